@@ -1,0 +1,152 @@
+"""sRGB, linear light and Oklab; and the working space in which distances are measured.
+
+Oklab: Ottosson, *A perceptual color space for image processing* (2020), its sRGB matrices of 2021-01-25.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.types import ColorSpace
+
+_LMS_OF_LINEAR = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]
+)
+_OKLAB_OF_ROOTS = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]
+)
+ROOTS = 4096  # intervals of the table of cube roots; _kernels.c knows the same number
+CHROMA_WEIGHT = 1.5  # a and b against L; found by SSIMULACRA2 over weights from 1 to 2
+
+
+def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return linear light, 0..1, of gamma-encoded sRGB values, 0..1; any shape (IEC 61966-2-1)."""
+    v = np.asarray(values, np.float64)
+    return np.where(v <= 0.04045, v / 12.92, ((np.maximum(v, 0) + 0.055) / 1.055) ** 2.4)
+
+
+def srgb_of_linear(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return gamma-encoded sRGB, 0..1, of linear light; out-of-range light is clipped. Any shape."""
+    v = np.clip(np.asarray(values, np.float64), 0, 1)
+    return np.where(v <= 0.0031308, v * 12.92, 1.055 * v ** (1 / 2.4) - 0.055)
+
+
+def oklab_of_srgb(colors: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return Oklab of `(..., 3)` gamma-encoded sRGB in 0..1; L is 0..1, a and b about -0.32..0.28."""
+    out: NDArray[np.float64] = np.cbrt(linear_of_srgb(colors) @ _LMS_OF_LINEAR.T) @ _OKLAB_OF_ROOTS.T
+    return out
+
+
+def srgb_of_oklab(colors: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return `(..., 3)` gamma-encoded sRGB, clipped to 0..1, of Oklab colors."""
+    roots = np.asarray(colors, np.float64) @ np.linalg.inv(_OKLAB_OF_ROOTS).T
+    return srgb_of_linear(roots**3 @ np.linalg.inv(_LMS_OF_LINEAR).T)
+
+
+_KIND = {ColorSpace.SRGB: 0, ColorSpace.OKLAB: 1}
+_SCALE = {ColorSpace.SRGB: 16.0, ColorSpace.OKLAB: 4096.0}
+_MIDDLE = {ColorSpace.SRGB: (127.5, 127.5, 127.5), ColorSpace.OKLAB: (0.5, 0.0, 0.0)}
+# The alpha axis is such that a squared distance is the mean of the squared errors on black and on white: with q the
+# color around the middle gray, premultiplied, a difference is dq - da/2 on one and dq + da/2 on the other, so da counts
+# by a half in each channel that backgrounds differ in: three in sRGB, only L in Oklab.
+_ALPHA = {ColorSpace.SRGB: 16.0 * 255.0 * 0.75**0.5 / 255.0, ColorSpace.OKLAB: 4096.0 * 0.5 / 255.0}
+_CUBE = 7  # log2 of the side of a grid cell in three dimensions; found by timing 5 to 8
+_TESSERACT = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WorkingSpace:
+    """The space of points: three coordinates a color, or four where a picture has alpha.
+
+    A point is int16: sRGB x 16, or Oklab x 4096 with a and b weighted up. With alpha the color coordinates are
+    premultiplied around the middle gray and alpha is the fourth, so that what is hardly seen hardly counts.
+
+    Parameters
+    ----------
+    kind : ColorSpace
+    dims : int
+        3 for opaque pictures, else 4.
+    table : float32, what the kernels compute points with; read-only
+    shape : (10,) int32, dims, log2 of the side of a grid cell, lowest coordinate (4), cells (4); read-only
+    """
+
+    kind: ColorSpace
+    dims: int
+    table: NDArray[np.float32] = field(repr=False)
+    shape: NDArray[np.int32] = field(repr=False)
+
+    @property
+    def code(self) -> int:
+        """The kernels' number for `kind`."""
+        return _KIND[self.kind]
+
+    @property
+    def cells(self) -> int:
+        """The number of cells of the grid."""
+        return int(np.prod(self.shape[6 : 6 + self.dims]))
+
+    def points(self, colors: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return `(N, dims)` unrounded points of `(N, 4)` sRGB colors in 0..255 with straight alpha."""
+        rgb = np.asarray(colors, np.float64)[:, :3]
+        if self.kind is ColorSpace.OKLAB:
+            rgb = oklab_of_srgb(rgb / 255.0) * (1.0, CHROMA_WEIGHT, CHROMA_WEIGHT)
+        if self.dims == 3:
+            return rgb * _SCALE[self.kind]
+        alpha = np.asarray(colors, np.float64)[:, 3:]
+        premultiplied = (rgb - _MIDDLE[self.kind]) * (alpha / 255.0) * _SCALE[self.kind]
+        return np.concatenate([premultiplied, alpha * _ALPHA[self.kind]], axis=1)
+
+    def colors(self, points: NDArray[np.floating]) -> NDArray[np.uint8]:
+        """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points."""
+        points = np.asarray(points, np.float64)
+        out = np.full((len(points), 4), 255, np.uint8)
+        rgb = points[:, :3] / _SCALE[self.kind]
+        if self.dims == 4:
+            alpha = np.clip(points[:, 3:] / _ALPHA[self.kind], 0, 255)
+            out[:, 3] = np.rint(alpha[:, 0])
+            rgb = rgb / np.maximum(alpha / 255.0, 1e-6) + _MIDDLE[self.kind]
+        if self.kind is ColorSpace.OKLAB:
+            rgb = srgb_of_oklab(rgb / (1.0, CHROMA_WEIGHT, CHROMA_WEIGHT)) * 255.0
+        out[:, :3] = np.rint(np.clip(rgb, 0, 255))
+        out[out[:, 3] == 0] = 0
+        return out
+
+
+@cache
+def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
+    """Return the working space for pictures with or without translucent pixels."""
+    dims = 4 if alpha else 3
+    lab = _OKLAB_OF_ROOTS * [[1.0], [CHROMA_WEIGHT], [CHROMA_WEIGHT]]
+    roots = np.cbrt(np.square(np.arange(ROOTS + 2) / ROOTS))
+    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), lab.ravel(), roots]
+    parts += [np.array(_MIDDLE[kind]), np.array([_SCALE[kind], _ALPHA[kind]])]
+    table = np.concatenate(parts).astype(np.float32)
+
+    # The grid spans every point a color can have, with some room for the rounding of the tables.
+    corners = np.stack(np.meshgrid(*[np.arange(0, 256, 17)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+    opaque = np.concatenate([corners, np.full((len(corners), 1), 255)], axis=1).astype(np.float64)
+    space = WorkingSpace(kind, dims, table, np.zeros(10, np.int32))
+    points = space.points(opaque)
+    if alpha:
+        points = np.concatenate([points, np.zeros((1, dims))])
+    shift = _TESSERACT if alpha else _CUBE
+    low = np.floor(points.min(axis=0)) - 4
+    cells = np.ceil((points.max(axis=0) + 4 - low + 1) / (1 << shift))
+    shape = np.zeros(10, np.int32)
+    shape[:2] = dims, shift
+    shape[2 : 2 + dims], shape[6 : 6 + dims] = low, cells
+    table.setflags(write=False)
+    shape.setflags(write=False)
+    return WorkingSpace(kind, dims, table, shape)

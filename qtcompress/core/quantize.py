@@ -1,0 +1,46 @@
+"""`quantize(pixels, options, report)`: histogram, palette, mapping, in this order."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qtcompress.core.color import working_space
+from qtcompress.core.histogram import histogram
+from qtcompress.core.palette import fit
+from qtcompress.core.remap import compact, remap
+from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage, ignore
+
+_EXACT = Options(dither=Dither.NONE)
+
+
+def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore) -> Quantized:
+    """Return a picture as palette and indices.
+
+    The same pixels and options give the same result, on any number of threads. A picture with no more colors than
+    `options.colors` comes out lossless, but for what hides in fully transparent pixels.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1
+    options : Options
+        Default: 256 colors, diffused.
+    report : Report
+        Told the progress; may raise `Cancelled`, which passes through.
+
+    Raises
+    ------
+    ValueError
+        When `pixels` is no such array.
+    """
+    options = options or Options()
+    if pixels.ndim != 3 or pixels.shape[2] != 4 or pixels.dtype != np.uint8 or 0 in pixels.shape:
+        raise ValueError(f"pixels must be (H, W, 4) uint8, not {pixels.shape} {pixels.dtype}")
+    counted = histogram(pixels, report)
+    space = working_space(options.space, alpha=counted.alpha)
+    palette = fit(counted, options.colors, space, report)
+    lossless = counted.exact and len(counted.colors) <= options.colors
+    if lossless:
+        options = _EXACT
+    report(Stage.MAP, 0.0)
+    indices = remap(pixels, palette, space, options, report)
+    return compact(palette, indices, report, lossless=lossless)
