@@ -1,0 +1,137 @@
+"""One table of settings: the command line's flags and the window's memory are both made from it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Dither, Options
+
+
+def available_cpus() -> int:
+    """Return the number of processors this process may use, at least 1."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that a person can set, flat. Values are checked where they are used (`Options`) or below.
+
+    output : folder for the results; None until a person has chosen one
+    workers : pictures compressed at once, at least 1
+    allow_larger : write a result that is not smaller than its original, too
+    overwrite : replace files that exist in the output folder
+    """
+
+    colors: int = MAX_COLORS
+    dither: Dither = Dither.DIFFUSION
+    dither_strength: float = 0.8
+    space: ColorSpace = ColorSpace.OKLAB
+    output: Path | None = None
+    workers: int = 1
+    allow_larger: bool = False
+    overwrite: bool = False
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise ValueError(f"workers must be at least 1, not {self.workers}")
+
+    @property
+    def options(self) -> Options:
+        """The part of the settings that quantization needs. Raises ValueError for a value out of range."""
+        return Options(
+            colors=self.colors,
+            dither=self.dither,
+            dither_strength=self.dither_strength,
+            space=self.space,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the table.
+
+    name : the field of `Settings`
+    parse : text -> value; raises ValueError with a sentence
+    show : value -> text, the inverse of `parse`
+    """
+
+    name: str
+    flag: str
+    help: str
+    default: Any
+    parse: Callable[[str], Any]
+    show: Callable[[Any], str]
+    choices: tuple[str, ...] = ()
+    metavar: str | None = None
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+            raise ValueError(f"must be a whole number from {low} to {high}, not {text!r}")
+        return int(text)
+
+    return parse
+
+
+def _share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 <= value <= 1.0:
+        raise ValueError(f"must be a number from 0 to 1, not {text!r}")
+    return value
+
+
+def _switch(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(f"must be true or false, not {text!r}")
+    return text == "true"
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text).expanduser() if text else None
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "colors", "--colors", "number of colors (K): the most palette entries of a picture",
+        MAX_COLORS, _whole(MIN_COLORS, MAX_COLORS), str, metavar="K",
+    ),
+    Setting(
+        "dither", "--dither", "how color steps are hidden",
+        Dither.DIFFUSION, Dither, lambda value: str(value.value), choices=tuple(d.value for d in Dither),
+    ),
+    Setting(
+        "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
+        0.8, _share, str, metavar="S",
+    ),
+    Setting(
+        "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
+        ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
+    ),
+    Setting(
+        "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR"
+    ),
+    Setting("workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N"),
+    Setting(
+        "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "overwrite", "--overwrite", "replace files that exist in the output folder",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+)  # fmt: skip
+
+
+def defaults() -> Settings:
+    """Return the settings of someone who has chosen nothing."""
+    return Settings(**{setting.name: setting.default for setting in SETTINGS})
