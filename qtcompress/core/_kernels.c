@@ -9,6 +9,7 @@
 #include <Python.h>
 #include <math.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__)
@@ -101,15 +102,18 @@ WIDE static void convert_points(const uint8_t *rgba, Py_ssize_t n, const Space *
 
 /* ---- the nearest entry ------------------------------------------------------------------------------------------ */
 
-/* A grid of cubes over the working space. A cell lists, from its first use on, the entries that are nearest to some
- * point in it: those whose distance to the cube is no more than the least of all entries' farthest distances. */
+/* A grid of cubes over the working space. From its first use on a cell knows its candidates: the entries whose distance
+ * to the cube is no more than the least of all entries' farthest distances; one of them is nearest to any point in it. */
 typedef struct {
-    const int16_t *entries;      /* (k, dims) */
-    int k, dims, kind, shift;
-    int low[MAX_DIMS], cells[MAX_DIMS];
-    uint16_t *lengths;           /* one a cell; 0: not made yet */
-    uint8_t *lists;              /* (cells, k) */
     const Space *space;
+    int kind, dims, shift, k;
+    int low[MAX_DIMS], cells[MAX_DIMS];
+    Py_ssize_t count;                          /* of cells */
+    int32_t *starts;                           /* one a cell: where its candidates stand in the pool; 0: nowhere yet */
+    uint8_t *pool;                             /* a length less 1, then candidates; pool[0..3] hold the end, as int32 */
+    Py_ssize_t room;
+    int32_t entries[MAX_ENTRIES][MAX_DIMS];
+    int32_t columns[MAX_DIMS][MAX_ENTRIES];    /* the same, by dimension */
 } Grid;
 
 INLINE int clamp(int value, int low, int high)
@@ -117,30 +121,46 @@ INLINE int clamp(int value, int low, int high)
     return value < low ? low : value > high ? high : value;
 }
 
-static void fill_cell(const Grid *grid, Py_ssize_t cell, const int *at)
+WIDE static void cube_distances(const Grid *grid, const int *at, int32_t *nearest, int32_t *farthest)
 {
-    int64_t near[MAX_ENTRIES], bound = INT64_MAX;
     int side = 1 << grid->shift;
-    for (int j = 0; j < grid->k; j++) {
-        int64_t nearest = 0, farthest = 0;
-        for (int d = 0; d < grid->dims; d++) {
-            int value = grid->entries[j * grid->dims + d];
-            int first = grid->low[d] + at[d] * side, last = first + side - 1;
-            int64_t below = first - value, above = value - last;
-            int64_t gap = below > 0 ? below : above > 0 ? above : 0;
-            int64_t reach = below + above > 2 * below ? value - first : last - value;
-            nearest += gap * gap;
-            farthest += reach * reach;
+    for (int j = 0; j < grid->k; j++)
+        nearest[j] = farthest[j] = 0;
+    for (int d = 0; d < grid->dims; d++) {
+        int first = grid->low[d] + at[d] * side, last = first + side - 1;
+        const int32_t *column = grid->columns[d];
+        for (int j = 0; j < grid->k; j++) {
+            int below = first - column[j], above = column[j] - last;
+            int gap = below > above ? below : above;
+            int reach = below < above ? -below : -above;
+            gap = gap > 0 ? gap : 0;
+            nearest[j] += gap * gap;
+            farthest[j] += reach * reach;
         }
-        near[j] = nearest;
-        bound = farthest < bound ? farthest : bound;
     }
-    uint8_t *list = grid->lists + cell * grid->k;
+}
+
+static int32_t fill_cell(const Grid *grid, Py_ssize_t cell, const int *at)
+{
+    int32_t nearest[MAX_ENTRIES], farthest[MAX_ENTRIES], bound = INT32_MAX, end;
+    cube_distances(grid, at, nearest, farthest);
+    for (int j = 0; j < grid->k; j++)
+        bound = farthest[j] < bound ? farthest[j] : bound;
+    memcpy(&end, grid->pool, sizeof end);
+    if (end + MAX_ENTRIES + 1 > grid->room) {  /* forget all cells; it takes a most unusual picture */
+        memset(grid->starts, 0, sizeof(int32_t) * (size_t)grid->count);
+        end = sizeof end;
+    }
+    uint8_t *list = grid->pool + end + 1;
     int length = 0;
     for (int j = 0; j < grid->k; j++)
-        if (near[j] <= bound)
+        if (nearest[j] <= bound)
             list[length++] = (uint8_t)j;
-    grid->lengths[cell] = (uint16_t)length;
+    grid->pool[end] = (uint8_t)(length - 1);
+    grid->starts[cell] = end;
+    int32_t next = end + 1 + length;
+    memcpy(grid->pool, &next, sizeof next);
+    return end;
 }
 
 /* `point` must lie inside the grid. The lowest of equally near entries wins. */
@@ -152,24 +172,25 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
         at[d] = (point[d] - grid->low[d]) >> grid->shift;
         cell = cell * grid->cells[d] + at[d];
     }
-    if (!grid->lengths[cell])
-        fill_cell(grid, cell, at);
-    const uint8_t *list = grid->lists + cell * grid->k;
-    int length = grid->lengths[cell], best = list[0];
-    int32_t least = INT32_MAX;
-    for (int i = 0; i < length; i++) {
-        const int16_t *entry = grid->entries + list[i] * dims;
-        int32_t sum = 0;
+    int32_t start = grid->starts[cell];
+    if (!start)
+        start = fill_cell(grid, cell, at);
+    const uint8_t *list = grid->pool + start + 1;
+    int last = grid->pool[start];
+    if (!last)
+        return list[0];
+    int64_t best = INT64_MAX;                  /* squared distance and index in one, so that no branch is guessed */
+    for (int i = 0; i <= last; i++) {
+        const int32_t *entry = grid->entries[list[i]];
+        int64_t sum = 0;
         for (int d = 0; d < dims; d++) {
             int32_t gap = point[d] - entry[d];
             sum += gap * gap;
         }
-        if (sum < least) {
-            least = sum;
-            best = list[i];
-        }
+        sum = sum << 8 | list[i];
+        best = sum < best ? sum : best;
     }
-    return best;
+    return (int)(best & 255);
 }
 
 INLINE uint32_t key_of(const uint8_t *rgba)
@@ -184,6 +205,30 @@ INLINE uint32_t slot_of(uint32_t key, int bits)
     return (key * 2654435761u) >> (32 - bits);
 }
 
+INLINE int search(const Grid *grid, const uint8_t *rgba, int dims, int kind)
+{
+    int16_t point[MAX_DIMS];
+    int wide[MAX_DIMS];
+    point_of(rgba, grid->space, kind, dims, point);
+    for (int d = 0; d < dims; d++)
+        wide[d] = point[d];
+    return nearest_entry(grid, wide, dims);
+}
+
+/* memo holds for each of 2^24 opaque colors its index plus 1, or 0; colors alike stand side by side. */
+INLINE void recall_pixels(const Grid *grid, const uint8_t *rgba, Py_ssize_t n, uint16_t *memo, uint8_t *indices,
+                          int kind)
+{
+    for (Py_ssize_t i = 0; i < n; i++) {
+        const uint8_t *at = rgba + 4 * i;
+        uint32_t cell = (uint32_t)(at[0] >> 2) << 12 | (uint32_t)(at[1] >> 2) << 6 | at[2] >> 2;
+        uint16_t *known = memo + (cell << 6 | (at[0] & 3u) << 4 | (at[1] & 3u) << 2 | (at[2] & 3u));
+        if (!*known)
+            *known = (uint16_t)(search(grid, at, 3, kind) + 1);
+        indices[i] = (uint8_t)(*known - 1);
+    }
+}
+
 INLINE void map_pixels(const Grid *grid, const uint8_t *rgba, Py_ssize_t n, uint8_t *indices, int dims, int kind)
 {
     uint64_t cache[1 << CACHE_BITS];   /* key and index of colors met; an index of 256 marks an empty slot */
@@ -193,22 +238,21 @@ INLINE void map_pixels(const Grid *grid, const uint8_t *rgba, Py_ssize_t n, uint
         uint32_t key = key_of(rgba + 4 * i);
         uint64_t *slot = &cache[slot_of(key, CACHE_BITS)];
         if ((uint32_t)(*slot >> 32) != key || (uint32_t)*slot == MAX_ENTRIES) {
-            int16_t point[MAX_DIMS];
-            int wide[MAX_DIMS];
             uint8_t seen[4];
             memcpy(seen, &key, 4);
-            point_of(seen, grid->space, kind, dims, point);
-            for (int d = 0; d < dims; d++)
-                wide[d] = point[d];
-            *slot = (uint64_t)key << 32 | (uint32_t)nearest_entry(grid, wide, dims);
+            *slot = (uint64_t)key << 32 | (uint32_t)search(grid, seen, dims, kind);
         }
         indices[i] = (uint8_t)*slot;
     }
 }
 
-static void map_all(const Grid *grid, const uint8_t *rgba, Py_ssize_t n, uint8_t *indices)
+static void map_all(const Grid *grid, const uint8_t *rgba, Py_ssize_t n, uint16_t *memo, uint8_t *indices)
 {
-    if (grid->dims == 3 && grid->kind == OKLAB)
+    if (memo && grid->kind == OKLAB)
+        recall_pixels(grid, rgba, n, memo, indices, OKLAB);
+    else if (memo)
+        recall_pixels(grid, rgba, n, memo, indices, SRGB);
+    else if (grid->dims == 3 && grid->kind == OKLAB)
         map_pixels(grid, rgba, n, indices, 3, OKLAB);
     else if (grid->dims == 3)
         map_pixels(grid, rgba, n, indices, 3, SRGB);
@@ -248,7 +292,7 @@ INLINE void diffuse_rows(const Grid *grid, const uint8_t *rgba, Py_ssize_t width
                 continue;
             int32_t *under = below + (x + 1) * dims;
             for (int d = 0; d < dims; d++) {
-                int error = ((wanted[d] - grid->entries[index * dims + d]) * strength + 128) >> 8;
+                int error = ((wanted[d] - grid->entries[index][d]) * strength + 128) >> 8;
                 at[step * dims + d] += 7 * error;
                 under[-step * dims + d] += 3 * error;
                 under[d] += 5 * error;
@@ -317,25 +361,96 @@ static void add_pixels(const uint8_t *rgba, Py_ssize_t n, uint64_t *solid, uint6
     }
 }
 
+/* ---- k-means ---------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    int32_t squared;
+    int32_t index;
+} Neighbor;
+
+static int by_distance(const void *first, const void *second)
+{
+    const Neighbor *a = first, *b = second;
+    if (a->squared != b->squared)
+        return a->squared < b->squared ? -1 : 1;
+    return a->index - b->index;
+}
+
+INLINE int32_t squared_distance(const int16_t *a, const int16_t *b, int dims)
+{
+    int32_t sum = 0;
+    for (int d = 0; d < dims; d++) {
+        int32_t gap = a[d] - b[d];
+        sum += gap * gap;
+    }
+    return sum;
+}
+
+/* One round: labels of the nearest centers (those given are where the search begins), sums of points and weights. The
+ * search goes through the neighbors of the last center and ends where the triangle inequality says that none can be
+ * nearer (Phillips, Acceleration of k-means and related clustering algorithms, 2002: sort-means). */
+INLINE void assign_points(const int16_t *points, const int64_t *weights, Py_ssize_t n, const int16_t *centers, int k,
+                          const Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int64_t *error,
+                          int dims)
+{
+    for (Py_ssize_t i = 0; i < n; i++) {
+        const int16_t *point = points + i * dims;
+        const Neighbor *row = neighbors + (Py_ssize_t)labels[i] * k;
+        int64_t reach = squared_distance(point, centers + labels[i] * dims, dims);
+        int64_t best = reach << 8 | labels[i];
+        for (int j = 1; j < k && row[j].squared <= 4 * reach; j++) {
+            int64_t other = (int64_t)squared_distance(point, centers + row[j].index * dims, dims) << 8 | row[j].index;
+            best = other < best ? other : best;
+        }
+        int label = (int)(best & 255);
+        labels[i] = (uint8_t)label;
+        masses[label] += weights[i];
+        *error += (best >> 8) * weights[i];
+        for (int d = 0; d < dims; d++)
+            sums[label * dims + d] += weights[i] * point[d];
+    }
+}
+
+static void assign_all(const int16_t *points, const int64_t *weights, Py_ssize_t n, const int16_t *centers, int k,
+                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int64_t *error)
+{
+    for (int i = 0; i < k; i++) {
+        Neighbor *row = neighbors + (Py_ssize_t)i * k;
+        for (int j = 0; j < k; j++) {
+            row[j].squared = squared_distance(centers + i * dims, centers + j * dims, dims);
+            row[j].index = j;
+        }
+        row[i].squared = -1;                   /* itself first */
+        qsort(row, (size_t)k, sizeof *row, by_distance);
+    }
+    if (dims == 3)
+        assign_points(points, weights, n, centers, k, neighbors, labels, sums, masses, error, 3);
+    else
+        assign_points(points, weights, n, centers, k, neighbors, labels, sums, masses, error, 4);
+}
+
 /* ---- the module ------------------------------------------------------------------------------------------------- */
 
-static int grid_from(Grid *grid, const Py_buffer *entries, const Py_buffer *shape, const Py_buffer *lengths,
-                     const Py_buffer *lists, const Py_buffer *space, int kind)
+static void grid_from(Grid *grid, const Py_buffer *space, int kind, const Py_buffer *entries, const Py_buffer *shape,
+                      const Py_buffer *starts, const Py_buffer *pool)
 {
     const int32_t *values = shape->buf;          /* dims, shift, low of each dimension, cells of each dimension */
+    const int16_t *points = entries->buf;
+    grid->space = space->buf;
+    grid->kind = kind;
     grid->dims = values[0];
     grid->shift = values[1];
+    grid->k = (int)(entries->len / (Py_ssize_t)sizeof(int16_t) / grid->dims);
     for (int d = 0; d < grid->dims; d++) {
         grid->low[d] = values[2 + d];
         grid->cells[d] = values[2 + MAX_DIMS + d];
+        for (int j = 0; j < grid->k; j++)
+            grid->entries[j][d] = grid->columns[d][j] = points[j * grid->dims + d];
     }
-    grid->kind = kind;
-    grid->entries = entries->buf;
-    grid->k = (int)(entries->len / (Py_ssize_t)sizeof(int16_t) / grid->dims);
-    grid->lengths = lengths->buf;
-    grid->lists = lists->buf;
-    grid->space = space->buf;
-    return grid->k;
+    grid->count = starts->len / (Py_ssize_t)sizeof(int32_t);
+    grid->starts = starts->buf;
+    grid->pool = pool->buf;
+    grid->room = pool->len;
 }
 
 static PyObject *points(PyObject *self, PyObject *args)
@@ -357,16 +472,17 @@ static PyObject *points(PyObject *self, PyObject *args)
 static PyObject *nearest(PyObject *self, PyObject *args)
 {
     (void)self;
-    Py_buffer rgba, space, entries, shape, lengths, lists, indices;
+    Py_buffer rgba, space, entries, shape, starts, pool, memo, indices;
     int kind;
-    if (!PyArg_ParseTuple(args, "y*y*iy*y*w*w*w*", &rgba, &space, &kind, &entries, &shape, &lengths, &lists, &indices))
+    if (!PyArg_ParseTuple(args, "y*y*iy*y*w*w*w*w*", &rgba, &space, &kind, &entries, &shape, &starts, &pool, &memo,
+                          &indices))
         return NULL;
     Grid grid;
-    grid_from(&grid, &entries, &shape, &lengths, &lists, &space, kind);
+    grid_from(&grid, &space, kind, &entries, &shape, &starts, &pool);
     Py_BEGIN_ALLOW_THREADS
-    map_all(&grid, rgba.buf, rgba.len / 4, indices.buf);
+    map_all(&grid, rgba.buf, rgba.len / 4, memo.len ? memo.buf : NULL, indices.buf);
     Py_END_ALLOW_THREADS
-    Py_buffer *all[] = {&rgba, &space, &entries, &shape, &lengths, &lists, &indices};
+    Py_buffer *all[] = {&rgba, &space, &entries, &shape, &starts, &pool, &memo, &indices};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         PyBuffer_Release(all[i]);
     Py_RETURN_NONE;
@@ -375,19 +491,19 @@ static PyObject *nearest(PyObject *self, PyObject *args)
 static PyObject *diffuse(PyObject *self, PyObject *args)
 {
     (void)self;
-    Py_buffer rgba, space, entries, shape, lengths, lists, errors, row, indices;
+    Py_buffer rgba, space, entries, shape, starts, pool, errors, row, indices;
     Py_ssize_t width, first;
     int kind, strength, limit;
-    if (!PyArg_ParseTuple(args, "y*y*iy*y*w*w*nniiw*w*w*", &rgba, &space, &kind, &entries, &shape, &lengths, &lists,
+    if (!PyArg_ParseTuple(args, "y*y*iy*y*w*w*nniiw*w*w*", &rgba, &space, &kind, &entries, &shape, &starts, &pool,
                           &width, &first, &strength, &limit, &errors, &row, &indices))
         return NULL;
     Grid grid;
-    grid_from(&grid, &entries, &shape, &lengths, &lists, &space, kind);
+    grid_from(&grid, &space, kind, &entries, &shape, &starts, &pool);
     Py_BEGIN_ALLOW_THREADS
     diffuse_all(&grid, rgba.buf, width, rgba.len / 4 / width, first, strength, limit, errors.buf, row.buf,
                 indices.buf);
     Py_END_ALLOW_THREADS
-    Py_buffer *all[] = {&rgba, &space, &entries, &shape, &lengths, &lists, &errors, &row, &indices};
+    Py_buffer *all[] = {&rgba, &space, &entries, &shape, &starts, &pool, &errors, &row, &indices};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         PyBuffer_Release(all[i]);
     Py_RETURN_NONE;
@@ -425,12 +541,38 @@ static PyObject *add(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static PyObject *assign(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Py_buffer points, weights, centers, labels, sums, masses;
+    int dims;
+    int64_t error = 0;
+    if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*", &points, &weights, &centers, &dims, &labels, &sums, &masses))
+        return NULL;
+    int k = (int)(centers.len / (Py_ssize_t)sizeof(int16_t) / dims);
+    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)k);
+    if (neighbors) {
+        Py_BEGIN_ALLOW_THREADS
+        assign_all(points.buf, weights.buf, labels.len, centers.buf, k, dims, neighbors, labels.buf, sums.buf,
+                   masses.buf, &error);
+        Py_END_ALLOW_THREADS
+    }
+    Py_buffer *all[] = {&points, &weights, &centers, &labels, &sums, &masses};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        PyBuffer_Release(all[i]);
+    if (!neighbors)
+        return PyErr_NoMemory();
+    PyMem_Free(neighbors);
+    return PyLong_FromLongLong(error);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, the error of each passed on to its neighbors."},
     {"count", count, METH_VARARGS, "Count distinct colors into a hash table, up to a limit."},
     {"add", add, METH_VARARGS, "Add pixels to a histogram of cells."},
+    {"assign", assign, METH_VARARGS, "One round of k-means: points -> nearest centers, sums, masses, error."},
     {NULL, NULL, 0, NULL},
 };
 

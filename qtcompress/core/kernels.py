@@ -25,6 +25,8 @@ except ImportError:  # no compiler was to be had when the package was installed
 STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
 _TABLE_BITS = 17  # slots of the table of distinct colors, twice as many as it may hold
 MAX_COUNTED = 1 << 16
+_POOL_BYTES = 1 << 20  # for the candidates of the cells in use; photographs take a fifth of it
+_MEMO_PIXELS = 1 << 20  # a picture of at least so many pixels has most of its colors often
 _ERROR_LIMIT = 512  # coordinates: the most that a pixel takes over from its neighbors, an eighth of black to white
 
 
@@ -46,13 +48,17 @@ class Mapper:
     palette : Palette
     space : WorkingSpace
         Must have four dimensions when picture or palette has translucent colors.
+    pixels : int
+        About how many there will be: of many, each color's index is remembered, at a cost of up to 32 MB.
     """
 
-    def __init__(self, palette: Palette, space: WorkingSpace) -> None:
+    def __init__(self, palette: Palette, space: WorkingSpace, *, pixels: int = 0) -> None:
         self._space = space
         self._entries = points(palette.colors, space)
-        self._lengths = np.zeros(space.cells, np.uint16)
-        self._lists = np.zeros((space.cells, len(palette)), np.uint8)  # paged in as cells are met
+        self._starts = np.zeros(space.cells, np.int32)
+        self._pool = np.zeros(_POOL_BYTES, np.uint8)
+        self._pool[:4].view(np.int32)[0] = 4  # the end of what is in use
+        self._memo = np.zeros(1 << 24 if space.dims == 3 and pixels >= _MEMO_PIXELS else 0, np.uint16)
         self._row = 0
         self._errors = np.zeros(0, np.int32)
 
@@ -60,7 +66,7 @@ class Mapper:
         """Write the nearest entry of each pixel of `(h, W, 4)` into `(h, W)` indices; the lowest of equals."""
         IMPLEMENTATION.nearest(
             np.ascontiguousarray(strip), self._space.table, self._space.code, self._entries, self._space.shape,
-            self._lengths, self._lists, indices,
+            self._starts, self._pool, self._memo, indices,
         )  # fmt: skip
 
     def diffuse(self, strip: Pixels, indices: NDArray[np.uint8], *, strength: float) -> None:
@@ -73,7 +79,7 @@ class Mapper:
             self._errors = np.zeros((2, width + 2, dims), np.int32)
         IMPLEMENTATION.diffuse(
             np.ascontiguousarray(strip), self._space.table, self._space.code, self._entries, self._space.shape,
-            self._lengths, self._lists, width, self._row, round(strength * 256), _ERROR_LIMIT, self._errors,
+            self._starts, self._pool, width, self._row, round(strength * 256), _ERROR_LIMIT, self._errors,
             np.empty((width, dims), np.int16), indices,
         )  # fmt: skip
         self._row += strip.shape[0]

@@ -66,11 +66,12 @@ def nearest(
     kind: int,
     entries: NDArray[np.int16],
     shape: NDArray[np.int32],
-    lengths: NDArray[np.uint16],
-    lists: NDArray[np.uint8],
+    starts: NDArray[np.int32],
+    pool: NDArray[np.uint8],
+    memo: NDArray[np.uint16],
     indices: NDArray[np.uint8],
 ) -> None:
-    """Write the index of the nearest entry, the lowest of equals; the grid is not needed here."""
+    """Write the index of the nearest entry, the lowest of equals; grid and memo are not needed here."""
     dims = int(shape[0])
     unique, inverse = np.unique(_seen(rgba).view(np.uint32), return_inverse=True)
     colors = unique.view(np.uint8).reshape(-1, 4)
@@ -89,8 +90,8 @@ def diffuse(
     kind: int,
     entries: NDArray[np.int16],
     shape: NDArray[np.int32],
-    lengths: NDArray[np.uint16],
-    lists: NDArray[np.uint8],
+    starts: NDArray[np.int32],
+    pool: NDArray[np.uint8],
     width: int,
     first: int,
     strength: int,

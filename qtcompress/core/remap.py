@@ -15,7 +15,7 @@ def remap(pixels: Pixels, palette: Palette, space: WorkingSpace, options: Option
     """Return the `(H, W)` uint8 indices of `(H, W, 4)` pixels, dithered as `options` say."""
     height, width = pixels.shape[:2]
     indices = np.empty((height, width), np.uint8)
-    mapper = Mapper(palette, space)
+    mapper = Mapper(palette, space, pixels=height * width)
     rows = strip_rows(width)
     for start in range(0, height, rows):
         report(Stage.MAP, 0.9 * start / height)
