@@ -28,7 +28,6 @@ _OKLAB_OF_ROOTS = np.array(
     ]
 )
 ROOTS = 4096  # intervals of the table of cube roots; _kernels.c knows the same number
-CHROMA_WEIGHT = 1.5  # a and b against L; found by SSIMULACRA2 over weights from 1 to 2
 
 
 def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -61,31 +60,30 @@ _MIDDLE = {ColorSpace.SRGB: (127.5, 127.5, 127.5), ColorSpace.OKLAB: (0.5, 0.0, 
 # The alpha axis is such that a squared distance is the mean of the squared errors on black and on white: with q the
 # color around the middle gray, premultiplied, a difference is dq - da/2 on one and dq + da/2 on the other, so da counts
 # by a half in each channel that backgrounds differ in: three in sRGB, only L in Oklab.
-_ALPHA = {ColorSpace.SRGB: 16.0 * 255.0 * 0.75**0.5 / 255.0, ColorSpace.OKLAB: 4096.0 * 0.5 / 255.0}
-_CUBE = 6  # log2 of the side of a grid cell in three dimensions: some 5 candidates a pixel at 256 colors
-_TESSERACT = 8  # the same in four
+_ALPHA = {ColorSpace.SRGB: 16.0 * 0.75**0.5, ColorSpace.OKLAB: 4096.0 * 0.5 / 255.0}
+_ROOM = 4  # coordinates around the outermost color, for the rounding of the tables
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WorkingSpace:
     """The space of points: three coordinates a color, or four where a picture has alpha.
 
-    A point is int16: sRGB x 16, or Oklab x 4096 with a and b weighted up. With alpha the color coordinates are
-    premultiplied around the middle gray and alpha is the fourth, so that what is hardly seen hardly counts.
+    A point is int16: sRGB x 16, or Oklab x 4096. With alpha the color coordinates are premultiplied around the middle
+    gray and alpha is the fourth, so that what is hardly seen hardly counts.
 
     Parameters
     ----------
     kind : ColorSpace
     dims : int
         3 for opaque pictures, else 4.
-    table : float32, what the kernels compute points with; read-only
-    shape : (10,) int32, dims, log2 of the side of a grid cell, lowest coordinate (4), cells (4); read-only
+    table : float32, what the kernels compute points with, laid out as `Space` in native/space.h; read-only
+    bounds : (2, dims) int, the lowest and highest coordinates of any color; read-only
     """
 
     kind: ColorSpace
     dims: int
     table: NDArray[np.float32] = field(repr=False)
-    shape: NDArray[np.int32] = field(repr=False)
+    bounds: NDArray[np.int64] = field(repr=False)
 
     @property
     def code(self) -> int:
@@ -93,22 +91,34 @@ class WorkingSpace:
         return _KIND[self.kind]
 
     @property
-    def cells(self) -> int:
-        """The number of cells of the grid."""
-        return int(np.prod(self.shape[6 : 6 + self.dims]))
+    def unit(self) -> float:
+        """Coordinates a unit of color: 1 of 8-bit sRGB, or 1 of Oklab."""
+        return _SCALE[self.kind]
+
+    def grid(self, shift: int) -> NDArray[np.int32]:
+        """Return the shape of a grid of cubes over the space as the kernels take it.
+
+        `(10,)` int32: dims, log2 of the side of a cube, lowest coordinate (4), cubes (4).
+        """
+        low, high = self.bounds
+        shape = np.zeros(10, np.int32)
+        shape[:2] = self.dims, shift
+        shape[2 : 2 + self.dims] = low
+        shape[6 : 6 + self.dims] = ((high - low) >> shift) + 1
+        return shape
 
     def points(self, colors: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return `(N, dims)` unrounded points of `(N, 4)` sRGB colors in 0..255 with straight alpha."""
         rgb = np.asarray(colors, np.float64)[:, :3]
         if self.kind is ColorSpace.OKLAB:
-            rgb = oklab_of_srgb(rgb / 255.0) * (1.0, CHROMA_WEIGHT, CHROMA_WEIGHT)
+            rgb = oklab_of_srgb(rgb / 255.0)
         if self.dims == 3:
             return rgb * _SCALE[self.kind]
         alpha = np.asarray(colors, np.float64)[:, 3:]
         premultiplied = (rgb - _MIDDLE[self.kind]) * (alpha / 255.0) * _SCALE[self.kind]
         return np.concatenate([premultiplied, alpha * _ALPHA[self.kind]], axis=1)
 
-    def colors(self, points: NDArray[np.floating]) -> NDArray[np.uint8]:
+    def colors(self, points: NDArray[np.floating | np.integer]) -> NDArray[np.uint8]:
         """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points."""
         points = np.asarray(points, np.float64)
         out = np.full((len(points), 4), 255, np.uint8)
@@ -118,7 +128,7 @@ class WorkingSpace:
             out[:, 3] = np.rint(alpha[:, 0])
             rgb = rgb / np.maximum(alpha / 255.0, 1e-6) + _MIDDLE[self.kind]
         if self.kind is ColorSpace.OKLAB:
-            rgb = srgb_of_oklab(rgb / (1.0, CHROMA_WEIGHT, CHROMA_WEIGHT)) * 255.0
+            rgb = srgb_of_oklab(rgb) * 255.0
         out[:, :3] = np.rint(np.clip(rgb, 0, 255))
         out[out[:, 3] == 0] = 0
         return out
@@ -128,25 +138,17 @@ class WorkingSpace:
 def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
     """Return the working space for pictures with or without translucent pixels."""
     dims = 4 if alpha else 3
-    lab = _OKLAB_OF_ROOTS * [[1.0], [CHROMA_WEIGHT], [CHROMA_WEIGHT]]
     roots = np.cbrt(np.square(np.arange(ROOTS + 2) / ROOTS))
-    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), lab.ravel(), roots]
+    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel(), roots]
     parts += [np.array(_MIDDLE[kind]), np.array([_SCALE[kind], _ALPHA[kind]])]
     table = np.concatenate(parts).astype(np.float32)
-
-    # The grid spans every point a color can have, with some room for the rounding of the tables.
-    corners = np.stack(np.meshgrid(*[np.arange(0, 256, 17)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
-    opaque = np.concatenate([corners, np.full((len(corners), 1), 255)], axis=1).astype(np.float64)
-    space = WorkingSpace(kind, dims, table, np.zeros(10, np.int32))
-    points = space.points(opaque)
+    levels = np.arange(0, 256, 17)
+    rgb = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
+    opaque = np.concatenate([rgb, np.full((len(rgb), 1), 255)], axis=1).astype(np.float64)
+    points = WorkingSpace(kind, dims, table, np.zeros((2, dims), np.int64)).points(opaque)
     if alpha:
         points = np.concatenate([points, np.zeros((1, dims))])
-    shift = _TESSERACT if alpha else _CUBE
-    low = np.floor(points.min(axis=0)) - 4
-    cells = np.ceil((points.max(axis=0) + 4 - low + 1) / (1 << shift))
-    shape = np.zeros(10, np.int32)
-    shape[:2] = dims, shift
-    shape[2 : 2 + dims], shape[6 : 6 + dims] = low, cells
+    bounds = np.stack([np.floor(points.min(axis=0)) - _ROOM, np.ceil(points.max(axis=0)) + _ROOM]).astype(np.int64)
     table.setflags(write=False)
-    shape.setflags(write=False)
-    return WorkingSpace(kind, dims, table, shape)
+    bounds.setflags(write=False)
+    return WorkingSpace(kind, dims, table, bounds)

@@ -1,13 +1,13 @@
-"""The loops over pixels, behind checked arguments: compiled where possible, else NumPy with the same result.
+"""The loops over pixels and points, behind checked arguments: compiled where possible, else the same in NumPy.
 
-`Mapper` turns pixels into indices; `count_colors` and `Cells` count them. All of them work in strips of rows, so that
-whoever calls can report and be cancelled in between.
+Pictures come in strips of rows, so that whoever calls can report and be cancelled in between.
 """
 
 from __future__ import annotations
 
 import importlib
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,11 +23,13 @@ except ImportError:  # no compiler was to be had when the package was installed
 """Where the loops come from; tests put the reference here."""
 
 STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
-_TABLE_BITS = 17  # slots of the table of distinct colors, twice as many as it may hold
-MAX_COUNTED = 1 << 16
+MAX_COUNTED = 1 << 16  # colors of a picture with alpha that are counted exactly
+_TABLE_BITS = 17  # slots of the table of those, twice as many
 _POOL_BYTES = 1 << 20  # for the candidates of the cells in use; photographs take a fifth of it
 _MEMO_PIXELS = 1 << 20  # a picture of at least so many pixels has most of its colors often
-_ERROR_LIMIT = 512  # coordinates: the most that a pixel takes over from its neighbors, an eighth of black to white
+_FINE_SHIFT, _COARSE_SHIFT = 6, 7  # log2 of the side of a cell; small cells pay when there are many pixels
+_SHEER_SHIFT = 8  # the same in four dimensions
+_ALL_COLORS = 1 << 24
 
 
 def compiled() -> bool:
@@ -40,6 +42,166 @@ def strip_rows(width: int) -> int:
     return max(1, STRIP_PIXELS // width)
 
 
+def points(colors: NDArray[np.uint8], space: WorkingSpace) -> NDArray[np.int16]:
+    """Return the `(N, dims)` int16 points of `(N, 4)` uint8 sRGB colors with straight alpha."""
+    out = np.empty((len(colors), space.dims), np.int16)
+    IMPLEMENTATION.points(np.ascontiguousarray(colors), space.table, space.code, space.dims, out)
+    return out
+
+
+# ---- counting
+
+
+def activity(pixels: Pixels, first: int, rows: int) -> NDArray[np.uint8]:
+    """Return how busy `(rows, W)` pixels from row `first` on are: the standard deviation of luma in 5 x 5 pixels.
+
+    `pixels` is the whole picture, contiguous; 0 is flat, 127 the busiest.
+    """
+    out = np.empty((rows, pixels.shape[1]), np.uint8)
+    IMPLEMENTATION.activity(pixels, pixels.shape[1], first, out)
+    return out
+
+
+class Tally:
+    """Weighs every color of an opaque picture. 80 MB of address space; memory is used where there are colors.
+
+    Parameters
+    ----------
+    weights : (256,) uint16, > 0, the weight of a pixel by its activity
+    """
+
+    def __init__(self, weights: NDArray[np.uint16]) -> None:
+        self._weights = weights
+        self._table = np.zeros(_ALL_COLORS, np.uint32)
+        self._touched = np.zeros(_ALL_COLORS >> 6, np.uint8)
+        self._met = 0
+
+    def add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
+        """Weigh the pixels of a contiguous strip."""
+        self._met += IMPLEMENTATION.tally(strip, activity, self._weights, self._table, self._touched)
+
+    def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Return `(N, 4)` uint8 colors and `(N,)` int64 weights."""
+        colors, weights = np.empty((self._met, 4), np.uint8), np.empty(self._met, np.int64)
+        IMPLEMENTATION.gather(self._table, self._touched, colors, weights)
+        return colors, weights
+
+
+class ColorTable:
+    """Weighs distinct colors, up to `limit` of them; fully transparent pixels count as one color.
+
+    Parameters
+    ----------
+    weights : (256,) uint16, > 0, the weight of a pixel by its activity
+    """
+
+    def __init__(self, weights: NDArray[np.uint16], limit: int = MAX_COUNTED) -> None:
+        if not 1 <= limit <= MAX_COUNTED:
+            raise ValueError(f"limit must be 1 to {MAX_COUNTED}, not {limit}")
+        self._weights = weights
+        self._limit = limit
+        self._keys = np.zeros(1 << _TABLE_BITS, np.uint32)
+        self._counts = np.zeros(1 << _TABLE_BITS, np.int64)
+        self._used = 0
+
+    def add(self, strip: Pixels, activity: NDArray[np.uint8]) -> bool:
+        """Weigh the pixels of a contiguous strip; False once there are more colors than the limit."""
+        if self._used >= 0:
+            self._used = IMPLEMENTATION.count(
+                strip, activity, self._weights, self._keys, self._counts, _TABLE_BITS, self._used, self._limit
+            )
+        return self._used >= 0
+
+    def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Return `(N, 4)` uint8 colors, sorted, and `(N,)` int64 weights. Of no use once `add` returned False."""
+        filled = np.flatnonzero(self._counts)
+        order = filled[np.argsort(self._keys[filled])]
+        return self._keys[order].view(np.uint8).reshape(-1, 4), self._counts[order]
+
+
+class Cells:
+    """Weighs cells of colors of any opacity: 5 bits a channel, 4 of alpha. For pictures with alpha and many colors.
+
+    Parameters
+    ----------
+    weights : (256,) uint16, > 0, the weight of a pixel by its activity
+    """
+
+    def __init__(self, weights: NDArray[np.uint16]) -> None:
+        self._weights = weights
+        self._cells = np.zeros((32 * 32 * 32 * 16, 5), np.uint64)
+
+    def add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
+        """Weigh the pixels of a contiguous strip."""
+        IMPLEMENTATION.add(strip, activity, self._weights, self._cells)
+
+    def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Return the `(N, 4)` uint8 mean colors of the filled cells and `(N,)` int64 weights."""
+        cells = self._cells[self._cells[:, 0] > 0].astype(np.float64)
+        straight = cells[:, 1:4] / np.maximum(cells[:, 4:], 1)  # what is not seen has no color
+        colors = np.rint(np.column_stack([straight, cells[:, 4] / cells[:, 0]])).astype(np.uint8)
+        return colors, cells[:, 0].astype(np.int64)
+
+
+# ---- clustering
+
+
+def merge(
+    at: NDArray[np.int16], weights: NDArray[np.int64], space: WorkingSpace, shift: int
+) -> tuple[NDArray[np.int16], NDArray[np.int64]]:
+    """Return the rounded means of `(N, dims)` points in each cube of side 2^shift, and the summed `(N,)` weights."""
+    shape = space.grid(shift)
+    sums = np.zeros((int(np.prod(shape[6 : 6 + space.dims])), space.dims + 1), np.int64)
+    IMPLEMENTATION.merge(at, weights, shape, sums)
+    sums = sums[sums[:, -1] > 0]
+    return np.rint(sums[:, :-1] / sums[:, -1:]).astype(np.int16), sums[:, -1].copy()
+
+
+def cut(at: NDArray[np.int16], weights: NDArray[np.int64], k: int) -> NDArray[np.int16]:
+    """Return at most k centers of `(N, dims)` points, found by cutting them in two where that helps most."""
+    order, bounds = np.empty(len(at), np.int32), np.zeros(k + 1, np.int32)
+    parts = IMPLEMENTATION.cut(at, weights, at.shape[1], order, bounds)
+    summed = np.add.reduceat(at[order] * weights[order, None], bounds[:parts], axis=0)
+    masses = np.add.reduceat(weights[order], bounds[:parts])
+    return np.asarray(np.rint(summed / masses[:, None]).astype(np.int16))
+
+
+def locate(at: NDArray[np.int16], centers: NDArray[np.int16], space: WorkingSpace) -> NDArray[np.uint8]:
+    """Return the index of the nearest of `(K, dims)` centers for each of `(N, dims)` points; the lowest of equals."""
+    labels = np.empty(len(at), np.uint8)
+    IMPLEMENTATION.locate(_Grid(centers, space, fine=len(at) >= STRIP_PIXELS).parts, at, labels)
+    return labels
+
+
+def assign(
+    at: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], labels: NDArray[np.uint8]
+) -> tuple[NDArray[np.int16], int]:
+    """Do one round of k-means; return the new `(K, dims)` centers and the weighted squared error of the old ones.
+
+    `labels` are where the search begins, best the labels of the last round; they are changed in place. A center without
+    points stays where it is.
+    """
+    sums, masses = np.zeros(centers.shape, np.int64), np.zeros(len(centers), np.int64)
+    error = IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses)
+    means = np.rint(sums / np.maximum(masses, 1)[:, None])
+    return np.where(masses[:, None] > 0, means, centers).astype(np.int16), int(error)
+
+
+# ---- mapping
+
+
+class _Grid:
+    """What the kernels need to find the nearest of some entries; filled as it is used, by one thread at a time."""
+
+    def __init__(self, entries: NDArray[np.int16], space: WorkingSpace, *, fine: bool) -> None:
+        shift = _SHEER_SHIFT if space.dims == 4 else _FINE_SHIFT if fine else _COARSE_SHIFT
+        shape = space.grid(shift)
+        starts = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
+        pool = np.zeros(_POOL_BYTES, np.uint8)
+        pool[:4].view(np.int32)[0] = 4  # the end of what is in use
+        self.parts: tuple[Any, ...] = (space.table, space.code, entries, shape, starts, pool)
+
+
 class Mapper:
     """Pixels -> indices of one palette, strip by strip from the top. To be used from one thread.
 
@@ -48,94 +210,64 @@ class Mapper:
     palette : Palette
     space : WorkingSpace
         Must have four dimensions when picture or palette has translucent colors.
-    pixels : int
-        About how many there will be: of many, each color's index is remembered, at a cost of up to 32 MB.
+    shape : tuple of int
+        Height and width of the picture. Of a big one each color's index is remembered, in up to 32 MB.
     """
 
-    def __init__(self, palette: Palette, space: WorkingSpace, *, pixels: int = 0) -> None:
-        self._space = space
-        self._entries = points(palette.colors, space)
-        self._starts = np.zeros(space.cells, np.int32)
-        self._pool = np.zeros(_POOL_BYTES, np.uint8)
-        self._pool[:4].view(np.int32)[0] = 4  # the end of what is in use
-        self._memo = np.zeros(1 << 24 if space.dims == 3 and pixels >= _MEMO_PIXELS else 0, np.uint16)
+    def __init__(self, palette: Palette, space: WorkingSpace, shape: tuple[int, int]) -> None:
+        height, width = shape
+        big = height * width >= _MEMO_PIXELS
+        self.indices = np.empty((height, width), np.uint8)
+        self._dims = space.dims
+        self._grid = _Grid(points(palette.colors, space), space, fine=big)
+        self._memo = np.zeros(_ALL_COLORS if space.dims == 3 and big else 0, np.uint16)
+        self._errors = np.zeros((2, width + 2, space.dims), np.int32)
+        self._points = np.empty((width, space.dims), np.int16)
         self._row = 0
-        self._errors = np.zeros(0, np.int32)
 
-    def nearest(self, strip: Pixels, indices: NDArray[np.uint8]) -> None:
-        """Write the nearest entry of each pixel of `(h, W, 4)` into `(h, W)` indices; the lowest of equals."""
-        IMPLEMENTATION.nearest(
-            np.ascontiguousarray(strip), self._space.table, self._space.code, self._entries, self._space.shape,
-            self._starts, self._pool, self._memo, indices,
-        )  # fmt: skip
+    def nearest(self, strip: Pixels) -> None:
+        """Map a contiguous strip to the nearest entries, the lowest of equals."""
+        rows = slice(self._row, self._row + len(strip))
+        IMPLEMENTATION.nearest(self._grid.parts, strip, self._memo, self.indices[rows])
+        self._row = rows.stop
 
-    def diffuse(self, strip: Pixels, indices: NDArray[np.uint8], *, strength: float) -> None:
-        """Write indices as `nearest` does, with each pixel's error passed on (Floyd and Steinberg 1976, serpentine).
+    def scan(
+        self,
+        strip: Pixels,
+        activity: NDArray[np.uint8],
+        *,
+        strengths: NDArray[np.int32],
+        lambdas: NDArray[np.int32],
+        limit: int,
+    ) -> None:
+        """Map a contiguous strip, passing on errors (Floyd and Steinberg 1976, serpentine) and sparing the encoder.
 
-        `strength` is the share of the error passed on, 0..1. Strips must follow each other.
+        Parameters
+        ----------
+        strip : (h, W, 4) uint8
+        activity : (h, W) uint8
+        strengths : (256,) int32, the share of the error that is passed on, in 256ths, by activity
+        lambdas : (256,) int32, the squared distance that an index like its neighbors' is worth, by activity
+        limit : int
+            The most that a pixel takes over from its neighbors, in coordinates.
         """
-        width, dims = strip.shape[1], self._space.dims
-        if self._row == 0:
-            self._errors = np.zeros((2, width + 2, dims), np.int32)
-        IMPLEMENTATION.diffuse(
-            np.ascontiguousarray(strip), self._space.table, self._space.code, self._entries, self._space.shape,
-            self._starts, self._pool, width, self._row, round(strength * 256), _ERROR_LIMIT, self._errors,
-            np.empty((width, dims), np.int16), indices,
+        IMPLEMENTATION.scan(
+            self._grid.parts, strip, activity, strip.shape[1], self._row, strengths, lambdas, limit,
+            self._errors, self._points, self.indices,
         )  # fmt: skip
-        self._row += strip.shape[0]
+        self._row += len(strip)
 
-
-def points(colors: NDArray[np.uint8], space: WorkingSpace) -> NDArray[np.int16]:
-    """Return the `(N, dims)` int16 points of `(N, 4)` uint8 sRGB colors with straight alpha."""
-    out = np.empty((len(colors), space.dims), np.int16)
-    IMPLEMENTATION.points(np.ascontiguousarray(colors), space.table, space.code, space.dims, out)
-    return out
-
-
-class ColorTable:
-    """Counts distinct colors, up to `limit` of them; fully transparent pixels count as one color."""
-
-    def __init__(self, limit: int) -> None:
-        if not 1 <= limit <= MAX_COUNTED:
-            raise ValueError(f"limit must be 1 to {MAX_COUNTED}, not {limit}")
-        self._limit = limit
-        self._keys = np.zeros(1 << _TABLE_BITS, np.uint32)
-        self._counts = np.zeros(1 << _TABLE_BITS, np.int64)
-        self._used = 0
-
-    def add(self, strip: Pixels) -> bool:
-        """Count the pixels of a strip; False once there are more colors than the limit, and the table is of no use."""
-        if self._used >= 0:
-            strip = np.ascontiguousarray(strip)
-            self._used = IMPLEMENTATION.count(strip, self._keys, self._counts, _TABLE_BITS, self._used, self._limit)
-        return self._used >= 0
-
-    def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-        """Return `(N, 4)` uint8 colors, sorted, and `(N,)` int64 counts."""
-        filled = np.flatnonzero(self._counts)
-        order = filled[np.argsort(self._keys[filled])]
-        return self._keys[order].view(np.uint8).reshape(-1, 4), self._counts[order]
-
-
-class Cells:
-    """Counts and mean colors in cells: 6 bits a channel of opaque pixels, 5 bits and 4 of alpha of the others."""
-
-    def __init__(self, *, alpha: bool) -> None:
-        self._solid = np.zeros((64, 64, 64, 4), np.uint64)
-        self._sheer = np.zeros((32, 32, 32, 16, 5) if alpha else 0, np.uint64)
-
-    def add(self, strip: Pixels) -> None:
-        """Count the pixels of a strip."""
-        IMPLEMENTATION.add(np.ascontiguousarray(strip), self._solid, self._sheer)
-
-    def result(self) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return the `(N, 4)` mean colors of the filled cells, 0..255, straight alpha, and `(N,)` int64 counts."""
-        solid = self._solid.reshape(-1, 4)
-        solid = solid[solid[:, 0] > 0].astype(np.float64)
-        colors = np.column_stack([solid[:, 1:] / solid[:, :1], np.full(len(solid), 255.0)])
-        sheer = self._sheer.reshape(-1, 5)
-        sheer = sheer[sheer[:, 0] > 0].astype(np.float64)
-        straight = sheer[:, 1:4] / np.maximum(sheer[:, 4:], 1)  # weighted by alpha: what is not seen has no color
-        colors = np.concatenate([colors, np.column_stack([straight, sheer[:, 4] / sheer[:, 0]])])
-        counts = np.concatenate([solid[:, 0], sheer[:, 0]]).astype(np.int64)
-        return colors, counts
+    def dither(
+        self,
+        strip: Pixels,
+        activity: NDArray[np.uint8],
+        *,
+        strengths: NDArray[np.int32],
+        thresholds: NDArray[np.uint8],
+    ) -> None:
+        """Map a contiguous strip by a `(n, n)` uint8 threshold matrix; `strengths` as in `scan`."""
+        IMPLEMENTATION.dither(
+            self._grid.parts, strip, activity, strip.shape[1], self._row, strengths, thresholds, len(thresholds),
+            self._points, self.indices,
+        )  # fmt: skip
+        self._row += len(strip)

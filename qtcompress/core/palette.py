@@ -1,138 +1,119 @@
 """Weighted colors -> palette by k-means; the only module that knows scikit-learn.
 
-The start is found by cutting the cloud of colors in two, again and again, where that lowers the squared error most:
-always the cluster that gains most, across its principal axis, at the best place (after Wu, *Color quantization by
-dynamic programming and principal analysis*, 1992). It is deterministic, and so good that k-means needs few rounds.
+1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
+   across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
+   analysis*, 1992). Deterministic, and so good that few rounds remain.
+2. scikit-learn's KMeans converges on a few thousand merged points.
+3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
+   polish the centers on finer points, at last on every color of the picture.
 """
 
 from __future__ import annotations
 
-import heapq
 import importlib
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import kernels
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Palette, Report, Stage
 
-Points = NDArray[np.float64]
+_COARSE_POINTS = 4096  # for the start and for scikit-learn
+_LEARN_ROUNDS = 8
+_MIDDLE_POINTS = 16384
+_MIDDLE_ROUNDS = 32
+_MERGE_SHIFT = {3: 6, 4: 7}  # log2 of the side of the smallest cubes that points are merged in, by dimensions
+_FINE_ROUNDS = 6
+_CHUNK_ROUNDS = 4  # rounds of scikit-learn between two reports; they can't be interrupted
+_STILL = 0.9995  # a round that leaves more than this share of the error is the last
 
-_COARSE_POINTS = 8192  # k-means converges on at most so many merged points ...
-_COARSE_ROUNDS = 48
-_FINE_ROUNDS = 4  # ... and is then polished on all of them
-_CHUNK_ROUNDS = 4  # rounds between two reports
-_STILL = 0.5  # coordinates: centers that move less than this, root mean square, have converged
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cloud:
+    points: NDArray[np.int16]
+    weights: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A palette and how well it fits.
+
+    error : weighted mean squared distance of the colors to their entries, in squared coordinates of the working space
+    """
+
+    palette: Palette
+    error: float
 
 
 def warm_up() -> None:
-    """Import scikit-learn: 1 s and 100 MB that a window spends while nobody waits, and `palette` in passing."""
+    """Import scikit-learn: 1 s and 100 MB that a window spends while nobody waits."""
     importlib.import_module("sklearn.cluster")
 
 
-def fit(counted: Histogram, colors: int, space: WorkingSpace, report: Report) -> Palette:
+def fit(counted: Histogram, colors: int, space: WorkingSpace, report: Report) -> Fitted:
     """Return a palette of at most `colors` entries for the colors of a histogram.
 
     Where there are no more colors than entries, the palette holds each exactly.
     """
-    if counted.exact and len(counted.colors) <= colors:
-        return Palette(np.ascontiguousarray(counted.colors.astype(np.uint8)))
+    if len(counted.colors) <= colors:
+        return Fitted(Palette(counted.colors.copy()), 0.0)
     report(Stage.FIT, 0.0)
-    points, weights = _merged(space.points(counted.colors), counted.counts.astype(np.float64), side=1.0)
-    side, coarse, coarse_weights = 16.0, points, weights
-    while len(coarse) > _COARSE_POINTS:
-        coarse, coarse_weights = _merged(points, weights, side=side)
-        side *= 1.5
-    if len(coarse) <= colors:
-        return _palette(space, coarse)
-    centers = _cut(coarse, coarse_weights, colors, report)
-    centers = _converge(coarse, coarse_weights, centers, _COARSE_ROUNDS, report, begin=0.3, end=0.8)
-    if len(coarse) < len(points):
-        centers = _converge(points, weights, centers, _FINE_ROUNDS, report, begin=0.8, end=1.0)
-    return _palette(space, centers)
+    fine = _Cloud(kernels.points(counted.colors, space), counted.weights)
+    middle = _merged(fine, space, _MIDDLE_POINTS)
+    coarse = _merged(middle, space, _COARSE_POINTS)
+    report(Stage.FIT, 0.1)
+    centers = kernels.cut(coarse.points, coarse.weights, colors)
+    centers = _learn(coarse, centers, report)
+    report(Stage.FIT, 0.4)
+    centers = _polish(middle, centers, space, _MIDDLE_ROUNDS, report, begin=0.4, end=0.7)[0]
+    centers, error = _polish(fine, centers, space, _FINE_ROUNDS, report, begin=0.7, end=1.0)
+    return Fitted(Palette(np.unique(space.colors(centers), axis=0)), error / float(fine.weights.sum()))
 
 
-def _palette(space: WorkingSpace, centers: Points) -> Palette:
-    return Palette(np.unique(space.colors(centers), axis=0))
+def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> _Cloud:
+    """Return at most so many points, by merging what shares a cube of a grid."""
+    shift = _MERGE_SHIFT[space.dims]
+    while len(cloud.points) > most:
+        cloud = _Cloud(*kernels.merge(cloud.points, cloud.weights, space, shift))
+        shift += 1
+    return cloud
 
 
-def _merged(points: Points, weights: NDArray[np.float64], *, side: float) -> tuple[Points, NDArray[np.float64]]:
-    """Return the weighted means of the points in each cube of a grid, and the summed weights."""
-    cells = np.floor(points / side).astype(np.int64)
-    cells -= cells.min(axis=0)
-    keys = np.zeros(len(points), np.int64)
-    for column in cells.T:
-        keys = keys * (int(column.max()) + 1) + column
-    _, inverse = np.unique(keys, return_inverse=True)
-    summed = np.bincount(inverse, weights=weights).astype(np.float64)
-    means = np.column_stack([np.bincount(inverse, weights=weights * column) / summed for column in points.T])
-    return means, summed
+def _learn(cloud: _Cloud, centers: NDArray[np.int16], report: Report) -> NDArray[np.int16]:
+    """Return the centers after some rounds of scikit-learn's KMeans."""
+    from sklearn.cluster import KMeans
+    from threadpoolctl import threadpool_limits
+
+    points, weights = cloud.points.astype(np.float64), cloud.weights.astype(np.float64)
+    # One thread: the parallel sums of scikit-learn come in any order, and the same input must give the same bytes.
+    with threadpool_limits(limits=1):
+        for done in range(0, _LEARN_ROUNDS, _CHUNK_ROUNDS):
+            report(Stage.FIT, 0.1 + 0.3 * done / _LEARN_ROUNDS)
+            chunk = KMeans(len(centers), init=centers.astype(np.float64), n_init=1, max_iter=_CHUNK_ROUNDS, tol=0)
+            centers = np.rint(chunk.fit(points, sample_weight=weights).cluster_centers_).astype(np.int16)
+    return centers
 
 
-def _cut(points: Points, weights: NDArray[np.float64], k: int, report: Report) -> Points:
-    """Return at most `k` centers, found by cutting in two."""
-    everything = np.arange(len(points))
-    queue = [_best_cut(points, weights, everything, order=0)]
-    while len(queue) < k and queue[0][0] < 0:
-        report(Stage.FIT, 0.3 * len(queue) / k)
-        _, _, low, high = heapq.heappop(queue)
-        for order, part in enumerate((low, high)):
-            heapq.heappush(queue, _best_cut(points, weights, part, order=2 * len(queue) + order))
-    parts = [np.concatenate(entry[2:]) for entry in sorted(queue, key=lambda entry: entry[1])]
-    return np.array([np.average(points[part], axis=0, weights=weights[part]) for part in parts])
-
-
-def _best_cut(
-    points: Points, weights: NDArray[np.float64], members: NDArray[np.int64], *, order: int
-) -> tuple[float, int, NDArray[np.int64], NDArray[np.int64]]:
-    """Return minus the error saved by the best cut, a tie breaker, and the two parts."""
-    w, p = weights[members], points[members]
-    if len(members) < 2:
-        return 0.0, order, members, members[:0]
-    centered = p - np.average(p, axis=0, weights=w)
-    _, axes = np.linalg.eigh((centered * w[:, None]).T @ centered)
-    along = centered @ axes[:, -1]
-    sequence = np.argsort(along, kind="stable")
-    w, along = w[sequence], along[sequence]
-    mass = np.cumsum(w)[:-1]
-    moment = np.cumsum(w * along)[:-1]
-    # The mean is 0, so a cut at a mass m with moment s lowers the squared error along the axis by s^2 (1/m + 1/(M-m)).
-    saved = np.square(moment) * (1.0 / mass + 1.0 / np.maximum(w.sum() - mass, w[-1]))
-    at = int(np.argmax(saved)) + 1
-    return -float(saved[at - 1]), order, members[sequence[:at]], members[sequence[at:]]
-
-
-def _converge(
-    points: Points,
-    weights: NDArray[np.float64],
-    centers: Points,
+def _polish(
+    cloud: _Cloud,
+    centers: NDArray[np.int16],
+    space: WorkingSpace,
     rounds: int,
     report: Report,
     *,
     begin: float,
     end: float,
-) -> Points:
-    """Return the centers after at most `rounds` rounds of Lloyd's algorithm; in chunks, since none can be stopped."""
-    from sklearn.cluster import KMeans
-    from threadpoolctl import threadpool_limits
-
-    # One thread: the parallel sums of scikit-learn come in any order, and the same input must give the same bytes.
-    with threadpool_limits(limits=1):
-        for done in range(0, rounds, _CHUNK_ROUNDS):
-            report(Stage.FIT, begin + (end - begin) * done / rounds)
-            chunk = KMeans(
-                len(centers),
-                init=centers,
-                n_init=1,
-                max_iter=_CHUNK_ROUNDS,
-                tol=0,
-                algorithm="lloyd",
-                copy_x=False,
-            )
-            moved = chunk.fit(points, sample_weight=weights).cluster_centers_
-            still = np.sqrt(np.square(moved - centers).mean()) < _STILL
-            centers = moved
-            if still:
-                break
-    return np.asarray(centers, np.float64)
+) -> tuple[NDArray[np.int16], float]:
+    """Return the centers after at most so many rounds on all points, and the error before the last."""
+    labels = kernels.locate(cloud.points, centers, space)
+    error = last = 0
+    for done in range(rounds):
+        report(Stage.FIT, begin + (end - begin) * done / rounds)
+        moved, error = kernels.assign(cloud.points, cloud.weights, centers, labels)
+        if np.array_equal(moved, centers) or (done and error > _STILL * last):
+            break
+        centers, last = moved, error
+    return centers, error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from qtcompress.core.color import working_space
@@ -9,8 +11,6 @@ from qtcompress.core.histogram import histogram
 from qtcompress.core.palette import fit
 from qtcompress.core.remap import compact, remap
 from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage, ignore
-
-_EXACT = Options(dither=Dither.NONE)
 
 
 def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore) -> Quantized:
@@ -23,7 +23,7 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     ----------
     pixels : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1
     options : Options
-        Default: 256 colors, diffused.
+        Default: 256 colors, diffused, in Oklab.
     report : Report
         Told the progress; may raise `Cancelled`, which passes through.
 
@@ -35,12 +35,13 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     options = options or Options()
     if pixels.ndim != 3 or pixels.shape[2] != 4 or pixels.dtype != np.uint8 or 0 in pixels.shape:
         raise ValueError(f"pixels must be (H, W, 4) uint8, not {pixels.shape} {pixels.dtype}")
-    counted = histogram(pixels, report)
+    pixels = np.ascontiguousarray(pixels)
+    counted = histogram(pixels, options.space, report)
     space = working_space(options.space, alpha=counted.alpha)
-    palette = fit(counted, options.colors, space, report)
+    fitted = fit(counted, options.colors, space, report)
     lossless = counted.exact and len(counted.colors) <= options.colors
     if lossless:
-        options = _EXACT
+        options = replace(options, dither=Dither.NONE)
     report(Stage.MAP, 0.0)
-    indices = remap(pixels, palette, space, options, report)
-    return compact(palette, indices, report, lossless=lossless)
+    indices = remap(pixels, fitted, space, options, report)
+    return compact(fitted.palette, indices, report, lossless=lossless)

@@ -1,4 +1,9 @@
-"""Palette -> indices: the nearest entry of each pixel, or one that hides the error from the eye."""
+"""Palette -> indices: the nearest entry of each pixel, or one that hides the error from the eye and spares the encoder.
+
+Both are moderated by how busy the picture is at the pixel (`kernels.activity`): where it is smooth, the eye sees steps
+and noise, so errors are passed on in full and indices stay true; where it is busy, neither is seen, and an index that
+repeats its neighbor's is worth more than the nearest.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +11,43 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import Mapper, strip_rows
-from qtcompress.core.types import MAX_COLORS, Dither, Options, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.core.kernels import Mapper, activity, strip_rows
+from qtcompress.core.palette import Fitted
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Options, Palette, Pixels, Quantized, Report, Stage
+
+# The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
+_CALM = 32.0  # activity at which half of the error is passed on
+_STEADY = 4.0  # activity at which the price of an index is half of its most
+_PRICE = 1.0  # the most that an index like its neighbors' is worth, in mean squared errors of the palette
+_ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
+_LEVELS = np.arange(256)
 
 
-def remap(pixels: Pixels, palette: Palette, space: WorkingSpace, options: Options, report: Report) -> NDArray[np.uint8]:
-    """Return the `(H, W)` uint8 indices of `(H, W, 4)` pixels, dithered as `options` say."""
+def remap(pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options, report: Report) -> NDArray[np.uint8]:
+    """Return the `(H, W)` uint8 indices of `(H, W, 4)` contiguous pixels, dithered as `options` say."""
     height, width = pixels.shape[:2]
-    indices = np.empty((height, width), np.uint8)
-    mapper = Mapper(palette, space, pixels=height * width)
+    mapper = Mapper(fitted.palette, space, (height, width))
     rows = strip_rows(width)
+    strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
+    strengths = np.rint(256 * strength * _CALM / (_CALM + _LEVELS)).astype(np.int32)
+    # In sRGB the plain error counts, and nothing is traded for it.
+    price = _PRICE * fitted.error if space.kind is ColorSpace.OKLAB else 0.0
+    lambdas = np.rint(price * _LEVELS / (_LEVELS + _STEADY)).astype(np.int32)
+    plain = strength == 0 and not lambdas.any()
     for start in range(0, height, rows):
         report(Stage.MAP, 0.9 * start / height)
-        strip, out = pixels[start : start + rows], indices[start : start + rows]
-        if options.dither is Dither.DIFFUSION and options.dither_strength > 0:
-            mapper.diffuse(strip, out, strength=options.dither_strength)
+        strip = pixels[start : start + rows]
+        if plain:
+            mapper.nearest(strip)
+            continue
+        busy = activity(pixels, start, len(strip))
+        if options.dither is Dither.ORDERED and strength > 0:
+            mapper.dither(strip, busy, strengths=strengths, thresholds=thresholds())
         else:
-            mapper.nearest(strip, out)
-    return indices
+            mapper.scan(strip, busy, strengths=strengths, lambdas=lambdas, limit=_ERROR_LIMIT)
+    return mapper.indices
 
 
 def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:

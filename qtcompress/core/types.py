@@ -23,6 +23,7 @@ class Dither(Enum):
     """How the error of a pixel is hidden from the eye."""
 
     NONE = "none"
+    ORDERED = "ordered"
     DIFFUSION = "diffusion"
 
 

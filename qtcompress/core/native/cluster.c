@@ -1,0 +1,213 @@
+/* Clustering weighted points: merging, the start by cuts, and rounds of k-means. */
+#include <stdlib.h>
+
+#include "cluster.h"
+
+void merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape, int64_t *sums)
+{
+    int dims = shape[0], shift = shape[1];
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const int16_t *point = points + i * dims;
+        ptrdiff_t cell = 0;
+        for (int d = 0; d < dims; d++)
+            cell = cell * shape[2 + MAX_DIMS + d] + ((point[d] - shape[2 + d]) >> shift);
+        int64_t *sum = sums + cell * (dims + 1);
+        for (int d = 0; d < dims; d++)
+            sum[d] += weights[i] * point[d];
+        sum[dims] += weights[i];
+    }
+}
+
+/* ---- the start --------------------------------------------------------------------------------------------------- */
+
+enum { POWER_STEPS = 8 };        /* of the power iteration for the principal axis; a rough axis cuts as well */
+
+static int by_projection(const void *first, const void *second)
+{
+    const Projected *a = first, *b = second;
+    if (a->along != b->along)
+        return a->along < b->along ? -1 : 1;
+    return a->index < b->index ? -1 : a->index > b->index;
+}
+
+typedef struct {
+    int32_t begin, end, cut;
+    double gain;                 /* by how much the cut lowers the squared error; 0: there is none */
+} Part;
+
+/* Sort the members of a part along its principal axis and find where to cut. */
+static void find_cut(const int16_t *points, const int64_t *weights, int dims, int32_t *order, Projected *scratch,
+                     Part *part)
+{
+    int32_t n = part->end - part->begin, *members = order + part->begin;
+    int64_t mass = 0, sums[MAX_DIMS] = {0};
+    double mean[MAX_DIMS], spread[MAX_DIMS][MAX_DIMS] = {{0}}, axis[MAX_DIMS], next[MAX_DIMS];
+    part->gain = 0;
+    part->cut = part->begin;
+    if (n < 2)
+        return;
+    for (int32_t i = 0; i < n; i++) {
+        mass += weights[members[i]];
+        for (int d = 0; d < dims; d++)
+            sums[d] += weights[members[i]] * points[members[i] * dims + d];
+    }
+    for (int d = 0; d < dims; d++)
+        mean[d] = (double)sums[d] / (double)mass;
+    for (int32_t i = 0; i < n; i++) {
+        const int16_t *point = points + members[i] * dims;
+        double weight = (double)weights[members[i]];
+        for (int a = 0; a < dims; a++)
+            for (int b = 0; b < dims; b++)
+                spread[a][b] += (weight * (point[a] - mean[a])) * (point[b] - mean[b]);
+    }
+    int widest = 0;
+    for (int d = 1; d < dims; d++)
+        if (spread[d][d] > spread[widest][widest])
+            widest = d;
+    if (!(spread[widest][widest] > 0))
+        return;
+    for (int d = 0; d < dims; d++)
+        axis[d] = spread[widest][d];
+    for (int step = 0; step <= POWER_STEPS; step++) {
+        double largest = 0;
+        for (int a = 0; a < dims; a++) {
+            next[a] = axis[a];
+            if (step) {
+                next[a] = 0;
+                for (int b = 0; b < dims; b++)
+                    next[a] += spread[a][b] * axis[b];
+            }
+            largest = fabs(next[a]) > largest ? fabs(next[a]) : largest;
+        }
+        for (int d = 0; d < dims; d++)
+            axis[d] = next[d] / largest;
+    }
+    double length = 0;
+    for (int d = 0; d < dims; d++)
+        length += axis[d] * axis[d];
+    for (int32_t i = 0; i < n; i++) {
+        double along = 0;
+        for (int d = 0; d < dims; d++)
+            along += (points[members[i] * dims + d] - mean[d]) * axis[d];
+        scratch[i].along = along;
+        scratch[i].index = members[i];
+    }
+    qsort(scratch, (size_t)n, sizeof *scratch, by_projection);
+    /* The mean is 0, so a cut at mass m with moment s lowers the squared error along the axis by s^2 (1/m + 1/(M-m)). */
+    double total = (double)mass, before = 0, moment = 0;
+    for (int32_t i = 0; i < n; i++) {
+        double weight = (double)weights[scratch[i].index];
+        members[i] = scratch[i].index;
+        before += weight;
+        moment += weight * scratch[i].along;
+        if (i + 1 < n) {
+            double gain = (moment * moment) * (1.0 / before + 1.0 / (total - before)) / length;
+            if (gain > part->gain) {
+                part->gain = gain;
+                part->cut = part->begin + i + 1;
+            }
+        }
+    }
+}
+
+int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int dims, int k, int32_t *order,
+               int32_t *bounds, Projected *scratch)
+{
+    Part parts[MAX_ENTRIES];
+    int count = 1;
+    for (int32_t i = 0; i < (int32_t)n; i++)
+        order[i] = i;
+    parts[0].begin = 0;
+    parts[0].end = (int32_t)n;
+    find_cut(points, weights, dims, order, scratch, &parts[0]);
+    while (count < k) {
+        int best = 0;
+        for (int i = 1; i < count; i++)
+            if (parts[i].gain > parts[best].gain)
+                best = i;
+        if (!(parts[best].gain > 0))
+            break;
+        /* Parts stay in the order of their members, so that bounds can say where each is. */
+        memmove(parts + best + 2, parts + best + 1, sizeof *parts * (size_t)(count - best - 1));
+        parts[best + 1].begin = parts[best].cut;
+        parts[best + 1].end = parts[best].end;
+        parts[best].end = parts[best].cut;
+        find_cut(points, weights, dims, order, scratch, &parts[best]);
+        find_cut(points, weights, dims, order, scratch, &parts[best + 1]);
+        count++;
+    }
+    for (int i = 0; i < count; i++)
+        bounds[i] = parts[i].begin;
+    bounds[count] = (int32_t)n;
+    return count;
+}
+
+/* ---- a round ----------------------------------------------------------------------------------------------------- */
+
+static int by_distance(const void *first, const void *second)
+{
+    const Neighbor *a = first, *b = second;
+    if (a->squared != b->squared)
+        return a->squared < b->squared ? -1 : 1;
+    return a->index - b->index;
+}
+
+/* List, nearest first, the neighbors of each center that may be nearer to one of its points: by the triangle inequality
+ * those within twice the distance of its farthest point (Phillips, Acceleration of k-means and related clustering
+ * algorithms, 2002). Distances are squared. */
+INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *centers, int k, Neighbor *neighbors,
+                           const uint8_t *labels, int32_t *lengths, int dims)
+{
+    int32_t reach[MAX_ENTRIES] = {0};
+    for (ptrdiff_t i = 0; i < n; i++) {
+        int32_t squared = squared_distance(points + i * dims, centers + labels[i] * dims, dims);
+        reach[labels[i]] = squared > reach[labels[i]] ? squared : reach[labels[i]];
+    }
+    for (int i = 0; i < k; i++) {
+        Neighbor *row = neighbors + (ptrdiff_t)i * k;
+        int length = 0;
+        for (int j = 0; j < k; j++) {
+            int32_t squared = squared_distance(centers + i * dims, centers + j * dims, dims);
+            if (j != i && squared <= 4 * (int64_t)reach[i]) {
+                row[length].squared = squared;
+                row[length++].index = j;
+            }
+        }
+        qsort(row, (size_t)length, sizeof *row, by_distance);
+        lengths[i] = length;
+    }
+}
+
+INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+                           Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
+{
+    int32_t lengths[MAX_ENTRIES];
+    int64_t error = 0;
+    list_neighbors(points, n, centers, k, neighbors, labels, lengths, dims);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const int16_t *point = points + i * dims;
+        const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * k;
+        int length = lengths[labels[i]];
+        int64_t reach = squared_distance(point, centers + labels[i] * dims, dims);
+        int64_t best = reach << 8 | labels[i];           /* distance and index in one: of equals the lowest index wins */
+        for (int j = 0; j < length && row[j].squared <= 4 * reach; j++) {
+            int64_t other = (int64_t)squared_distance(point, centers + row[j].index * dims, dims) << 8 | row[j].index;
+            best = other < best ? other : best;
+        }
+        int label = (int)(best & 255);
+        labels[i] = (uint8_t)label;
+        masses[label] += weights[i];
+        error += (best >> 8) * weights[i];
+        for (int d = 0; d < dims; d++)
+            sums[label * dims + d] += weights[i] * point[d];
+    }
+    return error;
+}
+
+int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+                      int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses)
+{
+    if (dims == 3)
+        return assign_dims(points, weights, n, centers, k, neighbors, labels, sums, masses, 3);
+    return assign_dims(points, weights, n, centers, k, neighbors, labels, sums, masses, 4);
+}

@@ -1,0 +1,30 @@
+#ifndef QTCOMPRESS_CLUSTER_H
+#define QTCOMPRESS_CLUSTER_H
+
+#include "space.h"
+
+typedef struct {
+    double along;
+    int32_t index;
+} Projected;
+
+typedef struct {
+    int32_t squared;
+    int32_t index;
+} Neighbor;
+
+/* Add weighted points to the cubes of a grid: sums is (cells, dims + 1) int64, coordinates times weight, then weight. */
+void merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape, int64_t *sums);
+
+/* Cut points in two, always where that lowers the squared error most, until there are k parts or none can be cut.
+ * order is (n,) int32, bounds (k + 1,) int32: part i is order[bounds[i]:bounds[i + 1]]. Scratch: (n,) Projected.
+ * Returns the number of parts. */
+int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int dims, int k, int32_t *order,
+               int32_t *bounds, Projected *scratch);
+
+/* One round of k-means: labels of the nearest centers (those given are where the search begins), sums (k, dims) of
+ * points times weights, and weights (k,). Scratch: (k, k) Neighbor. Returns the weighted squared error. */
+int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+                      int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses);
+
+#endif

@@ -1,0 +1,44 @@
+#ifndef QTCOMPRESS_MAP_H
+#define QTCOMPRESS_MAP_H
+
+#include "space.h"
+
+/* A grid of cubes over the working space. From its first use on a cell knows its candidates: the entries whose distance
+ * to the cube is no more than the least of all entries' farthest distances; one of them is nearest to any point in it. */
+typedef struct {
+    const Space *space;
+    int kind, dims, shift, k;
+    int low[MAX_DIMS], cells[MAX_DIMS];
+    ptrdiff_t count;                           /* of cells */
+    int32_t *starts;                           /* one a cell: where its candidates stand in the pool; 0: nowhere yet */
+    uint8_t *pool;                             /* a length less 1, then candidates; pool[0..3] hold the end, as int32 */
+    ptrdiff_t room;
+    int32_t entries[MAX_ENTRIES][MAX_DIMS];
+    int32_t columns[MAX_DIMS][MAX_ENTRIES];    /* the same, by dimension */
+} Grid;
+
+/* How each pixel's index is chosen when its neighbors have a say; tables are looked up by activity. */
+typedef struct {
+    const int32_t *strengths;                  /* the share of the error that is passed on, in 256ths */
+    const int32_t *lambdas;                    /* what an index that the encoder can't foresee may cost, as an error */
+    int limit;                                 /* the most that a pixel takes over, in coordinates */
+} Choice;
+
+/* Index of the nearest entry for n pixels, the lowest of equals; memo is NULL or, for opaque pictures, holds for each
+ * color its index plus 1, or 0. */
+void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices);
+
+/* The same for n points. */
+void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices);
+
+/* Rows of a picture from `first` on, in order; indices is the whole picture's. errors is (2, width + 2, dims) int32, in
+ * sixteenths of a coordinate, and carries over from strip to strip; points is scratch, (width, dims). */
+void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+               ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices);
+
+/* Rows dithered by a threshold matrix of side x side values in 0..255. */
+void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                 ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
+                 uint8_t *indices);
+
+#endif

@@ -1,0 +1,318 @@
+/* The loops over pixels and points as the Python module qtcompress.core._kernels, without the GIL.
+ *
+ * Written against the limited API: one build serves every Python from 3.11 on. Every function takes buffers of the
+ * dtypes its header names, results included, and returns at most a number.
+ */
+#define PY_SSIZE_T_CLEAN
+#define Py_LIMITED_API 0x030B0000
+#include <Python.h>
+
+#include "cluster.h"
+#include "count.h"
+#include "map.h"
+
+enum { MOST_BUFFERS = 12 };
+
+/* What a call holds: released in one place, whatever happened. */
+typedef struct {
+    Py_buffer views[MOST_BUFFERS];
+    int count;
+} Buffers;
+
+static void release(Buffers *buffers)
+{
+    for (int i = 0; i < buffers->count; i++)
+        PyBuffer_Release(&buffers->views[i]);
+}
+
+#define DONE(buffers)     \
+    do {                  \
+        release(buffers); \
+        Py_RETURN_NONE;   \
+    } while (0)
+
+/* A tuple of what a grid is made of: space table, kind, entries, shape, starts, pool. */
+static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
+{
+    Py_buffer *views = buffers->views + buffers->count;
+    if (!PyArg_ParseTuple(tuple, "y*iy*y*w*w*", &views[0], &grid->kind, &views[1], &views[2], &views[3], &views[4]))
+        return 0;
+    buffers->count += 5;
+    const int32_t *shape = views[2].buf;         /* dims, shift, low of each dimension, cells of each dimension */
+    const int16_t *points = views[1].buf;
+    grid->space = views[0].buf;
+    grid->dims = shape[0];
+    grid->shift = shape[1];
+    grid->k = (int)(views[1].len / (Py_ssize_t)sizeof *points / grid->dims);
+    for (int d = 0; d < grid->dims; d++) {
+        grid->low[d] = shape[2 + d];
+        grid->cells[d] = shape[2 + MAX_DIMS + d];
+        for (int j = 0; j < grid->k; j++)
+            grid->entries[j][d] = grid->columns[d][j] = points[j * grid->dims + d];
+    }
+    grid->starts = views[3].buf;
+    grid->count = views[3].len / (Py_ssize_t)sizeof *grid->starts;
+    grid->pool = views[4].buf;
+    grid->room = views[4].len;
+    return 1;
+}
+
+static PyObject *points(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    int kind, dims;
+    if (!PyArg_ParseTuple(args, "y*y*iiw*", &v[0], &v[1], &kind, &dims, &v[2]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    convert_points(v[0].buf, v[0].len / 4, v[1].buf, kind, dims, v[2].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *activity(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    Py_buffer *v = held.views;
+    Py_ssize_t width, first;
+    if (!PyArg_ParseTuple(args, "y*nnw*", &v[0], &width, &first, &v[1]))
+        return NULL;
+    Py_ssize_t rows = v[1].len / width;
+    uint8_t *luma = PyMem_Malloc((size_t)((rows + 4) * width));
+    int32_t *sums = PyMem_Malloc(sizeof *sums * (size_t)(2 * (width + 4)));
+    if (luma && sums) {
+        Py_BEGIN_ALLOW_THREADS
+        measure_activity(v[0].buf, width, v[0].len / 4 / width, first, rows, luma, sums, v[1].buf);
+        Py_END_ALLOW_THREADS
+    }
+    int full = luma && sums;
+    PyMem_Free(luma);
+    PyMem_Free(sums);
+    if (!full) {
+        release(&held);
+        return PyErr_NoMemory();
+    }
+    DONE(&held);
+}
+
+static PyObject *tally(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 5};
+    Py_buffer *v = held.views;
+    Py_ssize_t met;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    met = tally_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf, v[4].buf);
+    Py_END_ALLOW_THREADS
+    release(&held);
+    return PyLong_FromSsize_t(met);
+}
+
+static PyObject *gather(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    if (!PyArg_ParseTuple(args, "y*y*w*w*", &v[0], &v[1], &v[2], &v[3]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    gather_tally(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *count(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 5};
+    Py_buffer *v = held.views;
+    int bits;
+    Py_ssize_t used, limit;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*w*inn", &v[0], &v[1], &v[2], &v[3], &v[4], &bits, &used, &limit))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    used = count_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf, v[4].buf, bits, used, limit);
+    Py_END_ALLOW_THREADS
+    release(&held);
+    return PyLong_FromSsize_t(used);
+}
+
+static PyObject *add(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*", &v[0], &v[1], &v[2], &v[3]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    add_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *merge(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*", &v[0], &v[1], &v[2], &v[3]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    merge_points(v[0].buf, v[1].buf, v[1].len / (Py_ssize_t)sizeof(int64_t), v[2].buf, v[3].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *cut(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    int dims, parts = 0;
+    if (!PyArg_ParseTuple(args, "y*y*iw*w*", &v[0], &v[1], &dims, &v[2], &v[3]))
+        return NULL;
+    Py_ssize_t n = v[1].len / (Py_ssize_t)sizeof(int64_t);
+    int k = (int)(v[3].len / (Py_ssize_t)sizeof(int32_t)) - 1;
+    Projected *scratch = PyMem_Malloc(sizeof *scratch * (size_t)n);
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS
+        parts = cut_points(v[0].buf, v[1].buf, n, dims, k, v[2].buf, v[3].buf, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(scratch);
+    release(&held);
+    return parts ? PyLong_FromLong(parts) : PyErr_NoMemory();
+}
+
+static PyObject *assign(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    int dims;
+    int64_t error = -1;
+    if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*", &v[0], &v[1], &v[2], &dims, &v[3], &v[4], &v[5]))
+        return NULL;
+    int k = (int)(v[2].len / (Py_ssize_t)sizeof(int16_t) / dims);
+    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)k);
+    if (neighbors) {
+        Py_BEGIN_ALLOW_THREADS
+        error = assign_points(v[0].buf, v[1].buf, v[3].len, v[2].buf, k, dims, neighbors, v[3].buf, v[4].buf, v[5].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(neighbors);
+    release(&held);
+    return error < 0 ? PyErr_NoMemory() : PyLong_FromLongLong(error);
+}
+
+static PyObject *locate(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    PyObject *tuple;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*w*", &tuple, &held.views[0], &held.views[1]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    map_points(&grid, held.views[0].buf, held.views[1].len, held.views[1].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *nearest(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*w*w*", &tuple, &v[0], &v[1], &v[2]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    map_pixels(&grid, v[0].buf, v[2].len, v[1].len ? v[1].buf : NULL, v[2].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *scan(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 7};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width, first;
+    Grid grid;
+    Choice choice;
+    if (!PyArg_ParseTuple(args, "Oy*y*nny*y*iw*w*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &v[3],
+                          &choice.limit, &v[4], &v[5], &v[6]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    choice.strengths = v[2].buf;
+    choice.lambdas = v[3].buf;
+    Py_BEGIN_ALLOW_THREADS
+    scan_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, &choice, v[4].buf, v[5].buf, v[6].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyObject *dither(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width, first;
+    int side;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*y*nny*y*iw*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &v[3], &side, &v[4],
+                          &v[5]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    dither_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, v[2].buf, v[3].buf, side, v[4].buf,
+                v[5].buf);
+    Py_END_ALLOW_THREADS
+    DONE(&held);
+}
+
+static PyMethodDef methods[] = {
+    {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
+    {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
+    {"tally", tally, METH_VARARGS, "Count opaque pixels in a table of all colors."},
+    {"gather", gather, METH_VARARGS, "Collect the colors met from such a table."},
+    {"count", count, METH_VARARGS, "Count distinct colors in a hash table, up to a limit."},
+    {"add", add, METH_VARARGS, "Add pixels to a histogram of cells."},
+    {"merge", merge, METH_VARARGS, "Add points to the cubes of a grid."},
+    {"cut", cut, METH_VARARGS, "Cut points into parts."},
+    {"assign", assign, METH_VARARGS, "One round of k-means."},
+    {"locate", locate, METH_VARARGS, "Points -> index of the nearest entry."},
+    {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
+    {"scan", scan, METH_VARARGS, "Pixels -> indices, with diffused error and cheap neighbors."},
+    {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_kernels", NULL, 0, methods, NULL, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__kernels(void)
+{
+    return PyModule_Create(&module);
+}
