@@ -120,11 +120,11 @@ class WorkingSpace:
 
     def colors(self, points: NDArray[np.floating | np.integer]) -> NDArray[np.uint8]:
         """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points."""
-        points = np.asarray(points, np.float64)
-        out = np.full((len(points), 4), 255, np.uint8)
-        rgb = points[:, :3] / _SCALE[self.kind]
+        at: NDArray[np.float64] = np.asarray(points, np.float64)
+        out = np.full((len(at), 4), 255, np.uint8)
+        rgb = at[:, :3] / _SCALE[self.kind]
         if self.dims == 4:
-            alpha = np.clip(points[:, 3:] / _ALPHA[self.kind], 0, 255)
+            alpha = np.clip(at[:, 3:] / _ALPHA[self.kind], 0, 255)
             out[:, 3] = np.rint(alpha[:, 0])
             rgb = rgb / np.maximum(alpha / 255.0, 1e-6) + _MIDDLE[self.kind]
         if self.kind is ColorSpace.OKLAB:

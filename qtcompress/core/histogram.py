@@ -44,7 +44,7 @@ def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
 
 
 def histogram(pixels: Pixels, space: ColorSpace, report: Report) -> Histogram:
-    """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever hides in them."""
+    """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide."""
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
     weights = weights_by_activity(space)
