@@ -4,6 +4,6 @@
 """
 
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Options, Palette, Quantized, Stage
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Quantized, Stage
 
-__all__ = ["ColorSpace", "Dither", "Options", "Palette", "Quantized", "Stage", "quantize"]
+__all__ = ["ColorSpace", "Dither", "Effort", "Options", "Palette", "Quantized", "Stage", "quantize"]

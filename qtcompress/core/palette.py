@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from qtcompress.core import kernels
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.types import ColorSpace, Palette, Report, Stage
+from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
 
 _COARSE_POINTS = 4096  # for the start and for scikit-learn
 _LEARN_ROUNDS = 8
@@ -35,7 +35,7 @@ _OVERSHOOT = 1.8  # centers go so much farther than to the means of their points
 
 
 @dataclass(frozen=True, slots=True)
-class _Effort:
+class _Rounds:
     """When to stop: rounds on merged points and on all, and the share of the error that a last round leaves."""
 
     middle_rounds: int
@@ -44,7 +44,8 @@ class _Effort:
 
 
 # In sRGB the error itself is what was asked for: converged k-means times .993, .991, .999 (K = 16, 64, 256).
-_EFFORT = {ColorSpace.OKLAB: _Effort(24, 6, 0.9998), ColorSpace.SRGB: _Effort(64, 40, 0.99999)}
+_ROUNDS = {ColorSpace.OKLAB: _Rounds(24, 6, 0.9998), ColorSpace.SRGB: _Rounds(64, 40, 0.99999)}
+_FAST_ROUNDS = _Rounds(6, 2, 0.999)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +70,7 @@ def warm_up() -> None:
     importlib.import_module("sklearn.cluster")
 
 
-def fit(counted: Histogram, colors: int, space: WorkingSpace, report: Report) -> Fitted:
+def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
     """Return a palette of at most `colors` entries for the colors of a histogram.
 
     Where there are no more colors than entries, the palette holds each exactly.
@@ -83,16 +84,16 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, report: Report) ->
     report(Stage.FIT, 0.1)
     centers = kernels.cut(coarse.points, coarse.weights, colors)
     centers = _learn(coarse, centers, report)
-    effort = _EFFORT[space.kind]
-    centers, labels, _ = _polish(middle, centers, space, effort.middle_rounds, effort, report, begin=0.3, end=0.45)
-    for move in range(_MOVES):
+    until = _ROUNDS[space.kind] if effort is not Effort.FAST else _FAST_ROUNDS
+    centers, labels, _ = _polish(middle, centers, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
+    for move in range(_MOVES if effort is not Effort.FAST else 0):
         better = _relocated(middle, centers, labels)
         if better is None:
             break
         begin = 0.45 + 0.15 * move / _MOVES
-        centers, labels, _ = _polish(middle, better, space, _MOVE_ROUNDS, effort, report, begin=begin, end=begin)
-    centers, labels, _ = _polish(middle, centers, space, effort.middle_rounds, effort, report, begin=0.6, end=0.7)
-    centers, _, error = _polish(fine, centers, space, effort.fine_rounds, effort, report, begin=0.7, end=1.0)
+        centers, labels, _ = _polish(middle, better, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
+    centers, labels, _ = _polish(middle, centers, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
+    centers, _, error = _polish(fine, centers, space, until.fine_rounds, until, report, begin=0.7, end=1.0)
     return Fitted(Palette(np.unique(space.colors(centers), axis=0)), error / float(fine.weights.sum()))
 
 
@@ -125,7 +126,7 @@ def _polish(
     centers: NDArray[np.int16],
     space: WorkingSpace,
     rounds: int,
-    effort: _Effort,
+    until: _Rounds,
     report: Report,
     *,
     begin: float,
@@ -140,7 +141,7 @@ def _polish(
         means, error = kernels.assign(cloud.points, cloud.weights, centers, labels)
         if np.array_equal(means, centers):
             break
-        if done and error > effort.still * last:
+        if done and error > until.still * last:
             if overshoot == 1.0:
                 break
             overshoot = 1.0

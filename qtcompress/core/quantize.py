@@ -38,7 +38,7 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     pixels = np.ascontiguousarray(pixels)
     counted = histogram(pixels, options.space, report)
     space = working_space(options.space, alpha=counted.alpha)
-    fitted = fit(counted, options.colors, space, report)
+    fitted = fit(counted, options.colors, space, options.effort, report)
     lossless = counted.exact and len(counted.colors) <= options.colors
     if lossless:
         options = replace(options, dither=Dither.NONE)

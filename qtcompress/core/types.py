@@ -34,6 +34,14 @@ class ColorSpace(Enum):
     OKLAB = "oklab"
 
 
+class Effort(Enum):
+    """How much time is spent on making the file smaller; the look is the same but for the last bit of it."""
+
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALLEST = "smallest"
+
+
 class Stage(Enum):
     """The steps of one picture, in their order. A value is the share of the whole at which the step begins."""
 
@@ -75,6 +83,8 @@ class Options:
         The share of the error that is passed on, 0..1.
     space : ColorSpace
         Where clustering, mapping and diffusion take place.
+    effort : Effort
+        How much time is spent on the palette and on the encoder.
 
     Raises
     ------
@@ -86,6 +96,7 @@ class Options:
     dither: Dither = Dither.DIFFUSION
     dither_strength: float = 0.8
     space: ColorSpace = ColorSpace.OKLAB
+    effort: Effort = Effort.BALANCED
 
     def __post_init__(self) -> None:
         if not MIN_COLORS <= self.colors <= MAX_COLORS:

@@ -98,7 +98,7 @@ def compress(job: Job, report: Report) -> Outcome:
         "psnr_db": psnr_db,
     }
     del picture
-    data = png.encode(result, report)
+    data = png.encode(result, job.options.effort, report)
     if len(data) >= figures["source_bytes"] and not job.allow_larger:
         reason = (
             f"The original is kept: with {len(result.palette)} colors it would take {len(data):,} bytes"

@@ -84,7 +84,7 @@ class Previewer:
         picture = self._picture(request, report)
         before = picture.pixels
         result = quantize(before, request.options, report)
-        encoded_bytes = len(png.encode(result, report))
+        encoded_bytes = len(png.encode(result, request.options.effort, report))
         if not picture.full:
             area = before.shape[0] * before.shape[1]
             encoded_bytes = round(encoded_bytes * (picture.width * picture.height / area))

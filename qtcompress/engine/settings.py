@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Dither, Options
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Dither, Effort, Options
 
 
 def available_cpus() -> int:
@@ -32,6 +32,7 @@ class Settings:
     dither: Dither = Dither.DIFFUSION
     dither_strength: float = 0.8
     space: ColorSpace = ColorSpace.OKLAB
+    effort: Effort = Effort.BALANCED
     output: Path | None = None
     workers: int = 1
     allow_larger: bool = False
@@ -49,6 +50,7 @@ class Settings:
             dither=self.dither,
             dither_strength=self.dither_strength,
             space=self.space,
+            effort=self.effort,
         )
 
 
@@ -116,6 +118,15 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
+    ),
+    Setting(
+        "effort",
+        "--effort",
+        "how much time is spent on smaller files",
+        Effort.BALANCED,
+        Effort,
+        lambda value: str(value.value),
+        choices=tuple(e.value for e in Effort),
     ),
     Setting(
         "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR"
