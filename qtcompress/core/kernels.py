@@ -25,7 +25,7 @@ except ImportError:  # no compiler was to be had when the package was installed
 STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
 MAX_COUNTED = 1 << 16  # colors of a picture with alpha that are counted exactly
 _TABLE_BITS = 17  # slots of the table of those, twice as many
-_POOL_BYTES = 1 << 20  # for the candidates of the cells in use; photographs take a fifth of it
+_POOL_WORDS = 1 << 20  # for the candidates of the cells in use; photographs take half of it
 _MEMO_PIXELS = 1 << 20  # a picture of at least so many pixels has most of its colors often
 _FINE_SHIFT, _COARSE_SHIFT = 6, 7  # log2 of the side of a cell; small cells pay when there are many pixels
 _SHEER_SHIFT = 8  # the same in four dimensions
@@ -197,8 +197,8 @@ class _Grid:
         shift = _SHEER_SHIFT if space.dims == 4 else _FINE_SHIFT if fine else _COARSE_SHIFT
         shape = space.grid(shift)
         starts = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
-        pool = np.zeros(_POOL_BYTES, np.uint8)
-        pool[:4].view(np.int32)[0] = 4  # the end of what is in use
+        pool = np.zeros(_POOL_WORDS, np.int16)
+        pool[:2].view(np.int32)[0] = 2  # the end of what is in use
         self.parts: tuple[Any, ...] = (space.table, space.code, entries, shape, starts, pool)
 
 

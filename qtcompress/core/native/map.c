@@ -3,20 +3,53 @@
 
 enum { CACHE_BITS = 14 };        /* colors remembered while mapping without a memo */
 
-INLINE void points_of(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int16_t *out)
+enum { BLOCK = 256 };            /* pixels that are converted plane by plane, which compilers can vectorize */
+
+INLINE void roots_of(const Space *space, const float *m, const float *r, const float *g, const float *b, float *out)
 {
-    for (ptrdiff_t i = 0; i < n; i++)
-        point_of(rgba + 4 * i, space, kind, dims, out + dims * i);
+    for (int i = 0; i < BLOCK; i++)
+        out[i] = root_of(space, (m[0] * r[i] + m[1] * g[i]) + m[2] * b[i]);
+}
+
+INLINE void oklab_block(const uint8_t *rgba, const Space *space, int dims, int16_t *out)
+{
+    float r[BLOCK], g[BLOCK], b[BLOCK], x[BLOCK], y[BLOCK], z[BLOCK];
+    for (int i = 0; i < BLOCK; i++) {
+        r[i] = space->linear[rgba[4 * i]];
+        g[i] = space->linear[rgba[4 * i + 1]];
+        b[i] = space->linear[rgba[4 * i + 2]];
+    }
+    roots_of(space, space->lms, r, g, b, x);
+    roots_of(space, space->lms + 3, r, g, b, y);
+    roots_of(space, space->lms + 6, r, g, b, z);
+    for (int d = 0; d < 3; d++) {
+        const float *n = space->lab + 3 * d;
+        if (dims == 3)
+            for (int i = 0; i < BLOCK; i++)
+                out[3 * i + d] = (int16_t)to_int(((n[0] * x[i] + n[1] * y[i]) + n[2] * z[i]) * space->scale);
+        else
+            for (int i = 0; i < BLOCK; i++) {
+                float color = (n[0] * x[i] + n[1] * y[i]) + n[2] * z[i];
+                float opacity = (float)rgba[4 * i + 3] * (1.0f / 255.0f);
+                out[4 * i + d] = (int16_t)to_int((opacity * (color - space->middle[d])) * space->scale);
+            }
+    }
+    if (dims == 4)
+        for (int i = 0; i < BLOCK; i++)
+            out[4 * i + 3] = (int16_t)to_int((float)rgba[4 * i + 3] * space->alpha);
 }
 
 WIDE void convert_points(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int16_t *out)
 {
-    if (kind == SRGB)
-        points_of(rgba, n, space, SRGB, dims, out);
-    else if (dims == 3)
-        points_of(rgba, n, space, OKLAB, 3, out);
-    else
-        points_of(rgba, n, space, OKLAB, 4, out);
+    ptrdiff_t i = 0;
+    if (kind == OKLAB && dims == 3)
+        for (; i + BLOCK <= n; i += BLOCK)
+            oklab_block(rgba + 4 * i, space, 3, out + 3 * i);
+    else if (kind == OKLAB)
+        for (; i + BLOCK <= n; i += BLOCK)
+            oklab_block(rgba + 4 * i, space, 4, out + 4 * i);
+    for (; i < n; i++)
+        point_of(rgba + 4 * i, space, kind, dims, out + dims * i);
 }
 
 /* ---- the nearest entry ------------------------------------------------------------------------------------------ */
@@ -40,6 +73,15 @@ WIDE static void cube_distances(const Grid *grid, const int *at, int32_t *neares
     }
 }
 
+/* A block: the number of candidates, their indices, and by dimension their coordinates, each padded to LANES so that a
+ * loop over them needs no remainder. */
+enum { LANES = 8, FAR = 16383 };               /* FAR: a coordinate that is never nearest, with room for its square */
+
+INLINE int padded(int length)
+{
+    return (length + LANES - 1) / LANES * LANES;
+}
+
 static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
 {
     int32_t nearest[MAX_ENTRIES], farthest[MAX_ENTRIES], bound = INT32_MAX, end;
@@ -47,25 +89,29 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
     for (int j = 0; j < grid->k; j++)
         bound = farthest[j] < bound ? farthest[j] : bound;
     memcpy(&end, grid->pool, sizeof end);
-    if (end + MAX_ENTRIES + 1 > grid->room) {  /* forget all cells; it takes a most unusual picture */
+    if (end + 1 + (1 + MAX_DIMS) * MAX_ENTRIES > grid->room) {  /* forget all cells; it takes a most unusual picture */
         memset(grid->starts, 0, sizeof(int32_t) * (size_t)grid->count);
-        end = sizeof end;
+        end = 2;
     }
-    uint8_t *list = grid->pool + end + 1;
+    int16_t *block = grid->pool + end, *list = block + 1;
     int length = 0;
     for (int j = 0; j < grid->k; j++)
         if (nearest[j] <= bound)
-            list[length++] = (uint8_t)j;
-    grid->pool[end] = (uint8_t)(length - 1);
+            list[length++] = (int16_t)j;
+    int wide = padded(length);
+    block[0] = (int16_t)length;
+    for (int d = 0; d < grid->dims; d++)
+        for (int i = 0; i < wide; i++)
+            list[(1 + d) * wide + i] = (int16_t)(i < length ? grid->entries[list[i]][d] : FAR);
     grid->starts[cell] = end;
-    int32_t next = end + 1 + length;
+    int32_t next = end + 1 + (1 + grid->dims) * wide;
     memcpy(grid->pool, &next, sizeof next);
     return end;
 }
 
-INLINE int64_t entry_distance(const Grid *grid, const int *point, int entry, int dims)
+INLINE int32_t entry_distance(const Grid *grid, const int *point, int entry, int dims)
 {
-    int64_t sum = 0;
+    int32_t sum = 0;
     for (int d = 0; d < dims; d++) {
         int32_t gap = point[d] - grid->entries[entry][d];
         sum += gap * gap;
@@ -85,16 +131,31 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
     int32_t start = grid->starts[cell];
     if (!start)
         start = fill_cell(grid, cell, at);
-    const uint8_t *list = grid->pool + start + 1;
-    int last = grid->pool[start];
-    if (!last)
+    const int16_t *block = grid->pool + start, *list = block + 1;
+    int length = block[0], wide = padded(length), found = 0;
+    int32_t least = INT32_MAX;
+    if (length == 1)
         return list[0];
-    int64_t best = INT64_MAX;                  /* squared distance and index in one, so that no branch is guessed */
-    for (int i = 0; i <= last; i++) {
-        int64_t sum = entry_distance(grid, point, list[i], dims) << 8 | list[i];
-        best = sum < best ? sum : best;
+    for (int i = 0; i < wide; i += LANES) {
+        /* A distance and a place in one number, so that no branch is guessed; of equals the first place wins. */
+        int32_t both[LANES] = {0}, best = INT32_MAX;
+        for (int d = 0; d < dims; d++) {
+            const int16_t *column = list + (1 + d) * wide + i;
+            for (int j = 0; j < LANES; j++) {
+                int32_t gap = point[d] - column[j];
+                both[j] += gap * gap;
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            int32_t packed = both[j] > INT32_MAX / LANES - 1 ? INT32_MAX : both[j] * LANES + j;
+            best = packed < best ? packed : best;
+        }
+        if (best / LANES < least) {
+            least = best / LANES;
+            found = i + best % LANES;
+        }
     }
-    return (int)(best & 255);
+    return list[found];
 }
 
 INLINE int nearest_point(const Grid *grid, const int16_t *point, int dims)
@@ -163,29 +224,40 @@ void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *i
 /* ---- error diffusion and cheap indices --------------------------------------------------------------------------- */
 
 /* The nearest entry, or a neighbor's index where that is nearly as good: the last pixel's costs nothing, the one above
- * 3/10 and the one behind it 6/10 of lambda, any other lambda. */
-INLINE int cheap_entry(const Grid *grid, const int *wanted, int nearest, int lambda, const uint8_t *out, int back,
-                       ptrdiff_t above, int dims)
+ * 3/10 and the one behind it 6/10 of lambda, any other lambda. `back` leads to the last pixel, `above` to the row above;
+ * 0 where there is none. */
+INLINE int choose_entry(const Grid *grid, const int *wanted, int lambda, const uint8_t *out, int back, ptrdiff_t above,
+                        int dims)
 {
-    int64_t best = entry_distance(grid, wanted, nearest, dims) + lambda;
-    int index = nearest;
-    if (above) {
-        int64_t cost = entry_distance(grid, wanted, out[-above], dims) + 3 * lambda / 10;
-        if (cost < best) {
-            best = cost;
-            index = out[-above];
-        }
+    int index = -1, last = -1;
+    int32_t best = INT32_MAX;
+    if (back) {
+        last = out[back];
+        best = entry_distance(grid, wanted, last, dims);
+        if (best < grid->sure[last])           /* it is the nearest, and costs nothing */
+            return last;
+        index = last;
     }
-    if (above && back) {
-        int64_t cost = entry_distance(grid, wanted, out[-above + back], dims) + 6 * lambda / 10;
-        if (cost < best) {
+    if (!lambda)
+        return nearest_entry(grid, wanted, dims);
+    if (above && back && out[-above + back] != last) {
+        int32_t cost = entry_distance(grid, wanted, out[-above + back], dims) + 6 * lambda / 10;
+        if (cost <= best) {
             best = cost;
             index = out[-above + back];
         }
     }
-    if (back && entry_distance(grid, wanted, out[back], dims) < best)
-        index = out[back];
-    return index;
+    if (above && out[-above] != last) {
+        int32_t cost = entry_distance(grid, wanted, out[-above], dims) + 3 * lambda / 10;
+        if (cost <= best) {
+            best = cost;
+            index = out[-above];
+        }
+    }
+    if (best < lambda)                         /* no other can be cheaper */
+        return index;
+    int nearest = nearest_entry(grid, wanted, dims);
+    return entry_distance(grid, wanted, nearest, dims) + lambda <= best ? nearest : index;
 }
 
 INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
@@ -211,9 +283,7 @@ INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *acti
                 int error = seen ? clamp((at[d] + 8) >> 4, -choice->limit, choice->limit) : 0;
                 wanted[d] = clamp(points[x * dims + d] + error, grid->low[d], high[d]);
             }
-            int index = nearest_entry(grid, wanted, dims);
-            if (lambda)
-                index = cheap_entry(grid, wanted, index, lambda, out, i ? -step : 0, y ? width : 0, dims);
+            int index = choose_entry(grid, wanted, lambda, out, i ? -step : 0, y ? width : 0, dims);
             *out = (uint8_t)index;
             if (!seen)
                 continue;

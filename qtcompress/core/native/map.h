@@ -10,11 +10,12 @@ typedef struct {
     int kind, dims, shift, k;
     int low[MAX_DIMS], cells[MAX_DIMS];
     ptrdiff_t count;                           /* of cells */
-    int32_t *starts;                           /* one a cell: where its candidates stand in the pool; 0: nowhere yet */
-    uint8_t *pool;                             /* a length less 1, then candidates; pool[0..3] hold the end, as int32 */
+    int32_t *starts;                           /* one a cell: where its block stands in the pool; 0: nowhere yet */
+    int16_t *pool;                             /* blocks; pool[0..1] hold the end of what is in use, as int32 */
     ptrdiff_t room;
     int32_t entries[MAX_ENTRIES][MAX_DIMS];
     int32_t columns[MAX_DIMS][MAX_ENTRIES];    /* the same, by dimension */
+    int32_t sure[MAX_ENTRIES];                 /* nearer than this (squared) to an entry, and no other can be nearer */
 } Grid;
 
 /* How each pixel's index is chosen when its neighbors have a say; tables are looked up by activity. */

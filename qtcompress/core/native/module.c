@@ -50,10 +50,18 @@ static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
         for (int j = 0; j < grid->k; j++)
             grid->entries[j][d] = grid->columns[d][j] = points[j * grid->dims + d];
     }
+    for (int i = 0; i < grid->k; i++) {
+        int32_t closest = INT32_MAX;
+        for (int j = 0; j < grid->k; j++) {
+            int32_t squared = squared_distance(points + i * grid->dims, points + j * grid->dims, grid->dims);
+            closest = j != i && squared < closest ? squared : closest;
+        }
+        grid->sure[i] = closest / 4;             /* half of the distance to the nearest other entry, squared */
+    }
     grid->starts = views[3].buf;
     grid->count = views[3].len / (Py_ssize_t)sizeof *grid->starts;
     grid->pool = views[4].buf;
-    grid->room = views[4].len;
+    grid->room = views[4].len / (Py_ssize_t)sizeof *grid->pool;
     return 1;
 }
 
