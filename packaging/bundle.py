@@ -1,0 +1,85 @@
+"""Build the bundle with PyInstaller and check it by doing what it is for: jobs, then the window.
+
+A bundle that lacks a module starts all the same and dies in its first job, so starting it proves little.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLE = ROOT / "dist" / "qtcompress"
+SAMPLES = ROOT / "resources" / "samples"
+SUFFIX = ".exe" if os.name == "nt" else ""
+WINDOW_S = 4  # long enough for the first thumbnails and a preview
+END_S = 10
+
+
+def build() -> None:
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    subprocess.run([*command, str(ROOT / "packaging" / "qtcompress.spec")], cwd=ROOT, check=True)
+
+
+def check_job(program: str, folder: Path) -> None:
+    """Compress a photograph and a picture of few colors; the result must be there and be smaller."""
+    sources = [SAMPLES / "tree-frog.png", SAMPLES / "island-map.png"]
+    output = folder / program
+    command = [str(BUNDLE / (program + SUFFIX)), "compress", *map(str, sources), "--output", str(output), "--json"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    if done.returncode or [row["status"] for row in rows] != ["compressed"] * len(sources):
+        raise SystemExit(f"{program} compress failed with status {done.returncode}:\n{done.stdout}{done.stderr}")
+    for row in rows:
+        if not 0 < Path(row["target"]).stat().st_size == row["target_bytes"] < row["source_bytes"]:
+            raise SystemExit(f"{program} compress wrote something else than it says: {row}")
+    print(f"{program} compress: {len(rows)} pictures compressed")
+
+
+def check_window(folder: Path) -> None:
+    """Open the window on the samples without a display, see that it stays, and end it as a logout would."""
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):  # nobody's settings are touched
+        env[name] = str(folder)
+    log = folder / "window.log"
+    with (
+        log.open("w") as stderr,
+        subprocess.Popen(
+            [str(BUNDLE / ("qtcompress" + SUFFIX)), str(SAMPLES)], cwd=folder, env=env, stderr=stderr
+        ) as window,
+    ):
+        time.sleep(WINDOW_S)
+        lived = window.poll() is None
+        window.terminate()
+        try:
+            status = window.wait(END_S)
+        except subprocess.TimeoutExpired:
+            window.kill()
+            raise SystemExit(f"The window did not end within {END_S} s.") from None
+    said = log.read_text()
+    if not lived or "Traceback" in said:
+        raise SystemExit(f"The window ended by itself (status {status}) or failed:\n{said}")
+    print(f"window: stayed for {WINDOW_S} s, ended when asked with status {status}")
+
+
+def main() -> None:
+    build()
+    with tempfile.TemporaryDirectory() as name:
+        check_job("qtcompress-cli", Path(name))
+        if os.name != "nt":  # there it has no terminal to write to
+            check_job("qtcompress", Path(name))
+        check_window(Path(name))
+    # Hard-linked libraries count once, as they do on the disk.
+    sizes = {
+        (file.stat().st_dev, file.stat().st_ino): file.stat().st_size for file in BUNDLE.rglob("*") if file.is_file()
+    }
+    print(f"{BUNDLE}: {sum(sizes.values()) / 1e6:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
