@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
 from qtcompress.core.palette import fit
-from qtcompress.core.remap import compact, remap
-from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage, ignore
+from qtcompress.core.remap import compact, exact, remap
+from qtcompress.core.types import Options, Pixels, Quantized, Report, Stage, ignore
 
 
 def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore) -> Quantized:
@@ -40,8 +38,6 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     space = working_space(options.space, alpha=counted.alpha)
     fitted = fit(counted, options.colors, space, options.effort, report)
     lossless = counted.exact and len(counted.colors) <= options.colors
-    if lossless:
-        options = replace(options, dither=Dither.NONE)
     report(Stage.MAP, 0.0)
-    indices = remap(pixels, fitted, space, options, report)
+    indices = exact(pixels, fitted.palette, report) if lossless else remap(pixels, fitted, space, options, report)
     return compact(fitted.palette, indices, report, lossless=lossless)

@@ -50,6 +50,24 @@ def remap(pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options,
     return mapper.indices
 
 
+def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]:
+    """Return the `(H, W)` uint8 indices of pixels whose every color is an entry.
+
+    By the color itself and not by its point: colors that can't be told apart by eye may share one.
+    """
+    height, width = pixels.shape[:2]
+    keys = palette.colors.view(np.uint32)[:, 0]
+    order = np.argsort(keys)
+    indices = np.empty((height, width), np.uint8)
+    rows = strip_rows(width)
+    for start in range(0, height, rows):
+        report(Stage.MAP, 0.9 * start / height)
+        strip = pixels[start : start + rows]
+        seen = np.where(strip[..., 3] == 0, np.uint32(0), strip.view(np.uint32)[..., 0])
+        indices[start : start + rows] = order[np.searchsorted(keys[order], seen)]
+    return indices
+
+
 def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:
     """Return the picture with unused entries dropped and the rest in order; `indices` are renamed in place.
 

@@ -204,7 +204,7 @@ INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdif
     return error;
 }
 
-int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+WIDE int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses)
 {
     if (dims == 3)

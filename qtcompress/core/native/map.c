@@ -141,11 +141,13 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
         int32_t both[LANES] = {0}, best = INT32_MAX;
         for (int d = 0; d < dims; d++) {
             const int16_t *column = list + (1 + d) * wide + i;
+#pragma GCC unroll 1
             for (int j = 0; j < LANES; j++) {
                 int32_t gap = point[d] - column[j];
                 both[j] += gap * gap;
             }
         }
+#pragma GCC unroll 1
         for (int j = 0; j < LANES; j++) {
             int32_t packed = both[j] > INT32_MAX / LANES - 1 ? INT32_MAX : both[j] * LANES + j;
             best = packed < best ? packed : best;
@@ -200,7 +202,7 @@ INLINE void search_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, ui
     }
 }
 
-void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices)
+WIDE void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices)
 {
     if (memo && grid->kind == OKLAB)
         recall_pixels(grid, rgba, n, memo, indices, OKLAB);
@@ -214,7 +216,7 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
         search_pixels(grid, rgba, n, indices, 4, grid->kind);
 }
 
-void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
+WIDE void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
 {
     for (ptrdiff_t i = 0; i < n; i++)
         indices[i] = (uint8_t)(grid->dims == 3 ? nearest_point(grid, points + 3 * i, 3)
@@ -298,7 +300,7 @@ INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *acti
     }
 }
 
-void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
 {
     if (grid->dims == 3)
@@ -339,7 +341,7 @@ INLINE void dither_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *ac
     }
 }
 
-void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+WIDE void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                  ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
                  uint8_t *indices)
 {

@@ -1,0 +1,319 @@
+"""The loops over pixels and points: the compiled ones against the reference, and both against brute force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qtcompress.core import kernels, reference
+from qtcompress.core.bluenoise import thresholds
+from qtcompress.core.color import WorkingSpace, working_space
+from qtcompress.core.kernels import Cells, ColorTable, Mapper, Tally
+from qtcompress.core.types import ColorSpace, Palette
+
+Array = np.ndarray[Any, Any]
+needs_compiled = pytest.mark.skipif(
+    not kernels.compiled(), reason="the compiled kernels are not built here: nothing to compare the reference with"
+)
+OPAQUE = ("noise", "few", "ramp")
+KINDS = (*OPAQUE, "sheer", "mask", "ghost")
+WEIGHTS = np.arange(1, 257, dtype=np.uint16)[::-1].copy()
+LIMIT = 300
+
+
+def _picture(seed: int, height: int, width: int, kind: str) -> Array:
+    random = np.random.default_rng(seed)
+    pixels = random.integers(0, 256, (height, width, 4), np.uint8)
+    if kind == "few":
+        pixels = random.integers(0, 256, (5, 4), np.uint8)[random.integers(0, 5, (height, width))]
+    elif kind == "ramp":
+        pixels[..., :3] = (np.arange(width)[None, :, None] * 3 + np.arange(height)[:, None, None]) % 256
+    if kind in OPAQUE:
+        pixels[..., 3] = 255
+    elif kind == "mask":
+        pixels[..., 3] = random.choice(np.array([0, 255], np.uint8), (height, width))
+    elif kind == "ghost":
+        pixels[..., 3] = random.integers(0, 4, (height, width))
+    return pixels
+
+
+sizes = st.one_of(
+    st.tuples(st.integers(1, 20), st.integers(1, 20)),
+    st.tuples(st.just(1), st.integers(1, 200)),
+    st.tuples(st.integers(1, 200), st.just(1)),
+)
+seeds = st.integers(0, 2**32 - 1)
+pictures = st.builds(lambda seed, size, kind: _picture(seed, *size, kind), seeds, sizes, st.sampled_from(KINDS))
+opaque_pictures = st.builds(lambda seed, size, kind: _picture(seed, *size, kind), seeds, sizes, st.sampled_from(OPAQUE))
+palettes = st.builds(
+    lambda seed, entries, kind: Palette(_picture(seed, 1, entries, kind)[0]),
+    seeds, st.integers(1, 256), st.sampled_from(["noise", "sheer"]),
+)  # fmt: skip
+kinds_of_space = st.sampled_from(ColorSpace)
+heights_of_strips = st.integers(1, 25)
+
+
+@st.composite
+def clouds(draw: st.DrawFn) -> tuple[WorkingSpace, Array, Array]:
+    """A space, points of it, and their weights."""
+    pixels = draw(pictures)
+    space = working_space(draw(kinds_of_space), alpha=draw(st.booleans()))
+    at = kernels.points(pixels.reshape(-1, 4), space)
+    return space, at, np.random.default_rng(draw(seeds)).integers(1, 10**6, len(at))
+
+
+def _space(kind: ColorSpace, pixels: Array, palette: Palette) -> WorkingSpace:
+    opaque = (pixels[..., 3] == 255).all() and (palette.colors[:, 3] == 255).all()
+    return working_space(kind, alpha=not opaque)
+
+
+def _by_reference(function: Callable[[], Any]) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kernels, "IMPLEMENTATION", reference)
+        assert not kernels.compiled()
+        return function()
+
+
+def _strips(pixels: Array, rows: int) -> list[tuple[Array, Array]]:
+    """Return the strips of a picture and how busy they are."""
+    tops = range(0, len(pixels), rows)
+    return [(pixels[top : top + rows], kernels.activity(pixels, top, len(pixels[top : top + rows]))) for top in tops]
+
+
+def _nearest(pixels: Array, palette: Palette, space: WorkingSpace, rows: int) -> Array:
+    mapper = Mapper(palette, space, pixels.shape[:2])
+    for strip, _ in _strips(pixels, rows):
+        mapper.nearest(strip)
+    return mapper.indices
+
+
+def _scanned(
+    pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, price: float
+) -> Array:
+    levels = np.arange(256)
+    strengths = np.rint(256 * strength * 32 / (32 + levels)).astype(np.int32)
+    lambdas = np.rint(price * levels / (levels + 4)).astype(np.int32)
+    mapper = Mapper(palette, space, pixels.shape[:2])
+    for strip, busy in _strips(pixels, rows):
+        mapper.scan(strip, busy, strengths=strengths, lambdas=lambdas, limit=LIMIT)
+    return mapper.indices
+
+
+def _dithered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
+    strengths = np.full(256, round(256 * strength), np.int32)
+    mapper = Mapper(palette, space, pixels.shape[:2])
+    for strip, busy in _strips(pixels, rows):
+        mapper.dither(strip, busy, strengths=strengths, thresholds=thresholds())
+    return mapper.indices
+
+
+def _weighed(table: Any, pixels: Array, rows: int) -> tuple[list[Any], list[int]] | None:
+    """Return colors and weights, sorted, or None beyond the limit."""
+    kept = [table.add(strip, busy) is not False for strip, busy in _strips(pixels, rows)]
+    if not all(kept):
+        return None
+    colors, weights = table.result()
+    order = np.lexsort(colors.T)
+    return colors[order].tolist(), weights[order].tolist()
+
+
+# ---- compiled and reference
+
+
+@needs_compiled
+@given(pictures, kinds_of_space, st.booleans())
+def test_points_compiled_equal_the_reference(pixels: Array, kind: ColorSpace, alpha: bool) -> None:
+    space, colors = working_space(kind, alpha=alpha), pixels.reshape(-1, 4)
+    assert np.array_equal(kernels.points(colors, space), _by_reference(lambda: kernels.points(colors, space)))
+
+
+@needs_compiled
+@given(pictures, st.data())
+def test_activity_compiled_equals_the_reference_for_any_rows(pixels: Array, data: st.DataObject) -> None:
+    first = data.draw(st.integers(0, len(pixels) - 1))
+    rows = data.draw(st.integers(1, len(pixels) - first))
+    found = kernels.activity(pixels, first, rows)
+    assert np.array_equal(found, _by_reference(lambda: kernels.activity(pixels, first, rows)))
+    assert np.array_equal(found, kernels.activity(pixels, 0, len(pixels))[first : first + rows])
+
+
+@needs_compiled
+@given(pictures, palettes, kinds_of_space, heights_of_strips)
+def test_nearest_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _nearest(pixels, palette, space, len(pixels)))
+    assert np.array_equal(_nearest(pixels, palette, space, rows), expected)
+
+
+@needs_compiled
+@settings(max_examples=40)  # the reference is a Python loop over pixels
+@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1), st.sampled_from([0, 50, 5000]))
+def test_diffusion_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float, price: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _scanned(pixels, palette, space, rows, strength=strength, price=price))
+    for height in (rows, len(pixels)):
+        found = _scanned(pixels, palette, space, height, strength=strength, price=price)
+        assert np.array_equal(found, expected)
+
+
+@needs_compiled
+@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1))
+def test_ordered_dithering_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _dithered(pixels, palette, space, len(pixels), strength=strength))
+    assert np.array_equal(_dithered(pixels, palette, space, rows, strength=strength), expected)
+
+
+@needs_compiled
+@given(pictures, heights_of_strips, st.sampled_from([1, 2, 5, 256, kernels.MAX_COUNTED]))
+def test_color_tables_compiled_equal_the_reference(pixels: Array, rows: int, limit: int) -> None:
+    expected = _by_reference(lambda: _weighed(ColorTable(WEIGHTS, limit), pixels, len(pixels)))
+    assert _weighed(ColorTable(WEIGHTS, limit), pixels, rows) == expected
+
+
+@needs_compiled
+@settings(max_examples=10)  # each takes two tables of millions
+@given(pictures, opaque_pictures, heights_of_strips)
+def test_cells_and_tallies_compiled_equal_the_reference(pixels: Array, opaque: Array, rows: int) -> None:
+    expected = _by_reference(lambda: _weighed(Cells(WEIGHTS), pixels, len(pixels)))
+    assert _weighed(Cells(WEIGHTS), pixels, rows) == expected
+    expected = _by_reference(lambda: _weighed(Tally(WEIGHTS), opaque, len(opaque)))
+    assert _weighed(Tally(WEIGHTS), opaque, rows) == expected
+
+
+@needs_compiled
+@settings(max_examples=50)
+@given(clouds(), st.integers(1, 256))
+def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Array, Array], k: int) -> None:
+    space, at, weights = cloud
+
+    def cluster() -> list[Any]:
+        merged, masses = kernels.merge(at, weights, space, 7)
+        centers = kernels.cut(merged, masses, k)
+        labels = kernels.locate(at, centers, space)
+        begun = labels.copy()
+        means, error = kernels.assign(at, weights, centers, labels)
+        return [part.tolist() for part in (merged, masses, centers, begun, labels, means)] + [error]
+
+    assert cluster() == _by_reference(cluster)
+
+
+@pytest.mark.parametrize("kind", ColorSpace)
+@pytest.mark.parametrize("sheer", [False, True])
+def test_big_pictures_map_as_small_ones_do(monkeypatch: pytest.MonkeyPatch, kind: ColorSpace, *, sheer: bool) -> None:
+    """Whatever is remembered for many pixels, and whatever fills up on the way, changes no index."""
+    pixels = np.tile(_picture(5, 110, 110, "sheer" if sheer else "noise"), (10, 10, 1))
+    palette, space = Palette(_picture(6, 1, 256, "noise")[0]), working_space(kind, alpha=sheer)
+    expected = _by_reference(lambda: _nearest(pixels, palette, space, 1100))
+    assert np.array_equal(_nearest(pixels, palette, space, 400), expected)
+    room = next(name for name in vars(kernels) if name.startswith("_POOL_"))
+    monkeypatch.setattr(kernels, room, 4096)
+    assert np.array_equal(_nearest(pixels, palette, space, 400), expected)
+
+
+# ---- brute force
+
+
+@given(pictures, palettes, kinds_of_space)
+def test_nearest_is_the_nearest_and_the_lowest_of_equals(pixels: Array, palette: Palette, kind: ColorSpace) -> None:
+    space = _space(kind, pixels, palette)
+    seen = np.where(pixels[..., 3:] == 0, 0, pixels).astype(np.uint8).reshape(-1, 4)
+    gaps = kernels.points(seen, space)[:, None].astype(np.int64) - kernels.points(palette.colors, space)[None]
+    expected = np.square(gaps).sum(-1).argmin(1)
+    assert np.array_equal(_nearest(pixels, palette, space, 3).reshape(-1), expected)
+
+
+@given(pictures, palettes, kinds_of_space)
+def test_without_strength_and_price_every_way_of_mapping_is_the_nearest(
+    pixels: Array, palette: Palette, kind: ColorSpace
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _nearest(pixels, palette, space, 3)
+    assert np.array_equal(_scanned(pixels, palette, space, 3, strength=0, price=0), expected)
+    assert np.array_equal(_dithered(pixels, palette, space, 3, strength=0), expected)
+
+
+@given(pictures)
+def test_activity_is_the_standard_deviation_of_luma_around_a_pixel(pixels: Array) -> None:
+    luma = pixels[..., :3] @ np.array([77, 150, 29]) / 256 * (pixels[..., 3] / 255)
+    around = np.lib.stride_tricks.sliding_window_view(np.pad(luma, 2, mode="edge"), (5, 5))
+    assert np.abs(kernels.activity(pixels, 0, len(pixels)) - around.std(axis=(2, 3))).max() <= 1.5
+
+
+@given(pictures, heights_of_strips)
+def test_weights_are_those_of_plain_counting(pixels: Array, rows: int) -> None:
+    seen = np.where(pixels[..., 3:] == 0, 0, pixels).astype(np.uint8).reshape(-1, 4)
+    weights = WEIGHTS[kernels.activity(pixels, 0, len(pixels))].reshape(-1).astype(np.int64)
+    expected: dict[tuple[int, ...], int] = {}
+    for color, weight in zip(map(tuple, seen.tolist()), weights.tolist(), strict=True):
+        expected[color] = expected.get(color, 0) + weight
+    for limit in (len(expected), kernels.MAX_COUNTED):
+        found = _weighed(ColorTable(WEIGHTS, limit), pixels, rows)
+        assert found is not None
+        assert dict(zip(map(tuple, found[0]), found[1], strict=True)) == expected
+    if len(expected) > 1:
+        assert _weighed(ColorTable(WEIGHTS, len(expected) - 1), pixels, rows) is None
+
+
+@settings(max_examples=10)
+@given(opaque_pictures, pictures)
+def test_tallies_and_cells_keep_the_weight_and_the_mean(opaque: Array, pixels: Array) -> None:
+    assert _weighed(Tally(WEIGHTS), opaque, 4) == _weighed(ColorTable(WEIGHTS), opaque, 4)
+    found = _weighed(Cells(WEIGHTS), pixels, 4)
+    assert found is not None
+    weights = WEIGHTS[kernels.activity(pixels, 0, len(pixels))].astype(np.int64)
+    assert sum(found[1]) == weights.sum()
+    alpha = (np.array(found[0])[:, 3] * found[1]).sum() / weights.sum()
+    assert alpha == pytest.approx((pixels[..., 3] * weights).sum() / weights.sum(), abs=0.5)
+
+
+def test_sums_of_a_large_white_picture_do_not_overflow() -> None:
+    """Sums in float32 give 214 for 255 at 20 megapixels."""
+    strip, busy = np.full((1000, 1000, 4), 255, np.uint8), np.zeros((1000, 1000), np.uint8)
+    heavy = np.full(256, 1024, np.uint16)
+    cells, tally = Cells(heavy), Tally(heavy)
+    for _ in range(20):
+        cells.add(strip, busy)
+        tally.add(strip, busy)
+    colors, weights = cells.result()
+    assert (colors.tolist(), weights.tolist()) == ([[255] * 4], [20_000_000 * 1024])
+    colors, weights = tally.result()
+    assert colors.tolist() == [[255] * 4]
+    assert weights[0] >= 2**32 - 1  # enough to outweigh all else; it need not be more
+
+
+@given(clouds(), st.integers(1, 40))
+def test_a_round_of_k_means_lowers_the_error_or_ends(cloud: tuple[WorkingSpace, Array, Array], k: int) -> None:
+    space, at, weights = cloud
+    centers = kernels.cut(at, weights, k)
+    assert 1 <= len(centers) <= k
+    labels = kernels.locate(at, centers, space)
+    errors = []
+    for _ in range(4):
+        centers, error = kernels.assign(at, weights, centers, labels)
+        errors.append(error)
+    slack = 3 * 0.25 * weights.sum() + 1  # centers are rounded to whole coordinates
+    assert all(after <= before + slack for before, after in pairwise(errors))
+
+
+@pytest.mark.parametrize("limit", [0, -1, kernels.MAX_COUNTED + 1])
+def test_a_color_table_refuses_a_limit_it_can_not_hold(limit: int) -> None:
+    with pytest.raises(ValueError, match=f"not {limit}"):
+        ColorTable(WEIGHTS, limit)
+
+
+def test_a_strip_has_at_least_one_row() -> None:
+    assert kernels.strip_rows(10**9) == 1
+    assert kernels.strip_rows(1) == kernels.STRIP_PIXELS

@@ -1,0 +1,104 @@
+"""The values that cross layers: what they refuse, and what they promise."""
+
+from __future__ import annotations
+
+import pickle
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteError
+from qtcompress.core.types import ColorSpace, Dither, Options, Palette, Quantized, Stage, ignore
+
+
+@pytest.mark.parametrize("colors", [-1, 0, 1, 257, 10**9])
+def test_options_refuse_a_number_of_colors_out_of_range_and_name_it(colors: int) -> None:
+    with pytest.raises(ValueError, match=rf"2 to 256, not {colors}"):
+        Options(colors=colors)
+
+
+@pytest.mark.parametrize("strength", [-0.01, 1.01, float("nan"), float("inf")])
+def test_options_refuse_a_strength_out_of_range_and_name_it(strength: float) -> None:
+    with pytest.raises(ValueError, match=f"0 to 1, not {strength}"):
+        Options(dither_strength=strength)
+
+
+def test_options_accept_the_ends_of_their_ranges_and_survive_pickling() -> None:
+    for colors, strength in ((2, 0.0), (256, 1.0)):
+        options = Options(colors, Dither.NONE, strength, ColorSpace.SRGB)
+        assert pickle.loads(pickle.dumps(options)) == options
+
+
+@pytest.mark.parametrize(
+    "colors",
+    [
+        np.zeros((0, 4), np.uint8),
+        np.zeros((257, 4), np.uint8),
+        np.zeros((4, 3), np.uint8),
+        np.zeros(4, np.uint8),
+        np.zeros((4, 4), np.float32),
+    ],
+)
+def test_a_palette_refuses_what_is_none(colors: np.ndarray) -> None:
+    with pytest.raises(ValueError, match="a palette is"):
+        Palette(colors)
+
+
+@pytest.mark.parametrize(
+    ("entries", "bits"), [(1, 1), (2, 1), (3, 2), (4, 2), (5, 4), (16, 4), (17, 8), (30, 8), (256, 8)]
+)
+def test_a_palette_knows_the_bits_that_png_has_for_it(entries: int, bits: int) -> None:
+    palette = Palette(np.zeros((entries, 4), np.uint8))
+    assert (len(palette), palette.bits) == (entries, bits)
+
+
+def test_results_are_read_only_but_the_picture_made_of_them_is_the_callers_own() -> None:
+    palette = Palette(np.array([[1, 2, 3, 255], [4, 5, 6, 0]], np.uint8))
+    result = Quantized(palette, np.array([2, 1]), np.array([[0, 1, 0]], np.uint8), lossless=True)
+    for array in (palette.colors, result.counts, result.indices):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 0
+    pixels = result.pixels()
+    assert pixels.tolist() == [[[1, 2, 3, 255], [4, 5, 6, 0], [1, 2, 3, 255]]]
+    pixels[:] = 9
+    assert palette.colors[0].tolist() == [1, 2, 3, 255]
+
+
+def test_counts_must_match_the_palette() -> None:
+    with pytest.raises(ValueError, match="counts must be"):
+        Quantized(Palette(np.zeros((2, 4), np.uint8)), np.array([1]), np.zeros((1, 1), np.uint8), lossless=False)
+
+
+@given(st.sampled_from(Stage), st.floats(-1, 2), st.floats(-1, 2))
+def test_overall_progress_grows_within_a_step_and_stays_inside_it(stage: Stage, first: float, second: float) -> None:
+    low, high = sorted((first, second))
+    order = [*Stage]
+    end = next((later.value for later in order[order.index(stage) + 1 :]), 1.0)
+    assert stage.value <= stage.overall(low) <= stage.overall(high) <= end
+
+
+def test_steps_follow_each_other_without_a_gap() -> None:
+    order = [*Stage]
+    assert (order[0].overall(0), order[-1].overall(1)) == (0.0, 1.0)
+    for before, after in pairwise(order):
+        assert before.value < after.value
+        assert before.overall(1) == pytest.approx(after.overall(0))
+    ignore(Stage.READ, 0.5)
+
+
+def test_a_sentence_names_the_file_the_reason_and_what_to_do() -> None:
+    error = ReadError("is empty", "Copy it again.")
+    assert error.sentence("a.jpg") == "a.jpg is empty: copy it again."
+    assert error.sentence() == "is empty: copy it again."
+    assert ReadError("is empty").sentence("a.jpg") == "a.jpg is empty."
+    assert str(error)
+
+
+def test_errors_survive_pickling_and_cancellation_is_none_of_them() -> None:
+    error = pickle.loads(pickle.dumps(WriteError("was not written", "Start again.")))
+    assert isinstance(error, WriteError)
+    assert error.sentence("x") == "x was not written: start again."
+    assert not issubclass(Cancelled, QtCompressError)
