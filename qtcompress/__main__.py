@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 
 COMMANDS = ("compress", "palette", "compare")
@@ -20,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # they would start N x N threads, and their limits set later do not reach the threads of a pool.
     for library in ("OMP", "OPENBLAS", "MKL"):
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+    os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # not used, and joblib warns where /dev/shm is missing
+    warnings.filterwarnings("ignore", module="PIL")  # on damaged metadata of good pictures; errors are raised
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from qtcompress import cli

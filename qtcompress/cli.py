@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import math
+import os
 import shutil
 import sys
 import threading
@@ -19,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qtcompress import __version__
-from qtcompress.core.errors import Cancelled, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, QtCompressError, UsageError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import plan
 from qtcompress.engine.compress import Job, Outcome, Status, compress
@@ -39,15 +40,18 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))
+    except WriteError as error:
+        _say(error.sentence(str(options.output)))
+        return 1
     except QtCompressError as error:
         _say(error.sentence())
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
         _say("Interrupted.")
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output had enough
-        sys.stderr.close()
-        return 0
+    except BrokenPipeError:  # the reader of our output had enough, and the rest was not done
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails once more
+        return 1
 
 
 def _say(sentence: str) -> None:
@@ -123,10 +127,13 @@ def _settings(options: argparse.Namespace, **other: object) -> Settings:
 
 def _compress(options: argparse.Namespace) -> int:
     settings = _settings(options)
-    from qtcompress.core import kernels
+    from qtcompress.core import kernels, palette
 
     if not kernels.compiled():
-        _say("The compiled kernels are missing, so that this takes many times as long: install a C compiler and again.")
+        _say(
+            "This takes many times as long as it could, because the compiled kernels are missing: install a C compiler,"
+            " then qtcompress again."
+        )
     sources, failures = [], 0
     outcomes: list[Outcome] = []
     show = _json_line if options.json else outcomes.append
@@ -141,6 +148,7 @@ def _compress(options: argparse.Namespace) -> int:
     if not sources and not failures:
         raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
     jobs = plan.jobs(sources, settings)
+    palette.warm_up()  # not in a worker, where it would be the one step that can't be interrupted
     progress = _Progress(jobs, sum(source.size_bytes for source in sources))
     interrupted = False
     try:
@@ -354,12 +362,7 @@ def _palette(options: argparse.Namespace) -> int:
         for color, count in zip(result.palette.colors.tolist(), result.counts.tolist(), strict=True):
             print(f"{hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
         return 0
-    try:
-        write_palette(result.palette, options.output)
-    except FileExistsError:
-        raise UsageError(f"{options.output} exists", "Choose another name.") from None
-    except OSError as error:
-        raise UsageError(f"{options.output} can't be written ({error.strerror})", "Choose another place.") from None
+    write_palette(result.palette, options.output)
     return 0
 
 

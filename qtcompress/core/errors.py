@@ -29,7 +29,8 @@ class QtCompressError(Exception):
 
     def sentence(self, name: str = "") -> str:
         """Return the one text a person reads, beginning with `name` where there is one."""
-        head = f"{name} {self.what}" if name else self.what
+        shown = "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)  # one line, always
+        head = f"{shown} {self.what}" if name else self.what
         return f"{head}: {self.advice[0].lower()}{self.advice[1:]}" if self.advice else f"{head}."
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 import cv2
 import numpy as np
@@ -30,7 +30,7 @@ SUFFIXES = frozenset(
     {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".dib"}
     | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico"}
 )
-MAX_PIXELS = 300_000_000
+MAX_PIXELS = 200_000_000
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
 
 # What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.
@@ -71,10 +71,12 @@ class _Watched(io.RawIOBase):
     def __init__(self, path: Path, report: Report) -> None:
         self._file = path.open("rb")
         self._report = report
+        self._read = 0  # decoders may go back
         self.size_bytes = os.fstat(self._file.fileno()).st_size
 
     def read(self, size: int = -1) -> bytes:
-        self._report(Stage.READ, 0.8 * self._file.tell() / max(self.size_bytes, 1))
+        self._read = max(self._read, self._file.tell())
+        self._report(Stage.READ, 0.8 * self._read / max(self.size_bytes, 1))
         return self._file.read(size)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -97,6 +99,9 @@ class _Watched(io.RawIOBase):
 @contextmanager
 def _opened(path: Path, report: Report) -> Iterator[_Watched]:
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its other end
+            raise ReadError("is neither a file nor a folder")
         file = _Watched(path, report)
     except FileNotFoundError as error:
         raise ReadError("is not there any more", "Look whether it was moved or renamed.") from error
@@ -141,6 +146,7 @@ def read(path: Path, report: Report, *, max_side: int | None = None) -> Picture:
         _admit(image)
         try:
             width, height = image.size
+            _scale_key(image)
             if max_side is not None and image.format in ("JPEG", "MPO"):
                 image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
             decoded = image.size
@@ -183,6 +189,18 @@ def _admit(image: Image.Image) -> None:
     image.seek(0)
 
 
+def _scale_key(image: Image.Image) -> None:
+    """Scale the transparent gray of a PNG of 1, 2 or 4 bits as Pillow scales its pixels."""
+    key = image.info.get("transparency")
+    tiles = getattr(image, "tile", None)
+    if image.format != "PNG" or not isinstance(key, int) or not tiles:
+        return
+    levels = {"1": 255, "L;2": 85, "L;4": 17}
+    scale = levels.get(str(tiles[0][3]))
+    if scale is not None:
+        image.info["transparency"] = min(key * scale, 255)  # Pillow has scaled keys of 1 bit itself
+
+
 def _orientation(image: Image.Image) -> int:
     try:
         value = image.getexif().get(0x0112, 1)
@@ -220,12 +238,11 @@ def _deep_range(image: Image.Image) -> float:
         return 65535.0
     if image.mode not in ("I", "F"):
         return 0.0
-    low, high = cast(tuple[float, float], image.getextrema())
-    if not (np.isfinite(low) and np.isfinite(high)) or low < 0:
-        raise ReadError("holds values that are no colors", "Convert it to 8 or 16 bits a channel first.")
+    values = np.asarray(image)
+    high = float(values[np.isfinite(values)].max(initial=0))
     if image.mode == "F" and high <= 1:
         return 1.0
-    if high <= 255 and image.mode == "F":
+    if high <= 255 and (image.mode == "F" or image.format == "TIFF"):
         return 255.0
     if high <= 65535:
         return 65535.0
@@ -236,14 +253,18 @@ def _strip_pixels(strip: Image.Image, image: Image.Image, depth: float) -> NDArr
     profile = image.info.get("icc_profile")
     profile = profile if isinstance(profile, bytes) else None
     alpha: NDArray[np.uint8] | None = None
-    if depth:
+    key = image.info.get("transparency")
+    if depth or (strip.mode in ("1", "L") and isinstance(key, int)):
+        strip = strip.convert("L") if strip.mode == "1" else strip
         values = np.asarray(strip, np.float32)
-        key = image.info.get("transparency")
         if isinstance(key, int):
             alpha = np.where(values == key, 0, 255).astype(np.uint8)
-        strip = Image.fromarray(np.rint(values * np.float32(255 / depth)).clip(0, 255).astype(np.uint8))
+            strip.info = {}
+    if depth:
+        values = np.nan_to_num(values * np.float32(255 / depth), nan=0.0)  # what is no number is black
+        strip = Image.fromarray(np.rint(values.clip(0, 255)).astype(np.uint8))
     elif strip.mode in ("1", "YCbCr", "HSV", "RGBX", "LAB"):
-        strip = strip.convert("L" if strip.mode == "1" and "transparency" not in strip.info else "RGB")
+        strip = strip.convert("L" if strip.mode == "1" else "RGB")
     if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
         strip = strip.convert("RGBA")
     if strip.mode in ("LA", "RGBA"):

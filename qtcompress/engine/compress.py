@@ -81,7 +81,9 @@ def compress(job: Job, report: Report) -> Outcome:
         if not job.overwrite:
             source_bytes = job.source.stat().st_size if job.source.exists() else 0
             reason = f"{job.target} exists: Choose another output folder, or allow to overwrite."
-            return outcome(Status.SKIPPED, target=None, reason=reason, source_bytes=source_bytes)
+            return outcome(
+                Status.SKIPPED, target=None, reason=reason, source_bytes=source_bytes, target_bytes=source_bytes
+            )
     try:
         picture = codec.read(job.source, report)
     except LeftAlone as decision:

@@ -66,13 +66,18 @@ def _publish(part: Path, target: Path, *, overwrite: bool) -> None:
     try:
         os.link(part, target)  # fails where the target exists, unlike a rename
     except FileExistsError as error:
-        raise WriteError("was not written: a file of that name appeared meanwhile", "Start again.") from error
+        raise WriteError(
+            "was not written, because a file of that name exists", "Choose another name or folder."
+        ) from error
     except (OSError, NotImplementedError):  # no hard links on this file system: FAT, some network shares
         if os.path.lexists(target):
-            raise WriteError("was not written: a file of that name exists", "Choose another folder.") from None
+            raise WriteError(
+                "was not written, because a file of that name exists", "Choose another name or folder."
+            ) from None
         part.rename(target)
         return
-    part.unlink()
+    with contextlib.suppress(OSError):  # the target stands, whole; a second name for it does no harm
+        part.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Palette
+from qtcompress.core.types import Palette, ignore
+from qtcompress.engine.files import write_whole
 
 SUFFIXES = (".gpl", ".hex")
 
@@ -28,7 +29,6 @@ def format_palette(palette: Palette, name: str, suffix: str) -> bytes:
 
 
 def write_palette(palette: Palette, path: Path) -> None:
-    """Write a palette file. Raises UsageError for an unknown suffix, FileExistsError, OSError."""
+    """Write a palette file. Raises UsageError for an unknown suffix, WriteError where it exists or can't be written."""
     data = format_palette(palette, path.stem, path.suffix)
-    with path.open("xb") as file:
-        file.write(data)
+    write_whole(path, data, ignore, overwrite=False, check=lambda part: part.read_bytes() == data)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -40,7 +39,7 @@ class Refusal:
 def natural_key(name: str) -> tuple[tuple[int, str], ...]:
     """Return a key that sorts IMG_9 before IMG_10, whatever the case."""
     parts = re.split(r"([0-9]+)", name.casefold())
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
+    return tuple((int(part), "") if odd % 2 else (-1, part) for odd, part in enumerate(parts))
 
 
 def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
@@ -51,6 +50,14 @@ def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Sour
     A generator: it may be left at any time.
     """
     left_out = exclude.resolve() if exclude is not None else None
+    met: set[Path] = set()
+    for found in _scan(paths, left_out):
+        if found.path not in met:  # a path may be named twice, or lie below another
+            met.add(found.path)
+            yield found
+
+
+def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Refusal]:
     for path in paths:
         root = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         try:
@@ -59,7 +66,9 @@ def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Sour
             reason = "is not there" if isinstance(error, FileNotFoundError) else f"can't be opened ({error.strerror})"
             yield Refusal(root, ReadError(reason, "Look at the spelling of its path."))
             continue
-        if stat.S_ISDIR(mode):
+        if stat.S_ISDIR(mode) and root.resolve() == left_out:
+            yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
+        elif stat.S_ISDIR(mode):
             yield from _below(root, root, left_out)
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size)
@@ -67,31 +76,31 @@ def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Sour
             yield Refusal(root, ReadError("is neither a file nor a folder"))
 
 
-def _below(folder: Path, root: Path, left_out: Path | None) -> Iterator[Source | Refusal]:
-    if left_out is not None and folder.resolve() == left_out:
-        return
-    try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: natural_key(entry.name))
-    except OSError as error:
-        yield Refusal(
-            folder,
-            ReadError(f"can't be listed ({error.strerror})", "Ask its owner for the right to read it."),
-        )
-        return
-    folders = []
-    for entry in entries:
-        if entry.name.startswith("."):
+def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Refusal]:
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        if folder.resolve() == left_out:
             continue
         try:
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
-            elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
-                yield Source(Path(entry.path), root, entry.stat().st_size)
-        except OSError:  # it vanished, or a link that leads nowhere
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: (natural_key(entry.name), entry.name))
+        except OSError as error:
+            reason = f"can't be listed ({error.strerror})"
+            yield Refusal(folder, ReadError(reason, "Ask its owner for the right to read it."))
             continue
-    for path in folders:
-        yield from _below(path, root, left_out)
+        folders = []
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(Path(entry.path))
+                elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
+                    yield Source(Path(entry.path), root, entry.stat().st_size)
+            except OSError:  # it vanished, or a link that leads nowhere
+                continue
+        waiting += reversed(folders)
 
 
 def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset()) -> list[Job]:
@@ -111,7 +120,7 @@ def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] 
     output = Path(os.path.abspath(settings.output))  # noqa: PTH100 - resolve() would follow links
     base = _base({source.root for source in sources}, {source.path for source in sources})
     wanted = Counter(_folded(source.path.with_suffix("")) for source in sources)
-    taken: set[str] = set()
+    taken = {_folded(source.path) for source in sources}  # no original becomes a target
     planned = []
     for source in sources:
         relative = source.path.relative_to(base) if base is not None else Path(*source.path.parts[1:])
@@ -147,8 +156,10 @@ def _folded(path: Path) -> str:
 
 def _fitting(name: str, suffix: str) -> str:
     """Return name and suffix, the name shortened where the two are longer than a file name may be."""
-    room = _NAME_BYTES - len(os.fsencode(suffix))
     encoded = os.fsencode(name)
+    room = _NAME_BYTES - len(os.fsencode(suffix))
     if len(encoded) > room:
-        name = encoded[:room].decode(sys.getfilesystemencoding(), "ignore")
+        while room and encoded[room] & 0xC0 == 0x80:  # not in the middle of a character
+            room -= 1
+        name = os.fsdecode(encoded[:room])
     return name + suffix

@@ -1,0 +1,128 @@
+"""Indexed PNG: as few bits as the palette needs, and nothing lost."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Effort, Palette, Quantized, Stage, ignore
+from qtcompress.engine import png
+
+OPAQUE, MASK, SHEER = "opaque", "mask", "sheer"
+
+
+def _result(entries: int, height: int, width: int, alpha: str = OPAQUE, seed: int = 1) -> Quantized:
+    random = np.random.default_rng(seed)
+    colors = random.integers(0, 256, (entries, 4), np.uint8)
+    colors[:, 3] = {OPAQUE: 255, MASK: np.where(np.arange(entries) < 1, 0, 255), SHEER: colors[:, 3]}[alpha]
+    indices = random.integers(0, entries, (height, width), np.uint8)
+    return Quantized(Palette(colors), np.bincount(indices.ravel(), minlength=entries), indices, lossless=True)
+
+
+def _chunks(data: bytes) -> dict[bytes, bytes]:
+    found, at = {}, 8
+    while at < len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        found[data[at + 4 : at + 8]] = data[at + 8 : at + 8 + length]
+        at += 12 + length
+    return found
+
+
+@pytest.mark.parametrize(
+    ("entries", "bits"), [(1, 1), (2, 1), (3, 2), (4, 2), (5, 4), (16, 4), (17, 8), (255, 8), (256, 8)]
+)
+def test_a_pixel_takes_1_2_4_or_8_bits(entries: int, bits: int) -> None:
+    result = _result(entries, 20, 33)
+    chunks = _chunks(png.encode(result, Effort.BALANCED, ignore))
+    assert (chunks[b"IHDR"][8], chunks[b"IHDR"][9]) == (bits, 3)  # color type 3: indexed
+    assert bits == result.palette.bits
+    assert chunks[b"PLTE"][: 3 * entries] == result.palette.colors[:, :3].tobytes()
+    assert b"tRNS" not in chunks
+
+
+@given(
+    st.integers(1, 256),
+    st.integers(1, 20),
+    st.integers(1, 20),
+    st.sampled_from([OPAQUE, MASK, SHEER]),
+    st.integers(0, 99),
+)
+def test_what_was_encoded_decodes_to_the_same_pixels(
+    entries: int, height: int, width: int, alpha: str, seed: int
+) -> None:
+    result = _result(entries, height, width, alpha, seed)
+    data = png.encode(result, Effort.BALANCED, ignore)
+    with Image.open(io.BytesIO(data)) as image:
+        assert np.array_equal(np.asarray(image.convert("RGBA")), result.pixels())
+    assert png.encode(result, Effort.BALANCED, ignore) == data
+
+
+def test_alpha_is_written_up_to_the_last_translucent_entry() -> None:
+    assert _chunks(png.encode(_result(9, 5, 5, MASK), Effort.BALANCED, ignore))[b"tRNS"] == b"\0"
+    result = _result(9, 5, 5, SHEER)
+    assert _chunks(png.encode(result, Effort.BALANCED, ignore))[b"tRNS"] == result.palette.colors[:, 3].tobytes()
+
+
+def test_a_file_that_holds_anything_else_is_found_out(tmp_path: Path) -> None:
+    path, result = tmp_path / "a.png", _result(7, 30, 20, SHEER)
+    path.write_bytes(png.encode(result, Effort.BALANCED, ignore))
+    assert png.holds(path, result)
+    indices = result.indices.copy()
+    indices[3, 4] = (indices[3, 4] + 1) % 7
+    colors = result.palette.colors.copy()
+    colors[2, 3] ^= 1
+    turned = np.ascontiguousarray(result.indices.T)
+    for other in (
+        Quantized(result.palette, result.counts, indices, lossless=True),
+        Quantized(Palette(colors), result.counts, result.indices, lossless=True),
+        Quantized(result.palette, result.counts, turned, lossless=True),
+    ):
+        assert not png.holds(path, other)
+    Image.new("RGB", (20, 30)).save(path)
+    assert not png.holds(path, result)
+    path.write_bytes(png.encode(result, Effort.BALANCED, ignore)[:-40])
+    with pytest.raises((OSError, SyntaxError)):
+        png.holds(path, result)
+
+
+def test_encoding_tells_its_progress_and_can_be_cancelled() -> None:
+    result = _result(256, 800, 1000)
+    told: list[tuple[Stage, float]] = []
+    png.encode(result, Effort.BALANCED, lambda stage, fraction: told.append((stage, fraction)))
+    assert {stage for stage, _ in told} == {Stage.WRITE}
+    fractions = [fraction for _, fraction in told]
+    assert len(fractions) >= 4
+    assert fractions == sorted(fractions)
+    assert 0 <= fractions[0] <= fractions[-1] <= 1
+
+    def report(stage: Stage, fraction: float) -> None:
+        if fraction > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        png.encode(result, Effort.BALANCED, report)
+
+
+@pytest.mark.parametrize("effort", Effort)
+@pytest.mark.parametrize(("entries", "height", "width"), [(2, 2100, 2000), (256, 1001, 1001), (3, 1, 1), (16, 7, 13)])
+def test_every_effort_is_exact_at_every_size(effort: Effort, entries: int, height: int, width: int) -> None:
+    result = _result(1, 1, 1) if height * width == 1 else _result(entries, height, width)
+    flat = Quantized(result.palette, result.counts, np.sort(result.indices), lossless=True)
+    with Image.open(io.BytesIO(png.encode(flat, effort, ignore))) as image:
+        assert np.array_equal(np.asarray(image), flat.indices)
+
+
+def test_more_effort_is_never_larger() -> None:
+    y, x = np.mgrid[:200, :300]
+    indices = ((x // 7 + y // 5) % 19).astype(np.uint8)
+    colors = np.random.default_rng(1).integers(0, 256, (19, 4), np.uint8)
+    result = Quantized(Palette(colors), np.bincount(indices.ravel()), indices, lossless=True)
+    sizes = [len(png.encode(result, effort, ignore)) for effort in (Effort.FAST, Effort.BALANCED, Effort.SMALLEST)]
+    assert sizes == sorted(sizes, reverse=True)

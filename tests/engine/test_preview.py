@@ -1,0 +1,143 @@
+"""A preview is what a batch would make; a proxy is near to it; memory of decoded pictures changes nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
+from qtcompress.core.types import Dither, Options, Stage, ignore
+from qtcompress.engine import preview as module
+from qtcompress.engine.codec import Picture, read
+from qtcompress.engine.compress import Job, compress
+from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail
+
+
+@pytest.fixture
+def photo(samples: Path, tmp_path: Path) -> Path:
+    with Image.open(samples / "kingfisher.png") as image:
+        image.convert("RGB").crop((0, 0, 320, 240)).save(tmp_path / "photo.png")
+    return tmp_path / "photo.png"
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files decoded so far."""
+    done: list[Path] = []
+
+    def counted(path: Path, *args: object, **named: object) -> Picture:
+        done.append(path)
+        return read(path, *args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "read", counted)
+    return done
+
+
+def _equal(first: Preview, second: Preview) -> bool:
+    return (
+        np.array_equal(first.before, second.before)
+        and np.array_equal(first.quantized.indices, second.quantized.indices)
+        and np.array_equal(first.quantized.palette.colors, second.quantized.palette.colors)
+        and (first.target_bytes, first.psnr_db, first.exact) == (second.target_bytes, second.psnr_db, second.exact)
+    )
+
+
+@pytest.mark.parametrize("max_side", [None, 320, 5000])
+@pytest.mark.parametrize("dither", Dither)
+def test_an_exact_preview_is_what_a_batch_writes(
+    photo: Path, tmp_path: Path, max_side: int | None, dither: Dither
+) -> None:
+    options = Options(colors=24, dither=dither)
+    shown = Previewer().preview(PreviewRequest(photo, options, max_side), ignore)
+    outcome = compress(Job(photo, tmp_path / "out.png", options), ignore)
+    assert shown.exact
+    assert (shown.target_bytes, shown.source_bytes) == (outcome.target_bytes, outcome.source_bytes)
+    assert (shown.width, shown.height, shown.psnr_db) == (320, 240, outcome.psnr_db)
+    assert len(shown.quantized.palette) == outcome.colors
+    with Image.open(tmp_path / "out.png") as image:
+        assert np.array_equal(np.asarray(image), shown.quantized.indices)
+        assert np.array_equal(np.array(image.convert("RGBA")), shown.quantized.pixels())
+
+
+def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:
+    options = Options(colors=24)
+    proxy = Previewer().preview(PreviewRequest(photo, options, 160), ignore)
+    whole = Previewer().preview(PreviewRequest(photo, options), ignore)
+    assert not proxy.exact
+    assert proxy.before.shape == (120, 160, 4)
+    assert (proxy.width, proxy.height, proxy.source_bytes) == (320, 240, whole.source_bytes)
+    assert whole.target_bytes / 2 < proxy.target_bytes < whole.target_bytes * 2
+    assert abs(proxy.psnr_db - whole.psnr_db) < 4
+
+
+def test_a_slider_does_not_decode_again_and_memory_changes_nothing(photo: Path, reads: list[Path]) -> None:
+    previewer = Previewer()
+    requests = [PreviewRequest(photo, Options(colors=k), side) for k in (4, 9) for side in (100, None, 100)]
+    shown = [previewer.preview(request, ignore) for request in requests]
+    assert len(reads) == 2
+    for request, before in zip(requests, shown, strict=True):
+        assert _equal(before, Previewer().preview(request, ignore))
+        assert before.request == request
+
+
+def test_a_proxy_is_made_from_the_whole_where_that_is_at_hand(photo: Path, reads: list[Path]) -> None:
+    previewer, request = Previewer(), PreviewRequest(photo, Options(colors=4), 100)
+    previewer.preview(PreviewRequest(photo, Options(colors=4)), ignore)
+    assert _equal(previewer.preview(request, ignore), Previewer().preview(request, ignore))
+    assert len(reads) == 2  # the whole once, and the proxy of the other previewer
+
+
+def test_what_is_remembered_can_not_be_changed(photo: Path) -> None:
+    shown = Previewer().preview(PreviewRequest(photo, Options(colors=4), 50), ignore)
+    with pytest.raises(ValueError, match="read-only"):
+        shown.before[0, 0] = 0
+
+
+def test_a_changed_file_is_read_anew(photo: Path, reads: list[Path]) -> None:
+    previewer, request = Previewer(), PreviewRequest(photo, Options(colors=4))
+    before = previewer.preview(request, ignore)
+    Image.new("RGB", (20, 10), (1, 2, 3)).save(photo)
+    os.utime(photo, (1, 1))
+    after = previewer.preview(request, ignore)
+    assert len(reads) == 2
+    assert (after.width, after.height) == (20, 10) != (before.width, before.height)
+
+
+def test_memory_has_a_limit_and_the_last_used_stays(tmp_path: Path, reads: list[Path]) -> None:
+    paths = [tmp_path / f"{number}.png" for number in range(3)]
+    for number, path in enumerate(paths):
+        Image.new("RGB", (50, 40), (number, 0, 0)).save(path)
+    previewer = Previewer(cache_bytes=2 * 50 * 40 * 4)
+    for at in (0, 1, 0, 2, 0, 1):
+        previewer.preview(PreviewRequest(paths[at], Options()), ignore)
+    assert [paths.index(path) for path in reads] == [0, 1, 2, 1]
+    tiny = Previewer(cache_bytes=1)
+    tiny.preview(PreviewRequest(paths[0], Options()), ignore)
+    tiny.preview(PreviewRequest(paths[0], Options()), ignore)
+    assert len(reads) == 5
+
+
+def test_errors_and_cancellation_pass_through(photo: Path, tmp_path: Path) -> None:
+    def report(stage: Stage, fraction: float) -> None:
+        if stage is Stage.WRITE:
+            raise Cancelled
+
+    previewer = Previewer()
+    with pytest.raises(Cancelled):
+        previewer.preview(PreviewRequest(photo, Options(colors=4)), report)
+    with pytest.raises(ReadError, match="not there"):
+        previewer.preview(PreviewRequest(tmp_path / "gone.png", Options()), ignore)
+    frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    with pytest.raises(LeftAlone):
+        thumbnail(tmp_path / "a.gif", 8, ignore)
+
+
+def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> None:
+    small = thumbnail(photo, 64, ignore)
+    assert small.pixels.shape == (48, 64, 4)
+    assert (small.width, small.height, small.source_bytes) == (320, 240, photo.stat().st_size)

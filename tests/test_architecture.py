@@ -1,0 +1,122 @@
+"""The house stands as its map says: who imports whom, and what is not loaded before it is needed."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import qtcompress
+
+PACKAGE = Path(qtcompress.__file__).parent
+
+
+def _fresh(code: str) -> str:
+    """Run code in a fresh interpreter and return what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], cwd=PACKAGE.parent, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def _loaded(modules: str) -> set[str]:
+    return set(_fresh(f"import sys, {modules}; print(*{{name.partition('.')[0] for name in sys.modules}})").split())
+
+
+@cache
+def _imports(path: Path) -> set[str]:
+    """Return the modules that a file imports anywhere, in functions too."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "import_module":
+            found |= {str(argument.value) for argument in node.args if isinstance(argument, ast.Constant)}
+    return found
+
+
+def _importers(module: str) -> set[str]:
+    return {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if any(name == module or name.startswith(module + ".") for name in _imports(path))
+    }
+
+
+def test_core_engine_and_command_line_load_no_qt_and_no_scikit_learn() -> None:
+    loaded = _loaded("qtcompress.core, qtcompress.engine.compress, qtcompress.engine.preview, qtcompress.cli")
+    assert {"numpy", "PIL", "cv2"} <= loaded
+    assert not loaded & {"PySide6", "shiboken6", "sklearn", "scipy"}
+
+
+def test_the_package_itself_loads_nothing() -> None:
+    assert not _loaded("qtcompress, qtcompress.__main__") & {"numpy", "PIL", "cv2", "PySide6", "sklearn", "argparse"}
+
+
+def test_core_knows_no_files() -> None:
+    for module in ("PIL", "pathlib", "io", "os", "tempfile"):
+        assert not {name for name in _importers(module) if name.startswith("core/")}
+
+
+def test_arrows_never_point_back() -> None:
+    for name in _importers("qtcompress.engine"):
+        assert name.startswith(("engine/", "gui/", "cli.py"))
+    assert not {name for name in _importers("qtcompress.cli") if name != "__main__.py"}
+    assert all(name == "__main__.py" or name.startswith("gui/") for name in _importers("qtcompress.gui"))
+
+
+@pytest.mark.parametrize(
+    ("module", "homes"),
+    [
+        ("sklearn", {"core/palette.py"}),
+        ("PySide6", {"gui/"}),
+        ("PySide6.QtCore.QSettings", {"gui/store.py"}),
+        ("PySide6.QtCore.QThreadPool", {"gui/jobs.py"}),
+        ("threading", {"cli.py", "gui/jobs.py"}),
+        ("concurrent.futures", {"cli.py"}),
+    ],
+)
+def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) -> None:
+    strangers = {name for name in _importers(module) if not name.startswith(tuple(homes))}
+    assert not strangers
+
+
+def test_libraries_are_told_to_use_one_thread_before_they_are_loaded() -> None:
+    code = (
+        "import os, sys; os.environ.pop('OMP_NUM_THREADS', None); from qtcompress.__main__ import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: print(os.environ['OMP_NUM_THREADS'], os.environ['OPENBLAS_NUM_THREADS'])"
+    )
+    assert _fresh(code).splitlines() == [f"qtcompress {qtcompress.__version__}", "1 1"]
+
+
+def test_no_module_grows_beyond_what_the_head_holds() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    assert not {str(path) for path, lines in lengths.items() if lines > 400}
+
+
+def test_every_module_says_what_lives_in_it() -> None:
+    silent = [p for p in PACKAGE.rglob("*.py") if not ast.get_docstring(ast.parse(p.read_text(encoding="utf-8")))]
+    assert not silent
+
+
+def test_without_a_display_the_window_says_what_to_do_instead(tmp_path: Path) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux tells by its environment whether there is a display")
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "qtcompress", str(tmp_path)],
+        cwd=PACKAGE.parent, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "qtcompress compress" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,325 @@
+"""The command line within this process: arguments, two streams and an exit status."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import qtcompress
+from qtcompress import __main__, cli
+from qtcompress.core.types import Dither, Report
+from qtcompress.engine import compress as engine
+from qtcompress.engine.compress import Job, Outcome
+
+FIELDS = {"source", "target", "status", "source_bytes", "target_bytes", "colors", "psnr_db", "seconds", "error"}
+Run = Callable[..., tuple[int, list[str], list[str]]]
+
+
+def _picture(path: Path, width: int = 60, height: int = 40, colors: int = 300) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    palette = np.random.default_rng(1).integers(0, 256, (colors, 3), np.uint8)
+    Image.fromarray(palette[np.random.default_rng(2).integers(0, colors, (height, width))]).save(path)
+    return path
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the command line in this process: exit status, lines on stdout, lines on stderr."""
+
+    def run(*arguments: object) -> tuple[int, list[str], list[str]]:
+        try:
+            status = cli.main([str(argument) for argument in arguments])
+        except SystemExit as ended:  # argparse
+            status = int(ended.code or 0)
+        out, err = capsys.readouterr()
+        return status, out.splitlines(), err.splitlines()
+
+    return run
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    """Two good pictures, the second in a folder, and a broken one."""
+    _picture(tmp_path / "in" / "a.bmp")
+    _picture(tmp_path / "in" / "sub" / "c.bmp", colors=9)
+    (tmp_path / "in" / "b.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
+    return tmp_path / "in"
+
+
+# ---- compress
+
+
+def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
+    gallery: Path, tmp_path: Path, run: Run
+) -> None:
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json")
+    assert status == 1
+    found = {Path(item["source"]).name: item for item in map(json.loads, out)}
+    assert len(found) == len(out) == 3
+    assert all(set(item) >= FIELDS for item in found.values())
+    good, bad, exact = found["a.bmp"], found["b.jpg"], found["c.bmp"]
+    assert (good["status"], good["error"], good["colors"]) == ("compressed", None, 256)
+    assert good["target_bytes"] == Path(good["target"]).stat().st_size
+    assert good["psnr_db"] > 20
+    assert (bad["status"], bad["target"], bad["psnr_db"]) == ("failed", None, None)
+    assert "b.jpg" in bad["error"]
+    assert (exact["colors"], exact["psnr_db"]) == (9, None)
+
+
+def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    assert run("compress", gallery, "--output", tmp_path / "out")[0] == 0
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.png")}
+    status, out, err = run("compress", gallery, "--output", tmp_path / "out")
+    assert (status, err) == (0, [])
+    assert sum("skipped" in line for line in out) == 2
+    assert sum("exists" in line for line in out) == 2
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.png")} == before
+    assert run("compress", gallery, "--output", tmp_path / "out", "--overwrite")[0] == 0
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.png")} != before
+
+
+def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    run("compress", gallery, "--output", tmp_path / "out")
+    _, out, _ = run("compress", gallery, "--output", tmp_path / "out")
+    assert next(line for line in out if line.startswith("2 pictures")).split()[-2] == "0%"
+
+
+def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run: Run) -> None:
+    noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.jpg", quality=5)
+    status, out, err = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out")
+    assert (status, err) == (0, [])
+    assert out[-1].startswith("a.jpg: The original is kept")
+    assert not (tmp_path / "out").exists()
+    assert run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out", "--allow-larger")[0] == 0
+    assert (tmp_path / "out" / "a.png").exists()
+
+
+def test_options_reach_the_result(tmp_path: Path, run: Run) -> None:
+    source = _picture(tmp_path / "a.bmp")
+    base = ("compress", source, "--colors", 7, "--jobs", 2, "--space", "srgb")
+    for name, extra in {"n": ["--dither", "none"], "d": [], "w": ["--dither-strength", "0.1"]}.items():
+        assert run(*base, "--output", tmp_path / name, *extra)[0] == 0
+    results = [(tmp_path / name / "a.png").read_bytes() for name in "ndw"]
+    assert len(set(results)) == 3
+    assert len(Image.open(tmp_path / "n" / "a.png").getcolors()) == 7
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["compress"], ["compress", "x.png"], ["compress", "--output", "out"], ["squash", "x"],
+        ["compress", "x", "--output", "o", "--colors", "1"], ["compress", "x", "--output", "o", "--colors", "many"],
+        ["compress", "x", "--output", "o", "--dither", "maybe"], ["compress", "x", "--output", "o", "--jobs", "0"],
+        ["compress", "x", "--output", "o", "--dither-strength", "2"], ["palette"], ["compare", "a"], ["--nonsense"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_2_and_says_what_is_wrong(run: Run, arguments: list[str]) -> None:
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, [])
+    assert err[0].startswith("usage: qtcompress")
+    assert "error:" in err[-1]
+
+
+def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
+    _, _, err = run("compress", "x", "--output", "o", "--dither", "maybe")
+    assert ", ".join(dither.value for dither in Dither) in err[-1]
+    assert "'maybe'" in err[-1]
+
+
+def test_folders_without_pictures_and_an_empty_output_are_wrong_usage(tmp_path: Path, run: Run) -> None:
+    assert run("compress", tmp_path, "--output", tmp_path / "out")[::2] == (
+        2, ["There are no pictures at or below the paths given: name a picture or a folder of pictures."],
+    )  # fmt: skip
+    status, _, (sentence,) = run("compress", _picture(tmp_path / "a.bmp"), "--output", "")
+    assert status == 2
+    assert "output folder" in sentence
+
+
+def test_a_path_that_is_not_there_fails_and_the_others_are_done(tmp_path: Path, run: Run) -> None:
+    source = _picture(tmp_path / "a.bmp")
+    status, out, err = run("compress", tmp_path / "gone.png", source, "--output", tmp_path / "out", "--json")
+    assert status == 1
+    assert len(err) == 1
+    assert [json.loads(line)["status"] for line in out] == ["failed", "compressed"]
+
+
+def test_an_output_that_can_not_be_written_is_a_sentence(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "out").write_bytes(b"a file")
+    status, _, (sentence,) = run("compress", _picture(tmp_path / "a.bmp"), "--output", tmp_path / "out")
+    assert status == 1
+    assert "a file stands where a folder is needed" in sentence
+
+
+def test_an_unexpected_error_costs_one_picture(
+    gallery: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sometimes(job: Job, report: Report) -> Outcome:
+        if job.source.name == "a.bmp":
+            raise ZeroDivisionError("of its own")
+        return engine.compress(job, report)
+
+    monkeypatch.setattr(cli, "compress", sometimes)
+    status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--json")
+    assert status == 1
+    assert any("a.bmp" in line and "ZeroDivisionError: of its own" in line for line in err)
+    assert sorted(json.loads(line)["status"] for line in out) == ["compressed", "failed", "failed"]
+
+
+def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = _picture(tmp_path / "a.bmp")
+
+    def vanishing(job: Job, report: Report) -> Outcome:
+        source.unlink()
+        return engine.compress(job, report)
+
+    monkeypatch.setattr(cli, "compress", vanishing)
+    status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
+    assert (status, json.loads(out[0])["source_bytes"]) == (1, 0)
+    assert "is not there any more" in sentence
+
+
+def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("1", "2", "3"):
+        _picture(tmp_path / "in" / f"{name}.bmp")
+
+    def interrupted(job: Job, report: Report) -> Outcome:
+        if job.source.name == "2.bmp":
+            raise KeyboardInterrupt
+        return engine.compress(job, report)
+
+    monkeypatch.setattr(cli, "compress", interrupted)
+    status, out, err = run("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1)
+    assert status == 130
+    assert out[1].startswith("1.bmp")
+    assert err == ["Interrupted: what was compressed so far is whole, nothing else was written."]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
+
+
+def test_an_interrupt_before_the_work_is_130_too(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*arguments: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli.plan, "scan", interrupt)
+    assert run("compress", tmp_path, "--output", tmp_path / "out") == (130, [], ["Interrupted."])
+
+
+def test_a_terminal_sees_a_live_line_that_goes_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    def slow(job: Job, report: Report) -> Outcome:
+        outcome = engine.compress(job, report)
+        time.sleep(0.25)
+        return outcome
+
+    for number in range(3):
+        _picture(tmp_path / "in" / f"{number}.bmp")
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(cli, "compress", slow)
+    assert cli.main(["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--jobs", "2"]) == 0
+    drawn = [line.strip() for line in terminal.getvalue().split("\r") if line.strip()]
+    assert drawn[0].startswith("0 of 3")
+    assert any("0.bmp" in line for line in drawn)
+    assert all(len(line) < 80 for line in drawn)
+    assert not terminal.getvalue().split("\r")[-1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names on Windows are always text")
+def test_names_that_are_not_text_are_printed_all_the_same(tmp_path: Path, run: Run) -> None:
+    picture = _picture(tmp_path / "a.bmp")
+    picture.rename(Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.bmp")))
+    status, out, err = run("compress", tmp_path, "--output", tmp_path / "out")
+    assert (status, err) == (0, [])
+    assert out[1].startswith("caf\\udce9.bmp")
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "text"), [(0, "0 B"), (999, "999 B"), (1500, "1.5 kB"), (2_500_000, "2.5 MB"), (3e9, "3.00 GB")]
+)
+def test_sizes_read_as_in_a_file_manager(size_bytes: float, text: str) -> None:
+    assert cli._size(size_bytes) == text
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (61, "1:01"), (3725, "1:02:05")])
+def test_times_left_read_as_on_a_clock(seconds: float, text: str) -> None:
+    assert cli._duration(seconds) == text
+
+
+# ---- palette and compare
+
+
+def test_a_palette_is_printed_with_shares_that_add_up(tmp_path: Path, run: Run) -> None:
+    status, out, err = run("palette", _picture(tmp_path / "a.bmp"), "--colors", 8)
+    assert (status, err, len(out)) == (0, [], 8)
+    assert sum(int(line.split()[2]) for line in out) == 60 * 40
+    assert all(line.startswith("#") and len(line.split()[0]) == 7 for line in out)
+
+
+def test_a_palette_is_saved_once_and_never_over_a_file(tmp_path: Path, run: Run) -> None:
+    picture = _picture(tmp_path / "a.bmp")
+    for suffix in ("gpl", "hex"):
+        save = ("palette", picture, "--colors", 5, "--output", tmp_path / f"p.{suffix}")
+        assert run(*save) == (0, [], [])
+        status, _, (sentence,) = run(*save)
+        assert (status, "a file of that name" in sentence) == (1, True)
+    assert len((tmp_path / "p.hex").read_text().split()) == 5
+    assert run("palette", picture, "--output", tmp_path / "p.doc")[0] == 2
+    status, _, (sentence,) = run("palette", picture, "--output", tmp_path / "p.gpl" / "p.gpl")
+    assert (status, "could not be written" in sentence) == (1, True)
+
+
+def test_compare_tells_bytes_psnr_and_color_difference(tmp_path: Path, run: Run) -> None:
+    first = _picture(tmp_path / "a.bmp")
+    run("compress", first, "--output", tmp_path, "--colors", 4)
+    status, out, err = run("compare", first, tmp_path / "a.png")
+    assert (status, err, len(out)) == (0, [], 3)
+    assert "saved" in out[0]
+    _, (line,), _ = run("compare", first, tmp_path / "a.png", "--json")
+    figures = json.loads(line)
+    assert set(figures) == {"a_bytes", "b_bytes", "psnr_db", "color_difference"}
+    assert figures["a_bytes"] == first.stat().st_size
+    assert figures["psnr_db"] > 5
+    assert figures["color_difference"] > 0
+    _, (line,), _ = run("compare", first, first, "--json")
+    assert json.loads(line)["psnr_db"] is None
+    assert "equal" in run("compare", first, first)[1][1]
+
+
+def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> None:
+    first, second = _picture(tmp_path / "a.bmp"), _picture(tmp_path / "b.bmp", width=61)
+    status, _, (sentence,) = run("compare", first, second)
+    assert status == 2
+    assert "60 x 40 and 61 x 40" in sentence
+    for command in (["palette", tmp_path / "gone.png"], ["compare", first, tmp_path / "gone.png"]):
+        status, _, (sentence,) = run(*command)
+        assert (status, "gone.png is not there" in sentence) == (1, True)
+
+
+# ---- the entry
+
+
+@pytest.mark.parametrize("arguments", [["compress", "x"], ["--version"], ["palette", "x"], ["compare"]])
+def test_commands_and_options_go_to_the_command_line(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "main", lambda given: 7 if given == arguments else 8)
+    assert __main__.main(arguments) == 7
+
+
+def test_version_and_help_are_no_errors(run: Run) -> None:
+    assert run("--version")[:2] == (0, [f"qtcompress {qtcompress.__version__}"])
+    status, out, _ = run("compress", "--help")
+    assert status == 0
+    assert any("--dither-strength" in line for line in out)

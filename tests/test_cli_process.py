@@ -1,0 +1,130 @@
+"""The command line as a process: streams, exit statuses, interrupts. Few, since each takes a second."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import qtcompress
+from qtcompress import cli
+
+PACKAGE = Path(qtcompress.__file__).parent
+
+
+def _picture(path: Path, width: int = 60, height: int = 40, colors: int = 300) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    palette = np.random.default_rng(1).integers(0, 256, (colors, 3), np.uint8)
+    Image.fromarray(palette[np.random.default_rng(2).integers(0, colors, (height, width))]).save(path)
+    return path
+
+
+def _command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "qtcompress", *map(str, arguments)]
+
+
+def _process(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        _command(*arguments), cwd=PACKAGE.parent, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    """Two good pictures, the second in a folder, and a broken one."""
+    _picture(tmp_path / "in" / "a.bmp")
+    _picture(tmp_path / "in" / "sub" / "c.bmp", colors=9)
+    (tmp_path / "in" / "b.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
+    return tmp_path / "in"
+
+
+def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp_path: Path) -> None:
+    done = _process("compress", gallery, "--output", tmp_path / "out", "--colors", 16)
+    assert done.returncode == 1
+    (sentence,) = done.stderr.splitlines()
+    assert sentence.startswith(str(gallery / "b.jpg"))
+    assert sentence.endswith(".")
+    table = done.stdout.splitlines()
+    assert table[0].split() == ["picture", "before", "after", "saved", "colors", "PSNR", "dB", "s", "status"]
+    assert [line.split()[0] for line in table[1:4]] == ["a.bmp", "b.jpg", "c.bmp"]
+    assert [line.split()[-1] for line in table[1:4]] == ["compressed", "failed", "compressed"]
+    assert "lossless" in table[3]
+    assert table[4].startswith("3 pictures")
+    written = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
+    assert written == ["a.png", "sub/c.png"]
+
+
+def test_without_compiled_kernels_one_sentence_is_said_and_the_bytes_are_the_same(tmp_path: Path) -> None:
+    source = _picture(tmp_path / "a.bmp")
+    assert cli.main(["compress", str(source), "--output", str(tmp_path / "fast"), "--colors", "16"]) == 0
+    code = (
+        "import sys; sys.modules['qtcompress.core._kernels'] = None\n"
+        "from qtcompress.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "compress", str(source), "--output", str(tmp_path / "slow"), "--colors", "16"],
+        cwd=PACKAGE.parent, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert len(done.stderr.splitlines()) == 1
+    assert "compiled kernels are missing" in done.stderr
+    assert (tmp_path / "slow" / "a.png").read_bytes() == (tmp_path / "fast" / "a.png").read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+def test_an_interrupt_within_a_big_picture_ends_soon_and_leaves_nothing_partial(tmp_path: Path) -> None:
+    # GIVEN a small picture, which tells that the work began, and then a big one
+    _picture(tmp_path / "in" / "1.bmp")
+    big = np.random.default_rng(3).integers(0, 256, (500, 500, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+    Image.fromarray(big).save(tmp_path / "in" / "2.bmp")
+    with subprocess.Popen(
+        _command("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1, "--json"),
+        cwd=PACKAGE.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["status"] == "compressed"
+        time.sleep(0.3)
+        # WHEN it is interrupted
+        begun = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        rest, words = process.communicate(timeout=30)
+        took = time.monotonic() - begun
+    # THEN it ends soon, says so in a sentence, and only the first result stands
+    assert (process.returncode, rest) == (130, "")
+    assert took < 3
+    assert len(words.splitlines()) == 1
+    assert words.startswith("Interrupted")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes break otherwise on Windows")
+def test_a_reader_who_has_enough_meets_no_traceback(tmp_path: Path) -> None:
+    for number in range(3):
+        _picture(tmp_path / "in" / f"{number}.bmp", colors=9)
+    with subprocess.Popen(
+        _command("compress", tmp_path / "in", "--output", tmp_path / "out", "--json", "--jobs", 1),
+        cwd=PACKAGE.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        words = process.stderr.read()
+    assert "Traceback" not in words
+    assert "Exception ignored" not in words
+    assert process.returncode in (0, 1, 141)
+
+
+def test_damaged_metadata_of_a_good_picture_is_not_spoken_of(tmp_path: Path) -> None:
+    noise = np.random.default_rng(2).integers(0, 256, (40, 40, 3), np.uint8)
+    exif = b"Exif\0\0MM\0*\0\0\0\x08\xff\xffgarbage"
+    Image.fromarray(noise).save(tmp_path / "a.jpg", exif=exif, quality=100)
+    done = _process("compare", tmp_path / "a.jpg", tmp_path / "a.jpg")
+    assert (done.returncode, done.stderr) == (0, "")
