@@ -20,7 +20,7 @@ from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Options, Palet
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
 _CALM = 32.0  # activity at which half of the error is passed on
 _STEADY = 4.0  # activity at which the price of an index is half of its most
-_PRICE = 1.0  # the most that an index like its neighbors' is worth, in mean squared errors of the palette
+_PRICE = 2.0  # the most that an index like its neighbors' is worth, in mean squared errors of the palette
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
 _LEVELS = np.arange(256)
 

@@ -1,6 +1,11 @@
 /* Pixels -> points -> indices: the nearest entry, error diffusion, ordered dithering. */
 #include "map.h"
 
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define SSE2
+#endif
+
 enum { CACHE_BITS = 14 };        /* colors remembered while mapping without a memo */
 
 enum { BLOCK = 256 };            /* pixels that are converted plane by plane, which compilers can vectorize */
@@ -73,9 +78,9 @@ WIDE static void cube_distances(const Grid *grid, const int *at, int32_t *neares
     }
 }
 
-/* A block: the number of candidates, their indices, and by dimension their coordinates, each padded to LANES so that a
- * loop over them needs no remainder. */
-enum { LANES = 8, FAR = 16383 };               /* FAR: a coordinate that is never nearest, with room for its square */
+/* A block: the number of candidates, their indices, and their coordinates in pairs, first and second of all, then third
+ * and fourth (0 in three dimensions); each padded to LANES, so that a loop over them needs no remainder. */
+enum { LANES = 4, FAR = 16383 };               /* FAR: a coordinate that is never nearest, with room for its square */
 
 INLINE int padded(int length)
 {
@@ -100,11 +105,13 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
             list[length++] = (int16_t)j;
     int wide = padded(length);
     block[0] = (int16_t)length;
-    for (int d = 0; d < grid->dims; d++)
-        for (int i = 0; i < wide; i++)
-            list[(1 + d) * wide + i] = (int16_t)(i < length ? grid->entries[list[i]][d] : FAR);
+    for (int i = 0; i < wide; i++)
+        for (int d = 0; d < MAX_DIMS; d++) {
+            int value = i < length ? grid->entries[list[i]][d] : FAR;
+            list[wide + (d & 2) * wide + 2 * i + (d & 1)] = (int16_t)(d < grid->dims ? value : 0);
+        }
     grid->starts[cell] = end;
-    int32_t next = end + 1 + (1 + grid->dims) * wide;
+    int32_t next = end + 1 + (1 + MAX_DIMS) * wide;
     memcpy(grid->pool, &next, sizeof next);
     return end;
 }
@@ -132,32 +139,45 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
     if (!start)
         start = fill_cell(grid, cell, at);
     const int16_t *block = grid->pool + start, *list = block + 1;
-    int length = block[0], wide = padded(length), found = 0;
-    int32_t least = INT32_MAX;
-    if (length == 1)
+    if (block[0] == 1)
         return list[0];
+    int wide = padded(block[0]), fourth = dims == 4 ? point[3] : 0;
+    const int16_t *pairs = list + wide, *others = pairs + 2 * wide;
+    int32_t least[LANES], places[LANES];       /* by lane: the least distance and where it was met first */
+#ifdef SSE2
+    __m128i ab = _mm_set1_epi32((int)((uint32_t)point[1] << 16 | (uint16_t)point[0]));
+    __m128i cd = _mm_set1_epi32((int)((uint32_t)fourth << 16 | (uint16_t)point[2]));
+    __m128i best = _mm_set1_epi32(INT32_MAX), best_at = _mm_setzero_si128(), at_now = _mm_setzero_si128();
     for (int i = 0; i < wide; i += LANES) {
-        /* A distance and a place in one number, so that no branch is guessed; of equals the first place wins. */
-        int32_t both[LANES] = {0}, best = INT32_MAX;
-        for (int d = 0; d < dims; d++) {
-            const int16_t *column = list + (1 + d) * wide + i;
-#pragma GCC unroll 1
-            for (int j = 0; j < LANES; j++) {
-                int32_t gap = point[d] - column[j];
-                both[j] += gap * gap;
-            }
-        }
-#pragma GCC unroll 1
-        for (int j = 0; j < LANES; j++) {
-            int32_t packed = both[j] > INT32_MAX / LANES - 1 ? INT32_MAX : both[j] * LANES + j;
-            best = packed < best ? packed : best;
-        }
-        if (best / LANES < least) {
-            least = best / LANES;
-            found = i + best % LANES;
+        __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)(pairs + 2 * i)));
+        __m128i second = _mm_sub_epi16(cd, _mm_loadu_si128((const __m128i *)(others + 2 * i)));
+        __m128i sum = _mm_add_epi32(_mm_madd_epi16(first, first), _mm_madd_epi16(second, second));
+        __m128i nearer = _mm_cmpgt_epi32(best, sum);
+        best = _mm_or_si128(_mm_and_si128(nearer, sum), _mm_andnot_si128(nearer, best));
+        best_at = _mm_or_si128(_mm_and_si128(nearer, at_now), _mm_andnot_si128(nearer, best_at));
+        at_now = _mm_add_epi32(at_now, _mm_set1_epi32(LANES));
+    }
+    _mm_storeu_si128((__m128i *)least, best);
+    _mm_storeu_si128((__m128i *)places, best_at);
+#else
+    for (int j = 0; j < LANES; j++)
+        least[j] = INT32_MAX;
+    for (int i = 0; i < wide; i++) {
+        int a = point[0] - pairs[2 * i], b = point[1] - pairs[2 * i + 1];
+        int c = point[2] - others[2 * i], d = fourth - others[2 * i + 1];
+        int32_t sum = (a * a + b * b) + (c * c + d * d);
+        if (sum < least[i % LANES]) {
+            least[i % LANES] = sum;
+            places[i % LANES] = i - i % LANES;
         }
     }
-    return list[found];
+#endif
+    int64_t found = INT64_MAX;
+    for (int j = 0; j < LANES; j++) {
+        int64_t both = (int64_t)least[j] << 16 | (places[j] + j);
+        found = both < found ? both : found;
+    }
+    return list[found & 0xFFFF];
 }
 
 INLINE int nearest_point(const Grid *grid, const int16_t *point, int dims)
