@@ -31,6 +31,7 @@ _MOVES = 6  # times that centers may move elsewhere, with _MOVE_ROUNDS rounds af
 _MOVE_ROUNDS = 4
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
 _WORTH = 1.2  # what a move must promise to gain, against what it costs
+_DOMINANT = 0.5  # share of a cluster's weight at which one color stands for all of it
 _OVERSHOOT = 1.8  # centers go so much farther than to the means of their points, until that no longer helps
 
 
@@ -93,8 +94,20 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
         begin = 0.45 + 0.15 * move / _MOVES
         centers, labels, _ = _polish(middle, better, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
     centers, labels, _ = _polish(middle, centers, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
-    centers, _, error = _polish(fine, centers, space, until.fine_rounds, until, report, begin=0.7, end=1.0)
-    return Fitted(Palette(np.unique(space.colors(centers), axis=0)), error / float(fine.weights.sum()))
+    centers, labels, error = _polish(fine, centers, space, until.fine_rounds, until, report, begin=0.7, end=1.0)
+    entries = space.colors(centers)
+    if space.kind is not ColorSpace.SRGB:
+        _snap(entries, counted, labels)
+    return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
+
+
+def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8]) -> None:
+    """Give entries that mostly stand for one color just this color: a flat area is to stay what it is."""
+    masses = np.bincount(labels, counted.weights, len(entries))
+    most = np.zeros(len(entries), np.int64)
+    np.maximum.at(most, labels, counted.weights)
+    dominant = np.flatnonzero((counted.weights == most[labels]) & (most >= _DOMINANT * masses)[labels])
+    entries[labels[dominant]] = counted.colors[dominant]
 
 
 def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> _Cloud:
@@ -175,11 +188,10 @@ def _relocated(cloud: _Cloud, centers: NDArray[np.int16], labels: NDArray[np.uin
     variances, axes = np.linalg.eigh(spread)
     gains = variances[:, -1] * (2 / np.pi)
     places = centers.astype(np.float64)
-    squared = np.square(places[:, None] - places).sum(axis=2)
-    np.fill_diagonal(squared, np.inf)
     merged = masses[:, None] * masses / np.maximum(masses[:, None] + masses, 1.0)
-    costs = (merged * squared).min(axis=1)
-    partners = (merged * squared).argmin(axis=1)
+    merged *= np.square(places[:, None] - places).sum(axis=2)
+    np.fill_diagonal(merged, np.inf)
+    costs, partners = merged.min(axis=1), merged.argmin(axis=1)
 
     wanted = iter(np.argsort(-gains, kind="stable"))
     busy: set[int] = set()
@@ -193,7 +205,7 @@ def _relocated(cloud: _Cloud, centers: NDArray[np.int16], labels: NDArray[np.uin
             break
         shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
         places[partner] = shares @ places[[leaving, partner]]
-        step = np.sqrt(2 / np.pi * variances[target, -1] / masses[target]) * axes[target, :, -1]
+        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
         places[leaving], places[target] = places[target] - step, places[target] + step
         busy |= {int(leaving), int(partner), int(target)}
         moved += 1

@@ -282,6 +282,11 @@ def scan(
         at = row.reshape(width, dims).astype(np.int64)
         step = -1 if y & 1 else 1
         for i, x in enumerate(range(width) if step > 0 else range(width - 1, -1, -1)):
+            if not local[x]:
+                own = np.square(at[x] - wide).sum(axis=1)
+                if not own.min():
+                    out[y, x] = int(out[y, x - step]) if i and not own[out[y, x - step]] else int(np.argmin(own))
+                    continue
             seen = pixels[x, 3] != 0
             error = np.clip((here[x + 1] + 8) >> 4, -limit, limit) if seen else 0
             wanted = np.clip(at[x] + error, low, high)

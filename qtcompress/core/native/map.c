@@ -282,6 +282,14 @@ INLINE int choose_entry(const Grid *grid, const int *wanted, int lambda, const u
     return entry_distance(grid, wanted, nearest, dims) + lambda <= best ? nearest : index;
 }
 
+INLINE int32_t point_distance(const Grid *grid, const int16_t *point, int entry, int dims)
+{
+    int wide[MAX_DIMS];
+    for (int d = 0; d < dims; d++)
+        wide[d] = point[d];
+    return entry_distance(grid, wide, entry, dims);
+}
+
 INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                       ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices,
                       int dims)
@@ -301,6 +309,16 @@ INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *acti
             int32_t *at = here + (x + 1) * dims, *under = below + (x + 1) * dims;
             uint8_t *out = indices + y * width + x;
             int seen = rgba[4 * x + 3] != 0, lambda = choice->lambdas[activity[x]];
+            if (!activity[x]) {                /* a flat area whose color is an entry stays flat */
+                const int16_t *point = points + x * dims;
+                int own = i ? out[-step] : 0;
+                if (point_distance(grid, point, own, dims))
+                    own = nearest_point(grid, point, dims);
+                if (!point_distance(grid, point, own, dims)) {
+                    *out = (uint8_t)own;
+                    continue;
+                }
+            }
             for (int d = 0; d < dims; d++) {
                 int error = seen ? clamp((at[d] + 8) >> 4, -choice->limit, choice->limit) : 0;
                 wanted[d] = clamp(points[x * dims + d] + error, grid->low[d], high[d]);
