@@ -1,0 +1,142 @@
+"""The palette as a list model: what is known of each color, in words too, and in which order they stand."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from qtcompress.core.color import oklab_of_srgb
+
+NONE = -1  # in the place of a palette entry
+
+_BANDS = 5  # of lightness
+_NEUTRAL = 0.025  # Oklab chroma below which a color counts as a gray
+_FIRST_HUE = 0.25  # radians in Oklab: the reds come first, the pinks last
+
+
+class SwatchOrder(Enum):
+    """How the colors are arranged."""
+
+    HUE = "hue"
+    SHARE = "share"
+
+
+def eye_order(colors: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return the order in which colors read easily: from light to dark in bands, in each the grays and then by hue.
+
+    Parameters
+    ----------
+    colors : (K, 4) uint8, sRGB, straight alpha
+        What is translucent comes after all that is opaque, and what is wholly transparent last.
+    """
+    lightness, a, b = oklab_of_srgb(colors[:, :3] / 255.0).T
+    band = np.clip(((1.0 - lightness) * _BANDS).astype(int), 0, _BANDS - 1)
+    hue = np.where(np.hypot(a, b) < _NEUTRAL, -1.0, (np.arctan2(b, a) - _FIRST_HUE) % (2 * np.pi))
+    seen_through = (colors[:, 3] < 255).astype(int) + (colors[:, 3] == 0)
+    return np.lexsort((-lightness, hue, band, seen_through))
+
+
+def hex_of(color: NDArray[np.uint8]) -> str:
+    """Return a color as `#2f6db5`, with two more digits when it is translucent."""
+    return "#" + bytes(color[:3] if color[3] == 255 else color).hex()
+
+
+def rgb_of(color: NDArray[np.uint8]) -> str:
+    """Return a color as `47, 109, 181`, with alpha as a fourth number when it is translucent."""
+    return ", ".join(str(int(value)) for value in (color[:3] if color[3] == 255 else color))
+
+
+def css_of(color: NDArray[np.uint8]) -> str:
+    """Return a color as `rgb(47 109 181)`, with alpha in percent when it is translucent (CSS Color 4)."""
+    alpha = "" if color[3] == 255 else f" / {color[3] / 2.55:.3g}%"
+    return f"rgb({' '.join(str(int(value)) for value in color[:3])}{alpha})"
+
+
+class PaletteModel(QAbstractListModel):
+    """One row a color. Colors are named by their number in the palette, which no order changes.
+
+    Attributes
+    ----------
+    colors : (K, 4) uint8, sRGB, straight alpha
+    counts : (K,) int64
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.colors: NDArray[np.uint8] = np.empty((0, 4), np.uint8)
+        self.counts: NDArray[np.int64] = np.empty(0, np.int64)
+        self._order = SwatchOrder.HUE
+        self._entries: NDArray[np.intp] = np.empty(0, np.intp)  # of each row
+
+    @property
+    def order(self) -> SwatchOrder:
+        """How the colors are arranged."""
+        return self._order
+
+    def replace(self, colors: NDArray[np.uint8], counts: NDArray[np.integer]) -> None:
+        """Hold another palette."""
+        self.beginResetModel()
+        self.colors, self.counts = colors, np.asarray(counts, np.int64)
+        self._arrange()
+        self.endResetModel()
+
+    def set_order(self, order: SwatchOrder) -> None:
+        """Arrange the colors in another way."""
+        self.beginResetModel()
+        self._order = order
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        by_share = self._order is SwatchOrder.SHARE
+        self._entries = np.argsort(-self.counts, kind="stable") if by_share else eye_order(self.colors)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """Return the number of colors."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what is said of a color."""
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(self.describe(self.entry(index.row())))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(self.describe(self.entry(index.row())))
+        return None
+
+    def entry(self, row: int) -> int:
+        """Return which color stands in a row; -1 where there is no such row."""
+        return int(self._entries[row]) if 0 <= row < len(self._entries) else NONE
+
+    def row(self, entry: int) -> int:
+        """Return where a color stands; -1 when it is in no row."""
+        rows = np.flatnonzero(self._entries == entry)
+        return int(rows[0]) if rows.size else -1
+
+    def entries(self) -> list[int]:
+        """Return the colors from the first row to the last."""
+        return [int(entry) for entry in self._entries]
+
+    def qcolor(self, entry: int) -> QColor:
+        """Return a color as Qt wants it."""
+        return QColor(*(int(value) for value in self.colors[entry]))
+
+    def weight(self, entry: int) -> float:
+        """Return how much of a color there is, as a share of the most frequent one."""
+        return float(self.counts[entry]) / max(float(self.counts.max()), 1.0)
+
+    def describe(self, entry: int) -> tuple[str, str]:
+        """Return two lines that say all about a color."""
+        color, count = self.colors[entry], int(self.counts[entry])
+        percent = 100.0 * count / max(int(self.counts.sum()), 1)
+        locale = QLocale()
+        share = locale.toString(percent, "f", 1) if percent >= 0.05 else "< " + locale.toString(0.1, "f", 1)
+        kind = "RGB" if color[3] == 255 else "RGBA"
+        about = self.tr("{share} %, 1 pixel") if count == 1 else self.tr("{share} %, {count} pixels")
+        return f"{hex_of(color)}  {kind} {rgb_of(color)}", about.format(share=share, count=locale.toString(count))
