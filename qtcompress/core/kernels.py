@@ -221,7 +221,7 @@ class Mapper:
         self._dims = space.dims
         self._grid = _Grid(points(palette.colors, space), space, fine=big)
         self._memo = np.zeros(_ALL_COLORS if space.dims == 3 and big else 0, np.uint16)
-        self._errors = np.zeros((2, width + 2, space.dims), np.int32)
+        self._errors = np.zeros((2, width + 2, 4), np.int32)
         self._points = np.empty((width, space.dims), np.int16)
         self._row = 0
 

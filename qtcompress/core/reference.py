@@ -273,7 +273,7 @@ def scan(
     dims, wide = int(shape[0]), entries.astype(np.int64)
     low, high = _limits(shape)
     out = indices.reshape(-1, width)
-    carried = errors.reshape(2, width + 2, dims)
+    carried = errors.reshape(2, width + 2, -1)[..., :dims]
     for offset, (pixels, local) in enumerate(zip(rgba.reshape(-1, width, 4), activity.reshape(-1, width), strict=True)):
         y = first + offset
         here, below = carried[y & 1], carried[(y + 1) & 1]

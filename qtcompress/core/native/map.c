@@ -1,10 +1,6 @@
 /* Pixels -> points -> indices: the nearest entry, error diffusion, ordered dithering. */
 #include "map.h"
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define SSE2
-#endif
+#include "point.h"
 
 enum { CACHE_BITS = 14 };        /* colors remembered while mapping without a memo */
 
@@ -19,6 +15,7 @@ INLINE void roots_of(const Space *space, const float *m, const float *r, const f
 INLINE void oklab_block(const uint8_t *rgba, const Space *space, int dims, int16_t *out)
 {
     float r[BLOCK], g[BLOCK], b[BLOCK], x[BLOCK], y[BLOCK], z[BLOCK];
+    int32_t plane[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
         r[i] = space->linear[rgba[4 * i]];
         g[i] = space->linear[rgba[4 * i + 1]];
@@ -31,13 +28,15 @@ INLINE void oklab_block(const uint8_t *rgba, const Space *space, int dims, int16
         const float *n = space->lab + 3 * d;
         if (dims == 3)
             for (int i = 0; i < BLOCK; i++)
-                out[3 * i + d] = (int16_t)to_int(((n[0] * x[i] + n[1] * y[i]) + n[2] * z[i]) * space->scale);
+                plane[i] = to_int(((n[0] * x[i] + n[1] * y[i]) + n[2] * z[i]) * space->scale);
         else
             for (int i = 0; i < BLOCK; i++) {
                 float color = (n[0] * x[i] + n[1] * y[i]) + n[2] * z[i];
                 float opacity = (float)rgba[4 * i + 3] * (1.0f / 255.0f);
-                out[4 * i + d] = (int16_t)to_int((opacity * (color - space->middle[d])) * space->scale);
+                plane[i] = to_int((opacity * (color - space->middle[d])) * space->scale);
             }
+        for (int i = 0; i < BLOCK; i++)
+            out[dims * i + d] = (int16_t)plane[i];
     }
     if (dims == 4)
         for (int i = 0; i < BLOCK; i++)
@@ -107,8 +106,8 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
     block[0] = (int16_t)length;
     for (int i = 0; i < wide; i++)
         for (int d = 0; d < MAX_DIMS; d++) {
-            int value = i < length ? grid->entries[list[i]][d] : FAR;
-            list[wide + (d & 2) * wide + 2 * i + (d & 1)] = (int16_t)(d < grid->dims ? value : 0);
+            int far = d < grid->dims ? FAR : 0;
+            list[wide + (d & 2) * wide + 2 * i + (d & 1)] = (int16_t)(i < length ? grid->entries[list[i]][d] : far);
         }
     grid->starts[cell] = end;
     int32_t next = end + 1 + (1 + MAX_DIMS) * wide;
@@ -116,37 +115,37 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
     return end;
 }
 
-INLINE int32_t entry_distance(const Grid *grid, const int *point, int entry, int dims)
+INLINE Point entry_of(const Grid *grid, int index)
 {
-    int32_t sum = 0;
-    for (int d = 0; d < dims; d++) {
-        int32_t gap = point[d] - grid->entries[entry][d];
-        sum += gap * gap;
+    return load_point(grid->entries[index]);
+}
+
+static int32_t new_cell(const Grid *grid, ptrdiff_t cell)
+{
+    int at[MAX_DIMS] = {0};
+    ptrdiff_t rest = cell;
+    for (int d = 0; d < grid->dims; d++) {
+        at[d] = (int)(rest / grid->strides[d]);
+        rest %= grid->strides[d];
     }
-    return sum;
+    return fill_cell(grid, cell, at);
 }
 
 /* `point` must lie inside the grid. The lowest of equally near entries wins. */
-INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
+INLINE int nearest_entry(const Grid *grid, Point point)
 {
-    int at[MAX_DIMS];
-    ptrdiff_t cell = 0;
-    for (int d = 0; d < dims; d++) {
-        at[d] = (point[d] - grid->low[d]) >> grid->shift;
-        cell = cell * grid->cells[d] + at[d];
-    }
+    ptrdiff_t cell = dot(shifted(minus(point, load_point(grid->lowest)), grid->shift), load_point(grid->strides));
     int32_t start = grid->starts[cell];
     if (!start)
-        start = fill_cell(grid, cell, at);
+        start = new_cell(grid, cell);
     const int16_t *block = grid->pool + start, *list = block + 1;
     if (block[0] == 1)
         return list[0];
-    int wide = padded(block[0]), fourth = dims == 4 ? point[3] : 0;
+    int wide = padded(block[0]);
     const int16_t *pairs = list + wide, *others = pairs + 2 * wide;
     int32_t least[LANES], places[LANES];       /* by lane: the least distance and where it was met first */
 #ifdef SSE2
-    __m128i ab = _mm_set1_epi32((int)((uint32_t)point[1] << 16 | (uint16_t)point[0]));
-    __m128i cd = _mm_set1_epi32((int)((uint32_t)fourth << 16 | (uint16_t)point[2]));
+    __m128i ab = _mm_shuffle_epi32(point, 0x00), cd = _mm_shuffle_epi32(point, 0x55);
     __m128i best = _mm_set1_epi32(INT32_MAX), best_at = _mm_setzero_si128(), at_now = _mm_setzero_si128();
     for (int i = 0; i < wide; i += LANES) {
         __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)(pairs + 2 * i)));
@@ -157,15 +156,14 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
         best_at = _mm_or_si128(_mm_and_si128(nearer, at_now), _mm_andnot_si128(nearer, best_at));
         at_now = _mm_add_epi32(at_now, _mm_set1_epi32(LANES));
     }
-    _mm_storeu_si128((__m128i *)least, best);
-    _mm_storeu_si128((__m128i *)places, best_at);
+    store_wide(least, best);
+    store_wide(places, best_at);
 #else
     for (int j = 0; j < LANES; j++)
         least[j] = INT32_MAX;
     for (int i = 0; i < wide; i++) {
-        int a = point[0] - pairs[2 * i], b = point[1] - pairs[2 * i + 1];
-        int c = point[2] - others[2 * i], d = fourth - others[2 * i + 1];
-        int32_t sum = (a * a + b * b) + (c * c + d * d);
+        Point entry = {{pairs[2 * i], pairs[2 * i + 1], others[2 * i], others[2 * i + 1]}};
+        int32_t sum = distance(point, entry);
         if (sum < least[i % LANES]) {
             least[i % LANES] = sum;
             places[i % LANES] = i - i % LANES;
@@ -180,19 +178,11 @@ INLINE int nearest_entry(const Grid *grid, const int *point, int dims)
     return list[found & 0xFFFF];
 }
 
-INLINE int nearest_point(const Grid *grid, const int16_t *point, int dims)
-{
-    int wide[MAX_DIMS];
-    for (int d = 0; d < dims; d++)
-        wide[d] = point[d];
-    return nearest_entry(grid, wide, dims);
-}
-
 INLINE int nearest_color(const Grid *grid, const uint8_t *rgba, int dims, int kind)
 {
-    int16_t point[MAX_DIMS];
+    int16_t point[MAX_DIMS] = {0};
     point_of(rgba, grid->space, kind, dims, point);
-    return nearest_point(grid, point, dims);
+    return nearest_entry(grid, load_point(point));
 }
 
 INLINE void recall_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices, int kind)
@@ -222,7 +212,7 @@ INLINE void search_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, ui
     }
 }
 
-WIDE void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices)
+void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices)
 {
     if (memo && grid->kind == OKLAB)
         recall_pixels(grid, rgba, n, memo, indices, OKLAB);
@@ -236,11 +226,10 @@ WIDE void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_
         search_pixels(grid, rgba, n, indices, 4, grid->kind);
 }
 
-WIDE void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
+void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
 {
     for (ptrdiff_t i = 0; i < n; i++)
-        indices[i] = (uint8_t)(grid->dims == 3 ? nearest_point(grid, points + 3 * i, 3)
-                                               : nearest_point(grid, points + 4 * i, 4));
+        indices[i] = (uint8_t)nearest_entry(grid, unpacked(points, i, grid->dims));
 }
 
 /* ---- error diffusion and cheap indices --------------------------------------------------------------------------- */
@@ -248,29 +237,28 @@ WIDE void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8
 /* The nearest entry, or a neighbor's index where that is nearly as good: the last pixel's costs nothing, the one above
  * 3/10 and the one behind it 6/10 of lambda, any other lambda. `back` leads to the last pixel, `above` to the row above;
  * 0 where there is none. */
-INLINE int choose_entry(const Grid *grid, const int *wanted, int lambda, const uint8_t *out, int back, ptrdiff_t above,
-                        int dims)
+INLINE int choose_entry(const Grid *grid, Point wanted, int lambda, const uint8_t *out, int back, ptrdiff_t above)
 {
     int index = -1, last = -1;
     int32_t best = INT32_MAX;
     if (back) {
         last = out[back];
-        best = entry_distance(grid, wanted, last, dims);
+        best = distance(wanted, entry_of(grid, last));
         if (best < grid->sure[last])           /* it is the nearest, and costs nothing */
             return last;
         index = last;
     }
     if (!lambda)
-        return nearest_entry(grid, wanted, dims);
+        return nearest_entry(grid, wanted);
     if (above && back && out[-above + back] != last) {
-        int32_t cost = entry_distance(grid, wanted, out[-above + back], dims) + 6 * lambda / 10;
+        int32_t cost = distance(wanted, entry_of(grid, out[-above + back])) + 6 * lambda / 10;
         if (cost <= best) {
             best = cost;
             index = out[-above + back];
         }
     }
     if (above && out[-above] != last) {
-        int32_t cost = entry_distance(grid, wanted, out[-above], dims) + 3 * lambda / 10;
+        int32_t cost = distance(wanted, entry_of(grid, out[-above])) + 3 * lambda / 10;
         if (cost <= best) {
             best = cost;
             index = out[-above];
@@ -278,113 +266,91 @@ INLINE int choose_entry(const Grid *grid, const int *wanted, int lambda, const u
     }
     if (best < lambda)                         /* no other can be cheaper */
         return index;
-    int nearest = nearest_entry(grid, wanted, dims);
-    return entry_distance(grid, wanted, nearest, dims) + lambda <= best ? nearest : index;
+    int nearest = nearest_entry(grid, wanted);
+    return distance(wanted, entry_of(grid, nearest)) + lambda <= best ? nearest : index;
 }
 
-INLINE int32_t point_distance(const Grid *grid, const int16_t *point, int entry, int dims)
+INLINE void add_error(int32_t *at, Wide error)
 {
-    int wide[MAX_DIMS];
-    for (int d = 0; d < dims; d++)
-        wide[d] = point[d];
-    return entry_distance(grid, wide, entry, dims);
+    store_wide(at, add_wide(load_wide(at), error));
 }
 
-INLINE void scan_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                      ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices,
-                      int dims)
+/* The entry that is just this color, or -1. */
+INLINE int own_entry(const Grid *grid, Point point, const uint8_t *out, int back)
 {
-    int high[MAX_DIMS];
-    for (int d = 0; d < dims; d++)
-        high[d] = grid->low[d] + (grid->cells[d] << grid->shift) - 1;
+    if (back && !distance(point, entry_of(grid, out[back])))
+        return out[back];
+    int nearest = nearest_entry(grid, point);
+    return distance(point, entry_of(grid, nearest)) ? -1 : nearest;
+}
+
+WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                    ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
+{
+    int16_t limits[2][MAX_DIMS];
+    for (int d = 0; d < MAX_DIMS; d++) {
+        limits[0][d] = (int16_t)-choice->limit;
+        limits[1][d] = (int16_t)choice->limit;
+    }
+    Point low = load_point(grid->lowest), high = load_point(grid->highest);
+    Point least = load_point(limits[0]), most = load_point(limits[1]);
     for (ptrdiff_t y = first; y < first + rows; y++, rgba += 4 * width, activity += width) {
-        int32_t *here = errors + (y & 1) * (width + 2) * dims;
-        int32_t *below = errors + ((y + 1) & 1) * (width + 2) * dims;
-        memset(below, 0, sizeof(int32_t) * (size_t)((width + 2) * dims));
-        convert_points(rgba, width, grid->space, grid->kind, dims, points);
+        int32_t *here = errors + (y & 1) * (width + 2) * MAX_DIMS;
+        int32_t *below = errors + ((y + 1) & 1) * (width + 2) * MAX_DIMS;
+        memset(below, 0, sizeof(int32_t) * (size_t)((width + 2) * MAX_DIMS));
+        convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
         int step = y & 1 ? -1 : 1;
         ptrdiff_t x = step > 0 ? 0 : width - 1;
         for (ptrdiff_t i = 0; i < width; i++, x += step) {
-            int wanted[MAX_DIMS];
-            int32_t *at = here + (x + 1) * dims, *under = below + (x + 1) * dims;
             uint8_t *out = indices + y * width + x;
-            int seen = rgba[4 * x + 3] != 0, lambda = choice->lambdas[activity[x]];
+            int back = i ? -step : 0;
+            Point point = unpacked(points, x, grid->dims);
             if (!activity[x]) {                /* a flat area whose color is an entry stays flat */
-                const int16_t *point = points + x * dims;
-                int own = i ? out[-step] : 0;
-                if (point_distance(grid, point, own, dims))
-                    own = nearest_point(grid, point, dims);
-                if (!point_distance(grid, point, own, dims)) {
+                int own = own_entry(grid, point, out, back);
+                if (own >= 0) {
                     *out = (uint8_t)own;
                     continue;
                 }
             }
-            for (int d = 0; d < dims; d++) {
-                int error = seen ? clamp((at[d] + 8) >> 4, -choice->limit, choice->limit) : 0;
-                wanted[d] = clamp(points[x * dims + d] + error, grid->low[d], high[d]);
-            }
-            int index = choose_entry(grid, wanted, lambda, out, i ? -step : 0, y ? width : 0, dims);
+            int32_t *at = here + (x + 1) * MAX_DIMS, *under = below + (x + 1) * MAX_DIMS;
+            int seen = rgba[4 * x + 3] != 0;
+            Point wanted = point;
+            if (seen)
+                wanted = plus(wanted, clamped(sixteenths(load_wide(at)), least, most));
+            wanted = clamped(wanted, low, high);
+            int index = choose_entry(grid, wanted, choice->lambdas[activity[x]], out, back, y ? width : 0);
             *out = (uint8_t)index;
             if (!seen)
                 continue;
-            for (int d = 0; d < dims; d++) {
-                int error = ((wanted[d] - grid->entries[index][d]) * choice->strengths[activity[x]] + 128) >> 8;
-                at[step * dims + d] += 7 * error;
-                under[-step * dims + d] += 3 * error;
-                under[d] += 5 * error;
-                under[step * dims + d] += error;
-            }
+            Wide error = share(minus(wanted, entry_of(grid, index)), choice->strengths[activity[x]]);
+            add_error(at + step * MAX_DIMS, times(error, 7));
+            add_error(under - step * MAX_DIMS, times(error, 3));
+            add_error(under, times(error, 5));
+            add_error(under + step * MAX_DIMS, error);
         }
     }
-}
-
-WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-               ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
-{
-    if (grid->dims == 3)
-        scan_dims(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 3);
-    else
-        scan_dims(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 4);
 }
 
 /* ---- ordered dithering ------------------------------------------------------------------------------------------- */
 
 /* Each point lies between its nearest entry and the entry nearest to its mirror image; the threshold says which of the
  * two is taken, so that a flat area shows both in the right shares. */
-INLINE void dither_dims(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                        ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
-                        uint8_t *indices, int dims)
+WIDE void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                      ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
+                      uint8_t *indices)
 {
-    int high[MAX_DIMS];
-    for (int d = 0; d < dims; d++)
-        high[d] = grid->low[d] + (grid->cells[d] << grid->shift) - 1;
+    Point low = load_point(grid->lowest), high = load_point(grid->highest);
     for (ptrdiff_t y = first; y < first + rows; y++, rgba += 4 * width, activity += width) {
-        convert_points(rgba, width, grid->space, grid->kind, dims, points);
+        convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
         for (ptrdiff_t x = 0; x < width; x++) {
-            const int16_t *point = points + x * dims;
-            int near = nearest_point(grid, point, dims), mirror[MAX_DIMS];
-            int64_t along = 0, length = 0;
-            for (int d = 0; d < dims; d++)
-                mirror[d] = clamp(2 * point[d] - grid->entries[near][d], grid->low[d], high[d]);
-            int far = nearest_entry(grid, mirror, dims);
-            for (int d = 0; d < dims; d++) {
-                int64_t span = grid->entries[far][d] - grid->entries[near][d];
-                along += span * (point[d] - grid->entries[near][d]);
-                length += span * span;
-            }
-            int64_t share = along * strengths[activity[x]];          /* in 256ths of length */
+            Point point = unpacked(points, x, grid->dims);
+            int near = nearest_entry(grid, point);
+            Point gap = minus(point, entry_of(grid, near));
+            int far = nearest_entry(grid, clamped(plus(point, gap), low, high));
+            Point span = minus(entry_of(grid, far), entry_of(grid, near));
+            int64_t share = (int64_t)dot(span, gap) * strengths[activity[x]];    /* in 256ths of the span's square */
             int threshold = thresholds[(y % side) * side + x % side];
-            indices[y * width + x] = (uint8_t)(share > threshold * length ? far : near);
+            indices[y * width + x] = (uint8_t)(share > (int64_t)threshold * dot(span, span) ? far : near);
         }
     }
-}
-
-WIDE void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                 ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
-                 uint8_t *indices)
-{
-    if (grid->dims == 3)
-        dither_dims(grid, rgba, activity, width, rows, first, strengths, thresholds, side, points, indices, 3);
-    else
-        dither_dims(grid, rgba, activity, width, rows, first, strengths, thresholds, side, points, indices, 4);
 }

@@ -13,8 +13,9 @@ typedef struct {
     int32_t *starts;                           /* one a cell: where its block stands in the pool; 0: nowhere yet */
     int16_t *pool;                             /* blocks; pool[0..1] hold the end of what is in use, as int32 */
     ptrdiff_t room;
-    int32_t entries[MAX_ENTRIES][MAX_DIMS];
+    int16_t entries[MAX_ENTRIES][MAX_DIMS];
     int32_t columns[MAX_DIMS][MAX_ENTRIES];    /* the same, by dimension */
+    int16_t lowest[MAX_DIMS], highest[MAX_DIMS], strides[MAX_DIMS];    /* of the cells */
     int32_t sure[MAX_ENTRIES];                 /* nearer than this (squared) to an entry, and no other can be nearer */
 } Grid;
 
@@ -32,7 +33,7 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
 /* The same for n points. */
 void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices);
 
-/* Rows of a picture from `first` on, in order; indices is the whole picture's. errors is (2, width + 2, dims) int32, in
+/* Rows of a picture from `first` on, in order; indices is the whole picture's. errors is (2, width + 2, 4) int32, in
  * sixteenths of a coordinate, and carries over from strip to strip; points is scratch, (width, dims). */
 void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices);

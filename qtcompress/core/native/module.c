@@ -44,11 +44,22 @@ static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
     grid->dims = shape[0];
     grid->shift = shape[1];
     grid->k = (int)(views[1].len / (Py_ssize_t)sizeof *points / grid->dims);
-    for (int d = 0; d < grid->dims; d++) {
+    memset(grid->entries, 0, sizeof grid->entries);
+    memset(grid->lowest, 0, sizeof grid->lowest);
+    memset(grid->highest, 0, sizeof grid->highest);
+    memset(grid->strides, 0, sizeof grid->strides);
+    int stride = 1;
+    for (int d = grid->dims - 1; d >= 0; d--) {
         grid->low[d] = shape[2 + d];
         grid->cells[d] = shape[2 + MAX_DIMS + d];
-        for (int j = 0; j < grid->k; j++)
-            grid->entries[j][d] = grid->columns[d][j] = points[j * grid->dims + d];
+        grid->lowest[d] = (int16_t)grid->low[d];
+        grid->highest[d] = (int16_t)(grid->low[d] + (grid->cells[d] << grid->shift) - 1);
+        grid->strides[d] = (int16_t)stride;
+        stride *= grid->cells[d];
+        for (int j = 0; j < grid->k; j++) {
+            grid->columns[d][j] = points[j * grid->dims + d];
+            grid->entries[j][d] = points[j * grid->dims + d];
+        }
     }
     for (int i = 0; i < grid->k; i++) {
         int32_t closest = INT32_MAX;
