@@ -1,0 +1,127 @@
+"""Make the pictures of the window that the README shows: `python3 run.py screenshots`.
+
+The real window on the sample gallery, without a display: compressed, one picture selected, in light and in dark.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from qtcompress.gui import app
+from qtcompress.gui.images import resource
+from qtcompress.gui.store import Store
+from qtcompress.gui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZE_PX = 1280, 800
+SHOWN = "kingfisher.png"
+COLORS = 64
+DARK = {
+    QPalette.ColorRole.Window: "#242628",
+    QPalette.ColorRole.WindowText: "#e8e8e8",
+    QPalette.ColorRole.Base: "#1b1d1f",
+    QPalette.ColorRole.AlternateBase: "#26282a",
+    QPalette.ColorRole.Text: "#e8e8e8",
+    QPalette.ColorRole.PlaceholderText: "#9a9d9f",
+    QPalette.ColorRole.Button: "#303336",
+    QPalette.ColorRole.ButtonText: "#e8e8e8",
+    QPalette.ColorRole.ToolTipBase: "#303336",
+    QPalette.ColorRole.ToolTipText: "#e8e8e8",
+    QPalette.ColorRole.Highlight: "#3d8fd1",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Light: "#45494c",
+    QPalette.ColorRole.Midlight: "#3a3d40",
+    QPalette.ColorRole.Mid: "#1f2123",
+    QPalette.ColorRole.Dark: "#161718",
+    QPalette.ColorRole.Shadow: "#000000",
+}
+LIMIT_MS = 120_000
+
+
+def dark_palette() -> QPalette:
+    """Return a dark palette; offscreen, Qt has no color scheme to follow."""
+    palette = QPalette()
+    for role, color in DARK.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7d8082"))
+    return palette
+
+
+def wait(condition: Callable[[], bool], *signals: SignalInstance) -> None:
+    """Run the event loop until `condition` holds, looked at whenever one of the signals comes."""
+    loop = QEventLoop()
+    limit = QTimer(singleShot=True, interval=LIMIT_MS)
+    limit.timeout.connect(lambda: loop.exit(1))
+    connections = [(signal, signal.connect(lambda *_: condition() and loop.exit(0))) for signal in signals]
+    limit.start()
+    if not condition() and loop.exec():
+        raise SystemExit("The window did not come to rest: no screenshot was made.")
+    for signal, connection in connections:
+        signal.disconnect(connection)
+
+
+def make(name: str, palette: QPalette, application: QApplication) -> Path:
+    """Make one screenshot and return where it is."""
+    application.setPalette(palette)
+    with tempfile.TemporaryDirectory() as folder:
+        memory = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = app.build(Store(memory), output=Path(folder, "results"))
+        window.resize(*SIZE_PX)
+        window.options.colors.setValue(COLORS)
+        window.show()
+        compress_samples(window)
+        select(window, SHOWN)
+        window.options.output.setPlaceholderText("~/Pictures/qtcompress")
+        path = ROOT / "docs" / name
+        window.grab().save(str(path))
+        window.close()
+    return path
+
+
+def compress_samples(window: MainWindow) -> None:
+    """Fill the gallery, wait for all thumbnails, and run the batch."""
+    parts = window.parts
+    window.add([resource("samples")])
+    wait(lambda: not parts.loader.busy, parts.loader.scanned)
+    wait(lambda: all(item.thumbnail for item in parts.model.items()), parts.model.dataChanged)
+    ended: list[object] = []
+    parts.batch.ended.connect(ended.append)
+    window.start()
+    wait(lambda: bool(ended), parts.batch.ended)
+
+
+def select(window: MainWindow, name: str) -> None:
+    """Select a picture and wait for its full preview."""
+    parts = window.parts
+    rows = [row for row in range(parts.proxy.rowCount()) if parts.proxy.index(row, 0).data() == name]
+    window.gallery.view.setCurrentIndex(parts.proxy.index(rows[0], 0))
+    wait(
+        lambda: not parts.preview.busy and parts.preview.current is not None,
+        parts.preview.shown,
+        parts.preview.busy_changed,
+    )
+
+
+def main() -> int:
+    """Make both screenshots."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    app.choose_locale()
+    light = application.style().standardPalette()
+    for name, palette in (("screenshot-light.png", light), ("screenshot-dark.png", dark_palette())):
+        print(make(name, palette, application))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

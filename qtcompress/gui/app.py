@@ -1,0 +1,163 @@
+"""The composition root: everything is built once, here, and shut down when the window closes."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from qtcompress import __version__
+from qtcompress.engine.compress import compress
+from qtcompress.engine.preview import Previewer
+from qtcompress.gui.batch import BUDGET_MEGAPIXELS, BatchController, Compress
+from qtcompress.gui.filtering import GalleryProxy
+from qtcompress.gui.gallery import GalleryModel
+from qtcompress.gui.images import icon
+from qtcompress.gui.jobs import JobRunner
+from qtcompress.gui.loader import Loader
+from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
+from qtcompress.gui.store import Store, open_store
+from qtcompress.gui.window import MainWindow, Parts
+
+# The GUI thread takes the interpreter's lock back many times for one frame, and each time waits this long for a worker
+# that runs Python code. With Python's own 5 ms benchmarks/responsiveness.py missed its goals.
+_SWITCH_INTERVAL_S = 0.001
+
+_log = logging.getLogger(__name__)
+
+
+def main(paths: Sequence[str]) -> int:
+    """Open the window with these files and folders; return the exit status when it is closed."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    tune_interpreter()
+    sys.excepthook = _log_exception
+    choose_locale()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("qtcompress")
+    application.setApplicationDisplayName("qtcompress")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("qtcompress")
+    application.setWindowIcon(icon("qtcompress"))
+    window = build(open_store())
+    signals = SignalWatcher(window.close)
+    window.closed.connect(application.quit)
+    window.show()
+    window.add(Path(path) for path in paths)
+    status = application.exec()
+    signals.restore()
+    return status
+
+
+def tune_interpreter() -> None:
+    """Let the window's thread have the interpreter's lock soon when it asks for it."""
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+
+
+def choose_locale() -> None:
+    """Write numbers as the system does, in English where it says nothing: the C locale knows no separators."""
+    if QLocale.system().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+def usual_output() -> Path:
+    """Return the folder for results as long as none was chosen."""
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(pictures or Path.home()) / "qtcompress"
+
+
+def build(
+    store: Store,
+    *,
+    compress: Compress = compress,
+    make_preview: MakePreview | None = None,
+    output: Path | None = None,
+) -> MainWindow:
+    """Return the window and all that is behind it, connected. Tests put their own engine in place."""
+    settings = store.settings()
+    jobs = JobRunner(settings.workers, budget=BUDGET_MEGAPIXELS)
+    previews = JobRunner(1)
+    masks = JobRunner(1)
+    loading = JobRunner(2)  # a scan and a thumbnail
+    model = GalleryModel()
+    proxy = GalleryProxy(model)
+    loader = Loader(model, loading)
+    batch = BatchController(model, jobs, compress=compress)
+    preview = PreviewController(previews, make_preview or Previewer().preview, settings.options)
+    highlighter = Highlighter(masks)
+    parts = Parts(
+        store=store,
+        model=model,
+        proxy=proxy,
+        loader=loader,
+        batch=batch,
+        preview=preview,
+        highlighter=highlighter,
+        runners=(jobs, previews, masks, loading),
+        usual_output=output or usual_output(),
+    )
+    jobs.started.connect(batch.on_started)
+    jobs.progressed.connect(batch.on_progressed)
+    jobs.finished.connect(batch.on_finished)
+    jobs.failed.connect(batch.on_failed)
+    jobs.cancelled.connect(batch.on_cancelled)
+    previews.finished.connect(preview.on_finished)
+    previews.failed.connect(preview.on_failed)
+    masks.finished.connect(highlighter.on_finished)
+    loading.parted.connect(loader.on_parted)
+    loading.finished.connect(loader.on_finished)
+    loading.failed.connect(loader.on_failed)
+    loading.cancelled.connect(loader.on_cancelled)
+    model.removed.connect(batch.on_removed)
+    model.removed.connect(loader.on_removed)
+    window = MainWindow(parts)
+    for part in (jobs, previews, masks, loading, model, proxy, loader, batch, preview, highlighter):
+        part.setParent(window)
+    return window
+
+
+class SignalWatcher(QObject):
+    """Closes the window at SIGINT and SIGTERM.
+
+    Python runs its signal handlers between any two bytecodes, in the middle of whatever goes on, and not at all while
+    Qt waits for events. So the handlers do nothing; the signal is also written to a socket, which the event loop reads.
+    """
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        super().__init__()
+        self._close = close
+        self._reading, self._writing = socket.socketpair()
+        for end in (self._reading, self._writing):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._take)
+        self._old_fd = signal.set_wakeup_fd(self._writing.fileno())
+        self._old = {number: signal.signal(number, _do_nothing) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def restore(self) -> None:
+        """Handle signals as before."""
+        for number, handler in self._old.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(self._old_fd)
+        self._notifier.setEnabled(False)
+        self._reading.close()
+        self._writing.close()
+
+    def _take(self) -> None:
+        if set(self._reading.recv(64)) & set(self._old):
+            self._close()
+
+
+def _do_nothing(number: int, frame: object) -> None:
+    """Handle a signal, so that it does not end the process."""
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what went wrong in a slot; the window stays."""
+    _log.critical("unexpected error in the window", exc_info=(kind, error, trace))

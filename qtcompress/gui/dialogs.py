@@ -1,0 +1,98 @@
+"""The few windows beside the main one. None of them stops what goes on in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QMessageBox,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress import __version__
+from qtcompress.engine.codec import SUFFIXES
+from qtcompress.gui.actions import shortcuts
+from qtcompress.gui.looks import smaller_font
+
+_HELP = """
+<p>Drop pictures or folders on the window, choose the number of colors, and compress. Each picture becomes a PNG with a
+palette of at most so many colors (K), in the output folder. Originals are never changed. Where the result would not be
+smaller, the original is kept and nothing is written.</p>
+<p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
+to see where it is in the picture; click to pin it.</p>
+"""
+_ABOUT = (
+    f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
+    "<p>Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow.</p>"
+)
+
+
+def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let a person choose pictures."""
+    dialog = QFileDialog(parent, "Add Pictures", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(SUFFIXES))})", "All files (*)"])
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    _open(dialog)
+
+
+def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let a person choose a folder of pictures."""
+    dialog = QFileDialog(parent, "Add Folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda name: then([Path(name)]))
+    _open(dialog)
+
+
+def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose the folder for the results."""
+    dialog = QFileDialog(parent, "Output Folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show who made this, and of what."""
+    _open(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
+
+
+def show_help(parent: QWidget) -> None:
+    """Show what the program does, and the list of shortcuts."""
+    _open(HelpDialog(parent))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setModal(False)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+class HelpDialog(QDialog):
+    """What the program does, and the list of shortcuts. It may stay open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts and Help")
+        rows = "".join(
+            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts()
+        )
+        self.page = QTextBrowser()
+        self.page.setHtml(f"{_HELP}<table cellpadding=3>{rows}</table>")
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setFont(smaller_font(self.page))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(520, 560)

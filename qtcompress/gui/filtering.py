@@ -1,0 +1,61 @@
+"""Which rows of the gallery are shown."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+
+from qtcompress.gui.gallery import GalleryModel
+from qtcompress.gui.items import Role, State
+
+
+class Show(Enum):
+    """Which states are shown; the value is the word for it."""
+
+    ALL = "All"
+    WAITING = "To do"
+    COMPRESSED = "Compressed"
+    KEPT = "Kept or skipped"
+    FAILED = "Failed"
+
+
+_STATES = {
+    Show.ALL: frozenset(State),
+    Show.WAITING: frozenset({State.WAITING, State.QUEUED, State.RUNNING, State.CANCELLED}),
+    Show.COMPRESSED: frozenset({State.COMPRESSED}),
+    Show.KEPT: frozenset({State.KEPT, State.SKIPPED}),
+    Show.FAILED: frozenset({State.FAILED}),
+}
+
+
+class GalleryProxy(QSortFilterProxyModel):
+    """The gallery filtered by name and state. The order is the model's own."""
+
+    def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._text = ""
+        self._show = Show.ALL
+        self.setFilterRole(Role.STATE)
+        self.setSourceModel(model)
+
+    @property
+    def show_filter(self) -> Show:
+        """Which states are shown."""
+        return self._show
+
+    def set_filter(self, text: str, show: Show) -> None:
+        """Show only pictures in some states, whose name contains `text`, whatever the case."""
+        begin = getattr(self, "beginFilterChange", None)  # since Qt 6.10, which deprecates invalidateFilter()
+        if begin is not None:
+            begin()
+        self._text, self._show = text.strip().casefold(), show
+        if begin is not None:
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        else:
+            self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
+        item = self._model.item_at(row)
+        return item.state in _STATES[self._show] and self._text in item.path.name.casefold()

@@ -1,0 +1,238 @@
+"""The preview: what the current settings make of the selected picture. Debounced, and the latest wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qtcompress.core.types import Options, Quantized, Report, Stage
+from qtcompress.engine.preview import Preview, PreviewRequest
+from qtcompress.gui.compare import Pair, build_pair
+from qtcompress.gui.gallery import Item
+from qtcompress.gui.images import Pyramid, build_mask
+from qtcompress.gui.jobs import Failed, Finished, JobRunner, Reporter, Ticket
+
+DEBOUNCE_MS = 60
+_LEAST_PANE_PX = 256
+_DIRECT = 2.0  # a picture of at most so many panes is worked on as a whole at once
+
+MakePreview = Callable[[PreviewRequest, Report], Preview]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A preview, and its two pictures ready to be painted."""
+
+    preview: Preview
+    pair: Pair = field(repr=False)
+
+    def index_at(self, x: int, y: int) -> int:
+        """Return the palette entry at a pixel of the full picture."""
+        indices = self.preview.quantized.indices
+        height, width = indices.shape
+        return int(indices[y * height // self.preview.height, x * width // self.preview.width])
+
+
+class PreviewController(QObject):
+    """Keeps the preview in step with selection and options: first at the size of the pane, then in full.
+
+    Parameters
+    ----------
+    runner : JobRunner
+        Of one thread: `make` remembers decoded pictures, and is used from one thread at a time.
+    make : MakePreview
+        Usually `Previewer().preview`.
+
+    Signals
+    -------
+    placed(Item or None)
+        Another picture is to be previewed; of the last one nothing is valid any more.
+    shown(Shown)
+        A result that is the current one. Until another follows it stays.
+    failed(str)
+        There is no result; the sentence says why.
+    busy_changed(bool)
+        Whether a newer result is on its way.
+    """
+
+    placed = Signal(object)
+    shown = Signal(object)
+    failed = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        make: MakePreview,
+        options: Options,
+        *,
+        debounce_ms: int = DEBOUNCE_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._make = make
+        self._options = options
+        self._path: Path | None = None
+        self._pixels = 0  # of the picture; 0 while it is unknown
+        self._pane_px = 1024
+        self._ticket: Ticket | None = None
+        self._proxy = False  # whether the task that runs makes a proxy
+        self._current: Shown | None = None
+        self._busy = False
+        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def path(self) -> Path | None:
+        """The picture that is previewed."""
+        return self._path
+
+    @property
+    def current(self) -> Shown | None:
+        """What is shown, if anything is."""
+        return self._current
+
+    @property
+    def busy(self) -> bool:
+        """Whether a newer result is on its way."""
+        return self._busy
+
+    def select(self, item: Item | None) -> None:
+        """Preview this picture from now on."""
+        path = item.path if item is not None else None
+        if path == self._path:
+            return
+        self._path = path
+        self._pixels = item.width * item.height if item is not None else 0
+        self._current = None
+        self.placed.emit(item)
+        self._restart()
+
+    def set_options(self, options: Options) -> None:
+        """Preview with these options from now on."""
+        if options != self._options:
+            self._options = options
+            self._restart()
+
+    def set_pane(self, side_px: int) -> None:
+        """Say how large a pane is, in device pixels; the next proxy has this size."""
+        self._pane_px = max(side_px, _LEAST_PANE_PX)
+
+    def retry(self) -> None:
+        """Make the preview anew."""
+        self._restart()
+
+    @Slot()
+    def stop(self) -> None:
+        """Give up what is on its way; what is shown stays."""
+        self._drop()
+        self._set_busy(busy=False)
+
+    @Slot(object)
+    def on_finished(self, end: Finished) -> None:
+        """Show a result, and ask for the full one after a proxy; stale results are dropped."""
+        if end.ticket != self._ticket or not isinstance(end.result, Shown):
+            return
+        self._ticket = None
+        self._current = end.result
+        if not end.result.preview.exact and self._proxy:
+            self._submit(proxy=False)
+        else:
+            self._set_busy(busy=False)
+        self.shown.emit(end.result)
+
+    @Slot(object)
+    def on_failed(self, failed: Failed) -> None:
+        """Say why there is nothing to see."""
+        if failed.ticket != self._ticket or self._path is None:
+            return
+        self._ticket = None
+        self._set_busy(busy=False)
+        self.failed.emit(failed.error.sentence(self._path.name))
+
+    def _restart(self) -> None:
+        self._drop()
+        if self._path is not None:
+            self._timer.start()
+        self._set_busy(busy=self._path is not None)
+
+    def _drop(self) -> None:
+        self._timer.stop()
+        if self._ticket is not None:
+            ticket, self._ticket = self._ticket, None
+            self._runner.cancel(ticket)
+
+    def _begin(self) -> None:
+        # A proxy of a picture that is hardly larger would save no time, and its figures are only estimated.
+        self._submit(proxy=not 0 < self._pixels <= _DIRECT * self._pane_px**2)
+
+    def _submit(self, *, proxy: bool) -> None:
+        if self._path is None:
+            return
+        self._proxy = proxy
+        make = self._make
+        request = PreviewRequest(self._path, self._options, self._pane_px if proxy else None)
+
+        def work(reporter: Reporter) -> Shown:
+            preview = make(request, reporter)
+            after = preview.quantized.pixels()
+            reporter(Stage.VERIFY, 0.5)
+            return Shown(preview, build_pair(preview.before, after, preview.width, preview.height))
+
+        self._ticket = self._runner.submit(work)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busy_changed.emit(busy)
+
+
+class Highlighter(QObject):
+    """Finds the pixels of one palette entry, off the GUI thread; the latest wins.
+
+    Signals
+    -------
+    masked(Pyramid or None)
+        Where the entry is used; None when none is asked for.
+    """
+
+    masked = Signal(object)
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._quantized: Quantized | None = None
+        self._index = -1
+        self._ticket: Ticket | None = None
+
+    def set_quantized(self, quantized: Quantized | None) -> None:
+        """Say which picture is shown; what was lit in the last one is out."""
+        self._quantized = quantized
+        self.light(-1)
+
+    @Slot(int)
+    def light(self, index: int) -> None:
+        """Light up the pixels of this entry; -1 for none."""
+        self._index = index
+        self._light()
+
+    @Slot(object)
+    def on_finished(self, end: Finished) -> None:
+        """Take a mask, unless another was asked for meanwhile."""
+        if end.ticket == self._ticket and isinstance(end.result, Pyramid):
+            self._ticket = None
+            self.masked.emit(end.result)
+
+    def _light(self) -> None:
+        if self._ticket is not None:
+            ticket, self._ticket = self._ticket, None
+            self._runner.cancel(ticket)
+        quantized, index = self._quantized, self._index
+        if quantized is None or not 0 <= index < len(quantized.palette):
+            self.masked.emit(None)
+            return
+        self._ticket = self._runner.submit(lambda reporter: build_mask(quantized.indices, index))
