@@ -15,7 +15,18 @@ from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import Mapper, activity, strip_rows
 from qtcompress.core.palette import Fitted
-from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Options, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.core.types import (
+    MAX_COLORS,
+    ColorSpace,
+    Dither,
+    Effort,
+    Options,
+    Palette,
+    Pixels,
+    Quantized,
+    Report,
+    Stage,
+)
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
 _CALM = 32.0  # activity at which half of the error is passed on
@@ -32,8 +43,9 @@ def remap(pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options,
     rows = strip_rows(width)
     strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
     strengths = np.rint(256 * strength * _CALM / (_CALM + _LEVELS)).astype(np.int32)
-    # In sRGB the plain error counts, and nothing is traded for it.
-    price = _PRICE * fitted.error if space.kind is ColorSpace.OKLAB else 0.0
+    # In sRGB the plain error counts, and nothing is traded for it; nor where haste counts.
+    trades = space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST
+    price = _PRICE * fitted.error if trades else 0.0
     lambdas = np.rint(price * _LEVELS / (_LEVELS + _STEADY)).astype(np.int32)
     plain = strength == 0 and not lambdas.any()
     for start in range(0, height, rows):

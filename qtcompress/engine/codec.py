@@ -31,6 +31,7 @@ SUFFIXES = frozenset(
     | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico"}
 )
 MAX_PIXELS = 200_000_000
+cv2.setNumThreads(1)  # pictures are what runs in parallel
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
 
 # What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.

@@ -1,5 +1,16 @@
 """The window: the only home of PySide6.
 
+app       the composition root; window wires the parts that frame lays out, and holds no logic
+actions   the table of actions, menus and keys; dialogs the list of keys
+jobs      the only home of threads: tasks with a ticket that end exactly once
+loader    what was dropped becomes rows, rows become thumbnails
+gallery   the model of the list, a frozen items.Item a row; sorting and filtering; gallery_panel, gallery_view and
+          delegate show it
+preview   what the current settings make of the selected picture; facts are the figures under it
+batch     start, pause, stop; time left and bytes saved; pages are the empty page, the news strip and the status line
+options   form <-> settings, with stops for the slider; store remembers them
+format    sizes and times as text; looks: the accents; paths: URLs -> paths
+
 The picture side stands on its own and knows arrays only:
 
 images    icons, resources, and pictures as pyramids that a worker builds and the GUI thread merely paints

@@ -229,7 +229,7 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
 void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
 {
     for (ptrdiff_t i = 0; i < n; i++)
-        indices[i] = (uint8_t)nearest_entry(grid, unpacked(points, i, grid->dims));
+        indices[i] = (uint8_t)nearest_entry(grid, unpacked(points, i, n, grid->dims));
 }
 
 /* ---- error diffusion and cheap indices --------------------------------------------------------------------------- */
@@ -284,8 +284,9 @@ INLINE int own_entry(const Grid *grid, Point point, const uint8_t *out, int back
     return distance(point, entry_of(grid, nearest)) ? -1 : nearest;
 }
 
-WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                    ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
+/* Where nothing is diffused, a pixel waits for the last one's index only, and not for its error. */
+INLINE void scan(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                 ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices, int diffuse)
 {
     int16_t limits[2][MAX_DIMS];
     for (int d = 0; d < MAX_DIMS; d++) {
@@ -304,7 +305,7 @@ WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activi
         for (ptrdiff_t i = 0; i < width; i++, x += step) {
             uint8_t *out = indices + y * width + x;
             int back = i ? -step : 0;
-            Point point = unpacked(points, x, grid->dims);
+            Point point = unpacked(points, x, width, grid->dims);
             if (!activity[x]) {                /* a flat area whose color is an entry stays flat */
                 int own = own_entry(grid, point, out, back);
                 if (own >= 0) {
@@ -313,7 +314,7 @@ WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activi
                 }
             }
             int32_t *at = here + (x + 1) * MAX_DIMS, *under = below + (x + 1) * MAX_DIMS;
-            int seen = rgba[4 * x + 3] != 0;
+            int seen = diffuse && rgba[4 * x + 3] != 0;
             Point wanted = point;
             if (seen)
                 wanted = plus(wanted, clamped(sixteenths(load_wide(at)), least, most));
@@ -331,6 +332,15 @@ WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activi
     }
 }
 
+WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                    ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
+{
+    if (choice->strengths[0])                  /* it is largest where the picture is flat */
+        scan(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 1);
+    else
+        scan(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 0);
+}
+
 /* ---- ordered dithering ------------------------------------------------------------------------------------------- */
 
 /* Each point lies between its nearest entry and the entry nearest to its mirror image; the threshold says which of the
@@ -343,7 +353,7 @@ WIDE void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *acti
     for (ptrdiff_t y = first; y < first + rows; y++, rgba += 4 * width, activity += width) {
         convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
         for (ptrdiff_t x = 0; x < width; x++) {
-            Point point = unpacked(points, x, grid->dims);
+            Point point = unpacked(points, x, width, grid->dims);
             int near = nearest_entry(grid, point);
             Point gap = minus(point, entry_of(grid, near));
             int far = nearest_entry(grid, clamped(plus(point, gap), low, high));

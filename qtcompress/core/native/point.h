@@ -160,13 +160,18 @@ INLINE int32_t distance(Point a, Point b)    /* squared */
     return dot(gap, gap);
 }
 
-/* Load a point from an array of points with `dims` coordinates; two coordinates behind the last must be readable. */
-INLINE Point unpacked(const int16_t *points, ptrdiff_t i, int dims)
+/* Load point i of n with `dims` coordinates. */
+INLINE Point unpacked(const int16_t *points, ptrdiff_t i, ptrdiff_t n, int dims)
 {
-    int16_t four[MAX_DIMS] = {0};
     if (dims == 4)
         return load_point(points + 4 * i);
-    memcpy(four, points + 3 * i, 3 * sizeof *four);
+#ifdef SSE2
+    if (i + 1 < n)                             /* with the first coordinate of the next, which is masked out */
+        return _mm_and_si128(load_point(points + 3 * i), _mm_set_epi16(0, 0, 0, 0, 0, -1, -1, -1));
+#else
+    (void)n;
+#endif
+    int16_t four[MAX_DIMS] = {points[3 * i], points[3 * i + 1], points[3 * i + 2], 0};
     return load_point(four);
 }
 
