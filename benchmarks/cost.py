@@ -1,0 +1,105 @@
+"""CPU time and memory, one process at a time on an otherwise idle machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import peers
+import pictures
+from PIL import Image
+
+HERE = Path(__file__).resolve().parent
+TIMED_QUICKLY = ["ours", "liq", "octree", "ours-flat", "liq-flat", "octree-flat"]
+TIMED = ["ours", "liq", "package", "octree", "median"]
+TIMED += ["ours-flat", "ours-srgb", "liq-flat", "package-flat", "octree-flat", "median-flat", "example"]
+BASE_SIDE_PX = 64
+OCTREE = "import sys; from PIL import Image; Image.open(sys.argv[1]).convert('RGB').quantize(256, 2).save(sys.argv[2])"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one program needs from file to file."""
+
+    name: str
+    cpu_s: float
+    bytes_a_pixel: float
+    target_bytes: int
+
+
+def cpu_seconds(key: str, path: Path, colors: int, *, runs: int, seconds: float) -> tuple[float, int]:
+    """Return the least CPU seconds of several quantizations in a fresh process, and the picture's pixels."""
+    command = [sys.executable, str(HERE / "timed.py"), key, str(path), str(colors), str(runs), str(seconds)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    told = json.loads(done.stdout)
+    return min(told["cpu_s"]), told["pixels"]
+
+
+def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> tuple[list[Cost], int]:
+    """Return the costs of whole programs on one big picture, as JPEG and as PNG, and its pixels."""
+    if not hasattr(os, "wait4"):
+        return [], 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        pixels = pictures.load(path)
+        area = pixels.shape[0] * pixels.shape[1]
+        sources = {"JPEG": folder / "big.jpg", "PNG": folder / "big.png"}
+        shutil.copyfile(path, sources["JPEG"])
+        pictures.save(pixels, sources["PNG"])
+        small = pixels[:BASE_SIDE_PX, :BASE_SIDE_PX].copy()
+        del pixels
+        base = {"JPEG": folder / "base.jpg", "PNG": folder / "base.png"}
+        Image.fromarray(small).convert("RGB").save(base["JPEG"])
+        pictures.save(small, base["PNG"])
+        costs = []
+        for who, kind, command in _commands(folder, full=full):
+            say(f"{who}, {kind}")
+            target = folder / "out" / "big.png"
+            target.parent.mkdir()
+            told = [_run(command(sources[kind], target)) for _ in range(3 if full else 1)]
+            size = target.stat().st_size if target.exists() else 0
+            least = min(_run(command(base[kind], target.with_name("base.png")))["peak_bytes"] for _ in range(2))
+            peak = max(each["peak_bytes"] for each in told)
+            costs.append(Cost(f"{who}, {kind} in", min(e["cpu_s"] for e in told), (peak - least) / area, size))
+            shutil.rmtree(folder / "out")
+    return costs, area
+
+
+def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Path, Path], list[str]]]]:
+    out = folder / "out"
+
+    def ours(source: Path, target: Path) -> list[str]:
+        flags = ["--output", str(out), "--jobs", "1", "--allow-larger", "--overwrite"]
+        return [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
+
+    def pngquant(*more: str) -> Callable[[Path, Path], list[str]]:
+        return lambda source, target: ["pngquant", "--force", *more, "--output", str(target), "256", str(source)]
+
+    found: list[tuple[str, str, Callable[[Path, Path], list[str]]]] = []
+    found += [("**qtcompress**", kind, ours) for kind in ("JPEG", "PNG")]
+    absent = peers.missing()
+    if "pngquant" not in absent:
+        found.append(("pngquant", "PNG", pngquant()))
+    if full and "pngquant" not in absent:
+        found.append(("pngquant --speed 10", "PNG", pngquant("--speed", "10")))
+    if full and "magick" not in absent:
+        convert = str(peers.magick())
+        found.append(("ImageMagick", "JPEG", lambda s, t: [convert, str(s), "-colors", "256", f"PNG8:{t}"]))
+    found.append(("Pillow octree", "JPEG", lambda s, t: [sys.executable, "-c", OCTREE, str(s), str(t)]))
+    return found
+
+
+def _run(command: list[str]) -> dict[str, float]:
+    launcher = [sys.executable, "-I", "-S", str(HERE / "launch.py"), *command]
+    done = subprocess.run(launcher, capture_output=True, text=True, check=True)
+    told: dict[str, float] = json.loads(done.stdout)
+    if told["status"]:
+        raise RuntimeError(f"{Path(command[0]).name} failed: {done.stderr.strip()}")
+    return told

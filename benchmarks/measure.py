@@ -1,0 +1,118 @@
+"""The parts of the benchmarks, from the pictures to the tables and the plot."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import cost
+import peers
+import pictures
+import plot
+import quality
+import tables
+
+SLICES = 4
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+def say(words: str) -> None:
+    """Tell on stderr what is going on."""
+    print(f"[{time.strftime('%H:%M:%S')}] {words}", file=sys.stderr, flush=True)
+
+
+def compare(paths: Sequence[Path], pairs: Sequence[tuple[str, int]], what: str) -> list[quality.Record]:
+    """Let all programs reduce all pictures, as much at once as there are cores."""
+    records: list[quality.Record] = []
+    parts = [pairs[place::SLICES] for place in range(SLICES)]  # pictures alone are too few to share among cores
+    with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
+        waiting = [pool.submit(quality.measure, path, part) for path in paths for part in parts if part]
+        for done, future in enumerate(waiting, 1):
+            records += future.result()
+            if done % SLICES == 0:
+                say(f"{what}: {done // SLICES} of {len(paths)}")
+    return records
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def time_all(chosen: pictures.Pictures, *, full: bool) -> str:
+    """Return the table of part (d)."""
+    kinds = [(f"8 MP and more, {colors}", colors, chosen.big) for colors in (quality.COLORS if full else (256,))]
+    kinds.append((tables.SMALL, 256, chosen.photos[: 4 if full else 2]))
+    figures: dict[tuple[str, str], list[float]] = {}
+    for key in peers.present(cost.TIMED if full else cost.TIMED_QUICKLY):
+        for kind, colors, paths in kinds:
+            for path in paths:
+                seconds, pixels = cost.cpu_seconds(key, path, colors, runs=5, seconds=3 if full else 2)
+                unit = 1 if kind == tables.SMALL else pixels / 1e6
+                figures.setdefault((key, kind), []).append(1000 * seconds / unit)
+        say(f"speed: {key}")
+    return tables.speeds(figures, [kind for kind, _, paths in kinds if paths])
+
+
+def plot_all(records: Sequence[quality.Record], target: Path) -> None:
+    """Draw part (c), and the other programs' three numbers of colors beside it."""
+    styles = [
+        ("ours", "qtcompress", "#c2255c", 3.2, False),
+        ("ours-flat", "qtcompress --dither none", "#e8718d", 2.2, True),
+        ("pngquant", "pngquant", "#1864ab", 2.6, False),
+        ("pngquant-flat", "pngquant --nofs", "#6ba3d6", 2.2, True),
+        ("magick", "ImageMagick", "#2b8a3e", 1.8, False),
+        ("octree", "Pillow octree, dithered", "#6741d9", 1.8, False),
+        ("median", "Pillow median cut, dithered", "#a86f00", 1.8, False),
+    ]
+    lines = []
+    for key, name, color, width, dashed in styles:
+        points = tables.curve(records, key)
+        if points:
+            lines.append(plot.Line(name, color, width, dashed, key == "ours", points))
+    count = len({record.picture for record in records})
+    note = f"Means over {count} photographs; the numbers are colors. The other programs' files are after oxipng -o2."
+    plot.draw(lines, "Look against size", note, target)
+
+
+def benchmark(mode: str, parts: str, *, write: bool) -> None:
+    """Measure the parts asked for, print and write the tables."""
+    begun = time.monotonic()
+    full = mode == "full"
+    chosen = pictures.choose(12, 16, 3) if full else pictures.choose(3, 4, 1)
+    sections = [tables.heading(mode, chosen.note, peers.missing())]
+    if set(parts) & set("abc"):
+        photos = compare(chosen.photos, quality.wanted(parts, full=full), "photographs")
+        if "a" in parts:
+            sections.append(tables.errors(photos))
+        if "b" in parts:
+            sections.append(tables.looks(photos, "Look at a given number of colors"))
+            if chosen.graphics:
+                pairs = [(key, colors) for key in peers.present(quality.DEFAULT) for colors in quality.COLORS]
+                drawings = compare(chosen.graphics, pairs, "graphics")
+                sections.append(tables.looks(drawings, "The same on icons, drawings and screenshots"))
+        if "c" in parts:
+            sections.append(tables.sizes(photos))
+    if "d" in parts:
+        sections.append(time_all(chosen, full=full))
+    if "e" in parts:
+        huge = pictures.huge()
+        if huge:
+            sections.append(
+                tables.costs(*cost.from_file_to_file(huge, lambda who: say(f"file to file: {who}"), full=full))
+            )
+        else:
+            sections.append("File to file: not measured, since there is no photograph of 24 megapixels here.")
+    text = "\n\n".join(filter(None, sections)) + "\n"
+    if write:
+        DOCS.mkdir(exist_ok=True)
+        if "c" in parts:
+            plot_all(photos, DOCS / "benchmarks.png")
+            text = text.replace("\n\n## ", "\n\n![Look against size](benchmarks.png)\n\n## ", 1)
+        (DOCS / "benchmarks.md").write_text(text, encoding="utf-8")
+    print(text)
+    say(f"done in {(time.monotonic() - begun) / 60:.1f} minutes")

@@ -1,0 +1,72 @@
+"""The benchmarks: `python3 run.py bench [quick|full|responsiveness] [--parts abcde] [--write]`.
+
+quick takes about 3 minutes on 2 quiet cores, full about 20. Both print their tables; full writes them to docs/ too.
+What the tables need and the project does not is installed on demand: pngquant and ImageMagick from the system where
+apt-get may be used, the packages imagequant (GPL) and pyoxipng into a folder of their own in the user's cache.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import runpy
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
+
+
+def provide() -> None:
+    """Install what is absent, where that can be done without asking; the rest will be left out of the tables."""
+    import peers
+    import platformdirs
+
+    found = {"pngquant": shutil.which("pngquant"), "imagemagick": peers.magick()}
+    absent = [package for package, command in found.items() if not command]
+    if absent and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"installing {' '.join(absent)}", file=sys.stderr)
+        env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+        for command in (["update", "-qq"], ["install", "-qq", "--no-install-recommends", *absent]):
+            subprocess.run(["apt-get", *command], env=env, check=False, stdout=subprocess.DEVNULL)
+    peers.magick.cache_clear()
+    tag = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    folder = platformdirs.user_cache_path("qtcompress", appauthor=False) / "benchmarks" / tag
+    sys.path.append(str(folder))  # behind our own packages, so that none of those is replaced
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(folder)]))
+    for module, package in PEERS.items():
+        if importlib.util.find_spec(module) is None:
+            print(f"installing {package} into the cache", file=sys.stderr)
+            pip = [sys.executable, "-m", "pip", "install", "-q", "--no-input", "--disable-pip-version-check"]
+            subprocess.run([*pip, "--only-binary", ":all:", "--target", str(folder), package], check=False)
+            importlib.invalidate_caches()
+    if importlib.util.find_spec("oxipng") is None:
+        raise SystemExit("The benchmarks need the package pyoxipng, which could not be installed.")
+
+
+def main() -> None:
+    """Read the command line and run what it names."""
+    if sys.argv[1:2] == ["responsiveness"]:
+        sys.argv[1:2] = []
+        runpy.run_path(str(HERE / "responsiveness.py"), run_name="__main__")
+        return
+    parser = argparse.ArgumentParser(
+        prog="run.py bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", "responsiveness"])
+    parser.add_argument("--parts", default="abcde", help="a error, b look, c size, d speed, e files (default: all)")
+    parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md and .png after a quick run, too")
+    options = parser.parse_args()
+    for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded: one thread each, here and in all children
+        os.environ[f"{library}_NUM_THREADS"] = "1"
+    provide()
+    import measure
+
+    measure.benchmark(options.mode, options.parts, write=options.write or options.mode == "full")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,187 @@
+"""The figures as Markdown."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Sequence
+
+import cost
+import peers
+import quality
+from quality import COLORS, LOOKS, Record, best_bytes, geometric_mean, mean
+
+LEAST_PLOTTED = 8  # colors
+SMALL = "a picture of 0.4 MP, 256 colors"
+MEASURED_BY = (
+    "SSIMULACRA2 is version 2.1, 100 = equal; MSE the mean of dR² + dG² + dB² in 8-bit sRGB; dE the mean distance in"
+    " Oklab x 100; with alpha on black and on white. Triples are for 16 / 64 / 256 colors. Times are CPU seconds, user"
+    " and system, and compare only within one run."
+)
+
+
+def heading(mode: str, note: str, absent: dict[str, str]) -> str:
+    """Return what every figure below depends on."""
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Made by `python3 run.py bench {mode}` on {os.cpu_count()} processor cores with",
+        f"{', '.join(peers.versions())}.",
+        f"{note} {MEASURED_BY}",
+    ]
+    if absent:
+        lines += ["", "Not measured, since absent: " + "; ".join(absent.values()) + "."]
+    return "\n".join(lines)
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a Markdown table whose first column is text."""
+    lines = ["| " + " | ".join(columns) + " |", "|---|" + "---:|" * (len(columns) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def triple(values: Sequence[float], form: str) -> str:
+    """Return figures for 16, 64 and 256 colors."""
+    return " / ".join("-" if math.isnan(value) else format(value, form) for value in values)
+
+
+def _complete(groups: dict[tuple[str, int], list[Record]], keys: Sequence[str]) -> list[str]:
+    """Return those who did all pictures: not every program takes alpha, and means of other pictures don't compare."""
+    most = max(len(group) for group in groups.values())
+    return [key for key in keys if all(len(groups.get((key, colors), [])) == most for colors in COLORS)]
+
+
+def errors(records: Sequence[Record]) -> str:
+    """Return part (a): the error without dithering, and its ratio to converged k-means."""
+    groups = quality.by_peer(records)
+    keys = _complete(groups, [*quality.FLAT, *quality.SLOW])
+
+    def ratios(key: str) -> list[float]:
+        best = [{r.picture: r.error for r in groups["converged", colors]} for colors in COLORS]
+        return [
+            mean([r.error for r in groups[key, colors]]) / mean(list(of.values()))
+            for colors, of in zip(COLORS, best, strict=True)
+        ]
+
+    rows = [
+        [
+            peers.peer(key).name,
+            triple([mean([r.error for r in groups[key, colors]]) for colors in COLORS], ".1f"),
+            triple(ratios(key), ".3f"),
+            triple([mean([r.score for r in groups[key, colors]]) for colors in COLORS], ".1f"),
+        ]
+        for key in keys
+    ]
+    return "## Error without dithering\n\n" + table(["", "MSE", "to converged k-means", "SSIMULACRA2"], rows)
+
+
+def looks(records: Sequence[Record], title: str) -> str:
+    """Return part (b): look and bytes at a given number of colors, by each program's default."""
+    groups = quality.by_peer(records)
+    keys = _complete(groups, quality.DEFAULT)
+
+    def figures(key: str, of: str) -> list[float]:
+        return [mean([float(getattr(r, of)) for r in groups[key, colors]]) for colors in COLORS]
+
+    rows = []
+    for key in keys:
+        ours = key == "ours"
+        kept = [figures(key, "own_bytes"), figures(key, "packed_bytes")]
+        own = triple([size / 1000 for size in kept[0]], ".1f") if key in ("ours", "pngquant") else ""
+        row = [peers.peer(key).name, triple(figures(key, "score"), ".1f"), triple(figures(key, "difference"), ".2f")]
+        rows.append([*row, own, triple([size / 1000 for size in kept[1]], ".1f")])
+        if ours and "pngquant" in keys:
+            rows.append(_against_pngquant(figures, kept))
+    columns = ["default settings", "SSIMULACRA2", "dE", "kB as written", "kB after oxipng -o2"]
+    return f"## {title}\n\n" + table(columns, rows)
+
+
+def _against_pngquant(figures: Callable[[str, str], list[float]], kept: list[list[float]]) -> list[str]:
+    scores, differences = (
+        [ours - other for ours, other in zip(figures("ours", of), figures("pngquant", of), strict=True)]
+        for of in ("score", "difference")
+    )
+    packed = figures("pngquant", "packed_bytes")
+    ratios = [[ours / other for ours, other in zip(sizes, packed, strict=True)] for sizes in kept]
+    return [
+        "its difference from pngquant + oxipng -o2",
+        triple(scores, "+.1f"),
+        triple(differences, "+.2f"),
+        *(triple(ratio, ".3f") for ratio in ratios),
+    ]
+
+
+def sizes(records: Sequence[Record]) -> str:
+    """Return part (c): the bytes that a look takes, as many colors as it wants."""
+    by_picture: dict[tuple[str, str], list[Record]] = {}
+    for record in records:
+        by_picture.setdefault((record.peer, record.picture), []).append(record)
+    names = sorted({record.picture for record in records})
+    reached = {
+        (key, look, name): quality.smallest_bytes(by_picture.get((key, name), []), look)
+        for key in quality.CURVES
+        for look in LOOKS
+        for name in names
+    }
+    rows = []
+    for key in [key for key in quality.CURVES if any(r.peer == key and r.colors not in COLORS for r in records)]:
+        cells = [peers.peer(key).name + (" + oxipng -o2" if key.startswith("pngquant") else "")]
+        for look in LOOKS:
+            pairs = [(reached[key, look, name], reached.get(("pngquant", look, name))) for name in names]
+            both = [(a, b) for a, b in pairs if a is not None and b is not None]
+            if not both:
+                cells.append("-")
+                continue
+            kilobytes = mean([a for a, _ in both]) / 1000
+            cells.append(f"{kilobytes:.1f} ({geometric_mean([a / b for a, b in both]):.3f} of {len(both)})")
+        rows.append(cells)
+    columns = ["", *(f"kB at SSIMULACRA2 {look:.0f}" for look in LOOKS)]
+    words = (
+        "The number of colors is free; in brackets the geometric mean of the ratios to pngquant + oxipng -o2, and of"
+        " how many pictures: those where both reach the look with at most 256 colors. Our bytes are those of our own"
+        " encoder."
+    )
+    return f"## Size at equal look\n\n{words}\n\n" + table(columns, rows)
+
+
+def speeds(figures: dict[tuple[str, str], list[float]], kinds: Sequence[str]) -> str:
+    """Return part (d): CPU milliseconds by program and kind of picture."""
+    rows = []
+    for key in dict.fromkeys(key for key, _ in figures):
+        rows.append([peers.peer(key).name, *(f"{mean(figures[key, kind]):.0f}" for kind in kinds)])
+    heads = ["CPU ms", *(kind if kind == SMALL else f"a megapixel, {kind} colors" for kind in kinds)]
+    words = "Palette and indices from pixels in memory, one thread, the least of several runs in a fresh, warm process."
+    return f"## Speed\n\n{words}\n\n" + table(heads, rows)
+
+
+def costs(found: Sequence[cost.Cost], area: int) -> str:
+    """Return part (e): whole programs on one photograph."""
+    if not found:
+        return ""
+    slow = next((each.cpu_s for each in found if each.name.startswith("pngquant,")), math.nan)
+    rows = [
+        [
+            each.name,
+            f"{each.cpu_s:.2f}",
+            "-" if math.isnan(slow) else f"{slow / each.cpu_s:.1f}",
+            f"{each.bytes_a_pixel:.1f}",
+            f"{each.target_bytes / 1e6:.2f}",
+        ]
+        for each in found
+    ]
+    columns = ["256 colors", "CPU s", "times as fast as pngquant", "peak bytes a pixel", "MB"]
+    words = (
+        f"One photograph of {area / 1e6:.1f} megapixels with each program's defaults. Memory is the peak above what the"
+        f" same program takes for {cost.BASE_SIDE_PX} x {cost.BASE_SIDE_PX} pixels. pngquant reads PNG only."
+    )
+    return f"## File to file\n\n{words}\n\n" + table(columns, rows)
+
+
+def curve(records: Sequence[Record], key: str) -> list[tuple[float, float, int]]:
+    """Return bits a pixel and SSIMULACRA2, means over all pictures, by number of colors."""
+    points = []
+    for (peer, colors), group in sorted(quality.by_peer(records).items()):
+        if peer == key and colors >= LEAST_PLOTTED:
+            bits = geometric_mean([8 * best_bytes(record) / record.pixels for record in group])
+            points.append((bits, mean([record.score for record in group]), colors))
+    return points
