@@ -88,6 +88,8 @@ def test_an_interrupt_within_a_big_picture_ends_soon_and_leaves_nothing_partial(
     with subprocess.Popen(
         _command("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1, "--json"),
         cwd=PACKAGE.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        # A suite that was started in the background ignores SIGINT, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:  # fmt: skip
         assert process.stdout is not None
         assert json.loads(process.stdout.readline())["status"] == "compressed"
