@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,6 +18,7 @@ import quality
 import tables
 
 SLICES = 4
+PLOT = "benchmarks.png"
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 
@@ -80,39 +81,43 @@ def plot_all(records: Sequence[quality.Record], target: Path) -> None:
 
 
 def benchmark(mode: str, parts: str, *, write: bool) -> None:
-    """Measure the parts asked for, print and write the tables."""
+    """Measure the parts asked for, print each table as soon as it is done, and write all of them in the end."""
     begun = time.monotonic()
     full = mode == "full"
     chosen = pictures.choose(12, 16, 3) if full else pictures.choose(3, 4, 1)
-    sections = [tables.heading(mode, chosen.note, peers.missing())]
+    sections = []
+    for section in _sections(mode, parts, chosen, plot_to=DOCS / PLOT if write else None):
+        print(section + "\n", flush=True)
+        sections.append(section)
+    if write:
+        (DOCS / "benchmarks.md").write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+    say(f"done in {(time.monotonic() - begun) / 60:.1f} minutes")
+
+
+def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path | None) -> Iterator[str]:
+    full = mode == "full"
+    yield tables.heading(mode, chosen.note, peers.missing())
     if set(parts) & set("abc"):
         photos = compare(chosen.photos, quality.wanted(parts, full=full), "photographs")
         if "a" in parts:
-            sections.append(tables.errors(photos))
+            yield tables.errors(photos)
         if "b" in parts:
-            sections.append(tables.looks(photos, "Look at a given number of colors"))
+            yield tables.looks(photos, "Look at a given number of colors")
             if chosen.graphics:
                 pairs = [(key, colors) for key in peers.present(quality.DEFAULT) for colors in quality.COLORS]
                 drawings = compare(chosen.graphics, pairs, "graphics")
-                sections.append(tables.looks(drawings, "The same on icons, drawings and screenshots"))
+                yield tables.looks(drawings, "The same on icons, drawings and screenshots")
         if "c" in parts:
-            sections.append(tables.sizes(photos))
+            yield tables.sizes(photos)
+            if plot_to:
+                plot_all(photos, plot_to)
+                yield f"![Look against size]({plot_to.name})"
     if "d" in parts:
-        sections.append(time_all(chosen, full=full))
+        yield time_all(chosen, full=full)
     if "e" in parts:
         huge = pictures.huge()
         if huge:
-            sections.append(
-                tables.costs(*cost.from_file_to_file(huge, lambda who: say(f"file to file: {who}"), full=full))
-            )
+            found, area = cost.from_file_to_file(huge, lambda who: say(f"file to file: {who}"), full=full)
+            yield tables.costs(found, area)
         else:
-            sections.append("File to file: not measured, since there is no photograph of 24 megapixels here.")
-    text = "\n\n".join(filter(None, sections)) + "\n"
-    if write:
-        DOCS.mkdir(exist_ok=True)
-        if "c" in parts:
-            plot_all(photos, DOCS / "benchmarks.png")
-            text = text.replace("\n\n## ", "\n\n![Look against size](benchmarks.png)\n\n## ", 1)
-        (DOCS / "benchmarks.md").write_text(text, encoding="utf-8")
-    print(text)
-    say(f"done in {(time.monotonic() - begun) / 60:.1f} minutes")
+            yield "File to file: not measured, since there is no photograph of 24 megapixels here."
