@@ -273,8 +273,9 @@ def make_environment(*, clear: bool) -> None:
         wheel = next(wheels.glob("pip-*.whl"))
         run(venv_python(), wheel / "pip", "install", "-q", "--no-index", wheel)
     STAMP.write_text("unfinished")
-    # Wheels only: a source package would fetch its build tools past the lock.
-    pip("install", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+    # Wheels only: a source package would fetch its build tools past the lock. Without looking for dependencies, since
+    # the lock names them all: once coverage 7.17.4 was out, pip 23.2 took pytest-cov's coverage[toml] for unpinned.
+    pip("install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", LOCK)
 
 
 def install_package() -> None:
