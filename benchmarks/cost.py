@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ TIMED_QUICKLY = ["ours", "liq", "octree", "ours-flat", "liq-flat", "octree-flat"
 TIMED = ["ours", "liq", "package", "octree", "median"]
 TIMED += ["ours-flat", "ours-srgb", "liq-flat", "package-flat", "octree-flat", "median-flat", "example"]
 BASE_SIDE_PX = 64
+LIMIT_S = 900  # what takes longer hangs
 OCTREE = "import sys; from PIL import Image; Image.open(sys.argv[1]).convert('RGB').quantize(256, 2).save(sys.argv[2])"
 
 
@@ -34,12 +35,12 @@ class Cost:
     target_bytes: int
 
 
-def cpu_seconds(key: str, path: Path, colors: int, *, runs: int, seconds: float) -> tuple[float, int]:
-    """Return the least CPU seconds of several quantizations in a fresh process, and the picture's pixels."""
-    command = [sys.executable, str(HERE / "timed.py"), key, str(path), str(colors), str(runs), str(seconds)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    told = json.loads(done.stdout)
-    return min(told["cpu_s"]), told["pixels"]
+def cpu_seconds(key: str, pairs: Sequence[tuple[Path, int]], *, runs: int, seconds: float) -> list[tuple[float, int]]:
+    """Return for each picture and number of colors the least CPU seconds of several quantizations, and the pixels."""
+    task = {"key": key, "pairs": [(str(path), colors) for path, colors in pairs], "runs": runs, "seconds": seconds}
+    command = [sys.executable, str(HERE / "timed.py"), json.dumps(task)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=LIMIT_S)
+    return [(least, pixels) for least, pixels in json.loads(done.stdout)]
 
 
 def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> tuple[list[Cost], int]:
@@ -98,7 +99,7 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
 
 def _run(command: list[str]) -> dict[str, float]:
     launcher = [sys.executable, "-I", "-S", str(HERE / "launch.py"), *command]
-    done = subprocess.run(launcher, capture_output=True, text=True, check=True)
+    done = subprocess.run(launcher, capture_output=True, text=True, check=True, timeout=LIMIT_S)
     told: dict[str, float] = json.loads(done.stdout)
     if told["status"]:
         raise RuntimeError(f"{Path(command[0]).name} failed: {done.stderr.strip()}")

@@ -48,13 +48,13 @@ def time_all(chosen: pictures.Pictures, *, full: bool) -> str:
     """Return the table of part (d)."""
     kinds = [(f"8 MP and more, {colors}", colors, chosen.big) for colors in (quality.COLORS if full else (256,))]
     kinds.append((tables.SMALL, 256, chosen.photos[: 4 if full else 2]))
+    tasks = [(kind, path, colors) for kind, colors, paths in kinds for path in paths]
     figures: dict[tuple[str, str], list[float]] = {}
     for key in peers.present(cost.TIMED if full else cost.TIMED_QUICKLY):
-        for kind, colors, paths in kinds:
-            for path in paths:
-                seconds, pixels = cost.cpu_seconds(key, path, colors, runs=5, seconds=3 if full else 2)
-                unit = 1 if kind == tables.SMALL else pixels / 1e6
-                figures.setdefault((key, kind), []).append(1000 * seconds / unit)
+        told = cost.cpu_seconds(key, [(path, colors) for _, path, colors in tasks], runs=5, seconds=2)
+        for (kind, _, _), (seconds, pixels) in zip(tasks, told, strict=True):
+            unit = 1 if kind == tables.SMALL else pixels / 1e6
+            figures.setdefault((key, kind), []).append(1000 * seconds / unit)
         say(f"speed: {key}")
     return tables.speeds(figures, [kind for kind, _, paths in kinds if paths])
 
