@@ -6,6 +6,7 @@ Pictures come in strips of rows, so that whoever calls can report and be cancell
 from __future__ import annotations
 
 import importlib
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -26,8 +27,7 @@ STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
 MAX_COUNTED = 1 << 16  # colors of a picture with alpha that are counted exactly
 _TABLE_BITS = 17  # slots of the table of those, twice as many
 _POOL_WORDS = 1 << 20  # for the candidates of the cells in use; photographs take half of it
-_MEMO_PIXELS = 1 << 20  # a picture of at least so many pixels has most of its colors often
-_FINE_SHIFT, _COARSE_SHIFT = 6, 7  # log2 of the side of a cell; small cells pay when there are many pixels
+_SHIFT = 7  # log2 of the side of a cell: smaller ones have fewer candidates, and more of them miss the cache
 _SHEER_SHIFT = 8  # the same in four dimensions
 _ALL_COLORS = 1 << 24
 
@@ -169,7 +169,7 @@ def cut(at: NDArray[np.int16], weights: NDArray[np.int64], k: int) -> NDArray[np
 def locate(at: NDArray[np.int16], centers: NDArray[np.int16], space: WorkingSpace) -> NDArray[np.uint8]:
     """Return the index of the nearest of `(K, dims)` centers for each of `(N, dims)` points; the lowest of equals."""
     labels = np.empty(len(at), np.uint8)
-    IMPLEMENTATION.locate(_Grid(centers, space, fine=len(at) >= STRIP_PIXELS).parts, at, labels)
+    IMPLEMENTATION.locate(_Grid(centers, space).parts, at, labels)
     return labels
 
 
@@ -193,8 +193,8 @@ def assign(
 class _Grid:
     """What the kernels need to find the nearest of some entries; filled as it is used, by one thread at a time."""
 
-    def __init__(self, entries: NDArray[np.int16], space: WorkingSpace, *, fine: bool) -> None:
-        shift = _SHEER_SHIFT if space.dims == 4 else _FINE_SHIFT if fine else _COARSE_SHIFT
+    def __init__(self, entries: NDArray[np.int16], space: WorkingSpace) -> None:
+        shift = _SHEER_SHIFT if space.dims == 4 else _SHIFT
         shape = space.grid(shift)
         starts = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
         pool = np.zeros(_POOL_WORDS, np.int16)
@@ -203,71 +203,117 @@ class _Grid:
 
 
 class Mapper:
-    """Pixels -> indices of one palette, strip by strip from the top. To be used from one thread.
+    """Finds the entries of one palette for pixels. To be used by one thread at a time.
 
     Parameters
     ----------
     palette : Palette
     space : WorkingSpace
         Must have four dimensions when picture or palette has translucent colors.
-    shape : tuple of int
-        Height and width of the picture. Of a big one each color's index is remembered, in up to 32 MB.
+    width : int
+        Of the picture, in pixels.
+    big : bool
+        There are enough pixels for each color's index to be remembered, in up to 32 MB.
     """
 
-    def __init__(self, palette: Palette, space: WorkingSpace, shape: tuple[int, int]) -> None:
-        height, width = shape
-        big = height * width >= _MEMO_PIXELS
-        self.indices = np.empty((height, width), np.uint8)
-        self._dims = space.dims
-        self._grid = _Grid(points(palette.colors, space), space, fine=big)
-        self._memo = np.zeros(_ALL_COLORS if space.dims == 3 and big else 0, np.uint16)
-        self._errors = np.zeros((2, width + 2, 4), np.int32)
-        self._points = np.empty((width, space.dims), np.int16)
-        self._row = 0
+    def __init__(self, palette: Palette, space: WorkingSpace, width: int, *, big: bool) -> None:
+        self.grid = _Grid(points(palette.colors, space), space).parts
+        self.row = np.empty((width, space.dims), np.int16)  # scratch
+        self.memo = np.zeros(_ALL_COLORS if space.dims == 3 and big else 0, np.uint16)
 
-    def nearest(self, strip: Pixels) -> None:
-        """Map a contiguous strip to the nearest entries, the lowest of equals."""
-        rows = slice(self._row, self._row + len(strip))
-        IMPLEMENTATION.nearest(self._grid.parts, strip, self._memo, self.indices[rows])
-        self._row = rows.stop
+    def nearest(self, strip: Pixels, out: NDArray[np.uint8]) -> None:
+        """Write the `(h, W)` nearest entries of a contiguous strip, the lowest of equals."""
+        IMPLEMENTATION.nearest(self.grid, strip, self.memo, out)
 
-    def scan(
+    def ordered(
         self,
         strip: Pixels,
         activity: NDArray[np.uint8],
+        out: NDArray[np.uint8],
         *,
-        strengths: NDArray[np.int32],
-        lambdas: NDArray[np.int32],
-        limit: int,
-    ) -> None:
-        """Map a contiguous strip, passing on errors (Floyd and Steinberg 1976, serpentine) and sparing the encoder.
-
-        Parameters
-        ----------
-        strip : (h, W, 4) uint8
-        activity : (h, W) uint8
-        strengths : (256,) int32, the share of the error that is passed on, in 256ths, by activity
-        lambdas : (256,) int32, the squared distance that an index like its neighbors' is worth, by activity
-        limit : int
-            The most that a pixel takes over from its neighbors, in coordinates.
-        """
-        IMPLEMENTATION.scan(
-            self._grid.parts, strip, activity, strip.shape[1], self._row, strengths, lambdas, limit,
-            self._errors, self._points, self.indices,
-        )  # fmt: skip
-        self._row += len(strip)
-
-    def dither(
-        self,
-        strip: Pixels,
-        activity: NDArray[np.uint8],
-        *,
+        first: int,
         strengths: NDArray[np.int32],
         thresholds: NDArray[np.uint8],
     ) -> None:
-        """Map a contiguous strip by a `(n, n)` uint8 threshold matrix; `strengths` as in `scan`."""
+        """Write the indices of a contiguous strip, dithered by a square matrix of thresholds.
+
+        `first` is the strip's first row in the picture; `strengths` is the share of the error by activity, in 256ths.
+        """
         IMPLEMENTATION.dither(
-            self._grid.parts, strip, activity, strip.shape[1], self._row, strengths, thresholds, len(thresholds),
-            self._points, self.indices,
+            self.grid, strip, activity, strip.shape[1], first, strengths, thresholds, len(thresholds), self.row, out
+        )
+
+
+class Diffusion:
+    """Passes errors on (Floyd and Steinberg 1976, serpentine), strip by strip from the top.
+
+    Parameters
+    ----------
+    strengths : (256,) int32, the share of the error that is passed on, in 256ths, by activity
+    limit : int
+        The most that a pixel takes over from its neighbors, in coordinates.
+    """
+
+    def __init__(self, mapper: Mapper, strengths: NDArray[np.int32], limit: int) -> None:
+        self._mapper, self._strengths, self._limit = mapper, strengths, limit
+        self._errors = np.zeros((2, len(mapper.row) + 2, 4), np.int32)
+        self._done = 0
+
+    def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
+        """Write the `(h, W)` indices of the next contiguous strip."""
+        IMPLEMENTATION.diffuse(
+            self._mapper.grid, strip, activity, strip.shape[1], self._done, self._strengths, self._limit,
+            self._errors, self._mapper.row, out,
         )  # fmt: skip
-        self._row += len(strip)
+        self._done += len(strip)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """The next strip of a part for `Trellis.map`: `(h, W, 4)` pixels, how busy they are, where their indices go."""
+
+    part: int
+    strip: Pixels
+    activity: NDArray[np.uint8]
+    out: NDArray[np.uint8]
+
+
+class Trellis:
+    """Chooses indices for their look and for what the encoder will make of them; each of `parts` stripes from its top.
+
+    Parameters
+    ----------
+    rates : (256,) float32, > 0, what a squared distance costs by activity, in bits
+    shares : (256,) float32, 0..1, the share of the error that is passed on by activity
+    prices : (9,) float32, bits
+        To begin a run that repeats the row above from 2 pixels before to 2 behind, the row above that, the last pixel;
+        for a pixel by itself; for each further pixel of a run.
+    limit : float
+        The most that a pixel takes over from the row above, in coordinates.
+    """
+
+    def __init__(
+        self,
+        mapper: Mapper,
+        *,
+        parts: int,
+        rates: NDArray[np.float32],
+        shares: NDArray[np.float32],
+        prices: NDArray[np.float32],
+        limit: float,
+    ) -> None:
+        self._mapper, self._limit = mapper, limit
+        self._tables = (rates, shares, prices)
+        width = len(mapper.row)
+        self._above = [
+            (np.zeros((2, width + 2, 4), np.float32), np.zeros((2, width), np.uint8), np.zeros(1, np.int32))
+            for _ in range(parts)
+        ]
+
+    def map(self, *pieces: Piece) -> None:
+        """Write the indices of the next strips of one part, or of two; side by side two take little more than one."""
+        rows, width = pieces[0].out.shape
+        if len({piece.out.shape for piece in pieces}) != 1:
+            raise ValueError("strips that are mapped side by side must have one shape")
+        tuples = [(piece.strip, piece.activity, *self._above[piece.part], piece.out) for piece in pieces]
+        IMPLEMENTATION.trellis(self._mapper.grid, width, rows, *self._tables, self._limit, self._mapper.memo, *tuples)

@@ -9,52 +9,20 @@ starts, pool); of it, starts and pool are not needed here.
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from qtcompress.core.color import ROOTS
+from qtcompress.core.reference_points import Array, GridTuple, limits, points
+from qtcompress.core.reference_trellis import trellis
 
-Array = NDArray[Any]
-GridTuple = tuple[Array, int, Array, Array, Array, Array]
+__all__ = [
+    "activity", "add", "assign", "count", "cut", "diffuse", "dither", "gather", "locate", "merge", "nearest", "points",
+    "tally", "trellis",
+]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once
 _RADIUS = 2  # of the square in which activity is measured
 _POWER_STEPS = 8
-
-
-# ---- points
-
-
-def _to_int(values: Array) -> Array:
-    return np.asarray(np.floor(values + np.float32(0.5)).astype(np.int32))
-
-
-def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
-    """Write the points of pixels to `(N, dims)` int16."""
-    linear, lms, lab, roots, middle, scale, alpha = np.split(table, np.cumsum([256, 9, 9, ROOTS + 2, 3, 1]))
-    flat = rgba.reshape(-1, 4)
-    if kind == 0:
-        color = [flat[:, d].astype(np.float32) for d in range(3)]
-    else:
-        r, g, b = (linear[flat[:, d]] for d in range(3))
-        cubes = []
-        for m in lms.reshape(3, 3):
-            at = np.sqrt((m[0] * r + m[1] * g) + m[2] * b) * np.float32(ROOTS)
-            i = at.astype(np.int32)
-            low = roots[i]
-            cubes.append(low + (at - i.astype(np.float32)) * (roots[i + 1] - low))
-        color = [(n[0] * cubes[0] + n[1] * cubes[1]) + n[2] * cubes[2] for n in lab.reshape(3, 3)]
-    out = out.reshape(-1, dims)
-    if dims == 3:
-        for d in range(3):
-            out[:, d] = _to_int(color[d] * scale[0])
-        return
-    opacity = flat[:, 3].astype(np.float32) * (np.float32(1) / np.float32(255))
-    for d in range(3):
-        out[:, d] = _to_int((opacity * (color[d] - middle[d])) * scale[0])
-    out[:, 3] = _to_int(flat[:, 3].astype(np.float32) * alpha[0])
 
 
 # ---- counting
@@ -249,29 +217,22 @@ def nearest(grid: GridTuple, rgba: Array, memo: Array, indices: Array) -> None:
     indices.reshape(-1)[:] = _nearest(at, entries)[0][inverse.reshape(-1)]
 
 
-def _limits(shape: Array) -> tuple[Array, Array]:
-    dims = int(shape[0])
-    low = shape[2 : 2 + dims]
-    return low, low + (shape[6 : 6 + dims] << shape[1]) - 1
-
-
-def scan(
+def diffuse(
     grid: GridTuple,
     rgba: Array,
     activity: Array,
     width: int,
     first: int,
     strengths: Array,
-    lambdas: Array,
     limit: int,
     errors: Array,
     row: Array,
     indices: Array,
 ) -> None:
-    """Write the indices of a strip, with diffused error and cheap neighbors; slow: a Python loop over pixels."""
+    """Write the indices of a strip with diffused error; slow: a Python loop over pixels."""
     table, kind, entries, shape, _, _ = grid
     dims, wide = int(shape[0]), entries.astype(np.int64)
-    low, high = _limits(shape)
+    low, high = limits(shape)
     out = indices.reshape(-1, width)
     carried = errors.reshape(2, width + 2, -1)[..., :dims]
     for offset, (pixels, local) in enumerate(zip(rgba.reshape(-1, width, 4), activity.reshape(-1, width), strict=True)):
@@ -281,33 +242,14 @@ def scan(
         points(pixels, table, kind, dims, row)
         at = row.reshape(width, dims).astype(np.int64)
         step = -1 if y & 1 else 1
-        for i, x in enumerate(range(width) if step > 0 else range(width - 1, -1, -1)):
-            if not local[x]:
-                own = np.square(at[x] - wide).sum(axis=1)
-                if not own.min():
-                    out[y, x] = int(out[y, x - step]) if i and not own[out[y, x - step]] else int(np.argmin(own))
-                    continue
-            seen = pixels[x, 3] != 0
-            error = np.clip((here[x + 1] + 8) >> 4, -limit, limit) if seen else 0
-            wanted = np.clip(at[x] + error, low, high)
-            squared = np.square(wanted - wide).sum(axis=1)
-            index = int(np.argmin(squared))
-            cost = int(lambdas[local[x]])
-            if cost:
-                rivals = [(int(squared[index]) + cost, 0, index)]
-                if y:
-                    above = int(out[y - 1, x])
-                    rivals.append((int(squared[above]) + 3 * cost // 10, 1, above))
-                if y and i:
-                    behind = int(out[y - 1, x - step])
-                    rivals.append((int(squared[behind]) + 6 * cost // 10, 2, behind))
-                if i:
-                    last = int(out[y, x - step])
-                    rivals.append((int(squared[last]), 3, last))
-                index = min(rivals)[2]
-            out[y, x] = index
-            if not seen:
+        for x in range(width)[::step]:
+            own = np.square(at[x] - wide).sum(axis=1)
+            out[offset, x] = int(np.argmin(own))
+            if not pixels[x, 3] or (not local[x] and not own.min()):
                 continue
+            wanted = np.clip(at[x] + np.clip((here[x + 1] + 8) >> 4, -limit, limit), low, high)
+            index = int(np.argmin(np.square(wanted - wide).sum(axis=1)))
+            out[offset, x] = index
             error = ((wanted - wide[index]) * int(strengths[local[x]]) + 128) >> 8
             here[x + 1 + step] += 7 * error
             below[x + 1 - step] += 3 * error
@@ -330,7 +272,7 @@ def dither(
     """Write the indices of a strip, dithered by a threshold matrix."""
     table, kind, entries, shape, _, _ = grid
     dims = int(shape[0])
-    low, high = _limits(shape)
+    low, high = limits(shape)
     at = np.empty((activity.size, dims), np.int16)
     points(rgba, table, kind, dims, at)
     near, _ = _nearest(at, entries)
@@ -342,6 +284,4 @@ def dither(
     y, x = np.divmod(np.arange(activity.size), width)
     threshold = thresholds.reshape(side, side)[(y + first) % side, x % side].astype(np.int64)
     takes_far = along * strengths[activity.reshape(-1)] > threshold * length
-    indices.reshape(-1, width)[first : first + activity.size // width] = np.where(takes_far, far, near).reshape(
-        -1, width
-    )
+    indices.reshape(-1)[:] = np.where(takes_far, far, near)

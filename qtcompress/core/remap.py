@@ -1,11 +1,14 @@
 """Palette -> indices: the nearest entry of each pixel, or one that hides the error from the eye and spares the encoder.
 
 Both are moderated by how busy the picture is at the pixel (`kernels.activity`): where it is smooth, the eye sees steps
-and noise, so errors are passed on in full and indices stay true; where it is busy, neither is seen, and an index that
-repeats its neighbor's is worth more than the nearest.
+and noise, so indices stay true; where it is busy, neither is seen, and an index that packs well is worth more than the
+nearest.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import cv2
 import numpy as np
@@ -13,8 +16,9 @@ from numpy.typing import NDArray
 
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import Mapper, activity, strip_rows
+from qtcompress.core.kernels import Diffusion, Mapper, Piece, Trellis, activity, strip_rows
 from qtcompress.core.palette import Fitted
+from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
     ColorSpace,
@@ -29,37 +33,142 @@ from qtcompress.core.types import (
 )
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
-_CALM = 32.0  # activity at which half of the error is passed on
-_STEADY = 4.0  # activity at which the price of an index is half of its most
-_PRICE = 2.0  # the most that an index like its neighbors' is worth, in mean squared errors of the palette
+_CALM = 128.0  # activity at which half of the error is passed on
+_STEADY = 4.0  # activity at which the worth of a bit is half of its most
+_WORTH = 1.0  # of a bit at its most, in mean squared errors of the palette
+_UNSEEN = 250.0  # the worth of a bit that no eye misses anywhere, as a squared distance in Oklab x 4096
+_BARE = 0.2  # the share of both that is left without dithering
+_USUAL_STRENGTH = 0.65  # of dithering, at which it is 1
+_COPY_BITS, _REPEAT_BITS, _LONGER_BITS = 12.0, 7.0, 0.3  # what deflate takes to begin a run, and to go on with one
+_LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel by itself
+_NEVER_BITS = 1e9
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
+_BIG_PIXELS = 1 << 20
+_WARM_UP_ROWS = 8  # before a stripe, so that its errors are those of the rows above
 _LEVELS = np.arange(256)
 
+Way = Callable[[int, Pixels, NDArray[np.uint8]], None]
+"""Writes the indices of a strip: its first row in the picture, its pixels, where to."""
 
-def remap(pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options, report: Report) -> NDArray[np.uint8]:
+
+def remap(
+    pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options, report: Report, *, threads: int = 1
+) -> NDArray[np.uint8]:
     """Return the `(H, W)` uint8 indices of `(H, W, 4)` contiguous pixels, dithered as `options` say."""
     height, width = pixels.shape[:2]
-    mapper = Mapper(fitted.palette, space, (height, width))
-    rows = strip_rows(width)
+    indices = np.empty((height, width), np.uint8)
     strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
-    strengths = np.rint(256 * strength * _CALM / (_CALM + _LEVELS)).astype(np.int32)
+    ordered = options.dither is Dither.ORDERED and strength > 0
     # In sRGB the plain error counts, and nothing is traded for it; nor where haste counts.
-    trades = space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST
-    price = _PRICE * fitted.error if trades else 0.0
-    lambdas = np.rint(price * _LEVELS / (_LEVELS + _STEADY)).astype(np.int32)
-    plain = strength == 0 and not lambdas.any()
-    for start in range(0, height, rows):
-        report(Stage.MAP, 0.9 * start / height)
-        strip = pixels[start : start + rows]
-        if plain:
-            mapper.nearest(strip)
-            continue
-        busy = activity(pixels, start, len(strip))
-        if options.dither is Dither.ORDERED and strength > 0:
-            mapper.dither(strip, busy, strengths=strengths, thresholds=thresholds())
+    trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST
+    spare: list[Mapper] = []  # what they know of cells and colors serves the next stripe
+
+    def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
+        try:
+            mapper = spare.pop()
+        except IndexError:
+            mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
+        if trades:
+            _trade(pixels, indices, stripes, _trellis(mapper, fitted, strength, len(stripes)), tell)
         else:
-            mapper.scan(strip, busy, strengths=strengths, lambdas=lambdas, limit=_ERROR_LIMIT)
-    return mapper.indices
+            for done, stripe in enumerate(stripes):
+                way, warm_up = _plain(mapper), 0
+                if ordered:
+                    way = _ordered(mapper, pixels, strength)
+                elif strength > 0:
+                    way, warm_up = _diffused(mapper, pixels, strength), _WARM_UP_ROWS
+                for start, stop in _strips(stripe, warm_up, strip_rows(width)):
+                    tell(Stage.MAP, (done + (stop - stripe.start) / (stripe.stop - stripe.start)) / len(stripes))
+                    out = indices[start:stop] if start >= stripe.start else np.empty((stop - start, width), np.uint8)
+                    way(start, pixels[start:stop], out)
+        spare.append(mapper)
+
+    tasks = [partial(work, pair) for pair in pairs_of(height, width)]
+    run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 0.9 * fraction), threads=threads)
+    return indices
+
+
+def _strips(stripe: Stripe, warm_up: int, rows: int) -> Iterator[tuple[int, int]]:
+    """Yield first and last row of each strip, before them that of the rows above which warm up what comes after."""
+    if warm_up and stripe.start:
+        yield max(stripe.start - warm_up, 0), stripe.start
+    for start in range(stripe.start, stripe.stop, rows):
+        yield start, min(start + rows, stripe.stop)
+
+
+def _plain(mapper: Mapper) -> Way:
+    return lambda first, strip, out: mapper.nearest(strip, out)
+
+
+def _ordered(mapper: Mapper, pixels: Pixels, strength: float) -> Way:
+    strengths, matrix = _strengths(strength), thresholds()
+    return lambda first, strip, out: mapper.ordered(
+        strip, activity(pixels, first, len(strip)), out, first=first, strengths=strengths, thresholds=matrix
+    )
+
+
+def _diffused(mapper: Mapper, pixels: Pixels, strength: float) -> Way:
+    diffusion = Diffusion(mapper, _strengths(strength), _ERROR_LIMIT)
+    return lambda first, strip, out: diffusion.map(strip, activity(pixels, first, len(strip)), out)
+
+
+def _trade(
+    pixels: Pixels, indices: NDArray[np.uint8], stripes: tuple[Stripe, ...], trellis: Trellis, tell: Report
+) -> None:
+    """Map two stripes side by side; `tell` is told the progress."""
+
+    def piece(part: int, start: int, stop: int) -> Piece:
+        out = indices[start:stop]
+        if start < stripes[part].start:  # the rows above, which belong to another stripe
+            out = np.empty_like(out)
+        return Piece(part, pixels[start:stop], activity(pixels, start, stop - start), out)
+
+    for part, stripe in enumerate(stripes):
+        if stripe.start:
+            trellis.map(piece(part, max(stripe.start - _WARM_UP_ROWS, 0), stripe.start))
+    rows = max(strip_rows(indices.shape[1]) // len(stripes), 1)
+    heights = [stripe.stop - stripe.start for stripe in stripes]
+    for done in range(0, max(heights), rows):
+        tell(Stage.MAP, done / max(heights))
+        stops = [min(done + rows, height) for height in heights]
+        shared = min(stops)
+        if shared > done:
+            trellis.map(*(piece(part, s.start + done, s.start + shared) for part, s in enumerate(stripes)))
+        for part, stripe in enumerate(stripes):  # stripes may differ by a row
+            if stops[part] > max(shared, done):
+                trellis.map(piece(part, stripe.start + max(shared, done), stripe.start + stops[part]))
+
+
+def _trellis(mapper: Mapper, fitted: Fitted, strength: float, parts: int) -> Trellis:
+    # What is not passed on stays where it is, and is seen: then a bit is worth less.
+    hidden = _BARE + (1 - _BARE) * min(strength / _USUAL_STRENGTH, 1.0)
+    worth = hidden * (_WORTH * fitted.error * _LEVELS / (_LEVELS + _STEADY) + _UNSEEN)
+    return Trellis(
+        mapper,
+        parts=parts,
+        rates=(1 / worth).astype(np.float32),
+        shares=_shares(strength).astype(np.float32),
+        prices=_prices(fitted.palette),
+        limit=_ERROR_LIMIT,
+    )
+
+
+def _shares(strength: float) -> NDArray[np.float64]:
+    """Return the share of the error that is passed on, by activity."""
+    return np.asarray(strength * _CALM / (_CALM + _LEVELS))
+
+
+def _strengths(strength: float) -> NDArray[np.int32]:
+    return np.rint(256 * _shares(strength)).astype(np.int32)
+
+
+def _prices(palette: Palette) -> NDArray[np.float32]:
+    """Return the bits that runs and pixels take (`kernels.Trellis`)."""
+    prices = np.full(9, _COPY_BITS, np.float32)
+    if palette.bits < 8:  # runs begin at whole bytes, and a pixel to the side is none away
+        prices[[1, 3]] = _NEVER_BITS
+    prices[6:] = _REPEAT_BITS, _LITERAL_SHARE * np.log2(len(palette)), _LONGER_BITS
+    return prices
 
 
 def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]:

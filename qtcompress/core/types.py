@@ -94,7 +94,7 @@ class Options:
 
     colors: int = MAX_COLORS
     dither: Dither = Dither.DIFFUSION
-    dither_strength: float = 0.8
+    dither_strength: float = 0.65
     space: ColorSpace = ColorSpace.OKLAB
     effort: Effort = Effort.BALANCED
 

@@ -30,7 +30,7 @@ class Settings:
 
     colors: int = MAX_COLORS
     dither: Dither = Dither.DIFFUSION
-    dither_strength: float = 0.8
+    dither_strength: float = 0.65
     space: ColorSpace = ColorSpace.OKLAB
     effort: Effort = Effort.BALANCED
     output: Path | None = None
@@ -113,7 +113,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
-        0.8, _share, str, metavar="S",
+        0.65, _share, str, metavar="S",
     ),
     Setting(
         "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from qtcompress.core import kernels, reference
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import Cells, ColorTable, Mapper, Tally
+from qtcompress.core.kernels import Cells, ColorTable, Diffusion, Mapper, Piece, Tally, Trellis
 from qtcompress.core.types import ColorSpace, Palette
 
 Array = np.ndarray[Any, Any]
@@ -86,31 +86,59 @@ def _strips(pixels: Array, rows: int) -> list[tuple[Array, Array]]:
     return [(pixels[top : top + rows], kernels.activity(pixels, top, len(pixels[top : top + rows]))) for top in tops]
 
 
-def _nearest(pixels: Array, palette: Palette, space: WorkingSpace, rows: int) -> Array:
-    mapper = Mapper(palette, space, pixels.shape[:2])
-    for strip, _ in _strips(pixels, rows):
-        mapper.nearest(strip)
-    return mapper.indices
+Way = Callable[[Array, Array, Array, int], None]
+"""Maps a strip: its pixels, how busy they are, where its indices go, its first row."""
 
 
-def _scanned(
-    pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, price: float
-) -> Array:
-    levels = np.arange(256)
-    strengths = np.rint(256 * strength * 32 / (32 + levels)).astype(np.int32)
-    lambdas = np.rint(price * levels / (levels + 4)).astype(np.int32)
-    mapper = Mapper(palette, space, pixels.shape[:2])
+def _mapped(pixels: Array, rows: int, way: Way) -> Array:
+    indices = np.empty(pixels.shape[:2], np.uint8)
+    top = 0
     for strip, busy in _strips(pixels, rows):
-        mapper.scan(strip, busy, strengths=strengths, lambdas=lambdas, limit=LIMIT)
-    return mapper.indices
+        way(strip, busy, indices[top : top + len(strip)], top)
+        top += len(strip)
+    return indices
 
 
-def _dithered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
+def _nearest(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, big: bool = False) -> Array:
+    mapper = Mapper(palette, space, pixels.shape[1], big=big)
+    return _mapped(pixels, rows, lambda strip, busy, out, first: mapper.nearest(strip, out))
+
+
+def _diffused(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
+    strengths = np.rint(256 * strength * 32 / (32 + np.arange(256))).astype(np.int32)
+    diffusion = Diffusion(Mapper(palette, space, pixels.shape[1], big=False), strengths, LIMIT)
+    return _mapped(pixels, rows, lambda strip, busy, out, first: diffusion.map(strip, busy, out))
+
+
+def _ordered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
     strengths = np.full(256, round(256 * strength), np.int32)
-    mapper = Mapper(palette, space, pixels.shape[:2])
-    for strip, busy in _strips(pixels, rows):
-        mapper.dither(strip, busy, strengths=strengths, thresholds=thresholds())
-    return mapper.indices
+    mapper = Mapper(palette, space, pixels.shape[1], big=False)
+
+    def way(strip: Array, busy: Array, out: Array, first: int) -> None:
+        mapper.ordered(strip, busy, out, first=first, strengths=strengths, thresholds=thresholds())
+
+    return _mapped(pixels, rows, way)
+
+
+def _trellis(
+    palette: Palette, space: WorkingSpace, width: int, *, parts: int, strength: float, worth: float, big: bool = False
+) -> Trellis:
+    levels = np.arange(256)
+    return Trellis(
+        Mapper(palette, space, width, big=big),
+        parts=parts,
+        rates=(1 / (worth * levels / (levels + 4) + worth / 10 + 1e-3)).astype(np.float32),
+        shares=(strength * 32 / (32 + levels)).astype(np.float32),
+        prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
+        limit=LIMIT,
+    )
+
+
+def _traded(
+    pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, worth: float, big: bool = False
+) -> Array:
+    trellis = _trellis(palette, space, pixels.shape[1], parts=1, strength=strength, worth=worth, big=big)
+    return _mapped(pixels, rows, lambda strip, busy, out, first: trellis.map(Piece(0, strip, busy, out)))
 
 
 def _weighed(table: Any, pixels: Array, rows: int) -> tuple[list[Any], list[int]] | None:
@@ -155,15 +183,61 @@ def test_nearest_compiled_equals_the_reference_whatever_the_strips(
 
 @needs_compiled
 @settings(max_examples=40)  # the reference is a Python loop over pixels
-@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1), st.sampled_from([0, 50, 5000]))
+@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1))
 def test_diffusion_compiled_equals_the_reference_whatever_the_strips(
-    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float, price: float
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float
 ) -> None:
     space = _space(kind, pixels, palette)
-    expected = _by_reference(lambda: _scanned(pixels, palette, space, rows, strength=strength, price=price))
+    expected = _by_reference(lambda: _diffused(pixels, palette, space, rows, strength=strength))
     for height in (rows, len(pixels)):
-        found = _scanned(pixels, palette, space, height, strength=strength, price=price)
+        assert np.array_equal(_diffused(pixels, palette, space, height, strength=strength), expected)
+
+
+strengths_of_dithering = st.one_of(st.just(0.0), st.floats(0.01, 1))
+worths = st.sampled_from([0.0, 10.0, 1000.0, 100_000.0])
+
+
+@needs_compiled
+@settings(max_examples=60)
+@given(pictures, palettes, kinds_of_space, heights_of_strips, strengths_of_dithering, worths)
+def test_a_trellis_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float, worth: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _traded(pixels, palette, space, rows, strength=strength, worth=worth))
+    for height in (rows, len(pixels)):
+        assert np.array_equal(_traded(pixels, palette, space, height, strength=strength, worth=worth), expected)
+    if space.dims == 3:
+        found = _traded(pixels, palette, space, rows, strength=strength, worth=worth, big=True)
         assert np.array_equal(found, expected)
+
+
+@settings(max_examples=30)
+@given(seeds, sizes, st.sampled_from(KINDS), palettes, strengths_of_dithering)
+def test_parts_of_a_trellis_side_by_side_are_as_each_alone(
+    seed: int, size: tuple[int, int], kind: str, palette: Palette, strength: float
+) -> None:
+    pair = [_picture(seed, *size, kind), _picture(seed ^ 1, *size, kind)]
+    space = _space(ColorSpace.OKLAB, np.concatenate(pair), palette)
+    trellis = _trellis(palette, space, size[1], parts=2, strength=strength, worth=1000)
+    outs = [np.empty(size, np.uint8) for _ in pair]
+    for top in range(0, size[0], 3):
+        rows = slice(top, top + 3)
+        busy = [kernels.activity(pixels, top, len(pixels[rows])) for pixels in pair]
+        trellis.map(*(Piece(part, pair[part][rows], busy[part], outs[part][rows]) for part in range(2)))
+    for pixels, out in zip(pair, outs, strict=True):
+        assert np.array_equal(out, _traded(pixels, palette, space, 3, strength=strength, worth=1000))
+
+
+def test_a_trellis_refuses_strips_of_two_shapes() -> None:
+    palette = Palette(_picture(1, 1, 4, "noise")[0])
+    trellis = _trellis(palette, working_space(ColorSpace.OKLAB, alpha=True), 5, parts=2, strength=0, worth=1)
+    pieces = [
+        Piece(part, _picture(1, rows, 5, "noise"), np.zeros((rows, 5), np.uint8), np.empty((rows, 5), np.uint8))
+        for part, rows in enumerate((2, 3))
+    ]
+    with pytest.raises(ValueError, match="one shape"):
+        trellis.map(*pieces)
 
 
 @needs_compiled
@@ -172,8 +246,8 @@ def test_ordered_dithering_compiled_equals_the_reference_whatever_the_strips(
     pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float
 ) -> None:
     space = _space(kind, pixels, palette)
-    expected = _by_reference(lambda: _dithered(pixels, palette, space, len(pixels), strength=strength))
-    assert np.array_equal(_dithered(pixels, palette, space, rows, strength=strength), expected)
+    expected = _by_reference(lambda: _ordered(pixels, palette, space, len(pixels), strength=strength))
+    assert np.array_equal(_ordered(pixels, palette, space, rows, strength=strength), expected)
 
 
 @needs_compiled
@@ -217,10 +291,10 @@ def test_big_pictures_map_as_small_ones_do(monkeypatch: pytest.MonkeyPatch, kind
     pixels = np.tile(_picture(5, 110, 110, "sheer" if sheer else "noise"), (10, 10, 1))
     palette, space = Palette(_picture(6, 1, 256, "noise")[0]), working_space(kind, alpha=sheer)
     expected = _by_reference(lambda: _nearest(pixels, palette, space, 1100))
-    assert np.array_equal(_nearest(pixels, palette, space, 400), expected)
+    assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)
     room = next(name for name in vars(kernels) if name.startswith("_POOL_"))
     monkeypatch.setattr(kernels, room, 4096)
-    assert np.array_equal(_nearest(pixels, palette, space, 400), expected)
+    assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)
 
 
 # ---- brute force
@@ -236,13 +310,26 @@ def test_nearest_is_the_nearest_and_the_lowest_of_equals(pixels: Array, palette:
 
 
 @given(pictures, palettes, kinds_of_space)
-def test_without_strength_and_price_every_way_of_mapping_is_the_nearest(
+def test_without_strength_every_way_of_mapping_is_the_nearest(
     pixels: Array, palette: Palette, kind: ColorSpace
 ) -> None:
     space = _space(kind, pixels, palette)
     expected = _nearest(pixels, palette, space, 3)
-    assert np.array_equal(_scanned(pixels, palette, space, 3, strength=0, price=0), expected)
-    assert np.array_equal(_dithered(pixels, palette, space, 3, strength=0), expected)
+    assert np.array_equal(_diffused(pixels, palette, space, 3, strength=0), expected)
+    assert np.array_equal(_ordered(pixels, palette, space, 3, strength=0), expected)
+
+
+@given(pictures, palettes, kinds_of_space)
+def test_a_trellis_for_which_bits_are_worth_nothing_takes_the_nearest_or_its_equals(
+    pixels: Array, palette: Palette, kind: ColorSpace
+) -> None:
+    space = _space(kind, pixels, palette)
+    found = _traded(pixels, palette, space, 3, strength=0, worth=0).reshape(-1)
+    gaps = kernels.points(pixels.reshape(-1, 4), space)[:, None].astype(np.int64) - kernels.points(
+        palette.colors, space
+    )
+    squared = np.square(gaps).sum(-1)
+    assert np.array_equal(np.take_along_axis(squared, found[:, None], 1)[:, 0], squared.min(1))
 
 
 @given(pictures)

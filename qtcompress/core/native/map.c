@@ -1,6 +1,5 @@
 /* Pixels -> points -> indices: the nearest entry, error diffusion, ordered dithering. */
-#include "map.h"
-#include "point.h"
+#include "nearest.h"
 
 enum { CACHE_BITS = 14 };        /* colors remembered while mapping without a memo */
 
@@ -77,15 +76,6 @@ WIDE static void cube_distances(const Grid *grid, const int *at, int32_t *neares
     }
 }
 
-/* A block: the number of candidates, their indices, and their coordinates in pairs, first and second of all, then third
- * and fourth (0 in three dimensions); each padded to LANES, so that a loop over them needs no remainder. */
-enum { LANES = 4, FAR = 16383 };               /* FAR: a coordinate that is never nearest, with room for its square */
-
-INLINE int padded(int length)
-{
-    return (length + LANES - 1) / LANES * LANES;
-}
-
 static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
 {
     int32_t nearest[MAX_ENTRIES], farthest[MAX_ENTRIES], bound = INT32_MAX, end;
@@ -115,12 +105,7 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
     return end;
 }
 
-INLINE Point entry_of(const Grid *grid, int index)
-{
-    return load_point(grid->entries[index]);
-}
-
-static int32_t new_cell(const Grid *grid, ptrdiff_t cell)
+int32_t open_cell(const Grid *grid, ptrdiff_t cell)
 {
     int at[MAX_DIMS] = {0};
     ptrdiff_t rest = cell;
@@ -129,53 +114,6 @@ static int32_t new_cell(const Grid *grid, ptrdiff_t cell)
         rest %= grid->strides[d];
     }
     return fill_cell(grid, cell, at);
-}
-
-/* `point` must lie inside the grid. The lowest of equally near entries wins. */
-INLINE int nearest_entry(const Grid *grid, Point point)
-{
-    ptrdiff_t cell = dot(shifted(minus(point, load_point(grid->lowest)), grid->shift), load_point(grid->strides));
-    int32_t start = grid->starts[cell];
-    if (!start)
-        start = new_cell(grid, cell);
-    const int16_t *block = grid->pool + start, *list = block + 1;
-    if (block[0] == 1)
-        return list[0];
-    int wide = padded(block[0]);
-    const int16_t *pairs = list + wide, *others = pairs + 2 * wide;
-    int32_t least[LANES], places[LANES];       /* by lane: the least distance and where it was met first */
-#ifdef SSE2
-    __m128i ab = _mm_shuffle_epi32(point, 0x00), cd = _mm_shuffle_epi32(point, 0x55);
-    __m128i best = _mm_set1_epi32(INT32_MAX), best_at = _mm_setzero_si128(), at_now = _mm_setzero_si128();
-    for (int i = 0; i < wide; i += LANES) {
-        __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)(pairs + 2 * i)));
-        __m128i second = _mm_sub_epi16(cd, _mm_loadu_si128((const __m128i *)(others + 2 * i)));
-        __m128i sum = _mm_add_epi32(_mm_madd_epi16(first, first), _mm_madd_epi16(second, second));
-        __m128i nearer = _mm_cmpgt_epi32(best, sum);
-        best = _mm_or_si128(_mm_and_si128(nearer, sum), _mm_andnot_si128(nearer, best));
-        best_at = _mm_or_si128(_mm_and_si128(nearer, at_now), _mm_andnot_si128(nearer, best_at));
-        at_now = _mm_add_epi32(at_now, _mm_set1_epi32(LANES));
-    }
-    store_wide(least, best);
-    store_wide(places, best_at);
-#else
-    for (int j = 0; j < LANES; j++)
-        least[j] = INT32_MAX;
-    for (int i = 0; i < wide; i++) {
-        Point entry = {{pairs[2 * i], pairs[2 * i + 1], others[2 * i], others[2 * i + 1]}};
-        int32_t sum = distance(point, entry);
-        if (sum < least[i % LANES]) {
-            least[i % LANES] = sum;
-            places[i % LANES] = i - i % LANES;
-        }
-    }
-#endif
-    int64_t found = INT64_MAX;
-    for (int j = 0; j < LANES; j++) {
-        int64_t both = (int64_t)least[j] << 16 | (places[j] + j);
-        found = both < found ? both : found;
-    }
-    return list[found & 0xFFFF];
 }
 
 INLINE int nearest_color(const Grid *grid, const uint8_t *rgba, int dims, int kind)
@@ -232,66 +170,21 @@ void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *i
         indices[i] = (uint8_t)nearest_entry(grid, unpacked(points, i, n, grid->dims));
 }
 
-/* ---- error diffusion and cheap indices --------------------------------------------------------------------------- */
-
-/* The nearest entry, or a neighbor's index where that is nearly as good: the last pixel's costs nothing, the one above
- * 3/10 and the one behind it 6/10 of lambda, any other lambda. `back` leads to the last pixel, `above` to the row above;
- * 0 where there is none. */
-INLINE int choose_entry(const Grid *grid, Point wanted, int lambda, const uint8_t *out, int back, ptrdiff_t above)
-{
-    int index = -1, last = -1;
-    int32_t best = INT32_MAX;
-    if (back) {
-        last = out[back];
-        best = distance(wanted, entry_of(grid, last));
-        if (best < grid->sure[last])           /* it is the nearest, and costs nothing */
-            return last;
-        index = last;
-    }
-    if (!lambda)
-        return nearest_entry(grid, wanted);
-    if (above && back && out[-above + back] != last) {
-        int32_t cost = distance(wanted, entry_of(grid, out[-above + back])) + 6 * lambda / 10;
-        if (cost <= best) {
-            best = cost;
-            index = out[-above + back];
-        }
-    }
-    if (above && out[-above] != last) {
-        int32_t cost = distance(wanted, entry_of(grid, out[-above])) + 3 * lambda / 10;
-        if (cost <= best) {
-            best = cost;
-            index = out[-above];
-        }
-    }
-    if (best < lambda)                         /* no other can be cheaper */
-        return index;
-    int nearest = nearest_entry(grid, wanted);
-    return distance(wanted, entry_of(grid, nearest)) + lambda <= best ? nearest : index;
-}
+/* ---- error diffusion --------------------------------------------------------------------------------------------- */
 
 INLINE void add_error(int32_t *at, Wide error)
 {
     store_wide(at, add_wide(load_wide(at), error));
 }
 
-/* The entry that is just this color, or -1. */
-INLINE int own_entry(const Grid *grid, Point point, const uint8_t *out, int back)
-{
-    if (back && !distance(point, entry_of(grid, out[back])))
-        return out[back];
-    int nearest = nearest_entry(grid, point);
-    return distance(point, entry_of(grid, nearest)) ? -1 : nearest;
-}
-
-/* Where nothing is diffused, a pixel waits for the last one's index only, and not for its error. */
-INLINE void scan(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                 ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices, int diffuse)
+WIDE void diffuse_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                       ptrdiff_t first, const int32_t *strengths, int limit, int32_t *errors, int16_t *points,
+                       uint8_t *indices)
 {
     int16_t limits[2][MAX_DIMS];
     for (int d = 0; d < MAX_DIMS; d++) {
-        limits[0][d] = (int16_t)-choice->limit;
-        limits[1][d] = (int16_t)choice->limit;
+        limits[0][d] = (int16_t)-limit;
+        limits[1][d] = (int16_t)limit;
     }
     Point low = load_point(grid->lowest), high = load_point(grid->highest);
     Point least = load_point(limits[0]), most = load_point(limits[1]);
@@ -303,42 +196,24 @@ INLINE void scan(const Grid *grid, const uint8_t *rgba, const uint8_t *activity,
         int step = y & 1 ? -1 : 1;
         ptrdiff_t x = step > 0 ? 0 : width - 1;
         for (ptrdiff_t i = 0; i < width; i++, x += step) {
-            uint8_t *out = indices + y * width + x;
-            int back = i ? -step : 0;
+            uint8_t *out = indices + (y - first) * width + x;
             Point point = unpacked(points, x, width, grid->dims);
-            if (!activity[x]) {                /* a flat area whose color is an entry stays flat */
-                int own = own_entry(grid, point, out, back);
-                if (own >= 0) {
-                    *out = (uint8_t)own;
-                    continue;
-                }
-            }
-            int32_t *at = here + (x + 1) * MAX_DIMS, *under = below + (x + 1) * MAX_DIMS;
-            int seen = diffuse && rgba[4 * x + 3] != 0;
-            Point wanted = point;
-            if (seen)
-                wanted = plus(wanted, clamped(sixteenths(load_wide(at)), least, most));
-            wanted = clamped(wanted, low, high);
-            int index = choose_entry(grid, wanted, choice->lambdas[activity[x]], out, back, y ? width : 0);
+            int index = nearest_entry(grid, point);
             *out = (uint8_t)index;
-            if (!seen)
+            /* What can't be seen passes nothing on, and a flat area whose color is an entry stays flat. */
+            if (!rgba[4 * x + 3] || (!activity[x] && !distance(point, entry_of(grid, index))))
                 continue;
-            Wide error = share(minus(wanted, entry_of(grid, index)), choice->strengths[activity[x]]);
+            int32_t *at = here + (x + 1) * MAX_DIMS, *under = below + (x + 1) * MAX_DIMS;
+            Point wanted = clamped(plus(point, clamped(sixteenths(load_wide(at)), least, most)), low, high);
+            index = nearest_entry(grid, wanted);
+            *out = (uint8_t)index;
+            Wide error = share(minus(wanted, entry_of(grid, index)), strengths[activity[x]]);
             add_error(at + step * MAX_DIMS, times(error, 7));
             add_error(under - step * MAX_DIMS, times(error, 3));
             add_error(under, times(error, 5));
             add_error(under + step * MAX_DIMS, error);
         }
     }
-}
-
-WIDE void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-                    ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices)
-{
-    if (choice->strengths[0])                  /* it is largest where the picture is flat */
-        scan(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 1);
-    else
-        scan(grid, rgba, activity, width, rows, first, choice, errors, points, indices, 0);
 }
 
 /* ---- ordered dithering ------------------------------------------------------------------------------------------- */
@@ -360,7 +235,7 @@ WIDE void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *acti
             Point span = minus(entry_of(grid, far), entry_of(grid, near));
             int64_t share = (int64_t)dot(span, gap) * strengths[activity[x]];    /* in 256ths of the span's square */
             int threshold = thresholds[(y % side) * side + x % side];
-            indices[y * width + x] = (uint8_t)(share > (int64_t)threshold * dot(span, span) ? far : near);
+            indices[(y - first) * width + x] = (uint8_t)(share > (int64_t)threshold * dot(span, span) ? far : near);
         }
     }
 }

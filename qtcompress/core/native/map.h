@@ -19,13 +19,6 @@ typedef struct {
     int32_t sure[MAX_ENTRIES];                 /* nearer than this (squared) to an entry, and no other can be nearer */
 } Grid;
 
-/* How each pixel's index is chosen when its neighbors have a say; tables are looked up by activity. */
-typedef struct {
-    const int32_t *strengths;                  /* the share of the error that is passed on, in 256ths */
-    const int32_t *lambdas;                    /* what an index that the encoder can't foresee may cost, as an error */
-    int limit;                                 /* the most that a pixel takes over, in coordinates */
-} Choice;
-
 /* Index of the nearest entry for n pixels, the lowest of equals; memo is NULL or, for opaque pictures, holds for each
  * color its index plus 1, or 0. */
 void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices);
@@ -33,12 +26,14 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
 /* The same for n points. */
 void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices);
 
-/* Rows of a picture from `first` on, in order; indices is the whole picture's. errors is (2, width + 2, 4) int32, in
- * sixteenths of a coordinate, and carries over from strip to strip; points is scratch, (width, dims). */
-void scan_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
-               ptrdiff_t first, const Choice *choice, int32_t *errors, int16_t *points, uint8_t *indices);
+/* Rows with diffused error, of which `first` counts to and fro; indices is (rows, width). By activity: strengths, the
+ * share of the error that is passed on, in 256ths. errors is (2, width + 2, 4) int32, in sixteenths of a coordinate, and
+ * carries over from strip to strip; points is scratch, (width, dims); limit, the most that a pixel takes over. */
+void diffuse_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
+                  ptrdiff_t first, const int32_t *strengths, int limit, int32_t *errors, int16_t *points,
+                  uint8_t *indices);
 
-/* Rows dithered by a threshold matrix of side x side values in 0..255. */
+/* Rows dithered by a threshold matrix of side x side values in 0..255, whose row for the first of them is `first`. */
 void dither_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                  ptrdiff_t first, const int32_t *strengths, const uint8_t *thresholds, int side, int16_t *points,
                  uint8_t *indices);

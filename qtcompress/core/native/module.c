@@ -10,8 +10,9 @@
 #include "cluster.h"
 #include "count.h"
 #include "map.h"
+#include "trellis.h"
 
-enum { MOST_BUFFERS = 12 };
+enum { MOST_BUFFERS = 21 };
 
 /* What a call holds: released in one place, whatever happened. */
 typedef struct {
@@ -265,28 +266,78 @@ static PyObject *nearest(PyObject *self, PyObject *args)
     DONE(&held);
 }
 
-static PyObject *scan(PyObject *self, PyObject *args)
+static PyObject *diffuse(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 7};
+    Buffers held = {.count = 6};
     Py_buffer *v = held.views;
     PyObject *tuple;
     Py_ssize_t width, first;
+    int limit;
     Grid grid;
-    Choice choice;
-    if (!PyArg_ParseTuple(args, "Oy*y*nny*y*iw*w*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &v[3],
-                          &choice.limit, &v[4], &v[5], &v[6]))
+    if (!PyArg_ParseTuple(args, "Oy*y*nny*iw*w*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &limit, &v[3], &v[4],
+                          &v[5]))
         return NULL;
     if (!grid_from(tuple, &grid, &held)) {
         release(&held);
         return NULL;
     }
-    choice.strengths = v[2].buf;
-    choice.lambdas = v[3].buf;
     Py_BEGIN_ALLOW_THREADS
-    scan_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, &choice, v[4].buf, v[5].buf, v[6].buf);
+    diffuse_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, v[2].buf, limit, v[3].buf, v[4].buf,
+                 v[5].buf);
     Py_END_ALLOW_THREADS
     DONE(&held);
+}
+
+/* A tuple of what a part is made of: pixels, activity, errors, recent rows, how many there were (int32), indices. */
+static int part_from(PyObject *tuple, Part *part, Buffers *buffers)
+{
+    Py_buffer *v = buffers->views + buffers->count;
+    if (!PyArg_ParseTuple(tuple, "y*y*w*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]))
+        return 0;
+    buffers->count += 6;
+    part->rgba = v[0].buf;
+    part->activity = v[1].buf;
+    part->errors = v[2].buf;
+    part->recent = v[3].buf;
+    part->known = v[4].buf;
+    part->out = v[5].buf;
+    return 1;
+}
+
+static PyObject *trellis(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    PyObject *tuple, *pieces[MOST_PARTS] = {NULL};
+    Py_ssize_t width, rows;
+    Grid grid;
+    Trade trade;
+    Part parts[MOST_PARTS];
+    if (!PyArg_ParseTuple(args, "Onny*y*y*fw*O|O", &tuple, &width, &rows, &v[0], &v[1], &v[2], &trade.limit, &v[3],
+                          &pieces[0], &pieces[1]))
+        return NULL;
+    trade.rates = v[0].buf;
+    trade.shares = v[1].buf;
+    trade.prices = v[2].buf;
+    trade.memo = v[3].len ? v[3].buf : NULL;
+    int count = pieces[1] ? 2 : 1, good = grid_from(tuple, &grid, &held);
+    for (int p = 0; good && p < count; p++)
+        good = part_from(pieces[p], &parts[p], &held);
+    uint8_t *scratch = good ? PyMem_Malloc((size_t)count * trellis_scratch(width)) : NULL;
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS
+        trellis_rows(&grid, &trade, parts, count, width, rows, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(scratch);
+    release(&held);
+    if (!good)
+        return NULL;
+    if (!scratch)
+        return PyErr_NoMemory();
+    Py_RETURN_NONE;
 }
 
 static PyObject *dither(PyObject *self, PyObject *args)
@@ -324,7 +375,8 @@ static PyMethodDef methods[] = {
     {"assign", assign, METH_VARARGS, "One round of k-means."},
     {"locate", locate, METH_VARARGS, "Points -> index of the nearest entry."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
-    {"scan", scan, METH_VARARGS, "Pixels -> indices, with diffused error and cheap neighbors."},
+    {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
+    {"trellis", trellis, METH_VARARGS, "Pixels -> indices that look right and pack well."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {NULL, NULL, 0, NULL},
 };

@@ -71,6 +71,11 @@ INLINE int32_t dot(Point a, Point b)
     return _mm_cvtsi128_si32(sums) + _mm_cvtsi128_si32(_mm_shuffle_epi32(sums, 1));
 }
 
+INLINE void store_floats(Point value, float *four)
+{
+    _mm_storeu_ps(four, _mm_cvtepi32_ps(_mm_srai_epi32(_mm_unpacklo_epi16(value, value), 16)));
+}
+
 INLINE Point shifted(Point value, int bits)    /* of values that are not negative */
 {
     return _mm_srl_epi16(value, _mm_cvtsi32_si128(bits));
@@ -145,6 +150,12 @@ INLINE Wide times(Wide value, int factor)
 INLINE int32_t dot(Point a, Point b)
 {
     return (a.at[0] * b.at[0] + a.at[1] * b.at[1]) + (a.at[2] * b.at[2] + a.at[3] * b.at[3]);
+}
+
+INLINE void store_floats(Point value, float *four)
+{
+    for (int d = 0; d < MAX_DIMS; d++)
+        four[d] = value.at[d];
 }
 
 INLINE Point shifted(Point value, int bits)
