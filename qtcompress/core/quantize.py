@@ -11,7 +11,7 @@ from qtcompress.core.remap import compact, exact, remap
 from qtcompress.core.types import ColorSpace, Effort, Options, Pixels, Quantized, Report, Stage, ignore
 
 
-def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore) -> Quantized:
+def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore, *, threads: int = 1) -> Quantized:
     """Return a picture as palette and indices.
 
     The same pixels and options give the same result, on any number of threads. A picture with no more colors than
@@ -24,6 +24,8 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
         Default: 256 colors, diffused, in Oklab.
     report : Report
         Told the progress; may raise `Cancelled`, which passes through.
+    threads : int
+        The most threads that work on the picture at once.
 
     Raises
     ------
@@ -41,5 +43,8 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     fitted = fit(counted, options.colors, space, options.effort, report)
     lossless = counted.exact and len(counted.colors) <= options.colors
     report(Stage.MAP, 0.0)
-    indices = exact(pixels, fitted.palette, report) if lossless else remap(pixels, fitted, space, options, report)
+    if lossless:
+        indices = exact(pixels, fitted.palette, report)
+    else:
+        indices = remap(pixels, fitted, space, options, report, threads=threads)
     return compact(fitted.palette, indices, report, lossless=lossless)

@@ -34,11 +34,13 @@ from qtcompress.core.types import (
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
 _CALM = 128.0  # activity at which half of the error is passed on
-_STEADY = 4.0  # activity at which the worth of a bit is half of its most
+_STEADY = 3.0  # activity at which the worth of a bit is half of its most
 _WORTH = 1.0  # of a bit at its most, in mean squared errors of the palette
-_UNSEEN = 250.0  # the worth of a bit that no eye misses anywhere, as a squared distance in Oklab x 4096
+_UNSEEN = 100.0  # the worth of a bit that no eye misses anywhere, as a squared distance in Oklab x 4096
 _BARE = 0.2  # the share of both that is left without dithering
 _USUAL_STRENGTH = 0.65  # of dithering, at which it is 1
+# By log2 of the number of colors: with few a look is dear; who asks for 256 asks for the look; between them, for less.
+_WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 7.0, 7.6, 8.0), (0.45, 0.75, 1.4, 1.5, 0.6)
 _COPY_BITS, _REPEAT_BITS, _LONGER_BITS = 12.0, 7.0, 0.3  # what deflate takes to begin a run, and to go on with one
 _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel by itself
 _NEVER_BITS = 1e9
@@ -142,7 +144,8 @@ def _trade(
 def _trellis(mapper: Mapper, fitted: Fitted, strength: float, parts: int) -> Trellis:
     # What is not passed on stays where it is, and is seen: then a bit is worth less.
     hidden = _BARE + (1 - _BARE) * min(strength / _USUAL_STRENGTH, 1.0)
-    worth = hidden * (_WORTH * fitted.error * _LEVELS / (_LEVELS + _STEADY) + _UNSEEN)
+    share = hidden * np.interp(np.log2(len(fitted.palette)), _WORTH_AT, _WORTH_SHARES)
+    worth = share * (_WORTH * fitted.error * _LEVELS**2 / (_LEVELS**2 + _STEADY**2) + _UNSEEN)
     return Trellis(
         mapper,
         parts=parts,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import zlib
+
 import numpy as np
 import pytest
 
 from qtcompress.core.color import working_space
-from qtcompress.core.palette import Fitted
+from qtcompress.core.histogram import histogram
+from qtcompress.core.palette import Fitted, fit
+from qtcompress.core.quantize import quantize
 from qtcompress.core.remap import compact, remap
-from qtcompress.core.types import ColorSpace, Dither, Options, Palette, Stage, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 
 BLACK_AND_WHITE = Fitted(Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8)), 0.0)
 SPACE = working_space(ColorSpace.SRGB, alpha=False)
@@ -72,3 +76,33 @@ def test_mapping_reports_strip_by_strip() -> None:
     assert told == sorted(told)
     assert Stage.MAP.value <= told[0]
     assert told[-1] < Stage.WRITE.value
+
+
+def _noisy_ramp() -> np.ndarray:
+    random = np.random.default_rng(4)
+    pixels = np.full((160, 240, 4), 255, np.uint8)
+    shade = np.linspace(40, 200, 240)[None, :, None] + np.linspace(0, 40, 160)[:, None, None]
+    pixels[..., :3] = (shade + random.normal(0, 6, (160, 240, 3))).clip(0, 255)
+    return pixels
+
+
+def test_oklab_trades_error_that_is_not_seen_for_bytes() -> None:
+    """The same palette, mapped with and without regard for the encoder."""
+    pixels = _noisy_ramp()
+    space = working_space(ColorSpace.OKLAB, alpha=False)
+    fitted = fit(histogram(pixels, ColorSpace.OKLAB, ignore), 64, space, Effort.BALANCED, ignore)
+    packed = {}
+    for effort in (Effort.FAST, Effort.BALANCED):
+        for dither in (Dither.NONE, Dither.DIFFUSION):
+            indices = remap(pixels, fitted, space, Options(colors=64, dither=dither, effort=effort), ignore)
+            packed[effort, dither] = len(zlib.compress(indices.tobytes(), 9))
+    assert packed[Effort.BALANCED, Dither.NONE] < 0.99 * packed[Effort.FAST, Dither.NONE]
+    assert packed[Effort.BALANCED, Dither.DIFFUSION] < 0.9 * packed[Effort.FAST, Dither.DIFFUSION]
+
+
+def test_a_flat_area_whose_color_is_an_entry_stays_flat_beside_a_busy_one() -> None:
+    pixels = _noisy_ramp()
+    pixels[:, 120:] = (250, 250, 250, 255)
+    for effort in (Effort.FAST, Effort.BALANCED):
+        result = quantize(pixels, Options(colors=32, effort=effort)).pixels()
+        assert (result[:, 124:] == (250, 250, 250, 255)).all()
