@@ -54,7 +54,7 @@ def psnr_of(before: Pixels, result: Quantized, report: Report = ignore) -> float
     error = 0.0
     for start in range(0, height, rows):
         report(Stage.MAP, 1.0)
-        after = result.palette.colors[result.indices[start : start + rows]]
+        after = result.palette.look_up(result.indices[start : start + rows])
         error += squared_error(before[start : start + rows], after)
     return psnr_db(error, height * width)
 
