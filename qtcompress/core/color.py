@@ -27,7 +27,6 @@ _OKLAB_OF_ROOTS = np.array(
         [0.0259040371, 0.7827717662, -0.8086757660],
     ]
 )
-ROOTS = 4096  # intervals of the table of cube roots; _kernels.c knows the same number
 
 
 def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -138,8 +137,7 @@ class WorkingSpace:
 def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
     """Return the working space for pictures with or without translucent pixels."""
     dims = 4 if alpha else 3
-    roots = np.cbrt(np.square(np.arange(ROOTS + 2) / ROOTS))
-    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel(), roots]
+    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel()]
     parts += [np.array(_MIDDLE[kind]), np.array([_SCALE[kind], _ALPHA[kind]])]
     table = np.concatenate(parts).astype(np.float32)
     levels = np.arange(0, 256, 17)

@@ -7,8 +7,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.color import ROOTS
-
 Array = NDArray[Any]
 GridTuple = tuple[Array, int, Array, Array, Array, Array]
 
@@ -17,9 +15,17 @@ def _to_int(values: Array) -> Array:
     return np.asarray(np.floor(values + np.float32(0.5)).astype(np.int32))
 
 
+def _root(values: Array) -> Array:
+    """Return cube roots of float32 in 0..1, by two steps of Newton's method."""
+    root = (values.view(np.uint32) // np.uint32(3) + np.uint32(709921077)).view(np.float32)
+    for _ in range(2):
+        root = ((root + root) + values / (root * root)) * (np.float32(1) / np.float32(3))
+    return root
+
+
 def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
     """Write the points of pixels to `(N, dims)` int16."""
-    linear, lms, lab, roots, middle, scale, alpha = np.split(table, np.cumsum([256, 9, 9, ROOTS + 2, 3, 1]))
+    linear, lms, lab, middle, scale, alpha = np.split(table, np.cumsum([256, 9, 9, 3, 1]))
     flat = rgba.reshape(-1, 4)
     if kind == 0:
         color = [flat[:, d].astype(np.float32) for d in range(3)]
@@ -27,10 +33,7 @@ def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
         r, g, b = (linear[flat[:, d]] for d in range(3))
         cubes = []
         for m in lms.reshape(3, 3):
-            at = np.sqrt((m[0] * r + m[1] * g) + m[2] * b) * np.float32(ROOTS)
-            i = at.astype(np.int32)
-            low = roots[i]
-            cubes.append(low + (at - i.astype(np.float32)) * (roots[i + 1] - low))
+            cubes.append(_root((m[0] * r + m[1] * g) + m[2] * b))
         color = [(n[0] * cubes[0] + n[1] * cubes[1]) + n[2] * cubes[2] for n in lab.reshape(3, 3)]
     out = out.reshape(-1, dims)
     if dims == 3:

@@ -5,10 +5,10 @@ enum { CACHE_BITS = 14 };        /* colors remembered while mapping without a me
 
 enum { BLOCK = 256 };            /* pixels that are converted plane by plane, which compilers can vectorize */
 
-INLINE void roots_of(const Space *space, const float *m, const float *r, const float *g, const float *b, float *out)
+INLINE void roots_of(const float *m, const float *r, const float *g, const float *b, float *out)
 {
     for (int i = 0; i < BLOCK; i++)
-        out[i] = root_of(space, (m[0] * r[i] + m[1] * g[i]) + m[2] * b[i]);
+        out[i] = root_of((m[0] * r[i] + m[1] * g[i]) + m[2] * b[i]);
 }
 
 INLINE void oklab_block(const uint8_t *rgba, const Space *space, int dims, int16_t *out)
@@ -20,9 +20,9 @@ INLINE void oklab_block(const uint8_t *rgba, const Space *space, int dims, int16
         g[i] = space->linear[rgba[4 * i + 1]];
         b[i] = space->linear[rgba[4 * i + 2]];
     }
-    roots_of(space, space->lms, r, g, b, x);
-    roots_of(space, space->lms + 3, r, g, b, y);
-    roots_of(space, space->lms + 6, r, g, b, z);
+    roots_of(space->lms, r, g, b, x);
+    roots_of(space->lms + 3, r, g, b, y);
+    roots_of(space->lms + 6, r, g, b, z);
     for (int d = 0; d < 3; d++) {
         const float *n = space->lab + 3 * d;
         if (dims == 3)
