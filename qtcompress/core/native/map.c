@@ -92,13 +92,14 @@ static int32_t fill_cell(const Grid *grid, ptrdiff_t cell, const int *at)
     for (int j = 0; j < grid->k; j++)
         if (nearest[j] <= bound)
             list[length++] = (int16_t)j;
-    int wide = padded(length);
-    block[0] = (int16_t)length;
-    for (int i = 0; i < wide; i++)
-        for (int d = 0; d < MAX_DIMS; d++) {
-            int far = d < grid->dims ? FAR : 0;
-            list[wide + (d & 2) * wide + 2 * i + (d & 1)] = (int16_t)(i < length ? grid->entries[list[i]][d] : far);
-        }
+    int wide = padded(length), far = 0;
+    for (int i = 0; i < wide; i++) {
+        int index = list[i < length ? i : length - 1];
+        far |= farthest[index] >= FAR;
+        for (int d = 0; d < MAX_DIMS; d++)
+            list[wide + (d & 2) * wide + 2 * i + (d & 1)] = grid->entries[index][d];
+    }
+    block[0] = (int16_t)(far ? -length : length);
     grid->starts[cell] = end;
     int32_t next = end + 1 + (1 + MAX_DIMS) * wide;
     memcpy(grid->pool, &next, sizeof next);
@@ -114,6 +115,15 @@ int32_t open_cell(const Grid *grid, ptrdiff_t cell)
         rest %= grid->strides[d];
     }
     return fill_cell(grid, cell, at);
+}
+
+int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int length)
+{
+    int best = list[0];
+    for (int i = 1; i < length; i++)
+        if (distance(point, entry_of(grid, list[i])) < distance(point, entry_of(grid, best)))
+            best = list[i];
+    return best;
 }
 
 INLINE int nearest_color(const Grid *grid, const uint8_t *rgba, int dims, int kind)

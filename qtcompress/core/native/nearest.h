@@ -6,8 +6,9 @@
 #include "point.h"
 
 /* A block: the number of candidates, their indices, and their coordinates in pairs, first and second of all, then third
- * and fourth (0 in three dimensions); each padded to ABREAST, so that a loop over them needs no remainder. */
-enum { ABREAST = 4, FAR = 16383 };               /* FAR: a coordinate that is never nearest, with room for its square */
+ * and fourth (0 in three dimensions); each padded with the last candidate to ABREAST, so that a loop over them needs no remainder. Where a candidate may be
+ * FAR from a point, squared, the number is negative. */
+enum { ABREAST = 8, FAR = 1 << 23 };
 
 INLINE int padded(int length)
 {
@@ -17,10 +18,24 @@ INLINE int padded(int length)
 /* Find the candidates of a cell that nobody has asked for yet; return where its block stands. map.c */
 int32_t open_cell(const Grid *grid, ptrdiff_t cell);
 
+/* The nearest of a cell's candidates where they may be so far that a distance leaves no room for a place. */
+int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int length);
+
 INLINE Point entry_of(const Grid *grid, int index)
 {
     return load_point(grid->entries[index]);
 }
+
+#ifdef SSE2
+/* Distance and place of four candidates, each in one number: of equals the lowest wins. */
+INLINE __m128i four_keys(__m128i ab, __m128i cd, const int16_t *pairs, const int16_t *others, __m128i place)
+{
+    __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)pairs));
+    __m128i second = _mm_sub_epi16(cd, _mm_loadu_si128((const __m128i *)others));
+    __m128i squared = _mm_add_epi32(_mm_madd_epi16(first, first), _mm_madd_epi16(second, second));
+    return _mm_or_si128(_mm_slli_epi32(squared, 8), place);
+}
+#endif
 
 /* `point` must lie inside the grid. The lowest of equally near entries wins. */
 INLINE int nearest_entry(const Grid *grid, Point point)
@@ -30,52 +45,35 @@ INLINE int nearest_entry(const Grid *grid, Point point)
     if (!start)
         start = open_cell(grid, cell);
     const int16_t *block = grid->pool + start, *list = block + 1;
-    if (block[0] == 1)
+    int length = block[0];
+    if (length == 1)
         return list[0];
-    int wide = padded(block[0]);
+    if (length < 0)
+        return nearest_of_far(grid, point, list, -length);
+    int wide = padded(length);
     const int16_t *pairs = list + wide, *others = pairs + 2 * wide;
-    int32_t least[ABREAST], places[ABREAST];       /* by lane: the least distance and where it was met first */
 #ifdef SSE2
     __m128i ab = _mm_shuffle_epi32(point, 0x00), cd = _mm_shuffle_epi32(point, 0x55);
-    __m128i best = _mm_set1_epi32(INT32_MAX), best_at = _mm_setzero_si128(), at_now = _mm_setzero_si128();
+    __m128i best = _mm_set1_epi32(INT32_MAX), other = best, place = _mm_set_epi32(3, 2, 1, 0);
     for (int i = 0; i < wide; i += ABREAST) {
-        __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)(pairs + 2 * i)));
-        __m128i second = _mm_sub_epi16(cd, _mm_loadu_si128((const __m128i *)(others + 2 * i)));
-        __m128i sum = _mm_add_epi32(_mm_madd_epi16(first, first), _mm_madd_epi16(second, second));
-        __m128i nearer = _mm_cmpgt_epi32(best, sum);
-        best = _mm_or_si128(_mm_and_si128(nearer, sum), _mm_andnot_si128(nearer, best));
-        best_at = _mm_or_si128(_mm_and_si128(nearer, at_now), _mm_andnot_si128(nearer, best_at));
-        at_now = _mm_add_epi32(at_now, _mm_set1_epi32(ABREAST));
+        best = lower_wide(best, four_keys(ab, cd, pairs + 2 * i, others + 2 * i, place));
+        place = _mm_add_epi32(place, _mm_set1_epi32(4));
+        other = lower_wide(other, four_keys(ab, cd, pairs + 2 * i + 8, others + 2 * i + 8, place));
+        place = _mm_add_epi32(place, _mm_set1_epi32(4));
     }
-    store_wide(least, best);
-    store_wide(places, best_at);
+    best = lower_wide(best, other);
+    best = lower_wide(best, _mm_shuffle_epi32(best, 0x4E));
+    best = lower_wide(best, _mm_shuffle_epi32(best, 0xB1));
+    return list[_mm_cvtsi128_si32(best) & 0xFF];
 #else
-    for (int j = 0; j < ABREAST; j++)
-        least[j] = INT32_MAX;
-    for (int i = 0; i < wide; i++) {
+    int32_t best = INT32_MAX;
+    for (int i = 0; i < length; i++) {
         Point entry = {{pairs[2 * i], pairs[2 * i + 1], others[2 * i], others[2 * i + 1]}};
-        int32_t sum = distance(point, entry);
-        if (sum < least[i % ABREAST]) {
-            least[i % ABREAST] = sum;
-            places[i % ABREAST] = i - i % ABREAST;
-        }
+        int32_t key = distance(point, entry) << 8 | i;
+        best = key < best ? key : best;
     }
+    return list[best & 0xFF];
 #endif
-    int64_t found = INT64_MAX;
-    for (int j = 0; j < ABREAST; j++) {
-        int64_t both = (int64_t)least[j] << 16 | (places[j] + j);
-        found = both < found ? both : found;
-    }
-    return list[found & 0xFFFF];
-}
-
-/* The entry that is just this color, or -1. */
-INLINE int own_entry(const Grid *grid, Point point, const uint8_t *out, int back)
-{
-    if (back && !distance(point, entry_of(grid, out[back])))
-        return out[back];
-    int nearest = nearest_entry(grid, point);
-    return distance(point, entry_of(grid, nearest)) ? -1 : nearest;
 }
 
 #endif

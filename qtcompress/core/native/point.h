@@ -32,6 +32,12 @@ INLINE Wide add_wide(Wide a, Wide b)
     return _mm_add_epi32(a, b);
 }
 
+INLINE Wide lower_wide(Wide a, Wide b)
+{
+    __m128i less = _mm_cmplt_epi32(a, b);
+    return _mm_or_si128(_mm_and_si128(less, a), _mm_andnot_si128(less, b));
+}
+
 INLINE Point minus(Point a, Point b)
 {
     return _mm_sub_epi16(a, b);

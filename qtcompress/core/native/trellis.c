@@ -214,7 +214,7 @@ INLINE void go_way(const Row *row, Mask least, float *below, uint8_t *out, int d
     }
     int index = 0, step = row->back ? -MAX_DIMS : MAX_DIMS;
     const float nothing[MAX_DIMS] = {0};
-    Quad carry = load_quad(nothing);
+    Quad carry = load_quad(nothing), behind = carry, under = carry;    /* what has come together below so far */
     for (ptrdiff_t i = 0; i < width; i++) {
         ptrdiff_t at = PAD + i, x = row->back ? width - 1 - i : i, turned = PAD + width - 1 - i;
         lane = row->path[i];
@@ -231,10 +231,14 @@ INLINE void go_way(const Row *row, Mask least, float *below, uint8_t *out, int d
         Quad gap = minus_quad(plus_quad(load_quad(row->base + MAX_DIMS * at), carry), load_quad(entry));
         Quad error = scaled(gap, row->shares[at]);
         carry = scaled(gap, row->sideways[at]);
-        float *under = below + MAX_DIMS * (x + 1);
-        store_quad(under - step, plus_quad(load_quad(under - step), scaled(error, 0.1875f)));
-        store_quad(under, plus_quad(load_quad(under), scaled(error, 0.3125f)));
-        store_quad(under + step, plus_quad(load_quad(under + step), scaled(error, 0.0625f)));
+        store_quad(below + MAX_DIMS * (x + 1) - step, plus_quad(behind, scaled(error, 0.1875f)));
+        behind = plus_quad(under, scaled(error, 0.3125f));
+        under = scaled(error, 0.0625f);
+    }
+    if (diffuse) {
+        float *last = below + MAX_DIMS * (row->back ? 1 : width);
+        store_quad(last, behind);
+        store_quad(last + step, under);
     }
 }
 
@@ -280,8 +284,6 @@ INLINE void choose_rows(const Grid *grid, const Trade *trade, const Part *parts,
             const Part *part = &parts[p];
             float *below = part->errors + (size_t)!row[p].back * errors;
             uint8_t *out = part->out + width * y;
-            if (diffuse)
-                memset(below, 0, sizeof(float) * errors);
             go_way(&row[p], front[p].least, below, out, dims, diffuse);
             memcpy(part->recent + (row[p].back ? width : 0), out, (size_t)width);
             turn(&row[p]);
