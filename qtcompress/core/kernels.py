@@ -172,14 +172,24 @@ class ColorTable:
 
 
 def merge(
-    at: NDArray[np.int16], weights: NDArray[np.int64], space: WorkingSpace, shift: int
-) -> tuple[NDArray[np.int16], NDArray[np.int64]]:
-    """Return the rounded means of `(N, dims)` points in each cube of side 2^shift, and the summed `(N,)` weights."""
-    shape = space.grid(shift)
-    sums = np.zeros((int(np.prod(shape[6 : 6 + space.dims])), space.dims + 1), np.int64)
-    IMPLEMENTATION.merge(at, weights, shape, sums)
-    sums = sums[sums[:, -1] > 0]
-    return np.rint(sums[:, :-1] / sums[:, -1:]).astype(np.int16), sums[:, -1].copy()
+    at: NDArray[np.int16], weights: NDArray[np.int64], space: WorkingSpace, side: int
+) -> tuple[NDArray[np.int16], NDArray[np.int64], NDArray[np.int32]]:
+    """Merge the `(N, dims)` points that share a cube of a grid.
+
+    Returns
+    -------
+    points : (M, dims) int16, the rounded means
+    weights : (M,) int64, the sums
+    merged : (N,) int32, the index of the merged point of each point
+    """
+    low, high = space.bounds
+    shape = np.zeros(10, np.int32)
+    shape[:2], shape[2 : 2 + space.dims] = (space.dims, side), low
+    shape[6 : 6 + space.dims] = (high - low) // side + 1
+    places = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
+    merged, sums = np.empty(len(at), np.int32), np.zeros((len(at), space.dims + 1), np.int64)
+    sums = sums[: IMPLEMENTATION.merge(at, weights, shape, places, merged, sums)]
+    return np.rint(sums[:, :-1] / sums[:, -1:]).astype(np.int16), sums[:, -1].copy(), merged
 
 
 def cut(at: NDArray[np.int16], weights: NDArray[np.int64], k: int) -> NDArray[np.int16]:
@@ -191,20 +201,13 @@ def cut(at: NDArray[np.int16], weights: NDArray[np.int64], k: int) -> NDArray[np
     return np.asarray(np.rint(summed / masses[:, None]).astype(np.int16))
 
 
-def locate(at: NDArray[np.int16], centers: NDArray[np.int16], space: WorkingSpace) -> NDArray[np.uint8]:
-    """Return the index of the nearest of `(K, dims)` centers for each of `(N, dims)` points; the lowest of equals."""
-    labels = np.empty(len(at), np.uint8)
-    IMPLEMENTATION.locate(_Grid(centers, space, fine=len(at) >= STRIP_PIXELS).parts, at, labels)
-    return labels
-
-
 def assign(
     at: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], labels: NDArray[np.uint8]
 ) -> tuple[NDArray[np.int16], int]:
     """Do one round of k-means; return the new `(K, dims)` centers and the weighted squared error of the old ones.
 
-    `labels` are where the search begins, best the labels of the last round; they are changed in place. A center without
-    points stays where it is.
+    `labels` are where the search begins, best those of the last round or of a like point; they are changed in place. A
+    center without points stays where it is.
     """
     sums, masses = np.zeros(centers.shape, np.int64), np.zeros(len(centers), np.int64)
     error = IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses)

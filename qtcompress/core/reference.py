@@ -149,16 +149,20 @@ def gather(keys: Array, sums: Array, width: int, colors: Array, weights: Array) 
 # ---- clustering
 
 
-def merge(points: Array, weights: Array, shape: Array, sums: Array) -> None:
-    """Add weighted points to the cubes of a grid."""
-    dims, shift = int(shape[0]), int(shape[1])
+def merge(points: Array, weights: Array, shape: Array, places: Array, merged: Array, sums: Array) -> int:
+    """Merge the weighted points that share a cube of a grid; return how many there are."""
+    dims, side = int(shape[0]), int(shape[1])
     cell = np.zeros(len(weights), np.int64)
     for d in range(dims):
-        cell = cell * int(shape[6 + d]) + ((points[:, d].astype(np.int64) - int(shape[2 + d])) >> shift)
+        cell = cell * int(shape[6 + d]) + (points[:, d].astype(np.int64) - int(shape[2 + d])) // side
+    found, first, inverse = np.unique(cell, return_index=True, return_inverse=True)
+    number = np.empty(len(found), np.int32)
+    number[np.argsort(first)] = np.arange(len(found))
+    merged[:] = number[inverse.reshape(-1)]
+    places[found] = number + 1
     flat = sums.reshape(-1, dims + 1)
-    for d in range(dims):
-        np.add.at(flat[:, d], cell, weights * points[:, d])
-    np.add.at(flat[:, dims], cell, weights)
+    np.add.at(flat, merged, np.column_stack([weights[:, None] * points, weights]))
+    return len(found)
 
 
 def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int]:

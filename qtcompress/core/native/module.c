@@ -178,14 +178,17 @@ static PyObject *gather(PyObject *self, PyObject *args)
 static PyObject *merge(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 4};
+    Buffers held = {.count = 6};
     Py_buffer *v = held.views;
-    if (!PyArg_ParseTuple(args, "y*y*y*w*", &v[0], &v[1], &v[2], &v[3]))
+    Py_ssize_t count;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-    merge_points(v[0].buf, v[1].buf, v[1].len / (Py_ssize_t)sizeof(int64_t), v[2].buf, v[3].buf);
+    count = merge_points(v[0].buf, v[1].buf, v[1].len / (Py_ssize_t)sizeof(int64_t), v[2].buf, v[3].buf, v[4].buf,
+                         v[5].buf);
     Py_END_ALLOW_THREADS
-    DONE(&held);
+    release(&held);
+    return PyLong_FromSsize_t(count);
 }
 
 static PyObject *cut(PyObject *self, PyObject *args)
@@ -219,7 +222,7 @@ static PyObject *assign(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*", &v[0], &v[1], &v[2], &dims, &v[3], &v[4], &v[5]))
         return NULL;
     int k = (int)(v[2].len / (Py_ssize_t)sizeof(int16_t) / dims);
-    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)k);
+    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)(k + 1));
     if (neighbors) {
         Py_BEGIN_ALLOW_THREADS
         error = assign_points(v[0].buf, v[1].buf, v[3].len, v[2].buf, k, dims, neighbors, v[3].buf, v[4].buf, v[5].buf);
