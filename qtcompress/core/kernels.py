@@ -81,6 +81,7 @@ def _level(color: NDArray[np.uint8], alpha: int) -> NDArray[np.uint8]:
 _LEVELS = (
     _level(_steps((1, 256)), 1),
     _level(_steps((1, 16), (2, 256)), 2),
+    _level(_steps((1, 8), (2, 128), (4, 256)), 4),
     _level(_steps((1, 8), (2, 40), (4, 256)), 8),
     _level(_steps((1, 8), (2, 32), (4, 128), (8, 256)), 16),
     _level(_steps((1, 4), (2, 16), (4, 64), (8, 256)), 16),

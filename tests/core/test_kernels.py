@@ -288,6 +288,20 @@ def test_cells_keep_the_weight_and_the_mean_and_are_no_more_than_the_limit(pixel
         assert seen == pytest.approx((pixels[..., channel] * opacity).sum() / max(opacity.sum(), 1), abs=1.5)
 
 
+@pytest.mark.parametrize("limit", [3000, 1 << 17])
+def test_a_small_table_absorbs_a_large_one(limit: int) -> None:
+    small, large = _picture(1, 10, 10, "noise"), _picture(2, 100, 100, "noise")
+    for first, second in ((small, large), (large, small), (large, large[::-1].copy())):
+        table, alike = ColorTable(WEIGHTS, limit, alpha=False), ColorTable(WEIGHTS, limit, alpha=False)
+        other = ColorTable(WEIGHTS, limit, alpha=False)
+        for strip, into in ((first, table), (second, other)):
+            busy = kernels.activity(strip, 0, len(strip))
+            into.add(strip, busy)
+            alike.add(strip, busy)
+        table.absorb(other)
+        assert _weighed(table) == _weighed(alike)
+
+
 def test_what_is_opaque_or_unseen_shares_no_cell_with_what_is_translucent() -> None:
     pixels = np.full((256, 256, 4), 77, np.uint8)
     pixels[..., 0], pixels[..., 3] = np.arange(256), np.arange(256)[:, None]
