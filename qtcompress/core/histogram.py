@@ -12,6 +12,7 @@ from qtcompress.core.types import ColorSpace, Pixels, Report, Stage
 
 _BUSY = 16.0  # activity at which a pixel counts half: errors in smooth regions are seen, in busy ones hardly
 _UNIT_WEIGHT = 1024
+_DETAIL = 24  # activity at a small detail, about
 _MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # that are told apart; else cells are
 
 
@@ -28,12 +29,15 @@ class Histogram:
         False only for pictures of more than 131,072 colors, in sRGB 524,288.
     alpha : bool
         True when a pixel is not opaque.
+    detail : int
+        What a pixel of some small detail weighs, about.
     """
 
     colors: NDArray[np.uint8] = field(repr=False)
     weights: NDArray[np.int64] = field(repr=False)
     exact: bool
     alpha: bool
+    detail: int = 1
 
 
 def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
@@ -57,4 +61,5 @@ def histogram(pixels: Pixels, space: ColorSpace, report: Report) -> Histogram:
         report(Stage.HISTOGRAM, done / len(strips))
         plain = space is ColorSpace.SRGB
         table.add(strip, np.zeros(strip.shape[:2], np.uint8) if plain else activity(pixels, done * rows, len(strip)))
-    return Histogram(*table.result(), exact=table.exact, alpha=alpha)
+    detail = int(weights[_DETAIL])
+    return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail)

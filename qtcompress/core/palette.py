@@ -6,7 +6,8 @@
 2. scikit-learn's KMeans does the first rounds, on a few thousand merged points.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, at last on every color of the picture. Between the first of them, centers that
-   are hardly missed move to where they are needed, which leads out of poor local minima.
+   are hardly missed move to where they are needed, which leads out of poor local minima; after them some go to rare
+   colors that would lose their hue (moves.py).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from numpy.typing import NDArray
 from qtcompress.core import kernels
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.moves import relocated
+from qtcompress.core.moves import relocated, rescued
 from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
 
 _LEARN_ROUNDS = 4
@@ -32,6 +33,7 @@ _MERGE_SIDE = {3: 32, 4: 64}  # coordinates, of the smallest cubes that points a
 _MERGE_GROWTH = 1.1  # of that side, beside the square root of what there are too many: clouds are hardly more than flat
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
+_LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
 _DOMINANT = 0.5  # share of a cluster's weight at which one color stands for all of it
 _OVERSHOOT = 1.8  # centers go so much farther than to the means of their points, until that no longer helps
 
@@ -116,11 +118,14 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
         else:
             break
     centers, _ = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
+    centers, rare = rescued(middle.points, middle.weights, centers, labels, space, _LEAST_PIXELS * counted.detail)
     labels = labels[to_middle]
-    centers, error = _polish(fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0)
+    centers, error = _polish(
+        fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
+    )
     entries = space.colors(centers)
     if space.kind is not ColorSpace.SRGB:
-        _snap(entries, counted, labels)
+        _snap(entries, counted, labels, rare)
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
@@ -132,12 +137,12 @@ def _pains(colors: int, kind: ColorSpace, effort: Effort) -> _Pains:
     return _MANY_COLORS if colors >= _MANY else _FEW_COLORS
 
 
-def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8]) -> None:
+def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8], rare: NDArray[np.bool]) -> None:
     """Give entries that mostly stand for one color just this color: a flat area is to stay what it is."""
     masses = np.bincount(labels, counted.weights, len(entries))
     most = np.zeros(len(entries), np.int64)
     np.maximum.at(most, labels, counted.weights)
-    dominates = most >= _DOMINANT * masses
+    dominates = (most >= _DOMINANT * masses) & ~rare
     dominant = np.flatnonzero((counted.weights == most[labels]) & dominates[labels])
     entries[labels[dominant]] = counted.colors[dominant]
 
@@ -184,16 +189,19 @@ def _polish(
     *,
     begin: float,
     end: float,
+    pinned: NDArray[np.bool] | None = None,
 ) -> tuple[NDArray[np.int16], float]:
     """Return the centers after at most so many rounds on all points, and the error before the last.
 
-    Labels, those of similar centers at first, are changed in place to those before the last round.
+    Pinned centers stay. Labels, those of similar centers at first, are changed in place to those before the last round.
     """
     error = last = 0
     overshoot = _OVERSHOOT
     for done in range(rounds):
         report(Stage.FIT, begin + (end - begin) * done / rounds)
         means, error = kernels.assign(cloud.points, cloud.weights, centers, labels)
+        if pinned is not None:
+            means[pinned] = centers[pinned]
         if np.array_equal(means, centers):
             break
         if done and error > until.still * last:
