@@ -31,6 +31,8 @@ class Histogram:
         True when a pixel is not opaque.
     detail : int
         What a pixel of some small detail weighs, about.
+    pixels : int
+        Of the picture.
     """
 
     colors: NDArray[np.uint8] = field(repr=False)
@@ -38,6 +40,7 @@ class Histogram:
     exact: bool
     alpha: bool
     detail: int = 1
+    pixels: int = 0
 
 
 def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
@@ -62,4 +65,4 @@ def histogram(pixels: Pixels, space: ColorSpace, report: Report) -> Histogram:
         plain = space is ColorSpace.SRGB
         table.add(strip, np.zeros(strip.shape[:2], np.uint8) if plain else activity(pixels, done * rows, len(strip)))
     detail = int(weights[_DETAIL])
-    return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail)
+    return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail, pixels=height * width)

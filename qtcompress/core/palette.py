@@ -29,6 +29,7 @@ from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
 
 _LEARN_ROUNDS = 4
 _MANY = 100  # colors of a palette, whose rounds take long
+_BIG_PIXELS = 4_000_000  # of a picture whose counting takes longer than all of these
 _MERGE_SIDE = {3: 32, 4: 64}  # coordinates, of the smallest cubes that points are merged in, by dimensions
 _MERGE_GROWTH = 1.1  # of that side, beside the square root of what there are too many: clouds are hardly more than flat
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
@@ -60,6 +61,7 @@ class _Pains:
 _EXACT = _Pains(4096, 32768, 64, 40, 10, 0.99999)
 _FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
 _MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
+_BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
 _HASTE = _Pains(2048, 8192, 6, 2, 0, 0.999)
 
 
@@ -94,7 +96,7 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     if len(counted.colors) <= colors:
         return Fitted(Palette(counted.colors.copy()), 0.0)
     report(Stage.FIT, 0.0)
-    until = _pains(colors, space.kind, effort)
+    until = _pains(colors, counted.pixels, space.kind, effort)
     fine = _Cloud(kernels.points(counted.colors, space), counted.weights)
     middle, to_middle = _merged(fine, space, until.middle_points)
     coarse, to_coarse = _merged(middle, space, until.coarse_points)
@@ -129,11 +131,13 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
-def _pains(colors: int, kind: ColorSpace, effort: Effort) -> _Pains:
+def _pains(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _Pains:
     if effort is Effort.FAST:
         return _HASTE
     if kind is ColorSpace.SRGB:
         return _EXACT
+    if pixels >= _BIG_PIXELS:
+        return _BIG_PICTURE
     return _MANY_COLORS if colors >= _MANY else _FEW_COLORS
 
 
