@@ -109,7 +109,7 @@ def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run
 def test_options_reach_the_result(tmp_path: Path, run: Run) -> None:
     source = _picture(tmp_path / "a.bmp")
     base = ("compress", source, "--colors", 7, "--jobs", 2, "--space", "srgb")
-    for name, extra in {"n": ["--dither", "none"], "d": [], "w": ["--dither-strength", "0.1"]}.items():
+    for name, extra in {"n": ["--dither", "none"], "d": [], "w": ["--dither-strength", "0.3"]}.items():
         assert run(*base, "--output", tmp_path / name, *extra)[0] == 0
     results = [(tmp_path / name / "a.png").read_bytes() for name in "ndw"]
     assert len(set(results)) == 3

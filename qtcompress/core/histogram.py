@@ -1,4 +1,4 @@
-"""Pixels -> weighted colors: all of the picture, each color once."""
+"""Pixels -> weighted colors: all of the picture, each by itself or in cells so small that no palette could tell."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.kernels import Cells, ColorTable, Tally, activity, strip_rows
+from qtcompress.core.kernels import ColorTable, activity, strip_rows
 from qtcompress.core.types import ColorSpace, Pixels, Report, Stage
 
 _BUSY = 16.0  # activity at which a pixel counts half: errors in smooth regions are seen, in busy ones hardly
 _UNIT_WEIGHT = 1024
+_DETAIL = 24  # activity at a small detail, about
+_MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # that are told apart; else cells are
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,15 +26,21 @@ class Histogram:
         Every color of the picture where `exact`, else the mean colors of cells.
     weights : (N,) int64, > 0
     exact : bool
-        False only for pictures with alpha and more than 65,536 colors.
+        False only for pictures of more than 131,072 colors, in sRGB 524,288.
     alpha : bool
         True when a pixel is not opaque.
+    detail : int
+        What a pixel of some small detail weighs, about.
+    pixels : int
+        Of the picture.
     """
 
     colors: NDArray[np.uint8] = field(repr=False)
     weights: NDArray[np.int64] = field(repr=False)
     exact: bool
     alpha: bool
+    detail: int = 1
+    pixels: int = 0
 
 
 def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
@@ -47,28 +55,14 @@ def histogram(pixels: Pixels, space: ColorSpace, report: Report) -> Histogram:
     """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide."""
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
-    weights = weights_by_activity(space)
     strips = [pixels[start : start + rows] for start in range(0, height, rows)]
-
-    def weigh(table: Tally | ColorTable | Cells, begin: float, end: float) -> bool:
-        for done, strip in enumerate(strips):
-            report(Stage.HISTOGRAM, begin + (end - begin) * done / len(strips))
-            if space is ColorSpace.SRGB:
-                busy = np.zeros(strip.shape[:2], np.uint8)
-            else:
-                busy = activity(pixels, done * rows, len(strip))
-            if table.add(strip, busy) is False:
-                return False
-        return True
-
     report(Stage.HISTOGRAM, 0.0)
-    if all(int(strip[:, :, 3].min()) == 255 for strip in strips):
-        tally = Tally(weights)
-        weigh(tally, 0.0, 1.0)
-        return Histogram(*tally.result(), exact=True, alpha=False)
-    table = ColorTable(weights)
-    if weigh(table, 0.0, 0.5):
-        return Histogram(*table.result(), exact=True, alpha=True)
-    cells = Cells(weights)
-    weigh(cells, 0.5, 1.0)
-    return Histogram(*cells.result(), exact=False, alpha=True)
+    alpha = not all(int(strip[:, :, 3].min()) == 255 for strip in strips)
+    weights = weights_by_activity(space)
+    table = ColorTable(weights, _MOST_COLORS[space], alpha=alpha)
+    for done, strip in enumerate(strips):
+        report(Stage.HISTOGRAM, done / len(strips))
+        plain = space is ColorSpace.SRGB
+        table.add(strip, np.zeros(strip.shape[:2], np.uint8) if plain else activity(pixels, done * rows, len(strip)))
+    detail = int(weights[_DETAIL])
+    return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail, pixels=height * width)

@@ -3,16 +3,20 @@
 1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
    across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
    analysis*, 1992). Deterministic, and so good that few rounds remain.
-2. scikit-learn's KMeans converges on a few thousand merged points.
+2. scikit-learn's KMeans does the first rounds, on a few thousand merged points.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, at last on every color of the picture. Between the first of them, centers that
-   are hardly missed move to where they are needed, which leads out of poor local minima.
+   are hardly missed move to where they are needed, which leads out of poor local minima; after them some go to rare
+   colors that would lose their hue (moves.py).
 """
 
 from __future__ import annotations
 
 import importlib
+import math
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,33 +24,45 @@ from numpy.typing import NDArray
 from qtcompress.core import kernels
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
+from qtcompress.core.moves import relocated, rescued
 from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
 
-_COARSE_POINTS = 4096  # for the start and for scikit-learn
-_LEARN_ROUNDS = 8
-_MIDDLE_POINTS = 16384
-_MERGE_SHIFT = {3: 6, 4: 7}  # log2 of the side of the smallest cubes that points are merged in, by dimensions
-_CHUNK_ROUNDS = 4  # rounds of scikit-learn between two reports; they can't be interrupted
-_MOVES = 6  # times that centers may move elsewhere, with _MOVE_ROUNDS rounds after each
-_MOVE_ROUNDS = 4
+_LEARN_ROUNDS = 4
+_MANY = 100  # colors of a palette, whose rounds take long
+_BIG_PIXELS = 4_000_000  # of a picture whose counting takes longer than all of these
+_MERGE_SIDE = {3: 32, 4: 64}  # coordinates, of the smallest cubes that points are merged in, by dimensions
+_MERGE_GROWTH = 1.1  # of that side, beside the square root of what there are too many: clouds are hardly more than flat
+_MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
-_WORTH = 1.2  # what a move must promise to gain, against what it costs
+_LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
 _DOMINANT = 0.5  # share of a cluster's weight at which one color stands for all of it
 _OVERSHOOT = 1.8  # centers go so much farther than to the means of their points, until that no longer helps
 
 
 @dataclass(frozen=True, slots=True)
-class _Rounds:
-    """When to stop: rounds on merged points and on all, and the share of the error that a last round leaves."""
+class _Pains:
+    """How much is done for a palette.
 
+    coarse_points, middle_points : the most that colors are merged into, for the start and scikit-learn, and for moves
+    middle_rounds, fine_rounds : the most rounds on these and on all colors
+    moves : times that centers may move elsewhere
+    still : share of the error that the last round of a series leaves
+    """
+
+    coarse_points: int
+    middle_points: int
     middle_rounds: int
     fine_rounds: int
+    moves: int
     still: float
 
 
-# In sRGB the error itself is what was asked for: converged k-means times .993, .991, .999 (K = 16, 64, 256).
-_ROUNDS = {ColorSpace.OKLAB: _Rounds(24, 6, 0.9998), ColorSpace.SRGB: _Rounds(64, 40, 0.99999)}
-_FAST_ROUNDS = _Rounds(6, 2, 0.999)
+# In sRGB the error itself is what was asked for.
+_EXACT = _Pains(4096, 32768, 64, 40, 10, 0.99999)
+_FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
+_MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
+_BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
+_HASTE = _Pains(2048, 8192, 6, 2, 0, 0.999)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +85,7 @@ class Fitted:
 def warm_up() -> None:
     """Import scikit-learn: 1 s and 100 MB that a window spends while nobody waits."""
     importlib.import_module("sklearn.cluster")
+    _thread_pools()
 
 
 def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
@@ -79,79 +96,116 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     if len(counted.colors) <= colors:
         return Fitted(Palette(counted.colors.copy()), 0.0)
     report(Stage.FIT, 0.0)
+    until = _pains(colors, counted.pixels, space.kind, effort)
     fine = _Cloud(kernels.points(counted.colors, space), counted.weights)
-    middle = _merged(fine, space, _MIDDLE_POINTS)
-    coarse = _merged(middle, space, _COARSE_POINTS)
+    middle, to_middle = _merged(fine, space, until.middle_points)
+    coarse, to_coarse = _merged(middle, space, until.coarse_points)
     report(Stage.FIT, 0.1)
     centers = kernels.cut(coarse.points, coarse.weights, colors)
-    centers = _learn(coarse, centers, report)
-    until = _ROUNDS[space.kind] if effort is not Effort.FAST else _FAST_ROUNDS
-    centers, labels, _ = _polish(middle, centers, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
-    for move in range(_MOVES if effort is not Effort.FAST else 0):
-        better = _relocated(middle, centers, labels)
-        if better is None:
+    centers, labels = _learn(coarse, centers)
+    labels = labels[to_coarse]
+    centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
+    most = max(1, int(_MOVED_SHARE * colors))
+    for move in range(until.moves):
+        moved = relocated(middle.points, middle.weights, centers, labels, most)
+        if moved is None:
             break
-        begin = 0.45 + 0.15 * move / _MOVES
-        centers, labels, _ = _polish(middle, better, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
-    centers, labels, _ = _polish(middle, centers, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
-    centers, labels, error = _polish(fine, centers, space, until.fine_rounds, until, report, begin=0.7, end=1.0)
+        begin = 0.45 + 0.15 * move / until.moves
+        found = labels.copy()
+        moved, left = _polish(middle, moved, found, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
+        if left < error:
+            centers, labels, error = moved, found, left
+        elif most > 1:
+            most //= 2
+        else:
+            break
+    centers, _ = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
+    centers, rare = rescued(middle.points, middle.weights, centers, labels, space, _LEAST_PIXELS * counted.detail)
+    labels = labels[to_middle]
+    centers, error = _polish(
+        fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
+    )
     entries = space.colors(centers)
     if space.kind is not ColorSpace.SRGB:
-        _snap(entries, counted, labels)
+        _snap(entries, counted, labels, rare)
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
-def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8]) -> None:
+def _pains(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _Pains:
+    if effort is Effort.FAST:
+        return _HASTE
+    if kind is ColorSpace.SRGB:
+        return _EXACT
+    if pixels >= _BIG_PIXELS:
+        return _BIG_PICTURE
+    return _MANY_COLORS if colors >= _MANY else _FEW_COLORS
+
+
+def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8], rare: NDArray[np.bool]) -> None:
     """Give entries that mostly stand for one color just this color: a flat area is to stay what it is."""
     masses = np.bincount(labels, counted.weights, len(entries))
     most = np.zeros(len(entries), np.int64)
     np.maximum.at(most, labels, counted.weights)
-    dominant = np.flatnonzero((counted.weights == most[labels]) & (most >= _DOMINANT * masses)[labels])
+    dominates = (most >= _DOMINANT * masses) & ~rare
+    dominant = np.flatnonzero((counted.weights == most[labels]) & dominates[labels])
     entries[labels[dominant]] = counted.colors[dominant]
 
 
-def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> _Cloud:
-    """Return at most so many points, by merging what shares a cube of a grid."""
-    shift = _MERGE_SHIFT[space.dims]
-    while len(cloud.points) > most:
-        cloud = _Cloud(*kernels.merge(cloud.points, cloud.weights, space, shift))
-        shift += 1
-    return cloud
+def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> tuple[_Cloud, NDArray[np.int32]]:
+    """Return at most so many points, by merging what shares a cube of a grid, and which one each point became."""
+    if len(cloud.points) <= most:
+        return cloud, np.arange(len(cloud.points), dtype=np.int32)
+    side = _MERGE_SIDE[space.dims]
+    while True:
+        points, weights, merged = kernels.merge(cloud.points, cloud.weights, space, side)
+        if len(points) <= most:
+            return _Cloud(points, weights), merged
+        side = math.ceil(side * _MERGE_GROWTH * math.sqrt(len(points) / most))
 
 
-def _learn(cloud: _Cloud, centers: NDArray[np.int16], report: Report) -> NDArray[np.int16]:
-    """Return the centers after some rounds of scikit-learn's KMeans."""
+@cache
+def _thread_pools() -> Any:
+    return importlib.import_module("threadpoolctl").ThreadpoolController()
+
+
+def _learn(cloud: _Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return the centers after some rounds of scikit-learn's KMeans, and the labels of the points."""
+    from sklearn import config_context
     from sklearn.cluster import KMeans
-    from threadpoolctl import threadpool_limits
 
     points, weights = cloud.points.astype(np.float64), cloud.weights.astype(np.float64)
     # One thread: the parallel sums of scikit-learn come in any order, and the same input must give the same bytes.
-    with threadpool_limits(limits=1):
-        for done in range(0, _LEARN_ROUNDS, _CHUNK_ROUNDS):
-            report(Stage.FIT, 0.1 + 0.3 * done / _LEARN_ROUNDS)
-            chunk = KMeans(len(centers), init=centers.astype(np.float64), n_init=1, max_iter=_CHUNK_ROUNDS, tol=0)
-            centers = np.rint(chunk.fit(points, sample_weight=weights).cluster_centers_).astype(np.int16)
-    return centers
+    with _thread_pools().limit(limits=1), config_context(assume_finite=True):
+        start = centers.astype(np.float64)
+        learned = KMeans(len(centers), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
+        learned.fit(points, sample_weight=weights)
+    return np.rint(learned.cluster_centers_).astype(np.int16), learned.labels_.astype(np.uint8)
 
 
 def _polish(
     cloud: _Cloud,
     centers: NDArray[np.int16],
+    labels: NDArray[np.uint8],
     space: WorkingSpace,
     rounds: int,
-    until: _Rounds,
+    until: _Pains,
     report: Report,
     *,
     begin: float,
     end: float,
-) -> tuple[NDArray[np.int16], NDArray[np.uint8], float]:
-    """Return the centers after at most so many rounds on all points, their labels, and the error before the last."""
-    labels = kernels.locate(cloud.points, centers, space)
+    pinned: NDArray[np.bool] | None = None,
+) -> tuple[NDArray[np.int16], float]:
+    """Return the centers after at most so many rounds on all points, and the error before the last.
+
+    Pinned centers stay. Labels, those of similar centers at first, are changed in place to those before the last round.
+    """
     error = last = 0
     overshoot = _OVERSHOOT
     for done in range(rounds):
         report(Stage.FIT, begin + (end - begin) * done / rounds)
         means, error = kernels.assign(cloud.points, cloud.weights, centers, labels)
+        if pinned is not None:
+            means[pinned] = centers[pinned]
         if np.array_equal(means, centers):
             break
         if done and error > until.still * last:
@@ -163,50 +217,9 @@ def _polish(
             centers = means
         else:
             centers = _inside(space, centers + overshoot * (means - centers.astype(np.float64)))
-    return centers, labels, error
+    return centers, error
 
 
 def _inside(space: WorkingSpace, points: NDArray[np.float64]) -> NDArray[np.int16]:
     low, high = space.bounds
     return np.rint(np.clip(points, low, high)).astype(np.int16)
-
-
-def _relocated(cloud: _Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) -> NDArray[np.int16] | None:
-    """Return centers of which some left where they were hardly missed for where one is not enough; None: none should.
-
-    What a center costs to leave is what merging its points with the nearest other's adds to the squared error (Ward
-    1963); what it gains elsewhere is what halving a normal distribution across its principal axis takes off.
-    """
-    k, dims = centers.shape
-    weights = cloud.weights.astype(np.float64)
-    masses = np.bincount(labels, weights, k)
-    deviations = cloud.points - centers[labels].astype(np.float64)
-    spread = np.empty((k, dims, dims))
-    for a in range(dims):
-        for b in range(dims):
-            spread[:, a, b] = np.bincount(labels, weights * deviations[:, a] * deviations[:, b], k)
-    variances, axes = np.linalg.eigh(spread)
-    gains = variances[:, -1] * (2 / np.pi)
-    places = centers.astype(np.float64)
-    merged = masses[:, None] * masses / np.maximum(masses[:, None] + masses, 1.0)
-    merged *= np.square(places[:, None] - places).sum(axis=2)
-    np.fill_diagonal(merged, np.inf)
-    costs, partners = merged.min(axis=1), merged.argmin(axis=1)
-
-    wanted = iter(np.argsort(-gains, kind="stable"))
-    busy: set[int] = set()
-    moved = 0
-    for leaving in np.argsort(costs, kind="stable"):
-        partner = partners[leaving]
-        if leaving in busy or partner in busy:
-            continue
-        target = next((place for place in wanted if place not in busy | {leaving, partner}), None)
-        if target is None or gains[target] <= _WORTH * costs[leaving] or moved >= max(1, _MOVED_SHARE * k):
-            break
-        shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
-        places[partner] = shares @ places[[leaving, partner]]
-        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
-        places[leaving], places[target] = places[target] - step, places[target] + step
-        busy |= {int(leaving), int(partner), int(target)}
-        moved += 1
-    return np.rint(places).astype(np.int16) if moved else None

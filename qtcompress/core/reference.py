@@ -16,8 +16,8 @@ from qtcompress.core.reference_points import Array, GridTuple, limits, points
 from qtcompress.core.reference_trellis import trellis
 
 __all__ = [
-    "activity", "add", "assign", "count", "cut", "diffuse", "dither", "gather", "locate", "merge", "nearest", "points",
-    "tally", "trellis",
+    "activity", "assign", "count", "cut", "diffuse", "dither", "gather", "merge", "move", "nearest", "points",
+    "trellis",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once
@@ -49,75 +49,88 @@ def _box(values: Array) -> Array:
     return np.asarray(sum(padded[:, k : padded.shape[1] - side + 1 + k] for k in range(side)))
 
 
-def _place(rgb: Array) -> Array:
-    r, g, b = (rgb[:, d].astype(np.int64) for d in range(3))
-    cell = (r >> 2) << 12 | (g >> 2) << 6 | b >> 2
-    return cell << 6 | (r & 3) << 4 | (g & 3) << 2 | (b & 3)
+_UNSEEN = 1  # the key of what cannot be seen
 
 
-def tally(rgba: Array, activity: Array, weights: Array, table: Array, touched: Array) -> int:
-    """Add opaque pixels to the table of all colors; return how many colors are new."""
-    place, inverse = np.unique(_place(rgba.reshape(-1, 4)), return_inverse=True)
-    added = np.bincount(inverse.reshape(-1), weights=weights[activity.reshape(-1)]).astype(np.uint64)
-    met = int((table[place] == 0).sum())
-    table[place] = np.minimum(table[place] + added, 0xFFFFFFFF).astype(np.uint32)
-    touched[place >> 6] = 1
-    return met
+def _cells(rgba: Array, lowest: Array) -> Array:
+    """Return the `(N,)` uint32 keys of `(N, 4)` colors: the lowest color of the cell of each."""
+    keys = np.ascontiguousarray(lowest[np.arange(4), rgba]).view(np.uint32)[:, 0]
+    return np.where(rgba[:, 3] == 0, np.uint32(_UNSEEN), keys)
 
 
-def gather(table: Array, touched: Array, colors: Array, weights: Array) -> None:
-    """Write the colors met, and their weights."""
-    place = np.flatnonzero(table)
-    cell = place >> 6
-    out = colors.reshape(-1, 4)
-    out[:, 0] = (cell >> 12) << 2 | (place >> 4 & 3)
-    out[:, 1] = (cell >> 6 & 63) << 2 | (place >> 2 & 3)
-    out[:, 2] = (cell & 63) << 2 | (place & 3)
-    out[:, 3] = 255
-    weights[:] = table[place]
+def _sums(colors: Array, weights: Array, width: int) -> Array:
+    """Return what single colors add to the sums of their rows."""
+    wide = colors.astype(np.int64)
+    opacity = weights * wide[:, 3] if width == 5 else weights
+    return np.column_stack([weights, *(opacity * wide[:, d] for d in range(3)), opacity])[:, :width]
+
+
+def _add_rows(added: Array, add: Array, keys: Array, sums: Array, width: int, room: int, used: int) -> int:
+    """Add rows to those of a table, which here stand sorted at its beginning; return how many it has, -1: too many."""
+    table = sums.reshape(-1, width)
+    found, where = np.unique(np.concatenate([keys[:used], added]), return_inverse=True)
+    if len(found) > room:
+        return -1
+    total = np.zeros((len(found), width), np.int64)
+    np.add.at(total, where.reshape(-1), np.concatenate([table[:used], add]))
+    keys[: len(found)], table[: len(found)] = found, total
+    return len(found)
 
 
 def count(
-    rgba: Array, activity: Array, weights: Array, keys: Array, counts: Array, bits: int, used: int, limit: int
-) -> int:
-    """Add distinct colors to the table, which here is simply filled from its beginning; -1 beyond `limit`."""
-    flat = rgba.reshape(-1, 4)
-    seen = np.where(flat[:, 3:] == 0, np.uint8(0), flat)
-    unique, inverse = np.unique(seen.view(np.uint32).reshape(-1), return_inverse=True)
-    number = np.bincount(inverse.reshape(-1), weights=weights[activity.reshape(-1)]).astype(np.int64)
-    merged, where = np.unique(np.concatenate([keys[:used], unique]), return_inverse=True)
-    if len(merged) > limit:
-        return -1
-    sums = np.zeros(len(merged), np.int64)
-    np.add.at(sums, where.reshape(-1), np.concatenate([counts[:used], number]))
-    keys[: len(merged)], counts[: len(merged)] = merged, sums
-    return len(merged)
+    rgba: Array, activity: Array, start: int, weights: Array, lowest: Array, keys: Array, sums: Array, bits: int,
+    width: int, room: int, used: int,
+) -> tuple[int, int]:  # fmt: skip
+    """Add pixels from `start` on, or none of them when there is no room; return where to go on and the rows in use."""
+    flat = rgba.reshape(-1, 4)[start:]
+    weight = weights[activity.reshape(-1)[start:]].astype(np.int64)
+    met = _add_rows(_cells(flat, lowest), _sums(flat, weight, width), keys, sums, width, room, used)
+    return (start, used) if met < 0 else (start + len(flat), met)
 
 
-def add(rgba: Array, activity: Array, weights: Array, cells: Array) -> None:
-    """Add pixels to `(32, 32, 32, 16, 5)` cells."""
-    r, g, b, a = rgba.reshape(-1, 4).astype(np.int64).T
-    weight = weights[activity.reshape(-1)].astype(np.int64)
-    key = np.where(a > 0, (r >> 3) << 14 | (g >> 3) << 9 | (b >> 3) << 4 | a >> 4, 0)
-    flat = cells.reshape(-1, 5)
-    for column, values in enumerate([weight, r * a * weight, g * a * weight, b * a * weight, a * weight]):
-        # bincount sums in float64, exact below 2**53: a strip holds far less
-        flat[:, column] += np.bincount(key, weights=values, minlength=len(flat)).astype(np.uint64)
+def move(
+    keys: Array, sums: Array, width: int, lowest: Array, to_keys: Array, to_sums: Array, bits: int, to_width: int,
+    used: int,
+) -> int:  # fmt: skip
+    """Add the rows of another table; return how many are in use."""
+    colors = np.where(keys == _UNSEEN, np.uint32(0), keys)[keys > 0].view(np.uint8).reshape(-1, 4)
+    add = sums.reshape(-1, width)[keys > 0]
+    if width != to_width:
+        add = _sums(colors, add[:, 0], to_width)
+    return _add_rows(_cells(colors, lowest), add, to_keys, to_sums, to_width, len(to_keys), used)
+
+
+def gather(keys: Array, sums: Array, width: int, colors: Array, weights: Array) -> None:
+    """Write the colors of a table, in the order of their keys, and their weights."""
+    order = np.flatnonzero(keys)[np.argsort(keys[keys > 0])]
+    keys, sums = keys[order], sums.reshape(-1, width)[order]
+    weights[:] = sums[:, 0]
+    colors[:] = np.where(keys == _UNSEEN, np.uint32(0), keys).view(np.uint8).reshape(-1, 4)
+    if width > 1:
+        seen = colors[:, 3] > 0
+        opacity = sums[seen, -1 if width == 5 else 0]
+        colors[seen, :3] = sums[seen, 1:4] / opacity[:, None] + 0.5
+        if width == 5:
+            colors[seen, 3] = opacity / sums[seen, 0] + 0.5
 
 
 # ---- clustering
 
 
-def merge(points: Array, weights: Array, shape: Array, sums: Array) -> None:
-    """Add weighted points to the cubes of a grid."""
-    dims, shift = int(shape[0]), int(shape[1])
+def merge(points: Array, weights: Array, shape: Array, places: Array, merged: Array, sums: Array) -> int:
+    """Merge the weighted points that share a cube of a grid; return how many there are."""
+    dims, side = int(shape[0]), int(shape[1])
     cell = np.zeros(len(weights), np.int64)
     for d in range(dims):
-        cell = cell * int(shape[6 + d]) + ((points[:, d].astype(np.int64) - int(shape[2 + d])) >> shift)
+        cell = cell * int(shape[6 + d]) + (points[:, d].astype(np.int64) - int(shape[2 + d])) // side
+    found, first, inverse = np.unique(cell, return_index=True, return_inverse=True)
+    number = np.empty(len(found), np.int32)
+    number[np.argsort(first)] = np.arange(len(found))
+    merged[:] = number[inverse.reshape(-1)]
+    places[found] = number + 1
     flat = sums.reshape(-1, dims + 1)
-    for d in range(dims):
-        np.add.at(flat[:, d], cell, weights * points[:, d])
-    np.add.at(flat[:, dims], cell, weights)
+    np.add.at(flat, merged, np.column_stack([weights[:, None] * points, weights]))
+    return len(found)
 
 
 def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int]:
@@ -199,11 +212,6 @@ def assign(points: Array, weights: Array, centers: Array, dims: int, labels: Arr
 
 
 # ---- mapping
-
-
-def locate(grid: GridTuple, points: Array, indices: Array) -> None:
-    """Write the index of the nearest entry of each point."""
-    indices[:], _ = _nearest(points, grid[2])
 
 
 def nearest(grid: GridTuple, rgba: Array, memo: Array, indices: Array) -> None:

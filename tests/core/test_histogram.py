@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from qtcompress.core.errors import Cancelled
-from qtcompress.core.histogram import histogram
+from qtcompress.core.histogram import histogram, weights_by_activity
+from qtcompress.core.kernels import activity
 from qtcompress.core.types import ColorSpace, Stage, ignore
 
 
@@ -49,7 +50,7 @@ def test_what_hides_in_transparent_pixels_is_one_color(kind: ColorSpace) -> None
 def test_of_many_colors_every_pixel_counts(*, alpha: bool) -> None:
     pixels = _noise(300, 300, alpha=alpha)
     counted = histogram(pixels, ColorSpace.SRGB, ignore)
-    assert (counted.exact, counted.alpha) == (not alpha, alpha)
+    assert (counted.exact, counted.alpha) == (True, alpha)
     assert counted.weights.sum() == 300 * 300
     assert counted.weights.min() > 0
     assert len(np.unique(counted.colors, axis=0)) == len(counted.colors)
@@ -57,6 +58,16 @@ def test_of_many_colors_every_pixel_counts(*, alpha: bool) -> None:
     weights = colors[:, 3] * counted.weights
     seen = (colors[:, :3] * weights[:, None]).sum(0) / weights.sum()
     assert seen == pytest.approx((flat[:, :3] * flat[:, 3:]).sum(0) / flat[:, 3].sum(), abs=0.5)
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+def test_of_too_many_colors_cells_are_counted(*, alpha: bool) -> None:
+    pixels = _noise(500, 500, alpha=alpha)
+    counted = histogram(pixels, ColorSpace.OKLAB, ignore)
+    assert (counted.exact, counted.alpha) == (False, alpha)
+    assert 10_000 < len(counted.colors) <= 1 << 17
+    weights = weights_by_activity(ColorSpace.OKLAB)[activity(pixels, 0, 500)]
+    assert counted.weights.sum() == weights.sum(dtype=np.int64)
 
 
 def test_alpha_in_the_last_row_alone_is_noticed() -> None:

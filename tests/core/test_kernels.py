@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from qtcompress.core import kernels, reference
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import Cells, ColorTable, Diffusion, Mapper, Piece, Tally, Trellis
+from qtcompress.core.kernels import ColorTable, Diffusion, Mapper, Piece, Trellis
 from qtcompress.core.types import ColorSpace, Palette
 
 Array = np.ndarray[Any, Any]
@@ -57,6 +57,7 @@ palettes = st.builds(
 )  # fmt: skip
 kinds_of_space = st.sampled_from(ColorSpace)
 heights_of_strips = st.integers(1, 25)
+limits = st.sampled_from([1, 2, 5, 40, 256, 1 << 17])  # of color tables: cells of all sizes, and none
 
 
 @st.composite
@@ -141,14 +142,16 @@ def _traded(
     return _mapped(pixels, rows, lambda strip, busy, out, first: trellis.map(Piece(0, strip, busy, out)))
 
 
-def _weighed(table: Any, pixels: Array, rows: int) -> tuple[list[Any], list[int]] | None:
-    """Return colors and weights, sorted, or None beyond the limit."""
-    kept = [table.add(strip, busy) is not False for strip, busy in _strips(pixels, rows)]
-    if not all(kept):
-        return None
+def _table(pixels: Array, rows: int, limit: int) -> ColorTable:
+    table = ColorTable(WEIGHTS, limit, alpha=bool((pixels[..., 3] < 255).any()))
+    for strip, busy in _strips(pixels, rows):
+        table.add(strip, busy)
+    return table
+
+
+def _weighed(table: ColorTable) -> tuple[list[Any], list[int], bool]:
     colors, weights = table.result()
-    order = np.lexsort(colors.T)
-    return colors[order].tolist(), weights[order].tolist()
+    return colors.tolist(), weights.tolist(), table.exact
 
 
 # ---- compiled and reference
@@ -251,35 +254,39 @@ def test_ordered_dithering_compiled_equals_the_reference_whatever_the_strips(
 
 
 @needs_compiled
-@given(pictures, heights_of_strips, st.sampled_from([1, 2, 5, 256, kernels.MAX_COUNTED]))
+@given(pictures, heights_of_strips, limits)
 def test_color_tables_compiled_equal_the_reference(pixels: Array, rows: int, limit: int) -> None:
-    expected = _by_reference(lambda: _weighed(ColorTable(WEIGHTS, limit), pixels, len(pixels)))
-    assert _weighed(ColorTable(WEIGHTS, limit), pixels, rows) == expected
+    expected = _by_reference(lambda: _weighed(_table(pixels, len(pixels), limit)))
+    assert _weighed(_table(pixels, rows, limit)) == expected
 
 
-@needs_compiled
-@settings(max_examples=10)  # each takes two tables of millions
-@given(pictures, opaque_pictures, heights_of_strips)
-def test_cells_and_tallies_compiled_equal_the_reference(pixels: Array, opaque: Array, rows: int) -> None:
-    expected = _by_reference(lambda: _weighed(Cells(WEIGHTS), pixels, len(pixels)))
-    assert _weighed(Cells(WEIGHTS), pixels, rows) == expected
-    expected = _by_reference(lambda: _weighed(Tally(WEIGHTS), opaque, len(opaque)))
-    assert _weighed(Tally(WEIGHTS), opaque, rows) == expected
+@given(pictures, heights_of_strips, limits, st.integers(0, 200))
+def test_tables_of_parts_of_a_picture_add_up_to_the_table_of_all(
+    pixels: Array, rows: int, limit: int, split: int
+) -> None:
+    """Whichever part comes first: threads end in any order."""
+    parts = [ColorTable(WEIGHTS, limit, alpha=bool((pixels[..., 3] < 255).any())) for _ in range(4)]
+    for number, (strip, busy) in enumerate(_strips(pixels, rows)):
+        for part in (parts[number * rows >= split], parts[2 + (number * rows >= split)]):
+            part.add(strip, busy)
+    parts[0].absorb(parts[1])
+    parts[3].absorb(parts[2])
+    expected = _weighed(_table(pixels, len(pixels), limit))
+    assert [_weighed(parts[0]), _weighed(parts[3])] == [expected, expected]
 
 
 @needs_compiled
 @settings(max_examples=50)
-@given(clouds(), st.integers(1, 256))
-def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Array, Array], k: int) -> None:
+@given(clouds(), st.integers(1, 256), st.integers(60, 200))
+def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Array, Array], k: int, side: int) -> None:
     space, at, weights = cloud
 
     def cluster() -> list[Any]:
-        merged, masses = kernels.merge(at, weights, space, 7)
+        merged, masses, into = kernels.merge(at, weights, space, side)
         centers = kernels.cut(merged, masses, k)
-        labels = kernels.locate(at, centers, space)
-        begun = labels.copy()
+        labels = np.zeros(len(at), np.uint8)
         means, error = kernels.assign(at, weights, centers, labels)
-        return [part.tolist() for part in (merged, masses, centers, begun, labels, means)] + [error]
+        return [part.tolist() for part in (merged, masses, into, centers, labels, means)] + [error]
 
     assert cluster() == _by_reference(cluster)
 
@@ -346,47 +353,81 @@ def test_weights_are_those_of_plain_counting(pixels: Array, rows: int) -> None:
     expected: dict[tuple[int, ...], int] = {}
     for color, weight in zip(map(tuple, seen.tolist()), weights.tolist(), strict=True):
         expected[color] = expected.get(color, 0) + weight
-    for limit in (len(expected), kernels.MAX_COUNTED):
-        found = _weighed(ColorTable(WEIGHTS, limit), pixels, rows)
-        assert found is not None
-        assert dict(zip(map(tuple, found[0]), found[1], strict=True)) == expected
-    if len(expected) > 1:
-        assert _weighed(ColorTable(WEIGHTS, len(expected) - 1), pixels, rows) is None
+    colors, found, exact = _weighed(_table(pixels, rows, len(expected)))
+    assert dict(zip(map(tuple, colors), found, strict=True)) == expected
+    assert exact
+    assert _table(pixels, rows, len(expected) - 1 or 1).exact == (len(expected) == 1)
 
 
-@settings(max_examples=10)
-@given(opaque_pictures, pictures)
-def test_tallies_and_cells_keep_the_weight_and_the_mean(opaque: Array, pixels: Array) -> None:
-    assert _weighed(Tally(WEIGHTS), opaque, 4) == _weighed(ColorTable(WEIGHTS), opaque, 4)
-    found = _weighed(Cells(WEIGHTS), pixels, 4)
-    assert found is not None
-    weights = WEIGHTS[kernels.activity(pixels, 0, len(pixels))].astype(np.int64)
-    assert sum(found[1]) == weights.sum()
-    alpha = (np.array(found[0])[:, 3] * found[1]).sum() / weights.sum()
-    assert alpha == pytest.approx((pixels[..., 3] * weights).sum() / weights.sum(), abs=0.5)
+@given(pictures, limits)
+def test_cells_keep_the_weight_and_the_mean_and_are_no_more_than_the_limit(pixels: Array, limit: int) -> None:
+    table = _table(pixels, 4, limit)
+    found, masses, exact = (np.array(part, float) for part in _weighed(table))
+    weights = WEIGHTS[kernels.activity(pixels, 0, len(pixels))].astype(float)
+    assert len(found) <= max(limit, 16**3 * 10)
+    assert masses.sum() == weights.sum()
+    assert len(np.unique(found, axis=0)) == len(found)
+    alpha = (found[:, 3] * masses).sum() / masses.sum()
+    assert alpha == pytest.approx((pixels[..., 3] * weights).sum() / weights.sum(), abs=0 if exact else 0.5)
+    for channel in range(3):
+        seen = (found[:, channel] * found[:, 3] * masses).sum() / max((found[:, 3] * masses).sum(), 1)
+        opacity = weights * pixels[..., 3]
+        assert seen == pytest.approx((pixels[..., channel] * opacity).sum() / max(opacity.sum(), 1), abs=1.5)
+
+
+@pytest.mark.parametrize("limit", [3000, 1 << 17])
+def test_a_small_table_absorbs_a_large_one(limit: int) -> None:
+    small, large = _picture(1, 10, 10, "noise"), _picture(2, 100, 100, "noise")
+    for first, second in ((small, large), (large, small), (large, large[::-1].copy())):
+        table, alike = ColorTable(WEIGHTS, limit, alpha=False), ColorTable(WEIGHTS, limit, alpha=False)
+        other = ColorTable(WEIGHTS, limit, alpha=False)
+        for strip, into in ((first, table), (second, other)):
+            busy = kernels.activity(strip, 0, len(strip))
+            into.add(strip, busy)
+            alike.add(strip, busy)
+        table.absorb(other)
+        assert _weighed(table) == _weighed(alike)
+
+
+def test_what_is_opaque_or_unseen_shares_no_cell_with_what_is_translucent() -> None:
+    pixels = np.full((256, 256, 4), 77, np.uint8)
+    pixels[..., 0], pixels[..., 3] = np.arange(256), np.arange(256)[:, None]
+    table = _table(pixels, 16, 1)
+    colors, weights = table.result()
+    assert not table.exact
+    busy = kernels.activity(pixels, 0, 256)
+    assert weights[colors[:, 3] == 255].sum() == WEIGHTS[busy[255]].sum(dtype=np.int64)
+    assert weights[(colors == 0).all(axis=1)].sum() == WEIGHTS[busy[0]].sum(dtype=np.int64)
+
+
+def test_each_size_of_cells_is_made_of_those_before() -> None:
+    """Or it would matter in which order colors come."""
+    for fine, coarse in pairwise(kernels._LEVELS):
+        assert (coarse <= np.arange(256)).all()
+        for channel in range(4):
+            assert np.array_equal(coarse[channel, fine[channel]], coarse[channel])
 
 
 def test_sums_of_a_large_white_picture_do_not_overflow() -> None:
     """Sums in float32 give 214 for 255 at 20 megapixels."""
     strip, busy = np.full((1000, 1000, 4), 255, np.uint8), np.zeros((1000, 1000), np.uint8)
+    strip[0, :, 2] = np.arange(1000) % 250
     heavy = np.full(256, 1024, np.uint16)
-    cells, tally = Cells(heavy), Tally(heavy)
-    for _ in range(20):
-        cells.add(strip, busy)
-        tally.add(strip, busy)
-    colors, weights = cells.result()
-    assert (colors.tolist(), weights.tolist()) == ([[255] * 4], [20_000_000 * 1024])
-    colors, weights = tally.result()
-    assert colors.tolist() == [[255] * 4]
-    assert weights[0] >= 2**32 - 1  # enough to outweigh all else; it need not be more
+    for alpha in (False, True):
+        table = ColorTable(heavy, 1, alpha=alpha)
+        for _ in range(20):
+            table.add(strip, busy)
+        colors, weights = table.result()
+        assert colors[-1].tolist() == [255] * 4
+        assert weights.sum() == 20_000_000 * 1024
 
 
 @given(clouds(), st.integers(1, 40))
 def test_a_round_of_k_means_lowers_the_error_or_ends(cloud: tuple[WorkingSpace, Array, Array], k: int) -> None:
-    space, at, weights = cloud
+    _, at, weights = cloud
     centers = kernels.cut(at, weights, k)
     assert 1 <= len(centers) <= k
-    labels = kernels.locate(at, centers, space)
+    labels = np.zeros(len(at), np.uint8)
     errors = []
     for _ in range(4):
         centers, error = kernels.assign(at, weights, centers, labels)
@@ -395,10 +436,10 @@ def test_a_round_of_k_means_lowers_the_error_or_ends(cloud: tuple[WorkingSpace, 
     assert all(after <= before + slack for before, after in pairwise(errors))
 
 
-@pytest.mark.parametrize("limit", [0, -1, kernels.MAX_COUNTED + 1])
+@pytest.mark.parametrize("limit", [0, -1])
 def test_a_color_table_refuses_a_limit_it_can_not_hold(limit: int) -> None:
     with pytest.raises(ValueError, match=f"not {limit}"):
-        ColorTable(WEIGHTS, limit)
+        ColorTable(WEIGHTS, limit, alpha=True)
 
 
 def test_a_strip_has_at_least_one_row() -> None:

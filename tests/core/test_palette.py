@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +73,16 @@ def test_a_palette_has_at_most_k_entries_and_all_differ(colors: int, *, alpha: b
     found = palette.fit(counted, colors, space, Effort.BALANCED, ignore).palette.colors
     assert 0.9 * colors <= len(found) <= colors
     assert len(np.unique(found, axis=0)) == len(found)
+
+
+def test_more_is_done_for_a_big_picture_and_less_in_haste(samples: Path) -> None:
+    counted = histogram(_pixels(samples / "kingfisher.png"), ColorSpace.OKLAB, ignore)
+    space = working_space(ColorSpace.OKLAB, alpha=False)
+    big = replace(counted, pixels=24_000_000)
+    efforts = ((big, Effort.BALANCED), (counted, Effort.BALANCED), (counted, Effort.FAST))
+    errors = [palette.fit(colors, 256, space, effort, ignore).error for colors, effort in efforts]
+    assert errors == sorted(errors)
+    assert errors[0] < errors[-1]
 
 
 def test_three_hundred_colors_in_one_corner_of_the_cube_still_make_many_entries() -> None:

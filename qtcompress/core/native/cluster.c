@@ -2,20 +2,27 @@
 #include <stdlib.h>
 
 #include "cluster.h"
+#include "point.h"
 
-void merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape, int64_t *sums)
+ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape,
+                       int32_t *places, int32_t *merged, int64_t *sums)
 {
-    int dims = shape[0], shift = shape[1];
+    int dims = shape[0], side = shape[1];
+    ptrdiff_t count = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
         const int16_t *point = points + i * dims;
         ptrdiff_t cell = 0;
         for (int d = 0; d < dims; d++)
-            cell = cell * shape[2 + MAX_DIMS + d] + ((point[d] - shape[2 + d]) >> shift);
-        int64_t *sum = sums + cell * (dims + 1);
+            cell = cell * shape[2 + MAX_DIMS + d] + (point[d] - shape[2 + d]) / side;
+        if (!places[cell])
+            places[cell] = (int32_t)++count;
+        merged[i] = places[cell] - 1;
+        int64_t *sum = sums + merged[i] * (ptrdiff_t)(dims + 1);
         for (int d = 0; d < dims; d++)
             sum[d] += weights[i] * point[d];
         sum[dims] += weights[i];
     }
+    return count;
 }
 
 /* ---- the start --------------------------------------------------------------------------------------------------- */
@@ -144,54 +151,66 @@ int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int d
 
 /* ---- a round ----------------------------------------------------------------------------------------------------- */
 
-static int by_distance(const void *first, const void *second)
+static void sort_keys(int64_t *keys, int n)    /* Shell's */
 {
-    const Neighbor *a = first, *b = second;
-    if (a->squared != b->squared)
-        return a->squared < b->squared ? -1 : 1;
-    return a->index - b->index;
+    static const int gaps[] = {57, 23, 10, 4, 1};
+    for (size_t g = 0; g < sizeof gaps / sizeof *gaps; g++)
+        for (int i = gaps[g]; i < n; i++) {
+            int64_t key = keys[i];
+            int j = i;
+            for (; j >= gaps[g] && keys[j - gaps[g]] > key; j -= gaps[g])
+                keys[j] = keys[j - gaps[g]];
+            keys[j] = key;
+        }
 }
 
 /* List, nearest first, the neighbors of each center that may be nearer to one of its points: by the triangle inequality
  * those within twice the distance of its farthest point (Phillips, Acceleration of k-means and related clustering
- * algorithms, 2002). Distances are squared. */
+ * algorithms, 2002). Distances are squared. The first of a row of k + 1
+ * is the center itself, with the number of its neighbors for an index. */
 INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *centers, int k, Neighbor *neighbors,
-                           const uint8_t *labels, int32_t *lengths, int dims)
+                           const uint8_t *labels, int dims)
 {
     int32_t reach[MAX_ENTRIES] = {0};
+    int16_t four[MAX_ENTRIES][MAX_DIMS] = {{0}};
+    int64_t keys[MAX_ENTRIES];
+    for (int i = 0; i < k; i++)
+        memcpy(four[i], centers + i * dims, sizeof(int16_t) * (size_t)dims);
     for (ptrdiff_t i = 0; i < n; i++) {
-        int32_t squared = squared_distance(points + i * dims, centers + labels[i] * dims, dims);
+        int32_t squared = distance(unpacked(points, i, n, dims), load_point(four[labels[i]]));
         reach[labels[i]] = squared > reach[labels[i]] ? squared : reach[labels[i]];
     }
     for (int i = 0; i < k; i++) {
-        Neighbor *row = neighbors + (ptrdiff_t)i * k;
+        Neighbor *row = neighbors + (ptrdiff_t)i * (k + 1);
         int length = 0;
         for (int j = 0; j < k; j++) {
-            int32_t squared = squared_distance(centers + i * dims, centers + j * dims, dims);
-            if (j != i && squared <= 4 * (int64_t)reach[i]) {
-                row[length].squared = squared;
-                row[length++].index = j;
-            }
+            int64_t squared = distance(load_point(four[i]), load_point(four[j]));
+            keys[length] = squared << 8 | j;
+            length += j != i && squared <= 4 * (int64_t)reach[i];
         }
-        qsort(row, (size_t)length, sizeof *row, by_distance);
-        lengths[i] = length;
+        sort_keys(keys, length);
+        memcpy(row[0].at, four[i], sizeof row->at);
+        for (int j = 0; j < length; j++) {
+            row[1 + j].index = (int32_t)(keys[j] & 255);
+            row[1 + j].squared = (int32_t)(keys[j] >> 8);
+            memcpy(row[1 + j].at, four[row[1 + j].index], sizeof row->at);
+        }
+        row[0].index = length;
     }
 }
 
 INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                            Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
 {
-    int32_t lengths[MAX_ENTRIES];
     int64_t error = 0;
-    list_neighbors(points, n, centers, k, neighbors, labels, lengths, dims);
+    list_neighbors(points, n, centers, k, neighbors, labels, dims);
     for (ptrdiff_t i = 0; i < n; i++) {
-        const int16_t *point = points + i * dims;
-        const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * k;
-        int length = lengths[labels[i]];
-        int64_t reach = squared_distance(point, centers + labels[i] * dims, dims);
+        const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * (k + 1);
+        Point point = unpacked(points, i, n, dims);
+        int64_t reach = distance(point, load_point(row->at));
         int64_t best = reach << 8 | labels[i];           /* distance and index in one: of equals the lowest index wins */
-        for (int j = 0; j < length && row[j].squared <= 4 * reach; j++) {
-            int64_t other = (int64_t)squared_distance(point, centers + row[j].index * dims, dims) << 8 | row[j].index;
+        for (int j = 1; j <= row->index && row[j].squared <= 4 * reach; j++) {
+            int64_t other = (int64_t)distance(point, load_point(row[j].at)) << 8 | row[j].index;
             best = other < best ? other : best;
         }
         int label = (int)(best & 255);
@@ -199,7 +218,7 @@ INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdif
         masses[label] += weights[i];
         error += (best >> 8) * weights[i];
         for (int d = 0; d < dims; d++)
-            sums[label * dims + d] += weights[i] * point[d];
+            sums[label * dims + d] += weights[i] * points[i * dims + d];
     }
     return error;
 }

@@ -11,10 +11,14 @@ typedef struct {
 typedef struct {
     int32_t squared;
     int32_t index;
+    int16_t at[MAX_DIMS];
 } Neighbor;
 
-/* Add weighted points to the cubes of a grid: sums is (cells, dims + 1) int64, coordinates times weight, then weight. */
-void merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape, int64_t *sums);
+/* Merge the weighted points that share a cube of a grid: shape is dims, the side of a cube, lowest coordinates (4), cubes
+ * (4). The merged points are numbered as they come; places is (cubes,) int32, all 0, merged (n,) the number of each
+ * point's, sums (n, dims + 1), all 0, coordinates times weight, then weight. Returns how many there are. */
+ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape,
+                       int32_t *places, int32_t *merged, int64_t *sums);
 
 /* Cut points in two, always where that lowers the squared error most, until there are k parts or none can be cut.
  * order is (n,) int32, bounds (k + 1,) int32: part i is order[bounds[i]:bounds[i + 1]]. Scratch: (n,) Projected.
@@ -23,7 +27,7 @@ int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int d
                int32_t *bounds, Projected *scratch);
 
 /* One round of k-means: labels of the nearest centers (those given are where the search begins), sums (k, dims) of
- * points times weights, and weights (k,). Scratch: (k, k) Neighbor. Returns the weighted squared error. */
+ * points times weights, and weights (k,). Scratch: (k, k + 1) Neighbor. Returns the weighted squared error. */
 int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses);
 

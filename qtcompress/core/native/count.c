@@ -63,71 +63,158 @@ void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, pt
     }
 }
 
-ptrdiff_t tally_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
-                       uint32_t *table, uint8_t *touched)
+/* ---- the table of colors ----------------------------------------------------------------------------------------- */
+
+#if defined(__GNUC__)
+#define FETCH(address) __builtin_prefetch(address)
+#else
+#define FETCH(address) (void)(address)
+#endif
+enum { BLOCK = 32 };             /* pixels whose rows are fetched from memory at once */
+
+INLINE uint32_t table_key(const uint8_t *rgba, const uint8_t *lowest, int width)
 {
-    ptrdiff_t met = 0;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        uint32_t place = place_of(rgba + 4 * i);
-        uint32_t before = table[place], after = before + weights[activity[i]];
-        if (!before) {
-            met++;
-            touched[place >> 6] = 1;
-        }
-        table[place] = after < before ? UINT32_MAX : after;
-    }
-    return met;
+    if (width == PLAIN)
+        return rgba[3] ? key_of(rgba) : UNSEEN;
+    uint8_t cell[4];
+    for (int d = 0; d < 4; d++)
+        cell[d] = width == OPAQUE && d == 3 ? 255 : lowest[256 * d + rgba[d]];
+    return cell[3] ? key_of(cell) : UNSEEN;
 }
 
-void gather_tally(const uint32_t *table, const uint8_t *touched, ptrdiff_t cells, uint8_t *colors, int64_t *weights)
+/* Return the row of a key, new where `used` grows, or -1 when that would be more than `room`. */
+INLINE ptrdiff_t row_of(uint32_t *keys, int bits, uint32_t key, ptrdiff_t room, ptrdiff_t *used)
 {
-    for (ptrdiff_t cell = 0; cell < cells; cell++) {
-        if (!touched[cell])
-            continue;
-        for (int i = 0; i < 64; i++) {
-            uint32_t weight = table[cell << 6 | i];
-            if (!weight)
-                continue;
-            colors[0] = (uint8_t)((cell >> 12) << 2 | i >> 4);
-            colors[1] = (uint8_t)((cell >> 6 & 63) << 2 | (i >> 2 & 3));
-            colors[2] = (uint8_t)((cell & 63) << 2 | (i & 3));
-            colors[3] = 255;
-            colors += 4;
-            *weights++ = weight;
+    uint32_t mask = (1u << bits) - 1, row = slot_of(key, bits);
+    while (keys[row] != key) {
+        if (!keys[row]) {
+            if (*used == room)
+                return -1;
+            ++*used;
+            keys[row] = key;
+            break;
+        }
+        row = (row + 1) & mask;
+    }
+    return (ptrdiff_t)row;
+}
+
+INLINE void add_color(int64_t *sums, const uint8_t *rgba, int64_t weight, int width)
+{
+    int64_t opacity = width == SHEER ? weight * rgba[3] : weight;
+    sums[0] += weight;
+    if (width == PLAIN)
+        return;
+    for (int d = 0; d < 3; d++)
+        sums[1 + d] += opacity * rgba[d];
+    if (width == SHEER)
+        sums[4] += opacity;
+}
+
+INLINE ptrdiff_t count_width(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
+                             const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width,
+                             ptrdiff_t room, ptrdiff_t *used)
+{
+    uint32_t wanted[BLOCK];
+    for (ptrdiff_t begin = 0; begin < n; begin += BLOCK) {
+        int length = n - begin < BLOCK ? (int)(n - begin) : BLOCK;
+        for (int i = 0; i < length; i++) {
+            wanted[i] = table_key(rgba + 4 * (begin + i), lowest, width);
+            FETCH(keys + slot_of(wanted[i], bits));
+            FETCH(sums + width * (ptrdiff_t)slot_of(wanted[i], bits));
+        }
+        for (int i = 0; i < length; i++) {
+            ptrdiff_t row = row_of(keys, bits, wanted[i], room, used);
+            if (row < 0)
+                return begin + i;
+            add_color(sums + width * row, rgba + 4 * (begin + i), weights[activity[begin + i]], width);
         }
     }
+    return n;
 }
 
 ptrdiff_t count_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
-                       uint32_t *keys, int64_t *counts, int bits, ptrdiff_t used, ptrdiff_t limit)
+                       const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t room,
+                       ptrdiff_t *used)
 {
-    uint32_t mask = (1u << bits) - 1;
+    if (width == PLAIN)
+        return count_width(rgba, activity, n, weights, lowest, keys, sums, bits, PLAIN, room, used);
+    if (width == OPAQUE)
+        return count_width(rgba, activity, n, weights, lowest, keys, sums, bits, OPAQUE, room, used);
+    return count_width(rgba, activity, n, weights, lowest, keys, sums, bits, SHEER, room, used);
+}
+
+INLINE void color_of_key(uint32_t key, uint8_t *rgba)
+{
+    key = key == UNSEEN ? 0 : key;
+    memcpy(rgba, &key, sizeof key);
+}
+
+ptrdiff_t move_rows(const uint32_t *from_keys, const int64_t *from_sums, ptrdiff_t n, int from_width,
+                    const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t used)
+{
     for (ptrdiff_t i = 0; i < n; i++) {
-        uint32_t key = key_of(rgba + 4 * i);
-        uint32_t slot = slot_of(key, bits);
-        while (counts[slot] && keys[slot] != key)
-            slot = (slot + 1) & mask;
-        if (!counts[slot]) {
-            if (used == limit)
-                return -1;
-            used++;
-            keys[slot] = key;
-        }
-        counts[slot] += weights[activity[i]];
+        uint8_t color[4];
+        if (!from_keys[i])
+            continue;
+        color_of_key(from_keys[i], color);
+        int64_t *to = sums + width * row_of(keys, bits, table_key(color, lowest, width), PTRDIFF_MAX, &used);
+        if (from_width == width)
+            for (int d = 0; d < width; d++)
+                to[d] += from_sums[width * i + d];
+        else
+            add_color(to, color, from_sums[i], width);
     }
     return used;
 }
 
-void add_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights, uint64_t *cells)
+typedef struct {
+    uint32_t key, row;
+} Keyed;
+
+/* Sort by one byte of the keys; return 0 where all have the same and nothing was done. */
+static int sort_by_byte(const Keyed *from, Keyed *to, ptrdiff_t n, int shift)
 {
-    for (ptrdiff_t i = 0; i < n; i++) {
-        uint64_t r = rgba[4 * i], g = rgba[4 * i + 1], b = rgba[4 * i + 2], a = rgba[4 * i + 3];
-        uint64_t weight = weights[activity[i]], opacity = a * weight;
-        uint64_t *cell = a ? cells + 5 * ((r >> 3) << 14 | (g >> 3) << 9 | (b >> 3) << 4 | a >> 4) : cells;
-        cell[0] += weight;
-        cell[1] += r * opacity;
-        cell[2] += g * opacity;
-        cell[3] += b * opacity;
-        cell[4] += opacity;
+    ptrdiff_t places[256] = {0}, before = 0;
+    for (ptrdiff_t i = 0; i < n; i++)
+        places[from[i].key >> shift & 255]++;
+    if (places[from[0].key >> shift & 255] == n)
+        return 0;
+    for (int byte = 0; byte < 256; byte++) {
+        ptrdiff_t length = places[byte];
+        places[byte] = before;
+        before += length;
+    }
+    for (ptrdiff_t i = 0; i < n; i++)
+        to[places[from[i].key >> shift & 255]++] = from[i];
+    return 1;
+}
+
+void gather_rows(const uint32_t *keys, const int64_t *sums, ptrdiff_t rows, int width, ptrdiff_t used, void *scratch,
+                 uint8_t *colors, int64_t *weights)
+{
+    Keyed *sorted = scratch, *spare = sorted + used;
+    for (ptrdiff_t row = 0, n = 0; row < rows; row++)
+        if (keys[row]) {
+            sorted[n].key = keys[row];
+            sorted[n++].row = (uint32_t)row;
+        }
+    for (int shift = 0; shift < 32; shift += 8)
+        if (sort_by_byte(sorted, spare, used, shift)) {
+            Keyed *swapped = sorted;
+            sorted = spare;
+            spare = swapped;
+        }
+    for (ptrdiff_t i = 0; i < used; i++, colors += 4) {
+        const int64_t *sum = sums + width * (ptrdiff_t)sorted[i].row;
+        weights[i] = sum[0];
+        color_of_key(sorted[i].key, colors);
+        if (width == PLAIN || !colors[3])
+            continue;
+        double opacity = (double)sum[width == SHEER ? 4 : 0];
+        for (int d = 0; d < 3; d++)
+            colors[d] = (uint8_t)((double)sum[1 + d] / opacity + 0.5);
+        if (width == SHEER)
+            colors[3] = (uint8_t)(opacity / (double)sum[0] + 0.5);
     }
 }

@@ -8,18 +8,27 @@
 void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, ptrdiff_t first, ptrdiff_t rows,
                       uint8_t *luma, int32_t *sums, uint8_t *out);
 
-/* Opaque pixels into a table of all 2^24 colors, in the order of place_of(). Weights are looked up by activity and are
- * at least 1; a sum stops at the largest uint32. Returns how many colors were met for the first time. */
-ptrdiff_t tally_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
-                       uint32_t *table, uint8_t *touched);
-void gather_tally(const uint32_t *table, const uint8_t *touched, ptrdiff_t cells, uint8_t *colors, int64_t *weights);
+/* A table of colors is a hash table (linear probing) of 2^bits rows: keys, 0 in an empty row, and `width` sums a row. A
+ * key is a color, and the sum its weight; or it is the lowest color of a cell, and the sums are its weight and those of
+ * R, G and B times weight; where colors may be translucent, R, G and B times weight and alpha, and alpha times weight.
+ * What cannot be seen is one color. */
+enum { UNSEEN = 1 };                             /* its key */
+enum { PLAIN = 1, OPAQUE = 4, SHEER = 5 };       /* widths */
 
-/* Any pixels into a hash table (linear probing; a count of 0 marks an empty slot). Returns the colors met so far, or -1
- * when there are more than `limit`. */
+/* Any pixels into a table with `used` rows in use, until a color is new and `room` rows are in use already. `lowest` is
+ * (4, 256) uint8: the lowest value of the cell of a value, by channel. Weights are looked up by activity and are at least
+ * 1. Returns the number of pixels counted. */
 ptrdiff_t count_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
-                       uint32_t *keys, int64_t *counts, int bits, ptrdiff_t used, ptrdiff_t limit);
+                       const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t room,
+                       ptrdiff_t *used);
 
-/* Any pixels into (32, 32, 32, 16, 5) cells: weight, sums of R, G, B times alpha, sum of alpha. */
-void add_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights, uint64_t *cells);
+/* Add the n rows of another table, whose cells are no larger; there must be room. Returns the rows in use. */
+ptrdiff_t move_rows(const uint32_t *from_keys, const int64_t *from_sums, ptrdiff_t n, int from_width,
+                    const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t used);
+
+/* The colors, or the mean colors of cells, in the order of their keys, and their weights. Scratch: 16 bytes a row in
+ * use. */
+void gather_rows(const uint32_t *keys, const int64_t *sums, ptrdiff_t rows, int width, ptrdiff_t used, void *scratch,
+                 uint8_t *colors, int64_t *weights);
 
 #endif

@@ -174,12 +174,6 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
         search_pixels(grid, rgba, n, indices, 4, grid->kind);
 }
 
-void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices)
-{
-    for (ptrdiff_t i = 0; i < n; i++)
-        indices[i] = (uint8_t)nearest_entry(grid, unpacked(points, i, n, grid->dims));
-}
-
 /* ---- error diffusion --------------------------------------------------------------------------------------------- */
 
 INLINE void add_error(int32_t *at, Wide error)

@@ -23,9 +23,6 @@ typedef struct {
  * color its index plus 1, or 0. */
 void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices);
 
-/* The same for n points. */
-void map_points(const Grid *grid, const int16_t *points, ptrdiff_t n, uint8_t *indices);
-
 /* Rows with diffused error, of which `first` counts to and fro; indices is (rows, width). By activity: strengths, the
  * share of the error that is passed on, in 256ths. errors is (2, width + 2, 4) int32, in sixteenths of a coordinate, and
  * carries over from strip to strip; points is scratch, (width, dims); limit, the most that a pixel takes over. */

@@ -117,19 +117,40 @@ static PyObject *activity(PyObject *self, PyObject *args)
     DONE(&held);
 }
 
-static PyObject *tally(PyObject *self, PyObject *args)
+static PyObject *count(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    int bits, width;
+    Py_ssize_t from, room, used, done;
+    if (!PyArg_ParseTuple(args, "y*y*ny*y*w*w*iinn", &v[0], &v[1], &from, &v[2], &v[3], &v[4], &v[5], &bits, &width,
+                          &room, &used))
+        return NULL;
+    ptrdiff_t met = used;
+    Py_BEGIN_ALLOW_THREADS
+    done = count_pixels((uint8_t *)v[0].buf + 4 * from, (uint8_t *)v[1].buf + from, v[1].len - from, v[2].buf, v[3].buf,
+                        v[4].buf, v[5].buf, bits, width, room, &met);
+    Py_END_ALLOW_THREADS
+    release(&held);
+    return Py_BuildValue("nn", from + done, met);
+}
+
+static PyObject *move(PyObject *self, PyObject *args)
 {
     (void)self;
     Buffers held = {.count = 5};
     Py_buffer *v = held.views;
-    Py_ssize_t met;
-    if (!PyArg_ParseTuple(args, "y*y*y*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4]))
+    int from_width, bits, width;
+    Py_ssize_t used;
+    if (!PyArg_ParseTuple(args, "y*y*iy*w*w*iin", &v[0], &v[1], &from_width, &v[2], &v[3], &v[4], &bits, &width, &used))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-    met = tally_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf, v[4].buf);
+    used = move_rows(v[0].buf, v[1].buf, v[0].len / (Py_ssize_t)sizeof(uint32_t), from_width, v[2].buf, v[3].buf,
+                     v[4].buf, bits, width, used);
     Py_END_ALLOW_THREADS
     release(&held);
-    return PyLong_FromSsize_t(met);
+    return PyLong_FromSsize_t(used);
 }
 
 static PyObject *gather(PyObject *self, PyObject *args)
@@ -137,54 +158,38 @@ static PyObject *gather(PyObject *self, PyObject *args)
     (void)self;
     Buffers held = {.count = 4};
     Py_buffer *v = held.views;
-    if (!PyArg_ParseTuple(args, "y*y*w*w*", &v[0], &v[1], &v[2], &v[3]))
+    int width;
+    if (!PyArg_ParseTuple(args, "y*y*iw*w*", &v[0], &v[1], &width, &v[2], &v[3]))
         return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    gather_tally(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf);
-    Py_END_ALLOW_THREADS
-    DONE(&held);
-}
-
-static PyObject *count(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 5};
-    Py_buffer *v = held.views;
-    int bits;
-    Py_ssize_t used, limit;
-    if (!PyArg_ParseTuple(args, "y*y*y*w*w*inn", &v[0], &v[1], &v[2], &v[3], &v[4], &bits, &used, &limit))
-        return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    used = count_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf, v[4].buf, bits, used, limit);
-    Py_END_ALLOW_THREADS
+    Py_ssize_t used = v[3].len / (Py_ssize_t)sizeof(int64_t);
+    void *scratch = PyMem_Malloc(16 * (size_t)used);
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS
+        gather_rows(v[0].buf, v[1].buf, v[0].len / (Py_ssize_t)sizeof(uint32_t), width, used, scratch, v[2].buf,
+                    v[3].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(scratch);
     release(&held);
-    return PyLong_FromSsize_t(used);
-}
-
-static PyObject *add(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 4};
-    Py_buffer *v = held.views;
-    if (!PyArg_ParseTuple(args, "y*y*y*w*", &v[0], &v[1], &v[2], &v[3]))
-        return NULL;
-    Py_BEGIN_ALLOW_THREADS
-    add_pixels(v[0].buf, v[1].buf, v[1].len, v[2].buf, v[3].buf);
-    Py_END_ALLOW_THREADS
-    DONE(&held);
+    if (!scratch)
+        return PyErr_NoMemory();
+    Py_RETURN_NONE;
 }
 
 static PyObject *merge(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 4};
+    Buffers held = {.count = 6};
     Py_buffer *v = held.views;
-    if (!PyArg_ParseTuple(args, "y*y*y*w*", &v[0], &v[1], &v[2], &v[3]))
+    Py_ssize_t count;
+    if (!PyArg_ParseTuple(args, "y*y*y*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]))
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-    merge_points(v[0].buf, v[1].buf, v[1].len / (Py_ssize_t)sizeof(int64_t), v[2].buf, v[3].buf);
+    count = merge_points(v[0].buf, v[1].buf, v[1].len / (Py_ssize_t)sizeof(int64_t), v[2].buf, v[3].buf, v[4].buf,
+                         v[5].buf);
     Py_END_ALLOW_THREADS
-    DONE(&held);
+    release(&held);
+    return PyLong_FromSsize_t(count);
 }
 
 static PyObject *cut(PyObject *self, PyObject *args)
@@ -218,7 +223,7 @@ static PyObject *assign(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*", &v[0], &v[1], &v[2], &dims, &v[3], &v[4], &v[5]))
         return NULL;
     int k = (int)(v[2].len / (Py_ssize_t)sizeof(int16_t) / dims);
-    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)k);
+    Neighbor *neighbors = PyMem_Malloc(sizeof *neighbors * (size_t)k * (size_t)(k + 1));
     if (neighbors) {
         Py_BEGIN_ALLOW_THREADS
         error = assign_points(v[0].buf, v[1].buf, v[3].len, v[2].buf, k, dims, neighbors, v[3].buf, v[4].buf, v[5].buf);
@@ -227,24 +232,6 @@ static PyObject *assign(PyObject *self, PyObject *args)
     PyMem_Free(neighbors);
     release(&held);
     return error < 0 ? PyErr_NoMemory() : PyLong_FromLongLong(error);
-}
-
-static PyObject *locate(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 2};
-    PyObject *tuple;
-    Grid grid;
-    if (!PyArg_ParseTuple(args, "Oy*w*", &tuple, &held.views[0], &held.views[1]))
-        return NULL;
-    if (!grid_from(tuple, &grid, &held)) {
-        release(&held);
-        return NULL;
-    }
-    Py_BEGIN_ALLOW_THREADS
-    map_points(&grid, held.views[0].buf, held.views[1].len, held.views[1].buf);
-    Py_END_ALLOW_THREADS
-    DONE(&held);
 }
 
 static PyObject *nearest(PyObject *self, PyObject *args)
@@ -366,14 +353,12 @@ static PyObject *dither(PyObject *self, PyObject *args)
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
-    {"tally", tally, METH_VARARGS, "Count opaque pixels in a table of all colors."},
-    {"gather", gather, METH_VARARGS, "Collect the colors met from such a table."},
-    {"count", count, METH_VARARGS, "Count distinct colors in a hash table, up to a limit."},
-    {"add", add, METH_VARARGS, "Add pixels to a histogram of cells."},
+    {"count", count, METH_VARARGS, "Count pixels in a table of colors or of cells of colors."},
+    {"move", move, METH_VARARGS, "Add one table of colors to another."},
+    {"gather", gather, METH_VARARGS, "Collect the colors of a table, in order."},
     {"merge", merge, METH_VARARGS, "Add points to the cubes of a grid."},
     {"cut", cut, METH_VARARGS, "Cut points into parts."},
     {"assign", assign, METH_VARARGS, "One round of k-means."},
-    {"locate", locate, METH_VARARGS, "Points -> index of the nearest entry."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
     {"trellis", trellis, METH_VARARGS, "Pixels -> indices that look right and pack well."},
