@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.kernels import ColorTable, activity, strip_rows
-from qtcompress.core.types import ColorSpace, Pixels, Report, Stage
+from qtcompress.core.activity import measure
+from qtcompress.core.kernels import ColorTable, strip_rows
+from qtcompress.core.stripes import run
+from qtcompress.core.types import ColorSpace, Pixels, Report, Stage, ignore
 
 _BUSY = 16.0  # activity at which a pixel counts half: errors in smooth regions are seen, in busy ones hardly
 _UNIT_WEIGHT = 1024
@@ -51,18 +55,36 @@ def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
     return weights
 
 
-def histogram(pixels: Pixels, space: ColorSpace, report: Report) -> Histogram:
-    """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide."""
+def histogram(
+    pixels: Pixels, space: ColorSpace, report: Report, *, busy: NDArray[np.uint8] | None = None, threads: int = 1
+) -> Histogram:
+    """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide.
+
+    `busy` is what `activity.measure` says of them, where that is known already.
+    """
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
-    strips = [pixels[start : start + rows] for start in range(0, height, rows)]
-    report(Stage.HISTOGRAM, 0.0)
-    alpha = not all(int(strip[:, :, 3].min()) == 255 for strip in strips)
+    report(Stage.HISTOGRAM, 0.25)
+    alpha = not all(int(pixels[top : top + rows, :, 3].min()) == 255 for top in range(0, height, rows))
+    if space is ColorSpace.OKLAB and busy is None:
+        busy = measure(pixels, ignore, threads=threads)
     weights = weights_by_activity(space)
-    table = ColorTable(weights, _MOST_COLORS[space], alpha=alpha)
-    for done, strip in enumerate(strips):
-        report(Stage.HISTOGRAM, done / len(strips))
-        plain = space is ColorSpace.SRGB
-        table.add(strip, np.zeros(strip.shape[:2], np.uint8) if plain else activity(pixels, done * rows, len(strip)))
+    tables: list[ColorTable] = []
+
+    def work(first: int, last: int, tell: Report) -> None:
+        table = ColorTable(weights, _MOST_COLORS[space], alpha=alpha)
+        for start in range(first, last, rows):
+            tell(Stage.HISTOGRAM, (start - first) / (last - first))
+            strip = pixels[start : min(start + rows, last)]
+            flat = np.zeros(strip.shape[:2], np.uint8) if busy is None else busy[start : start + len(strip)]
+            table.add(strip, flat)
+        tables.append(table)
+
+    bounds = [place * height // threads for place in range(threads + 1)]
+    tasks = [partial(work, first, last) for first, last in pairwise(bounds) if last > first]
+    run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 + 0.75 * fraction), threads=threads)
+    table = tables[0]
+    for other in tables[1:]:  # in any order: the sums are the same
+        table.absorb(other)
     detail = int(weights[_DETAIL])
     return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail, pixels=height * width)

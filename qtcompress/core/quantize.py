@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from qtcompress.core.activity import measure
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
 from qtcompress.core.palette import fit
@@ -38,7 +39,8 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     pixels = np.ascontiguousarray(pixels)
     # In haste every pixel weighs the same: to see where the picture is busy takes a third of the counting.
     weighing = ColorSpace.SRGB if options.effort is Effort.FAST else options.space
-    counted = histogram(pixels, weighing, report)
+    busy = measure(pixels, report, threads=threads) if weighing is ColorSpace.OKLAB else None
+    counted = histogram(pixels, weighing, report, busy=busy, threads=threads)
     space = working_space(options.space, alpha=counted.alpha)
     fitted = fit(counted, options.colors, space, options.effort, report)
     lossless = counted.exact and len(counted.colors) <= options.colors
@@ -46,5 +48,5 @@ def quantize(pixels: Pixels, options: Options | None = None, report: Report = ig
     if lossless:
         indices = exact(pixels, fitted.palette, report)
     else:
-        indices = remap(pixels, fitted, space, options, report, threads=threads)
+        indices = remap(pixels, fitted, space, options, report, busy=busy, threads=threads)
     return compact(fitted.palette, indices, report, lossless=lossless)

@@ -14,9 +14,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.activity import measure
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import Diffusion, Mapper, Piece, Trellis, activity, strip_rows
+from qtcompress.core.kernels import Diffusion, Mapper, Piece, Trellis, strip_rows
 from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
@@ -30,6 +31,7 @@ from qtcompress.core.types import (
     Quantized,
     Report,
     Stage,
+    ignore,
 )
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
@@ -54,15 +56,29 @@ Way = Callable[[int, Pixels, NDArray[np.uint8]], None]
 
 
 def remap(
-    pixels: Pixels, fitted: Fitted, space: WorkingSpace, options: Options, report: Report, *, threads: int = 1
+    pixels: Pixels,
+    fitted: Fitted,
+    space: WorkingSpace,
+    options: Options,
+    report: Report,
+    *,
+    busy: NDArray[np.uint8] | None = None,
+    threads: int = 1,
 ) -> NDArray[np.uint8]:
-    """Return the `(H, W)` uint8 indices of `(H, W, 4)` contiguous pixels, dithered as `options` say."""
+    """Return the `(H, W)` uint8 indices of `(H, W, 4)` contiguous pixels, dithered as `options` say.
+
+    `busy` is what `activity.measure` says of them, where that is known already.
+    """
     height, width = pixels.shape[:2]
     indices = np.empty((height, width), np.uint8)
     strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
     ordered = options.dither is Dither.ORDERED and strength > 0
     # In sRGB the plain error counts, and nothing is traded for it; nor where haste counts.
     trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST
+    if busy is None:
+        needed = trades or strength > 0
+        busy = measure(pixels, ignore, threads=threads) if needed else np.empty((0, width), np.uint8)
+    local = busy
     spare: list[Mapper] = []  # what they know of cells and colors serves the next stripe
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
@@ -71,14 +87,14 @@ def remap(
         except IndexError:
             mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
         if trades:
-            _trade(pixels, indices, stripes, _trellis(mapper, fitted, strength, len(stripes)), tell)
+            _trade(pixels, local, indices, stripes, _trellis(mapper, fitted, strength, len(stripes)), tell)
         else:
             for done, stripe in enumerate(stripes):
                 way, warm_up = _plain(mapper), 0
                 if ordered:
-                    way = _ordered(mapper, pixels, strength)
+                    way = _ordered(mapper, local, strength)
                 elif strength > 0:
-                    way, warm_up = _diffused(mapper, pixels, strength), _WARM_UP_ROWS
+                    way, warm_up = _diffused(mapper, local, strength), _WARM_UP_ROWS
                 for start, stop in _strips(stripe, warm_up, strip_rows(width)):
                     tell(Stage.MAP, (done + (stop - stripe.start) / (stripe.stop - stripe.start)) / len(stripes))
                     out = indices[start:stop] if start >= stripe.start else np.empty((stop - start, width), np.uint8)
@@ -102,20 +118,25 @@ def _plain(mapper: Mapper) -> Way:
     return lambda first, strip, out: mapper.nearest(strip, out)
 
 
-def _ordered(mapper: Mapper, pixels: Pixels, strength: float) -> Way:
+def _ordered(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
     strengths, matrix = _strengths(strength), thresholds()
     return lambda first, strip, out: mapper.ordered(
-        strip, activity(pixels, first, len(strip)), out, first=first, strengths=strengths, thresholds=matrix
+        strip, busy[first : first + len(strip)], out, first=first, strengths=strengths, thresholds=matrix
     )
 
 
-def _diffused(mapper: Mapper, pixels: Pixels, strength: float) -> Way:
+def _diffused(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
     diffusion = Diffusion(mapper, _strengths(strength), _ERROR_LIMIT)
-    return lambda first, strip, out: diffusion.map(strip, activity(pixels, first, len(strip)), out)
+    return lambda first, strip, out: diffusion.map(strip, busy[first : first + len(strip)], out)
 
 
 def _trade(
-    pixels: Pixels, indices: NDArray[np.uint8], stripes: tuple[Stripe, ...], trellis: Trellis, tell: Report
+    pixels: Pixels,
+    busy: NDArray[np.uint8],
+    indices: NDArray[np.uint8],
+    stripes: tuple[Stripe, ...],
+    trellis: Trellis,
+    tell: Report,
 ) -> None:
     """Map two stripes side by side; `tell` is told the progress."""
 
@@ -123,7 +144,7 @@ def _trade(
         out = indices[start:stop]
         if start < stripes[part].start:  # the rows above, which belong to another stripe
             out = np.empty_like(out)
-        return Piece(part, pixels[start:stop], activity(pixels, start, stop - start), out)
+        return Piece(part, pixels[start:stop], busy[start:stop], out)
 
     for part, stripe in enumerate(stripes):
         if stripe.start:
