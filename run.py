@@ -69,7 +69,7 @@ for soname in sys.argv[1:]:
 HELP = """usage: python3 run.py [PATH...]          the window on these pictures and folders, or on the sample gallery;
                                          without a display the command line compresses them
        python3 run.py test [ARG...]      the whole test suite; the rest goes to pytest
-       python3 run.py bench NAME [ARG...]  one of the benchmarks
+       python3 run.py bench [ARG...]     the benchmarks beside other programs; --help names the rest
        python3 run.py screenshots        the pictures of the window that the README shows
        python3 run.py bundle             a folder that runs without Python, in dist/, and its check
        python3 run.py lock               resolve the dependencies anew (needs uv)
@@ -340,11 +340,7 @@ def main_job(paths: list[str]) -> int:
 def development(command: str, arguments: list[str]) -> int:
     """Run a command for those who work on qtcompress, in the project's folder and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
-    if command == "bench":
-        benchmarks = {path.stem: [str(path)] for path in sorted(ROOT.glob("benchmarks/[a-z]*.py"))}
-        if arguments[:1] not in [[name] for name in benchmarks]:
-            raise Stop(f"Name a benchmark: {', '.join(benchmarks)}.")
-        script, command, arguments = benchmarks, arguments[0], arguments[1:]
+    script["bench"] = ["benchmarks/run.py"]
     set_up()
     provide_qt_libraries(window=False)
     env = private_env(dict(os.environ))

@@ -31,6 +31,7 @@ class Cost:
 
     name: str
     cpu_s: float
+    wall_s: float
     bytes_a_pixel: float
     target_bytes: int
 
@@ -68,7 +69,8 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
             size = target.stat().st_size if target.exists() else 0
             least = min(_run(command(base[kind], target.with_name("base.png")))["peak_bytes"] for _ in range(2))
             peak = max(each["peak_bytes"] for each in told)
-            costs.append(Cost(f"{who}, {kind} in", min(e["cpu_s"] for e in told), (peak - least) / area, size))
+            cpu, wall = (min(each[of] for each in told) for of in ("cpu_s", "wall_s"))
+            costs.append(Cost(f"{who}, {kind} in", cpu, wall, (peak - least) / area, size))
             shutil.rmtree(folder / "out")
     return costs, area
 
@@ -77,7 +79,7 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
     out = folder / "out"
 
     def ours(source: Path, target: Path) -> list[str]:
-        flags = ["--output", str(out), "--jobs", "1", "--allow-larger", "--overwrite"]
+        flags = ["--output", str(out), "--allow-larger", "--overwrite"]
         return [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
 
     def pngquant(*more: str) -> Callable[[Path, Path], list[str]]:
@@ -95,6 +97,15 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
         found.append(("ImageMagick", "JPEG", lambda s, t: [convert, str(s), "-colors", "256", f"PNG8:{t}"]))
     found.append(("Pillow octree", "JPEG", lambda s, t: [sys.executable, "-c", OCTREE, str(s), str(t)]))
     return found
+
+
+def wall_by_threads(path: Path) -> dict[int, float]:
+    """Return the wall seconds that a picture takes on so many threads."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / "scaling.py"), str(path)],
+        stdout=subprocess.PIPE, text=True, check=True, timeout=LIMIT_S,
+    )  # fmt: skip
+    return {int(threads): seconds for threads, seconds in json.loads(done.stdout).items()}
 
 
 def _run(command: list[str]) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""Run a command and print its CPU seconds and its peak memory in bytes as JSON.
+"""Run a command and print its CPU and wall seconds and its peak memory in bytes as JSON.
 
 A process's peak starts from that of the one that started it (Linux keeps the figure over exec), so that this is to be
 run by `python -I -S`, which takes some 10 MB itself.
@@ -7,11 +7,14 @@ run by `python -I -S`, which takes some 10 MB itself.
 import json
 import os
 import sys
+import time
 
 KIB = 1024  # ru_maxrss is in KiB on Linux, in bytes on macOS
 
 null = os.open(os.devnull, os.O_WRONLY)
+begun = time.monotonic()
 child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, null, 1)])
 _, status, used = os.wait4(child, 0)
+wall = time.monotonic() - begun
 peak = used.ru_maxrss * (1 if sys.platform == "darwin" else KIB)
-print(json.dumps({"cpu_s": used.ru_utime + used.ru_stime, "peak_bytes": peak, "status": status}))
+print(json.dumps({"cpu_s": used.ru_utime + used.ru_stime, "wall_s": wall, "peak_bytes": peak, "status": status}))

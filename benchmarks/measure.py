@@ -15,6 +15,7 @@ import peers
 import pictures
 import plot
 import quality
+import small_colors
 import tables
 
 SLICES = 4
@@ -114,6 +115,8 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
                 yield f"![Look against size]({plot_to.name})"
     if "d" in parts:
         yield time_all(chosen, full=full)
+        if huge := pictures.huge():
+            yield tables.scaling(cost.wall_by_threads(huge))
     if "e" in parts:
         huge = pictures.huge()
         if huge:
@@ -121,3 +124,5 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
             yield tables.costs(found, area)
         else:
             yield "File to file: not measured, since there is no photograph of 24 megapixels here."
+    if "f" in parts:
+        yield tables.small_colors(small_colors.table(quality.COLORS))

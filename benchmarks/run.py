@@ -1,4 +1,4 @@
-"""The benchmarks: `python3 run.py bench [quick|full|responsiveness] [--parts abcde] [--write]`.
+"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdef] [--write]`, or one that stands alone by its name.
 
 quick takes about 3 minutes on 2 quiet cores, full about 20. Both print their tables; full writes them to docs/ too.
 What the tables need and the project does not is installed on demand: pngquant and ImageMagick from the system where
@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+ALONE = ["responsiveness"]  # scripts here with arguments of their own
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
 
 
@@ -49,15 +50,18 @@ def provide() -> None:
 
 def main() -> None:
     """Read the command line and run what it names."""
-    if sys.argv[1:2] == ["responsiveness"]:
+    name = sys.argv[1] if len(sys.argv) > 1 else ""
+    if name in ALONE:
         sys.argv[1:2] = []
-        runpy.run_path(str(HERE / "responsiveness.py"), run_name="__main__")
+        runpy.run_path(str(HERE / f"{name}.py"), run_name="__main__")
         return
     parser = argparse.ArgumentParser(
         prog="run.py bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", "responsiveness"])
-    parser.add_argument("--parts", default="abcde", help="a error, b look, c size, d speed, e files (default: all)")
+    parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", *ALONE])
+    parser.add_argument(
+        "--parts", default="abcdef", help="a error, b look, c size, d speed, e files, f small colors (default: all)"
+    )
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md and .png after a quick run, too")
     options = parser.parse_args()
     for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded: one thread each, here and in all children

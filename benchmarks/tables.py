@@ -158,23 +158,42 @@ def costs(found: Sequence[cost.Cost], area: int) -> str:
     """Return part (e): whole programs on one photograph."""
     if not found:
         return "File to file: not measured, since this system does not tell what a process used."
-    slow = next((each.cpu_s for each in found if each.name.startswith("pngquant,")), math.nan)
+    slow = next((each for each in found if each.name.startswith("pngquant,")), None)
     rows = [
         [
             each.name,
             f"{each.cpu_s:.2f}",
-            "-" if math.isnan(slow) else f"{slow / each.cpu_s:.1f}",
+            f"{each.wall_s:.2f}",
+            "-" if slow is None else f"{slow.cpu_s / each.cpu_s:.1f} / {slow.wall_s / each.wall_s:.1f}",
             f"{each.bytes_a_pixel:.1f}",
             f"{each.target_bytes / 1e6:.2f}",
         ]
         for each in found
     ]
-    columns = ["256 colors", "CPU s", "times as fast as pngquant", "peak bytes a pixel", "MB"]
+    columns = ["256 colors", "CPU s", "wall s", "times as fast as pngquant, CPU / wall", "peak bytes a pixel", "MB"]
     words = (
         f"One photograph of {area / 1e6:.1f} megapixels with each program's defaults. Memory is the peak above what the"
         f" same program takes for {cost.BASE_SIDE_PX} x {cost.BASE_SIDE_PX} pixels. pngquant reads PNG only."
     )
     return f"## File to file\n\n{words}\n\n" + table(columns, rows)
+
+
+def scaling(found: dict[int, float]) -> str:
+    """Return how a big picture goes with threads."""
+    alone = found[1]
+    rows = [[str(threads), f"{seconds:.2f}", f"{alone / seconds:.2f}"] for threads, seconds in found.items()]
+    words = "Palette and indices of the largest photograph, default settings, 256 colors; the bytes are the same."
+    return f"## One picture on several threads\n\n{words}\n\n" + table(["threads", "wall s", "times as fast"], rows)
+
+
+def small_colors(rows: Sequence[Sequence[str]]) -> str:
+    """Return part (f)."""
+    words = (
+        "The mean color of a small spot before and after, dithered as each program does by default: how far its hue"
+        " has turned, in degrees (of what has become gray any), and how far it is away in Oklab. 16 / 64 / 256 colors."
+    )
+    columns = ["", "by", "hue", "distance"]
+    return f"## Small colors\n\n{words}\n\n" + table(columns, rows)
 
 
 def curve(records: Sequence[Record], key: str) -> list[tuple[float, float, int]]:

@@ -243,21 +243,16 @@ def test_tests_run_offscreen_and_take_arguments(
     assert env["QT_QPA_PLATFORM"] == "offscreen"
 
 
-def test_benchmark_is_named_and_gets_the_rest(
-    run: ModuleType,
-    started: list[tuple[list[str], dict[str, str]]],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+def test_the_benchmarks_get_what_follows(
+    run: ModuleType, started: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(run.ROOT)
-    script = run.ROOT / "benchmarks/speed.py"
-    script.parent.mkdir()
-    script.touch()
-    assert run.main(["bench", "sped"]) == 1
-    assert "Name a benchmark: speed." in capsys.readouterr().err
-    run.main(["bench", "speed", "--quick"])
-    [(command, _)] = started
-    assert command[1:] == [str(script), "--quick"]
+    run.main(["bench"])
+    run.main(["bench", "full", "--parts", "a"])
+    assert [command[1:] for command, _ in started] == [
+        ["benchmarks/run.py"],
+        ["benchmarks/run.py", "full", "--parts", "a"],
+    ]
 
 
 def test_lock_pins_every_dependency_by_hash_and_names_no_host() -> None:
