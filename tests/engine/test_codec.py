@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import struct
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -137,7 +140,8 @@ def test_a_truncated_file_is_refused_with_one_sentence(tmp_path: Path, suffix: s
         (b"not a picture at all, only words", "is no picture of a kind"),
         (b"\x89PNG\r\n\x1a\n", "damaged"),
         (b"\xff\xd8\xff\xe0", "damaged"),
-        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "is no picture of a kind"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "is a PostScript file, which"),
+        (b"qoif", "is a QOI file, damaged at its beginning"),
     ],
 )
 def test_what_is_no_picture_says_so(tmp_path: Path, data: bytes, words: str) -> None:
@@ -155,6 +159,13 @@ def test_a_missing_file_and_a_folder_say_what_they_are(tmp_path: Path) -> None:
         codec.read(tmp_path / ("n" * 300), ignore)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    with pytest.raises(ReadError, match="is neither a file nor a folder"):
+        codec.read(tmp_path / "a.png", ignore)
+
+
 def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, *args: object) -> None:
         raise PermissionError(13, "Permission denied")
@@ -169,11 +180,69 @@ def test_too_many_pixels_are_refused_before_anything_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Image.new("1", (1000, 1001)).save(tmp_path / "big.png")
-    monkeypatch.setattr(codec, "MAX_PIXELS", 1_000_000)
     monkeypatch.setattr(Image.Image, "load", lambda self: pytest.fail("decoded"))
     with pytest.raises(ReadError, match="megapixels") as caught:
-        codec.read(tmp_path / "big.png", ignore)
+        codec.read(tmp_path / "big.png", ignore, max_pixels=1_000_000)
     assert "scale it down" in caught.value.sentence("big.png")
+    with pytest.raises(ReadError, match="megapixels"):
+        codec.measure(tmp_path / "big.png", max_pixels=1_000_000)
+    assert codec.measure(tmp_path / "big.png", max_pixels=1_001_000) == (1000, 1001)
+
+
+@pytest.mark.parametrize("name", [b"iCCP", b"zTXt"])
+def test_a_text_that_unpacks_without_end_is_called_a_bomb(tmp_path: Path, name: bytes) -> None:
+    content = b"words\0\0" + zlib.compress(bytes(codec.MAX_TEXT_BYTES + 1), 9)
+    path = tmp_path / "a.png"
+    Image.new("RGB", (4, 4)).save(path)
+    chunk = struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    path.write_bytes(path.read_bytes()[:33] + chunk + path.read_bytes()[33:])
+    with pytest.raises(ReadError, match="is a bomb") as caught:
+        codec.read(path, ignore)
+    assert "16 MB" in caught.value.sentence("a.png")
+    assert len(content) < 20_000
+
+
+def test_a_profile_of_some_megabytes_is_no_bomb(tmp_path: Path) -> None:
+    profile = np.random.default_rng(1).bytes(3_000_000)
+    Image.new("RGB", (4, 4), (1, 2, 3)).save(tmp_path / "a.png", icc_profile=profile)
+    assert codec.read(tmp_path / "a.png", ignore).pixels[0, 0].tolist() == [1, 2, 3, 255]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"RIFF\x1e\0\0\0WEBPVP8L\x12\0\0\0\x2f" + struct.pack("<I", 16382 | 16382 << 14) + bytes(13),
+        b"GIF89a\xff\xff\xff\xff\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\2\0;",
+        b"BM" + struct.pack("<IHHIIiiHHIIiiII", 70, 0, 0, 54, 40, 60_000, 60_000, 1, 24, 0, 0, 0, 0, 0, 0),
+        b"P6 60000 60000 255\n",
+        b"qoif" + struct.pack(">IIBB", 60_000, 60_000, 3, 0) + bytes(8),
+    ],
+    ids=["WebP", "GIF", "BMP", "PPM", "QOI"],
+)
+def test_a_few_bytes_that_claim_gigapixels_cost_nothing(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a").write_bytes(data)
+    tracemalloc.start()
+    with pytest.raises(ReadError, match="megapixels"):
+        codec.read(tmp_path / "a", ignore)
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+
+
+def test_a_tiff_with_absurd_strips_is_refused_without_the_memory_it_claims(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    Image.new("L", (64, 64)).save(path)
+    data = bytearray(path.read_bytes())
+    at = data.index(struct.pack("<HHII", 0x0117, 4, 1, 64 * 64))  # the length of the only strip
+    data[at + 8 : at + 12] = struct.pack("<I", 0xFFFFFFFF)
+    path.write_bytes(data)
+    tracemalloc.start()
+    picture = codec.read(path, ignore)
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+    assert picture.pixels.shape == (64, 64, 4)
+    path.write_bytes(data[:4000])
+    with pytest.raises(ReadError, match="damaged"):
+        codec.read(path, ignore)
 
 
 @pytest.mark.parametrize("raised", [MemoryError(), SyntaxError("broken"), ValueError(""), ZeroDivisionError("x" * 500)])
@@ -264,3 +333,8 @@ def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.png"))
     Image.new("RGB", (2, 2)).save(path)
     assert codec.read(path, ignore).width == 2
+
+
+def test_suffixes_are_those_of_what_is_read() -> None:
+    assert {f".{suffix}" for suffix in FORMATS} | {".heic"} <= codec.SUFFIXES
+    assert not {".tga", ".exr", ".psd"} & codec.SUFFIXES

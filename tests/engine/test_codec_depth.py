@@ -75,6 +75,13 @@ def test_float_pictures_are_from_0_to_1_or_to_255(tmp_path: Path) -> None:
     assert _saved(tmp_path, bytes_, "bytes.tif")[0].tolist() == _opaque(0, 128, 255)
 
 
+def test_lights_beyond_white_do_not_darken_the_rest(tmp_path: Path) -> None:
+    sharpened = Image.fromarray(np.array([[0, 0.5, 1, 1.2]], np.float32))
+    assert _saved(tmp_path, sharpened, "sharpened.tif")[0].tolist() == _opaque(0, 128, 255, 255)
+    scene = Image.fromarray(np.array([[0, 0.5, 0.2, 0.1, 30]], np.float32))
+    assert _saved(tmp_path, scene, "scene.tif")[0].tolist() == _opaque(0, 128, 51, 26, 255)
+
+
 @pytest.mark.parametrize(
     ("values", "grays"),
     [([np.nan, 1], [0, 255]), ([0, np.nan], [0, 0]), ([0.5, np.inf], [128, 255]), ([-1, 1], [0, 255])],
