@@ -40,6 +40,7 @@ _DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
+_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -101,15 +102,15 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
         For animations and documents of several pages, of which only one frame could be kept.
     """
     with _admitted(path, report, max_pixels) as (file, image), _decoding():
-        width, height = image.size
         scale_key(image)
+        announced = image.size
         if max_side is not None and image.format in ("JPEG", "MPO"):
             image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
+        drafted = image.size != announced
         image.load()
+        width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
         found = found_in(image, file.at)
-        if image.format == "TIFF":  # turned by load()
-            width, height = image.size
-        elif found.orientation > 1:
+        if image.format != "TIFF" and found.orientation > 1:
             width, height = (height, width) if found.orientation >= 5 else (width, height)
             image = _turned(image, found.orientation)
         pixels = pixels_of(image, report)
@@ -169,11 +170,19 @@ def _identified(file: Watched) -> Image.Image:
                 )
                 what = f"is a {kind} file, {why}"
             raise ReadError(what) from error
-    try:
-        import_module("pi_heif").register_heif_opener()
-    except ImportError as error:
-        raise ReadError("is a HEIC picture, which takes an extra to read", "Install qtcompress[heic].") from error
+    _register_heic()
     return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
+
+
+def _register_heic() -> None:
+    """Let Pillow know a reader of HEIC. Raises ReadError where none is installed."""
+    for name in _HEIC_READERS:
+        try:
+            import_module(name).register_heif_opener()
+        except ImportError:
+            continue
+        return
+    raise ReadError("is a HEIC picture, which takes an extra to read", "Install qtcompress[heic].")
 
 
 def _check_size(image: Image.Image, max_pixels: int) -> None:
