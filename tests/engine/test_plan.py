@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options
-from qtcompress.engine import plan
+from qtcompress.engine import naming, plan
 from qtcompress.engine.plan import Refusal, Source, jobs, natural_key, scan
 from qtcompress.engine.settings import Settings
 
@@ -181,7 +181,7 @@ def test_no_two_targets_are_ever_the_same_on_any_disk(names: list[str]) -> None:
     sources = [Source(root / name / f"{name}.jpg", root, 1) for name in names if name not in (".", "..")]
     sources += [Source(root / f"{name}.{suffix}", root, 1) for name in names for suffix in ("jpg", "PNG", "png")]
     planned = jobs(sources, Settings(output=Path("/out")))
-    folded = [plan._folded(job.target) for job in planned]
+    folded = [naming.folded(str(job.target)) for job in planned]
     assert len(set(folded)) == len(folded) == len(sources)
 
 
@@ -231,8 +231,9 @@ def test_jobs_carry_the_settings(tmp_path: Path) -> None:
     (job,) = jobs([source], settings)
     assert (job.options, job.allow_larger, job.overwrite) == (Options(colors=12), True, False)
     (own,) = jobs([source], settings, own=frozenset([job.target]))
-    assert own.overwrite
+    assert own.may_replace(own.target)
+    assert not own.overwrite
     (other,) = jobs([source], settings, own=frozenset([tmp_path / "else.png"]))
-    assert not other.overwrite
+    assert not other.may_replace(other.target)
     with pytest.raises(UsageError, match="no output folder"):
         jobs([source], Settings())
