@@ -1,0 +1,273 @@
+"""What was done to which picture, written down before and after: to resume, to undo, to skip what is done.
+
+SQLite in the user's data folder, in WAL mode with full syncs: what was written is there after a power cut, in order.
+A picture goes WAITING -> RUNNING -> COMMITTING -> DONE. COMMITTING is written before any file gets its name, with the
+hashes of what was and what will be, so that `recovery.py` can tell from the disk alone what happened.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.errors import JournalError
+from qtcompress.engine.entries import COLUMNS, Batch, Entry, Stamp, State, entry_of
+from qtcompress.engine.job import Intent, Job, Outcome
+from qtcompress.engine.recipe import key_of, outcome_to_text, path_from, path_to_bytes, recipe_of
+
+NAME = "journal.sqlite"
+_VERSION = 1
+_BUSY_S = 30.0  # for another program to finish its sentence
+_ROWS_AT_ONCE = 500
+_SCHEMA = """
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, session TEXT NOT NULL,
+    begun REAL NOT NULL, ended REAL, place BLOB);
+CREATE TABLE pictures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batches, recipe INTEGER NOT NULL,
+    source BLOB NOT NULL, target BLOB NOT NULL, copy BLOB, refusal TEXT NOT NULL,
+    state TEXT NOT NULL, deaths INTEGER NOT NULL DEFAULT 0, part BLOB, backup BLOB,
+    source_bytes INTEGER, source_mtime_ns INTEGER, source_sha256 TEXT,
+    made BLOB, made_bytes INTEGER, made_mtime_ns INTEGER, made_sha256 TEXT,
+    outcome TEXT, status TEXT, before_bytes INTEGER, after_bytes INTEGER, changed REAL NOT NULL);
+CREATE INDEX pictures_batch ON pictures (batch, state);
+CREATE INDEX pictures_state ON pictures (state) WHERE state IN ('running', 'committing', 'set aside', 'waiting');
+CREATE INDEX pictures_source ON pictures (source);
+CREATE INDEX pictures_made ON pictures (made);
+CREATE INDEX pictures_sha ON pictures (source_sha256);
+CREATE INDEX pictures_made_sha ON pictures (made_sha256);
+"""
+
+
+class Journal:
+    """The file. To be used from any thread; one statement at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.RLock()
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+            self._prepare()
+        except (OSError, sqlite3.OperationalError) as error:
+            what = f"The journal can't be kept in {path.parent} ({error})"
+            raise JournalError(what, "Make room there, or allow writing.") from error
+
+    def _prepare(self) -> None:
+        base = self._base
+        base.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = FULL")
+        base.execute("BEGIN IMMEDIATE")
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            for statement in _SCHEMA.split(";"):
+                base.execute(statement)
+            base.execute(f"PRAGMA user_version = {_VERSION}")
+        base.execute("COMMIT")
+        if version > _VERSION:
+            raise JournalError("The journal was written by a later version of qtcompress", "Use that one.")
+        (verdict,) = base.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(str(verdict))
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._base.close()
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Write all or nothing."""
+        with self._lock, _explained():
+            self._base.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._base.execute("ROLLBACK")
+                raise
+            self._base.execute("COMMIT")
+
+    def _write(self, statement: str, *values: Any) -> None:
+        with self._lock, _explained():
+            self._base.execute(statement, values)
+
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
+        with self._lock, _explained():
+            return self._base.execute(statement, values).fetchall()
+
+    # What is written
+
+    def add_batch(self, name: str, session: str, place: Path | None) -> int:
+        """Write down that a batch begins, and return its number."""
+        statement = "INSERT INTO batches (name, session, begun, place) VALUES (?, ?, ?, ?)"
+        with self._changing():
+            values = name, session, time.time(), path_to_bytes(place)
+            return int(self._base.execute(statement, values).lastrowid or 0)
+
+    def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Job]:
+        """Write pictures down that wait, and return their jobs with the numbers of their entries.
+
+        What still waits of these pictures in earlier batches is dropped from them, unless a program that runs now
+        (`live`, names of sessions) works on it; a picture that was set aside there takes its deaths along.
+        """
+        added: list[Job] = []
+        waiting = list(jobs)
+        for start in range(0, len(waiting), _ROWS_AT_ONCE):
+            with self._changing():
+                added += [self._add_one(batch, job, live) for job in waiting[start : start + _ROWS_AT_ONCE]]
+        return added
+
+    def _add_one(self, batch: int, job: Job, live: Sequence[str]) -> Job:
+        source = path_to_bytes(job.source)
+        others = ", ".join("?" * len(live))
+        left = self._base.execute(
+            "SELECT pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
+            " WHERE source = ? AND state IN ('waiting', 'set aside') AND batch < ?"
+            f" AND session NOT IN ({others})",
+            (source, batch, *live),
+        ).fetchall()
+        for entry, _ in left:
+            self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
+        deaths = max((deaths for _, deaths in left), default=0)
+        stamp = Stamp.of(job.source)
+        cursor = self._base.execute(
+            "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
+            " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+            (
+                batch, self._recipe(job), source, path_to_bytes(job.target), path_to_bytes(job.copy), job.refusal,
+                deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
+            ),
+        )  # fmt: skip
+        return replace(job, entry=int(cursor.lastrowid or 0), suspect=deaths > 0)
+
+    def _recipe(self, job: Job) -> int:
+        text = recipe_of(job)
+        found = self._base.execute("SELECT id FROM recipes WHERE text = ?", (text,)).fetchone()
+        if found is None:
+            statement = "INSERT INTO recipes (text, key) VALUES (?, ?)"
+            return int(self._base.execute(statement, (text, key_of(job))).lastrowid or 0)
+        return int(found[0])
+
+    def start(self, job: Job) -> None:
+        """Write down that a picture is being worked on, and which files may be found half written if it never ends."""
+        self._write(
+            "UPDATE pictures SET state = 'running', part = ?, backup = ?, changed = ? WHERE id = ?",
+            path_to_bytes(job.part), path_to_bytes(job.backup), time.time(), job.entry,
+        )  # fmt: skip
+
+    def commit(self, entry: int, intent: Intent) -> None:
+        """Write down what is about to happen."""
+        self._write(
+            "UPDATE pictures SET state = 'committing', outcome = ?, made = ?, source_sha256 = ?, made_sha256 = ?,"
+            " changed = ? WHERE id = ?",
+            outcome_to_text(intent.outcome), path_to_bytes(intent.outcome.target), intent.source_sha256,
+            intent.target_sha256, time.time(), entry,
+        )  # fmt: skip
+
+    def finish(self, entry: int, outcome: Outcome) -> None:
+        """Write down what became of a picture."""
+        made = outcome.target
+        stamp = Stamp.of(made) if made is not None else None
+        self._write(
+            "UPDATE pictures SET state = 'done', outcome = ?, status = ?, before_bytes = ?, after_bytes = ?, made = ?,"
+            " made_bytes = ?, made_mtime_ns = ?, part = NULL, changed = ? WHERE id = ?",
+            outcome_to_text(outcome), outcome.status.value, outcome.source_bytes, outcome.target_bytes,
+            path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
+        )  # fmt: skip
+
+    def put(self, entry: int, state: State, *, deaths: int = 0) -> None:
+        """Write down where a picture stands now; `deaths` are added."""
+        self._write(
+            "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
+            state.value, deaths, time.time(), entry,
+        )  # fmt: skip
+
+    def end_batch(self, batch: int) -> None:
+        """Write down that nothing of a batch is left to do."""
+        self._write("UPDATE batches SET ended = ? WHERE id = ?", time.time(), batch)
+
+    def take_batch(self, batch: int, session: str) -> None:
+        """Write down that this session works on a batch now."""
+        self._write("UPDATE batches SET session = ?, ended = NULL WHERE id = ?", session, batch)
+
+    # What is read
+
+    def batches(self) -> list[Batch]:
+        """Return all batches, the latest first."""
+        counts: dict[int, list[tuple[State, int]]] = {}
+        for batch, state, number in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
+            counts.setdefault(batch, []).append((State(state), number))
+        figures = {
+            row[0]: tuple(row[1:])
+            for row in self._rows(
+                "SELECT batch, total(status = 'compressed'), total(before_bytes * (status = 'compressed')),"
+                " total(after_bytes * (status = 'compressed')), count(made) FROM pictures WHERE state = 'done'"
+                " GROUP BY batch"
+            )
+        }
+        return [
+            Batch(row[0], row[1], row[2], row[3], row[4], path_from(row[5]), tuple(counts.get(row[0], ())),
+                  *map(int, figures.get(row[0], ())))
+            for row in self._rows("SELECT id, name, session, begun, ended, place FROM batches ORDER BY id DESC")
+        ]  # fmt: skip
+
+    def entries(self, batch: int, *states: State) -> list[Entry]:
+        """Return the pictures of a batch in their order, all or those in some states."""
+        if not states:
+            return self._entries("batch = ? ORDER BY pictures.id", batch)
+        marks = ", ".join("?" * len(states))
+        return self._entries(
+            f"batch = ? AND state IN ({marks}) ORDER BY pictures.id", batch, *(s.value for s in states)
+        )
+
+    def entry(self, number: int) -> Entry:
+        """Return one picture. Raises KeyError."""
+        for found in self._entries("pictures.id = ?", number):
+            return found
+        raise KeyError(number)
+
+    def in_flight(self, session: str) -> list[Entry]:
+        """Return the pictures that a session was working on."""
+        where = "state IN ('running', 'committing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
+        return self._entries(where, session)
+
+    def made_at(self, path: Path) -> list[Entry]:
+        """Return what made the file at this path, the latest first."""
+        return self._entries("made = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(path))
+
+    def done_from(self, source: Path) -> list[Entry]:
+        """Return what was made of the picture at this path, the latest first."""
+        return self._entries("source = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(source))
+
+    def knows_size(self, size_bytes: int) -> bool:
+        """Tell whether any file of this size was ever made or kept; if not, there is no need to hash one."""
+        return bool(
+            self._rows(
+                "SELECT 1 FROM pictures WHERE state = 'done' AND ? IN (made_bytes, source_bytes) LIMIT 1", size_bytes
+            )
+        )
+
+    def done_with(self, sha256: str) -> list[Entry]:
+        """Return what was made of, or made with, this content."""
+        return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
+
+    def _entries(self, where: str, *values: Any) -> list[Entry]:
+        rows = self._rows(f"SELECT {COLUMNS} FROM pictures JOIN recipes ON recipes.id = recipe WHERE {where}", *values)
+        return [entry_of(*row) for row in rows]
+
+
+@contextlib.contextmanager
+def _explained() -> Iterator[None]:
+    """Turn what SQLite says while the program runs into a sentence."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        what = f"was left as it is, because the journal can't be used ({error})"
+        raise JournalError(what, "Make room on its disk, and start again.") from error
