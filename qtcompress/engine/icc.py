@@ -69,8 +69,8 @@ def gray_table(profile: bytes) -> NDArray[np.uint8] | None:
     grays = np.asarray(transform.apply(image))[0, :, 1]
     if np.abs(grays[:: 257 if deep else 1].astype(np.int16) - np.arange(256)).max() <= 1:
         return None
-    table = np.interp(np.arange(_LEVELS), np.linspace(0, _LEVELS - 1, len(ramp)), grays)
-    table = np.rint(table).astype(np.uint8)
+    between = np.interp(np.arange(_LEVELS), np.linspace(0, _LEVELS - 1, len(ramp)), grays)
+    table: NDArray[np.uint8] = np.rint(between).astype(np.uint8)
     table.setflags(write=False)
     return table
 
