@@ -190,7 +190,7 @@ def _check_size(image: Image.Image, max_pixels: int) -> None:
     if width * height > max_pixels:
         raise ReadError(
             f"has {width * height / 1e6:,.0f} megapixels, more than the limit of {max_pixels / 1e6:,.0f}",
-            "Scale it down first, or raise the limit.",
+            "Scale it down first, or allow larger pictures (--max-megapixels).",
         )
 
 

@@ -1,7 +1,6 @@
 """What a file says about its picture beside the pixels, and how much of it a result carries on.
 
 A result is upright and in sRGB: what says otherwise is set right, and the old color profile is never carried.
-IPTC blocks, which PNG has no place for, are not carried; programs that write them write the same into XMP.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 import struct
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -52,6 +52,9 @@ _STORAGE = frozenset(
 )
 _SAFE_TEXTS = frozenset({"Title", "Description", "Copyright", "Creation Time", "Software"})
 _EXIF_PREFIX = b"Exif\0\0"
+_IPTC_RESOURCE, _IPTC_TAG = 0x0404, 0x83BB
+_RESOURCE = b"8BIM" + struct.pack(">H", _IPTC_RESOURCE) + b"\0\0"
+_ROW_DIGITS = 72
 _INCH_M = 0.0254
 _DPI_UNTOLD = {(1.0, 1.0), (72.0, 72.0)}  # what programs write that know nothing
 _SRGB_CHUNK = (b"sRGB", b"\0")  # rendering intent: perceptual
@@ -71,6 +74,8 @@ class Carried:
         An XMP packet, or nothing.
     dpi : tuple of 2 floats, optional
         Pixels an inch across and down, both > 0.
+    iptc : bytes
+        An IPTC block (IIM), as in Photoshop's resource 0x0404, or nothing.
     texts : tuple of (name, text)
         The texts of a PNG, and the comment of a JPEG or GIF.
     orientation : int
@@ -84,6 +89,7 @@ class Carried:
     exif: bytes = field(default=b"", repr=False)
     xmp: bytes = field(default=b"", repr=False)
     dpi: tuple[float, float] | None = None
+    iptc: bytes = field(default=b"", repr=False)
     texts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     orientation: int = 1
     profiled: bool = False
@@ -111,6 +117,7 @@ class Carried:
             self,
             exif=b"" if found is None else found.thinned(_is_safe).tobytes(),
             xmp=xmp.thinned(self.xmp),
+            iptc=b"",  # captions, and mixed with them names and places
             texts=tuple((name, text) for name, text in self.texts if name in _SAFE_TEXTS),
         )
 
@@ -124,6 +131,8 @@ class Carried:
             chunks.append((b"eXIf", self.exif))
         if self.xmp:
             chunks.append((b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + self.xmp))
+        if self.iptc:
+            chunks.append(_raw_profile_chunk("iptc", _RESOURCE + struct.pack(">I", len(self.iptc)) + self.iptc))
         chunks += [_text_chunk(name, text) for name, text in self.texts]
         return tuple(chunks)
 
@@ -154,6 +163,7 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
     turn = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
     turn = xmp.orientation(packet) if turn is None else turn
     return Carried(
+        iptc=_iptc(info, found),
         exif=structure if found is not None else b"",
         xmp=packet,
         dpi=_dpi(info.get("dpi")),
@@ -192,6 +202,26 @@ def _raw_profile(info: Mapping[Any, Any], name: str) -> bytes:
     words = profile.split(None, 2) if isinstance(profile, str) else []
     digits = re.sub(r"[^0-9A-Fa-f]", "", words[2]) if len(words) == 3 else ""
     return bytes.fromhex(digits[: len(digits) // 2 * 2])
+
+
+def _raw_profile_chunk(name: str, data: bytes) -> Chunk:
+    """Return the text that ImageMagick and ExifTool put into a PNG for what it has no chunk for."""
+    digits = data.hex()
+    rows = "\n".join(digits[at : at + _ROW_DIGITS] for at in range(0, len(digits), _ROW_DIGITS))
+    text = f"\n{name}\n{len(data):8}\n{rows}\n"
+    return b"zTXt", f"Raw profile type {name}".encode() + b"\0\0" + zlib.compress(text.encode(), 9)
+
+
+def _iptc(info: Mapping[Any, Any], found: exif.Exif | None) -> bytes:
+    """Return the IPTC block of a JPEG, a TIFF or a PNG."""
+    blocks = info.get("photoshop")
+    if isinstance(blocks, Mapping):
+        return _bytes(blocks.get(_IPTC_RESOURCE))
+    entry = None if found is None else found.directories[exif.MAIN].get(_IPTC_TAG)
+    if entry is not None:
+        return entry.value
+    data = _raw_profile(info, "iptc")
+    return data[len(_RESOURCE) + 4 :] if data.startswith(_RESOURCE) else data
 
 
 def _dpi(value: object) -> tuple[float, float] | None:

@@ -151,13 +151,13 @@ def test_texts_of_a_png_are_carried(tmp_path: Path) -> None:
     written = {"Title": "Ein schöner Tag", "Creation Time": "2026", "Author": OWNER, "Description": "雪", "x": "é"}
     for name, text in written.items():
         texts.add_itxt(name, text)
-    texts.add_text("Raw profile type iptc", "\niptc\n 2\n0000")
+    texts.add_text("Raw profile type other", "\nother\n 2\n0000")
     texts.add_text("empty", "")
     _image().save(tmp_path / "a.png", pnginfo=texts)
     carried = _read(tmp_path / "a.png")
     everything = _written(carried.chosen(Metadata.ALL)).info
     assert {name: everything[name] for name in written} == written
-    assert "Raw profile type iptc" not in everything
+    assert "Raw profile type other" not in everything
     safe = _written(carried.chosen(Metadata.SAFE)).info
     assert {name for name in written if name in safe} == {"Title", "Creation Time", "Description"}
 
@@ -246,6 +246,40 @@ def test_other_encoders_get_what_they_take(tmp_path: Path) -> None:
         again = _read(tmp_path / f"b.{suffix}").chosen(Metadata.SAFE)
         assert (again.exif, again.xmp) == (carried.exif, carried.xmp)
     assert Carried().save_options() == {}
+
+
+IPTC = b"\x1c\x02\x78\0\x06a walk\x1c\x02\x50\0\x06Jo Doe"  # caption and by-line
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "tif", "png"])
+def test_iptc_goes_into_a_text_that_others_read(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix}"
+    block = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(IPTC)) + IPTC
+    if suffix == "jpg":
+        _image().save(path)
+        marker = b"Photoshop 3.0\0" + block
+        data = path.read_bytes()
+        path.write_bytes(data[:2] + b"\xff\xed" + struct.pack(">H", len(marker) + 2) + marker + data[2:])
+    elif suffix == "tif":
+        _image().save(path, tiffinfo={33723: IPTC})
+    else:
+        texts = PngImagePlugin.PngInfo()
+        texts.add_text("Raw profile type iptc", f"\niptc\n {len(block)}\n{block.hex()}\n")
+        _image().save(path, pnginfo=texts)
+    carried = _read(path)
+    assert carried.iptc == IPTC
+    assert carried.chosen(Metadata.SAFE).iptc == b""
+    text = _written(carried.chosen(Metadata.ALL)).info["Raw profile type iptc"]
+    name, length, digits = text.split(None, 2)
+    assert (name, int(length)) == ("iptc", len(block))
+    assert bytes.fromhex(digits) == block
+
+
+def test_iptc_without_its_frame_is_taken_too(tmp_path: Path) -> None:
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text("Raw profile type iptc", f"\niptc\n {len(IPTC)}\n{IPTC.hex()}\n")
+    _image().save(tmp_path / "a.png", pnginfo=texts)
+    assert _read(tmp_path / "a.png").iptc == IPTC
 
 
 def test_facts_are_small_values_that_cross_processes(tmp_path: Path) -> None:
