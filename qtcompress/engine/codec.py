@@ -41,15 +41,6 @@ _DECODER_ERRORS = (
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
-_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,10 +101,10 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
         image.load()
         width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
         found = found_in(image, file.at)
-        if image.format != "TIFF" and found.orientation > 1:
-            width, height = (height, width) if found.orientation >= 5 else (width, height)
-            image = _turned(image, found.orientation)
-        pixels = pixels_of(image, report)
+        orientation = 1 if image.format == "TIFF" else found.orientation
+        if orientation >= 5:
+            width, height = height, width
+        pixels = pixels_of(image, orientation, report)
         size_bytes = file.size_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
@@ -202,13 +193,6 @@ def _check_frames(image: Image.Image) -> None:
     if frames > 1:
         kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
         raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
-
-
-def _turned(image: Image.Image, orientation: int) -> Image.Image:
-    """Return the picture turned to stand upright, with what its file says about colors."""
-    turned = image.transpose(_TURNS[orientation])
-    turned.info = dict(image.info)
-    return turned
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

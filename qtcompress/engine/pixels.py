@@ -11,6 +11,8 @@ from qtcompress.core.kernels import strip_rows
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.icc import gray_table, to_srgb
 
+# Which way the rows and the columns of a stored picture run, once it is transposed (5 and more).
+_FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
 _NEARLY_WHITE = 1.5  # floats up to here are from 0 to 1; sharpening leaves some beyond
 
 
@@ -26,18 +28,40 @@ def scale_key(image: Image.Image) -> None:
         image.info["transparency"] = min(key * scale, 255)  # Pillow has scaled keys of 1 bit itself
 
 
-def pixels_of(image: Image.Image, report: Report) -> Pixels:
-    """Return `(H, W, 4)` uint8 sRGB of an upright, loaded picture, converted strip by strip."""
+def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
+    """Return the upright pixels of a loaded picture, converted and turned strip by strip.
+
+    Parameters
+    ----------
+    image : Image
+        As it is stored.
+    orientation : int
+        How it is to be turned, 1..8 as in EXIF.
+    report : Report
+        Told `Stage.READ`, from 0.8 on.
+
+    Returns
+    -------
+    (H, W, 4) uint8, sRGB, straight alpha; the caller's own
+    """
     width, height = image.size
-    out = np.empty((height, width, 4), np.uint8)
+    out = np.empty((width, height, 4) if orientation >= 5 else (height, width, 4), np.uint8)
+    stored = _as_stored(out.view(np.uint32)[..., 0], orientation)  # each pixel moved as one
     rows = strip_rows(width)
     depth = _deep_range(image)
     for top in range(0, height, rows):
         report(Stage.READ, 0.8 + 0.2 * top / height)
         strip = image.crop((0, top, width, min(top + rows, height)))
         strip.info = image.info
-        out[top : top + rows] = _strip_pixels(strip, image, depth)
+        stored[top : top + rows] = _strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
     return out
+
+
+def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint32]:
+    """Return a view of an upright picture in which its rows are those that a camera stored, so that none is copied."""
+    view = upright.T if orientation >= 5 else upright
+    down, across = _FLIPS[orientation]
+    return view[::down, ::across]
 
 
 def _deep_range(image: Image.Image) -> float:

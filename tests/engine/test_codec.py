@@ -79,6 +79,16 @@ def test_pictures_come_upright(tmp_path: Path, suffix: str, orientation: int) ->
     assert not proxy.full
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_pictures_are_turned_strip_by_strip(tmp_path: Path, orientation: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    upright = np.random.default_rng(orientation).integers(0, 256, (23, 37, 4), np.uint8)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    Image.fromarray(_stored(upright, orientation)).save(tmp_path / "a.png", exif=exif)
+    monkeypatch.setattr("qtcompress.engine.pixels.strip_rows", lambda width: 5)
+    assert np.array_equal(codec.read(tmp_path / "a.png", ignore).pixels, upright)
+
+
 @pytest.mark.parametrize("orientation", [0, 9, 255])
 def test_an_orientation_that_there_is_not_counts_as_none(tmp_path: Path, orientation: int) -> None:
     exif = Image.Exif()
