@@ -84,6 +84,9 @@ def drop(place: Path) -> None:
         if path is not None:
             with contextlib.suppress(OSError):
                 path.unlink()
+    if _info_of(place) is None:
+        with contextlib.suppress(OSError):  # the folder of a batch, where it was the last
+            place.parent.rmdir()
 
 
 def note_of(place: Path) -> Path:

@@ -97,7 +97,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS) -> 
         unchanged = Intent(kept, original.sha256, original.sha256)
         _copy(job, job.copy, original, report, lambda: checkpoints.commit(unchanged))
         return kept
-    done = outcome(Status.COMPRESSED, target=job.target, target_bytes=len(data), **figures)
+    done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(data), **figures)
     intent = Intent(done, original.sha256, hashlib.sha256(data).hexdigest())
     _write(job, original, data, result, report, lambda: checkpoints.commit(intent))
     return done
@@ -126,14 +126,16 @@ def _write(
     def check(path: Path) -> bool:
         return png.holds(path, result)
 
-    if job.in_place:
+    if job.stage is not None:
+        files.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
+    elif job.in_place:
         replace_original(job, original, data, report, check=check, ready=ready)
-        return
-    dress = files.dress_like(job.source, job.keep)
-    overwrite = job.may_replace(job.target)
-    files.write_whole(
-        job.target, data, report, overwrite=overwrite, check=check, part=job.part, dress=dress, ready=ready
-    )
+    else:
+        dress = files.dress_like(job.source, job.keep)
+        overwrite = job.may_replace(job.target)
+        files.write_whole(
+            job.target, data, report, overwrite=overwrite, check=check, part=job.part, dress=dress, ready=ready
+        )
 
 
 def _copy(job: Job, place: Path, original: Print, report: Report, ready: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from qtcompress.engine.job import Job, Outcome
 from qtcompress.engine.recipe import job_from, outcome_from, path_from
 
 COLUMNS = (
-    "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, source_bytes,"
+    "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
     " source_mtime_ns, source_sha256, made, made_bytes, made_mtime_ns, made_sha256, outcome"
 )
 """What `entry_of` is made from, of the tables of pictures and recipes."""
@@ -22,6 +22,7 @@ class State(Enum):
     WAITING = "waiting"
     RUNNING = "running"
     COMMITTING = "committing"
+    STAGED = "staged"
     DONE = "done"
     SET_ASIDE = "set aside"
     DROPPED = "dropped"
@@ -87,6 +88,8 @@ class Batch:
         Unique for ever; the folder of its backups.
     begun, ended : float
         Seconds since 1970; `ended` is None while it may be resumed.
+    staged : bool
+        Whether results wait to be looked at before they replace their originals.
     place : Path, optional
         The output folder, or None for a batch in place.
     counts : tuple of (State, int)
@@ -102,6 +105,7 @@ class Batch:
     session: str
     begun: float
     ended: float | None
+    staged: bool
     place: Path | None
     counts: tuple[tuple[State, int], ...] = ()
     compressed: int = 0
@@ -121,7 +125,8 @@ class Batch:
 
 def entry_of(
     number: int, batch: int, recipe: str, key: str, source: bytes, target: bytes, copy: bytes | None, refusal: str,
-    state: str, deaths: int, part: bytes | None, backup: bytes | None, source_bytes: int | None,
+    state: str, deaths: int, part: bytes | None, backup: bytes | None,
+    stage: bytes | None, source_bytes: int | None,
     source_mtime_ns: int | None, source_sha256: str | None, made: bytes | None, made_bytes: int | None,
     made_mtime_ns: int | None, made_sha256: str | None, outcome: str | None,
 ) -> Entry:  # fmt: skip
@@ -131,6 +136,7 @@ def entry_of(
     job = job_from(
         recipe, source_path, target_path, copy=path_from(copy), refusal=refusal, entry=number, suspect=deaths > 0,
         part=path_from(part), backup=path_from(backup),
+        stage=path_from(stage),
     )  # fmt: skip
     return Entry(
         number, batch, job, key, State(state), deaths,

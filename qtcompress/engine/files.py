@@ -152,6 +152,8 @@ def fill(path: Path, data: bytes | Path, report: Report, dress: Callable[[Path],
             report(Stage.VERIFY, 0.5 * share)
             digest.update(chunk)
             file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
     dress(path)
     descriptor = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
     try:

@@ -70,6 +70,8 @@ class Job:
         The picture was being worked on when the program died: it is worked on alone.
     part, backup : Path, optional
         The temporary file beside the target, and where the original is secured before it is replaced.
+    stage : Path, optional
+        Where the result waits for a person to look at it, instead of taking its original's place.
     """
 
     source: Path
@@ -89,6 +91,7 @@ class Job:
     suspect: bool = False
     part: Path | None = None
     backup: Path | None = None
+    stage: Path | None = None
 
     def may_replace(self, path: Path) -> bool:
         """Whether a file at `path` may be overwritten by this job's."""

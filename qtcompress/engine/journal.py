@@ -29,11 +29,11 @@ _SCHEMA = """
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
 CREATE TABLE batches (
     id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, session TEXT NOT NULL,
-    begun REAL NOT NULL, ended REAL, place BLOB);
+    begun REAL NOT NULL, ended REAL, staged INTEGER NOT NULL, place BLOB);
 CREATE TABLE pictures (
     id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batches, recipe INTEGER NOT NULL,
     source BLOB NOT NULL, target BLOB NOT NULL, copy BLOB, refusal TEXT NOT NULL,
-    state TEXT NOT NULL, deaths INTEGER NOT NULL DEFAULT 0, part BLOB, backup BLOB,
+    state TEXT NOT NULL, deaths INTEGER NOT NULL DEFAULT 0, part BLOB, backup BLOB, stage BLOB,
     source_bytes INTEGER, source_mtime_ns INTEGER, source_sha256 TEXT,
     made BLOB, made_bytes INTEGER, made_mtime_ns INTEGER, made_sha256 TEXT,
     outcome TEXT, status TEXT, before_bytes INTEGER, after_bytes INTEGER, changed REAL NOT NULL);
@@ -104,11 +104,11 @@ class Journal:
 
     # What is written
 
-    def add_batch(self, name: str, session: str, place: Path | None) -> int:
+    def add_batch(self, name: str, session: str, place: Path | None, *, staged: bool = False) -> int:
         """Write down that a batch begins, and return its number."""
-        statement = "INSERT INTO batches (name, session, begun, place) VALUES (?, ?, ?, ?)"
+        statement = "INSERT INTO batches (name, session, begun, staged, place) VALUES (?, ?, ?, ?, ?)"
         with self._changing():
-            values = name, session, time.time(), path_to_bytes(place)
+            values = name, session, time.time(), staged, path_to_bytes(place)
             return int(self._base.execute(statement, values).lastrowid or 0)
 
     def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Job]:
@@ -158,8 +158,9 @@ class Journal:
     def start(self, job: Job) -> None:
         """Write down that a picture is being worked on, and which files may be found half written if it never ends."""
         self._write(
-            "UPDATE pictures SET state = 'running', part = ?, backup = ?, changed = ? WHERE id = ?",
-            path_to_bytes(job.part), path_to_bytes(job.backup), time.time(), job.entry,
+            "UPDATE pictures SET state = 'running', part = ?, backup = ?, stage = ?, changed = ? WHERE id = ?",
+            path_to_bytes(job.part), path_to_bytes(job.backup), path_to_bytes(job.stage), time.time(),
+            job.entry,
         )  # fmt: skip
 
     def commit(self, entry: int, intent: Intent) -> None:
@@ -171,14 +172,14 @@ class Journal:
             intent.target_sha256, time.time(), entry,
         )  # fmt: skip
 
-    def finish(self, entry: int, outcome: Outcome) -> None:
+    def finish(self, entry: int, outcome: Outcome, state: State = State.DONE) -> None:
         """Write down what became of a picture."""
         made = outcome.target
         stamp = Stamp.of(made) if made is not None else None
         self._write(
-            "UPDATE pictures SET state = 'done', outcome = ?, status = ?, before_bytes = ?, after_bytes = ?, made = ?,"
+            "UPDATE pictures SET state = ?, outcome = ?, status = ?, before_bytes = ?, after_bytes = ?, made = ?,"
             " made_bytes = ?, made_mtime_ns = ?, part = NULL, changed = ? WHERE id = ?",
-            outcome_to_text(outcome), outcome.status.value, outcome.source_bytes, outcome.target_bytes,
+            state.value, outcome_to_text(outcome), outcome.status.value, outcome.source_bytes, outcome.target_bytes,
             path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
         )  # fmt: skip
 
@@ -202,21 +203,24 @@ class Journal:
     def batches(self) -> list[Batch]:
         """Return all batches, the latest first."""
         counts: dict[int, list[tuple[State, int]]] = {}
-        for batch, state, number in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
-            counts.setdefault(batch, []).append((State(state), number))
+        for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
+            counts.setdefault(number, []).append((State(state), count))
         figures = {
-            row[0]: tuple(row[1:])
-            for row in self._rows(
+            number: (int(compressed), int(before), int(after), made)
+            for number, compressed, before, after, made in self._rows(
                 "SELECT batch, total(status = 'compressed'), total(before_bytes * (status = 'compressed')),"
-                " total(after_bytes * (status = 'compressed')), count(made) FROM pictures WHERE state = 'done'"
-                " GROUP BY batch"
+                " total(after_bytes * (status = 'compressed')), count(made) FROM pictures"
+                " WHERE state IN ('done', 'staged') GROUP BY batch"
             )
         }
-        return [
-            Batch(row[0], row[1], row[2], row[3], row[4], path_from(row[5]), tuple(counts.get(row[0], ())),
-                  *map(int, figures.get(row[0], ())))
-            for row in self._rows("SELECT id, name, session, begun, ended, place FROM batches ORDER BY id DESC")
-        ]  # fmt: skip
+        found = []
+        columns = "id, name, session, begun, ended, staged, place"
+        for number, name, session, begun, ended, staged, place in self._rows(
+            f"SELECT {columns} FROM batches ORDER BY id DESC"
+        ):
+            facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
+            found.append(Batch(*facts, *figures.get(number, (0, 0, 0, 0))))
+        return found
 
     def entries(self, batch: int, *states: State) -> list[Entry]:
         """Return the pictures of a batch in their order, all or those in some states."""

@@ -14,7 +14,9 @@ from typing import Any, get_type_hints
 from qtcompress.engine.job import Job, Outcome, Status
 
 # What belongs to one picture or one run, and not to the recipe.
-_OF_THE_PICTURE = frozenset({"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup"})
+_OF_THE_PICTURE = frozenset(
+    {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
+)
 _OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in"})  # they decide whether there is one, and not which
 
 

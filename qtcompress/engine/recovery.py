@@ -10,16 +10,17 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError, WriteError
+from qtcompress.core.errors import QtCompressError, ReadError, WriteError
+from qtcompress.core.types import Report
 from qtcompress.engine import backup, files
 from qtcompress.engine.entries import Entry, State
 from qtcompress.engine.job import Intent, Job, Outcome, Status
 from qtcompress.engine.journal import Journal
 from qtcompress.engine.recipe import job_from, outcome_from, outcome_to_text, recipe_of
-from qtcompress.engine.replace import restore
+from qtcompress.engine.replace import check_replaceable, replace_original, restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ def settle(entry: Entry) -> Outcome | None:
     outcome = None
     if entry.state is State.COMMITTING and entry.made is not None:
         standing = files.sha256_of(entry.made) == entry.made_sha256
-        outcome = _settle_in_place(entry, standing=standing) if job.in_place else entry.outcome if standing else None
+        if job.in_place and entry.made != job.stage:
+            outcome = _settle_in_place(entry, standing=standing)
+        elif standing:
+            outcome = entry.outcome
     if job.part is not None:
         with contextlib.suppress(OSError):
             job.part.unlink()
@@ -78,6 +82,28 @@ def _edited(entry: Entry) -> Outcome:
         "Compress it again if you want to.",
     )
     return Outcome(entry.job.source, None, Status.FAILED, error.sentence(str(entry.job.source)))
+
+
+def apply(journal: Journal, entry: Entry, batch: str, report: Report) -> Outcome:
+    """Put a staged result in the place of its original. Raises as `replace_original` does; then it stays staged."""
+    job, stage = entry.job, entry.job.stage
+    if stage is None or entry.outcome is None or files.sha256_of(stage) != entry.made_sha256:
+        raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
+    check_replaceable(job)
+    original = files.take_print(job.source, report)
+    if original.sha256 != entry.source_sha256:
+        raise ReadError("was changed since its result was staged", "Compress it again.")
+    intent = Intent(replace(entry.outcome, target=job.target), original.sha256, entry.made_sha256)
+
+    def ready() -> None:
+        journal.commit(entry.id, intent)
+        write_note(job, batch, intent)
+
+    def check(path: Path) -> bool:
+        return files.sha256_of(path) == entry.made_sha256
+
+    replace_original(job, original, stage, report, check=check, ready=ready)
+    return intent.outcome
 
 
 def undo(journal: Journal, entry: Entry) -> Undone:

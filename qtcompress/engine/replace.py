@@ -52,13 +52,13 @@ def check_replaceable(job: Job) -> None:
 def replace_original(
     job: Job,
     original: Print,
-    data: bytes,
+    data: bytes | Path,
     report: Report,
     *,
     check: Callable[[Path], bool],
     ready: Callable[[], None],
 ) -> None:
-    """Replace `job.source` by a file `job.target` that holds `data`; `job.backup` will hold the original.
+    """Replace `job.source` by a file `job.target` of this content; `job.backup` will hold the original.
 
     Raises
     ------

@@ -16,16 +16,14 @@ from pathlib import Path
 import platformdirs
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
-from qtcompress.core.types import Report
+from qtcompress.core.types import Report, Stage
 from qtcompress.engine import backup, files, lock, recovery
 from qtcompress.engine.entries import Batch, Entry, Stamp, State
 from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import NAME, Journal
+from qtcompress.engine.known import outcome_of, with_own
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.recovery import Undone
-
-_MOST_DEATHS = 2  # of the program with this picture in its hands, the second time alone
-_REFUSED = "was being worked on each time the program died"
 
 
 def data_folder() -> Path:
@@ -77,7 +75,7 @@ class Session:
             raise JournalError(what, "Make room there, or allow writing.") from error
         try:
             self._journal, notice = _opened(self.folder)
-            self._names: dict[int, str] = {}
+            self._batches: dict[int, Batch] = {}
             self.found = replace(self._recover(), notice=notice)
         except BaseException:
             self._lock.release()
@@ -93,14 +91,14 @@ class Session:
 
     # Batches
 
-    def begin(self, jobs: Iterable[Job], place: Path | None) -> tuple[int, list[Job]]:
+    def begin(self, jobs: Iterable[Job], place: Path | None, *, staged: bool = False) -> tuple[int, list[Job]]:
         """Write a batch down; return its number, and its jobs in their order, those set aside before at the end.
 
-        `place` is the output folder, None in place. What earlier batches had left of these pictures is taken over.
+        `place` is the output folder, None in place. What earlier batches had left of these pictures is taken over. With
+        `staged` nothing is replaced in place before `apply`.
         """
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
-        batch = self._journal.add_batch(name, self._lock.name, place)
-        self._names[batch] = name
+        batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
         added = self._journal.add(batch, jobs, lock.living(self.folder / "running", self._lock.name))
         return batch, sorted(added, key=lambda job: job.suspect)
 
@@ -110,7 +108,9 @@ class Session:
         return [
             batch
             for batch in self._journal.batches()
-            if batch.ended is None and batch.session not in live and batch.count(State.WAITING, State.SET_ASIDE)
+            if batch.ended is None
+            and batch.session not in live
+            and batch.count(State.WAITING, State.SET_ASIDE, State.STAGED)
         ]
 
     def resume(self, batch: int, *, set_aside: bool = False) -> list[Job]:
@@ -122,7 +122,7 @@ class Session:
 
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, unless something of it still waits."""
-        if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING):
+        if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING, State.STAGED):
             self._journal.end_batch(batch)
 
     def batches(self) -> list[Batch]:
@@ -157,26 +157,29 @@ class Session:
         """
         if not job.entry:
             return self.pool.run(job, report)
-        outcome = None if force or self.forced else self._known(job)
-        if outcome is not None:
-            self._journal.finish(job.entry, outcome)
-            return outcome
-        entry = self._journal.entry(job.entry)
-        name = self._name(entry.batch)
-        job = replace(job, part=files.part_beside(job.target), backup=self._place(job, name))
+        if not force and not self.forced:
+            known = outcome_of(self._journal, job)
+            if known is not None:
+                self._journal.finish(job.entry, known)
+                return known
+        batch = self._batch(job.entry)
+        job = self._equipped(with_own(self._journal, job), batch)
+        if batch.staged and job.in_place:
+            stage = self.folder / "staged" / batch.name / f"{job.entry}.png"
+            job = replace(job, stage=stage, part=files.part_beside(stage))
         self._journal.start(job)
 
         def commit(intent: Intent) -> None:
             self._journal.commit(job.entry, intent)
-            recovery.write_note(job, name, intent)
+            if job.stage is None:
+                recovery.write_note(job, batch.name, intent)
 
         try:
             outcome = self.pool.run(job, report, commit)
         except (Cancelled, WorkerError) as error:
             settled = recovery.settle(self._journal.entry(job.entry))  # a killed worker leaves things lying about
             if settled is not None:
-                self._journal.finish(job.entry, settled)
-                return settled
+                return self._finish(job, settled)
             if isinstance(error, Cancelled):
                 self._journal.put(job.entry, State.WAITING)
             else:
@@ -185,54 +188,62 @@ class Session:
         except QtCompressError as error:
             self._journal.finish(job.entry, _failed(job, error))
             raise
-        self._journal.finish(job.entry, outcome)
+        return self._finish(job, outcome)
+
+    def _finish(self, job: Job, outcome: Outcome) -> Outcome:
+        staged = job.stage is not None and outcome.target == job.stage
+        self._journal.finish(job.entry, outcome, State.STAGED if staged else State.DONE)
         return outcome
 
-    def _name(self, batch: int) -> str:
-        if batch not in self._names:
-            self._names.update({found.id: found.name for found in self._journal.batches()})
-        return self._names[batch]
+    def _batch(self, entry: int) -> Batch:
+        number = self._journal.entry(entry).batch
+        if number not in self._batches:
+            self._batches.update({found.id: found for found in self._journal.batches()})
+        return self._batches[number]
 
-    def _place(self, job: Job, batch: str) -> Path | None:
-        if not job.in_place:
-            return None
-        if job.backup_in is Backup.TRASH:
-            return backup.place_in_trash(job.entry, batch.rpartition("-")[2], job.source)
-        return backup.place_in_store(self.folder / "backups", batch, job.entry, job.source)
+    def _equipped(self, job: Job, batch: Batch) -> Job:
+        """Return the job with the names of the files that may be found half written."""
+        place = None
+        if job.in_place and job.backup_in is Backup.TRASH:
+            place = backup.place_in_trash(job.entry, batch.name.rpartition("-")[2], job.source)
+        elif job.in_place:
+            place = backup.place_in_store(self.folder / "backups", batch.name, job.entry, job.source)
+        return replace(job, part=files.part_beside(job.target), backup=place)
 
-    def _known(self, job: Job) -> Outcome | None:
-        """Return what to say of a picture that need not be worked on, or None."""
-        stamp = Stamp.of(job.source)
-        entry = self._journal.entry(job.entry)
-        if stamp is None:
-            return None
-        if entry.deaths >= _MOST_DEATHS:
-            error = QtCompressError(_REFUSED, "Look at it, and force it if you think it is innocent.")
-            return _skipped(job, stamp, error.sentence(str(job.source)))
-        key = entry.key
-        return self._known_in_place(job, stamp, key) if job.in_place else self._known_in_folder(job, stamp, key)
+    # The review
 
-    def _known_in_folder(self, job: Job, stamp: Stamp, key: str) -> Outcome | None:
-        for past in self._journal.done_from(job.source):
-            if past.key == key and past.made in (job.target, job.copy) and past.made is not None:
-                same = past.source_stamp == stamp or files.sha256_of(job.source) == past.source_sha256
-                if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
-                    reason = f"{past.made} exists, and is the result of this picture with these options."
-                    return _skipped(job, stamp, reason)
-        return None
+    def apply(self, batch: int, report: Report) -> Iterator[Outcome]:
+        """Put staged results in the places of their originals; yield what becomes of each.
 
-    def _known_in_place(self, job: Job, stamp: Stamp, key: str) -> Outcome | None:
-        by_path = [*self._journal.made_at(job.source), *self._journal.done_from(job.source)]
-        past = next((one for one in by_path if one.key == key and _is_rest(one, job.source, stamp)), None)
-        if past is None and self._journal.knows_size(stamp.size_bytes):
-            sha256 = files.sha256_of(job.source)
-            found = self._journal.done_with(sha256)
-            past = next((one for one in found if one.key == key and _is_rest_by_hash(one, sha256)), None)
-        if past is None:
-            return None
-        if past.outcome is not None and past.outcome.status is Status.COMPRESSED:
-            return _skipped(job, stamp, f"{job.source} is a result already, made with these options.")
-        return _skipped(job, stamp, f"{job.source} was tried already with these options, and the original was kept.")
+        Raises
+        ------
+        Cancelled
+            From `report`, between two pictures; the rest stays staged.
+        """
+        for entry in self._journal.entries(batch, State.STAGED):
+            report(Stage.READ, 0.0)
+            job = self._equipped(entry.job, self._batch(entry.id))
+            self._journal.start(job)
+            try:
+                outcome = recovery.apply(self._journal, replace(entry, job=job), self._batch(entry.id).name, report)
+            except Cancelled:
+                self._journal.put(entry.id, State.STAGED)
+                raise
+            except QtCompressError as error:
+                outcome = _failed(job, error)
+                self._journal.put(entry.id, State.STAGED)
+            else:
+                self._journal.finish(entry.id, outcome)
+                _remove(job.stage)
+            yield outcome
+        self.end(batch)
+
+    def discard(self, batch: int) -> None:
+        """Throw staged results away; the originals were never touched."""
+        for entry in self._journal.entries(batch, State.STAGED):
+            self._journal.put(entry.id, State.UNDONE)
+            _remove(entry.job.stage)
+        self.end(batch)
 
     # At the start
 
@@ -242,9 +253,13 @@ class Session:
         for ended in lock.dead(self.folder / "running", self._lock.name):
             for entry in self._journal.in_flight(ended.name):
                 outcome = recovery.settle(entry)
+                stage = entry.job.stage
                 if outcome is not None:
-                    self._journal.finish(entry.id, outcome)
-                    settled.append(outcome)
+                    settled.append(self._finish(entry.job, outcome))
+                    if stage is not None and outcome.target != stage:
+                        _remove(stage)
+                elif stage is not None and files.sha256_of(stage) == entry.made_sha256:
+                    self._journal.put(entry.id, State.STAGED)
                 else:
                     self._journal.put(entry.id, State.SET_ASIDE, deaths=1)
                     set_aside.append(self._journal.entry(entry.id))
@@ -252,31 +267,17 @@ class Session:
         return Found(tuple(set_aside), tuple(settled))
 
 
-def _is_rest(past: Entry, path: Path, stamp: Stamp) -> bool:
-    """Tell whether a file is as a past job left it: its result, or an original that it kept."""
-    if past.outcome is None or past.outcome.status not in (Status.COMPRESSED, Status.KEPT):
-        return False
-    if past.outcome.status is Status.COMPRESSED:
-        return past.made == path and past.made_stamp == stamp
-    return past.job.source == path and past.source_stamp == stamp
-
-
-def _is_rest_by_hash(past: Entry, sha256: str) -> bool:
-    if past.outcome is None:
-        return False
-    if past.outcome.status is Status.COMPRESSED:
-        return past.job.in_place and past.made_sha256 == sha256
-    return past.outcome.status is Status.KEPT and past.source_sha256 == sha256
-
-
-def _skipped(job: Job, stamp: Stamp, reason: str) -> Outcome:
-    return Outcome(job.source, None, Status.SKIPPED, reason, stamp.size_bytes, stamp.size_bytes)
-
-
 def _failed(job: Job, error: QtCompressError) -> Outcome:
     stamp = Stamp.of(job.source)
     size_bytes = stamp.size_bytes if stamp is not None else 0
     return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)
+
+
+def _remove(path: Path | None) -> None:
+    if path is not None:
+        with suppress(OSError):
+            path.unlink()
+            path.parent.rmdir()  # where it was the last
 
 
 def _opened(folder: Path) -> tuple[Journal, str]:
