@@ -155,11 +155,10 @@ def _identified(file: Watched) -> Image.Image:
         kind = kind_of(file.at(0, HEAD_BYTES))
         if kind != "HEIC":
             what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
-            if kind:
-                why = (
-                    "damaged at its beginning, or of a rare kind" if kind in READ else "which qtcompress does not read"
-                )
-                what = f"is a {kind} file, {why}"
+            if kind in READ:
+                what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
+            elif kind:
+                what = f"has the format {kind}, which qtcompress does not read"
             raise ReadError(what) from error
     _register_heic()
     return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]

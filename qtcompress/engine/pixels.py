@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.kernels import strip_rows
@@ -13,6 +13,8 @@ from qtcompress.engine.icc import gray_table, to_srgb
 
 # Which way the rows and the columns of a stored picture run, once it is transposed (5 and more).
 _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
+_BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # tags of TIFF
+_WHITE_IS_ZERO = 0
 _NEARLY_WHITE = 1.5  # floats up to here are from 0 to 1; sharpening leaves some beyond
 
 
@@ -64,21 +66,27 @@ def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint
     return view[::down, ::across]
 
 
-def _deep_range(image: Image.Image) -> float:
-    """Return the value that means white in a picture of more than 8 bits a channel, or 0 for all others."""
+def _deep_range(image: Image.Image) -> tuple[float, float] | None:
+    """Return the values that mean black and white in a picture of more than 8 bits a channel, None for all others."""
     if image.mode.startswith("I;16"):
-        return 65535.0
+        return _deep_tiff_range(image) if isinstance(image, TiffImagePlugin.TiffImageFile) else (0.0, 65535.0)
     if image.mode not in ("I", "F"):
-        return 0.0
+        return None
     values = np.asarray(image)
     high = float(values[np.isfinite(values)].max(initial=0))
     if image.mode == "F" and (high <= _NEARLY_WHITE or _is_scene(values)):
-        return 1.0
+        return 0.0, 1.0
     if high <= 255 and (image.mode == "F" or image.format == "TIFF"):
-        return 255.0
+        return 0.0, 255.0
     if high <= 65535:
-        return 65535.0
+        return 0.0, 65535.0
     raise ReadError("has more than 16 bits a channel", "Convert it to 8 or 16 bits a channel first.")
+
+
+def _deep_tiff_range(image: TiffImagePlugin.TiffImageFile) -> tuple[float, float]:
+    """Return black and white of a TIFF of 9 to 16 bits, whose values Pillow leaves as they are."""
+    high = 4095.0 if image.tag_v2.get(_BITS_PER_SAMPLE) == (12,) else 65535.0
+    return (high, 0.0) if image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO else (0.0, high)
 
 
 def _is_scene(values: NDArray[np.float32]) -> bool:
@@ -87,19 +95,23 @@ def _is_scene(values: NDArray[np.float32]) -> bool:
     return int((lit & (values < 1)).sum()) > int(lit.sum()) // 2
 
 
-def _strip_pixels(strip: Image.Image, image: Image.Image, depth: float) -> NDArray[np.uint8]:
+def _strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, float] | None) -> NDArray[np.uint8]:
     profile = image.info.get("icc_profile")
     profile = profile if isinstance(profile, bytes) else None
     alpha: NDArray[np.uint8] | None = None
     key = image.info.get("transparency")
-    if depth or (strip.mode in ("1", "L") and isinstance(key, int)):
+    if depth is not None or (strip.mode in ("1", "L") and isinstance(key, int)):
         strip = strip.convert("L") if strip.mode == "1" else strip
         values = np.asarray(strip, np.float32)
         if isinstance(key, int):
             alpha = np.where(values == key, 0, 255).astype(np.uint8)
             strip.info = {}
-    if depth:
-        strip, profile = Image.fromarray(_grays(values / np.float32(depth), profile)), None
+    if depth is not None:
+        black, white = depth
+        strip, profile = (
+            Image.fromarray(_grays((values - np.float32(black)) / np.float32(white - black), profile)),
+            None,
+        )
     elif strip.mode == "LAB":
         strip, profile = strip.convert("RGB"), None  # a conversion to sRGB, whatever the profile is for
     elif strip.mode in ("1", "YCbCr", "HSV", "RGBX"):

@@ -150,8 +150,8 @@ def test_a_truncated_file_is_refused_with_one_sentence(tmp_path: Path, suffix: s
         (b"not a picture at all, only words", "is no picture of a kind"),
         (b"\x89PNG\r\n\x1a\n", "damaged"),
         (b"\xff\xd8\xff\xe0", "damaged"),
-        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "is a PostScript file, which"),
-        (b"qoif", "is a QOI file, damaged at its beginning"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "has the format PostScript, which"),
+        (b"qoif", "has the format QOI, but is damaged"),
     ],
 )
 def test_what_is_no_picture_says_so(tmp_path: Path, data: bytes, words: str) -> None:
