@@ -5,6 +5,8 @@ Pillow decodes, from an allow-list of formats; what a file is, its content says 
 
 from __future__ import annotations
 
+import io
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -40,6 +42,7 @@ _DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
+_AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
 
 
@@ -160,6 +163,11 @@ def _identified(file: Watched) -> Image.Image:
             elif kind:
                 what = f"has the format {kind}, which qtcompress does not read"
             raise ReadError(what) from error
+    except ValueError as error:
+        if "Exif" not in str(error):
+            raise
+        data = _AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))  # libavif wants it whole or not at all
+        return Image.open(io.BytesIO(data), formats=("AVIF",))
     _register_heic()
     return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
 

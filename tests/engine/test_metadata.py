@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
+from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Effort, Palette, Quantized, ignore
 from qtcompress.engine import codec, png
 from qtcompress.engine.metadata import Carried, Metadata
@@ -207,6 +208,20 @@ def test_damaged_exif_does_not_spoil_a_good_picture(tmp_path: Path, suffix: str,
     picture = codec.read(tmp_path / f"a.{suffix}", ignore)
     assert (picture.width, picture.height) == (40, 20)
     assert _written(picture.metadata.chosen(Metadata.SAFE)).info.get("exif") is None
+
+
+def test_an_avif_whose_exif_libavif_refuses_is_read_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.avif"
+    _image().save(path, exif=_exif(1), **HOW["avif"])
+    whole = codec.read(path, ignore)
+    assert whole.metadata.exif
+    path.write_bytes(path.read_bytes().replace(b"MM\0*", b"none"))
+    picture = codec.read(path, ignore)
+    assert np.array_equal(picture.pixels, whole.pixels)
+    assert not picture.metadata.exif
+    path.write_bytes(path.read_bytes()[:-200])
+    with pytest.raises(ReadError, match="damaged"):
+        codec.read(path, ignore)
 
 
 def test_a_converted_picture_is_marked_as_srgb_and_has_no_profile(tmp_path: Path) -> None:
