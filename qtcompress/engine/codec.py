@@ -10,7 +10,7 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -152,24 +152,28 @@ def _short(error: BaseException) -> str:
 
 
 def _identified(file: Watched) -> Image.Image:
+    refused: Exception
     try:
         return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file will do
     except UnidentifiedImageError as error:
-        kind = kind_of(file.at(0, HEAD_BYTES))
-        if kind != "HEIC":
-            what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
-            if kind in READ:
-                what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
-            elif kind:
-                what = f"has the format {kind}, which qtcompress does not read"
-            raise ReadError(what) from error
+        refused = error
     except ValueError as error:
         if "Exif" not in str(error):
             raise
-        data = _AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))  # libavif wants it whole or not at all
-        return Image.open(io.BytesIO(data), formats=("AVIF",))
-    _register_heic()
-    return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
+        refused = error
+    kind = kind_of(file.at(0, HEAD_BYTES))
+    with suppress(UnidentifiedImageError):
+        if kind == "HEIC":
+            _register_heic()
+            return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
+        if kind == "AVIF":  # libavif and Pillow want its EXIF whole or not at all
+            return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
+    what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
+    if kind in READ:
+        what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
+    elif kind:
+        what = f"has the format {kind}, which qtcompress does not read"
+    raise ReadError(what) from refused
 
 
 def _register_heic() -> None:

@@ -47,6 +47,16 @@ class _Stub(ImageFile.ImageFile):
         return super(ImageFile.ImageFile, self).load()
 
 
+def _install(monkeypatch: pytest.MonkeyPatch, reader: str) -> None:
+    """Let only this reader be there, with the stub for its plugin."""
+    stub = ModuleType(reader)
+    stub.register_heif_opener = lambda: Image.register_open("HEIF", _Stub)  # type: ignore[attr-defined]
+    for name in READERS:
+        monkeypatch.setitem(sys.modules, name, stub if name == reader else None)
+    monkeypatch.setattr(Image, "ID", list(Image.ID))
+    monkeypatch.setattr(Image, "OPEN", dict(Image.OPEN))
+
+
 def test_without_the_extra_a_sentence_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.jpg").write_bytes(TURNED)
     for name in READERS:
@@ -59,12 +69,7 @@ def test_without_the_extra_a_sentence_says_what_to_install(tmp_path: Path, monke
 
 @pytest.mark.parametrize("reader", READERS)
 def test_with_the_extra_its_plugin_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: str) -> None:
-    stub = ModuleType(reader)
-    stub.register_heif_opener = lambda: Image.register_open("HEIF", _Stub)  # type: ignore[attr-defined]
-    for name in READERS:
-        monkeypatch.setitem(sys.modules, name, stub if name == reader else None)
-    monkeypatch.setattr(Image, "ID", list(Image.ID))
-    monkeypatch.setattr(Image, "OPEN", dict(Image.OPEN))
+    _install(monkeypatch, reader)
     (tmp_path / "a.heic").write_bytes(TURNED)
     picture = codec.read(tmp_path / "a.heic", ignore)
     assert picture.pixels.shape == (2, 5, 4)
@@ -80,3 +85,14 @@ def test_a_real_one_comes_upright_with_its_date(tmp_path: Path) -> None:
     assert (picture.width, picture.height) == (48, 32)
     assert np.abs(picture.pixels[8::16, 8::16, :3].astype(int) - COLORS).max() <= 24
     assert b"2026:01:02" in picture.metadata.chosen(Metadata.SAFE).exif
+
+
+def test_a_damaged_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: _Stub) -> None:
+        raise SyntaxError("not a HEIF file")
+
+    _install(monkeypatch, "pi_heif")
+    monkeypatch.setattr(_Stub, "_open", refuse)
+    (tmp_path / "a.heic").write_bytes(TURNED)
+    with pytest.raises(ReadError, match="has the format HEIC, but is damaged"):
+        codec.read(tmp_path / "a.heic", ignore)

@@ -210,12 +210,21 @@ def test_damaged_exif_does_not_spoil_a_good_picture(tmp_path: Path, suffix: str,
     assert _written(picture.metadata.chosen(Metadata.SAFE)).info.get("exif") is None
 
 
-def test_an_avif_whose_exif_libavif_refuses_is_read_without_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("who", ["libavif", "Pillow"])
+def test_an_avif_whose_exif_is_refused_is_read_without_it(
+    tmp_path: Path, who: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Image.Exif, data: bytes) -> None:
+        raise SyntaxError("required argument is not an integer")
+
     path = tmp_path / "a.avif"
     _image().save(path, exif=_exif(1), **HOW["avif"])
     whole = codec.read(path, ignore)
     assert whole.metadata.exif
-    path.write_bytes(path.read_bytes().replace(b"MM\0*", b"none"))
+    if who == "libavif":
+        path.write_bytes(path.read_bytes().replace(b"MM\0*", b"none"))
+    else:
+        monkeypatch.setattr(Image.Exif, "load", refuse)
     picture = codec.read(path, ignore)
     assert np.array_equal(picture.pixels, whole.pixels)
     assert not picture.metadata.exif
