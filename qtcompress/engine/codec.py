@@ -5,6 +5,7 @@ Pillow decodes, from an allow-list of formats; what a file is, its content says 
 
 from __future__ import annotations
 
+import errno
 import io
 import re
 import struct
@@ -141,12 +142,18 @@ def _decoding() -> Iterator[None]:
         if "MAX_TEXT" in str(error):
             what = f"is a bomb: a text or a profile in it unpacks to more than {MAX_TEXT_BYTES // 1_000_000} MB"
             raise ReadError(what, "Save it anew without its metadata.") from error
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # not Pillow's, but the system's
+            raise ReadError(
+                f"can't be read ({error.strerror})", "Look whether its disk is well, and try again."
+            ) from error
         raise ReadError(f"is cut off or damaged ({_short(error)})", DAMAGED) from error
 
 
 def _short(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return "it asks for more memory than there is"
+    if isinstance(error, OSError) and error.errno is not None:
+        return "it points outside of itself"
     text = " ".join(str(error).split()).rstrip(".")
     return text[:100] or type(error).__name__
 

@@ -275,6 +275,22 @@ def test_whatever_a_decoder_raises_becomes_a_sentence(
     assert 20 < len(caught.value.sentence("a.gif")) < 250
 
 
+@pytest.mark.parametrize(
+    ("raised", "words"),
+    [(OSError(5, "Input/output error"), r"can't be read \(Input/output error\)"), (OSError(22, "x"), "points outside")],
+)
+def test_what_the_system_says_is_told_apart_from_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: OSError, words: str
+) -> None:
+    def fail(self: Image.Image) -> None:
+        raise raised
+
+    Image.new("RGB", (4, 4)).save(tmp_path / "a.gif")
+    monkeypatch.setattr("PIL.GifImagePlugin.GifImageFile.load", fail)
+    with pytest.raises(ReadError, match=words):
+        codec.read(tmp_path / "a.gif", ignore)
+
+
 @pytest.mark.parametrize("suffix", ["jpg", "png"])
 def test_a_proxy_has_the_longest_side_asked_for_and_the_colors_of_the_picture(tmp_path: Path, suffix: str) -> None:
     big = _upright().repeat(20, axis=0).repeat(20, axis=1)
