@@ -92,6 +92,7 @@ def _kinds() -> Iterator[tuple[str, str, dict[str, object]]]:
     for mode in ("RGB", "RGBA"):
         yield mode, "QOI", {}
     yield "RGBA", "ICO", {"sizes": [(16, 16), (WIDTH, HEIGHT)]}
+    yield "RGBA", "ICO", {"sizes": [(16, 16)]}
     yield "RGBA", "ICO", {"sizes": [(16, 16)], "bitmap_format": "bmp"}
 
 

@@ -206,11 +206,16 @@ def _check_size(image: Image.Image, max_pixels: int) -> None:
 def _check_frames(image: Image.Image) -> None:
     with _decoding():
         frames = int(getattr(image, "n_frames", 1))
+        sizes = len(image.info.get("sizes", ()))  # of an ICO
         if frames == 1:
             image.seek(0)
     if frames > 1:
         kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
-        raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
+    elif sizes > 1:
+        kind = f"holds one icon in {sizes} sizes"
+    else:
+        return
+    raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

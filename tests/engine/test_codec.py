@@ -121,6 +121,15 @@ def test_animations_and_documents_are_left_alone(tmp_path: Path, suffix: str) ->
         codec.read(path, ignore)
 
 
+def test_an_icon_of_several_sizes_is_left_alone(tmp_path: Path) -> None:
+    icon = Image.new("RGBA", (48, 48), (9, 99, 200, 255))
+    icon.save(tmp_path / "a.ico", sizes=[(16, 16), (48, 48)])
+    with pytest.raises(LeftAlone, match="one icon in 2 sizes"):
+        codec.read(tmp_path / "a.ico", ignore)
+    icon.save(tmp_path / "a.ico", sizes=[(48, 48)])
+    assert codec.read(tmp_path / "a.ico", ignore).pixels[0, 0].tolist() == [9, 99, 200, 255]
+
+
 def test_the_photo_of_a_multi_picture_jpeg_is_read(tmp_path: Path) -> None:
     first, second = Image.fromarray(_upright()), Image.new("RGB", (8, 8))
     first.save(tmp_path / "a.mpo", save_all=True, append_images=[second], **FORMATS["jpg"])
