@@ -46,7 +46,7 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
     jobs = plan.jobs(sources, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
-        session = Session(workers=settings.workers)
+        session = Session(workers=settings.workers, forced=settings.force)
     except JournalError as error:
         if settings.in_place:
             raise
@@ -57,7 +57,6 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         finally:
             pool.close()
     try:
-        session.forced = settings.force
         session.pool.warm_up(min(settings.workers, len(jobs)))
         _tell_found(session)
         batch, jobs = session.begin(jobs, place)

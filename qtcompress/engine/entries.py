@@ -26,6 +26,7 @@ class State(Enum):
     DONE = "done"
     SET_ASIDE = "set aside"
     DROPPED = "dropped"
+    UNDOING = "undoing"
     UNDONE = "undone"
 
 

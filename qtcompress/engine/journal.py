@@ -38,7 +38,7 @@ CREATE TABLE pictures (
     made BLOB, made_bytes INTEGER, made_mtime_ns INTEGER, made_sha256 TEXT,
     outcome TEXT, status TEXT, before_bytes INTEGER, after_bytes INTEGER, changed REAL NOT NULL);
 CREATE INDEX pictures_batch ON pictures (batch, state);
-CREATE INDEX pictures_state ON pictures (state) WHERE state IN ('running', 'committing', 'set aside', 'waiting');
+CREATE INDEX pictures_state ON pictures (state) WHERE state NOT IN ('done', 'dropped', 'undone');
 CREATE INDEX pictures_source ON pictures (source);
 CREATE INDEX pictures_made ON pictures (made);
 CREATE INDEX pictures_sha ON pictures (source_sha256);
@@ -183,6 +183,11 @@ class Journal:
             path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
         )  # fmt: skip
 
+    def start_undo(self, entry: int, part: Path) -> None:
+        """Write down that a picture is being brought back, and the file that may be found half written."""
+        values = path_to_bytes(part), time.time(), entry
+        self._write("UPDATE pictures SET state = 'undoing', part = ?, changed = ? WHERE id = ?", *values)
+
     def put(self, entry: int, state: State, *, deaths: int = 0) -> None:
         """Write down where a picture stands now; `deaths` are added."""
         self._write(
@@ -239,7 +244,7 @@ class Journal:
 
     def in_flight(self, session: str) -> list[Entry]:
         """Return the pictures that a session was working on."""
-        where = "state IN ('running', 'committing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
+        where = "state IN ('running', 'committing', 'undoing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
         return self._entries(where, session)
 
     def made_at(self, path: Path) -> list[Entry]:

@@ -48,7 +48,8 @@ def settle(entry: Entry) -> Outcome | None:
     if job.part is not None:
         with contextlib.suppress(OSError):
             job.part.unlink()
-    if outcome is None and job.backup is not None and job.source.exists():
+    replaced = outcome is not None or entry.state is State.UNDOING
+    if not replaced and job.backup is not None and job.source.exists():
         backup.drop(job.backup)
     return outcome
 
@@ -110,19 +111,23 @@ def undo(journal: Journal, entry: Entry) -> Undone:
     """Bring back the original of a picture that was replaced, or take away a result that was written beside it."""
     source, job = entry.job.source, entry.job
     made = entry.made or job.target
+    part = files.part_beside(source)
+    journal.start_undo(entry.id, part)
     try:
         if job.in_place:
             saved = job.backup or Path()
-            clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256)
+            clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
         else:
             clause = _take_away(made, entry.made_sha256)
     except QtCompressError as error:
+        journal.put(entry.id, State.DONE)
         return Undone(source, restored=False, sentence=error.sentence(str(source)))
     if clause:
+        journal.put(entry.id, State.DONE)
         return Undone(source, restored=False, sentence=f"{source} {clause}.")
-    journal.put(entry.id, State.UNDONE)
     if job.in_place and job.backup is not None:
         backup.drop(job.backup)
+    journal.put(entry.id, State.UNDONE)
     return Undone(source, restored=True)
 
 

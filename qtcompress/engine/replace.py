@@ -118,17 +118,17 @@ def _same_file(first: Path, second: Path) -> bool:
     return False
 
 
-def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
-    """Put the original back from its backup, with its times and permissions.
+def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
+    """Put the original back from its backup, with its times and permissions; `part` is the temporary file beside it.
 
     Return an empty text, or why it was not done, as a clause behind the picture's name. The backup stays. Raises
     WriteError when the disk does not do its part; it may be tried again.
     """
-    if files.sha256_of(saved) != source_sha256:
-        return "can't be brought back, because its backup is gone or damaged"
     now = files.sha256_of(source)
     if now == source_sha256:  # it is there, if the undoing was interrupted
         pass
+    elif files.sha256_of(saved) != source_sha256:
+        return "can't be brought back, because its backup is gone or damaged"
     elif target == source or _same_file(source, target):
         if now and now != target_sha256:
             return "was changed since it was compressed, and was left as it is"
@@ -137,7 +137,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     elif os.path.lexists(target) and files.sha256_of(target) != target_sha256:
         return f"was changed since it was compressed, and {target.name} was left as it is"
     if now != source_sha256:
-        with files.explained(source.parent, _OWNER), files.part_of(source, None) as part:
+        with files.explained(source.parent, _OWNER), files.part_of(source, part):
             if files.fill(part, saved, ignore, files.dress_like(saved, Keep.ALL)) != source_sha256:
                 return "can't be brought back, because its backup can't be read"
             if now:

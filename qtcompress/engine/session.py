@@ -59,6 +59,8 @@ class Session:
         Where the journal and the backups lie; by default in the user's data folder.
     workers : int
         As many processes are kept for the next picture.
+    forced : bool
+        Compress again what the journal says is done, or was in hand when the program died; may be changed.
 
     Raises
     ------
@@ -66,7 +68,7 @@ class Session:
         When nothing can be written there.
     """
 
-    def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
+    def __init__(self, folder: Path | None = None, *, workers: int = 1, forced: bool = False) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
             self._lock = lock.SessionLock(self.folder / "running")
@@ -81,7 +83,7 @@ class Session:
             self._lock.release()
             raise
         self.pool = WorkerPool(workers)
-        self.forced = False
+        self.forced = forced
 
     def close(self) -> None:
         """End the idle workers and close the journal. Nothing may run any more."""
@@ -138,6 +140,7 @@ class Session:
 
         What was changed since is left as it is, with a sentence; what was brought back counts as never compressed.
         """
+        self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, State.DONE)):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry)
@@ -147,7 +150,7 @@ class Session:
 
     # One picture
 
-    def compress(self, job: Job, report: Report, *, force: bool = False) -> Outcome:
+    def compress(self, job: Job, report: Report) -> Outcome:
         """Compress a picture of a batch in a worker, and write down what happens before and after.
 
         Raises
@@ -157,7 +160,7 @@ class Session:
         """
         if not job.entry:
             return self.pool.run(job, report)
-        if not force and not self.forced:
+        if not self.forced:
             known = outcome_of(self._journal, job)
             if known is not None:
                 self._journal.finish(job.entry, known)
@@ -220,6 +223,7 @@ class Session:
         Cancelled
             From `report`, between two pictures; the rest stays staged.
         """
+        self._journal.take_batch(batch, self._lock.name)
         for entry in self._journal.entries(batch, State.STAGED):
             report(Stage.READ, 0.0)
             job = self._equipped(entry.job, self._batch(entry.id))
@@ -233,8 +237,8 @@ class Session:
                 outcome = _failed(job, error)
                 self._journal.put(entry.id, State.STAGED)
             else:
-                self._journal.finish(entry.id, outcome)
                 _remove(job.stage)
+                self._journal.finish(entry.id, outcome)
             yield outcome
         self.end(batch)
 
@@ -254,7 +258,9 @@ class Session:
             for entry in self._journal.in_flight(ended.name):
                 outcome = recovery.settle(entry)
                 stage = entry.job.stage
-                if outcome is not None:
+                if entry.state is State.UNDOING:
+                    self._journal.put(entry.id, State.DONE)
+                elif outcome is not None:
                     settled.append(self._finish(entry.job, outcome))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
