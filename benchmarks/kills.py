@@ -3,8 +3,8 @@
     python3 run.py bench kills [--kills 100] [--photos 60] [--place in|into] [--work FOLDER] [--steps]
 
 The command line is killed with its workers by SIGKILL, in place and into a folder, each time with fresh photographs;
-what is left is audited at once, after the restart, and (every tenth time) after the undoing. `--steps` kills at every single
-step of a small batch instead.
+what is left is audited at once, after the restart, and (every tenth time) after the undoing. `--steps` kills at every
+single step of a small batch instead.
 """
 
 from __future__ import annotations
