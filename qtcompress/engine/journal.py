@@ -8,23 +8,25 @@ hashes of what was and what will be, so that `recovery.py` can tell from the dis
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.entries import COLUMNS, Batch, Entry, Stamp, State, entry_of
 from qtcompress.engine.job import Intent, Job, Outcome
-from qtcompress.engine.recipe import key_of, outcome_to_text, path_from, path_to_bytes, recipe_of
+from qtcompress.engine.recipe import key_of, outcome_to_text, path_from, path_to_bytes, recipe_of, recipe_parts
 
 NAME = "journal.sqlite"
 _VERSION = 1
 _BUSY_S = 30.0  # for another program to finish its sentence
-_ROWS_AT_ONCE = 500
+_ROWS_AT_ONCE = 2000
 _SCHEMA = """
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
 CREATE TABLE batches (
@@ -118,42 +120,58 @@ class Journal:
         (`live`, names of sessions) works on it; a picture that was set aside there takes its deaths along.
         """
         added: list[Job] = []
-        waiting = list(jobs)
-        for start in range(0, len(waiting), _ROWS_AT_ONCE):
+        waiting = iter(jobs)
+        recipes: dict[object, int] = {}
+        left = self._left(batch, live)
+        while some := list(islice(waiting, _ROWS_AT_ONCE)):
             with self._changing():
-                added += [self._add_one(batch, job, live) for job in waiting[start : start + _ROWS_AT_ONCE]]
+                deaths = [self._take_over(left, job) for job in some]
+                rows = [self._row(batch, job, recipes, number) for job, number in zip(some, deaths, strict=True)]
+                self._base.executemany(
+                    "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
+                    " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+                    rows,
+                )
+                (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
+            first = last - len(some) + 1  # nobody else writes within a transaction
+            added += [replace(job, entry=first + number, suspect=deaths[number] > 0) for number, job in enumerate(some)]
         return added
 
-    def _add_one(self, batch: int, job: Job, live: Sequence[str]) -> Job:
-        source = path_to_bytes(job.source)
-        others = ", ".join("?" * len(live))
-        left = self._base.execute(
-            "SELECT pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
-            " WHERE source = ? AND state IN ('waiting', 'set aside') AND batch < ?"
-            f" AND session NOT IN ({others})",
-            (source, batch, *live),
-        ).fetchall()
-        for entry, _ in left:
+    def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
+        """Return what earlier batches have left: source -> entries and their deaths."""
+        left: dict[bytes, list[tuple[int, int]]] = {}
+        marks = ", ".join("?" * len(live))
+        for source, entry, deaths in self._rows(
+            "SELECT source, pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
+            f" WHERE state IN ('waiting', 'set aside') AND batch < ? AND session NOT IN ({marks})",
+            batch,
+            *live,
+        ):
+            left.setdefault(source, []).append((entry, deaths))
+        return left
+
+    def _take_over(self, left: dict[bytes, list[tuple[int, int]]], job: Job) -> int:
+        """Drop a picture from earlier batches; return its deaths."""
+        found = left.get(os.fsencode(job.source), ())
+        for entry, _ in found:
             self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
-        deaths = max((deaths for _, deaths in left), default=0)
+        return max((deaths for _, deaths in found), default=0)
+
+    def _row(self, batch: int, job: Job, recipes: dict[object, int], deaths: int) -> tuple[object, ...]:
         stamp = Stamp.of(job.source)
-        cursor = self._base.execute(
-            "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
-            " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
-            (
-                batch, self._recipe(job), source, path_to_bytes(job.target), path_to_bytes(job.copy), job.refusal,
-                deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
-            ),
+        chosen = recipe_parts(job)
+        if chosen not in recipes:
+            recipes[chosen] = self._recipe(job)
+        return (
+            batch, recipes[chosen], os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
+            job.refusal, deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
         )  # fmt: skip
-        return replace(job, entry=int(cursor.lastrowid or 0), suspect=deaths > 0)
 
     def _recipe(self, job: Job) -> int:
         text = recipe_of(job)
-        found = self._base.execute("SELECT id FROM recipes WHERE text = ?", (text,)).fetchone()
-        if found is None:
-            statement = "INSERT INTO recipes (text, key) VALUES (?, ?)"
-            return int(self._base.execute(statement, (text, key_of(job))).lastrowid or 0)
-        return int(found[0])
+        self._base.execute("INSERT OR IGNORE INTO recipes (text, key) VALUES (?, ?)", (text, key_of(job)))
+        (number,) = self._base.execute("SELECT id FROM recipes WHERE text = ?", (text,)).fetchone()
+        return int(number)
 
     def start(self, job: Job) -> None:
         """Write down that a picture is being worked on, and which files may be found half written if it never ends."""

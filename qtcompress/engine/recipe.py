@@ -8,6 +8,7 @@ import os
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -18,6 +19,10 @@ _OF_THE_PICTURE = frozenset(
     {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
 )
 _OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in"})  # they decide whether there is one, and not which
+
+
+recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
+"""What a recipe is made from; to find out quickly that many jobs have the same."""
 
 
 def recipe_of(job: Job) -> str:
