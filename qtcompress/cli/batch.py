@@ -9,7 +9,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from qtcompress.cli.terminal import Progress, json_line, print_table, say
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine import plan
 from qtcompress.engine.job import Job, Outcome, Status
@@ -38,10 +38,11 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
     place = None if settings.in_place else settings.output
     for found in plan.scan(paths, exclude=place):
         if isinstance(found, plan.Refusal):
-            show(Outcome(found.path, None, Status.FAILED, found.error.sentence(str(found.path))))
+            kind = Status.SKIPPED if isinstance(found.error, LeftAlone) else Status.FAILED
+            show(Outcome(found.path, None, kind, found.error.sentence(str(found.path))))
         else:
             sources.append(found)
-    if not sources and not show.failures:
+    if not sources and not show.any:
         raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
     jobs = plan.jobs(sources, settings)
     total_bytes = sum(source.size_bytes for source in sources)
@@ -51,6 +52,7 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         if settings.in_place:
             raise
         say(f"{error.sentence()} So this batch can be neither resumed nor undone.")
+        show.then = "The same command goes on with the rest."
         pool = WorkerPool(settings.workers)
         try:
             return show.all_of(jobs, pool.run, settings.workers, total_bytes)
@@ -114,11 +116,14 @@ class _Shown:
     """What is printed of a run, in the form that was asked for."""
 
     def __init__(self, *, as_json: bool) -> None:
+        self.any = False  # was shown
         self.failures = 0
+        self.then = "'qtcompress resume' goes on with the rest."
         self._as_json = as_json
         self._outcomes: list[Outcome] = []
 
     def __call__(self, outcome: Outcome) -> None:
+        self.any = True
         if outcome.status is Status.FAILED:
             self.failures += 1
             say(outcome.reason)
@@ -142,7 +147,7 @@ class _Shown:
             order = {job.source: place for place, job in enumerate(jobs)}
             print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
         if interrupted:
-            say("Interrupted: what was compressed so far is whole, nothing else was written.")
+            say("Interrupted: what was compressed so far is whole, nothing else was written. " + self.then)
             return INTERRUPTED
         return 1 if self.failures else 0
 

@@ -11,12 +11,25 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError, ReadError, UsageError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
 from qtcompress.engine import naming
 from qtcompress.engine.codec import SUFFIXES
 from qtcompress.engine.job import Job
+from qtcompress.engine.kinds import HEAD_BYTES, READ, kind_of
 from qtcompress.engine.naming import fitting, folded
 from qtcompress.engine.settings import Settings
+
+# Most are TIFFs by their content, whose first picture is a thumbnail: in place it would take the photograph's place.
+_RAW = frozenset(
+    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
+    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
+)
+_IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipped"
+_UNMARKED = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})  # nothing in them says so
+# Others are not copied into the output folder when they are kept: what stands there, every viewer shows.
+_COPIED = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".avif"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,8 @@ def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Sour
     """Yield the pictures at and below `paths` as they are found, naturally sorted within each folder.
 
     Folders are searched recursively; `exclude` (the output folder) and hidden files are left out, links to folders are
-    not followed. A file that is named itself is yielded whatever its name; below a folder the suffix decides.
+    not followed. A file that is named itself is yielded whatever its name, but for raw files of cameras; below a folder
+    the suffix decides, and where there is none the content. Pictures of kinds that are not read are refused in words.
     A generator: it may be left at any time.
     """
     left_out = exclude.resolve() if exclude is not None else None
@@ -70,6 +84,8 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
             yield from _below(root, root, left_out)
+        elif stat.S_ISREG(mode) and root.suffix.lower() in _RAW:
+            yield Refusal(root, LeftAlone(_IS_RAW))
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size)
         else:
@@ -96,11 +112,37 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
             try:
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(Path(entry.path))
-                elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
-                    yield Source(Path(entry.path), root, entry.stat().st_size)
+                elif entry.is_file():
+                    suffix = naming.split(entry.name)[1].lower()
+                    clause = "" if suffix in SUFFIXES else _foreign(entry.path, suffix)
+                    if clause:
+                        yield Refusal(Path(entry.path), LeftAlone(clause))
+                    elif clause is not None:
+                        yield Source(Path(entry.path), root, entry.stat().st_size)
             except OSError:  # it vanished, or a link that leads nowhere
                 continue
         waiting += reversed(folders)
+
+
+def _foreign(path: str, suffix: str) -> str | None:
+    """Return why a file that is not named as a picture is left alone; "" where it is to be read, None where it is none.
+
+    Raises
+    ------
+    OSError
+        When the file can't be opened.
+    """
+    if suffix in _RAW:
+        return _IS_RAW
+    if suffix in _UNMARKED:
+        return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a hundred thousand files, without as many objects
+        kind = kind_of(file.read(HEAD_BYTES))
+    if not kind:
+        return None
+    if kind not in READ:
+        return f"is a {kind} file, which qtcompress does not read, and was skipped"
+    return f"holds a {kind} picture under another kind's name, and was skipped: name it itself" if suffix else ""
 
 
 def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset()) -> list[Job]:
@@ -160,7 +202,8 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
         where = os.path.join(*filter(None, (output, places.of(parent), folders)))  # noqa: PTH118
         full = wanted[folded(os.path.join(parent, stem))] > 1 and suffix.lower() != ".png"  # noqa: PTH118
         first = folded(os.path.join(where, named))  # noqa: PTH118
-        copied = not settings.skip_kept and not settings.allow_larger and where != parent
+        copied = suffix.lower() in _COPIED and where != parent
+        copied = copied and not settings.skip_kept and not settings.allow_larger
         while True:
             number = numbers[first]
             ending = f"-{number + 1}" if number else ""

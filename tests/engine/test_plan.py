@@ -137,6 +137,23 @@ def test_a_file_that_vanishes_during_the_walk_is_passed_over(tmp_path: Path, mon
     assert [item.path.name for item in walk] == ["b.jpg"]
 
 
+def test_pictures_that_are_not_read_are_told_and_those_without_a_suffix_known_by_content(tmp_path: Path) -> None:
+    heads = {
+        "photo": b"\xff\xd8\xff\xe0 and more", "README": b"plain text", "a.psd": b"8BPS more", "b.tga": b"\0\0\2",
+        "c.nef": b"II*\0 more", "d.jpg_large": b"\xff\xd8\xff\xe0", "e.txt": b"text", "f.jxl": b"\xff\x0a",
+    }  # fmt: skip
+    for name, head in heads.items():
+        (tmp_path / name).write_bytes(head)
+    found = list(scan([tmp_path]))
+    assert [item.path.name for item in found if isinstance(item, Source)] == ["photo"]
+    told = {item.path.name: item.error.sentence() for item in found if isinstance(item, Refusal)}
+    words = {"a.psd": "Photoshop", "b.tga": "TGA", "c.nef": "raw", "d.jpg_large": "JPEG", "f.jxl": "JPEG XL"}
+    assert told.keys() == words.keys()
+    assert all(word in told[name] and "skipped" in told[name] for name, word in words.items())
+    (raw,) = scan([tmp_path / "c.nef"])
+    assert isinstance(raw, Refusal)
+
+
 def test_the_structure_below_a_folder_is_kept(tmp_path: Path) -> None:
     _touch(tmp_path, "in/a.jpg", "in/x/b.jpg", "in/x/y/c.webp")
     assert _targets([tmp_path / "in"], tmp_path / "out") == ["a.png", "x/b.png", "x/y/c.png"]
