@@ -79,6 +79,19 @@ def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run
     assert sentence == f"{gallery / 'b.png'} was changed since it was compressed, and was left as it is."
 
 
+def test_a_batch_that_is_forgotten_makes_room_and_can_not_be_undone(gallery: Path, data: Path, run: Run) -> None:
+    run("compress", "--in-place", gallery, "--colors", 8)
+    before = _content(gallery)
+    status, (line,), _ = run("forget", 1)
+    assert status == 0
+    assert line.startswith("Batch 1: 11")
+    assert not list((data / "backups").glob("*"))
+    status, _, err = run("undo", 1)
+    assert (status, len(err)) == (1, 3)
+    assert all("backup is gone" in sentence for sentence in err)
+    assert _content(gallery) == before
+
+
 def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "d.png").write_bytes(b"no picture")
     run("compress", "--in-place", gallery, "--colors", 8)

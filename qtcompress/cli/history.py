@@ -1,4 +1,4 @@
-"""The commands that look back: history, report, undo, and resume."""
+"""The commands that look back: history, report, undo, resume, and forget."""
 
 from __future__ import annotations
 
@@ -41,6 +41,10 @@ def add_commands(commands: Any) -> None:
     command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
     command.set_defaults(run=lambda options: _undo(options.batch))
 
+    command = commands.add_parser("forget", help="remove the backups of a batch for good, to make room")
+    command.add_argument("batch", type=int, metavar="BATCH")
+    command.set_defaults(run=lambda options: _forget(options.batch))
+
     command = commands.add_parser("history", help="list the batches that were done")
     command.add_argument("--json", action="store_true", help="print one JSON object a batch")
     command.set_defaults(run=lambda options: _history(as_json=options.json))
@@ -77,6 +81,16 @@ def _undo(number: int | None) -> int:
         return 1 if left else 0
     finally:
         session.close()
+
+
+def _forget(number: int) -> int:
+    session = Session()
+    try:
+        freed_bytes = session.forget(_chosen(session, number, "forget").id)
+    finally:
+        session.close()
+    print(f"Batch {number}: {size(freed_bytes)} of backups removed; it can't be undone any more.")
+    return 0
 
 
 def _history(*, as_json: bool) -> int:

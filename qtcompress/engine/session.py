@@ -148,6 +148,16 @@ class Session:
             self._journal.put(entry.id, State.DROPPED)
         self._journal.end_batch(batch)
 
+    def forget(self, batch: int) -> int:
+        """Remove the backups of a batch for good, which can't be undone then; return the bytes that are free now."""
+        freed_bytes = 0
+        for entry in self._journal.entries(batch, State.DONE):
+            place = entry.job.backup
+            if place is not None and entry.job.in_place and (stamp := Stamp.of(place)) is not None:
+                backup.drop(place)
+                freed_bytes += stamp.size_bytes
+        return freed_bytes
+
     # One picture
 
     def compress(self, job: Job, report: Report) -> Outcome:
