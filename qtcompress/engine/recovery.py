@@ -39,15 +39,15 @@ def settle(entry: Entry) -> Outcome | None:
     """
     job = entry.job
     outcome = None
+    if job.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
+        with contextlib.suppress(OSError):
+            job.part.unlink()
     if entry.state is State.COMMITTING and entry.made is not None:
         standing = files.sha256_of(entry.made) == entry.made_sha256
         if job.in_place and entry.made != job.stage:
             outcome = _settle_in_place(entry, standing=standing)
         elif standing:
             outcome = entry.outcome
-    if job.part is not None:
-        with contextlib.suppress(OSError):
-            job.part.unlink()
     replaced = outcome is not None or entry.state is State.UNDOING
     if not replaced and job.backup is not None and job.source.exists():
         backup.drop(job.backup)

@@ -96,13 +96,14 @@ def _settle(job: Job, original: Print, part: Path, ready: Callable[[], None]) ->
         return
     files.publish(part, target)
     files.sync_folder(target.parent)
-    if not original.holds(source):  # edited in this very moment: the edit wins
+    if os.path.lexists(source) and not original.holds(source):  # edited in this very moment: the edit wins
         target.unlink()
         raise ReadError(CHANGED, AGAIN)
     try:
-        source.unlink()
+        source.unlink(missing_ok=True)
     except OSError:
-        target.unlink()
+        if original.holds(source):
+            target.unlink()
         raise
     files.sync_folder(source.parent)
 

@@ -187,7 +187,10 @@ def test_a_failure_at_any_step_leaves_the_original_and_nothing_more(
         unlink, failing = Path.unlink, _failing(code)
         if step == "unlink" and name == "a.png":
             return  # nothing is removed there
-        refused = lambda path, *rest: failing() if path == job.source else unlink(path, *rest)  # noqa: E731
+
+        def refused(path: Path, *, missing_ok: bool = False) -> None:
+            failing() if path == job.source else unlink(path, missing_ok=missing_ok)
+
         monkeypatch.setattr(Path, step, refused if step == "unlink" else failing)
     else:
         monkeypatch.setattr(os, step, _failing(code))

@@ -296,6 +296,42 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
         assert "was changed after" in entry.outcome.reason
 
 
+def test_a_worker_that_outlives_its_program_can_not_undo_what_the_next_one_has_settled(gallery: Gallery) -> None:
+    """The worker had leave, and stood still; meanwhile another program takes care of the dead one's pictures."""
+    content = gallery.content()
+    for number in (1, 2):  # under its own name, and under another
+        session = gallery.session()
+        _, jobs = session.begin(gallery.jobs(), None)
+
+        def settle(intent: Intent, session: Session = session) -> None:
+            gallery.die(session)
+            gallery.close(gallery.session())
+
+        gallery.pool.after = settle
+        with suppress(WriteError, JournalError):
+            session.compress(jobs[number], ignore)
+        gallery.pool.after = lambda intent: None
+        assert gallery.content() == content
+
+
+def test_a_picture_that_the_next_program_has_finished_stays(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = gallery.session()
+    _, jobs = session.begin(gallery.jobs(), None)
+    publish = files.publish
+
+    def settled(part: Path, target: Path) -> None:
+        publish(part, target)
+        gallery.die(session)
+        gallery.close(gallery.session())
+
+    monkeypatch.setattr(files, "publish", settled)
+    with suppress(JournalError):
+        session.compress(jobs[2], ignore)
+    assert sorted(gallery.content()) == ["a.png", "b.png", "c.png"]
+    after = gallery.session()
+    assert after.entries(1)[2].state is State.DONE
+
+
 # ---- undo
 
 
