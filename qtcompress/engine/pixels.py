@@ -122,9 +122,11 @@ def _strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, fl
         alpha = np.asarray(strip.getchannel("A"))
         strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
     rgb = to_srgb(strip, profile)
+    if alpha is None:
+        return np.asarray(rgb.convert("RGBA"))  # Pillow keeps four bytes a pixel anyway
     out = np.empty((*np.asarray(rgb).shape[:2], 4), np.uint8)
     out[..., :3] = np.asarray(rgb if rgb.mode == "RGB" else rgb.convert("RGB"))
-    out[..., 3] = 255 if alpha is None else alpha
+    out[..., 3] = alpha
     return out
 
 
