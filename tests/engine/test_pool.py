@@ -146,18 +146,19 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
     workers = WorkerPool(1)
     with pytest.raises(WorkerError, match="without a sign of progress"):
         workers.run(job, _signalling(signal.SIGSTOP))
-    stopping = _signalling(signal.SIGSTOP)
-    calls = iter(range(8))
+    monkeypatch.setattr(pool, "_SILENCE_S", 60.0)
+    stopped: list[int] = []
 
     def report(stage: Stage, fraction: float) -> None:
-        stopping(stage, fraction)
-        if next(calls, None) is None:
+        if stopped:
             raise Cancelled
+        if fraction:
+            stopped.append(_worker())
+            os.kill(stopped[0], signal.SIGSTOP)
 
-    before = {process.pid for process in multiprocessing.active_children()}
     with pytest.raises(Cancelled):
         workers.run(job, report)
-    assert {process.pid for process in multiprocessing.active_children()} <= before
+    assert not _lives(stopped[0])
     workers.close()
 
 
