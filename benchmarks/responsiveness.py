@@ -56,7 +56,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     output = Path(tempfile.mkdtemp(dir=folder))
     window = app.build(Store(memory), output=output)
-    window.options.workers.setValue(2)
+    window.options.more_part.workers.setValue(2)
     window.show()
     parts = window.parts
 

@@ -80,7 +80,7 @@ def make(name: str, palette: QPalette, application: QApplication) -> Path:
         window.show()
         compress_samples(window)
         select(window, SHOWN)
-        window.options.output.setPlaceholderText("~/Pictures/qtcompress")
+        window.options.saving.output.setPlaceholderText("~/Pictures/qtcompress")
         path = ROOT / "docs" / name
         window.grab().save(str(path))
         window.close()

@@ -7,7 +7,8 @@ The map of the code; an arrow reads "is used by", and nothing points back:
 
 core     arrays in, arrays out: histogram, palette (k-means), mapping, dithering, metrics. No files, no Qt.
 engine   one picture's journey from file to file: reading, writing, planning, previews, settings. No Qt.
-cli      the command line: arguments, the terminal's progress line, tables.
+         session.py is the door of a batch: the journal, the worker processes (pool.py, worker.py), backups, undo.
+cli      the command line: arguments, the terminal's progress line, tables; what was done, and undoing it.
 gui      the window; the only home of PySide6.
 
 Nothing is imported here, so that `import qtcompress` costs nothing and starts nothing.

@@ -8,7 +8,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 
-COMMANDS = ("compress", "palette", "compare")
+COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -48,3 +48,11 @@ class WriteError(QtCompressError):
 
 class UsageError(QtCompressError):
     """What was asked for makes no sense, or cannot be done at all."""
+
+
+class WorkerError(QtCompressError):
+    """The process that worked on a picture ended, or had to be ended; the picture is as it was."""
+
+
+class JournalError(QtCompressError):
+    """The record of what is done could not be read or written."""

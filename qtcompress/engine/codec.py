@@ -5,41 +5,46 @@ Pillow decodes, from an allow-list of formats; what a file is, its content says 
 
 from __future__ import annotations
 
+import errno
 import io
-import os
-import stat
+import re
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
-from qtcompress.core.kernels import strip_rows
-from qtcompress.core.types import Pixels, Report, Stage
-from qtcompress.engine.icc import to_srgb
+from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.engine.kinds import HEAD_BYTES, READ, kind_of
+from qtcompress.engine.metadata import Carried, found_in
+from qtcompress.engine.pixels import pixels_of, scale_key
+from qtcompress.engine.source import DAMAGED, Watched, opened
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "JPEG2000", "PPM", "QOI", "ICO")
 SUFFIXES = frozenset(
     {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".dib"}
-    | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico"}
+    | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico", ".heic", ".heif", ".hif"}
 )
 MAX_PIXELS = 200_000_000
+MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, unpacked
 cv2.setNumThreads(1)  # pictures are what runs in parallel
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
+PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # of 1 MB in Pillow: scanners have larger profiles, editors larger XMP
 
 # What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.
 _DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
-_DAMAGED = "Copy it again from where it came from."
+_AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
+_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,12 +58,15 @@ class Picture:
         Of the full picture; `pixels` is smaller where a proxy was asked for.
     source_bytes : int
         Size of the file.
+    metadata : Carried
+        What the file says beside the pixels, true to the upright picture.
     """
 
     pixels: Pixels = field(repr=False)
     width: int
     height: int
     source_bytes: int
+    metadata: Carried = field(default_factory=Carried)
 
     @property
     def full(self) -> bool:
@@ -66,69 +74,20 @@ class Picture:
         return self.pixels.shape[:2] == (self.height, self.width)
 
 
-class _Watched(io.RawIOBase):
-    """A file that reports how far it has been read; Pillow reads JPEG and PNG as it decodes them."""
-
-    def __init__(self, path: Path, report: Report) -> None:
-        self._file = path.open("rb")
-        self._report = report
-        self._read = 0  # decoders may go back
-        self.size_bytes = os.fstat(self._file.fileno()).st_size
-
-    def read(self, size: int = -1) -> bytes:
-        self._read = max(self._read, self._file.tell())
-        self._report(Stage.READ, 0.8 * self._read / max(self.size_bytes, 1))
-        return self._file.read(size)
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-
-@contextmanager
-def _opened(path: Path, report: Report) -> Iterator[_Watched]:
-    try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its other end
-            raise ReadError("is neither a file nor a folder")
-        file = _Watched(path, report)
-    except FileNotFoundError as error:
-        raise ReadError("is not there any more", "Look whether it was moved or renamed.") from error
-    except PermissionError as error:
-        raise ReadError("may not be read", "Ask its owner for the right to read it.") from error
-    except IsADirectoryError as error:
-        raise ReadError("is a folder, not a picture") from error
-    except OSError as error:
-        raise ReadError(f"can't be opened ({error.strerror or error})") from error
-    with file:
-        if file.size_bytes == 0:
-            raise ReadError("is empty", _DAMAGED)
-        yield file
-
-
-def read(path: Path, report: Report, *, max_side: int | None = None) -> Picture:
+def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels: int = MAX_PIXELS) -> Picture:
     """Decode a picture.
 
     Parameters
     ----------
     path : Path
-        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file, whatever its name.
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file, whatever its name; HEIC where pi-heif
+        is installed.
     report : Report
         Told `Stage.READ`.
     max_side : int, optional
         Make a proxy whose longest side has at most so many pixels; JPEGs are then decoded at a fraction of the cost.
+    max_pixels : int
+        Refuse a picture of more pixels before it is decoded; one of 200 megapixels takes 1.6 GB.
 
     Raises
     ------
@@ -137,145 +96,126 @@ def read(path: Path, report: Report, *, max_side: int | None = None) -> Picture:
     LeftAlone
         For animations and documents of several pages, of which only one frame could be kept.
     """
-    with _opened(path, report) as file:
-        try:
-            image: Image.Image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file will do
-        except UnidentifiedImageError as error:
-            raise ReadError("is no picture of a kind that qtcompress reads, or its beginning is damaged") from error
-        except _DECODER_ERRORS as error:
-            raise ReadError(f"is damaged ({_short(error)})", _DAMAGED) from error
-        _admit(image)
-        try:
-            width, height = image.size
-            _scale_key(image)
-            if max_side is not None and image.format in ("JPEG", "MPO"):
-                image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
-            decoded = image.size
-            image.load()
-            if decoded != image.size or _orientation(image) >= 5:  # TIFFs are turned by load()
-                width, height = height, width
-            pixels = _pixels(_upright(image), report)
-        except _DECODER_ERRORS as error:
-            raise ReadError(f"is cut off or damaged ({_short(error)})", _DAMAGED) from error
+    with _admitted(path, report, max_pixels) as (file, image), _decoding():
+        scale_key(image)
+        announced = image.size
+        if max_side is not None and image.format in ("JPEG", "MPO"):
+            image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
+        drafted = image.size != announced
+        image.load()
+        width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
+        found = found_in(image, file.at)
+        orientation = 1 if image.format == "TIFF" else found.orientation
+        if orientation >= 5:
+            width, height = height, width
+        pixels = pixels_of(image, orientation, report)
         size_bytes = file.size_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
-    return Picture(pixels, width, height, size_bytes)
+    return Picture(pixels, width, height, size_bytes, found.settled())
+
+
+def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
+    """Return the sides of a picture in pixels, before it is turned, from the file's head. Raises as `read` does."""
+    with _admitted(path, ignore, max_pixels) as (_, image):
+        return image.size
+
+
+@contextmanager
+def _admitted(path: Path, report: Report, max_pixels: int) -> Iterator[tuple[Watched, Image.Image]]:
+    """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
+    with opened(path, report) as file:
+        with _decoding():
+            image = _identified(file)
+        _check_size(image, max_pixels)
+        if image.format != "MPO":  # a JPEG with a preview or a second eye behind it; the first picture is the photo
+            _check_frames(image)
+        yield file, image
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Turn whatever a decoder raises into a sentence."""
+    try:
+        yield
+    except _DECODER_ERRORS as error:
+        if "MAX_TEXT" in str(error):
+            what = f"is a bomb: a text or a profile in it unpacks to more than {MAX_TEXT_BYTES // 1_000_000} MB"
+            raise ReadError(what, "Save it anew without its metadata.") from error
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # not Pillow's, but the system's
+            raise ReadError(
+                f"can't be read ({error.strerror})", "Look whether its disk is well, and try again."
+            ) from error
+        raise ReadError(f"is cut off or damaged ({_short(error)})", DAMAGED) from error
 
 
 def _short(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return "it asks for more memory than there is"
+    if isinstance(error, OSError) and error.errno is not None:
+        return "it points outside of itself"
     text = " ".join(str(error).split()).rstrip(".")
     return text[:100] or type(error).__name__
 
 
-def _admit(image: Image.Image) -> None:
-    """Refuse what must not be decoded. Raises ReadError or LeftAlone."""
-    width, height = image.size
-    if width * height > MAX_PIXELS:
-        raise ReadError(
-            f"has {width * height / 1e6:,.0f} megapixels, more than the limit of {MAX_PIXELS / 1e6:,.0f}",
-            "Scale it down first.",
-        )
-    if image.format == "MPO":  # a JPEG with a preview or a second eye behind it; the first picture is the photo
-        return
+def _identified(file: Watched) -> Image.Image:
+    refused: Exception
     try:
+        return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file will do
+    except UnidentifiedImageError as error:
+        refused = error
+    except ValueError as error:
+        if "Exif" not in str(error):
+            raise
+        refused = error
+    kind = kind_of(file.at(0, HEAD_BYTES))
+    with suppress(UnidentifiedImageError):
+        if kind == "HEIC":
+            _register_heic()
+            return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
+        if kind == "AVIF":  # libavif and Pillow want its EXIF whole or not at all
+            return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
+    what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
+    if kind in READ:
+        what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
+    elif kind:
+        what = f"has the format {kind}, which qtcompress does not read"
+    raise ReadError(what) from refused
+
+
+def _register_heic() -> None:
+    """Let Pillow know a reader of HEIC. Raises ReadError where none is installed."""
+    for name in _HEIC_READERS:
+        try:
+            import_module(name).register_heif_opener()
+        except ImportError:
+            continue
+        return
+    raise ReadError("is a HEIC picture, which takes an extra to read", "Install qtcompress[heic].")
+
+
+def _check_size(image: Image.Image, max_pixels: int) -> None:
+    width, height = image.size
+    if width * height > max_pixels:
+        raise ReadError(
+            f"has {width * height / 1e6:,.0f} megapixels, more than the limit of {max_pixels / 1e6:,.0f}",
+            "Scale it down first, or allow larger pictures (--max-megapixels).",
+        )
+
+
+def _check_frames(image: Image.Image) -> None:
+    with _decoding():
         frames = int(getattr(image, "n_frames", 1))
-    except _DECODER_ERRORS as error:
-        raise ReadError(f"is damaged ({_short(error)})", _DAMAGED) from error
+        sizes = len(image.info.get("sizes", ()))  # of an ICO
+        if frames == 1:
+            image.seek(0)
     if frames > 1:
         kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
-        raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
-    image.seek(0)
-
-
-def _scale_key(image: Image.Image) -> None:
-    """Scale the transparent gray of a PNG of 1, 2 or 4 bits as Pillow scales its pixels."""
-    key = image.info.get("transparency")
-    tiles = getattr(image, "tile", None)
-    if image.format != "PNG" or not isinstance(key, int) or not tiles:
+    elif sizes > 1:
+        kind = f"holds one icon in {sizes} sizes"
+    else:
         return
-    levels = {"1": 255, "L;2": 85, "L;4": 17}
-    scale = levels.get(str(tiles[0][3]))
-    if scale is not None:
-        image.info["transparency"] = min(key * scale, 255)  # Pillow has scaled keys of 1 bit itself
-
-
-def _orientation(image: Image.Image) -> int:
-    try:
-        value = image.getexif().get(0x0112, 1)
-    except _DECODER_ERRORS:  # damaged metadata of a good picture
-        return 1
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
-
-
-def _upright(image: Image.Image) -> Image.Image:
-    """Return the picture turned as its EXIF orientation says (TIFF was turned by Pillow in load(), tag and all)."""
-    if _orientation(image) == 1:
-        return image
-    turned = ImageOps.exif_transpose(image)
-    turned.info = dict(image.info)
-    return turned
-
-
-def _pixels(image: Image.Image, report: Report) -> Pixels:
-    """Return `(H, W, 4)` uint8 sRGB of an upright, loaded picture, converted strip by strip."""
-    width, height = image.size
-    out = np.empty((height, width, 4), np.uint8)
-    rows = strip_rows(width)
-    depth = _deep_range(image)
-    for top in range(0, height, rows):
-        report(Stage.READ, 0.8 + 0.2 * top / height)
-        strip = image.crop((0, top, width, min(top + rows, height)))
-        strip.info = image.info
-        out[top : top + rows] = _strip_pixels(strip, image, depth)
-    return out
-
-
-def _deep_range(image: Image.Image) -> float:
-    """Return the value that means white in a picture of more than 8 bits a channel, or 0 for all others."""
-    if image.mode.startswith("I;16"):
-        return 65535.0
-    if image.mode not in ("I", "F"):
-        return 0.0
-    values = np.asarray(image)
-    high = float(values[np.isfinite(values)].max(initial=0))
-    if image.mode == "F" and high <= 1:
-        return 1.0
-    if high <= 255 and (image.mode == "F" or image.format == "TIFF"):
-        return 255.0
-    if high <= 65535:
-        return 65535.0
-    raise ReadError("has more than 16 bits a channel", "Convert it to 8 or 16 bits a channel first.")
-
-
-def _strip_pixels(strip: Image.Image, image: Image.Image, depth: float) -> NDArray[np.uint8]:
-    profile = image.info.get("icc_profile")
-    profile = profile if isinstance(profile, bytes) else None
-    alpha: NDArray[np.uint8] | None = None
-    key = image.info.get("transparency")
-    if depth or (strip.mode in ("1", "L") and isinstance(key, int)):
-        strip = strip.convert("L") if strip.mode == "1" else strip
-        values = np.asarray(strip, np.float32)
-        if isinstance(key, int):
-            alpha = np.where(values == key, 0, 255).astype(np.uint8)
-            strip.info = {}
-    if depth:
-        values = np.nan_to_num(values * np.float32(255 / depth), nan=0.0)  # what is no number is black
-        strip = Image.fromarray(np.rint(values.clip(0, 255)).astype(np.uint8))
-    elif strip.mode in ("1", "YCbCr", "HSV", "RGBX", "LAB"):
-        strip = strip.convert("L" if strip.mode == "1" else "RGB")
-    if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
-        strip = strip.convert("RGBA")
-    if strip.mode in ("LA", "RGBA"):
-        alpha = np.asarray(strip.getchannel("A"))
-        strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
-    rgb = to_srgb(strip, profile)
-    out = np.empty((*np.asarray(rgb).shape[:2], 4), np.uint8)
-    out[..., :3] = np.asarray(rgb if rgb.mode == "RGB" else rgb.convert("RGB"))
-    out[..., 3] = 255 if alpha is None else alpha
-    return out
+    raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

@@ -2,64 +2,42 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qtcompress.core.errors import LeftAlone, WriteError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.metrics import psnr_of
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Options, Report, Stage
-from qtcompress.engine import codec, png
-from qtcompress.engine.files import write_whole
+from qtcompress.core.types import Quantized, Report, Stage
+from qtcompress.engine import codec, files, png
+from qtcompress.engine.files import Print, take_print
+from qtcompress.engine.job import Intent, Job, Outcome, Status
+from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original
 
-
-class Status(Enum):
-    """What became of a picture."""
-
-    COMPRESSED = "compressed"
-    KEPT = "kept"
-    SKIPPED = "skipped"
-    FAILED = "failed"
+__all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """One picture to compress. `target` may be overwritten only when `overwrite` says so."""
+class Checkpoints:
+    """Where a job stops and waits for leave to go on; by default it is given at once. Both may raise to end the job.
 
-    source: Path
-    target: Path
-    options: Options
-    allow_larger: bool = False
-    overwrite: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one job.
-
-    `target_bytes` is the size of the file as it stands for the person: that of the target when compressed, of the
-    kept original otherwise. `psnr_db` is inf for a lossless result and nan where nothing was compared. `reason` is a
-    full sentence for kept, skipped and failed pictures, else empty.
+    weigh : called with the pixels of the picture, before they are decoded
+    commit : called with the intent, when all is written and checked and nothing has its name yet
     """
 
-    source: Path
-    target: Path | None
-    status: Status
-    reason: str = ""
-    source_bytes: int = 0
-    target_bytes: int = 0
-    width: int = 0
-    height: int = 0
-    colors: int = 0
-    psnr_db: float = float("nan")
-    seconds: float = 0.0
+    weigh: Callable[[int], None] = field(default=lambda pixels: None)
+    commit: Callable[[Intent], None] = field(default=lambda intent: None)
 
 
-def compress(job: Job, report: Report) -> Outcome:
+_NO_STOPS = Checkpoints()
+
+
+def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS) -> Outcome:
     """Compress one picture.
 
     Raises
@@ -75,41 +53,103 @@ def compress(job: Job, report: Report) -> Outcome:
     def outcome(status: Status, **values: Any) -> Outcome:
         return Outcome(job.source, status=status, seconds=time.monotonic() - started, **values)
 
-    if os.path.lexists(job.target):
-        if _same_file(job.source, job.target):
-            raise WriteError("would be replaced by its own result", "Choose another output folder.")
-        if not job.overwrite:
-            source_bytes = job.source.stat().st_size if job.source.exists() else 0
-            reason = f"{job.target} exists: Choose another output folder, or allow to overwrite."
-            return outcome(
-                Status.SKIPPED, target=None, reason=reason, source_bytes=source_bytes, target_bytes=source_bytes
-            )
+    def skipped(reason: str) -> Outcome:
+        size_bytes = job.source.stat().st_size if job.source.exists() else 0
+        return outcome(Status.SKIPPED, target=None, reason=reason, source_bytes=size_bytes, target_bytes=size_bytes)
+
+    if job.refusal:
+        return skipped(QtCompressError(job.refusal).sentence(str(job.source)))
+    if job.in_place:
+        check_replaceable(job)
+    elif (reason := _taken(job)) is not None:
+        return skipped(reason)
     try:
-        picture = codec.read(job.source, report)
+        width, height = codec.measure(job.source, max_pixels=job.max_pixels)
+        checkpoints.weigh(width * height)
+        original = take_print(job.source, report)
+        picture = codec.read(job.source, report, max_pixels=job.max_pixels)
     except LeftAlone as decision:
-        reason = decision.sentence("The file")
-        source_bytes = job.source.stat().st_size
-        return outcome(Status.SKIPPED, target=None, reason=reason, source_bytes=source_bytes, target_bytes=source_bytes)
+        return skipped(decision.sentence("The file"))
     result = quantize(picture.pixels, job.options, report)
-    psnr_db = psnr_of(picture.pixels, result, report)
     figures = {
-        "source_bytes": picture.source_bytes,
+        "source_bytes": original.size_bytes,
         "width": picture.width,
         "height": picture.height,
         "colors": len(result.palette),
-        "psnr_db": psnr_db,
+        "psnr_db": psnr_of(picture.pixels, result, report),
     }
+    carried = picture.metadata.chosen(job.metadata)
+    whole = carried == picture.metadata
     del picture
-    data = png.encode(result, job.options.effort, report)
-    if len(data) >= figures["source_bytes"] and not job.allow_larger:
+    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks())
+    if len(data) >= original.size_bytes and (job.in_place or not job.allow_larger):
         reason = (
             f"The original is kept: with {len(result.palette)} colors it would take {len(data):,} bytes"
-            f" in place of {figures['source_bytes']:,}."
+            f" in place of {original.size_bytes:,}."
         )
-        figures["target_bytes"] = figures["source_bytes"]
-        return outcome(Status.KEPT, target=None, reason=reason, **figures)
-    write_whole(job.target, data, report, overwrite=job.overwrite, check=lambda path: png.holds(path, result))
-    return outcome(Status.COMPRESSED, target=job.target, target_bytes=len(data), **figures)
+        figures["target_bytes"] = original.size_bytes
+        if job.copy is None:
+            return outcome(Status.KEPT, target=None, reason=reason, **figures)
+        if not whole:
+            reason += " It was not copied, because it carries metadata that is to be left out."
+            return outcome(Status.KEPT, target=None, reason=reason, **figures)
+        kept = outcome(Status.KEPT, target=job.copy, reason=reason, **figures)
+        unchanged = Intent(kept, original.sha256, original.sha256)
+        _copy(job, job.copy, original, report, lambda: checkpoints.commit(unchanged))
+        return kept
+    done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(data), **figures)
+    intent = Intent(done, original.sha256, hashlib.sha256(data).hexdigest())
+    _write(job, original, data, result, report, lambda: checkpoints.commit(intent))
+    return done
+
+
+def _taken(job: Job) -> str | None:
+    """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
+    for target in (job.target, job.copy):
+        if target is None or not os.path.lexists(target):
+            continue
+        if _same_file(job.source, target):
+            raise WriteError("would be replaced by its own result", "Choose another output folder.")
+        if not job.may_replace(target):
+            return f"{target} exists: Choose another output folder, or allow to overwrite."
+    return None
+
+
+def _write(
+    job: Job, original: Print, data: bytes, result: Quantized, report: Report, commit: Callable[[], None]
+) -> None:
+    def ready() -> None:
+        if not original.holds(job.source):
+            raise ReadError(CHANGED, AGAIN)
+        commit()
+
+    def check(path: Path) -> bool:
+        return png.holds(path, result)
+
+    if job.stage is not None:
+        files.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
+    elif job.in_place:
+        replace_original(job, original, data, report, check=check, ready=ready)
+    else:
+        dress = files.dress_like(job.source, job.keep)
+        overwrite = job.may_replace(job.target)
+        files.write_whole(
+            job.target, data, report, overwrite=overwrite, check=check, part=job.part, dress=dress, ready=ready
+        )
+
+
+def _copy(job: Job, place: Path, original: Print, report: Report, ready: Callable[[], None]) -> None:
+    """Copy an original that is kept, so that the folder holds the whole gallery."""
+    files.write_whole(
+        place,
+        job.source,
+        report,
+        overwrite=job.may_replace(place),
+        check=lambda path: files.sha256_of(path) == original.sha256,
+        part=job.part,
+        dress=files.dress_like(job.source, job.keep),
+        ready=ready,
+    )
 
 
 def _same_file(first: Path, second: Path) -> bool:

@@ -6,45 +6,81 @@ import io
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 _SRGB = ImageCms.createProfile("sRGB")
-_SPACES = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK", "Lab ": "LAB"}
+_SPACES = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _STEPS = 9  # samples a channel that show whether a profile changes anything
+_LEVELS = 1 << 16
+_INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
+
+
+@lru_cache(maxsize=32)
+def _opened(profile: bytes) -> tuple[ImageCms.ImageCmsProfile, str] | None:
+    """Return a profile and the mode of the pictures it is for, or None where it is broken or for others."""
+    try:
+        opened = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+    mode = _SPACES.get(opened.profile.xcolor_space)
+    return None if mode is None else (opened, mode)
 
 
 @lru_cache(maxsize=32)
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    opened = _opened(profile)
+    if opened is None or opened[1] != mode:
+        return None
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if mode == "CMYK" else ImageCms.Flags.NONE
     try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if _SPACES.get(source.profile.xcolor_space) != mode:
-            return None
-        intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
-        flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if mode == "CMYK" else ImageCms.Flags.NONE
-        transform = ImageCms.buildTransform(source, _SRGB, mode, "RGB", intent, flags)
+        transform = ImageCms.buildTransform(opened[0], _SRGB, mode, "RGB", _INTENT, flags)
     except (ImageCms.PyCMSError, OSError, ValueError):
         return None
-    return None if mode != "CMYK" and _changes_nothing(transform, mode) else transform
+    return None if mode == "RGB" and _changes_nothing(transform) else transform
 
 
-def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
+def _changes_nothing(transform: ImageCms.ImageCmsTransform) -> bool:
     """Tell sRGB under any name: a transform that moves no sample by more than rounding would only add noise."""
-    ramp = np.linspace(0, 255, _STEPS if mode == "RGB" else 256).astype(np.uint8)
-    if mode == "RGB":
-        samples = np.stack(np.meshgrid(ramp, ramp, ramp, indexing="ij"), axis=-1).reshape(_STEPS, -1, 3)
-    else:
-        samples = ramp[None, :]
-    image = Image.fromarray(np.ascontiguousarray(samples))
-    after = np.asarray(ImageCms.applyTransform(image, transform), np.int16)
-    before = np.asarray(image.convert("RGB"), np.int16)
+    ramp = np.linspace(0, 255, _STEPS).astype(np.uint8)
+    before = np.stack(np.meshgrid(ramp, ramp, ramp, indexing="ij"), axis=-1).reshape(_STEPS, -1, 3)
+    after = np.asarray(transform.apply(Image.fromarray(np.ascontiguousarray(before))), np.int16)
     return int(np.abs(after - before).max()) <= 1
+
+
+@lru_cache(maxsize=8)
+def gray_table(profile: bytes) -> NDArray[np.uint8] | None:
+    """Return what the grays 0..65535 are in sRGB, `(65536,) uint8`, read-only, or None to leave them as they are.
+
+    A table, because LittleCMS is 9 of 255 off in the shadows of a linear profile when it may optimize, and slow when it
+    may not. A profile for RGB, which gray pictures often have, gives the grays among its colors.
+    """
+    opened = _opened(profile)
+    if opened is None or opened[1] not in ("L", "RGB"):
+        return None
+    deep = opened[1] == "L"  # Pillow has no deep RGB
+    ramp = np.arange(_LEVELS, dtype=np.uint16) if deep else np.arange(256, dtype=np.uint8)
+    image = Image.fromarray(ramp[None]) if deep else Image.fromarray(ramp[None]).convert("RGB")
+    try:
+        flags = ImageCms.Flags.NOOPTIMIZE
+        transform = ImageCms.buildTransform(opened[0], _SRGB, image.mode, "RGB", _INTENT, flags)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+    grays = np.asarray(transform.apply(image))[0, :, 1]
+    if np.abs(grays[:: 257 if deep else 1].astype(np.int16) - np.arange(256)).max() <= 1:
+        return None
+    between = np.interp(np.arange(_LEVELS), np.linspace(0, _LEVELS - 1, len(ramp)), grays)
+    table: NDArray[np.uint8] = np.rint(between).astype(np.uint8)
+    table.setflags(write=False)
+    return table
 
 
 def to_srgb(strip: Image.Image, profile: bytes | None) -> Image.Image:
     """Return an L, RGB or CMYK picture as RGB or L in sRGB; without a usable profile values stay as they are."""
+    if strip.mode == "L":
+        table = gray_table(profile) if profile else None
+        return strip if table is None else Image.fromarray(table[np.asarray(strip, np.uint16) * np.uint16(257)])
     transform = _transform(profile, strip.mode) if profile else None
     if transform is not None:
-        converted = ImageCms.applyTransform(strip, transform)
-        if converted is not None:
-            return converted
+        return transform.apply(strip)
     return strip.convert("RGB") if strip.mode == "CMYK" else strip

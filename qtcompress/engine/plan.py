@@ -5,18 +5,31 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError, ReadError, UsageError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
+from qtcompress.engine import naming
 from qtcompress.engine.codec import SUFFIXES
-from qtcompress.engine.compress import Job
+from qtcompress.engine.job import Job
+from qtcompress.engine.kinds import HEAD_BYTES, READ, kind_of
+from qtcompress.engine.naming import fitting, folded
 from qtcompress.engine.settings import Settings
 
-_NAME_BYTES = 255
+# Most are TIFFs by their content, whose first picture is a thumbnail: in place it would take the photograph's place.
+_RAW = frozenset(
+    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
+    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
+)
+_IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipped"
+_UNMARKED = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})  # nothing in them says so
+# Others are not copied into the output folder when they are kept: what stands there, every viewer shows.
+_COPIED = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".avif"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,8 @@ def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Sour
     """Yield the pictures at and below `paths` as they are found, naturally sorted within each folder.
 
     Folders are searched recursively; `exclude` (the output folder) and hidden files are left out, links to folders are
-    not followed. A file that is named itself is yielded whatever its name; below a folder the suffix decides.
+    not followed. A file that is named itself is yielded whatever its name, but for raw files of cameras; below a folder
+    the suffix decides, and where there is none the content. Pictures of kinds that are not read are refused in words.
     A generator: it may be left at any time.
     """
     left_out = exclude.resolve() if exclude is not None else None
@@ -70,6 +84,8 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
             yield from _below(root, root, left_out)
+        elif stat.S_ISREG(mode) and root.suffix.lower() in _RAW:
+            yield Refusal(root, LeftAlone(_IS_RAW))
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size)
         else:
@@ -96,46 +112,162 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
             try:
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(Path(entry.path))
-                elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
-                    yield Source(Path(entry.path), root, entry.stat().st_size)
+                elif entry.is_file():
+                    suffix = naming.split(entry.name)[1].lower()
+                    clause = "" if suffix in SUFFIXES else _foreign(entry.path, suffix)
+                    if clause:
+                        yield Refusal(Path(entry.path), LeftAlone(clause))
+                    elif clause is not None:
+                        yield Source(Path(entry.path), root, entry.stat().st_size)
             except OSError:  # it vanished, or a link that leads nowhere
                 continue
         waiting += reversed(folders)
 
 
-def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset()) -> list[Job]:
-    """Return one job a source, in the same order, with targets below `settings.output` that never collide.
+def _foreign(path: str, suffix: str) -> str | None:
+    """Return why a file that is not named as a picture is left alone; "" where it is to be read, None where it is none.
 
-    The folder structure is kept: below the folder that was named, or, where several paths were, below what they have in
-    common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Targets in `own` (files that this
-    session wrote itself) may be overwritten whatever `settings.overwrite` says.
+    Raises
+    ------
+    OSError
+        When the file can't be opened.
+    """
+    if suffix in _RAW:
+        return _IS_RAW
+    if suffix in _UNMARKED:
+        return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a hundred thousand files, without as many objects
+        kind = kind_of(file.read(HEAD_BYTES))
+    if not kind:
+        return None
+    if kind not in READ:
+        return f"is a {kind} file, which qtcompress does not read, and was skipped"
+    return f"holds a {kind} picture under another kind's name, and was skipped: name it itself" if suffix else ""
+
+
+def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset()) -> list[Job]:
+    """Return one job a source, in the same order, with targets that never collide.
+
+    In a folder the structure is kept: below the folder that was named, or, where several paths were, below what they
+    have in common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Targets in `own` (files that
+    this session wrote itself) may be overwritten whatever `settings.overwrite` says. In place a result whose name is
+    taken is refused (`Job.refusal`), since to number the pictures of a gallery would be worse.
 
     Raises
     ------
     UsageError
-        When `settings.output` is None.
+        When neither `settings.output` nor `settings.in_place` says where results go.
     """
+    if settings.in_place:
+        return list(_in_place(sources, settings))
     if settings.output is None:
         raise UsageError("There is no output folder", "Choose one.")
-    output = Path(os.path.abspath(settings.output))  # noqa: PTH100 - resolve() would follow links
-    base = _base({source.root for source in sources}, {source.path for source in sources})
-    wanted = Counter(_folded(source.path.with_suffix("")) for source in sources)
-    taken = {_folded(source.path) for source in sources}  # no original becomes a target
-    planned = []
+    return list(_in_folder(sources, settings, settings.output, own))
+
+
+def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
+    make = _maker(settings)
+    taken = {folded(str(source.path)) for source in sources}
     for source in sources:
-        relative = source.path.relative_to(base) if base is not None else Path(*source.path.parts[1:])
-        name = source.path.stem
-        if wanted[_folded(source.path.with_suffix(""))] > 1 and source.path.suffix.lower() != ".png":
-            name = source.path.name
-        target = output / relative.parent / _fitting(name, ".png")
-        number = 2
-        while _folded(target) in taken:
-            target = output / relative.parent / _fitting(name, f"-{number}.png")
-            number += 1
-        taken.add(_folded(target))
-        overwrite = settings.overwrite or target in own
-        planned.append(Job(source.path, target, settings.options, settings.allow_larger, overwrite))
-    return planned
+        target = naming.in_place(source.path)
+        refusal = ""
+        if target != source.path:
+            name = folded(str(target))
+            if name in taken:
+                refusal = f"was not replaced, because its result would be named {target.name}, which another picture is"
+            taken.add(name)
+        yield make(source.path, target, refusal=refusal, in_place=True)
+
+
+def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
+    make = _maker(settings)
+    output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
+    base = _base({source.root for source in sources}, {source.path for source in sources})
+    places = _Places(base)
+    wanted = Counter(folded(os.path.join(*places.split(source))) for source in sources)  # noqa: PTH118
+    below = folded(output)
+    taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # never a target
+    numbers: Counter[str] = Counter()
+    for source in sources:
+        parent, stem = places.split(source)
+        name = source.path.name
+        suffix = name[len(stem) :]
+        folders, named = naming.expand(
+            settings.name,
+            stem,
+            folder=source.path.parent.name,
+            colors=settings.colors,
+            date=lambda path=source.path: _modified(path),  # type: ignore[misc]
+        )
+        where = os.path.join(*filter(None, (output, places.of(parent), folders)))  # noqa: PTH118
+        full = wanted[folded(os.path.join(parent, stem))] > 1 and suffix.lower() != ".png"  # noqa: PTH118
+        first = folded(os.path.join(where, named))  # noqa: PTH118
+        copied = suffix.lower() in _COPIED and where != parent
+        copied = copied and not settings.skip_kept and not settings.allow_larger
+        while True:
+            number = numbers[first]
+            ending = f"-{number + 1}" if number else ""
+            pair = _pair(named, suffix, ending, full=full)
+            target, copy = (os.path.join(where, part) for part in (pair if copied else pair[:1] * 2))  # noqa: PTH118
+            if folded(target) not in taken and folded(copy) not in taken:
+                break
+            numbers[first] += 1
+        taken |= {folded(target), folded(copy)}
+        paths = Path(target), Path(copy) if copied else None
+        mine = tuple(path for path in paths if path in own) if own else ()
+        yield make(source.path, paths[0], copy=paths[1], mine=mine)
+
+
+def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]:
+    """Return the names of a result and of the copy of a kept original."""
+    if suffix.lower() == ".png":
+        target = fitting(name, f"{ending}.png")
+        return target, target
+    if full:  # another picture differs by its suffix only
+        return fitting(name + suffix, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
+    return fitting(name, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
+
+
+def _maker(settings: Settings) -> Callable[..., Job]:
+    return partial(
+        Job,
+        options=settings.options,
+        allow_larger=settings.allow_larger,
+        overwrite=settings.overwrite,
+        keep=settings.keep,
+        metadata=settings.metadata,
+        max_pixels=settings.max_pixels,
+        backup_in=settings.backup,
+    )
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # whoever reads it says what is wrong
+        return 0.0
+
+
+class _Places:
+    """Where results keep their place below the output folder; each folder is worked out once."""
+
+    def __init__(self, base: Path | None) -> None:
+        self._base = base
+        self._known: dict[str, str] = {}
+
+    @staticmethod
+    def split(source: Source) -> tuple[str, str]:
+        """Return folder and stem of a source."""
+        parent, name = os.path.split(source.path)
+        return parent, naming.split(name)[0]
+
+    def of(self, parent: str) -> str:
+        """Return the folder that results from `parent` go to, relative to the output folder."""
+        if parent not in self._known:
+            path = Path(parent)
+            place = path.relative_to(self._base) if self._base is not None else Path(*path.parts[1:])
+            self._known[parent] = "" if place == Path() else str(place)
+        return self._known[parent]
 
 
 def _base(roots: set[Path], paths: set[Path]) -> Path | None:
@@ -147,19 +279,3 @@ def _base(roots: set[Path], paths: set[Path]) -> Path | None:
         return Path(os.path.commonpath([root.parent for root in roots]))
     except ValueError:
         return None
-
-
-def _folded(path: Path) -> str:
-    """Return what a file system that ignores case takes for the same name."""
-    return unicodedata.normalize("NFC", str(path)).casefold()
-
-
-def _fitting(name: str, suffix: str) -> str:
-    """Return name and suffix, the name shortened where the two are longer than a file name may be."""
-    encoded = os.fsencode(name)
-    room = _NAME_BYTES - len(os.fsencode(suffix))
-    if len(encoded) > room:
-        while room and encoded[room] & 0xC0 == 0x80:  # not in the middle of a character
-            room -= 1
-        name = os.fsdecode(encoded[:room])
-    return name + suffix

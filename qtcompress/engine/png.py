@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 
 import deflate
@@ -26,8 +27,14 @@ _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 6, (9, 10), (9, 12)
 _BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no try may hold up a cancel for half a second
 
 
-def encode(result: Quantized, effort: Effort, report: Report) -> bytes:
-    """Return the bytes of a PNG file that decodes to `result.pixels()`, the same for the same result and effort."""
+def encode(result: Quantized, effort: Effort, report: Report, *, chunks: Iterable[tuple[bytes, bytes]] = ()) -> bytes:
+    """Return the bytes of a PNG file that decodes to `result.pixels()`, the same for the same result and effort.
+
+    Parameters
+    ----------
+    chunks : iterable of (name, content)
+        What is to stand between the head and the palette, such as metadata.
+    """
     height, width = result.indices.shape
     bits = result.palette.bits
     rows = _packed(result.indices, bits, report)
@@ -39,14 +46,15 @@ def encode(result: Quantized, effort: Effort, report: Report) -> bytes:
         report(Stage.WRITE, 0.2 + 0.7 * done / len(tries))
         packed.append(deflate.zlib_compress(data, level))
     report(Stage.WRITE, 0.95)
-    chunks = [
+    parts = [
         _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, _INDEXED, 0, 0, 0)),
+        *(_chunk(kind, content) for kind, content in chunks),
         _chunk(b"PLTE", result.palette.colors[:, :3].tobytes()),
         _transparency(result.palette),
         _chunk(b"IDAT", bytes(min(packed, key=len))),
         _chunk(b"IEND", b""),
     ]
-    return _SIGNATURE + b"".join(chunks)
+    return _SIGNATURE + b"".join(parts)
 
 
 def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:

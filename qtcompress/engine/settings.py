@@ -9,6 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.engine.job import MAX_PIXELS, Backup, Keep
+from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.naming import PLAIN_NAME, check_template
+
+_MEGAPIXEL = 1_000_000
 
 
 def available_cpus() -> int:
@@ -25,7 +30,15 @@ class Settings:
     output : folder for the results; None until a person has chosen one
     workers : pictures compressed at once, at least 1
     allow_larger : write a result that is not smaller than its original, too
+    skip_kept : leave originals that are kept out of the output folder
     overwrite : replace files that exist in the output folder
+    in_place : replace the originals; `output` counts for nothing then
+    backup : where the originals go that are replaced
+    keep : what results take over from the files of their originals
+    metadata : what is carried on of what the originals say beside their pixels
+    name : how results in a folder are named
+    max_megapixels : larger pictures are refused
+    force : compress again what the journal says is done
     """
 
     colors: int = MAX_COLORS
@@ -36,11 +49,24 @@ class Settings:
     output: Path | None = None
     workers: int = 1
     allow_larger: bool = False
+    skip_kept: bool = False
     overwrite: bool = False
+    in_place: bool = False
+    backup: Backup = Backup.STORE
+    keep: Keep = Keep.ALL
+    metadata: Metadata = Metadata.ALL
+    name: str = PLAIN_NAME
+    max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
+    force: bool = False
 
     def __post_init__(self) -> None:
         if self.workers < 1:
             raise ValueError(f"workers must be at least 1, not {self.workers}")
+
+    @property
+    def max_pixels(self) -> int:
+        """The limit in pixels."""
+        return self.max_megapixels * _MEGAPIXEL
 
     @property
     def options(self) -> Options:
@@ -98,6 +124,26 @@ def _switch(text: str) -> bool:
     return text == "true"
 
 
+def _kept(text: str) -> Keep:
+    known = {str(flag.name).lower(): flag for flag in (*Keep, Keep.ALL, Keep.NOTHING)}
+    found = Keep.NOTHING
+    for word in text.split(","):
+        if word.strip() not in known:
+            raise ValueError(f"must be {', '.join(known)}, or some of them with commas, not {text!r}")
+        found |= known[word.strip()]
+    return found
+
+
+def _show_kept(keep: Keep) -> str:
+    named = [str(flag.name).lower() for flag in (Keep.PERMISSIONS, Keep.TIMES, Keep.ATTRIBUTES) if flag & keep]
+    return {0: "nothing", 3: "all"}.get(len(named), ",".join(named))
+
+
+def _template(text: str) -> str:
+    check_template(text)
+    return text
+
+
 def _folder(text: str) -> Path | None:
     return Path(text).expanduser() if text else None
 
@@ -137,7 +183,39 @@ SETTINGS: tuple[Setting, ...] = (
         False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
+        "skip_kept", "--skip-kept", "don't copy originals into the output folder that could not be made smaller",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
         "overwrite", "--overwrite", "replace files that exist in the output folder",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "in_place", "--in-place", "replace originals, which are backed up first; 'qtcompress undo' brings them back",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "backup", "--backup", "where replaced originals go: the store of qtcompress, or the trash",
+        Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup),
+    ),
+    Setting(
+        "keep", "--keep", "what results take over from the files: permissions, times, attributes, all, nothing",
+        Keep.ALL, _kept, _show_kept, metavar="WHAT",
+    ),
+    Setting(
+        "metadata", "--metadata", "EXIF and XMP to carry on; safe: no places, no people, no serial numbers",
+        Metadata.ALL, Metadata, lambda value: str(value.value), choices=tuple(m.value for m in Metadata),
+    ),
+    Setting(
+        "name", "--name", "names of results in the folder, of {name}, {folder}, {colors}, {date} and /",
+        PLAIN_NAME, _template, str, metavar="TEMPLATE",
+    ),
+    Setting(
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 5 GB of memory",
+        MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N",
+    ),
+    Setting(
+        "force", "--force", "compress again what is done already with these options",
         False, _switch, lambda value: str(value).lower(),
     ),
 )  # fmt: skip

@@ -74,6 +74,16 @@ ACTIONS = (
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Start no more pictures for now", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress goes on with what is left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop the selected pictures only; the others go on"),
+    ActionSpec(
+        "apply_staged", "&Apply Staged", icon="check",
+        tip="Let the staged results replace their originals, which are kept first",
+    ),
+    ActionSpec("discard_staged", "&Discard Staged", tip="Throw the staged results away; the originals stay"),
+    ActionSpec(
+        "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
+        "Undo the latest batch: bring its originals back, or take its results away",
+    ),
+    ActionSpec("history", "&History", ("Ctrl+H",), "clock", "List all batches, undo one, or export its report"),
     ActionSpec("escape", "Stop What Runs in &Front", ("Esc",), tip="Stop the preview, or else the batch"),
     ActionSpec("retry", "&Update Preview", ("F5",), "rotate-ccw", "Read the picture again"),
     ActionSpec("help", "Shortcuts and &Help", ("F1",), "circle-question-mark"),
@@ -88,7 +98,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", SEPARATOR,
     ),
-    "&Batch": ("compress", "pause", "stop", "stop_selected", SEPARATOR, "escape", "retry"),
+    "&Batch": (
+        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged", SEPARATOR,
+        "undo_batch", "history", SEPARATOR, "escape", "retry",
+    ),
     "&Help": ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")

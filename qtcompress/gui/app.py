@@ -14,13 +14,17 @@ from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
-from qtcompress.engine.compress import compress
+from qtcompress.core.errors import JournalError
+from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.preview import Previewer
-from qtcompress.gui.batch import BUDGET_MEGAPIXELS, BatchController, Compress
+from qtcompress.engine.session import Session
+from qtcompress.engine.settings import available_cpus
+from qtcompress.gui.batch import BatchController, Compress
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.gallery import GalleryModel
 from qtcompress.gui.images import icon
 from qtcompress.gui.jobs import JobRunner
+from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
@@ -72,25 +76,41 @@ def usual_output() -> Path:
     return Path(pictures or Path.home()) / "qtcompress"
 
 
+def open_session(workers: int) -> tuple[Session | None, str]:
+    """Return who keeps the journal; where nothing can be written, None and what that means."""
+    try:
+        return Session(workers=max(workers, available_cpus())), ""
+    except JournalError as error:
+        return None, f"{error.sentence()} Until then batches can be neither resumed nor undone."
+
+
 def build(
     store: Store,
     *,
-    compress: Compress = compress,
+    session: Session | None = None,
+    compress: Compress | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
 ) -> MainWindow:
     """Return the window and all that is behind it, connected. Tests put their own engine in place."""
     settings = store.settings()
-    jobs = JobRunner(settings.workers, budget=BUDGET_MEGAPIXELS)
+    trouble = ""
+    if session is None:
+        session, trouble = open_session(settings.workers)
+    pool = WorkerPool(settings.workers) if session is None else session.pool
+    work = compress or (pool.run if session is None else session.compress)
+    jobs = JobRunner(settings.workers)
     previews = JobRunner(1)
     masks = JobRunner(1)
     loading = JobRunner(2)  # a scan and a thumbnail
+    lookups = JobRunner(1)
     model = GalleryModel()
     proxy = GalleryProxy(model)
-    loader = Loader(model, loading)
-    batch = BatchController(model, jobs, compress=compress)
+    loader = Loader(model, loading, thumbnail=pool.thumbnail)
+    batch = BatchController(model, jobs, compress=work, session=session)
     preview = PreviewController(previews, make_preview or Previewer().preview, settings.options)
     highlighter = Highlighter(masks)
+    ledger = Ledger(lookups, session)
     parts = Parts(
         store=store,
         model=model,
@@ -99,7 +119,9 @@ def build(
         batch=batch,
         preview=preview,
         highlighter=highlighter,
-        runners=(jobs, previews, masks, loading),
+        ledger=ledger,
+        pool=pool,
+        runners=(jobs, previews, masks, loading, lookups),
         usual_output=output or usual_output(),
     )
     jobs.started.connect(batch.on_started)
@@ -114,11 +136,18 @@ def build(
     loading.finished.connect(loader.on_finished)
     loading.failed.connect(loader.on_failed)
     loading.cancelled.connect(loader.on_cancelled)
+    lookups.parted.connect(ledger.on_parted)
+    lookups.finished.connect(ledger.on_finished)
+    lookups.failed.connect(ledger.on_failed)
+    lookups.cancelled.connect(ledger.on_cancelled)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
     window = MainWindow(parts)
-    for part in (jobs, previews, masks, loading, model, proxy, loader, batch, preview, highlighter):
+    for part in (jobs, previews, masks, loading, lookups, model, proxy, loader, batch, preview, highlighter, ledger):
         part.setParent(window)
+    if trouble:
+        window.news.show_text(trouble)
+    ledger.look()
     return window
 
 

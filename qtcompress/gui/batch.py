@@ -6,7 +6,6 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,57 +13,25 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.core.types import Report
-from qtcompress.engine import plan
 from qtcompress.engine.compress import Job, Outcome, Status, compress
+from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
-from qtcompress.gui.gallery import STATE_OF, GalleryModel, Item, State
-from qtcompress.gui.jobs import Failed, Finished, JobRunner, Progress, Ticket
+from qtcompress.gui import planning
+from qtcompress.gui.gallery import STATE_OF, GalleryModel, State
+from qtcompress.gui.jobs import Failed, Finished, JobRunner, Progress, Reporter, Ticket
+from qtcompress.gui.planning import Done, Planned, Row
+from qtcompress.gui.tally import Phase, Tally
 
-BUDGET_MEGAPIXELS = 150.0  # in flight at once; some 20 bytes a pixel
 _TALLY_INTERVAL_MS = 200
-_PIXELS_A_BYTE = 5  # of a JPEG whose size in pixels is not known yet
 _SUBMITTED_AT_ONCE = 250  # jobs, in some 20 ms; ten thousand would hold up the window for half a second
 _LEAST_DONE = 0.02  # of the whole, before a time left is more than a guess
 
 Compress = Callable[[Job, Report], Outcome]
 
 
-class Phase(Enum):
-    """What the batch is doing."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    PAUSED = "paused"
-    STOPPING = "stopping"
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How far the batch has come.
-
-    total, done : pictures; the rest are counts of pictures, too
-    fraction : 0..1, by bytes
-    seconds_left : None while nothing can be said
-    source_bytes, target_bytes : of the pictures that are done, as they stand for the person
-    """
-
-    phase: Phase
-    total: int
-    done: int
-    fraction: float
-    seconds_left: float | None
-    source_bytes: int
-    target_bytes: int
-    compressed: int = 0
-    kept: int = 0
-    skipped: int = 0
-    failed: int = 0
-    stopped: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class _InFlight:
-    """A job that waits or runs, and the weight it has in the progress."""
+    """A job that waits or runs, and what it counts for in the progress."""
 
     job: Job
     size_bytes: int
@@ -72,6 +39,13 @@ class _InFlight:
 
 class BatchController(QObject):
     """Plans, starts, pauses and stops the compression of the gallery, and tells the rows what becomes of them.
+
+    Parameters
+    ----------
+    compress : Compress
+        Usually that of `session`.
+    session : Session, optional
+        Keeps the journal; without it a batch can be neither resumed nor undone.
 
     Signals
     -------
@@ -93,6 +67,7 @@ class BatchController(QObject):
         runner: JobRunner,
         *,
         compress: Compress = compress,
+        session: Session | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -100,16 +75,17 @@ class BatchController(QObject):
         self._model = model
         self._runner = runner
         self._compress = compress
+        self._session = session
         self._clock = clock
         self._phase = Phase.IDLE
         self._planning: Ticket | None = None
-        self._key: tuple[object, ...] = ()
+        self._key: planning.Key = ()
         self._jobs: dict[Ticket, _InFlight] = {}
         self._progress: dict[Ticket, float] = {}
-        self._done_with: dict[Path, tuple[object, ...]] = {}
+        self._done = Done()
         self._own: set[Path] = set()
         self._wanted: dict[Path, int] = {}  # pictures that are not submitted yet, and their bytes
-        self._planned: deque[Job] = deque()
+        self._planned: deque[Row] = deque()
         self._forget_batch()
         self._submitter = QTimer(self, singleShot=True, interval=0)
         self._submitter.timeout.connect(self._submit_some)
@@ -125,27 +101,43 @@ class BatchController(QObject):
 
     def remaining(self, settings: Settings) -> int:
         """Return how many pictures `start` would compress: those not done with these very settings."""
-        return len(self._not_done(settings))
+        return len(self._model) - self._done.count(planning.result_key(settings))
 
-    def start(self, settings: Settings) -> None:
-        """Compress what is not done with these settings yet; `settings.output` must be a folder."""
+    def start(self, settings: Settings, *, review: bool = False) -> None:
+        """Compress what is not done with these settings yet; `settings` say where to.
+
+        With `review` results of a batch in place are staged, and replace nothing before they are applied.
+        """
         if self._phase is not Phase.IDLE:
             return
+        key, done = planning.result_key(settings), self._done
         items = self._model.items()
-        not_done = self._not_done(settings)
-        if not not_done:
+        wanted = {item.path: item.source.size_bytes for item in items if not done.has(item.path, key)}
+        if not wanted:
             return
         self._forget_batch()
-        self._key = _result_key(settings)
-        self._runner.set_count(settings.workers)
-        # All pictures are planned, so that the names of the results don't depend on what is done already; in the
-        # pool, since ten thousand names take half a second.
-        sources, own = [item.source for item in items], frozenset(self._own)
-        self._planning = self._runner.submit(lambda reporter: plan.jobs(sources, settings, own=own))
-        self._wanted = {item.path: item.source.size_bytes for item in items if item.path in not_done}
-        self._total = len(self._wanted)
-        self._total_bytes = sum(self._wanted.values())
+        # In the pool, since ten thousand names take half a second, and to write them down as much again.
+        sources, own, session = [item.source for item in items], frozenset(self._own), self._session
+        planned = dict(wanted)
+        self._begin(
+            settings,
+            lambda reporter: planning.begin(session, sources, planned, settings, own, reporter, staged=review),
+        )
+        self._want(wanted)
         self._enter(Phase.RUNNING)
+
+    def resume(self, batch: int, settings: Settings, *, set_aside: bool = False) -> None:
+        """Take up a batch of the journal again, with the options it was begun with; its pictures join the gallery."""
+        session = self._session
+        if self._phase is not Phase.IDLE or session is None:
+            return
+        self._forget_batch()
+        self._begin(settings, lambda reporter: planning.resume(session, batch, settings, set_aside=set_aside))
+        self._enter(Phase.RUNNING)
+
+    def forget(self, paths: Sequence[Path]) -> None:
+        """Count these pictures as not done, since what was done to them was undone."""
+        self._done.forget(paths)
 
     def set_paused(self, *, paused: bool) -> None:
         """Start no more pictures, or go on."""
@@ -184,8 +176,7 @@ class BatchController(QObject):
         self._total_bytes -= sum(sizes)
         for ticket in tickets:
             self._progress.pop(ticket, None)
-        for path in paths:
-            self._done_with.pop(path, None)
+        self._done.forget(paths)
         self._runner.cancel(*tickets)
         self._end_if_done()
 
@@ -208,11 +199,9 @@ class BatchController(QObject):
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
         """Take the plan, or the outcome of a job."""
-        if end.ticket == self._planning:
+        if end.ticket == self._planning and isinstance(end.result, Planned):
             self._planning = None
-            if self._wanted:
-                self._planned.extend(end.result)  # type: ignore[arg-type]  # what plan.jobs returned
-                self._submit_some()
+            self._take_plan(end.result)
         elif end.ticket in self._jobs and isinstance(end.result, Outcome):
             self._take(end.ticket, end.result)
         self._end_if_done()
@@ -251,16 +240,43 @@ class BatchController(QObject):
 
     # How it goes on
 
+    def _begin(self, settings: Settings, work: Callable[[Reporter], Planned]) -> None:
+        self._runner.set_count(settings.workers)
+        self._planning = self._runner.submit(work)
+
+    def _want(self, wanted: dict[Path, int]) -> None:
+        self._wanted = wanted
+        self._total = len(wanted)
+        self._total_bytes = sum(wanted.values())
+
+    def _take_plan(self, plan: Planned) -> None:
+        self._batch, self._staged, self._key = plan.number, plan.staged, plan.key
+        if self._phase is Phase.STOPPING:
+            return
+        resumed = any(row.source is not None for row in plan.rows)
+        if resumed:
+            self._want(dict(plan.wanted))
+            self._told = True
+        if resumed or self._wanted:
+            self._planned.extend(plan.rows)
+            self._submit_some()
+
     def _submit_some(self) -> None:
         """Queue some of what was planned, and the rest when the window has had its turn."""
-        queued: dict[Path, dict[str, Any]] = {}
-        for job in [self._planned.popleft() for _ in range(min(_SUBMITTED_AT_ONCE, len(self._planned)))]:
-            item = self._model.item(job.source)
-            if item is not None and self._wanted.pop(job.source, None) is not None:
-                ticket = self._runner.submit(partial(self._compress, job), weight=_megapixels(item))
-                self._jobs[ticket] = _InFlight(job, item.source.size_bytes)
-                queued[job.source] = {"state": State.QUEUED, "progress": 0.0, "sentence": ""}
-        self._model.update_many(queued)
+        rows = [self._planned.popleft() for _ in range(min(_SUBMITTED_AT_ONCE, len(self._planned)))]
+        self._model.add(row.source for row in rows if row.source is not None)
+        changes: dict[Path, dict[str, Any]] = {}
+        for row in rows:
+            size_bytes = self._wanted.pop(row.path, None) if row.job is not None else None
+            if row.job is None:
+                changes[row.path] = row.known
+                if row.known["state"] not in (State.FAILED, State.SET_ASIDE):
+                    self._done.add(row.path, self._key)
+            elif size_bytes is not None:
+                ticket = self._runner.submit(partial(self._compress, row.job))
+                self._jobs[ticket] = _InFlight(row.job, size_bytes)
+                changes[row.path] = {"state": State.QUEUED, "progress": 0.0, "sentence": ""}
+        self._model.update_many(changes)
         if self._planned:
             self._submitter.start()
 
@@ -269,7 +285,9 @@ class BatchController(QObject):
         source = flight.job.source
         self._progress.pop(ticket, None)
         state = STATE_OF[outcome.status]
-        changes: dict[str, Any] = {"state": state, "progress": 0.0, "outcome": outcome, "sentence": outcome.reason}
+        changes = planning.known_from(outcome, in_place=flight.job.in_place)
+        if self._staged and state is State.COMPRESSED:
+            changes.update(state=State.STAGED, replaced=False)
         if outcome.width:
             changes.update(width=outcome.width, height=outcome.height)
         self._model.update(source, **changes)
@@ -277,15 +295,11 @@ class BatchController(QObject):
         self._counts[state] += 1
         self._source_bytes += outcome.source_bytes
         self._target_bytes += outcome.target_bytes or outcome.source_bytes
-        if outcome.target is not None:
+        if outcome.target is not None and not flight.job.in_place:
             self._own.add(outcome.target)
         if outcome.status is not Status.FAILED:
-            self._done_with[source] = self._key
+            self._done.add(source, self._key)
         self._touch()
-
-    def _not_done(self, settings: Settings) -> frozenset[Path]:
-        key = _result_key(settings)
-        return frozenset(item.path for item in self._model.items() if self._done_with.get(item.path) != key)
 
     def _end_if_done(self) -> None:
         if self._phase is Phase.IDLE or self._planning is not None or self._planned or self._jobs:
@@ -293,7 +307,7 @@ class BatchController(QObject):
         self._count_time()
         self._runner.set_paused(paused=False)
         self._enter(Phase.IDLE)
-        if self._total:
+        if self._total or self._told:
             self.ended.emit(self.tally())
 
     def _enter(self, phase: Phase) -> None:
@@ -323,12 +337,17 @@ class BatchController(QObject):
             skipped=counts[State.SKIPPED],
             failed=counts[State.FAILED],
             stopped=counts[State.CANCELLED],
+            batch=self._batch,
+            staged=self._staged,
         )
 
     def _forget_batch(self) -> None:
         self._counts: Counter[State] = Counter()
         self._total = 0
         self._total_bytes = self._done_bytes = self._source_bytes = self._target_bytes = 0
+        self._batch = 0
+        self._staged = False
+        self._told = False  # whether its end is told even if nothing was left to do
         self._elapsed_s = 0.0
         self._since = self._clock()
 
@@ -344,13 +363,3 @@ class BatchController(QObject):
     def _tell(self) -> None:
         self._timer.stop()
         self.tallied.emit(self.tally())
-
-
-def _result_key(settings: Settings) -> tuple[object, ...]:
-    """Return what decides about a result; the number of workers does not."""
-    return settings.options, settings.output, settings.allow_larger, settings.overwrite
-
-
-def _megapixels(item: Item) -> float:
-    pixels = item.width * item.height or item.source.size_bytes * _PIXELS_A_BYTE
-    return pixels / 1e6

@@ -24,9 +24,11 @@ _CHECKER_PX = 8
 _ICONS = {
     State.QUEUED: "clock",
     State.COMPRESSED: "check",
+    State.STAGED: "clock",
     State.KEPT: "shield-check",
     State.SKIPPED: "info",
     State.FAILED: "triangle-alert",
+    State.SET_ASIDE: "triangle-alert",
     State.CANCELLED: "square",
 }
 
@@ -150,8 +152,8 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
 
 
 def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
-    if item.state is State.COMPRESSED and item.outcome is not None:
-        text = fmt.sizes(item.outcome.source_bytes, item.outcome.target_bytes)
+    if item.made is not None:
+        text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
     else:
         text = fmt.size(item.source.size_bytes)
     font = looks.smaller(option.font)
@@ -165,8 +167,8 @@ def _paint_state(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     room = QRect(places.state)
     painter.setFont(looks.smaller(option.font))
     metrics = QFontMetrics(painter.font())
-    if item.state is State.COMPRESSED and item.outcome is not None:
-        saving = fmt.saving(item.outcome.source_bytes, item.outcome.target_bytes)
+    if item.made is not None:
+        saving = fmt.saving(item.made.source_bytes, item.made.target_bytes)
         painter.setPen(looks.saving_color(option.palette))
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, saving)
         room.setWidth(room.width() - metrics.horizontalAdvance(saving) - HALF_STEP_PX)

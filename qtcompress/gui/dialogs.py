@@ -25,8 +25,9 @@ from qtcompress.gui.looks import smaller_font
 
 _HELP = """
 <p>Drop pictures or folders on the window, choose the number of colors, and compress. Each picture becomes a PNG with a
-palette of at most so many colors (K), in the output folder. Originals are never changed. Where the result would not be
-smaller, the original is kept and nothing is written.</p>
+palette of at most so many colors (K), in the output folder. Originals are never changed, unless you let results take
+their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
+original is kept as it is, and copied into the output folder.</p>
 <p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
 to see where it is in the picture; click to pin it.</p>
 """
@@ -57,6 +58,20 @@ def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) 
     """Let a person choose the folder for the results."""
     dialog = QFileDialog(parent, "Output Folder", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a report is written."""
+    dialog = QFileDialog(parent, "Export Report", str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    filters = {"Table for spreadsheets (*.csv)": "csv", "One JSON object a line (*.json)": "json"}
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix("csv")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.selectFile(path.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     _open(dialog)
 

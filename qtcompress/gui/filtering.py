@@ -16,16 +16,24 @@ class Show(Enum):
     ALL = "All"
     WAITING = "To do"
     COMPRESSED = "Compressed"
-    KEPT = "Kept or skipped"
+    STAGED = "Staged, to be applied"
+    KEPT = "Kept, already smaller"
+    SKIPPED = "Skipped"
+    SET_ASIDE = "Set aside"
     FAILED = "Failed"
+    TROUBLE = "Failed, skipped or set aside"
 
 
 _STATES = {
     Show.ALL: frozenset(State),
     Show.WAITING: frozenset({State.WAITING, State.QUEUED, State.RUNNING, State.CANCELLED}),
     Show.COMPRESSED: frozenset({State.COMPRESSED}),
-    Show.KEPT: frozenset({State.KEPT, State.SKIPPED}),
+    Show.STAGED: frozenset({State.STAGED}),
+    Show.KEPT: frozenset({State.KEPT}),
+    Show.SKIPPED: frozenset({State.SKIPPED}),
+    Show.SET_ASIDE: frozenset({State.SET_ASIDE}),
     Show.FAILED: frozenset({State.FAILED}),
+    Show.TROUBLE: frozenset({State.FAILED, State.SKIPPED, State.SET_ASIDE}),
 }
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import sys
+from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 ARROW = "\N{RIGHTWARDS ARROW}"
 MINUS = "\N{MINUS SIGN}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _SPACE = "\N{NO-BREAK SPACE}"
+_DAYS_A_WEEK = 7
 # Windows counts 1024 bytes a KB, everyone else 1000 bytes a kB.
 _FORMAT = (
     QLocale.DataSizeFormat.DataSizeTraditionalFormat
@@ -62,6 +64,18 @@ def duration(seconds: float) -> str:
     minutes, rest = divmod(math.ceil(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def day(then: datetime, now: datetime) -> str:
+    """Return when something was, as one says it: "today at 14:02", "yesterday", "on Tuesday", "on 12 March 2026"."""
+    days = (now.date() - then.date()).days
+    if days == 0:
+        return f"today at {QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)}"
+    if days == 1:
+        return "yesterday"
+    if 1 < days < _DAYS_A_WEEK:
+        return f"on {QLocale().dayName(then.isoweekday(), QLocale.FormatType.LongFormat)}"
+    return f"on {QLocale().toString(QDate(then.year, then.month, then.day), 'd MMMM yyyy')}"
 
 
 def decibels(psnr_db: float) -> str:

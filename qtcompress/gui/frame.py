@@ -27,6 +27,8 @@ from qtcompress.gui.compare import CompareView
 from qtcompress.gui.facts import FactsView
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.gallery_panel import GalleryPanel
+from qtcompress.gui.history import HistoryDialog
+from qtcompress.gui.news import NewsStrip
 from qtcompress.gui.options import OptionsForm
 from qtcompress.gui.pages import EmptyPage, StatusLine
 from qtcompress.gui.store import Store
@@ -38,6 +40,7 @@ _GALLERY_PX = 312
 _SIDE_PX = 264
 _TITLE_PX, _BARS_PX = 24, 84  # about: of a dock; of menu, tools and status together
 _BAR_ICON_PX = 20
+_REPLACE_PX = 24  # about: what the options of replacing take beyond those of a folder
 _LAYOUT_VERSION = 1
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
@@ -51,7 +54,7 @@ class MainFrame(QMainWindow):
         self.setWindowTitle("qtcompress")
         self.actions_ = Actions(self)
         self._build_center(proxy)
-        self._build_docks(OptionsForm(store.settings(), usual_output))
+        self._build_docks(OptionsForm(store.settings(), usual_output, review=store.review()))
         self._build_bars()
         self._restore_layout()
 
@@ -74,7 +77,15 @@ class MainFrame(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
-        self.setCentralWidget(self.stack)
+        self.news = NewsStrip()
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.news)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(center)
+        self.history = HistoryDialog(self)
 
     def _build_docks(self, options: OptionsForm) -> None:
         self.options = options
@@ -145,7 +156,7 @@ class MainFrame(QMainWindow):
         self.splitter.setSizes([_GALLERY_PX, _SIZE_PX[0]])
         self.resizeDocks(docks, [_SIDE_PX, _SIDE_PX], Qt.Orientation.Horizontal)
         # The palette gets the room that the options do not need.
-        options_px = self.options.sizeHint().height() + _TITLE_PX
+        options_px = self.options.sizeHint().height() + _TITLE_PX + _REPLACE_PX
         self.resizeDocks(docks, [options_px, _SIZE_PX[1] - _BARS_PX - options_px], Qt.Orientation.Vertical)
         self.restoreGeometry(self._store.layout("geometry"))
         self.restoreState(self._store.layout("state"), _LAYOUT_VERSION)

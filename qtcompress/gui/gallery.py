@@ -37,9 +37,9 @@ _GETTERS: dict[int, Callable[[Item], Any]] = {
     Role.PROGRESS: lambda item: item.progress,
     Role.THUMBNAIL: lambda item: item.thumbnail,
     Qt.ItemDataRole.DisplayRole: lambda item: item.path.name,
-    Qt.ItemDataRole.ToolTipRole: lambda item: item.sentence or str(item.path),
+    Qt.ItemDataRole.ToolTipRole: lambda item: item.tip,
     Qt.ItemDataRole.AccessibleTextRole: lambda item: item.description,
-    Qt.ItemDataRole.AccessibleDescriptionRole: lambda item: item.sentence,
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda item: item.explanation,
 }
 _STATE_ROLES = [
     Role.STATE,

@@ -1,4 +1,4 @@
-"""The left side of the window: filter, order, news, and the gallery below them."""
+"""The left side of the window: filter, order, and the gallery below them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from qtcompress.gui.filtering import GalleryProxy, Show
 from qtcompress.gui.gallery_view import GalleryView
 from qtcompress.gui.images import icon
 from qtcompress.gui.looks import HALF_STEP_PX
-from qtcompress.gui.pages import NewsStrip
 from qtcompress.gui.sorting import Sort
 
 
@@ -34,7 +33,6 @@ class GalleryPanel(QWidget):
         super().__init__(parent)
         self._proxy = proxy
         self.view = GalleryView(proxy)
-        self.news = NewsStrip()
         self.text = QLineEdit(placeholderText="Filter by name", clearButtonEnabled=True)
         self.text.setAccessibleName("Filter by name")
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -55,7 +53,6 @@ class GalleryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_STEP_PX)
         layout.addLayout(top)
-        layout.addWidget(self.news)
         layout.addWidget(self.none)
         layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.view, 1)

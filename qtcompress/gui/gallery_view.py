@@ -51,7 +51,8 @@ class GalleryView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or tiles would hop as it comes and goes
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(MIN_WIDTH_PX + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth())
+        # One more than a tile: QListView breaks a row that is exactly full, and would leave the first one empty.
+        self.setMinimumWidth(1 + MIN_WIDTH_PX + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth())
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell_visible)
         self.verticalScrollBar().valueChanged.connect(self._settle.start)

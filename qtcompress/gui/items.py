@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from pathlib import Path
@@ -21,9 +22,11 @@ class State(Enum):
     QUEUED = "queued"
     RUNNING = "compressing"
     COMPRESSED = "compressed"
+    STAGED = "staged"
     KEPT = "kept"
     SKIPPED = "skipped"
     FAILED = "failed"
+    SET_ASIDE = "set aside"
     CANCELLED = "stopped"
 
 
@@ -42,7 +45,8 @@ class Item:
     width, height : of the upright picture in pixels, 0 until they are known
     progress : 0..1, of the running job
     outcome : what the last job came to, or None
-    sentence : what there is to say about the state, for failed, kept and skipped pictures
+    sentence : what there is to say about the state, for failed, kept, skipped and set-aside pictures
+    replaced : whether the result stands in the place of the original
     """
 
     source: Source
@@ -53,6 +57,7 @@ class Item:
     progress: float = 0.0
     outcome: Outcome | None = None
     sentence: str = ""
+    replaced: bool = False
 
     @property
     def path(self) -> Path:
@@ -65,20 +70,52 @@ class Item:
         return self.outcome.target if self.outcome is not None else None
 
     @property
+    def file(self) -> Path:
+        """The file that holds this picture now: the original, or what replaced it."""
+        return self.result if self.replaced and self.result is not None else self.path
+
+    @property
+    def read(self) -> bool:
+        """Whether a worker has read this picture, so that the window may open it in its own process."""
+        return self.width > 0
+
+    @property
+    def made(self) -> Outcome | None:
+        """The last outcome, if a smaller file came of it."""
+        return self.outcome if self.state in (State.COMPRESSED, State.STAGED) else None
+
+    @property
     def saved_bytes(self) -> int:
         """Bytes that the last result saves, 0 where there is none."""
-        if self.outcome is None or self.state is not State.COMPRESSED:
-            return 0
-        return self.outcome.source_bytes - self.outcome.target_bytes
+        return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
     @property
     def description(self) -> str:
         """The row in words, for those who hear it."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
-        if self.outcome is not None and self.state is State.COMPRESSED:
-            parts[1:2] = [fmt.sizes(self.outcome.source_bytes, self.outcome.target_bytes)]
-            parts.append(fmt.saving(self.outcome.source_bytes, self.outcome.target_bytes))
+        if self.made is not None:
+            parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
+            parts.append(fmt.saving(self.made.source_bytes, self.made.target_bytes))
         return ", ".join(parts)
+
+    @property
+    def explanation(self) -> str:
+        """What became of the picture and why, in a sentence or in figures; "" while there is nothing to say."""
+        if self.sentence or self.made is None:
+            return self.sentence
+        figures = [
+            fmt.sizes(self.made.source_bytes, self.made.target_bytes),
+            fmt.saving(self.made.source_bytes, self.made.target_bytes),
+            fmt.of_things(self.made.colors, "color") if self.made.colors else "",
+            "" if math.isnan(self.made.psnr_db) else f"PSNR {fmt.decibels(self.made.psnr_db)}",
+        ]
+        waits = " It waits to be applied." if self.state is State.STAGED else ""
+        return f"{', '.join(filter(None, figures))}.{waits}"
+
+    @property
+    def tip(self) -> str:
+        """What a tool tip says: what became of the picture, and where it is unless a sentence names it."""
+        return self.sentence or "\n".join(filter(None, (self.explanation, str(self.path))))
 
 
 class Role(IntEnum):

@@ -108,10 +108,9 @@ class Reporter:
 class _Task(QRunnable):
     """One piece of work in the pool. Held by the runner until its end has arrived on the GUI thread."""
 
-    def __init__(self, ticket: Ticket, work: Work, weight: float, relay: _Relay) -> None:
+    def __init__(self, ticket: Ticket, work: Work, relay: _Relay) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self.weight = weight
         self.wanted = threading.Event()
         self.wanted.set()
         self._ticket = ticket
@@ -137,14 +136,8 @@ class _Task(QRunnable):
             return Failed(self._ticket, QtCompressError(what, "Please report this."))
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    work: Work
-    weight: float
-
-
 class JobRunner(QObject):
-    """Runs tasks in a pool of its own, bounded by their number and by their weight.
+    """Runs tasks in a pool of its own, bounded by their number. (Memory in flight is bounded by `engine/pool.py`.)
 
     To be used from the GUI thread only.
 
@@ -152,8 +145,6 @@ class JobRunner(QObject):
     ----------
     count : int
         The most tasks at once.
-    budget : float
-        The most weight (megapixels) at once; a task that is heavier runs alone.
 
     Signals
     -------
@@ -169,16 +160,15 @@ class JobRunner(QObject):
     failed = Signal(object)
     cancelled = Signal(object)
 
-    def __init__(self, count: int, *, budget: float = float("inf"), parent: QObject | None = None) -> None:
+    def __init__(self, count: int, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(count)
         self._count = count
-        self._budget = budget
         self._relay = _Relay(self)
         self._relay.said.connect(self._on_said, Qt.ConnectionType.QueuedConnection)
         self._last_ticket = 0
-        self._waiting: dict[Ticket, _Waiting] = {}
+        self._waiting: dict[Ticket, Work] = {}
         self._running: dict[Ticket, _Task] = {}
         self._paused = False
         self._closed = False
@@ -193,7 +183,7 @@ class JobRunner(QObject):
         """Whether tasks that wait are held back."""
         return self._paused
 
-    def submit(self, work: Work, *, weight: float = 0.0) -> Ticket:
+    def submit(self, work: Work) -> Ticket:
         """Queue some work; the oldest is started first. Nothing is signalled before this returns.
 
         A runner that was shut down takes no more: nothing is ever heard of such a ticket.
@@ -201,7 +191,7 @@ class JobRunner(QObject):
         self._last_ticket += 1
         if self._closed:
             return self._last_ticket
-        self._waiting[self._last_ticket] = _Waiting(work, weight)
+        self._waiting[self._last_ticket] = work
         self._start_some()
         return self._last_ticket
 
@@ -245,12 +235,8 @@ class JobRunner(QObject):
 
     def _start_some(self) -> None:
         while not self._paused and self._waiting and len(self._running) < self._count:
-            ticket, waiting = next(iter(self._waiting.items()))
-            in_flight = sum(task.weight for task in self._running.values())
-            if self._running and in_flight + waiting.weight > self._budget:
-                return  # in order: a small task that overtook would let a heavy one wait for ever
-            del self._waiting[ticket]
-            task = _Task(ticket, waiting.work, waiting.weight, self._relay)
+            ticket = next(iter(self._waiting))
+            task = _Task(ticket, self._waiting.pop(ticket), self._relay)
             self._running[ticket] = task
             self._pool.start(task)
 

@@ -25,6 +25,7 @@ _KEPT_THUMBNAILS = 400  # some 0.25 MB each
 _PART_COUNT = 100
 _ADDED_AT_ONCE = 200  # pictures, in some 20 ms
 _PART_INTERVAL_S = 0.1
+_UNTRIED = (State.WAITING, State.CANCELLED, State.SET_ASIDE)
 
 Scan = Callable[..., Iterator[Source | Refusal]]
 MakeThumbnail = Callable[[Path, int, Report], preview.Thumbnail]
@@ -96,6 +97,7 @@ class Loader(QObject):
         self._made: dict[Path, None] = {}  # in the order in which they were made
         self._hopeless: set[Path] = set()
         self._visible: tuple[Path, ...] = ()
+        self._current: Path | None = None
 
     @property
     def busy(self) -> bool:
@@ -113,6 +115,18 @@ class Loader(QObject):
         """Say which rows are seen, and next to be, in the order in which their thumbnails are wanted."""
         self._visible = tuple(paths)
         self._make_next()
+
+    def set_current(self, path: Path | None) -> None:
+        """Say which row is selected: its thumbnail is wanted before all others, wherever it is."""
+        self._current = path
+        self._make_next()
+
+    def retry(self, path: Path) -> None:
+        """Try again to read a picture that could not be read."""
+        if path in self._hopeless:
+            self._hopeless.discard(path)
+            self._model.update(path, state=State.WAITING, sentence="")
+            self._make_next()
 
     @Slot(object)
     def on_parted(self, part: Part) -> None:
@@ -145,9 +159,11 @@ class Loader(QObject):
             return
         self._hopeless.add(path)
         item = self._model.item(path)
-        if item is not None and item.state is State.WAITING:
+        if item is not None and item.state in _UNTRIED:
             state = State.SKIPPED if isinstance(failed.error, LeftAlone) else State.FAILED
             self._model.update(path, state=state, sentence=failed.error.sentence(path.name))
+        elif item is not None and not item.sentence:
+            self._model.update(path, sentence=failed.error.sentence(path.name))
         self._make_next()
 
     @Slot(object)
@@ -185,14 +201,14 @@ class Loader(QObject):
     def _make_next(self) -> None:
         if self._making:
             return
-        for path in self._visible:
+        for path in (*([self._current] if self._current is not None else ()), *self._visible):
             item = self._model.item(path)
             if item is not None and item.thumbnail is None and path not in self._hopeless:
-                self._making[self._runner.submit(partial(_make, self._thumbnail, path))] = path
+                self._making[self._runner.submit(partial(_make, self._thumbnail, item.file))] = path
                 return
 
     def _forget_some(self) -> None:
-        visible = set(self._visible)
+        visible = {*self._visible, self._current}
         surplus = len(self._made) - max(self._keep, len(visible))
         for path in [path for path in self._made if path not in visible][: max(surplus, 0)]:
             del self._made[path]

@@ -1,25 +1,23 @@
-"""The quiet parts of the window: the empty gallery, the strip of news, the status bar."""
+"""The quiet parts of the window: the empty gallery, the status bar."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from qtcompress.gui import format as fmt
-from qtcompress.gui.batch import Phase, Tally
 from qtcompress.gui.images import icon
-from qtcompress.gui.looks import HALF_STEP_PX, STEP_PX, tabular
+from qtcompress.gui.ledger import Doing
+from qtcompress.gui.looks import STEP_PX, tabular
+from qtcompress.gui.tally import Phase, Tally
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
@@ -61,91 +59,6 @@ class EmptyPage(QWidget):
         self._picture.setPixmap(icon("images").pixmap(_EMPTY_ICON_PX, _EMPTY_ICON_PX))
 
 
-class NewsStrip(QFrame):
-    """Says above the gallery what a batch came to, or what could not be added. Nothing waits for it.
-
-    Signals
-    -------
-    show_asked, open_asked, resume_asked
-    """
-
-    show_asked = Signal()
-    open_asked = Signal()
-    resume_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("News")
-        self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = QToolButton()
-        self.close_button.setAutoRaise(True)
-        self.close_button.setIcon(icon("x"))
-        self.close_button.setToolTip("Close")
-        self.close_button.setAccessibleName("Close the news")
-        self.show_button = QPushButton("Show")
-        self.show_button.setToolTip("Show only the pictures that failed.")
-        self.resume_button = QPushButton("Go On")
-        self.resume_button.setToolTip("Compress what is left.")
-        self.open_button = QPushButton("Open Folder")
-        self.open_button.setToolTip("Show the results in the file manager.")
-        top = QHBoxLayout()
-        top.addWidget(self.text, 1)
-        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(HALF_STEP_PX)
-        for button in (self.resume_button, self.show_button, self.open_button):
-            bottom.addWidget(button)
-        bottom.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(STEP_PX, STEP_PX, HALF_STEP_PX, STEP_PX)
-        layout.setSpacing(STEP_PX)
-        layout.addLayout(top)
-        layout.addLayout(bottom)
-        self.close_button.clicked.connect(self.hide)
-        self.show_button.clicked.connect(self.show_asked)
-        self.open_button.clicked.connect(self.open_asked)
-        self.resume_button.clicked.connect(self.resume_asked)
-        self.hide()
-
-    def show_text(self, text: str) -> None:
-        """Say something that there is nothing to do about."""
-        self._show(text)
-
-    def show_end(self, tally: Tally) -> None:
-        """Say what a batch came to."""
-        self._show(
-            end_sentence(tally),
-            failures=tally.failed > 0,
-            results=tally.compressed > 0,
-            rest=tally.stopped > 0,
-        )
-
-    def _show(self, text: str, *, failures: bool = False, results: bool = False, rest: bool = False) -> None:
-        self.text.setText(text)
-        self.setAccessibleDescription(text)
-        self.show_button.setVisible(failures)
-        self.open_button.setVisible(results)
-        self.resume_button.setVisible(rest)
-        self.show()
-
-
-def end_sentence(tally: Tally) -> str:
-    """Return what a batch came to: "198 compressed, 12 kept (already smaller), 2 failed"."""
-    parts = [f"{fmt.count(tally.compressed)} compressed"]
-    if tally.kept:
-        parts.append(f"{fmt.count(tally.kept)} kept (already smaller)")
-    if tally.skipped:
-        parts.append(f"{fmt.count(tally.skipped)} skipped")
-    if tally.failed:
-        parts.append(f"{fmt.count(tally.failed)} failed")
-    if tally.stopped:
-        return f"Stopped: {', '.join(parts)}, {fmt.count(tally.stopped)} left."
-    return ", ".join(parts)
-
-
 class StatusLine(QWidget):
     """The line at the bottom: counts, bytes saved, how far the batch has come."""
 
@@ -185,6 +98,12 @@ class StatusLine(QWidget):
         self.bar.setValue(round(tally.fraction * _PROGRESS_STEPS))
         self.left.setText(_left(tally) if active else "")
         self.saved.setText(_saved(tally) if tally.done else "")
+
+    def show_doing(self, doing: Doing | None) -> None:
+        """Say how far something else has come, such as an undo; None when it has ended."""
+        self.bar.setVisible(doing is not None)
+        self.bar.setValue(round(doing.fraction * _PROGRESS_STEPS) if doing is not None else 0)
+        self.left.setText("" if doing is None else f"{doing.word} {fmt.count(doing.done)} of {fmt.count(doing.total)}")
 
 
 def _left(tally: Tally) -> str:

@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from qtcompress.core.types import Options, Quantized, Report, Stage
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.compare import Pair, build_pair
-from qtcompress.gui.gallery import Item
+from qtcompress.gui.gallery import Item, State
 from qtcompress.gui.images import Pyramid, build_mask
 from qtcompress.gui.jobs import Failed, Finished, JobRunner, Reporter, Ticket
 
 DEBOUNCE_MS = 60
 _LEAST_PANE_PX = 256
 _DIRECT = 2.0  # a picture of at most so many panes is worked on as a whole at once
+
+_ON_THEIR_WAY = (State.QUEUED, State.RUNNING, State.SET_ASIDE)
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
 
@@ -77,6 +79,9 @@ class PreviewController(QObject):
         self._make = make
         self._options = options
         self._path: Path | None = None
+        self._file: Path | None = None  # which holds the picture
+        self._readable = False  # whether a worker has read it
+        self._refused = False  # whether a worker could not
         self._pixels = 0  # of the picture; 0 while it is unknown
         self._pane_px = 1024
         self._ticket: Ticket | None = None
@@ -107,10 +112,31 @@ class PreviewController(QObject):
         if path == self._path:
             return
         self._path = path
-        self._pixels = item.width * item.height if item is not None else 0
+        self._readable = self._refused = False
         self._current = None
         self.placed.emit(item)
         self._restart()
+        if item is not None:
+            self.update(item)
+
+    def update(self, item: Item) -> None:
+        """Take what has become known of the picture. Only what a worker has read is opened in this process."""
+        if item.path != self._path:
+            return
+        self._file = item.file
+        if self._readable:
+            return
+        if item.read:
+            self._readable = True
+            self._pixels = item.width * item.height
+            self._restart()
+            return
+        if item.state in _ON_THEIR_WAY:
+            return
+        self._refused = bool(item.sentence)
+        self._set_busy(busy=not self._refused)
+        if self._refused:
+            self.failed.emit(item.sentence)
 
     def set_options(self, options: Options) -> None:
         """Preview with these options from now on."""
@@ -156,9 +182,9 @@ class PreviewController(QObject):
 
     def _restart(self) -> None:
         self._drop()
-        if self._path is not None:
+        if self._path is not None and self._readable:
             self._timer.start()
-        self._set_busy(busy=self._path is not None)
+        self._set_busy(busy=self._path is not None and not self._refused)
 
     def _drop(self) -> None:
         self._timer.stop()
@@ -171,11 +197,11 @@ class PreviewController(QObject):
         self._submit(proxy=not 0 < self._pixels <= _DIRECT * self._pane_px**2)
 
     def _submit(self, *, proxy: bool) -> None:
-        if self._path is None:
+        if self._file is None:
             return
         self._proxy = proxy
         make = self._make
-        request = PreviewRequest(self._path, self._options, self._pane_px if proxy else None)
+        request = PreviewRequest(self._file, self._options, self._pane_px if proxy else None)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)

@@ -28,8 +28,8 @@ class Sort(Enum):
 
 # What wants attention comes first.
 _ORDER = (
-    State.FAILED, State.RUNNING, State.QUEUED, State.CANCELLED, State.WAITING, State.SKIPPED, State.KEPT,
-    State.COMPRESSED,
+    State.FAILED, State.SET_ASIDE, State.RUNNING, State.QUEUED, State.CANCELLED, State.WAITING, State.SKIPPED,
+    State.KEPT, State.STAGED, State.COMPRESSED,
 )  # fmt: skip
 
 

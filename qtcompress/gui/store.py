@@ -13,6 +13,7 @@ from qtcompress.engine.settings import SETTINGS, Settings, defaults
 _SETTINGS = "settings/"
 _LAYOUT = "window/"
 _LAST_FOLDER = "last_folder"
+_REVIEW = "review"
 
 
 def open_store() -> Store:
@@ -64,6 +65,14 @@ class Store:
     def save_last_folder(self, folder: Path) -> None:
         """Remember the folder that pictures were added from."""
         self._memory.setValue(_LAST_FOLDER, str(folder))
+
+    def review(self) -> bool:
+        """Return whether results are looked at before they replace originals; so it is unless somebody said no."""
+        return self._text(_REVIEW) != "false"
+
+    def save_review(self, review: bool) -> None:
+        """Remember whether results are looked at."""
+        self._memory.setValue(_REVIEW, "true" if review else "false")
 
     def _text(self, key: str) -> str | None:
         value = self._memory.value(key)

@@ -10,18 +10,25 @@ from PySide6.QtCore import QModelIndex, QPoint, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.engine.entries import Batch
+from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import dialogs
-from qtcompress.gui.batch import BatchController, Phase, Tally
+from qtcompress.gui.batch import BatchController
 from qtcompress.gui.compare import CompareMode
 from qtcompress.gui.filtering import GalleryProxy, Show
 from qtcompress.gui.frame import MainFrame
 from qtcompress.gui.gallery import GalleryModel, Item, Role
+from qtcompress.gui.history import report_name
 from qtcompress.gui.jobs import JobRunner
+from qtcompress.gui.ledger import Doing, Ledger
 from qtcompress.gui.loader import Loader, Scanned
+from qtcompress.gui.news import Verb
+from qtcompress.gui.offers import Offers
 from qtcompress.gui.paths import local_paths
 from qtcompress.gui.preview import Highlighter, PreviewController, Shown
 from qtcompress.gui.store import Store
+from qtcompress.gui.tally import Phase, Tally
 
 _MODES = {
     "mode_side": CompareMode.SIDE,
@@ -33,7 +40,8 @@ _MODES = {
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the window shows and steers; built in `app.py`. `runners` are shut down when the window closes."""
+    """What the window shows and steers; built in `app.py`. `runners` are shut down when the window closes, then the
+    journal is closed, or the `pool` where there is none."""
 
     store: Store
     model: GalleryModel
@@ -42,8 +50,14 @@ class Parts:
     batch: BatchController
     preview: PreviewController
     highlighter: Highlighter
+    ledger: Ledger
+    pool: WorkerPool
     runners: tuple[JobRunner, ...]
     usual_output: Path
+
+    def close(self) -> None:
+        """Close the journal and end the workers; nothing may run any more."""
+        (self.ledger.session or self.pool).close()
 
 
 class MainWindow(MainFrame):
@@ -60,6 +74,9 @@ class MainWindow(MainFrame):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.store, parts.proxy, parts.usual_output)
         self.parts = parts
+        self.offers = Offers(
+            self.news, parts.model, parts.batch, parts.ledger, lambda: self.options.effective, parent=self
+        )
         self.setAcceptDrops(True)
         self._connect_actions()
         self._connect_parts()
@@ -92,10 +109,14 @@ class MainWindow(MainFrame):
         act["zoom_out"].triggered.connect(viewport.zoom_out)
         act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
-        act["stop"].triggered.connect(self.parts.batch.stop)
+        act["stop"].triggered.connect(self.stop)
+        act["undo_batch"].triggered.connect(lambda: self._act(Verb.UNDO, self.parts.ledger.undoable))
+        act["apply_staged"].triggered.connect(lambda: self._act(Verb.APPLY, self.parts.ledger.staged))
+        act["discard_staged"].triggered.connect(lambda: self._act(Verb.DISCARD, self.parts.ledger.staged))
+        act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
-        act["retry"].triggered.connect(self.parts.preview.retry)
+        act["retry"].triggered.connect(self._retry)
         act["help"].triggered.connect(lambda: dialogs.show_help(self))
         act["about"].triggered.connect(lambda: dialogs.show_about(self))
 
@@ -107,13 +128,27 @@ class MainWindow(MainFrame):
         parts.loader.scanning.connect(self._refresh)
         parts.loader.scanned.connect(self._on_scanned)
         parts.batch.tallied.connect(self._on_tallied)
-        parts.batch.ended.connect(self._on_ended)
+        parts.batch.ended.connect(self.offers.on_ended)
+        parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
         parts.preview.placed.connect(self._on_placed)
         parts.preview.shown.connect(self._on_shown)
         parts.preview.failed.connect(self.compare.set_message)
         parts.preview.busy_changed.connect(self.compare.set_busy)
         parts.highlighter.masked.connect(self.compare.set_highlight)
+        ledger, offers = parts.ledger, self.offers
+        ledger.looked.connect(offers.on_looked)
+        ledger.closed.connect(offers.on_closed)
+        ledger.undone.connect(offers.on_undone)
+        ledger.applied.connect(offers.on_applied)
+        ledger.discarded.connect(offers.on_discarded)
+        ledger.listed.connect(self.history.set_batches)
+        ledger.listed.connect(self._refresh_actions)
+        ledger.undone.connect(lambda undoing: self.history.show_left(undoing.sentences))
+        ledger.applied.connect(lambda applying: self.history.show_left(applying.sentences))
+        ledger.progressed.connect(self._on_doing)
+        ledger.reported.connect(lambda path: self.news.show_text(f"The report was written to {path}."))
+        ledger.failed.connect(self.news.show_text)
 
     def _connect_widgets(self) -> None:
         view = self.gallery.view
@@ -124,10 +159,11 @@ class MainWindow(MainFrame):
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
         self.gallery.narrowed.connect(self._refresh)
         self.gallery.sort_chosen.connect(self.parts.model.set_sort)
-        news = self.gallery.news
-        news.show_asked.connect(lambda: self.gallery.show_states(Show.FAILED))
-        news.open_asked.connect(self.open_output)
-        news.resume_asked.connect(self.start)
+        self.news.asked.connect(self.offers.take)
+        self.offers.left_over.connect(self._on_verb)
+        self.history.asked.connect(self._on_history)
+        self.history.export_asked.connect(self._export)
+        self.options.saving.review_changed.connect(self.parts.store.save_review)
         self.options.changed.connect(self._on_settings)
         self.options.browse_asked.connect(
             lambda: dialogs.ask_for_output(self, self._output_folder(), self.options.set_output)
@@ -145,19 +181,32 @@ class MainWindow(MainFrame):
         """Add pictures and folders."""
         paths = tuple(paths)
         if paths:
-            self.parts.loader.add(paths, exclude=self.options.effective.output)
+            settings = self.options.effective
+            self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
 
     def start(self) -> None:
         """Start the batch, or go on with it."""
-        self.gallery.news.hide()
-        self.parts.batch.start(self.options.effective)
+        if not self.parts.ledger.busy:
+            self.news.put_off()
+            self.parts.batch.start(self.options.effective, review=self.options.review)
+
+    def stop(self) -> None:
+        """Stop the batch, or an undo."""
+        self.parts.batch.stop()
+        self.parts.ledger.stop()
 
     def stop_front(self) -> None:
         """Stop what runs in front: the preview, then the batch."""
         if self.parts.preview.busy:
             self.parts.preview.stop()
         else:
-            self.parts.batch.stop()
+            self.stop()
+
+    def show_history(self) -> None:
+        """List all batches."""
+        self.history.select_latest()
+        self.history.show()
+        self.history.activateWindow()
 
     def open_output(self) -> None:
         """Show the results in the file manager."""
@@ -165,7 +214,7 @@ class MainWindow(MainFrame):
         if folder.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         else:
-            self.gallery.news.show_text("The output folder is made when the first picture is compressed.")
+            self.news.show_text("The output folder is made when the first picture is compressed.")
 
     def _output_folder(self) -> Path:
         return self.options.effective.output or self.parts.usual_output
@@ -193,19 +242,22 @@ class MainWindow(MainFrame):
     def _on_scanned(self, scanned: Scanned) -> None:
         self._refresh()
         if sentence := scanned.sentence():
-            self.gallery.news.show_text(sentence)
-            self.stack.setCurrentWidget(self.splitter)
+            self.news.show_text(sentence)
 
     def _on_current(self, path: Path | None) -> None:
+        self.parts.loader.set_current(path)
         self.parts.preview.select(self.parts.model.item(path) if path is not None else None)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        """Show the thumbnail of the selected picture, should it come later than the selection."""
+        """Show what becomes known of the selected picture later than it was selected."""
         preview = self.parts.preview
         item = self.parts.model.item(preview.path) if preview.path is not None else None
         row = self.parts.model.index_of(item.path).row() if item is not None else -1
-        if Role.THUMBNAIL in roles and preview.current is None and first.row() <= row <= last.row():
+        if item is None or not first.row() <= row <= last.row():
+            return
+        if Role.THUMBNAIL in roles and preview.current is None:
             self._show_placeholder(item)
+        preview.update(item)
 
     def _on_placed(self, item: Item | None) -> None:
         self.compare.set_pair(None)
@@ -246,28 +298,57 @@ class MainWindow(MainFrame):
         self.status.show_tally(tally)
         self._refresh_actions()
 
-    def _on_ended(self, tally: Tally) -> None:
-        self.gallery.news.show_end(tally)
-        self._refresh()
+    def _on_doing(self, doing: Doing | None) -> None:
+        self.status.show_doing(doing)
+        self._refresh_actions()
+
+    def _on_verb(self, verb: Verb) -> None:
+        if verb is Verb.SHOW:
+            self.gallery.show_states(Show.TROUBLE)
+        elif verb is Verb.OPEN:
+            self.open_output()
+        elif verb is Verb.GO_ON:
+            self.start()
+        else:
+            self.show_history()
+
+    def _on_history(self, verb: Verb, batch: Batch) -> None:
+        if verb in (Verb.RESUME, Verb.TRY_AGAIN):
+            self.offers.resume(batch.id, set_aside=verb is Verb.TRY_AGAIN)
+        else:
+            self._act(verb, batch)
+
+    def _act(self, verb: Verb, batch: Batch | None) -> None:
+        if batch is not None:
+            self.offers.act(verb, batch)
+
+    def _export(self, batch: Batch) -> None:
+        path = self._output_folder() / report_name(batch)
+        dialogs.ask_for_report(self, path, lambda chosen: self.parts.ledger.export(batch, chosen))
+
+    def _retry(self) -> None:
+        preview = self.parts.preview
+        if preview.path is not None:
+            self.parts.loader.retry(preview.path)
+        preview.retry()
 
     def _on_refused(self, error: QtCompressError) -> None:
-        self.gallery.news.show_text(error.sentence())
+        self.news.show_text(error.sentence())
 
     # ---- What follows from it
 
     def _refresh(self) -> None:
         """Bring counts and actions up to date."""
         total, shown = len(self.parts.model), self.parts.proxy.rowCount()
-        if total or not self.gallery.news.isVisibleTo(self.gallery):
-            self.stack.setCurrentWidget(self.splitter if total else self.empty)
+        self.stack.setCurrentWidget(self.splitter if total else self.empty)
         selected = len(self.gallery.view.selectionModel().selectedIndexes())
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)
         self.gallery.refresh()
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        phase = self.parts.batch.phase
-        idle = phase is Phase.IDLE
+        phase, ledger = self.parts.batch.phase, self.parts.ledger
+        idle = phase is Phase.IDLE and not ledger.busy
         act = self.actions_
         remaining = self.parts.batch.remaining(self.options.effective) if idle else 0
         act["compress"].setText(f"&Compress {remaining}" if remaining else "&Compress")
@@ -276,7 +357,11 @@ class MainWindow(MainFrame):
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
         act["pause"].setChecked(phase is Phase.PAUSED)
-        act["stop"].setEnabled(running)
+        act["stop"].setEnabled(running or ledger.busy)
+        act["undo_batch"].setEnabled(idle and ledger.undoable is not None)
+        for name in ("apply_staged", "discard_staged"):
+            act[name].setEnabled(idle and ledger.staged is not None)
+        self.history.set_free(free=idle)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
         act["undo_remove"].setEnabled(self.parts.model.can_restore)
@@ -304,5 +389,7 @@ class MainWindow(MainFrame):
             runner.cancel_all()
         for runner in self.parts.runners:
             runner.shutdown()
+        self.history.close()
+        self.parts.close()
         event.accept()
         self.closed.emit()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import struct
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -76,6 +79,16 @@ def test_pictures_come_upright(tmp_path: Path, suffix: str, orientation: int) ->
     assert not proxy.full
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_pictures_are_turned_strip_by_strip(tmp_path: Path, orientation: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    upright = np.random.default_rng(orientation).integers(0, 256, (23, 37, 4), np.uint8)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    Image.fromarray(_stored(upright, orientation)).save(tmp_path / "a.png", exif=exif)
+    monkeypatch.setattr("qtcompress.engine.pixels.strip_rows", lambda width: 5)
+    assert np.array_equal(codec.read(tmp_path / "a.png", ignore).pixels, upright)
+
+
 @pytest.mark.parametrize("orientation", [0, 9, 255])
 def test_an_orientation_that_there_is_not_counts_as_none(tmp_path: Path, orientation: int) -> None:
     exif = Image.Exif()
@@ -108,6 +121,15 @@ def test_animations_and_documents_are_left_alone(tmp_path: Path, suffix: str) ->
         codec.read(path, ignore)
 
 
+def test_an_icon_of_several_sizes_is_left_alone(tmp_path: Path) -> None:
+    icon = Image.new("RGBA", (48, 48), (9, 99, 200, 255))
+    icon.save(tmp_path / "a.ico", sizes=[(16, 16), (48, 48)])
+    with pytest.raises(LeftAlone, match="one icon in 2 sizes"):
+        codec.read(tmp_path / "a.ico", ignore)
+    icon.save(tmp_path / "a.ico", sizes=[(48, 48)])
+    assert codec.read(tmp_path / "a.ico", ignore).pixels[0, 0].tolist() == [9, 99, 200, 255]
+
+
 def test_the_photo_of_a_multi_picture_jpeg_is_read(tmp_path: Path) -> None:
     first, second = Image.fromarray(_upright()), Image.new("RGB", (8, 8))
     first.save(tmp_path / "a.mpo", save_all=True, append_images=[second], **FORMATS["jpg"])
@@ -137,7 +159,8 @@ def test_a_truncated_file_is_refused_with_one_sentence(tmp_path: Path, suffix: s
         (b"not a picture at all, only words", "is no picture of a kind"),
         (b"\x89PNG\r\n\x1a\n", "damaged"),
         (b"\xff\xd8\xff\xe0", "damaged"),
-        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "is no picture of a kind"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "has the format PostScript, which"),
+        (b"qoif", "has the format QOI, but is damaged"),
     ],
 )
 def test_what_is_no_picture_says_so(tmp_path: Path, data: bytes, words: str) -> None:
@@ -155,6 +178,13 @@ def test_a_missing_file_and_a_folder_say_what_they_are(tmp_path: Path) -> None:
         codec.read(tmp_path / ("n" * 300), ignore)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes in folders")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    with pytest.raises(ReadError, match="is neither a file nor a folder"):
+        codec.read(tmp_path / "a.png", ignore)
+
+
 def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, *args: object) -> None:
         raise PermissionError(13, "Permission denied")
@@ -169,11 +199,69 @@ def test_too_many_pixels_are_refused_before_anything_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Image.new("1", (1000, 1001)).save(tmp_path / "big.png")
-    monkeypatch.setattr(codec, "MAX_PIXELS", 1_000_000)
     monkeypatch.setattr(Image.Image, "load", lambda self: pytest.fail("decoded"))
     with pytest.raises(ReadError, match="megapixels") as caught:
-        codec.read(tmp_path / "big.png", ignore)
+        codec.read(tmp_path / "big.png", ignore, max_pixels=1_000_000)
     assert "scale it down" in caught.value.sentence("big.png")
+    with pytest.raises(ReadError, match="megapixels"):
+        codec.measure(tmp_path / "big.png", max_pixels=1_000_000)
+    assert codec.measure(tmp_path / "big.png", max_pixels=1_001_000) == (1000, 1001)
+
+
+@pytest.mark.parametrize("name", [b"iCCP", b"zTXt"])
+def test_a_text_that_unpacks_without_end_is_called_a_bomb(tmp_path: Path, name: bytes) -> None:
+    content = b"words\0\0" + zlib.compress(bytes(codec.MAX_TEXT_BYTES + 1), 9)
+    path = tmp_path / "a.png"
+    Image.new("RGB", (4, 4)).save(path)
+    chunk = struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    path.write_bytes(path.read_bytes()[:33] + chunk + path.read_bytes()[33:])
+    with pytest.raises(ReadError, match="is a bomb") as caught:
+        codec.read(path, ignore)
+    assert "16 MB" in caught.value.sentence("a.png")
+    assert len(content) < 20_000
+
+
+def test_a_profile_of_some_megabytes_is_no_bomb(tmp_path: Path) -> None:
+    profile = np.random.default_rng(1).bytes(3_000_000)
+    Image.new("RGB", (4, 4), (1, 2, 3)).save(tmp_path / "a.png", icc_profile=profile)
+    assert codec.read(tmp_path / "a.png", ignore).pixels[0, 0].tolist() == [1, 2, 3, 255]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"RIFF\x1e\0\0\0WEBPVP8L\x12\0\0\0\x2f" + struct.pack("<I", 16382 | 16382 << 14) + bytes(13),
+        b"GIF89a\xff\xff\xff\xff\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\2\0;",
+        b"BM" + struct.pack("<IHHIIiiHHIIiiII", 70, 0, 0, 54, 40, 60_000, 60_000, 1, 24, 0, 0, 0, 0, 0, 0),
+        b"P6 60000 60000 255\n",
+        b"qoif" + struct.pack(">IIBB", 60_000, 60_000, 3, 0) + bytes(8),
+    ],
+    ids=["WebP", "GIF", "BMP", "PPM", "QOI"],
+)
+def test_a_few_bytes_that_claim_gigapixels_cost_nothing(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a").write_bytes(data)
+    tracemalloc.start()
+    with pytest.raises(ReadError, match="megapixels"):
+        codec.read(tmp_path / "a", ignore)
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+
+
+def test_a_tiff_with_absurd_strips_is_refused_without_the_memory_it_claims(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    Image.new("L", (64, 64)).save(path)
+    data = bytearray(path.read_bytes())
+    at = data.index(struct.pack("<HHII", 0x0117, 4, 1, 64 * 64))  # the length of the only strip
+    data[at + 8 : at + 12] = struct.pack("<I", 0xFFFFFFFF)
+    path.write_bytes(data)
+    tracemalloc.start()
+    picture = codec.read(path, ignore)
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+    assert picture.pixels.shape == (64, 64, 4)
+    path.write_bytes(data[:4000])
+    with pytest.raises(ReadError, match="damaged"):
+        codec.read(path, ignore)
 
 
 @pytest.mark.parametrize("raised", [MemoryError(), SyntaxError("broken"), ValueError(""), ZeroDivisionError("x" * 500)])
@@ -194,6 +282,22 @@ def test_whatever_a_decoder_raises_becomes_a_sentence(
     with pytest.raises(ReadError, match="damaged") as caught:
         codec.read(tmp_path / "a.gif", ignore)
     assert 20 < len(caught.value.sentence("a.gif")) < 250
+
+
+@pytest.mark.parametrize(
+    ("raised", "words"),
+    [(OSError(5, "Input/output error"), r"can't be read \(Input/output error\)"), (OSError(22, "x"), "points outside")],
+)
+def test_what_the_system_says_is_told_apart_from_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: OSError, words: str
+) -> None:
+    def fail(self: Image.Image) -> None:
+        raise raised
+
+    Image.new("RGB", (4, 4)).save(tmp_path / "a.gif")
+    monkeypatch.setattr("PIL.GifImagePlugin.GifImageFile.load", fail)
+    with pytest.raises(ReadError, match=words):
+        codec.read(tmp_path / "a.gif", ignore)
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "png"])
@@ -264,3 +368,8 @@ def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.png"))
     Image.new("RGB", (2, 2)).save(path)
     assert codec.read(path, ignore).width == 2
+
+
+def test_suffixes_are_those_of_what_is_read() -> None:
+    assert {f".{suffix}" for suffix in FORMATS} | {".heic"} <= codec.SUFFIXES
+    assert not {".tga", ".exr", ".psd"} & codec.SUFFIXES

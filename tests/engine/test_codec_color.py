@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 
@@ -117,11 +118,65 @@ def test_gray_profiles_are_honored_at_8_and_at_16_bits(tmp_path: Path) -> None:
         assert np.abs(found - (expected, expected, expected, alpha)).max() <= 2
 
 
+def _srgb_of(light: float) -> float:
+    return 255 * (12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055)
+
+
+def test_shadows_of_a_linear_profile_keep_their_depth(tmp_path: Path) -> None:
+    levels = np.array([[0, 16, 64, 200, 257, 1000, 5000, 40000, 65535]], np.uint16)
+    expected = np.array([_srgb_of(level / 65535) for level in levels[0].tolist()])
+    for name in ("a.png", "a.tif"):
+        Image.fromarray(levels).save(tmp_path / name, icc_profile=_gray_profile(1.0))
+        pixels = codec.read(tmp_path / name, ignore).pixels[0].astype(int)
+        assert np.abs(pixels[:, :3] - expected[:, None]).max() <= 1.5
+        assert (pixels[:, 0] == pixels[:, 2]).all()
+
+
+def test_a_gray_picture_may_have_a_profile_for_rgb(tmp_path: Path) -> None:
+    levels = np.array([[0, 30, 128, 200, 255]], np.uint8)
+    profile = _rgb_profile(gamma=1.0)
+    expected = [_srgb_of(level / 255) for level in levels[0].tolist()]
+    for name, image in (("l.png", Image.fromarray(levels)), ("i.png", Image.fromarray(levels.astype(np.uint16) * 257))):
+        image.save(tmp_path / name, icc_profile=profile)
+        assert np.abs(codec.read(tmp_path / name, ignore).pixels[0, :, 1] - expected).max() <= 1.5
+    Image.fromarray(levels).save(tmp_path / "s.png", icc_profile=_rgb_profile(gamma=2.2))
+    assert np.abs(codec.read(tmp_path / "s.png", ignore).pixels[0, :, 1].astype(int) - levels[0]).max() <= 8
+
+
+@pytest.mark.parametrize(
+    ("columns", "gamma"),
+    [(ADOBE, 2.2), ([(0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407)], 2.2),
+     ([(0.79767, 0.28804, 0.0), (0.13519, 0.71187, 0.0), (0.03134, 0.00009, 0.82521)], 1.8)],
+    ids=["Adobe RGB", "Display P3", "ProPhoto"],
+)  # fmt: skip
+def test_colors_are_those_that_littlecms_finds_without_haste(
+    tmp_path: Path, columns: list[tuple[float, float, float]], gamma: float
+) -> None:
+    profile = _rgb_profile(columns, gamma)
+    image = Image.fromarray(np.random.default_rng(4).integers(0, 256, (40, 50, 3), np.uint8))
+    exact = ImageCms.buildTransform(
+        ImageCms.ImageCmsProfile(io.BytesIO(profile)), ImageCms.createProfile("sRGB"), "RGB", "RGB",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.NOOPTIMIZE,
+    )  # fmt: skip
+    image.save(tmp_path / "a.png", icc_profile=profile)
+    found = codec.read(tmp_path / "a.png", ignore).pixels[..., :3].astype(int)
+    assert np.abs(found - np.asarray(exact.apply(image))).max() <= 1
+    assert np.abs(found - np.asarray(image)).mean() > 2  # and it is not nothing
+
+
+def test_a_lab_picture_is_not_sent_through_a_profile_for_rgb(tmp_path: Path) -> None:
+    lab = Image.merge("LAB", [Image.new("L", (2, 2), value) for value in (150, 140, 120)])
+    plain = _first_pixel(tmp_path / "a.tif", lab, None)
+    assert np.array_equal(_first_pixel(tmp_path / "b.tif", lab, _rgb_profile(gamma=1.0)), plain)
+
+
 def test_srgb_under_any_name_changes_nothing(tmp_path: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     pixels = np.random.default_rng(1).integers(0, 256, (16, 16, 3), np.uint8)
     Image.fromarray(pixels).save(tmp_path / "a.png", icc_profile=profile)
     assert np.array_equal(codec.read(tmp_path / "a.png", ignore).pixels[..., :3], pixels)
+    Image.fromarray(pixels[..., 0]).save(tmp_path / "l.png", icc_profile=profile)
+    assert np.array_equal(codec.read(tmp_path / "l.png", ignore).pixels[..., 0], pixels[..., 0])
 
 
 @pytest.mark.parametrize(
@@ -130,6 +185,14 @@ def test_srgb_under_any_name_changes_nothing(tmp_path: Path) -> None:
 def test_a_broken_or_foreign_profile_counts_as_none(tmp_path: Path, profile: bytes) -> None:
     found = _first_pixel(tmp_path / "a.png", Image.new("RGB", (4, 4), (60, 180, 90)), profile)
     assert found.tolist() == [60, 180, 90, 255]
+
+
+@pytest.mark.parametrize(
+    "profile", [b"garbage", _cmyk_profile(), _profile(b"mntr", b"GRAY", b"XYZ ", {}), _gray_profile(1.0)[:200]]
+)
+def test_a_broken_or_foreign_profile_of_a_gray_picture_counts_as_none(tmp_path: Path, profile: bytes) -> None:
+    for name, image in (("l.png", Image.new("L", (4, 4), 60)), ("i.png", Image.new("I;16", (4, 4), 60 * 257))):
+        assert _first_pixel(tmp_path / name, image, profile).tolist() == [60, 60, 60, 255]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,31 @@ def test_sixteen_bits_are_scaled_not_clipped(tmp_path: Path) -> None:
     assert _read(tmp_path, _png(1, 16, RGB_ALPHA, row)) == [[255, 0, 1, 128]]
 
 
+def test_a_tiff_of_16_bits_may_have_its_white_at_zero(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    Image.fromarray(np.array([[0, 32896, 65535]], np.uint16)).save(path)
+    data = path.read_bytes()
+    meaning = struct.pack("<HHIHH", 262, 3, 1, 1, 0)
+    assert data.count(meaning) == 1
+    path.write_bytes(data.replace(meaning, struct.pack("<HHIHH", 262, 3, 1, 0, 0)))
+    assert codec.read(path, ignore).pixels[0].tolist() == _opaque(255, 127, 0)
+
+
+def test_a_tiff_of_12_bits_is_as_light_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    Image.new("L", (2, 1)).save(path)
+    data = path.read_bytes()
+    bits = struct.pack("<HHIHH", 258, 3, 1, 8, 0)
+    assert data.count(bits) == 1
+    data = data.replace(bits, struct.pack("<HHIHH", 258, 3, 1, 12, 0))
+    length = struct.pack("<HHIHH", 279, 4, 1, 2, 0)
+    assert data.count(length) == 1
+    data = data.replace(length, struct.pack("<HHIHH", 279, 4, 1, 3, 0))
+    at = struct.unpack("<I", data[data.index(struct.pack("<HHI", 273, 4, 1)) + 8 :][:4])[0]
+    path.write_bytes(data[:at] + b"\xff\xf8\x08")  # 4095 and 2056
+    assert codec.read(path, ignore).pixels[0].tolist() == _opaque(255, 128)
+
+
 @pytest.mark.parametrize("kind", [np.float32, np.int32])
 def test_numbers_of_32_bits_have_the_range_they_use(tmp_path: Path, kind: type) -> None:
     wide = Image.fromarray(np.array([[0, 257, 65535]], kind))
@@ -73,6 +98,13 @@ def test_float_pictures_are_from_0_to_1_or_to_255(tmp_path: Path) -> None:
     assert _saved(tmp_path, small, "small.tif")[0].tolist() == _opaque(0, 128, 255)
     bytes_ = Image.fromarray(np.array([[0, 128, 255]], np.float32))
     assert _saved(tmp_path, bytes_, "bytes.tif")[0].tolist() == _opaque(0, 128, 255)
+
+
+def test_lights_beyond_white_do_not_darken_the_rest(tmp_path: Path) -> None:
+    sharpened = Image.fromarray(np.array([[0, 0.5, 1, 1.2]], np.float32))
+    assert _saved(tmp_path, sharpened, "sharpened.tif")[0].tolist() == _opaque(0, 128, 255, 255)
+    scene = Image.fromarray(np.array([[0, 0.5, 0.2, 0.1, 30]], np.float32))
+    assert _saved(tmp_path, scene, "scene.tif")[0].tolist() == _opaque(0, 128, 51, 26, 255)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import math
 import os
 import pickle
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -86,7 +87,7 @@ def test_what_would_not_get_smaller_is_kept_with_its_reason(tmp_path: Path) -> N
 def test_a_result_of_exactly_the_size_of_its_original_is_kept(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(png, "encode", lambda *arguments: b"x" * photo.stat().st_size)
+    monkeypatch.setattr(png, "encode", lambda *arguments, **named: b"x" * photo.stat().st_size)
     assert compress(Job(photo, tmp_path / "a.png", Options()), ignore).status is Status.KEPT
 
 
@@ -157,8 +158,8 @@ def test_a_result_that_reads_back_wrong_is_not_written(
     """One byte is flipped: in the signature, the head, the palette, the pixels."""
     encode = png.encode
 
-    def damaged(result: Quantized, effort: Effort, report: Report) -> bytes:
-        data = bytearray(encode(result, effort, report))
+    def damaged(result: Quantized, effort: Effort, report: Report, **named: Any) -> bytes:
+        data = bytearray(encode(result, effort, report, **named))
         data[at if isinstance(at, int) else int(at * len(data))] ^= 0x55
         return bytes(data)
 

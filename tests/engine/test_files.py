@@ -82,8 +82,7 @@ def test_a_failure_at_any_step_leaves_what_was_there_and_nothing_more(
     check = _failing(code) if step == "check" else _always
     if step == "publish":
         monkeypatch.setattr(os, "replace", _failing(code))
-        monkeypatch.setattr(os, "link", _failing(code))
-        monkeypatch.setattr(Path, "rename", _failing(code))
+        monkeypatch.setattr(files, "_rename_exclusive", _failing(code))
     elif step != "check":
         monkeypatch.setattr(os, step, _failing(code))
     with pytest.raises(WriteError, match="because") as caught:
@@ -152,10 +151,22 @@ def test_cancelling_at_any_report_leaves_nothing(tmp_path: Path) -> None:
 def test_without_hard_links_the_file_is_renamed_and_still_replaces_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
+    monkeypatch.setattr(files, "_rename_exclusive", lambda old, new: False)
     monkeypatch.setattr(os, "link", _failing(code))
     target = tmp_path / "a.png"
     _write(target)
     assert (target.read_bytes(), _below(tmp_path)) == (DATA, ["a.png"])
+    target.write_bytes(OLD)
+    with pytest.raises(WriteError, match="exists"):
+        _write(target)
+    assert (target.read_bytes(), _below(tmp_path)) == (OLD, ["a.png"])
+
+
+def test_without_exclusive_renames_a_hard_link_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_rename_exclusive", lambda old, new: False)
+    target = tmp_path / "a.png"
+    _write(target)
+    assert (target.read_bytes(), target.stat().st_nlink, _below(tmp_path)) == (DATA, 1, ["a.png"])
     target.write_bytes(OLD)
     with pytest.raises(WriteError, match="exists"):
         _write(target)
@@ -167,23 +178,23 @@ def test_folders_that_can_not_be_synced_are_no_failure(tmp_path: Path, monkeypat
 
     def only_files(descriptor: int) -> None:
         calls.append(descriptor)
-        if len(calls) == 2:
+        if len(calls) == 3:
             raise OSError(errno.EINVAL, "Invalid argument")
         fsync(descriptor)
 
     monkeypatch.setattr(os, "fsync", only_files)
     _write(tmp_path / "a.png")
-    assert len(calls) == 2
+    assert len(calls) == 3
     assert _below(tmp_path) == ["a.png"]
 
 
 def test_the_data_is_on_the_disk_before_it_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
-    fsync, link = os.fsync, os.link
+    fsync, rename = os.fsync, files.rename_new
     monkeypatch.setattr(os, "fsync", lambda fd: (order.append("fsync"), fsync(fd)))
-    monkeypatch.setattr(os, "link", lambda part, target: (order.append("link"), link(part, target)))
+    monkeypatch.setattr(files, "rename_new", lambda part, target: (order.append("rename"), rename(part, target)))
     _write(tmp_path / "a.png", check=lambda path: bool(order.append("check")) or True)
-    assert order == ["fsync", "check", "link", "fsync"]
+    assert order == ["fsync", "fsync", "check", "rename", "fsync"]
 
 
 def test_a_temporary_file_that_can_not_be_removed_after_the_end_is_no_failure(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options
-from qtcompress.engine import plan
+from qtcompress.engine import naming, plan
 from qtcompress.engine.plan import Refusal, Source, jobs, natural_key, scan
 from qtcompress.engine.settings import Settings
 
@@ -137,6 +137,23 @@ def test_a_file_that_vanishes_during_the_walk_is_passed_over(tmp_path: Path, mon
     assert [item.path.name for item in walk] == ["b.jpg"]
 
 
+def test_pictures_that_are_not_read_are_told_and_those_without_a_suffix_known_by_content(tmp_path: Path) -> None:
+    heads = {
+        "photo": b"\xff\xd8\xff\xe0 and more", "README": b"plain text", "a.psd": b"8BPS more", "b.tga": b"\0\0\2",
+        "c.nef": b"II*\0 more", "d.jpg_large": b"\xff\xd8\xff\xe0", "e.txt": b"text", "f.jxl": b"\xff\x0a",
+    }  # fmt: skip
+    for name, head in heads.items():
+        (tmp_path / name).write_bytes(head)
+    found = list(scan([tmp_path]))
+    assert [item.path.name for item in found if isinstance(item, Source)] == ["photo"]
+    told = {item.path.name: item.error.sentence() for item in found if isinstance(item, Refusal)}
+    words = {"a.psd": "Photoshop", "b.tga": "TGA", "c.nef": "raw", "d.jpg_large": "JPEG", "f.jxl": "JPEG XL"}
+    assert told.keys() == words.keys()
+    assert all(word in told[name] and "skipped" in told[name] for name, word in words.items())
+    (raw,) = scan([tmp_path / "c.nef"])
+    assert isinstance(raw, Refusal)
+
+
 def test_the_structure_below_a_folder_is_kept(tmp_path: Path) -> None:
     _touch(tmp_path, "in/a.jpg", "in/x/b.jpg", "in/x/y/c.webp")
     assert _targets([tmp_path / "in"], tmp_path / "out") == ["a.png", "x/b.png", "x/y/c.png"]
@@ -181,7 +198,7 @@ def test_no_two_targets_are_ever_the_same_on_any_disk(names: list[str]) -> None:
     sources = [Source(root / name / f"{name}.jpg", root, 1) for name in names if name not in (".", "..")]
     sources += [Source(root / f"{name}.{suffix}", root, 1) for name in names for suffix in ("jpg", "PNG", "png")]
     planned = jobs(sources, Settings(output=Path("/out")))
-    folded = [plan._folded(job.target) for job in planned]
+    folded = [naming.folded(str(job.target)) for job in planned]
     assert len(set(folded)) == len(folded) == len(sources)
 
 
@@ -231,8 +248,9 @@ def test_jobs_carry_the_settings(tmp_path: Path) -> None:
     (job,) = jobs([source], settings)
     assert (job.options, job.allow_larger, job.overwrite) == (Options(colors=12), True, False)
     (own,) = jobs([source], settings, own=frozenset([job.target]))
-    assert own.overwrite
+    assert own.may_replace(own.target)
+    assert not own.overwrite
     (other,) = jobs([source], settings, own=frozenset([tmp_path / "else.png"]))
-    assert not other.overwrite
+    assert not other.may_replace(other.target)
     with pytest.raises(UsageError, match="no output folder"):
         jobs([source], Settings())

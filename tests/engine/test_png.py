@@ -126,3 +126,14 @@ def test_more_effort_is_never_larger() -> None:
     result = Quantized(Palette(colors), np.bincount(indices.ravel()), indices, lossless=True)
     sizes = [len(png.encode(result, effort, ignore)) for effort in (Effort.FAST, Effort.BALANCED, Effort.SMALLEST)]
     assert sizes == sorted(sizes, reverse=True)
+
+
+def test_other_chunks_stand_between_the_head_and_the_palette() -> None:
+    result = _result(9, 5, 5, MASK)
+    plain = png.encode(result, Effort.BALANCED, ignore)
+    data = png.encode(result, Effort.BALANCED, ignore, chunks=[(b"sRGB", b"\0"), (b"eXIf", b"II*\0")])
+    assert list(_chunks(data)) == [b"IHDR", b"sRGB", b"eXIf", b"PLTE", b"tRNS", b"IDAT", b"IEND"]
+    assert _chunks(data)[b"eXIf"] == b"II*\0"
+    assert len(data) - len(plain) == 13 + 16
+    with Image.open(io.BytesIO(data)) as image:
+        assert np.array_equal(np.asarray(image.convert("RGBA")), result.pixels())

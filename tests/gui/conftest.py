@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
@@ -11,10 +11,44 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QThreadPool
 
+from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.session import Session
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the screen that is none say what it cannot do; every other warning of Qt fails the test."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+class LastingPool(WorkerPool):
+    """Workers for many tests, since each takes a second to start; a session that is closed leaves them."""
+
+    def close(self) -> None:
+        """Leave the processes to the next test."""
+
+    def end(self) -> None:
+        """End the processes."""
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def lasting_pool() -> Iterator[LastingPool]:
+    """Return workers that stay."""
+    pool = LastingPool(2)
+    yield pool
+    pool.end()
+
+
+@pytest.fixture
+def open_session(tmp_path: Path, lasting_pool: LastingPool) -> Callable[[], Session]:
+    """Return how to begin a session whose journal lies in the test's own folder, as a program does that starts."""
+
+    def open_one() -> Session:
+        session = Session(tmp_path / "data", workers=2)
+        session.pool = lasting_pool
+        return session
+
+    return open_one
 
 
 @pytest.fixture(autouse=True)

@@ -14,10 +14,11 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.compress import Job, Outcome, Status
 from qtcompress.engine.plan import Source
 from qtcompress.engine.settings import Settings
-from qtcompress.gui.batch import BatchController, Phase, Tally
+from qtcompress.gui.batch import BatchController
 from qtcompress.gui.gallery import GalleryModel, State
 from qtcompress.gui.jobs import JobRunner
-from qtcompress.gui.pages import end_sentence
+from qtcompress.gui.tally import Phase, Tally
+from qtcompress.gui.words import end_sentence
 
 ROOT = Path("/g")
 
@@ -128,7 +129,7 @@ def test_own_results_may_be_overwritten_by_other_settings_and_nothing_else(bench
     bench.engine.jobs.clear()
     bench.batch.start(replace(bench.settings, colors=16))
     wait_for_end(bench, qtbot, 2)
-    assert {job.source.name: job.overwrite for job in bench.engine.jobs} == {"a.jpg": True, "kept.jpg": False}
+    assert {job.source.name: bool(job.mine) for job in bench.engine.jobs} == {"a.jpg": True, "kept.jpg": False}
 
 
 def test_names_of_results_do_not_depend_on_what_is_done_already(bench, qtbot):

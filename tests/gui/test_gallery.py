@@ -187,7 +187,7 @@ def test_filter_by_state_follows_the_states(proxy):
 def test_every_state_is_shown_by_one_filter_beside_all(proxy, state):
     proxy.sourceModel().update(ROOT / "b.jpg", state=state)
     shown = []
-    for show in Show:
+    for show in (show for show in Show if show is not Show.TROUBLE):
         proxy.set_filter("", show)
         shown += [show] if "b.jpg" in names(proxy) else []
     assert len(shown) == 2

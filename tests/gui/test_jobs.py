@@ -1,4 +1,4 @@
-"""The runner: every ticket ends once, cancel reaches into a task, pause holds back, weight is bounded."""
+"""The runner: every ticket ends once, cancel reaches into a task, pause holds back."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class Ends:
 def make(qtbot: object) -> Iterator[Callable[..., tuple[JobRunner, Ends]]]:
     runners = []
 
-    def build(count: int = 1, budget: float = float("inf")) -> tuple[JobRunner, Ends]:
-        runner = JobRunner(count, budget=budget)
+    def build(count: int = 1) -> tuple[JobRunner, Ends]:
+        runner = JobRunner(count)
         runners.append(runner)
         return runner, Ends(runner)
 
@@ -152,31 +152,6 @@ def test_pause_holds_back_what_waits_and_lets_run_what_runs(make, qtbot):
     with qtbot.waitSignal(runner.finished):
         runner.set_paused(paused=False)
     assert list(ends.finished) == [first, second]
-
-
-def test_weight_in_flight_stays_within_the_budget_and_a_heavier_task_runs_alone(make, qtbot):
-    # GIVEN room for weight 10 on four threads
-    runner, ends = make(4, budget=10)
-    lock, running, seen = threading.Lock(), [], []
-
-    def work_of(weight: float) -> Callable[[Reporter], None]:
-        def work(reporter: Reporter) -> None:
-            with lock:
-                running.append(weight)
-                seen.append(list(running))
-            threading.Event().wait(0.01)
-            with lock:
-                running.remove(weight)
-
-        return work
-
-    # WHEN light and heavy tasks come mixed
-    tickets = [runner.submit(work_of(weight), weight=weight) for weight in (4, 5, 4, 30, 3, 3, 3)]
-    qtbot.waitUntil(lambda: runner.idle)
-    # THEN all ran, several at once, but never too heavy a load
-    assert sorted(ends.finished) == tickets
-    assert all(sum(weights) <= 10 or weights == [30] for weights in seen)
-    assert any(len(weights) > 1 for weights in seen)
 
 
 def test_progress_is_the_overall_share_and_comes_at_most_twenty_times_a_second(make, qtbot):

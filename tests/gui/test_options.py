@@ -32,9 +32,9 @@ def test_form_shows_the_settings_it_is_given_without_a_signal(form, qtbot):
     with qtbot.assertNotEmitted(form.changed):
         form.set_settings(settings)
     assert form.settings == settings
-    assert (form.colors.value(), form.strength.value(), form.output.text()) == (48, 35, "/out")
-    assert not form.keep.isChecked()
-    assert form.overwrite.isChecked()
+    assert (form.colors.value(), form.strength.value(), form.saving.output.text()) == (48, 35, "/out")
+    assert not form.more_part.keep.isChecked()
+    assert form.more_part.overwrite.isChecked()
 
 
 @pytest.mark.parametrize(("stop", "colors"), list(enumerate(STOPS)))
@@ -71,10 +71,10 @@ def test_every_control_changes_its_setting_once(form):
     seen = []
     form.changed.connect(seen.append)
     form.strength.setValue(20)
-    form.keep.setChecked(False)
-    form.overwrite.setChecked(True)
-    form.space.setCurrentIndex(form.space.findData(ColorSpace.SRGB))
-    form.effort.setCurrentIndex(form.effort.findData(Effort.SMALLEST))
+    form.more_part.keep.setChecked(False)
+    form.more_part.overwrite.setChecked(True)
+    form.more_part.space.setCurrentIndex(form.more_part.space.findData(ColorSpace.SRGB))
+    form.more_part.effort.setCurrentIndex(form.more_part.effort.findData(Effort.SMALLEST))
     last = replace(
         defaults(),
         dither_strength=0.2,
@@ -90,12 +90,12 @@ def test_every_control_changes_its_setting_once(form):
 def test_no_folder_chosen_means_the_usual_one_which_is_shown(form, qtbot):
     assert form.settings.output is None
     assert form.effective.output == USUAL
-    assert form.output.placeholderText() == str(USUAL)
-    form.output.setText("~/elsewhere")
-    qtbot.keyClick(form.output, Qt.Key.Key_Return)
+    assert form.saving.output.placeholderText() == str(USUAL)
+    form.saving.output.setText("~/elsewhere")
+    qtbot.keyClick(form.saving.output, Qt.Key.Key_Return)
     assert form.effective.output == Path.home() / "elsewhere"
-    form.output.clear()
-    qtbot.keyClick(form.output, Qt.Key.Key_Return)
+    form.saving.output.clear()
+    qtbot.keyClick(form.saving.output, Qt.Key.Key_Return)
     assert form.effective.output == USUAL
 
 
@@ -109,6 +109,6 @@ def test_reset_goes_back_to_the_defaults_at_once(form, qtbot):
 
 
 def test_more_is_unfolded_by_its_button(form, qtbot):
-    assert not form.space.isVisible()
+    assert not form.more_part.space.isVisible()
     qtbot.mouseClick(form.more, Qt.MouseButton.LeftButton)
-    assert form.space.isVisible()
+    assert form.more_part.space.isVisible()

@@ -19,9 +19,9 @@ from qtcompress.gui.images import Pyramid
 from qtcompress.gui.jobs import Finished, JobRunner
 from qtcompress.gui.preview import Highlighter, PreviewController, Shown
 
-LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000))
-SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100))
-BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100))
+LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
+SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
+BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100), 4000, 3000)
 FIRST = Options(colors=8)
 
 

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
+from qtcompress.engine.job import Backup, Keep
+from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.settings import SETTINGS, Settings, defaults
 from qtcompress.gui.store import Store
 
@@ -21,7 +23,15 @@ CHOSEN = Settings(
     output=Path("/somewhere/else"),
     workers=3,
     allow_larger=True,
+    skip_kept=True,
     overwrite=True,
+    in_place=True,
+    backup=Backup.TRASH,
+    keep=Keep.TIMES,
+    metadata=Metadata.NONE,
+    name="{date}/{name}",
+    max_megapixels=300,
+    force=True,
 )
 
 

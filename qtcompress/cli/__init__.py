@@ -1,0 +1,192 @@
+"""The command line: the same engine and defaults as the window. Data goes to stdout, messages to stderr.
+
+Exit status: 0 all good, 1 some picture failed (the others are done), 2 wrong usage, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+
+from qtcompress import __version__
+from qtcompress.cli import batch, history
+from qtcompress.cli.terminal import finite, saving, say
+from qtcompress.core.errors import QtCompressError, UsageError, WriteError
+from qtcompress.core.types import ignore
+from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # names of files need not be text
+            stream.reconfigure(errors="backslashreplace")
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        with _asked_to_end():
+            return int(options.run(options))
+    except WriteError as error:
+        say(error.sentence(str(options.output)))
+        return 1
+    except QtCompressError as error:
+        say(error.sentence())
+        return 2 if isinstance(error, UsageError) else 1
+    except KeyboardInterrupt:
+        say("Interrupted.")
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output had enough, and the rest was not done
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails once more
+        return 1
+
+
+@contextmanager
+def _asked_to_end() -> Iterator[None]:
+    """Let a logout or a closed terminal end the program as Ctrl+C does: nothing half done, no process left."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = {}
+    with suppress(ValueError):  # in a thread that is not the main one
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                before[name] = signal.signal(getattr(signal, name), interrupt)
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
+
+
+# ---- arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="qtcompress",
+        description="Compress pictures by k-means color quantization. Without a command: open the window.",
+        epilog="Exit status: 0 all good, 1 some picture failed, 2 wrong usage, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"qtcompress {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    command = commands.add_parser("compress", help="compress files and folders, into another folder or in place")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, or folders of them")
+    places = command.add_mutually_exclusive_group(required=True)
+    for setting in SETTINGS:
+        _add(places if setting.name in ("output", "in_place") else command, setting)
+    command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
+    command.set_defaults(run=lambda options: batch.compress(options.paths, _settings(options), as_json=options.json))
+
+    history.add_commands(commands)
+
+    command = commands.add_parser("palette", help="print or save the palette of a picture")
+    command.add_argument("image", type=Path, metavar="IMAGE")
+    for setting in SETTINGS:
+        if setting.name in ("colors", "space"):
+            _add(command, setting)
+    command.add_argument("--output", type=Path, metavar="FILE", help="save as .gpl or .hex instead of printing")
+    command.set_defaults(run=_palette)
+
+    command = commands.add_parser("compare", help="print how far two pictures are from each other")
+    command.add_argument("first", type=Path, metavar="A")
+    command.add_argument("second", type=Path, metavar="B")
+    command.add_argument("--json", action="store_true", help="print a JSON object")
+    command.set_defaults(run=_compare)
+    return parser
+
+
+def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
+    if isinstance(setting.default, bool):
+        parser.add_argument(setting.flag, dest=setting.name, action="store_true", help=setting.help)
+        return
+
+    def parse(text: str) -> object:
+        try:
+            return setting.parse(text)
+        except ValueError as error:
+            allowed = f"must be one of {', '.join(setting.choices)}, not {text!r}" if setting.choices else str(error)
+            raise argparse.ArgumentTypeError(allowed) from None
+
+    shown = setting.show(setting.default)
+    parser.add_argument(
+        setting.flag,
+        dest=setting.name,
+        type=parse,
+        default=setting.default,
+        metavar=setting.metavar or "|".join(setting.choices),
+        help=setting.help + (f" (default: {shown})" if shown else ""),
+    )
+
+
+def _settings(options: argparse.Namespace, **other: object) -> Settings:
+    given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
+    return replace(defaults(), **{**given, **other})
+
+
+# ---- palette and compare
+
+
+def _palette(options: argparse.Namespace) -> int:
+    from qtcompress.core.quantize import quantize
+    from qtcompress.engine import codec
+    from qtcompress.engine.palette_files import hex_of, write_palette
+
+    try:
+        pixels = codec.read(options.image, ignore).pixels
+    except QtCompressError as error:
+        say(error.sentence(str(options.image)))
+        return 1
+    result = quantize(pixels, _settings(options, output=None).options)
+    if options.output is None:
+        for color, count in zip(result.palette.colors.tolist(), result.counts.tolist(), strict=True):
+            print(f"{hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
+        return 0
+    write_palette(result.palette, options.output)
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from qtcompress.core import metrics
+    from qtcompress.engine import codec
+
+    pictures = []
+    for path in (options.first, options.second):
+        try:
+            pictures.append(codec.read(path, ignore))
+        except QtCompressError as error:
+            say(error.sentence(str(path)))
+            return 1
+    first, second = pictures
+    if first.pixels.shape != second.pixels.shape:
+        raise UsageError(
+            f"The pictures differ in size ({first.width} x {first.height} and {second.width} x {second.height})",
+            "Compare pictures of one size.",
+        )
+    figures = {
+        "a_bytes": first.source_bytes,
+        "b_bytes": second.source_bytes,
+        "psnr_db": metrics.psnr(first.pixels, second.pixels),
+        "color_difference": metrics.color_difference(first.pixels, second.pixels),
+    }
+    if options.json:
+        print(json.dumps({name: finite(value) for name, value in figures.items()}))
+        return 0
+    saved = saving(first.source_bytes, second.source_bytes)
+    psnr = "equal" if math.isinf(figures["psnr_db"]) else f"{figures['psnr_db']:.2f} dB"
+    print(f"bytes             {first.source_bytes:,} -> {second.source_bytes:,} ({saved} saved)")
+    print(f"PSNR              {psnr}")
+    print(f"color difference  {figures['color_difference']:.3f} (mean distance in Oklab x 100)")
+    return 0

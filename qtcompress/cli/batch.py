@@ -1,0 +1,193 @@
+"""The commands that work on pictures: compress, and resume what was left. Threads feed the worker processes."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from qtcompress.cli.terminal import Progress, json_line, print_table, say
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
+from qtcompress.core.types import Report
+from qtcompress.engine import plan
+from qtcompress.engine.job import Job, Outcome, Status
+from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.session import Session
+from qtcompress.engine.settings import Settings
+
+INTERRUPTED = 130
+_REFRESH_S = 0.1
+_log = logging.getLogger(__name__)
+
+Work = Callable[[Job, Report], Outcome]
+
+
+def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
+    """Compress what is at and below some paths, and return the exit status."""
+    from qtcompress.core import kernels
+
+    if not kernels.compiled():
+        say(
+            "This takes many times as long as it could, because the compiled kernels are missing: install a C compiler,"
+            " then qtcompress again."
+        )
+    show = _Shown(as_json=as_json)
+    sources = []
+    place = None if settings.in_place else settings.output
+    for found in plan.scan(paths, exclude=place):
+        if isinstance(found, plan.Refusal):
+            kind = Status.SKIPPED if isinstance(found.error, LeftAlone) else Status.FAILED
+            show(Outcome(found.path, None, kind, found.error.sentence(str(found.path))))
+        else:
+            sources.append(found)
+    if not sources and not show.any:
+        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+    jobs = plan.jobs(sources, settings)
+    total_bytes = sum(source.size_bytes for source in sources)
+    try:
+        session = Session(workers=settings.workers, forced=settings.force)
+    except JournalError as error:
+        if settings.in_place:
+            raise
+        say(f"{error.sentence()} So this batch can be neither resumed nor undone.")
+        show.then = "The same command goes on with the rest."
+        pool = WorkerPool(settings.workers)
+        try:
+            return show.all_of(jobs, pool.run, settings.workers, total_bytes)
+        finally:
+            pool.close()
+    try:
+        session.pool.warm_up(min(settings.workers, len(jobs)))
+        _tell_found(session)
+        batch, jobs = session.begin(jobs, place)
+        _tell_suspects(jobs)
+        status = show.all_of(jobs, session.compress, settings.workers, total_bytes)
+        session.end(batch)
+        return status
+    finally:
+        session.close()
+
+
+def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -> int:
+    """Go on with a batch, by default the latest that was not finished, and return the exit status."""
+    session = Session(workers=workers)
+    try:
+        _tell_found(session)
+        chosen = [found for found in session.unfinished() if batch in (None, found.id)]
+        if batch is not None and not chosen and set_aside:
+            chosen = [found for found in session.batches() if found.id == batch]
+        if not chosen:
+            say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
+            return 0
+        jobs = session.resume(chosen[0].id, set_aside=set_aside)
+        _tell_suspects(jobs)
+        total_bytes = sum(job.source.stat().st_size for job in jobs if job.source.exists())
+        session.pool.warm_up(min(workers, len(jobs)))
+        status = _Shown(as_json=as_json).all_of(jobs, session.compress, workers, total_bytes)
+        session.end(chosen[0].id)
+        return status
+    finally:
+        session.close()
+
+
+def _tell_found(session: Session) -> None:
+    """Say what programs before this one have left."""
+    if session.found.notice:
+        say(session.found.notice)
+    for outcome in session.found.settled:
+        if outcome.status is Status.FAILED:
+            say(outcome.reason)
+    for entry in session.found.set_aside:
+        say(
+            f"{entry.job.source} was being worked on when the program died, and was set aside:"
+            f" 'qtcompress resume {entry.batch} --set-aside' or compressing it again tries it once more, alone."
+        )
+
+
+def _tell_suspects(jobs: Sequence[Job]) -> None:
+    for job in jobs:
+        if job.suspect:
+            say(f"{job.source} was being worked on when the program died: it is tried once more, last and alone.")
+
+
+class _Shown:
+    """What is printed of a run, in the form that was asked for."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.any = False  # was shown
+        self.failures = 0
+        self.then = "'qtcompress resume' goes on with the rest."
+        self._as_json = as_json
+        self._outcomes: list[Outcome] = []
+
+    def __call__(self, outcome: Outcome) -> None:
+        self.any = True
+        if outcome.status is Status.FAILED:
+            self.failures += 1
+            say(outcome.reason)
+        if self._as_json:
+            json_line(outcome)
+        else:
+            self._outcomes.append(outcome)
+
+    def all_of(self, jobs: Sequence[Job], work: Work, workers: int, total_bytes: int) -> int:
+        """Do all jobs, show what becomes of them, and return the exit status."""
+        progress = Progress(jobs, total_bytes)
+        interrupted = False
+        try:
+            for outcome in _run(jobs, work, workers, progress):
+                progress.clear()
+                self(outcome)
+        except KeyboardInterrupt:
+            interrupted = True
+        progress.clear()
+        if not self._as_json:
+            order = {job.source: place for place, job in enumerate(jobs)}
+            print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
+        if interrupted:
+            say("Interrupted: what was compressed so far is whole, nothing else was written. " + self.then)
+            return INTERRUPTED
+        return 1 if self.failures else 0
+
+
+def _run(jobs: Sequence[Job], work: Work, workers: int, progress: Progress) -> Iterator[Outcome]:
+    """Yield the outcomes as they come. On any way out the running pictures are cancelled and waited for."""
+    stop = threading.Event()
+    waiting = iter(jobs)
+    running: set[Future[Outcome | None]] = set()
+    with ThreadPoolExecutor(workers, thread_name_prefix="compress") as pool:
+        try:
+            while True:
+                while len(running) < workers and (job := next(waiting, None)):
+                    running.add(pool.submit(_attempt, work, job, progress.of(job, stop)))
+                if not running:
+                    return
+                done, running = wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED)
+                for future in done:
+                    outcome = future.result()
+                    if outcome is not None:
+                        progress.add(outcome)
+                        yield outcome
+                progress.draw()
+        finally:
+            stop.set()
+
+
+def _attempt(work: Work, job: Job, report: Report) -> Outcome | None:
+    """Return what became of a job, whatever happens; None when it was cancelled."""
+    try:
+        return work(job, report)
+    except Cancelled:
+        return None
+    except QtCompressError as error:
+        sentence = error.sentence(str(job.source))
+    except Exception as error:  # the twin of the one in gui/jobs.py: one picture must not end a batch
+        _log.debug("unexpected error in %s", job.source, exc_info=True)
+        sentence = f"{job.source} could not be compressed ({type(error).__name__}: {error}): please report this."
+    try:
+        size_bytes = job.source.stat().st_size
+    except OSError:
+        size_bytes = 0
+    return Outcome(job.source, None, Status.FAILED, sentence, size_bytes, size_bytes)

@@ -1,0 +1,172 @@
+"""The commands that look back: history, report, undo, resume, and forget."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from datetime import datetime
+from typing import Any
+
+from qtcompress.cli import batch as batches
+from qtcompress.cli.terminal import finite, print_columns, say, size
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import ignore
+from qtcompress.engine.entries import Batch, Entry, State
+from qtcompress.engine.session import Session
+from qtcompress.engine.settings import available_cpus
+
+_COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
+FIELDS = (
+    "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
+    "psnr_db", "seconds", "source_sha256", "target_sha256", "backup", "reason",
+)  # fmt: skip
+
+
+def add_commands(commands: Any) -> None:
+    """Add the parsers of these commands; `commands` is what argparse's `add_subparsers` returned."""
+    command: argparse.ArgumentParser = commands.add_parser("resume", help="go on with a batch that was not finished")
+    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
+    command.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
+    command.add_argument("--jobs", type=int, default=available_cpus(), metavar="N", help="pictures at once")
+    command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
+    command.set_defaults(
+        run=lambda options: batches.resume(
+            options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json
+        )
+    )
+
+    command = commands.add_parser("undo", help="bring the originals of a batch back, or take its results away")
+    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
+    command.set_defaults(run=lambda options: _undo(options.batch))
+
+    command = commands.add_parser("forget", help="remove the backups of a batch for good, to make room")
+    command.add_argument("batch", type=int, metavar="BATCH")
+    command.set_defaults(run=lambda options: _forget(options.batch))
+
+    command = commands.add_parser("history", help="list the batches that were done")
+    command.add_argument("--json", action="store_true", help="print one JSON object a batch")
+    command.set_defaults(run=lambda options: _history(as_json=options.json))
+
+    command = commands.add_parser("report", help="list what became of the pictures of a batch")
+    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
+    command.add_argument("--csv", action="store_true", help="as a table for spreadsheets (the default)")
+    command.add_argument("--json", action="store_true", help="print one JSON object a picture")
+    command.set_defaults(run=lambda options: _report(options.batch, as_json=options.json))
+
+
+def _chosen(session: Session, number: int | None, what: str) -> Batch:
+    """Return the batch that was named, or the latest in which there is something to `what`. Raises UsageError."""
+    found = [batch for batch in session.batches() if number in (None, batch.id)]
+    if what == "undo" and number is None:
+        found = [batch for batch in found if batch.made]
+    if not found:
+        which = "no batch" if number is None else f"no batch {number}"
+        raise UsageError(f"There is {which} to {what}", "'qtcompress history' lists them.")
+    return found[0]
+
+
+def _undo(number: int | None) -> int:
+    session = Session()
+    try:
+        batch = _chosen(session, number, "undo")
+        restored = left = 0
+        for undone in session.undo(batch.id, ignore):
+            restored += undone.restored
+            left += not undone.restored
+            if not undone.restored:
+                say(undone.sentence)
+        print(f"Batch {batch.id}: {restored} pictures undone, {left} left as they are.")
+        return 1 if left else 0
+    finally:
+        session.close()
+
+
+def _forget(number: int) -> int:
+    session = Session()
+    try:
+        freed_bytes = session.forget(_chosen(session, number, "forget").id)
+    finally:
+        session.close()
+    print(f"Batch {number}: {size(freed_bytes)} of backups removed; it can't be undone any more.")
+    return 0
+
+
+def _history(*, as_json: bool) -> int:
+    session = Session()
+    try:
+        found = session.batches()
+    finally:
+        session.close()
+    if as_json:
+        for batch in found:
+            print(json.dumps(_batch_facts(batch)))
+        return 0
+    rows: list[tuple[str, ...]] = [_COLUMNS]
+    for batch in found:
+        facts = _batch_facts(batch)
+        saved = size(batch.source_bytes - batch.target_bytes)
+        words = [str(facts[name]) for name in ("batch", "begun", "pictures", "compressed")]
+        rows.append((*words, saved, str(facts["left"]), str(facts["undone"]), str(batch.place or "in place")))
+    print_columns(rows)
+    return 0
+
+
+def _batch_facts(batch: Batch) -> dict[str, object]:
+    return {
+        "batch": batch.id,
+        "begun": datetime.fromtimestamp(batch.begun).isoformat(sep=" ", timespec="seconds"),
+        "pictures": batch.total,
+        "compressed": batch.compressed,
+        "saved_bytes": batch.source_bytes - batch.target_bytes,
+        "left": batch.count(State.WAITING, State.RUNNING, State.COMMITTING, State.SET_ASIDE),
+        "set_aside": batch.count(State.SET_ASIDE),
+        "undone": batch.count(State.UNDONE),
+        "finished": batch.ended is not None,
+        "place": None if batch.place is None else str(batch.place),
+    }
+
+
+def _report(number: int | None, *, as_json: bool) -> int:
+    session = Session()
+    try:
+        entries = session.entries(_chosen(session, number, "report").id)
+    finally:
+        session.close()
+    rows = [picture_facts(entry) for entry in entries if entry.state is not State.DROPPED]
+    if as_json:
+        for row in rows:
+            print(json.dumps(row))
+        return 0
+    writer = csv.DictWriter(sys.stdout, FIELDS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return 0
+
+
+def picture_facts(entry: Entry) -> dict[str, object]:
+    """Return what the journal knows about a picture, by the names of FIELDS."""
+    outcome = entry.outcome
+    backup = entry.job.backup if entry.job.in_place and entry.made is not None else None
+    facts: dict[str, object] = dict.fromkeys(FIELDS)
+    facts |= {
+        "batch": entry.batch,
+        "source": str(entry.job.source),
+        "state": entry.state.value,
+        "source_sha256": entry.source_sha256,
+        "target_sha256": entry.made_sha256,
+        "backup": str(backup) if backup is not None else None,
+    }
+    if outcome is not None:
+        facts |= {
+            name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height", "colors")
+        }
+        facts |= {
+            "status": outcome.status.value,
+            "target": None if outcome.target is None else str(outcome.target),
+            "psnr_db": finite(outcome.psnr_db),
+            "seconds": round(outcome.seconds, 3),
+            "reason": outcome.reason,
+        }
+    return facts

@@ -1,0 +1,163 @@
+"""What a person reads in a terminal: sentences, the live line, tables; and the JSON that programs read."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job import Job, Outcome, Status
+
+_COLUMNS = ("picture", "before", "after", "saved", "colors", "PSNR dB", "s", "status")
+
+
+def say(sentence: str) -> None:
+    """Tell a person something; data goes elsewhere."""
+    print(sentence, file=sys.stderr)
+
+
+class Progress:
+    """One live line on a terminal: pictures, bytes saved, time left, what is being worked on."""
+
+    def __init__(self, jobs: Sequence[Job], total_bytes: int) -> None:
+        self._jobs = len(jobs)
+        self._total_bytes = total_bytes
+        self._done = self._done_bytes = self._saved_bytes = 0
+        self._running: dict[Path, float] = {}
+        self._started = time.monotonic()
+        self._live = sys.stderr.isatty()
+
+    def of(self, job: Job, stop: threading.Event) -> Report:
+        """Return the report of one job, called from its thread."""
+
+        def report(stage: Stage, fraction: float) -> None:
+            if stop.is_set():
+                raise Cancelled
+            self._running[job.source] = stage.overall(fraction)
+
+        return report
+
+    def add(self, outcome: Outcome) -> None:
+        """Count a finished picture."""
+        self._running.pop(outcome.source, None)
+        self._done += 1
+        self._done_bytes += outcome.source_bytes
+        self._saved_bytes += outcome.source_bytes - outcome.target_bytes if outcome.status is Status.COMPRESSED else 0
+
+    def draw(self) -> None:
+        """Draw the line anew."""
+        if not self._live:
+            return
+        running = dict(self._running)
+        done = (self._done + sum(running.values())) / max(self._jobs, 1)
+        elapsed = time.monotonic() - self._started
+        left = f", {duration(elapsed * (1 - done) / done)} left" if done > 0.02 and elapsed > 1 else ""
+        name = min(running, key=lambda path: -running[path]).name if running else ""
+        line = f"{self._done} of {self._jobs} ({done:.0%}), {size(self._saved_bytes)} saved{left}  {name}"
+        width = shutil.get_terminal_size().columns - 1
+        sys.stderr.write("\r" + line[:width].ljust(width))
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away, for something else to be written."""
+        if self._live:
+            sys.stderr.write("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r")
+            sys.stderr.flush()
+
+
+def json_line(outcome: Outcome) -> None:
+    """Print an outcome as one JSON object."""
+    failed = outcome.status is Status.FAILED
+    print(
+        json.dumps(
+            {
+                "source": str(outcome.source),
+                "target": str(outcome.target) if outcome.target else None,
+                "status": outcome.status.value,
+                "source_bytes": outcome.source_bytes,
+                "target_bytes": outcome.target_bytes,
+                "colors": outcome.colors,
+                "psnr_db": finite(outcome.psnr_db),
+                "seconds": round(outcome.seconds, 3),
+                "error": outcome.reason if failed else None,
+                "reason": outcome.reason if outcome.reason and not failed else None,
+            }
+        ),
+        flush=True,
+    )
+
+
+def finite(value: float) -> float | None:
+    """Return a number for JSON, which knows no infinity: a lossless result has no PSNR."""
+    return round(value, 3) if math.isfinite(value) else None
+
+
+def print_table(outcomes: Sequence[Outcome]) -> None:
+    """Print a row a picture, and below it why some were left."""
+    rows = [_COLUMNS] + [_row(outcome) for outcome in outcomes]
+    before = sum(outcome.source_bytes for outcome in outcomes)
+    after = sum(outcome.target_bytes for outcome in outcomes)
+    if len(outcomes) > 1:
+        seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
+        rows.append(
+            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", seconds, "")
+        )
+    print_columns(rows)
+    for outcome in outcomes:
+        if outcome.status in (Status.KEPT, Status.SKIPPED):
+            print(f"{outcome.source.name}: {outcome.reason}")
+
+
+def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
+    """Print rows: the first column begins on the left, the last ends anywhere, the others end on the right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = [
+            row[0].ljust(widths[0]),
+            *(text.rjust(width) for text, width in zip(row[1:-1], widths[1:-1], strict=True)),
+        ]
+        print("  ".join([*cells, row[-1]]).rstrip())
+
+
+def _row(outcome: Outcome) -> tuple[str, ...]:
+    name = outcome.source.name if len(outcome.source.name) <= 40 else outcome.source.name[:37] + "..."
+    if outcome.status is Status.FAILED or not outcome.colors:
+        return name, size(outcome.source_bytes), "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
+    psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
+    return (
+        name,
+        size(outcome.source_bytes),
+        size(outcome.target_bytes),
+        saving(outcome.source_bytes, outcome.target_bytes),
+        str(outcome.colors),
+        psnr,
+        f"{outcome.seconds:.1f}",
+        outcome.status.value,
+    )
+
+
+def saving(before: int, after: int) -> str:
+    """Return the share that was saved, in percent."""
+    return f"{1 - after / before:.0%}" if before else "0%"
+
+
+def size(size_bytes: float) -> str:
+    """Return a size as file managers show it."""
+    for unit in ("B", "kB", "MB"):
+        if abs(size_bytes) < 1000:
+            return f"{size_bytes:.0f} {unit}" if unit == "B" else f"{size_bytes:.1f} {unit}"
+        size_bytes /= 1000
+    return f"{size_bytes:.2f} GB"
+
+
+def duration(seconds: float) -> str:
+    """Return a time as a clock shows it."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}" if minutes >= 60 else f"{minutes}:{rest:02d}"

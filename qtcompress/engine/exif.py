@@ -1,0 +1,210 @@
+"""EXIF as it stands in files: a TIFF structure of directories, read entry by entry, thinned out and written anew.
+
+Read here and not by Pillow, whose reader forgets the types of entries, warns, and raises what it likes on damaged data:
+here, an entry that can't be read is left out, and nothing is raised. EXIF 3.0 (CIPA DC-008-2023), section 4.6.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by the tags that point at them
+ORIENTATION, COLOR_SPACE, INTEROP_INDEX = 0x0112, 0xA001, 0x0001
+SRGB = 1  # a value of COLOR_SPACE
+_SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
+_THUMBNAIL = (0x0201, 0x0202)  # offset and size in bytes, in the directory of the thumbnail
+_POINTERS = {MAIN: (PHOTO, PLACE), PHOTO: (INTEROP,), PLACE: (), INTEROP: ()}
+
+_SHORT, _LONG = 3, 4
+_SIZES_BYTES = {1: 1, 2: 1, _SHORT: 2, _LONG: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
+_NUMBERS = {1: "B", _SHORT: "H", _LONG: "I", 13: "I"}
+_MAX_ENTRIES = 1000  # of a directory; cameras write less than a hundred
+_MAX_BYTES = 4_000_000  # of all values: many entries may claim the same bytes
+
+Reader = Callable[[int, int], bytes]
+"""Returns the bytes at an offset, so many or, at the end, fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact: `count` values of a `kind` (a TIFF field type), in the byte order of the whole.
+
+    `at` is the offset of the value in what was read.
+    """
+
+    kind: int
+    count: int
+    value: bytes = field(repr=False)
+    at: int = 0
+
+
+_NOTHING = Entry(0, 0, b"")
+Directory = Mapping[int, Entry]
+"""Entries by their tags."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exif:
+    """What was read: `directories` by the tags that point at them, `order` as in `struct` ("<" or ">").
+
+    `next_at` is the offset of the pointer to the directory of the thumbnail, `thumbnail` what that holds.
+    """
+
+    order: str
+    directories: Mapping[int, Directory]
+    next_at: int = 0
+    thumbnail: Directory = field(default_factory=dict)
+
+    def number(self, directory: int, tag: int) -> int | None:
+        """Return a whole number, or None where there is none."""
+        entry = self.directories.get(directory, {}).get(tag)
+        return None if entry is None else _number(entry, self.order)
+
+    def thinned(self, keep: Callable[[int, int], bool]) -> Exif:
+        """Return only what `keep(directory, tag)` is true for, without the thumbnail."""
+        return Exif(
+            self.order,
+            {
+                pointer: {tag: entry for tag, entry in found.items() if keep(pointer, tag)}
+                for pointer, found in self.directories.items()
+            },
+        )
+
+    def tobytes(self) -> bytes:
+        """Return the structure written anew, without a thumbnail; nothing where there is no entry."""
+        if not any(self.directories.values()):
+            return b""
+        head = (b"II" if self.order == "<" else b"MM") + struct.pack(self.order + "HI", 42, 8)
+        return head + _written(self, MAIN, len(head))
+
+
+def parse(read: Reader) -> Exif | None:
+    """Return what a TIFF structure holds, as far as it is whole, or None where there is no such structure."""
+    head = read(0, 8)
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(head[:4])
+    if order is None or len(head) < 8:
+        return None
+    budget = [_MAX_BYTES]
+    main_at = struct.unpack(order + "I", head[4:])[0]
+    directories: dict[int, Directory] = {}
+    next_at = _read_directories(read, order, (MAIN, main_at), directories, budget)
+    link = read(next_at, 4)
+    thumbnail_at = struct.unpack(order + "I", link)[0] if len(link) == 4 else 0
+    thumbnail = _read_directory(read, order, thumbnail_at, budget)[0] if thumbnail_at else {}
+    return Exif(order, directories, next_at, thumbnail)
+
+
+def parse_bytes(data: bytes) -> Exif | None:
+    """Return `parse` of a structure in memory."""
+    return parse(lambda offset, length: data[offset : offset + length])
+
+
+def _read_directories(
+    read: Reader, order: str, start: tuple[int, int], found: dict[int, Directory], budget: list[int]
+) -> int:
+    """Read a directory `(pointer, offset)` and those below it into `found`; return where its link onward stands."""
+    pointer, at = start
+    found[pointer], end = _read_directory(read, order, at, budget)
+    for below in _POINTERS[pointer]:
+        entry = found[pointer].get(below)
+        offset = None if entry is None else _number(entry, order)
+        if offset:
+            _read_directories(read, order, (below, offset), found, budget)
+    return end
+
+
+def _read_directory(read: Reader, order: str, at: int, budget: list[int]) -> tuple[dict[int, Entry], int]:
+    count_bytes = read(at, 2)
+    count = struct.unpack(order + "H", count_bytes)[0] if len(count_bytes) == 2 else 0
+    entries: dict[int, Entry] = {}
+    rows = read(at + 2, 12 * min(count, _MAX_ENTRIES))
+    for start in range(0, len(rows) - 11, 12):
+        tag, kind, values, place = struct.unpack(order + "HHII", rows[start : start + 12])
+        size = _SIZES_BYTES.get(kind, 0) * values
+        if not 0 < size <= budget[0]:
+            continue
+        where = at + 2 + start + 8 if size <= 4 else place
+        value = read(where, size)
+        if len(value) == size:
+            budget[0] -= size
+            entries[tag] = Entry(kind, values, value, where)
+    return entries, at + 2 + 12 * count
+
+
+def _number(entry: Entry, order: str) -> int | None:
+    letter = _NUMBERS.get(entry.kind)
+    return None if letter is None else int(struct.unpack_from(order + letter, entry.value)[0])
+
+
+def _written(exif: Exif, pointer: int, at: int) -> bytes:
+    """Return a directory that will stand at offset `at`, and those below it behind it."""
+    entries = dict(exif.directories[pointer])
+    below = [name for name in _POINTERS[pointer] if exif.directories.get(name)]
+    for name in _POINTERS[pointer]:
+        entries.pop(name, None)
+    entries |= {name: Entry(_LONG, 1, bytes(4)) for name in below}
+    end = at + len(_table(entries, at, exif.order))
+    tail = b""
+    for name in below:
+        entries[name] = Entry(_LONG, 1, struct.pack(exif.order + "I", end + len(tail)))
+        tail += _written(exif, name, end + len(tail))
+    return _table(entries, at, exif.order) + tail
+
+
+def _table(entries: Directory, at: int, order: str) -> bytes:
+    rows, values = struct.pack(order + "H", len(entries)), b""
+    values_at = at + 2 + 12 * len(entries) + 4
+    for tag, entry in sorted(entries.items()):
+        place = entry.value.ljust(4, b"\0")
+        if len(entry.value) > 4:
+            place = struct.pack(order + "I", values_at + len(values))
+            values += entry.value + bytes(len(entry.value) % 2)
+        rows += struct.pack(order + "HHI", tag, entry.kind, entry.count) + place
+    return rows + bytes(4) + values
+
+
+def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
+    """Return the same bytes, true to an upright picture; all else, maker notes too, stays where it stands.
+
+    Maker notes hold offsets into the whole structure: they would break if it were written anew.
+
+    Parameters
+    ----------
+    data : bytes
+        A TIFF structure; returned as it is when it is none.
+    turned : bool
+        Whether width and height have changed places.
+    srgb : bool
+        Whether the picture was converted to sRGB from a profile of its own.
+    """
+    exif = parse_bytes(data)
+    if exif is None:
+        return data
+    out = bytearray(data)
+    _overwrite(out, exif, MAIN, ORIENTATION, 1)
+    if srgb:
+        _overwrite(out, exif, PHOTO, COLOR_SPACE, SRGB)
+        index = exif.directories.get(INTEROP, {}).get(INTEROP_INDEX)
+        if index is not None and index.value == b"R03\0":  # Adobe RGB
+            out[index.at : index.at + 4] = b"R98\0"
+    for pointer, wide, high in _SIDES if turned else ():
+        width, height = exif.number(pointer, wide), exif.number(pointer, high)
+        if width is not None and height is not None:
+            _overwrite(out, exif, pointer, wide, height)
+            _overwrite(out, exif, pointer, high, width)
+    if exif.thumbnail:  # lies as the camera held it, in the colors of the old profile
+        out[exif.next_at : exif.next_at + 4] = bytes(4)
+        start, size = (_number(exif.thumbnail.get(tag, _NOTHING), exif.order) for tag in _THUMBNAIL)
+        if start and size and start + size == len(out):
+            del out[start:]
+    return bytes(out)
+
+
+def _overwrite(out: bytearray, exif: Exif, directory: int, tag: int, number: int) -> None:
+    """Put another number where one stands, if it fits; change `out` in place."""
+    entry = exif.directories.get(directory, {}).get(tag)
+    letter = None if entry is None else _NUMBERS.get(entry.kind)
+    if entry is not None and letter is not None and number >> 8 * _SIZES_BYTES[entry.kind] == 0:
+        struct.pack_into(exif.order + letter, out, entry.at, number)

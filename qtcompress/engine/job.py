@@ -1,0 +1,138 @@
+"""What is to be done with one picture, and what became of it: values for threads, processes and the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, Flag
+from pathlib import Path
+
+from qtcompress.core.types import Options
+from qtcompress.engine.metadata import Metadata
+
+MAX_PIXELS = 200_000_000
+
+
+class Status(Enum):
+    """What became of a picture."""
+
+    COMPRESSED = "compressed"
+    KEPT = "kept"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class Keep(Flag):
+    """What a result takes over from the file of its original, beside the picture."""
+
+    NOTHING = 0
+    PERMISSIONS = 1
+    TIMES = 2
+    ATTRIBUTES = 4
+    ALL = 7
+
+
+class Backup(Enum):
+    """Where originals go that are replaced: the program's own store, or the desktop's trash."""
+
+    STORE = "store"
+    TRASH = "trash"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One picture to compress.
+
+    Parameters
+    ----------
+    source, target : Path
+        `target` may be overwritten only when `overwrite` says so.
+    allow_larger : bool
+        Write a result that is not smaller than its original, too; never in place.
+    copy : Path, optional
+        Where the original is copied byte for byte when it is kept, so that the output folder holds the whole gallery.
+    in_place : bool
+        The result takes the place of `source`; `target` lies beside it, or is the same.
+    mine : tuple of Path
+        Files among `target` and `copy` that this program wrote itself, and may replace.
+    keep : Keep
+        What the result takes over from the file of its original.
+    metadata : Metadata
+        How much of what the original says beside its pixels is carried on.
+    max_pixels : int
+        Larger pictures are refused before they are decoded.
+    backup_in : Backup
+        Where an original goes that is replaced.
+    refusal : str
+        Why this picture is not to be touched, as a clause behind its name; empty for all others.
+    entry : int
+        The row in the journal, 0 for none. The fields below are filled in by whoever keeps the journal.
+    suspect : bool
+        The picture was being worked on when the program died: it is worked on alone.
+    part, backup : Path, optional
+        The temporary file beside the target, and where the original is secured before it is replaced.
+    stage : Path, optional
+        Where the result waits for a person to look at it, instead of taking its original's place.
+    """
+
+    source: Path
+    target: Path
+    options: Options
+    allow_larger: bool = False
+    overwrite: bool = False
+    copy: Path | None = None
+    in_place: bool = False
+    mine: tuple[Path, ...] = ()
+    keep: Keep = Keep.NOTHING
+    metadata: Metadata = Metadata.ALL
+    max_pixels: int = MAX_PIXELS
+    backup_in: Backup = Backup.STORE
+    refusal: str = ""
+    entry: int = 0
+    suspect: bool = False
+    part: Path | None = None
+    backup: Path | None = None
+    stage: Path | None = None
+
+    def may_replace(self, path: Path) -> bool:
+        """Whether a file at `path` may be overwritten by this job's."""
+        return self.overwrite or path in self.mine
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one job.
+
+    `target_bytes` is the size of the file as it stands for the person: that of the target when compressed, of the
+    kept original otherwise; `target` is the result, or the copy of a kept original. `psnr_db` is inf for a lossless
+    result and nan where nothing was compared. `reason` is a full sentence for kept, skipped and failed pictures, else
+    empty.
+    """
+
+    source: Path
+    target: Path | None
+    status: Status
+    reason: str = ""
+    source_bytes: int = 0
+    target_bytes: int = 0
+    width: int = 0
+    height: int = 0
+    colors: int = 0
+    psnr_db: float = float("nan")
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What is about to happen to files, told before it happens, so that it can be finished or taken back after a crash.
+
+    Parameters
+    ----------
+    outcome : Outcome
+        What it will have come to; its `target` is the file that appears.
+    source_sha256, target_sha256 : str
+        Of the original as it was read, and of the file that appears.
+    """
+
+    outcome: Outcome
+    source_sha256: str
+    target_sha256: str

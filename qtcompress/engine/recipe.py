@@ -1,0 +1,93 @@
+"""How a job is written down: as text that makes the same job again, and as a key of what decides about its result."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from qtcompress.engine.job import Job, Outcome, Status
+
+# What belongs to one picture or one run, and not to the recipe.
+_OF_THE_PICTURE = frozenset(
+    {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
+)
+_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in"})  # they decide whether there is one, and not which
+
+
+recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
+"""What a recipe is made from; to find out quickly that many jobs have the same."""
+
+
+def recipe_of(job: Job) -> str:
+    """Return all that a person chose for a job, as text."""
+    chosen = {name: value for name, value in _plain(job).items() if name not in _OF_THE_PICTURE}
+    return json.dumps(chosen, sort_keys=True)
+
+
+def key_of(job: Job) -> str:
+    """Return a short text that is the same for jobs that make the same result of the same picture."""
+    chosen = json.loads(recipe_of(job))
+    deciding = {name: value for name, value in chosen.items() if name not in _OF_NO_RESULT}
+    return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def job_from(recipe: str, source: Path, target: Path, **others: Any) -> Job:
+    """Return the job that a recipe makes of a picture; what this version does not know is left out."""
+    return Job(source=source, target=target, **_typed(Job, json.loads(recipe)), **others)
+
+
+def outcome_to_text(outcome: Outcome) -> str:
+    """Return an outcome as text, but for its paths, which need not be text."""
+    plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
+    return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON knows neither infinity nor nan
+
+
+def outcome_from(text: str, source: Path, target: Path | None) -> Outcome:
+    """Return the outcome that was written down."""
+    values = json.loads(text)
+    values |= {"status": Status(values["status"]), "psnr_db": float(values["psnr_db"])}
+    return Outcome(source=source, target=target, **values)
+
+
+def path_to_bytes(path: Path | None) -> bytes | None:
+    """Return a path as it stands on the disk; names need not be text."""
+    return None if path is None else os.fsencode(path)
+
+
+def path_from(data: bytes | None) -> Path | None:
+    """Return the path that was written down."""
+    return None if data is None else Path(os.fsdecode(data))
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """Return the fields of a value, the enums by their values, the dataclasses within likewise."""
+    found = {}
+    for field in fields(value):
+        part = getattr(value, field.name)
+        part = part.value if isinstance(part, Enum) else _plain(part) if is_dataclass(part) else part
+        found[field.name] = part
+    return found
+
+
+def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Turn plain values back into what the fields of `kind` hold."""
+    hints = get_type_hints(kind)
+    found: dict[str, Any] = {}
+    for name in values.keys() & hints.keys():
+        value, hint = values[name], hints[name]
+        if isinstance(hint, type) and issubclass(hint, Enum):
+            with suppress(ValueError):
+                found[name] = hint(value)
+        elif is_dataclass(hint) and isinstance(value, dict):
+            made: Any = hint
+            found[name] = made(**_typed(hint, value))
+        else:
+            found[name] = value
+    return found

@@ -1,0 +1,153 @@
+"""Put a result in the place of its original, which is secured first.
+
+Temporary file beside it -> fsync -> check -> copy of the original into the backup, fsync, hash -> the intent is told ->
+rename -> fsync the folder. Killed between any two of these, the picture is the old one or the new one, whole; what the
+intent says is enough for `recovery.py` to finish it or to take it back.
+
+The backup is a copy and no hard link: a link would follow if somebody edited the original where it lies.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine import backup, files
+from qtcompress.engine.files import Print
+from qtcompress.engine.job import Job, Keep
+
+CHANGED = "was changed while it was worked on"
+AGAIN = "Compress it again when it is at rest."
+_OWNER = "Ask its owner for the right to write there."
+
+
+def check_replaceable(job: Job) -> None:
+    """Refuse an original that must not or can't be replaced, before any work is done on it. Raises WriteError."""
+    source, target = job.source, job.target
+    try:
+        seen = source.lstat()
+    except OSError:
+        return  # whoever reads it says what is wrong
+    if stat.S_ISLNK(seen.st_mode):
+        raise WriteError("is a link and was not replaced", f"Name the file it leads to, {os.path.realpath(source)}.")
+    if seen.st_nlink > 1:
+        raise WriteError(
+            f"has {seen.st_nlink} names (hard links) and was not replaced, since that would part them",
+            "Compress it into a folder.",
+        )
+    if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
+        raise WriteError("is read-only and was not replaced", "Allow writing to it first.")
+    if target != source and os.path.lexists(target) and not _same_file(source, target):
+        raise WriteError(
+            f"was not replaced, because its result would be named {target.name} and a file of that name exists",
+            "Rename one of them, or compress into a folder.",
+        )
+
+
+def replace_original(
+    job: Job,
+    original: Print,
+    data: bytes | Path,
+    report: Report,
+    *,
+    check: Callable[[Path], bool],
+    ready: Callable[[], None],
+) -> None:
+    """Replace `job.source` by a file `job.target` of this content; `job.backup` will hold the original.
+
+    Raises
+    ------
+    ReadError
+        When the original was changed since its print was taken.
+    WriteError
+        When something could not be written; the original is as it was, and nothing is left behind.
+    """
+    source, target = job.source, job.target
+    if job.backup is None:
+        raise ValueError("an original is not replaced without a backup")
+    with files.explained(source.parent, _OWNER), files.part_of(target, job.part) as part:
+        files.fill(part, data, report, files.dress_like(source, job.keep))
+        report(Stage.VERIFY, 0.5)
+        if not check(part):
+            raise WriteError("was not replaced", "What was read back differs from what was meant; check the disk.")
+        report(Stage.VERIFY, 0.9)  # the last moment to cancel
+        backup.secure(source, job.backup, original)
+        try:
+            _settle(job, original, part, ready)
+        except BaseException:
+            if original.holds(source):  # else the backup may be the only one
+                backup.drop(job.backup)
+            raise
+
+
+def _settle(job: Job, original: Print, part: Path, ready: Callable[[], None]) -> None:
+    source, target = job.source, job.target
+    _check_unchanged(source, original)
+    ready()
+    _check_unchanged(source, original)
+    if target == source or _same_file(source, target):
+        os.replace(part, target)  # noqa: PTH105 - the word says what it does
+        files.sync_folder(target.parent)
+        return
+    files.publish(part, target)
+    files.sync_folder(target.parent)
+    if os.path.lexists(source) and not original.holds(source):  # edited in this very moment: the edit wins
+        target.unlink()
+        raise ReadError(CHANGED, AGAIN)
+    try:
+        source.unlink(missing_ok=True)
+    except OSError:
+        if original.holds(source):
+            target.unlink()
+        raise
+    files.sync_folder(source.parent)
+
+
+def _check_unchanged(source: Path, original: Print) -> None:
+    if not original.holds(source):
+        raise ReadError(CHANGED, AGAIN)
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return first.samefile(second)
+    return False
+
+
+def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
+    """Put the original back from its backup, with its times and permissions; `part` is the temporary file beside it.
+
+    Return an empty text, or why it was not done, as a clause behind the picture's name. The backup stays. Raises
+    WriteError when the disk does not do its part; it may be tried again.
+    """
+    now = files.sha256_of(source)
+    if now == source_sha256:  # it is there, if the undoing was interrupted
+        pass
+    elif files.sha256_of(saved) != source_sha256:
+        return "can't be brought back, because its backup is gone or damaged"
+    elif target == source or _same_file(source, target):
+        if now and now != target_sha256:
+            return "was changed since it was compressed, and was left as it is"
+    elif os.path.lexists(source):
+        return f"can't be brought back, because another file named {source.name} stands there now"
+    elif os.path.lexists(target) and files.sha256_of(target) != target_sha256:
+        return f"was changed since it was compressed, and {target.name} was left as it is"
+    if now != source_sha256:
+        with files.explained(source.parent, _OWNER), files.part_of(source, part):
+            if files.fill(part, saved, ignore, files.dress_like(saved, Keep.ALL)) != source_sha256:
+                return "can't be brought back, because its backup can't be read"
+            if now:
+                os.replace(part, source)  # noqa: PTH105
+            else:
+                files.publish(part, source)
+            files.sync_folder(source.parent)
+    if target != source and not _same_file(source, target) and files.sha256_of(target) == target_sha256:
+        with files.explained(target.parent, _OWNER):
+            target.unlink()
+            files.sync_folder(target.parent)
+    return ""

@@ -1,0 +1,331 @@
+"""One running program and its batches: the journal, the workers and the backups, behind one door.
+
+The command line and the window drive this from their threads; calls may come from any.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import platformdirs
+
+from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine import backup, files, lock, recovery
+from qtcompress.engine.entries import Batch, Entry, Stamp, State
+from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
+from qtcompress.engine.journal import NAME, Journal
+from qtcompress.engine.known import outcome_of, with_own
+from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.recovery import Undone
+
+
+def data_folder() -> Path:
+    """Return the folder of the journal and the backups: the user's own, as the system has it."""
+    return Path(platformdirs.user_data_path("qtcompress", appauthor=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a program found at its start of those before it.
+
+    Parameters
+    ----------
+    set_aside : tuple of Entry
+        Pictures that were being worked on when the program died. They are not resumed unless that is asked for.
+    settled : tuple of Outcome
+        Pictures that were all but done, and are now.
+    notice : str
+        A sentence about the journal, or nothing.
+    """
+
+    set_aside: tuple[Entry, ...] = ()
+    settled: tuple[Outcome, ...] = ()
+    notice: str = ""
+
+
+class Session:
+    """One running program.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        Where the journal and the backups lie; by default in the user's data folder.
+    workers : int
+        As many processes are kept for the next picture.
+    forced : bool
+        Compress again what the journal says is done, or was in hand when the program died; may be changed.
+
+    Raises
+    ------
+    JournalError
+        When nothing can be written there.
+    """
+
+    def __init__(self, folder: Path | None = None, *, workers: int = 1, forced: bool = False) -> None:
+        self.folder = data_folder() if folder is None else folder
+        try:
+            self._lock = lock.SessionLock(self.folder / "running")
+        except OSError as error:
+            what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
+            raise JournalError(what, "Make room there, or allow writing.") from error
+        try:
+            self._journal, notice = _opened(self.folder)
+            self._batches: dict[int, Batch] = {}
+            self.found = replace(self._recover(), notice=notice)
+        except BaseException:
+            self._lock.release()
+            raise
+        self.pool = WorkerPool(workers)
+        self.forced = forced
+
+    def close(self) -> None:
+        """End the idle workers and close the journal. Nothing may run any more."""
+        self.pool.close()
+        self._journal.close()
+        self._lock.release()
+
+    # Batches
+
+    def begin(self, jobs: Iterable[Job], place: Path | None, *, staged: bool = False) -> tuple[int, list[Job]]:
+        """Write a batch down; return its number, and its jobs in their order, those set aside before at the end.
+
+        `place` is the output folder, None in place. What earlier batches had left of these pictures is taken over. With
+        `staged` nothing is replaced in place before `apply`.
+        """
+        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
+        batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
+        added = self._journal.add(batch, jobs, lock.living(self.folder / "running", self._lock.name))
+        return batch, sorted(added, key=lambda job: job.suspect)
+
+    def unfinished(self) -> list[Batch]:
+        """Return the batches of programs that have ended with something left to do, the latest first."""
+        live = lock.living(self.folder / "running", self._lock.name)
+        return [
+            batch
+            for batch in self._journal.batches()
+            if batch.ended is None
+            and batch.session not in live
+            and batch.count(State.WAITING, State.SET_ASIDE, State.STAGED)
+        ]
+
+    def resume(self, batch: int, *, set_aside: bool = False) -> list[Job]:
+        """Take a batch up again and return what is left of it; those set aside if that is asked for, at the end."""
+        self._journal.take_batch(batch, self._lock.name)
+        states = (State.WAITING, State.SET_ASIDE) if set_aside else (State.WAITING,)
+        left = [entry.job for entry in self._journal.entries(batch, *states)]
+        return sorted(left, key=lambda job: job.suspect)
+
+    def end(self, batch: int) -> None:
+        """Write down that a batch has come to its end, unless something of it still waits."""
+        if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING, State.STAGED):
+            self._journal.end_batch(batch)
+
+    def batches(self) -> list[Batch]:
+        """Return all batches ever, the latest first."""
+        return self._journal.batches()
+
+    def entries(self, batch: int) -> list[Entry]:
+        """Return the pictures of a batch in their order."""
+        return self._journal.entries(batch)
+
+    def undo(self, batch: int, report: Report) -> Iterator[Undone]:
+        """Undo a batch, the last picture first: bring originals back, take results in a folder away.
+
+        What was changed since is left as it is, with a sentence; what was brought back counts as never compressed.
+        """
+        self._journal.take_batch(batch, self._lock.name)
+        for entry in reversed(self._journal.entries(batch, State.DONE)):
+            if entry.made is not None:
+                yield recovery.undo(self._journal, entry)
+        for entry in self._journal.entries(batch, State.WAITING, State.SET_ASIDE):
+            self._journal.put(entry.id, State.DROPPED)
+        self._journal.end_batch(batch)
+
+    def forget(self, batch: int) -> int:
+        """Remove the backups of a batch for good, which can't be undone then; return the bytes that are free now."""
+        freed_bytes = 0
+        for entry in self._journal.entries(batch, State.DONE):
+            place = entry.job.backup
+            if place is not None and entry.job.in_place and (stamp := Stamp.of(place)) is not None:
+                backup.drop(place)
+                freed_bytes += stamp.size_bytes
+        return freed_bytes
+
+    # One picture
+
+    def compress(self, job: Job, report: Report) -> Outcome:
+        """Compress a picture of a batch in a worker, and write down what happens before and after.
+
+        Raises
+        ------
+        QtCompressError, Cancelled
+            As `compress.compress` does. A cancelled picture waits again.
+        """
+        if not job.entry:
+            return self.pool.run(job, report)
+        if not self.forced:
+            known = outcome_of(self._journal, job)
+            if known is not None:
+                self._journal.finish(job.entry, known)
+                return known
+        batch = self._batch(job.entry)
+        job = self._equipped(with_own(self._journal, job), batch)
+        if batch.staged and job.in_place:
+            stage = self.folder / "staged" / batch.name / f"{job.entry}.png"
+            job = replace(job, stage=stage, part=files.part_beside(stage))
+        self._journal.start(job)
+
+        def commit(intent: Intent) -> None:
+            self._journal.commit(job.entry, intent)
+            if job.stage is None:
+                recovery.write_note(job, batch.name, intent)
+
+        try:
+            outcome = self.pool.run(job, report, commit)
+        except (Cancelled, WorkerError) as error:
+            settled = recovery.settle(self._journal.entry(job.entry))  # a killed worker leaves things lying about
+            if settled is not None:
+                return self._finish(job, settled)
+            if isinstance(error, Cancelled):
+                self._journal.put(job.entry, State.WAITING)
+            else:
+                self._journal.finish(job.entry, _failed(job, error))
+            raise
+        except QtCompressError as error:
+            self._journal.finish(job.entry, _failed(job, error))
+            raise
+        return self._finish(job, outcome)
+
+    def _finish(self, job: Job, outcome: Outcome) -> Outcome:
+        staged = job.stage is not None and outcome.target == job.stage
+        self._journal.finish(job.entry, outcome, State.STAGED if staged else State.DONE)
+        return outcome
+
+    def _batch(self, entry: int) -> Batch:
+        number = self._journal.entry(entry).batch
+        if number not in self._batches:
+            self._batches.update({found.id: found for found in self._journal.batches()})
+        return self._batches[number]
+
+    def _equipped(self, job: Job, batch: Batch) -> Job:
+        """Return the job with the names of the files that may be found half written."""
+        place = None
+        if job.in_place and job.backup_in is Backup.TRASH:
+            place = backup.place_in_trash(job.entry, batch.name.rpartition("-")[2], job.source)
+        elif job.in_place:
+            place = backup.place_in_store(self.folder / "backups", batch.name, job.entry, job.source)
+        return replace(job, part=files.part_beside(job.target), backup=place)
+
+    # The review
+
+    def apply(self, batch: int, report: Report) -> Iterator[Outcome]:
+        """Put staged results in the places of their originals; yield what becomes of each.
+
+        Raises
+        ------
+        Cancelled
+            From `report`, between two pictures; the rest stays staged.
+        """
+        self._journal.take_batch(batch, self._lock.name)
+        for entry in self._journal.entries(batch, State.STAGED):
+            report(Stage.READ, 0.0)
+            job = self._equipped(entry.job, self._batch(entry.id))
+            self._journal.start(job)
+            try:
+                outcome = recovery.apply(self._journal, replace(entry, job=job), self._batch(entry.id).name, report)
+            except Cancelled:
+                self._journal.put(entry.id, State.STAGED)
+                raise
+            except QtCompressError as error:
+                outcome = _failed(job, error)
+                self._journal.put(entry.id, State.STAGED)
+            else:
+                _remove(job.stage)
+                self._journal.finish(entry.id, outcome)
+            yield outcome
+        self.end(batch)
+
+    def discard(self, batch: int) -> None:
+        """Throw staged results away; the originals were never touched."""
+        for entry in self._journal.entries(batch, State.STAGED):
+            self._journal.put(entry.id, State.UNDONE)
+            _remove(entry.job.stage)
+        self.end(batch)
+
+    # At the start
+
+    def _recover(self) -> Found:
+        """Take care of what programs have left that ended without a word."""
+        set_aside, settled = [], []
+        for ended in lock.dead(self.folder / "running", self._lock.name):
+            for entry in self._journal.in_flight(ended.name):
+                outcome = recovery.settle(entry)
+                stage = entry.job.stage
+                if entry.state is State.UNDOING:
+                    self._journal.put(entry.id, State.DONE)
+                elif outcome is not None:
+                    settled.append(self._finish(entry.job, outcome))
+                    if stage is not None and outcome.target != stage:
+                        _remove(stage)
+                elif stage is not None and files.sha256_of(stage) == entry.made_sha256:
+                    self._journal.put(entry.id, State.STAGED)
+                else:
+                    self._journal.put(entry.id, State.SET_ASIDE, deaths=1)
+                    set_aside.append(self._journal.entry(entry.id))
+            ended.release()
+        return Found(tuple(set_aside), tuple(settled))
+
+
+def _failed(job: Job, error: QtCompressError) -> Outcome:
+    stamp = Stamp.of(job.source)
+    size_bytes = stamp.size_bytes if stamp is not None else 0
+    return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)
+
+
+def _remove(path: Path | None) -> None:
+    if path is not None:
+        with suppress(OSError):
+            path.unlink()
+            path.parent.rmdir()  # where it was the last
+
+
+def _opened(folder: Path) -> tuple[Journal, str]:
+    """Return the journal, a new one if it is damaged, and a sentence about that."""
+    path = folder / NAME
+    try:
+        return Journal(path), ""
+    except sqlite3.DatabaseError as error:
+        aside = folder / f"journal-damaged-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+        journal = Journal(path)
+        rebuilt = _rebuild(journal, folder / "backups")
+        return journal, (
+            f"The journal was damaged ({error}) and set aside as {aside}; a new one was begun, with the {rebuilt}"
+            " pictures in it whose originals are in the backups."
+        )
+
+
+def _rebuild(journal: Journal, store: Path) -> int:
+    """Write down anew what the notes beside the backups say; return how many."""
+    batches: dict[str, int] = {}
+    number = 0
+    for name, job, intent in recovery.read_notes(store):
+        if name not in batches:
+            batches[name] = journal.add_batch(name, "", None)
+        (added,) = journal.add(batches[name], [job])
+        journal.start(replace(added, backup=job.backup))
+        journal.commit(added.entry, intent)
+        journal.finish(added.entry, intent.outcome)
+        number += 1
+    for batch in batches.values():
+        journal.end_batch(batch)
+    return number

@@ -1,0 +1,78 @@
+"""A file that is about to be read: opened safely, and watched as it is read."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import Report, Stage
+
+DAMAGED = "Copy it again from where it came from."
+
+
+class Watched(io.RawIOBase):
+    """A file that reports how far it has been read; Pillow reads JPEG and PNG as it decodes them."""
+
+    def __init__(self, path: Path, report: Report) -> None:
+        self._file = path.open("rb")
+        self._report = report
+        self._read = 0  # decoders may go back
+        self.size_bytes = os.fstat(self._file.fileno()).st_size
+
+    def read(self, size: int = -1) -> bytes:
+        self._read = max(self._read, self._file.tell())
+        self._report(Stage.READ, 0.8 * self._read / max(self.size_bytes, 1))
+        return self._file.read(self._present(self._file.tell(), size))
+
+    def _present(self, offset: int, length: int) -> int:
+        """Return how much of a length there is: a damaged file may ask for gigabytes, and Python would reserve them."""
+        present = max(self.size_bytes - offset, 0)
+        return present if length < 0 else min(length, present)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def at(self, offset: int, length: int) -> bytes:
+        """Return the bytes at an offset, so many or, at the end of the file, fewer."""
+        self._file.seek(offset)
+        return self._file.read(self._present(offset, length))
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+@contextmanager
+def opened(path: Path, report: Report) -> Iterator[Watched]:
+    """Open a file for reading. Raises ReadError with a sentence for whatever stands in the way."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its other end
+            raise ReadError("is neither a file nor a folder")
+        file = Watched(path, report)
+    except FileNotFoundError as error:
+        raise ReadError("is not there any more", "Look whether it was moved or renamed.") from error
+    except PermissionError as error:
+        raise ReadError("may not be read", "Ask its owner for the right to read it.") from error
+    except IsADirectoryError as error:
+        raise ReadError("is a folder, not a picture") from error
+    except OSError as error:
+        raise ReadError(f"can't be opened ({error.strerror or error})") from error
+    with file:
+        if file.size_bytes == 0:
+            raise ReadError("is empty", DAMAGED)
+        yield file

@@ -1,0 +1,161 @@
+"""Between batch, journal and strip: what is said and offered when something has happened, and what the buttons do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qtcompress.engine import entries
+from qtcompress.engine.compress import Status
+from qtcompress.engine.entries import Batch
+from qtcompress.engine.settings import Settings
+from qtcompress.gui import planning, words
+from qtcompress.gui.batch import BatchController
+from qtcompress.gui.gallery import GalleryModel, State
+from qtcompress.gui.ledger import Applying, Discarded, Ledger, Undoing, Unfinished
+from qtcompress.gui.news import News, NewsStrip, Verb
+from qtcompress.gui.tally import Phase, Tally
+
+
+class Offers(QObject):
+    """Says what happened, and does what is chosen.
+
+    Signals
+    -------
+    left_over(Verb)
+        A button that is the window's: show, open, go on, history.
+    """
+
+    left_over = Signal(object)
+
+    def __init__(
+        self,
+        news: NewsStrip,
+        model: GalleryModel,
+        batch: BatchController,
+        ledger: Ledger,
+        settings: Callable[[], Settings],
+        *,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._news = news
+        self._model = model
+        self._batch = batch
+        self._ledger = ledger
+        self._settings = settings
+        self._now = now
+        self._ended: Tally | None = None
+
+    # What is chosen
+
+    @Slot(object)
+    def take(self, verb: Verb) -> None:
+        """Do what the button says about the news it stands beside."""
+        number = self._news.news.batch
+        if verb in (Verb.RESUME, Verb.LOOK):
+            self.resume(number)
+        elif verb is Verb.TRY_AGAIN:
+            self.resume(number, set_aside=True)
+        elif verb is Verb.LEAVE:
+            self._news.drop(number)
+        elif verb in (Verb.UNDO, Verb.APPLY, Verb.DISCARD):
+            batch = self._ledger.batch(number)
+            if batch is not None:
+                self.act(verb, batch)
+        else:
+            self.left_over.emit(verb)
+
+    def resume(self, number: int, *, set_aside: bool = False) -> None:
+        """Go on with an earlier batch."""
+        if self._free():
+            self._news.drop(number)
+            self._batch.resume(number, self._settings(), set_aside=set_aside)
+
+    def act(self, verb: Verb, batch: Batch) -> None:
+        """Undo, apply or discard a batch, unless something runs."""
+        if self._free():
+            self._news.drop(batch.id)
+            do = {Verb.UNDO: self._ledger.undo, Verb.APPLY: self._ledger.apply, Verb.DISCARD: self._ledger.discard}
+            do[verb](batch)
+
+    def _free(self) -> bool:
+        return self._batch.phase is Phase.IDLE and not self._ledger.busy
+
+    # What happened
+
+    @Slot(object)
+    def on_looked(self, unfinished: Sequence[Unfinished]) -> None:
+        """Say what earlier programs have left."""
+        session = self._ledger.session
+        if session is None:
+            return
+        found = session.found
+        if found.notice:
+            self._news.add(News(found.notice))
+        for outcome in found.settled:
+            if outcome.status is Status.FAILED:
+                self._news.add(News(outcome.reason))
+        for left in unfinished:
+            self._news.add(words.unfinished_news(left.batch, left.set_aside, self._now()))
+
+    @Slot(object)
+    def on_ended(self, tally: Tally) -> None:
+        """Say what a batch came to; a staged one when the journal has been asked for its figures."""
+        if tally.staged:
+            self._ended = tally
+        else:
+            self._news.show_news(words.end_news(tally))
+        self._ledger.end(tally.batch)
+
+    @Slot(int)
+    def on_closed(self, number: int) -> None:
+        """Offer to apply what was staged just now."""
+        tally, batch = self._ended, self._ledger.batch(number)
+        if tally is None or tally.batch != number:
+            return
+        self._ended = None
+        if batch is not None and batch.count(entries.State.STAGED):
+            self._news.show_news(words.staged_news(batch, tally))
+        else:
+            self._news.show_news(words.end_news(tally))
+
+    @Slot(object)
+    def on_undone(self, undoing: Undoing) -> None:
+        """Let the pictures of an undone batch wait again."""
+        back = [undone.source for undone in undoing.undone if undone.restored]
+        changes: dict[Path, dict[str, Any]] = {path: _fresh() for path in back}
+        changes |= {undone.source: {"sentence": undone.sentence} for undone in undoing.undone if not undone.restored}
+        self._change(changes, back)
+        self._news.show_news(words.undone_news(undoing))
+
+    @Slot(object)
+    def on_applied(self, applying: Applying) -> None:
+        """Mark what was replaced, and say what was not."""
+        changes: dict[Path, dict[str, Any]] = {}
+        for outcome in applying.outcomes:
+            if outcome.status is Status.FAILED:
+                changes[outcome.source] = {"state": State.FAILED, "sentence": outcome.reason}
+            else:
+                changes[outcome.source] = planning.known_from(outcome, in_place=True)
+        self._change(changes, [path for path, fields in changes.items() if fields["state"] is State.FAILED])
+        self._news.show_news(words.applied_news(applying))
+
+    @Slot(object)
+    def on_discarded(self, discarded: Discarded) -> None:
+        """Let the pictures whose results were thrown away wait again."""
+        self._change({path: _fresh() for path in discarded.paths}, discarded.paths)
+        self._news.show_news(words.discarded_news(discarded))
+
+    def _change(self, changes: dict[Path, dict[str, Any]], again: Sequence[Path]) -> None:
+        self._batch.forget(again)
+        self._model.update_many(changes)
+
+
+def _fresh() -> dict[str, Any]:
+    return {"state": State.WAITING, "outcome": None, "sentence": "", "replaced": False, "progress": 0.0}

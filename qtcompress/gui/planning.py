@@ -1,0 +1,182 @@
+"""What a batch is made of before it runs: planned anew, or taken up from the journal. Called in the pool; no Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine import entries, plan
+from qtcompress.engine.compress import Job, Outcome, Status
+from qtcompress.engine.plan import Source
+from qtcompress.engine.session import Session
+from qtcompress.engine.settings import Settings
+from qtcompress.gui.items import STATE_OF, State
+
+SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
+_NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One picture of a plan.
+
+    job : what is to be done, or None
+    source : the row to add to the gallery, for a batch that is taken up again
+    known : what became of the picture already, as fields of its row
+    """
+
+    path: Path
+    job: Job | None
+    source: Source | None = None
+    known: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Planned:
+    """A batch that may begin.
+
+    number : the journal's, 0 without one
+    wanted : what is to do, and its sizes in bytes
+    key : what decides about its results
+    """
+
+    number: int
+    rows: tuple[Row, ...]
+    wanted: dict[Path, int]
+    key: Key
+    staged: bool = False
+
+
+def result_key(settings: Settings) -> Key:
+    """Return what decides about a result; the number of workers does not."""
+    return (
+        settings.options, settings.output, settings.allow_larger, settings.overwrite, settings.skip_kept,
+        settings.in_place, settings.metadata, settings.keep, settings.name,
+    )  # fmt: skip
+
+
+def begin(
+    session: Session | None,
+    sources: Sequence[Source],
+    wanted: dict[Path, int],
+    settings: Settings,
+    own: frozenset[Path],
+    report: Report,
+    *,
+    staged: bool,
+) -> Planned:
+    """Plan the wanted ones of these pictures, and write the batch down. All are named, so that names stay the same.
+
+    Raises
+    ------
+    UsageError
+        When there is no place for the results, or no journal to keep the originals safe.
+    """
+    if settings.in_place and session is None:
+        raise UsageError(_NO_JOURNAL, "Choose an output folder.")
+    jobs = [job for job in plan.jobs(sources, settings, own=own) if job.source in wanted]
+    report(Stage.READ, 0.0)
+    number, staged = 0, staged and settings.in_place
+    if session is not None:
+        session.forced = settings.force
+        place = None if settings.in_place else settings.output
+        number, jobs = session.begin(jobs, place, staged=staged)
+    return Planned(number, tuple(Row(job.source, job) for job in jobs), wanted, result_key(settings), staged)
+
+
+def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
+    """Take up what is left of a batch, with what became of the rest of it.
+
+    It goes on with its own options. What is done counts as done with `settings` only where these are the same.
+    """
+    place, staged = next((found.place, found.staged) for found in session.batches() if found.id == batch)
+    jobs = session.resume(batch, set_aside=set_aside)
+    left = {job.source for job in jobs}
+    past = [entry for entry in session.entries(batch) if entry.job.source not in left]
+    rows = [
+        Row(entry.job.source, None, _source_of(entry.job, place), known) for entry in past if (known := known_of(entry))
+    ]
+    ahead = [Row(job.source, job, _source_of(job, place)) for job in jobs]
+    wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
+    same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
+    return Planned(batch, (*rows, *ahead), wanted, result_key(settings) if same else (batch,), staged)
+
+
+def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
+    ours = settings.options, settings.allow_larger, settings.metadata, settings.keep, settings.in_place
+    theirs = job.options, job.allow_larger, job.metadata, job.keep, job.in_place
+    return ours == theirs and (settings.in_place or place == settings.output)
+
+
+def known_of(entry: entries.Entry) -> dict[str, Any]:
+    """Return what the journal knows of a picture as fields of its row; nothing of what is of no interest any more."""
+    outcome = entry.outcome
+    if entry.state is entries.State.SET_ASIDE:
+        return {"state": State.SET_ASIDE, "sentence": f"{entry.job.source.name} {SET_ASIDE}"}
+    if entry.state is entries.State.STAGED and outcome is not None:
+        return {"state": State.STAGED, "outcome": outcome}
+    if entry.state is entries.State.DONE and outcome is not None:
+        return known_from(outcome, in_place=entry.job.in_place)
+    return {}
+
+
+def known_from(outcome: Outcome, *, in_place: bool) -> dict[str, Any]:
+    """Return an outcome as fields of a row."""
+    replaced = in_place and outcome.status is Status.COMPRESSED
+    path = str(outcome.source)
+    named = outcome.reason.startswith(path)
+    sentence = outcome.source.name + outcome.reason.removeprefix(path) if named else outcome.reason
+    return {
+        "state": STATE_OF[outcome.status], "outcome": outcome, "sentence": sentence, "replaced": replaced,
+        "progress": 0.0,
+    }  # fmt: skip
+
+
+def _source_of(job: Job, place: Path | None) -> Source:
+    """Return the row of a job whose drop is forgotten: below the folder that its place in the output tells of."""
+    try:
+        size_bytes = job.source.stat().st_size
+    except OSError:  # whoever reads it says what is wrong
+        size_bytes = 0
+    root = job.source
+    if place is not None and job.target.is_relative_to(place):
+        folders = job.target.relative_to(place).parent.parts
+        if folders and job.source.parent.parts[-len(folders) :] == folders:
+            root = job.source.parents[len(folders)]
+    return Source(job.source, root, size_bytes)
+
+
+class Done:
+    """Which pictures are done, and with what; it counts without looking at each."""
+
+    def __init__(self) -> None:
+        self._keys: dict[Path, Key] = {}
+        self._counts: Counter[Key] = Counter()
+
+    def add(self, path: Path, key: Key) -> None:
+        """Say that a picture is done."""
+        self.forget([path])
+        self._keys[path] = key
+        self._counts[key] += 1
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Say that pictures are to be done again."""
+        for path in paths:
+            key = self._keys.pop(path, None)
+            if key is not None:
+                self._counts[key] -= 1
+
+    def count(self, key: Key) -> int:
+        """Return how many pictures are done with `key`."""
+        return self._counts[key]
+
+    def has(self, path: Path, key: Key) -> bool:
+        """Whether a picture is done with `key`."""
+        return self._keys.get(path) == key

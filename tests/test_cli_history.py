@@ -1,0 +1,211 @@
+"""The command line that looks back: in place, undo, resume, history and report, and what a journal can't do."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from qtcompress import cli
+from qtcompress.core.types import Report
+from qtcompress.engine import lock, session
+from qtcompress.engine.job import Job, Outcome
+from qtcompress.engine.session import Session
+
+Run = Callable[..., tuple[int, list[str], list[str]]]
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A journal of its own for each test."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(session, "data_folder", lambda: tmp_path / "data" / "qtcompress")
+    return tmp_path / "data" / "qtcompress"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run the command line in this process: exit status, lines on stdout, lines on stderr."""
+
+    def run(*arguments: object) -> tuple[int, list[str], list[str]]:
+        status = cli.main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return status, out.splitlines(), err.splitlines()
+
+    return run
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number, name in enumerate(("a.bmp", "b.png", "c.bmp")):
+        noise = np.random.default_rng(number).integers(0, 250, (30, 40, 3), np.uint8)
+        Image.fromarray(noise).save(folder / name)
+    return folder
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def test_in_place_then_undo_is_as_if_nothing_had_been(gallery: Path, run: Run) -> None:
+    before = _content(gallery)
+    status, _, err = run("compress", "--in-place", gallery, "--colors", 8)
+    assert (status, err) == (0, [])
+    assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
+    status, out, err = run("undo")
+    assert (status, out, err) == (0, ["Batch 1: 3 pictures undone, 0 left as they are."], [])
+    assert _content(gallery) == before
+    assert run("undo") == (2, [], ["There is no batch to undo: 'qtcompress history' lists them."])
+    assert run("undo", 7)[0] == 2
+
+
+def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run: Run) -> None:
+    run("compress", "--in-place", gallery, "--colors", 8)
+    (gallery / "b.png").write_bytes(b"edited")
+    status, out, (sentence,) = run("undo", 1)
+    assert (status, out) == (1, ["Batch 1: 2 pictures undone, 1 left as they are."])
+    assert sentence == f"{gallery / 'b.png'} was changed since it was compressed, and was left as it is."
+
+
+def test_a_batch_that_is_forgotten_makes_room_and_can_not_be_undone(gallery: Path, data: Path, run: Run) -> None:
+    run("compress", "--in-place", gallery, "--colors", 8)
+    before = _content(gallery)
+    status, (line,), _ = run("forget", 1)
+    assert status == 0
+    assert line.startswith("Batch 1: 11")
+    assert not list((data / "backups").glob("*"))
+    status, _, err = run("undo", 1)
+    assert (status, len(err)) == (1, 3)
+    assert all("backup is gone" in sentence for sentence in err)
+    assert _content(gallery) == before
+
+
+def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "d.png").write_bytes(b"no picture")
+    run("compress", "--in-place", gallery, "--colors", 8)
+    run("compress", "--output", tmp_path / "out", gallery, "--colors", 4)
+    _, out, _ = run("history", "--json")
+    latest, first = map(json.loads, out)
+    assert (latest["batch"], latest["place"], latest["pictures"]) == (2, str(tmp_path / "out"), 4)
+    assert (first["compressed"], first["left"], first["finished"]) == (3, 0, True)
+    assert first["saved_bytes"] > 0
+    status, out, _ = run("history")
+    assert (status, len(out)) == (0, 3)
+    assert out[2].endswith("in place")
+    _, out, _ = run("report", 1, "--json")
+    rows = {Path(row["source"]).name: row for row in map(json.loads, out)}
+    assert rows["a.bmp"]["status"] == "compressed"
+    assert Path(rows["a.bmp"]["backup"]).stat().st_size == rows["a.bmp"]["source_bytes"]
+    assert rows["d.png"]["status"] == "failed"
+    assert "d.png" in rows["d.png"]["reason"]
+    status, out, _ = run("report", 1, "--csv")
+    assert [row["source"] for row in csv.DictReader(out)] == [row["source"] for row in rows.values()]
+    assert run("report", 9)[0] == 2
+
+
+def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Session.compress
+
+    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
+        if job.source.name == "b.png":
+            raise KeyboardInterrupt
+        return whole(session, job, report)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "compress", interrupted)
+        status, _, err = run("compress", "--in-place", gallery, "--colors", 8, "--jobs", 1)
+    assert status == 130
+    assert "qtcompress resume" in err[-1]
+    assert run("resume", 5)[2] == ["There is nothing to resume in batch 5."]
+    status, out, err = run("resume", "--json", "--jobs", 1)
+    assert (status, err) == (0, [])
+    assert [Path(json.loads(line)["source"]).name for line in out] == ["b.png", "c.bmp"]
+    assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
+    assert run("resume") == (0, [], ["There is nothing to resume."])
+
+
+def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
+    gallery: Path, data: Path, run: Run
+) -> None:
+    program = (
+        "import os, sys; from pathlib import Path; from qtcompress.engine import plan; from qtcompress.engine.session"
+        " import Session; from qtcompress.engine.settings import Settings\n"
+        "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
+        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None); s._journal.start(jobs[1])\n"
+        "os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(data), str(gallery)], check=False)
+    status, out, err = run("resume", "--json")
+    assert (status, len(out)) == (0, 2)
+    (sentence,) = err
+    assert sentence.startswith(f"{gallery / 'b.png'} was being worked on when the program died, and was set aside:")
+    assert "'qtcompress resume 1 --set-aside'" in sentence
+    status, out, (sentence,) = run("resume", 1, "--set-aside", "--json")
+    assert (status, len(out)) == (0, 1)
+    assert "once more, last and alone" in sentence
+    assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
+
+
+def test_without_a_journal_a_folder_is_filled_all_the_same_and_nothing_is_replaced(
+    gallery: Path, tmp_path: Path, data: Path, run: Run
+) -> None:
+    data.parent.mkdir()
+    data.write_bytes(b"a file where the folder should be")
+    before = _content(gallery)
+    status, _, (sentence,) = run("compress", "--output", tmp_path / "out", gallery, "--colors", 8)
+    assert status == 0
+    assert "neither resumed nor undone" in sentence
+    assert list(_content(tmp_path / "out")) == ["a.png", "b.png", "c.png"]
+    status, _, (sentence,) = run("compress", "--in-place", gallery, "--colors", 8)
+    assert status == 1
+    assert "journal can't be kept" in sentence
+    assert _content(gallery) == before
+
+
+def test_a_damaged_journal_is_told_and_no_hindrance(gallery: Path, tmp_path: Path, data: Path, run: Run) -> None:
+    data.mkdir(parents=True)
+    (data / "journal.sqlite").write_bytes(b"garbage" * 1000)
+    status, _, (sentence,) = run("compress", "--output", tmp_path / "out", gallery, "--colors", 8)
+    assert status == 0
+    assert "was damaged" in sentence
+
+
+def test_big_pictures_are_refused_until_they_are_allowed(gallery: Path, tmp_path: Path, run: Run) -> None:
+    Image.new("1", (1100, 1000)).save(gallery / "big.png")
+    big = ("compress", gallery / "big.png", "--output", tmp_path / "out", "--allow-larger", "--max-megapixels")
+    status, _, (sentence,) = run(*big, 1)
+    assert status == 1
+    assert "1 megapixels" in sentence
+    assert run(*big, 2)[0] == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_logout_in_mid_batch_leaves_nothing_half_done(gallery: Path, tmp_path: Path, data: Path, name: str) -> None:
+    for number in range(30):
+        (gallery / f"x{number}.bmp").write_bytes((gallery / "a.bmp").read_bytes())
+    command = [sys.executable, "-m", "qtcompress", "compress", "--in-place", str(gallery), "--colors", "8", "--json"]
+    with subprocess.Popen(
+        command, cwd=Path(cli.__file__).parent.parent.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(getattr(signal, name))
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    assert not [path for path in gallery.iterdir() if path.name.startswith(".")]
+    time.sleep(0.1)
+    assert lock.dead(data / "running", "") == []
