@@ -37,8 +37,8 @@ class Checkpoints:
 _NO_STOPS = Checkpoints()
 
 
-def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS) -> Outcome:
-    """Compress one picture.
+def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, threads: int = 1) -> Outcome:
+    """Compress one picture, on at most so many threads.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS) -> 
         picture = codec.read(job.source, report, max_pixels=job.max_pixels)
     except LeftAlone as decision:
         return skipped(decision.sentence("The file"))
-    result = quantize(picture.pixels, job.options, report)
+    result = quantize(picture.pixels, job.options, report, threads=threads)
     figures = {
         "source_bytes": original.size_bytes,
         "width": picture.width,

@@ -19,6 +19,7 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
 from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.settings import available_cpus
 from qtcompress.engine.worker import (
     Answer,
     Compress,
@@ -63,6 +64,8 @@ class WorkerPool:
         self._budget = MemoryBudget(budget_bytes(workers) if memory_bytes is None else memory_bytes)
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
+        self._cores = available_cpus()
+        self._at_work = 0
         self._closed = False
 
     def run(self, job: Job, report: Report, commit: Commit = _nothing) -> Outcome:
@@ -77,7 +80,15 @@ class WorkerPool:
         Cancelled
             From `report`. The worker has stopped by then, or was killed.
         """
-        outcome = self._ask(Compress(job), report, commit, alone=job.suspect)
+        with self._lock:
+            self._at_work += 1
+            # What no other picture takes; the result does not depend on it.
+            threads = max(1, self._cores // self._at_work)
+        try:
+            outcome = self._ask(Compress(job, threads), report, commit, alone=job.suspect)
+        finally:
+            with self._lock:
+                self._at_work -= 1
         if not isinstance(outcome, Outcome):
             raise TypeError(f"a worker answered {outcome!r}")
         return outcome

@@ -26,16 +26,15 @@ from qtcompress.engine.preview import Thumbnail
 
 _INTERVAL_S = 0.05  # between two reports, and two looks at the pipe
 _ORPHAN_S = 3.0  # to clean up after the program has gone
-LONGEST_S = (
-    4 * 3600.0
-)  # for one picture; whoever hangs for so long holding the interpreter's lock is ended by a timer in C
+LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Python's lock, is ended by a timer in C
 
 
 @dataclass(frozen=True, slots=True)
 class Compress:
-    """Compress a picture; answered by an Outcome."""
+    """Compress a picture on at most so many threads; answered by an Outcome."""
 
     job: Job
+    threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +97,16 @@ def serve(connection: Connection) -> None:
         while True:
             request: Request = connection.recv()
             if isinstance(request, WarmUp):
-                from qtcompress.core import palette
-
-                palette.warm_up()
+                # Beside the first picture, which is decoded meanwhile.
+                threading.Thread(target=_warm_up, name="warm up", daemon=True).start()
             else:
                 connection.send(Ended(_result(request, connection)))
+
+
+def _warm_up() -> None:
+    from qtcompress.core import palette
+
+    palette.warm_up()
 
 
 def _settle_in() -> None:
@@ -153,7 +157,7 @@ def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumb
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
-        return compress.compress(request.job, report, stops)
+        return compress.compress(request.job, report, stops, threads=request.threads)
     except Cancelled:
         return None
     except QtCompressError as error:

@@ -96,7 +96,12 @@ def test_leave_that_is_not_given_stops_the_picture_before_its_file_has_a_name(sh
     assert shared.run(job, ignore).status is Status.COMPRESSED
 
 
-def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(shared: WorkerPool, job: Job) -> None:
+def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(
+    shared: WorkerPool, job: Job, tmp_path: Path
+) -> None:
+    big = tmp_path / "big.png"  # too big to be done before the worker hears of it
+    random = np.random.default_rng(1)
+    Image.fromarray(random.integers(0, 256, (1500, 2000, 3), np.uint8)).save(big, compress_level=1)
     calls = iter(range(2))
 
     def report(stage: Stage, fraction: float) -> None:
@@ -104,7 +109,7 @@ def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(shared: Worke
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        shared.run(job, report)
+        shared.run(Job(big, job.target, job.options), report)
     assert not job.target.exists()
     assert shared.run(job, ignore).status is Status.COMPRESSED
 
