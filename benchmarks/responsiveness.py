@@ -50,12 +50,14 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
     """Run one batch and return the gaps between the ticks in ms."""
     from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 
+    from qtcompress.engine.session import Session
     from qtcompress.gui import app
     from qtcompress.gui.store import Store
 
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     output = Path(tempfile.mkdtemp(dir=folder))
-    window = app.build(Store(memory), output=output)
+    session = Session(folder / "data", workers=2)  # never the journal of whoever runs this
+    window = app.build(Store(memory), session=session, output=output)
     window.options.more_part.workers.setValue(2)
     window.show()
     parts = window.parts

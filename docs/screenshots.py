@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.images import resource
 from qtcompress.gui.store import Store
@@ -74,7 +75,8 @@ def make(name: str, palette: QPalette, application: QApplication) -> Path:
     application.setPalette(palette)
     with tempfile.TemporaryDirectory() as folder:
         memory = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = app.build(Store(memory), output=Path(folder, "results"))
+        session = Session(Path(folder, "data"), workers=2)  # never the journal of whoever runs this
+        window = app.build(Store(memory), session=session, output=Path(folder, "results"))
         window.resize(*SIZE_PX)
         window.options.colors.setValue(COLORS)
         window.show()

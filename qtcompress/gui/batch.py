@@ -24,6 +24,7 @@ from qtcompress.gui.tally import Phase, Tally
 
 _TALLY_INTERVAL_MS = 200
 _SUBMITTED_AT_ONCE = 250  # jobs, in some 20 ms; ten thousand would hold up the window for half a second
+_AHEAD = 1000  # jobs in the runner at the most, so that a hundred thousand are stopped as promptly as ten
 _LEAST_DONE = 0.02  # of the whole, before a time left is more than a guess
 
 Compress = Callable[[Job, Report], Outcome]
@@ -85,7 +86,8 @@ class BatchController(QObject):
         self._done = Done()
         self._own: set[Path] = set()
         self._wanted: dict[Path, int] = {}  # pictures that are not submitted yet, and their bytes
-        self._planned: deque[Row] = deque()
+        self._joining: deque[Row] = deque()  # rows of a batch that is taken up again
+        self._planned: deque[Row] = deque()  # what is to be submitted
         self._forget_batch()
         self._submitter = QTimer(self, singleShot=True, interval=0)
         self._submitter.timeout.connect(self._submit_some)
@@ -153,6 +155,7 @@ class BatchController(QObject):
             self._enter(Phase.STOPPING)
             self._counts[State.CANCELLED] += len(self._wanted)
             self._wanted.clear()
+            self._joining.clear()
             self._planned.clear()
             self._runner.cancel_all()
             self._runner.set_paused(paused=False)
@@ -161,6 +164,9 @@ class BatchController(QObject):
     def cancel(self, paths: Sequence[Path]) -> None:
         """Stop these pictures only."""
         wanted = set(paths)
+        for path in wanted & self._wanted.keys():
+            self._done_bytes += self._wanted.pop(path)
+            self._counts[State.CANCELLED] += 1
         self._runner.cancel(*[ticket for ticket, flight in self._jobs.items() if flight.job.source in wanted])
 
     # What the runner and the gallery tell
@@ -253,32 +259,35 @@ class BatchController(QObject):
         self._batch, self._staged, self._key = plan.number, plan.staged, plan.key
         if self._phase is Phase.STOPPING:
             return
-        resumed = any(row.source is not None for row in plan.rows)
-        if resumed:
+        self._joining.extend(row for row in plan.rows if row.source is not None)
+        if self._joining:
             self._want(dict(plan.wanted))
             self._told = True
-        if resumed or self._wanted:
-            self._planned.extend(plan.rows)
+        if self._joining or self._wanted:
+            self._planned.extend(row for row in plan.rows if row.job is not None)
             self._submit_some()
 
     def _submit_some(self) -> None:
-        """Queue some of what was planned, and the rest when the window has had its turn."""
-        rows = [self._planned.popleft() for _ in range(min(_SUBMITTED_AT_ONCE, len(self._planned)))]
-        self._model.add(row.source for row in rows if row.source is not None)
+        """Queue some of what was planned, and more when the window has had its turn and the runner has room."""
         changes: dict[Path, dict[str, Any]] = {}
-        for row in rows:
-            size_bytes = self._wanted.pop(row.path, None) if row.job is not None else None
+        joining = [self._joining.popleft() for _ in range(min(_SUBMITTED_AT_ONCE, len(self._joining)))]
+        self._model.add(row.source for row in joining if row.source is not None)
+        for row in joining:
             if row.job is None:
                 changes[row.path] = row.known
                 if row.known["state"] not in (State.FAILED, State.SET_ASIDE):
                     self._done.add(row.path, self._key)
-            elif size_bytes is not None:
+        room = min(_SUBMITTED_AT_ONCE, _AHEAD - len(self._jobs), len(self._planned))
+        for row in [self._planned.popleft() for _ in range(room)]:
+            size_bytes = self._wanted.pop(row.path, None)
+            if size_bytes is not None and row.job is not None:
                 ticket = self._runner.submit(partial(self._compress, row.job))
                 self._jobs[ticket] = _InFlight(row.job, size_bytes)
                 changes[row.path] = {"state": State.QUEUED, "progress": 0.0, "sentence": ""}
         self._model.update_many(changes)
-        if self._planned:
+        if self._joining or (self._planned and len(self._jobs) < _AHEAD):
             self._submitter.start()
+        self._end_if_done()
 
     def _take(self, ticket: Ticket, outcome: Outcome) -> None:
         flight = self._jobs.pop(ticket)
@@ -302,7 +311,9 @@ class BatchController(QObject):
         self._touch()
 
     def _end_if_done(self) -> None:
-        if self._phase is Phase.IDLE or self._planning is not None or self._planned or self._jobs:
+        if self._planned and len(self._jobs) < _AHEAD:
+            self._submitter.start()
+        if self._phase is Phase.IDLE or self._planning is not None or self._joining or self._planned or self._jobs:
             return
         self._count_time()
         self._runner.set_paused(paused=False)

@@ -75,7 +75,7 @@ class GalleryModel(QAbstractListModel):
         self._items: list[Item] = []
         self._rows: dict[Path, int] = {}
         self._undo: list[list[Item]] = []
-        self._sort = Sort.NAME
+        self._sort = Sort.FOLDER
 
     # What is there
 

@@ -106,7 +106,7 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
     ahead = [Row(job.source, job, _source_of(job, place)) for job in jobs]
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
-    return Planned(batch, (*rows, *ahead), wanted, result_key(settings) if same else (batch,), staged)
+    return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:

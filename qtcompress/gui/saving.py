@@ -36,7 +36,7 @@ _METADATA_TIP = (
     " people and serial numbers. None leaves out all but the color profile."
 )
 _NOTES = {
-    None: "Originals stay as they are.",
+    None: "Originals stay as they are. Results keep the folders that their originals are in.",
     Backup.STORE: "Each original is kept in the backup store of qtcompress; Undo Batch brings it back.",
     Backup.TRASH: "Each original goes to the trash; Undo Batch brings it back until the trash is emptied.",
 }
@@ -67,20 +67,25 @@ class SavingPart(QWidget):
         self.metadata = choice(_METADATA, _METADATA_TIP)
         self.folder_part = self._build_folder(usual_output)
         self.replace_part = self._build_replace()
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(STEP_PX)
-        for row, (text, widget) in enumerate((("Save &to", self.place), ("Met&adata", self.metadata))):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            grid.addWidget(label, 3 * row, 0)
-            grid.addWidget(widget, 3 * row, 1)
-        grid.addWidget(self.folder_part, 1, 0, 1, 2)
-        grid.addWidget(self.replace_part, 1, 0, 1, 2)
-        grid.addWidget(self.note, 2, 0, 1, 2)
+        labels = [QLabel("Save &to"), QLabel("Met&adata")]
+        rows = []
+        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
+            label.setBuddy(combo)
+        width = max(label.sizeHint().width() for label in labels)  # with their buddies, which hide the ampersands
+        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
+            label.setMinimumWidth(width)
+            row = QHBoxLayout()
+            row.addWidget(label)
+            row.addWidget(combo, 1)
+            rows.append(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(grid)
+        layout.setSpacing(STEP_PX)
+        layout.addLayout(rows[0])
+        layout.addWidget(self.folder_part)
+        layout.addWidget(self.replace_part)
+        layout.addWidget(self.note)
+        layout.addLayout(rows[1])
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:

@@ -15,6 +15,7 @@ from qtcompress.gui.items import Item, State
 class Sort(Enum):
     """The order of the rows; the value is the word for it. What is equal is sorted by name."""
 
+    FOLDER = "Folder"
     NAME = "Name"
     SIZE = "Size"
     SAVING = "Saving"
@@ -38,7 +39,14 @@ def _name_key(path: Path) -> Any:
     return natural_key(path.name), path
 
 
+@lru_cache(maxsize=1 << 12)
+def _folder_key(folder: str) -> Any:
+    return natural_key(folder), folder
+
+
 KEYS: dict[Sort, Callable[[Item], Any]] = {
+    # As folders are searched, so that what is found is appended, and a hundred thousand rows need never move.
+    Sort.FOLDER: lambda item: (_folder_key(str(item.path.parent)), _name_key(item.path)),
     Sort.NAME: lambda item: _name_key(item.path),
     Sort.SIZE: lambda item: (-item.source.size_bytes, _name_key(item.path)),
     Sort.SAVING: lambda item: (-item.saved_bytes, _name_key(item.path)),

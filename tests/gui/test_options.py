@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
+from qtcompress.engine.job import Backup, Keep
+from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.settings import Settings, defaults
 from qtcompress.gui.options import STOPS, OptionsForm
 
@@ -112,3 +114,47 @@ def test_more_is_unfolded_by_its_button(form, qtbot):
     assert not form.more_part.space.isVisible()
     qtbot.mouseClick(form.more, Qt.MouseButton.LeftButton)
     assert form.more_part.space.isVisible()
+
+
+def test_replacing_originals_shows_what_it_means_and_hides_the_folder(form, qtbot):
+    part = form.saving
+    with qtbot.waitSignal(form.changed) as changed:
+        part.place.setCurrentIndex(1)
+    assert changed.args[0].in_place
+    assert part.folder_part.isHidden()
+    assert not part.replace_part.isHidden()
+    assert "backup store" in part.note.text()
+    with qtbot.waitSignal(form.changed):
+        part.backup.setCurrentIndex(1)
+    assert "trash" in part.note.text()
+    assert form.settings.backup is Backup.TRASH
+    assert form.review
+    with qtbot.waitSignal(part.review_changed) as reviewed:
+        part.review.setChecked(False)
+    assert reviewed.args == [False]
+    assert not form.review
+
+
+def test_what_results_take_over_is_chosen(form):
+    form.saving.metadata.setCurrentIndex(1)
+    form.more_part.times.setChecked(False)
+    form.more_part.attributes.setChecked(False)
+    form.more_part.copy.setChecked(False)
+    form.more_part.largest.setValue(50)
+    form.more_part.again.setChecked(True)
+    settings = form.settings
+    assert settings.metadata is Metadata.SAFE
+    assert settings.keep is Keep.PERMISSIONS
+    assert (settings.skip_kept, settings.max_megapixels, settings.force) == (True, 50, True)
+
+
+def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(form):
+    name = form.more_part.name
+    name.setText("{folder}/{name}")
+    name.editingFinished.emit()
+    assert form.settings.name == "{folder}/{name}"
+    name.setText("../{name}")
+    name.editingFinished.emit()
+    assert form.settings.name == "{folder}/{name}"
+    assert name.text() == "{folder}/{name}"
+    assert "must stay below the output folder" in name.toolTip()
