@@ -57,6 +57,11 @@ def encode(result: Quantized, effort: Effort, report: Report, *, chunks: Iterabl
     return _SIGNATURE + b"".join(parts)
 
 
+def size_of(chunks: Iterable[tuple[bytes, bytes]]) -> int:
+    """Return the bytes that chunks add to a file: length, name, content, checksum of each."""
+    return sum(4 + len(kind) + len(content) + 4 for kind, content in chunks)
+
+
 def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:
     if effort is Effort.SMALLEST or (effort is Effort.BALANCED and pixels <= _SMALL_PIXELS):
         return _SMALL_LEVELS

@@ -11,6 +11,7 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.types import Options, Pixels, Quantized, Report
 from qtcompress.engine import png
 from qtcompress.engine.codec import Picture, read, shrink
+from qtcompress.engine.metadata import Metadata
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 
@@ -20,11 +21,13 @@ class PreviewRequest:
     """A picture and the settings it is to be seen with.
 
     max_side : the longest side in pixels of the proxy that is worked on, or None for the full picture.
+    metadata : how much of the original's the result carries, which takes bytes, too
     """
 
     source: Path
     options: Options
     max_side: int | None = None
+    metadata: Metadata = Metadata.ALL
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,10 +87,11 @@ class Previewer:
         picture = self._picture(request, report)
         before = picture.pixels
         result = quantize(before, request.options, report)
-        encoded_bytes = len(png.encode(result, request.options.effort, report))
+        bare_bytes = len(png.encode(result, request.options.effort, report))
         if not picture.full:
             area = before.shape[0] * before.shape[1]
-            encoded_bytes = round(encoded_bytes * (picture.width * picture.height / area))
+            bare_bytes = round(bare_bytes * (picture.width * picture.height / area))
+        chunks = picture.metadata.chosen(request.metadata).png_chunks()
         return Preview(
             request=request,
             width=picture.width,
@@ -95,7 +99,7 @@ class Previewer:
             before=before,
             quantized=result,
             source_bytes=picture.source_bytes,
-            target_bytes=encoded_bytes,
+            target_bytes=bare_bytes + png.size_of(chunks),
             psnr_db=psnr_of(before, result, report),
             exact=picture.full,
         )

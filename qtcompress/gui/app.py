@@ -114,7 +114,9 @@ def build(
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
     batch = BatchController(model, jobs, compress=work, session=session)
-    preview = PreviewController(previews, make_preview or Previewer().preview, settings.options)
+    preview = PreviewController(
+        previews, make_preview or Previewer().preview, settings.options, metadata=settings.metadata
+    )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
     parts = Parts(

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.core.types import Options, Quantized, Report, Stage
+from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.compare import Pair, build_pair
 from qtcompress.gui.gallery import Item, State
@@ -71,13 +72,14 @@ class PreviewController(QObject):
         make: MakePreview,
         options: Options,
         *,
+        metadata: Metadata = Metadata.ALL,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._make = make
-        self._options = options
+        self._options, self._metadata = options, metadata
         self._path: Path | None = None
         self._file: Path | None = None  # which holds the picture
         self._readable = False  # whether a worker has read it
@@ -138,10 +140,10 @@ class PreviewController(QObject):
         if self._refused:
             self.failed.emit(item.sentence)
 
-    def set_options(self, options: Options) -> None:
+    def set_options(self, options: Options, metadata: Metadata = Metadata.ALL) -> None:
         """Preview with these options from now on."""
-        if options != self._options:
-            self._options = options
+        if (options, metadata) != (self._options, self._metadata):
+            self._options, self._metadata = options, metadata
             self._restart()
 
     def set_pane(self, side_px: int) -> None:
@@ -201,7 +203,7 @@ class PreviewController(QObject):
             return
         self._proxy = proxy
         make = self._make
-        request = PreviewRequest(self._file, self._options, self._pane_px if proxy else None)
+        request = PreviewRequest(self._file, self._options, self._pane_px if proxy else None, self._metadata)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)

@@ -291,7 +291,7 @@ class MainWindow(MainFrame):
 
     def _on_settings(self, settings: Settings) -> None:
         self.parts.store.save_settings(settings)
-        self.parts.preview.set_options(settings.options)
+        self.parts.preview.set_options(settings.options, settings.metadata)
         self._refresh()
 
     def _on_tallied(self, tally: Tally) -> None:

@@ -14,6 +14,7 @@ from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine import preview as module
 from qtcompress.engine.codec import Picture, read
 from qtcompress.engine.compress import Job, compress
+from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail
 
 
@@ -61,6 +62,19 @@ def test_an_exact_preview_is_what_a_batch_writes(
     with Image.open(tmp_path / "out.png") as image:
         assert np.array_equal(np.asarray(image), shown.quantized.indices)
         assert np.array_equal(np.array(image.convert("RGBA")), shown.quantized.pixels())
+
+
+@pytest.mark.parametrize("metadata", Metadata)
+def test_a_preview_counts_the_metadata_that_the_result_will_carry(tmp_path: Path, metadata: Metadata) -> None:
+    exif = Image.Exif()
+    exif[0x9003], exif[0x8298], exif[0x010E] = "2026:05:01 10:00:00", "somebody " * 40, "a description " * 30
+    random = np.random.default_rng(2)
+    image = Image.fromarray(random.integers(0, 256, (60, 80, 3), np.uint8))
+    image.save(tmp_path / "photo.png", exif=exif)
+    options = Options(colors=16)
+    shown = Previewer().preview(PreviewRequest(tmp_path / "photo.png", options, metadata=metadata), ignore)
+    job = Job(tmp_path / "photo.png", tmp_path / "out.png", options, metadata=metadata)
+    assert shown.target_bytes == compress(job, ignore).target_bytes == (tmp_path / "out.png").stat().st_size
 
 
 def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:
