@@ -88,7 +88,10 @@ def _parser() -> argparse.ArgumentParser:
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
-    command.set_defaults(run=lambda options: batch.compress(options.paths, _settings(options), as_json=options.json))
+    command.add_argument(
+        "--dry-run", action="store_true", help="only print which file would become which; write nothing"
+    )
+    command.set_defaults(run=_compress)
 
     history.add_commands(commands)
 
@@ -134,6 +137,11 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
 def _settings(options: argparse.Namespace, **other: object) -> Settings:
     given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
     return replace(defaults(), **{**given, **other})
+
+
+def _compress(options: argparse.Namespace) -> int:
+    work = batch.show_plan if options.dry_run else batch.compress
+    return work(options.paths, _settings(options), as_json=options.json)
 
 
 # ---- palette and compare

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
-from qtcompress.cli.terminal import Progress, json_line, print_table, say
+from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table, say
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine import plan
@@ -34,17 +34,8 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
             " then qtcompress again."
         )
     show = _Shown(as_json=as_json)
-    sources = []
     place = None if settings.in_place else settings.output
-    for found in plan.scan(paths, exclude=place):
-        if isinstance(found, plan.Refusal):
-            kind = Status.SKIPPED if isinstance(found.error, LeftAlone) else Status.FAILED
-            show(Outcome(found.path, None, kind, found.error.sentence(str(found.path))))
-        else:
-            sources.append(found)
-    if not sources and not show.any:
-        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
-    jobs = plan.jobs(sources, settings)
+    sources, jobs = _planned(paths, settings, show)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
         session = Session(workers=settings.workers, forced=settings.force)
@@ -68,6 +59,33 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         return status
     finally:
         session.close()
+
+
+def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
+    """Print what the names of the results would be, and what would be left alone; return the exit status."""
+    show = _Shown(as_json=as_json)
+    _, jobs = _planned(paths, settings, show)
+    for job in jobs:
+        refusal = QtCompressError(job.refusal).sentence(str(job.source)) if job.refusal else ""
+        if as_json:
+            plan_line(job, refusal)
+        else:
+            print(refusal or f"{job.source} -> {job.target}")
+    return 1 if show.failures else 0
+
+
+def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
+    """Return what is at and below some paths, and what is to become of it; show what can't become anything."""
+    sources = []
+    for found in plan.scan(paths, exclude=None if settings.in_place else settings.output):
+        if isinstance(found, plan.Refusal):
+            kind = Status.SKIPPED if isinstance(found.error, LeftAlone) else Status.FAILED
+            show(Outcome(found.path, None, kind, found.error.sentence(str(found.path))))
+        else:
+            sources.append(found)
+    if not sources and not show.any:
+        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+    return sources, plan.jobs(sources, settings)
 
 
 def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -> int:

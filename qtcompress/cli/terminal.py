@@ -72,6 +72,12 @@ class Progress:
             sys.stderr.flush()
 
 
+def plan_line(job: Job, refusal: str) -> None:
+    """Print as a JSON object what is to become of a picture; `refusal` says why nothing, if so."""
+    target = None if refusal else str(job.target)
+    print(json.dumps({"source": str(job.source), "target": target, "reason": refusal or None}), flush=True)
+
+
 def json_line(outcome: Outcome) -> None:
     """Print an outcome as one JSON object."""
     failed = outcome.status is Status.FAILED
