@@ -10,8 +10,9 @@ import multiprocessing
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
@@ -146,6 +147,23 @@ class WorkerPool:
                 raise WorkerError(what, "Close other programs, and try again.") from error
 
 
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Hold back Ctrl+C from this thread and for ever from the processes that it starts.
+
+    A terminal sends it to all, and a worker that still imports would print a traceback before it could ignore it.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # by the first start otherwise, and it ends with SIGINT let through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Worker:
     """One process. To be used by one thread at a time."""
 
@@ -156,7 +174,8 @@ class _Worker:
         self.fit = True  # for another request
         self._silence_s = _START_S
         try:
-            self._process.start()
+            with _no_interrupts():
+                self._process.start()
         finally:
             theirs.close()
 
