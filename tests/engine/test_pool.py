@@ -319,3 +319,13 @@ def test_an_interrupt_sent_to_all_does_not_reach_a_worker_that_still_imports(job
     assert _worker() == first
     workers.close()
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, set())
+
+
+@posix
+def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_SILENCE_S", 0.0)
+    monkeypatch.setattr(pool, "compiled", lambda: False)
+    workers = WorkerPool(1)
+    for _ in range(2):
+        assert workers.run(job, ignore).status in (Status.COMPRESSED, Status.SKIPPED)
+    workers.close()
