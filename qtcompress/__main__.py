@@ -25,9 +25,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     warnings.filterwarnings("ignore", module="PIL")  # on damaged metadata of good pictures; errors are raised
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-        from qtcompress import cli
+        try:
+            from qtcompress import cli
 
-        return cli.main(arguments)
+            return cli.main(arguments)
+        except KeyboardInterrupt:  # while modules were imported: nothing was begun
+            return 130
     return _window(arguments)
 
 

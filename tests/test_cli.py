@@ -335,3 +335,11 @@ def test_version_and_help_are_no_errors(run: Run) -> None:
     status, out, _ = run("compress", "--help")
     assert status == 0
     assert any("--dither-strength" in line for line in out)
+
+
+def test_an_interrupt_while_modules_are_imported_meets_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(arguments: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "main", interrupted)
+    assert __main__.main(["history"]) == 130

@@ -18,6 +18,7 @@ from qtcompress.engine import codec, files, png
 from qtcompress.engine.files import Print, take_print
 from qtcompress.engine.job import Intent, Job, Outcome, Status
 from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original
+from qtcompress.engine.strip import stripped
 
 __all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
 
@@ -90,12 +91,17 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         figures["target_bytes"] = original.size_bytes
         if job.copy is None:
             return outcome(Status.KEPT, target=None, reason=reason, **figures)
-        if not whole:
+        clean = None if whole else stripped(job.source, job.metadata)
+        if clean is not None:
+            reason += " It was copied without the metadata that is to be left out."
+            figures["target_bytes"] = len(clean)
+        elif not whole:
             reason += " It was not copied, because it carries metadata that is to be left out."
             return outcome(Status.KEPT, target=None, reason=reason, **figures)
         kept = outcome(Status.KEPT, target=job.copy, reason=reason, **figures)
-        unchanged = Intent(kept, original.sha256, original.sha256)
-        _copy(job, job.copy, original, report, lambda: checkpoints.commit(unchanged))
+        sha256 = original.sha256 if clean is None else hashlib.sha256(clean).hexdigest()
+        intent = Intent(kept, original.sha256, sha256)
+        _copy(job, job.copy, clean, intent, report, lambda: checkpoints.commit(intent))
         return kept
     done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(data), **figures)
     intent = Intent(done, original.sha256, hashlib.sha256(data).hexdigest())
@@ -138,14 +144,22 @@ def _write(
         )
 
 
-def _copy(job: Job, place: Path, original: Print, report: Report, ready: Callable[[], None]) -> None:
-    """Copy an original that is kept, so that the folder holds the whole gallery."""
+def _copy(
+    job: Job, place: Path, clean: bytes | None, intent: Intent, report: Report, commit: Callable[[], None]
+) -> None:
+    """Copy an original that is kept, or what is clean of it, so that the folder holds the whole gallery."""
+
+    def ready() -> None:
+        if clean is not None and files.sha256_of(job.source) != intent.source_sha256:
+            raise ReadError(CHANGED, AGAIN)
+        commit()
+
     files.write_whole(
         place,
-        job.source,
+        job.source if clean is None else clean,
         report,
         overwrite=job.may_replace(place),
-        check=lambda path: files.sha256_of(path) == original.sha256,
+        check=lambda path: files.sha256_of(path) == intent.target_sha256,
         part=job.part,
         dress=files.dress_like(job.source, job.keep),
         ready=ready,

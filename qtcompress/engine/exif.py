@@ -202,6 +202,15 @@ def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
     return bytes(out)
 
 
+def with_orientation(data: bytes, turn: int) -> bytes:
+    """Return a structure, which may be empty, written anew with this orientation; 1, upright, is not written."""
+    found = parse_bytes(data) or Exif("<", {MAIN: {}})
+    main = {tag: entry for tag, entry in found.directories[MAIN].items() if tag != ORIENTATION}
+    if turn != 1:
+        main[ORIENTATION] = Entry(_SHORT, 1, struct.pack(found.order + "H", turn))
+    return Exif(found.order, {**found.directories, MAIN: main}).tobytes()
+
+
 def _overwrite(out: bytearray, exif: Exif, directory: int, tag: int, number: int) -> None:
     """Put another number where one stands, if it fits; change `out` in place."""
     entry = exif.directories.get(directory, {}).get(tag)

@@ -49,7 +49,8 @@ class Job:
     allow_larger : bool
         Write a result that is not smaller than its original, too; never in place.
     copy : Path, optional
-        Where the original is copied byte for byte when it is kept, so that the output folder holds the whole gallery.
+        Where the original is copied when it is kept, byte for byte but for unwanted metadata, so that the output folder
+        holds the whole gallery.
     in_place : bool
         The result takes the place of `source`; `target` lies beside it, or is the same.
     mine : tuple of Path

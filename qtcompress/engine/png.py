@@ -47,12 +47,12 @@ def encode(result: Quantized, effort: Effort, report: Report, *, chunks: Iterabl
         packed.append(deflate.zlib_compress(data, level))
     report(Stage.WRITE, 0.95)
     parts = [
-        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, _INDEXED, 0, 0, 0)),
-        *(_chunk(kind, content) for kind, content in chunks),
-        _chunk(b"PLTE", result.palette.colors[:, :3].tobytes()),
+        chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, _INDEXED, 0, 0, 0)),
+        *(chunk(kind, content) for kind, content in chunks),
+        chunk(b"PLTE", result.palette.colors[:, :3].tobytes()),
         _transparency(result.palette),
-        _chunk(b"IDAT", bytes(min(packed, key=len))),
-        _chunk(b"IEND", b""),
+        chunk(b"IDAT", bytes(min(packed, key=len))),
+        chunk(b"IEND", b""),
     ]
     return _SIGNATURE + b"".join(parts)
 
@@ -68,14 +68,15 @@ def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:
     return _LEVELS if effort is Effort.BALANCED and pixels <= _BIG_PIXELS else (_FAST_LEVEL,)
 
 
-def _chunk(kind: bytes, data: bytes) -> bytes:
+def chunk(kind: bytes, data: bytes) -> bytes:
+    """Return a chunk of a PNG file."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 def _transparency(palette: Palette) -> bytes:
     """Return a tRNS chunk that ends at the last translucent entry, or nothing."""
     translucent = np.flatnonzero(palette.colors[:, 3] < 255)
-    return _chunk(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes()) if len(translucent) else b""
+    return chunk(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes()) if len(translucent) else b""
 
 
 def _packed(indices: NDArray[np.uint8], bits: int, report: Report) -> NDArray[np.uint8]:

@@ -10,11 +10,13 @@ import multiprocessing
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
+from qtcompress.core.kernels import compiled
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
@@ -37,6 +39,7 @@ from qtcompress.engine.worker import (
 _POLL_S = 0.05
 _GRACE_S = 2.0  # for a worker that is asked to stop, before it is killed
 _SILENCE_S = 20.0  # without a sign of life; a long step of a small picture takes a second
+_SLOW_SILENCE_S = 180.0  # the same without compiled kernels, where a step takes many times as long
 _SILENCE_A_PIXEL_S = 1e-6
 _START_S = 60.0  # until a new process says something, on a busy machine
 _RETIRED_BYTES = 700_000_000  # a picture so heavy leaves a worker with memory that it does not give back
@@ -146,6 +149,23 @@ class WorkerPool:
                 raise WorkerError(what, "Close other programs, and try again.") from error
 
 
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Hold back Ctrl+C from this thread and for ever from the processes that it starts.
+
+    A terminal sends it to all, and a worker that still imports would print a traceback before it could ignore it.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # by the first start otherwise, and it ends with SIGINT let through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Worker:
     """One process. To be used by one thread at a time."""
 
@@ -156,7 +176,8 @@ class _Worker:
         self.fit = True  # for another request
         self._silence_s = _START_S
         try:
-            self._process.start()
+            with _no_interrupts():
+                self._process.start()
         finally:
             theirs.close()
 
@@ -188,12 +209,12 @@ class _Worker:
                     if isinstance(message, Progress):
                         last = message
                         if self._silence_s == _START_S:
-                            self._silence_s = _SILENCE_S
+                            self._silence_s = _patience_s()
                         check()
                     elif isinstance(message, Weighed):
                         if not alone:
                             held.enter_context(budget.hold(weigh(message.pixels), check))
-                        self._silence_s = _SILENCE_S + _SILENCE_A_PIXEL_S * message.pixels
+                        self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
                         self.fit = weigh(message.pixels) < _RETIRED_BYTES
                         self.send(Answer.GO)
                     else:
@@ -206,7 +227,7 @@ class _Worker:
             if late is not None:  # it was done before it heard of it
                 return late
             raise
-        self._silence_s = _SILENCE_S
+        self._silence_s = _patience_s()
         if isinstance(message.result, WorkerError):
             self.fit = False
         return _result_of(message.result)
@@ -273,6 +294,11 @@ class _Worker:
         self._process.kill()
         self._process.join()
         self._connection.close()
+
+
+def _patience_s() -> float:
+    """Return how long a worker may be silent, and is not taken for hanging."""
+    return _SILENCE_S if compiled() else _SLOW_SILENCE_S
 
 
 def _result_of(result: Outcome | Thumbnail | QtCompressError | None) -> Outcome | Thumbnail:

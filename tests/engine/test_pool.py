@@ -307,3 +307,25 @@ def test_what_a_picture_of_its_size_does_not_explain_is_not_given() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["refused", "2000000000"], done.stderr
+
+
+@posix
+def test_an_interrupt_sent_to_all_does_not_reach_a_worker_that_still_imports(job: Job) -> None:
+    workers = WorkerPool(1)
+    workers.warm_up()
+    first = _worker()
+    os.kill(first, signal.SIGINT)  # it needs some 100 ms until it could ignore it
+    assert workers.run(job, ignore).status is Status.COMPRESSED
+    assert _worker() == first
+    workers.close()
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, set())
+
+
+@posix
+def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_SILENCE_S", 0.0)
+    monkeypatch.setattr(pool, "compiled", lambda: False)
+    workers = WorkerPool(1)
+    for _ in range(2):
+        assert workers.run(job, ignore).status in (Status.COMPRESSED, Status.SKIPPED)
+    workers.close()
