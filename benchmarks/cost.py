@@ -55,7 +55,8 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
         sources = {"JPEG": folder / "big.jpg", "PNG": folder / "big.png"}
         shutil.copyfile(path, sources["JPEG"])
         pictures.save(pixels, sources["PNG"])
-        small = pixels[:BASE_SIDE_PX, :BASE_SIDE_PX].copy()
+        steps = (side // BASE_SIDE_PX for side in pixels.shape[:2])  # from all over, so that it has many colors
+        small = pixels[tuple(slice(0, BASE_SIDE_PX * step, step) for step in steps)].copy()
         del pixels
         base = {"JPEG": folder / "base.jpg", "PNG": folder / "base.png"}
         Image.fromarray(small).convert("RGB").save(base["JPEG"])
@@ -65,9 +66,9 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
             say(f"{who}, {kind}")
             target = folder / "out" / "big.png"
             target.parent.mkdir()
-            told = [_run(command(sources[kind], target)) for _ in range(3 if full else 1)]
+            told = [_run(command(sources[kind], target), folder) for _ in range(3 if full else 1)]
             size = target.stat().st_size if target.exists() else 0
-            least = min(_run(command(base[kind], target.with_name("base.png")))["peak_bytes"] for _ in range(2))
+            least = min(_run(command(base[kind], target.with_name("base.png")), folder)["peak_bytes"] for _ in range(2))
             peak = max(each["peak_bytes"] for each in told)
             cpu, wall = (min(each[of] for each in told) for of in ("cpu_s", "wall_s"))
             costs.append(Cost(f"{who}, {kind} in", cpu, wall, (peak - least) / area, size))
@@ -79,7 +80,7 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
     out = folder / "out"
 
     def ours(source: Path, target: Path) -> list[str]:
-        flags = ["--output", str(out), "--allow-larger", "--overwrite"]
+        flags = ["--output", str(out), "--allow-larger", "--overwrite", "--force"]
         return [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
 
     def pngquant(*more: str) -> Callable[[Path, Path], list[str]]:
@@ -108,9 +109,10 @@ def wall_by_threads(path: Path) -> dict[int, float]:
     return {int(threads): seconds for threads, seconds in json.loads(done.stdout).items()}
 
 
-def _run(command: list[str]) -> dict[str, float]:
+def _run(command: list[str], home: Path) -> dict[str, float]:
     launcher = [sys.executable, "-I", "-S", str(HERE / "launch.py"), *command]
-    done = subprocess.run(launcher, capture_output=True, text=True, check=True, timeout=LIMIT_S)
+    env = dict(os.environ, XDG_DATA_HOME=str(home / "data"))  # a journal of its own, which knows nothing yet
+    done = subprocess.run(launcher, capture_output=True, text=True, check=True, timeout=LIMIT_S, env=env)
     told: dict[str, float] = json.loads(done.stdout)
     if told["status"]:
         raise RuntimeError(f"{Path(command[0]).name} failed: {done.stderr.strip()}")

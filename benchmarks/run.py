@@ -1,6 +1,6 @@
 """The benchmarks: `python3 run.py bench [quick|full] [--parts abcdef] [--write]`, or one that stands alone by its name.
 
-quick takes about 3 minutes on 2 quiet cores, full about 20. Both print their tables; full writes them to docs/ too.
+quick takes about 6 minutes on 2 quiet cores, full about 20. Both print their tables; full writes them to docs/ too.
 What the tables need and the project does not is installed on demand: pngquant and ImageMagick from the system where
 apt-get may be used, the packages imagequant (GPL) and pyoxipng into a folder of their own in the user's cache.
 """
