@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
 from datetime import datetime
 from typing import Any
 
 from qtcompress.cli import batch as batches
-from qtcompress.cli.terminal import finite, print_columns, say, size
+from qtcompress.cli.terminal import print_columns, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
-from qtcompress.engine.entries import Batch, Entry, State
+from qtcompress.engine import report
+from qtcompress.engine.entries import Batch, State
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
 
 _COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
-FIELDS = (
-    "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
-    "psnr_db", "seconds", "source_sha256", "target_sha256", "backup", "reason",
-)  # fmt: skip
 
 
 def add_commands(commands: Any) -> None:
@@ -134,39 +130,6 @@ def _report(number: int | None, *, as_json: bool) -> int:
         entries = session.entries(_chosen(session, number, "report").id)
     finally:
         session.close()
-    rows = [picture_facts(entry) for entry in entries if entry.state is not State.DROPPED]
-    if as_json:
-        for row in rows:
-            print(json.dumps(row))
-        return 0
-    writer = csv.DictWriter(sys.stdout, FIELDS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    write = report.write_json if as_json else report.write_csv
+    write(entries, sys.stdout)
     return 0
-
-
-def picture_facts(entry: Entry) -> dict[str, object]:
-    """Return what the journal knows about a picture, by the names of FIELDS."""
-    outcome = entry.outcome
-    backup = entry.job.backup if entry.job.in_place and entry.made is not None else None
-    facts: dict[str, object] = dict.fromkeys(FIELDS)
-    facts |= {
-        "batch": entry.batch,
-        "source": str(entry.job.source),
-        "state": entry.state.value,
-        "source_sha256": entry.source_sha256,
-        "target_sha256": entry.made_sha256,
-        "backup": str(backup) if backup is not None else None,
-    }
-    if outcome is not None:
-        facts |= {
-            name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height", "colors")
-        }
-        facts |= {
-            "status": outcome.status.value,
-            "target": None if outcome.target is None else str(outcome.target),
-            "psnr_db": finite(outcome.psnr_db),
-            "seconds": round(outcome.seconds, 3),
-            "reason": outcome.reason,
-        }
-    return facts
