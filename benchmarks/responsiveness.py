@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,7 +48,8 @@ def make_pictures(folder: Path) -> str:
 
 def measure(folder: Path, *, tune: bool) -> list[float]:
     """Run one batch and return the gaps between the ticks in ms."""
-    from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+    import waiting
+    from PySide6.QtCore import QSettings, Qt, QTimer
 
     from qtcompress.engine.session import Session
     from qtcompress.gui import app
@@ -62,14 +63,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
     window.show()
     parts = window.parts
 
-    def wait(signal: object, condition: Callable[[], bool]) -> None:
-        loop = QEventLoop()
-        connection = signal.connect(lambda *_: condition() and loop.quit())  # type: ignore[attr-defined]
-        QTimer.singleShot(LIMIT_MS, loop, lambda: loop.exit(1))
-        if not condition() and loop.exec():
-            raise SystemExit("The window did not come to an end.")
-        signal.disconnect(connection)  # type: ignore[attr-defined]
-
+    wait = partial(waiting.wait, limit_ms=LIMIT_MS)
     window.add(sorted(folder.glob("*.jpg")))
     wait(parts.loader.scanned, lambda: len(parts.model) == 2)
     wait(parts.preview.busy_changed, lambda: not parts.preview.busy and parts.preview.current is not None)

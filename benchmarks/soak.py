@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,7 +70,8 @@ def _pss_bytes(process: int) -> int:
 
 def soak(folder: Path, count: int) -> bool:
     """Run the batch, print what is held on the way, and return whether the goal is met."""
-    from PySide6.QtCore import QEventLoop, QSettings, QTimer
+    import waiting
+    from PySide6.QtCore import QSettings
 
     from qtcompress.engine.session import Session
     from qtcompress.gui import app
@@ -83,14 +84,7 @@ def soak(folder: Path, count: int) -> bool:
     window.show()
     parts = window.parts
 
-    def wait(signal: object, condition: Callable[[], bool]) -> None:
-        loop = QEventLoop()
-        connection = signal.connect(lambda *_: condition() and loop.quit())  # type: ignore[attr-defined]
-        QTimer.singleShot(LIMIT_MS, loop, lambda: loop.exit(1))
-        if not condition() and loop.exec():
-            raise SystemExit("The window did not come to an end.")
-        signal.disconnect(connection)  # type: ignore[attr-defined]
-
+    wait = partial(waiting.wait, limit_ms=LIMIT_MS)
     window.add([folder / "pictures"])
     wait(parts.loader.scanned, lambda: len(parts.model) == count)
     measured: dict[int, tuple[int, int]] = {}

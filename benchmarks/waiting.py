@@ -1,0 +1,18 @@
+"""Waiting for what the window says, without a clock of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+
+def wait(signal: Any, condition: Callable[[], bool], *, limit_ms: int) -> None:
+    """Run the window until the condition holds, looked at each time the signal comes; give up after the limit."""
+    loop = QEventLoop()
+    connection = signal.connect(lambda *_: condition() and loop.quit())
+    QTimer.singleShot(limit_ms, loop, lambda: loop.exit(1))
+    if not condition() and loop.exec():
+        raise SystemExit("The window did not come to an end.")
+    signal.disconnect(connection)
