@@ -50,7 +50,7 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         finally:
             pool.close()
     try:
-        session.pool.warm_up(min(settings.workers, len(jobs)))
+        session.pool.start(min(settings.workers, len(jobs)))
         _tell_found(session)
         batch, jobs = session.begin(jobs, place)
         _tell_suspects(jobs)
@@ -102,7 +102,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         jobs = session.resume(chosen[0].id, set_aside=set_aside)
         _tell_suspects(jobs)
         total_bytes = sum(job.source.stat().st_size for job in jobs if job.source.exists())
-        session.pool.warm_up(min(workers, len(jobs)))
+        session.pool.start(min(workers, len(jobs)))
         status = _Shown(as_json=as_json).all_of(jobs, session.compress, workers, total_bytes)
         session.end(chosen[0].id)
         return status

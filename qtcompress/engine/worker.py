@@ -7,6 +7,7 @@ sides talk over a pipe in the values below. The other side is `pool.py`.
 from __future__ import annotations
 
 import faulthandler
+import importlib
 import os
 import signal
 import threading
@@ -20,7 +21,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
@@ -93,13 +94,15 @@ Message = Progress | Weighed | Ready | Ended
 def serve(connection: Connection) -> None:
     """Work on requests until the other side is gone. Runs in a process of its own."""
     _settle_in()
+    importlib.import_module("qtcompress.engine.compress")  # before the first request comes
+    learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, and so does its worker
         while True:
             request: Request = connection.recv()
-            if isinstance(request, WarmUp):
-                # Beside the first picture, which is decoded meanwhile.
-                threading.Thread(target=_warm_up, name="warm up", daemon=True).start()
-            else:
+            learns = isinstance(request, Compress) and request.job.options.effort is not Effort.FAST
+            if learner.ident is None and (learns or isinstance(request, WarmUp)):
+                learner.start()  # beside the decoding of the first picture
+            if not isinstance(request, WarmUp):
                 connection.send(Ended(_result(request, connection)))
 
 
