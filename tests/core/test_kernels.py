@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qtcompress.core import kernels, reference
+from qtcompress.core import kernels, mapping, reference
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import ColorTable, Diffusion, Mapper, Piece, Trellis
+from qtcompress.core.kernels import ColorTable
+from qtcompress.core.mapping import Diffusion, Mapper, Piece, Trellis
 from qtcompress.core.types import ColorSpace, Palette
 
 Array = np.ndarray[Any, Any]
@@ -299,8 +300,7 @@ def test_big_pictures_map_as_small_ones_do(monkeypatch: pytest.MonkeyPatch, kind
     palette, space = Palette(_picture(6, 1, 256, "noise")[0]), working_space(kind, alpha=sheer)
     expected = _by_reference(lambda: _nearest(pixels, palette, space, 1100))
     assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)
-    room = next(name for name in vars(kernels) if name.startswith("_POOL_"))
-    monkeypatch.setattr(kernels, room, 4096)
+    monkeypatch.setattr(mapping, "_POOL_WORDS", 4096)
     assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)
 
 
