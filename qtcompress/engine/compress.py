@@ -82,7 +82,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     carried = picture.metadata.chosen(job.metadata)
     whole = carried == picture.metadata
     del picture
-    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks())
+    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
     if len(data) >= original.size_bytes and (job.in_place or not job.allow_larger):
         reason = (
             f"The original is kept: with {len(result.palette)} colors it would take {len(data):,} bytes"
