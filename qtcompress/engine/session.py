@@ -9,7 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, Wor
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import backup, files, lock, recovery
 from qtcompress.engine.entries import Batch, Entry, Stamp, State
+from qtcompress.engine.forecast import Forecast, foresee
 from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import NAME, Journal
 from qtcompress.engine.known import outcome_of, with_own
@@ -29,6 +30,21 @@ from qtcompress.engine.recovery import Undone
 def data_folder() -> Path:
     """Return the folder of the journal and the backups: the user's own, as the system has it."""
     return Path(platformdirs.user_data_path("qtcompress", appauthor=False))
+
+
+@contextmanager
+def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
+    """Hold the journal without beginning a session; None where there is none, or none that can be read."""
+    path = (data_folder() if folder is None else folder) / NAME
+    journal = None
+    if path.exists():
+        with suppress(JournalError, sqlite3.DatabaseError):  # the next session says what is wrong with it
+            journal = Journal(path)
+    try:
+        yield journal
+    finally:
+        if journal is not None:
+            journal.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +173,10 @@ class Session:
                 backup.drop(place)
                 freed_bytes += stamp.size_bytes
         return freed_bytes
+
+    def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
+        """Yield what is to be expected of each job, as far as that can be told without opening the picture."""
+        return foresee(jobs, self._journal, report, forced=forced)
 
     # One picture
 
