@@ -136,6 +136,26 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
     assert run("resume") == (0, [], ["There is nothing to resume."])
 
 
+def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _content(gallery)
+
+    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "compress", interrupted)
+        run("compress", "--in-place", gallery, "--jobs", 1)
+    assert run("resume", 7, "--leave") == (0, [], ["There is nothing to leave in batch 7."])
+    assert run("resume", "--leave") == (0, ["Batch 1 is closed: 3 pictures stay as they are."], [])
+    assert run("resume", "--leave") == (0, [], ["There is nothing to leave."])
+    assert run("resume") == (0, [], ["There is nothing to resume."])
+    (line,) = run("history", "--json")[1]
+    assert {name: json.loads(line)[name] for name in ("finished", "left", "not_done", "pictures")} == {
+        "finished": True, "left": 0, "not_done": 3, "pictures": 3,
+    }  # fmt: skip
+    assert _content(gallery) == before
+
+
 def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
     gallery: Path, data: Path, run: Run
 ) -> None:

@@ -24,12 +24,18 @@ def add_commands(commands: Any) -> None:
     """Add the parsers of these commands; `commands` is what argparse's `add_subparsers` returned."""
     command: argparse.ArgumentParser = commands.add_parser("resume", help="go on with a batch that was not finished")
     command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
-    command.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
+    how.add_argument(
+        "--leave", action="store_true", help="close the batch instead: what is not done stays, and is not offered again"
+    )
     command.add_argument("--jobs", type=int, default=available_cpus(), metavar="N", help="pictures at once")
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.set_defaults(
-        run=lambda options: batches.resume(
-            options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json
+        run=lambda options: (
+            _leave(options.batch)
+            if options.leave
+            else batches.resume(options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json)
         )
     )
 
@@ -79,6 +85,23 @@ def _undo(number: int | None) -> int:
         session.close()
 
 
+def _leave(number: int | None) -> int:
+    session = Session()
+    try:
+        chosen = [found for found in session.unfinished() if number in (None, found.id)]
+        if not chosen:
+            say("There is nothing to leave." if number is None else f"There is nothing to leave in batch {number}.")
+            return 0
+        batch = chosen[0]
+        session.leave(batch.id)
+    finally:
+        session.close()
+    left, staged = batch.count(State.WAITING, State.SET_ASIDE), batch.count(State.STAGED)
+    rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
+    print(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
+    return 0
+
+
 def _forget(number: int) -> int:
     session = Session()
     try:
@@ -118,6 +141,7 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "saved_bytes": batch.source_bytes - batch.target_bytes,
         "left": batch.count(State.WAITING, State.RUNNING, State.COMMITTING, State.SET_ASIDE),
         "set_aside": batch.count(State.SET_ASIDE),
+        "not_done": batch.count(State.LEFT),
         "undone": batch.count(State.UNDONE),
         "finished": batch.ended is not None,
         "place": None if batch.place is None else str(batch.place),

@@ -17,7 +17,10 @@ COLUMNS = (
 
 
 class State(Enum):
-    """Where a picture stands in the journal."""
+    """Where a picture stands in the journal.
+
+    DROPPED was taken over by a later batch; LEFT was not done, and nobody is asked about it any more.
+    """
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -25,6 +28,7 @@ class State(Enum):
     STAGED = "staged"
     DONE = "done"
     SET_ASIDE = "set aside"
+    LEFT = "left"
     DROPPED = "dropped"
     UNDOING = "undoing"
     UNDONE = "undone"

@@ -143,7 +143,7 @@ class Journal:
         marks = ", ".join("?" * len(live))
         for source, entry, deaths in self._rows(
             "SELECT source, pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
-            f" WHERE state IN ('waiting', 'set aside') AND batch < ? AND session NOT IN ({marks})",
+            f" WHERE state IN ('waiting', 'set aside', 'left') AND batch < ? AND session NOT IN ({marks})",
             batch,
             *live,
         ):
@@ -212,6 +212,15 @@ class Journal:
             "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
             state.value, deaths, time.time(), entry,
         )  # fmt: skip
+
+    def leave_batch(self, batch: int) -> None:
+        """Write down that what was not done of a batch never will be in it, and end it."""
+        with self._changing():
+            self._base.execute(
+                "UPDATE pictures SET state = 'left', changed = ? WHERE batch = ? AND state IN ('waiting', 'set aside')",
+                (time.time(), batch),
+            )
+            self._base.execute("UPDATE batches SET ended = ? WHERE id = ?", (time.time(), batch))
 
     def end_batch(self, batch: int) -> None:
         """Write down that nothing of a batch is left to do."""

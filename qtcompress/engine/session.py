@@ -138,6 +138,14 @@ class Session:
         left = [entry.job for entry in self._journal.entries(batch, *states)]
         return sorted(left, key=lambda job: job.suspect)
 
+    def leave(self, batch: int) -> None:
+        """Close a batch for good: what was not done of it stays as it is, and it is not offered any more.
+
+        What was done can be undone as ever, and what is staged be applied or discarded. A picture that is compressed in
+        a later batch is tried alone there if the program died with it here.
+        """
+        self._journal.leave_batch(batch)
+
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, unless something of it still waits."""
         if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING, State.STAGED):

@@ -173,6 +173,17 @@ class Ledger(QObject):
         if session is not None:
             self._submit(lambda reporter: tuple(session.batches()), self._list)
 
+    def leave(self, batch: int) -> None:
+        """Close a batch for good, as it is."""
+        session = self._session
+        if session is not None:
+
+            def work(reporter: Reporter) -> tuple[Batch, ...]:
+                session.leave(batch)
+                return tuple(session.batches())
+
+            self._submit(work, self._list)
+
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, if it has."""
         session = self._session

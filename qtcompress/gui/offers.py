@@ -64,6 +64,7 @@ class Offers(QObject):
             self.resume(number, set_aside=True)
         elif verb is Verb.LEAVE:
             self._news.drop(number)
+            self._ledger.leave(number)
         elif verb in (Verb.UNDO, Verb.APPLY, Verb.DISCARD):
             batch = self._ledger.batch(number)
             if batch is not None:

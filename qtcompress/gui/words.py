@@ -120,6 +120,7 @@ def state_of(batch: Batch) -> str:
     parts = [f"{fmt.count(waiting)} left"] if waiting else []
     parts += [f"{fmt.count(aside)} set aside"] if aside else []
     parts += [f"{fmt.count(staged)} staged"] if staged else []
+    parts += [f"{fmt.count(batch.count(State.LEFT))} not done"] if batch.count(State.LEFT) else []
     undone = batch.count(State.UNDONE)
     if undone and not can_undo(batch):
         parts.append("undone")

@@ -16,7 +16,7 @@ from qtcompress.gui.filtering import Show
 from qtcompress.gui.gallery import State
 from qtcompress.gui.news import Verb
 from qtcompress.gui.pane import Pane
-from tests.gui.starting import NAMES, contents, fill, interrupt, press, run, states, until
+from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_originals, run, states, until
 
 
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photos, qtbot):
@@ -126,11 +126,60 @@ def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_aske
     assert states(window) == [State.COMPRESSED] * 3
 
 
-def test_offer_that_is_left_stays_in_the_history(start, photos, qtbot, open_session, tmp_path):
+def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, photos, qtbot, open_session, tmp_path):
+    # GIVEN a batch that was interrupted
     interrupt(open_session, photos, tmp_path / "out")
     window = start()
     until(qtbot, lambda: window.news.isVisible())
+    # WHEN the offer is closed, it comes back at the next start
+    qtbot.mouseClick(window.news.close_button, Qt.MouseButton.LeftButton)
+    window.close()
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    # WHEN it is left, the history has it, and it can be undone
     press(window, Verb.LEAVE, qtbot)
+    assert not window.news.isVisible()
+    ledger = window.parts.ledger
+    until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
+    window.actions_["history"].trigger()
+    assert window.history.model.index(0, 5).data() == "2 not done"
+    assert not window.history.resume.isVisible()
+    assert window.history.undo.isEnabled()
+    window.close()
+    # THEN no start offers it again
+    window = start()
+    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+        window.parts.ledger.refresh()
+    assert not window.news.isVisible()
+
+
+def test_staged_batch_that_is_left_waits_in_the_history(start, photos, qtbot):
+    window = start()
+    replace_originals(window, review=True)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    window.close()
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    press(window, Verb.LEAVE, qtbot)
+    ledger = window.parts.ledger
+    until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
+    window.close()
+    window = start()
+    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+        window.parts.ledger.refresh()
+    assert not window.news.isVisible()
+    window.actions_["history"].trigger()
+    with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
+        qtbot.mouseClick(window.history.apply, Qt.MouseButton.LeftButton)
+    assert window.news.text.text() == "3 originals were replaced."
+
+
+def test_offer_that_is_closed_can_be_taken_up_from_the_history(start, photos, qtbot, open_session, tmp_path):
+    interrupt(open_session, photos, tmp_path / "out")
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    qtbot.mouseClick(window.news.close_button, Qt.MouseButton.LeftButton)
     assert not window.news.isVisible()
     window.actions_["history"].trigger()
     until(qtbot, lambda: window.history.model.rowCount() == 1)
