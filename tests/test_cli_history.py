@@ -92,6 +92,21 @@ def test_a_batch_that_is_forgotten_makes_room_and_can_not_be_undone(gallery: Pat
     assert _content(gallery) == before
 
 
+def test_the_backups_of_all_batches_are_removed(gallery: Path, data: Path, tmp_path: Path, run: Run) -> None:
+    assert run("forget", "--all")[1] == ["All batches: there are no backups to remove."]
+    run("compress", "--in-place", gallery, "--colors", 8)
+    run("compress", "--in-place", gallery, "--colors", 4)
+    run("compress", "--output", tmp_path / "out", gallery, "--colors", 2)
+    assert run("forget", 3)[1] == ["Batch 3: there are no backups to remove."]
+    assert sum(json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]) > 11_000
+    (line,) = run("forget", "--all")[1]
+    assert line.endswith(" kB of backups removed; these originals can't be brought back any more.")
+    assert not list((data / "backups").glob("*"))
+    assert [json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]] == [0, 0, 0]
+    with pytest.raises(SystemExit):
+        run("forget")
+
+
 def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "d.png").write_bytes(b"no picture")
     run("compress", "--in-place", gallery, "--colors", 8)

@@ -44,7 +44,9 @@ def add_commands(commands: Any) -> None:
     command.set_defaults(run=lambda options: _undo(options.batch))
 
     command = commands.add_parser("forget", help="remove the backups of a batch for good, to make room")
-    command.add_argument("batch", type=int, metavar="BATCH")
+    which = command.add_mutually_exclusive_group(required=True)
+    which.add_argument("batch", nargs="?", type=int, metavar="BATCH")
+    which.add_argument("--all", action="store_true", help="of all batches")
     command.set_defaults(run=lambda options: _forget(options.batch))
 
     command = commands.add_parser("history", help="list the batches that were done")
@@ -62,7 +64,7 @@ def _chosen(session: Session, number: int | None, what: str) -> Batch:
     """Return the batch that was named, or the latest in which there is something to `what`. Raises UsageError."""
     found = [batch for batch in session.batches() if number in (None, batch.id)]
     if what == "undo" and number is None:
-        found = [batch for batch in found if batch.made]
+        found = [batch for batch in found if batch.undoable]
     if not found:
         which = "no batch" if number is None else f"no batch {number}"
         raise UsageError(f"There is {which} to {what}", "'qtcompress history' lists them.")
@@ -102,13 +104,18 @@ def _leave(number: int | None) -> int:
     return 0
 
 
-def _forget(number: int) -> int:
+def _forget(number: int | None) -> int:
     session = Session()
     try:
-        freed_bytes = session.forget(_chosen(session, number, "forget").id)
+        chosen = session.batches() if number is None else [_chosen(session, number, "forget")]
+        freed_bytes = sum(freed for batch in chosen for freed in session.forget(batch.id, ignore))
     finally:
         session.close()
-    print(f"Batch {number}: {size(freed_bytes)} of backups removed; it can't be undone any more.")
+    which, it = ("All batches", "these originals") if number is None else (f"Batch {number}", "its originals")
+    if freed_bytes:
+        print(f"{which}: {size(freed_bytes)} of backups removed; {it} can't be brought back any more.")
+    else:
+        print(f"{which}: there are no backups to remove.")
     return 0
 
 
@@ -138,6 +145,7 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "begun": datetime.fromtimestamp(batch.begun).isoformat(sep=" ", timespec="seconds"),
         "pictures": batch.total,
         "compressed": batch.compressed,
+        "backup_bytes": batch.backup_bytes,
         "saved_bytes": batch.source_bytes - batch.target_bytes,
         "left": batch.count(State.WAITING, State.RUNNING, State.COMMITTING, State.SET_ASIDE),
         "set_aside": batch.count(State.SET_ASIDE),

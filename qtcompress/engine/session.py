@@ -172,15 +172,30 @@ class Session:
             self._journal.put(entry.id, State.DROPPED)
         self._journal.end_batch(batch)
 
-    def forget(self, batch: int) -> int:
-        """Remove the backups of a batch for good, which can't be undone then; return the bytes that are free now."""
-        freed_bytes = 0
-        for entry in self._journal.entries(batch, State.DONE):
-            place = entry.job.backup
-            if place is not None and entry.job.in_place and (stamp := Stamp.of(place)) is not None:
+    def forget(self, batch: int, report: Report) -> Iterator[int]:
+        """Remove the backups of a batch for good, whose originals can't be brought back then.
+
+        Yield the bytes that each frees. One that can't be removed stays, and stays known.
+
+        Raises
+        ------
+        Cancelled
+            From `report`, between two backups.
+        """
+        gone: list[int] = []
+        try:
+            for entry in self._journal.entries(batch, State.DONE):
+                place = entry.job.backup
+                if place is None or not entry.job.in_place:
+                    continue
+                report(Stage.READ, 0.0)
+                stamp = Stamp.of(place)
                 backup.drop(place)
-                freed_bytes += stamp.size_bytes
-        return freed_bytes
+                if not os.path.lexists(place):
+                    gone.append(entry.id)
+                    yield stamp.size_bytes if stamp is not None else 0
+        finally:  # also when it is stopped; until then the worst is a backup that is said to be there
+            self._journal.drop_backups(gone)
 
     def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
         """Yield what is to be expected of each job, as far as that can be told without opening the picture."""

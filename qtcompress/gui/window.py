@@ -118,6 +118,7 @@ class MainWindow(MainFrame):
         ledger.undone.connect(offers.on_undone)
         ledger.applied.connect(offers.on_applied)
         ledger.discarded.connect(offers.on_discarded)
+        ledger.forgotten.connect(offers.on_forgotten)
         ledger.listed.connect(self.history.set_batches)
         ledger.listed.connect(self._refresh_actions)
         ledger.undone.connect(lambda undoing: self.history.show_left(undoing.sentences))
@@ -139,6 +140,7 @@ class MainWindow(MainFrame):
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
         self.history.export_asked.connect(self._export)
+        self.history.forget_asked.connect(self.parts.ledger.forget)
         self.options.saving.review_changed.connect(self.parts.store.save_review)
         self.options.changed.connect(self._on_settings)
         self.options.browse_asked.connect(

@@ -1,8 +1,15 @@
-"""What a person will not come back to: a batch is closed for good, and nothing of it is lost by that."""
+"""What a person will not come back to: a batch is closed for good, or its backups are removed to make room."""
 
 from __future__ import annotations
 
-from qtcompress.core.types import ignore
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Stage, ignore
+from qtcompress.engine import backup
 from qtcompress.engine.entries import State
 from qtcompress.engine.job import Status
 from tests.engine.galleries import Gallery
@@ -74,3 +81,78 @@ def test_what_is_staged_in_a_batch_that_is_left_waits_without_a_word(gallery: Ga
     assert session.batches()[0].count(State.STAGED) == 1
     assert [outcome.status for outcome in session.apply(batch, ignore)] == [Status.COMPRESSED]
     assert session.batches()[0].ended is not None
+
+
+def _backups(gallery: Gallery) -> list[Path]:
+    return [path for path in (gallery.data / "backups").rglob("*") if path.is_file()]
+
+
+def test_backups_that_are_removed_are_known_to_be_gone(gallery: Gallery) -> None:
+    sizes = sum(path.stat().st_size for path in gallery.folder.iterdir())
+    gallery.run()
+    after = gallery.content()
+    session = gallery.session()
+    (batch,) = session.batches()
+    assert (batch.undoable, batch.backup_bytes) == (3, sizes)
+    assert sum(session.forget(1, ignore)) == sizes
+    assert _backups(gallery) == []
+    assert gallery.content() == after
+    (batch,) = session.batches()
+    assert (batch.undoable, batch.backup_bytes, batch.compressed) == (0, 0, 3)
+    assert list(session.forget(1, ignore)) == []
+    undone = list(session.undo(1, ignore))
+    assert [one.sentence.endswith("because its backup is gone or damaged.") for one in undone] == [True] * 3
+    assert gallery.content() == after
+
+
+def test_removing_backups_can_be_stopped_and_what_is_kept_can_be_undone(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run()
+    session = gallery.session()
+    seen: list[float] = []
+
+    def stop(stage: Stage, fraction: float) -> None:
+        seen.append(fraction)
+        if len(seen) == 2:
+            raise Cancelled
+
+    with contextlib.suppress(Cancelled):
+        list(session.forget(1, stop))
+    assert session.batches()[0].undoable == 2
+    assert sum(one.restored for one in session.undo(1, ignore)) == 2
+    assert len({*before.items()} & {*gallery.content().items()}) == 2
+
+
+def test_a_backup_that_can_not_be_removed_stays_known(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = gallery.content()
+    gallery.run()
+    session = gallery.session()
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "drop", lambda place: None)  # as on a disk that became read-only
+        assert list(session.forget(1, ignore)) == []
+    assert session.batches()[0].undoable == 3
+    assert all(one.restored for one in session.undo(1, ignore))
+    assert gallery.content() == before
+
+
+def test_what_is_undone_or_in_a_folder_has_no_backups(gallery: Gallery) -> None:
+    gallery.run()
+    session = gallery.session()
+    list(session.undo(1, ignore))
+    gallery.run(session, in_place=False, output=gallery.out)
+    folder, undone = session.batches()
+    assert (folder.undoable, folder.backup_bytes) == (3, 0)
+    assert (undone.undoable, undone.backup_bytes) == (0, 0)
+    assert list(session.forget(folder.id, ignore)) == []
+    assert len(list(gallery.out.iterdir())) == 3
+
+
+def test_backups_of_what_is_staged_are_counted_when_it_is_applied(gallery: Gallery) -> None:
+    session = gallery.session()
+    batch, jobs = session.begin(gallery.jobs(), None, staged=True)
+    for job in jobs:
+        session.compress(job, ignore)
+    assert (session.batches()[0].undoable, session.batches()[0].backup_bytes) == (0, 0)
+    list(session.apply(batch, ignore))
+    assert session.batches()[0].undoable == 3
+    assert session.batches()[0].backup_bytes > 0

@@ -142,7 +142,7 @@ def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, ph
     ledger = window.parts.ledger
     until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
     window.actions_["history"].trigger()
-    assert window.history.model.index(0, 5).data() == "2 not done"
+    assert window.history.model.index(0, 6).data() == "2 not done"
     assert not window.history.resume.isVisible()
     assert window.history.undo.isEnabled()
     window.close()
