@@ -80,6 +80,11 @@ class Item:
         return self.result if self.replaced and self.result is not None else self.path
 
     @property
+    def staged(self) -> Path | None:
+        """The result that waits to be applied, if there is one."""
+        return self.result if self.state is State.STAGED else None
+
+    @property
     def read(self) -> bool:
         """Whether a worker has read this picture, so that the window may open it in its own process."""
         return self.width > 0

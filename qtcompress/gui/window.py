@@ -239,6 +239,7 @@ class MainWindow(MainFrame):
 
     def _on_placed(self, item: Item | None) -> None:
         self.compare.set_pair(None)
+        self.compare.set_labels()
         self._show_placeholder(item)
         self.facts.clear()
         self.parts.highlighter.set_quantized(None)
@@ -251,6 +252,7 @@ class MainWindow(MainFrame):
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self.compare.set_pair(shown.pair)
+        self.compare.set_labels(after="After, staged" if shown.preview.request.staged is not None else "")
         self.facts.show_preview(shown.preview)
         self.parts.highlighter.set_quantized(quantized)
         self.swatches.set_palette(quantized.palette.colors, quantized.counts)

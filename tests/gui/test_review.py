@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QSettings
 
@@ -12,6 +13,7 @@ from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.gallery import State
 from qtcompress.gui.news import Verb
+from qtcompress.gui.pane import Pane
 from qtcompress.gui.store import Store
 from qtcompress.gui.tally import Phase
 from tests.gui.starting import NAMES, _held_up, contents, fill, press, replace_originals, run, states, until
@@ -190,3 +192,34 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(photos, qtbot, 
         window.actions_["compress"].trigger()
     assert sorted(contents(tmp_path / "out")) == NAMES
     window.close()
+
+
+def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(start, photos, qtbot, tmp_path):
+    # GIVEN a batch of few colors that is staged
+    window = start()
+    replace_originals(window, review=True)
+    window.options.colors.setValue(5)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    preview = window.parts.preview
+    until(qtbot, lambda: not preview.busy and preview.current.preview.request.staged is not None)
+    # WHEN the options are moved on
+    window.options.colors.setValue(200)
+    # THEN the pane shows the file that waits, and the figures are its own
+    (staged,) = (tmp_path / "data").glob("staged/*/1.png")
+    with Image.open(staged) as image:
+        pixels = np.asarray(image.convert("RGBA"))
+    assert not preview.busy
+    shown = preview.current.preview
+    assert np.array_equal(shown.quantized.pixels(), pixels)
+    assert shown.target_bytes == staged.stat().st_size
+    assert "5 colors" in window.facts.figures.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "estimated" not in window.facts.figures.text()
+    assert window.findChildren(Pane)[1].accessibleName() == "After, staged"
+    # WHEN it is discarded
+    with qtbot.waitSignal(window.parts.ledger.discarded, timeout=30_000):
+        press(window, Verb.DISCARD, qtbot)
+    # THEN the pane shows what the options would make
+    until(qtbot, lambda: not preview.busy and preview.current.preview.request.staged is None)
+    assert len(preview.current.preview.quantized.palette) > 5
+    assert window.findChildren(Pane)[1].accessibleName() == "After"
