@@ -12,9 +12,10 @@ from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table,
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine import plan
+from qtcompress.engine.forecast import foresee
 from qtcompress.engine.job import Job, Outcome, Status
 from qtcompress.engine.pool import WorkerPool
-from qtcompress.engine.session import Session
+from qtcompress.engine.session import Session, journal_to_look_at
 from qtcompress.engine.settings import Settings
 
 INTERRUPTED = 130
@@ -65,12 +66,12 @@ def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> in
     """Print what the names of the results would be, and what would be left alone; return the exit status."""
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
-    for job in jobs:
-        refusal = QtCompressError(job.refusal).sentence(str(job.source)) if job.refusal else ""
-        if as_json:
-            plan_line(job, refusal)
-        else:
-            print(refusal or f"{job.source} -> {job.target}")
+    with journal_to_look_at() as journal:
+        for job, forecast in foresee(jobs, journal, forced=settings.force):
+            if as_json:
+                plan_line(job, forecast.sentence)
+            else:
+                print(forecast.sentence or f"{job.source} -> {job.target}")
     return 1 if show.failures else 0
 
 

@@ -127,10 +127,36 @@ def _raised(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def holds(path: Path, result: Quantized) -> bool:
     """Tell whether the file at `path` decodes to exactly this result. Raises OSError when it does not decode."""
+    decoded = _decoded(path)
+    if decoded is None:
+        return False
+    entries, indices = decoded
+    entries = entries[: len(result.palette)]
+    return np.array_equal(entries, result.palette.colors) and np.array_equal(indices, result.indices)
+
+
+def read(path: Path) -> tuple[Palette, NDArray[np.uint8]]:
+    """Return palette and indices of a file that `encode` made.
+
+    Raises
+    ------
+    OSError
+        When it is gone, or does not decode.
+    ValueError
+        When it is no such file.
+    """
+    decoded = _decoded(path)
+    if decoded is None:
+        raise ValueError(f"{path} is no indexed PNG")
+    entries, indices = decoded
+    used = int(indices.max()) + 1
+    return Palette(entries[:used]), indices
+
+
+def _decoded(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
     with Image.open(path, formats=["PNG"]) as image:
         image.load()
-        if image.mode != "P" or image.size != result.indices.shape[::-1]:
-            return False
+        if image.mode != "P":
+            return None
         image.apply_transparency()
-        entries = np.array(image.getpalette("RGBA"), np.uint8).reshape(-1, 4)[: len(result.palette)]
-        return np.array_equal(entries, result.palette.colors) and np.array_equal(np.asarray(image), result.indices)
+        return np.array(image.getpalette("RGBA"), np.uint8).reshape(-1, 4), np.asarray(image)

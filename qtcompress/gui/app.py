@@ -22,14 +22,16 @@ from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
 from qtcompress.gui.batch import BatchController, Compress
 from qtcompress.gui.filtering import GalleryProxy
+from qtcompress.gui.forecasts import Forecaster
 from qtcompress.gui.gallery import GalleryModel
 from qtcompress.gui.images import icon
 from qtcompress.gui.jobs import JobRunner
 from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
+from qtcompress.gui.parts import Parts
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
-from qtcompress.gui.window import MainWindow, Parts
+from qtcompress.gui.window import MainWindow
 
 # The GUI thread takes the interpreter's lock back many times for one frame, and each time waits this long for a worker
 # that runs Python code. With Python's own 5 ms benchmarks/responsiveness.py missed its goals.
@@ -110,6 +112,8 @@ def build(
     masks = JobRunner(1)
     loading = JobRunner(2)  # a scan and a thumbnail
     lookups = JobRunner(1)
+    forecasting = JobRunner(1)
+    runners = jobs, previews, masks, loading, lookups, forecasting
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -119,6 +123,7 @@ def build(
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
+    forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
         store=store,
         model=model,
@@ -128,10 +133,13 @@ def build(
         preview=preview,
         highlighter=highlighter,
         ledger=ledger,
+        forecaster=forecaster,
         pool=pool,
-        runners=(jobs, previews, masks, loading, lookups),
+        runners=runners,
         usual_output=output or usual_output(),
     )
+    forecasting.finished.connect(forecaster.on_finished)
+    forecasting.failed.connect(forecaster.on_failed)
     jobs.started.connect(batch.on_started)
     jobs.progressed.connect(batch.on_progressed)
     jobs.finished.connect(batch.on_finished)
@@ -150,8 +158,12 @@ def build(
     lookups.cancelled.connect(ledger.on_cancelled)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
+    for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused):
+        at_rest.connect(forecaster.refresh)
+    for changed in (ledger.undone, ledger.applied, ledger.discarded):
+        changed.connect(forecaster.refresh)
     window = MainWindow(parts)
-    for part in (jobs, previews, masks, loading, lookups, model, proxy, loader, batch, preview, highlighter, ledger):
+    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster):
         part.setParent(window)
     if trouble:
         window.news.show_text(trouble)

@@ -82,6 +82,7 @@ class PreviewController(QObject):
         self._options, self._metadata = options, metadata
         self._path: Path | None = None
         self._file: Path | None = None  # which holds the picture
+        self._staged: Path | None = None  # its result, which waits to be applied
         self._readable = False  # whether a worker has read it
         self._refused = False  # whether a worker could not
         self._pixels = 0  # of the picture; 0 while it is unknown
@@ -115,6 +116,7 @@ class PreviewController(QObject):
             return
         self._path = path
         self._readable = self._refused = False
+        self._staged = None
         self._current = None
         self.placed.emit(item)
         self._restart()
@@ -126,7 +128,10 @@ class PreviewController(QObject):
         if item.path != self._path:
             return
         self._file = item.file
+        shown, self._staged = self._staged, item.staged
         if self._readable:
+            if shown != self._staged and not item.replaced:  # what was applied is what is seen already
+                self._restart()
             return
         if item.read:
             self._readable = True
@@ -144,7 +149,8 @@ class PreviewController(QObject):
         """Preview with these options from now on."""
         if (options, metadata) != (self._options, self._metadata):
             self._options, self._metadata = options, metadata
-            self._restart()
+            if self._staged is None:
+                self._restart()
 
     def set_pane(self, side_px: int) -> None:
         """Say how large a pane is, in device pixels; the next proxy has this size."""
@@ -196,14 +202,16 @@ class PreviewController(QObject):
 
     def _begin(self) -> None:
         # A proxy of a picture that is hardly larger would save no time, and its figures are only estimated.
-        self._submit(proxy=not 0 < self._pixels <= _DIRECT * self._pane_px**2)
+        # What is staged need not be made, only read.
+        self._submit(proxy=self._staged is None and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
             return
         self._proxy = proxy
         make = self._make
-        request = PreviewRequest(self._file, self._options, self._pane_px if proxy else None, self._metadata)
+        side = self._pane_px if proxy else None
+        request = PreviewRequest(self._file, self._options, side, self._metadata, self._staged)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)
