@@ -77,7 +77,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         "width": picture.width,
         "height": picture.height,
         "colors": len(result.palette),
-        "psnr_db": psnr_of(picture.pixels, result, report),
+        "psnr_db": psnr_of(picture.pixels, result, report, threads=threads),
     }
     carried = picture.metadata.chosen(job.metadata)
     whole = carried == picture.metadata
