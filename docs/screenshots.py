@@ -15,9 +15,9 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from qtcompress.engine.places import resource
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
-from qtcompress.gui.images import resource
 from qtcompress.gui.store import Store
 from qtcompress.gui.window import MainWindow
 

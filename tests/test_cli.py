@@ -271,6 +271,37 @@ def test_times_left_read_as_on_a_clock(seconds: float, text: str) -> None:
     assert terminal.duration(seconds) == text
 
 
+# ---- presets
+
+
+def test_a_preset_counts_where_nothing_else_is_given(gallery: Path, tmp_path: Path, run: Run) -> None:
+    given = ("compress", gallery / "a.bmp", "--json", "--preset", "16 Colors")
+    _, out, _ = run(*given, "--output", tmp_path / "preset")
+    assert json.loads(out[0])["colors"] == 16
+    _, out, _ = run(*given, "--output", tmp_path / "flag", "--colors", 5)
+    assert json.loads(out[0])["colors"] == 5
+
+
+def test_a_preset_in_a_file_of_a_later_version_is_used_with_a_word(gallery: Path, tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "later.json"
+    path.write_text(json.dumps({"name": "Later", "settings": {"colors": "7", "sparkle": "much"}}))
+    status, out, err = run("compress", gallery / "a.bmp", "--json", "--preset", path, "--output", tmp_path / "out")
+    assert (status, json.loads(out[0])["colors"]) == (0, 7)
+    assert any("sparkle, which this version" in line for line in err)
+
+
+def test_an_unknown_preset_is_answered_with_the_known_ones(gallery: Path, tmp_path: Path, run: Run) -> None:
+    status, _, err = run("compress", gallery, "--output", tmp_path / "out", "--preset", "Huge")
+    assert status == 2
+    assert "There is no preset 'Huge'" in err[0]
+    assert "Web graphics" in err[0]
+
+
+def test_the_palette_command_takes_presets_too(gallery: Path, run: Run) -> None:
+    _, out, _ = run("palette", gallery / "a.bmp", "--preset", "32 colors")
+    assert len(out) == 32
+
+
 # ---- palette and compare
 
 

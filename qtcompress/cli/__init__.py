@@ -22,6 +22,7 @@ from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.types import ignore
+from qtcompress.engine import presets
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         with _asked_to_end():
             return int(options.run(options))
     except WriteError as error:
-        say(error.sentence(str(options.output)))
+        say(error.sentence(str(getattr(options, "output", ""))))
         return 1
     except QtCompressError as error:
         say(error.sentence())
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     places = command.add_mutually_exclusive_group(required=True)
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
+    _add_preset(command)
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.add_argument(
         "--dry-run", action="store_true", help="only print which file would become which; write nothing"
@@ -100,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     for setting in SETTINGS:
         if setting.name in ("colors", "space"):
             _add(command, setting)
+    _add_preset(command)
     command.add_argument("--output", type=Path, metavar="FILE", help="save as .gpl or .hex instead of printing")
     command.set_defaults(run=_palette)
 
@@ -112,8 +115,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
+    default = argparse.SUPPRESS if setting.in_presets else setting.default  # what was not given may come from one
     if isinstance(setting.default, bool):
-        parser.add_argument(setting.flag, dest=setting.name, action="store_true", help=setting.help)
+        parser.add_argument(setting.flag, dest=setting.name, action="store_true", default=default, help=setting.help)
         return
 
     def parse(text: str) -> object:
@@ -128,15 +132,30 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
         setting.flag,
         dest=setting.name,
         type=parse,
-        default=setting.default,
+        default=default,
         metavar=setting.metavar or "|".join(setting.choices),
         help=setting.help + (f" (default: {shown})" if shown else ""),
     )
 
 
+def _add_preset(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--preset",
+        metavar="NAME|FILE",
+        help="settings under a name ('16 colors', 'Web graphics', one's own) or in a .json file; what is given wins",
+    )
+
+
 def _settings(options: argparse.Namespace, **other: object) -> Settings:
+    """Return the defaults, over them the preset, over it what was given."""
     given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
-    return replace(defaults(), **{**given, **other})
+    settings = defaults()
+    if getattr(options, "preset", None) is not None:
+        preset = presets.find(options.preset, presets.own_folder())
+        if preset.notice:
+            say(preset.notice)
+        settings = preset.applied(settings)
+    return replace(settings, **{**given, **other})
 
 
 def _compress(options: argparse.Namespace) -> int:

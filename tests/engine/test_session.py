@@ -25,8 +25,9 @@ from qtcompress.engine.entries import Batch, Stamp, State
 from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import Journal
 from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.places import data_folder
 from qtcompress.engine.plan import Source
-from qtcompress.engine.session import Session, data_folder
+from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
 
 Commit = Callable[[Intent], None]
