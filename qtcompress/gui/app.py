@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.presets import own_folder
 from qtcompress.engine.preview import Previewer
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
@@ -27,6 +28,8 @@ from qtcompress.gui.images import icon
 from qtcompress.gui.jobs import JobRunner
 from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
+from qtcompress.gui.news import News
+from qtcompress.gui.preset_shelf import PresetShelf
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
 from qtcompress.gui.window import MainWindow, Parts
@@ -97,6 +100,7 @@ def build(
     compress: Compress | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
+    presets: Path | None = None,
 ) -> MainWindow:
     """Return the window and all that is behind it, connected. Tests put their own engine in place."""
     settings = store.settings()
@@ -110,6 +114,7 @@ def build(
     masks = JobRunner(1)
     loading = JobRunner(2)  # a scan and a thumbnail
     lookups = JobRunner(1)
+    errands = JobRunner(1)
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -119,6 +124,7 @@ def build(
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
+    shelf = PresetShelf(errands, presets or own_folder())
     parts = Parts(
         store=store,
         model=model,
@@ -129,7 +135,7 @@ def build(
         highlighter=highlighter,
         ledger=ledger,
         pool=pool,
-        runners=(jobs, previews, masks, loading, lookups),
+        runners=(jobs, previews, masks, loading, lookups, errands),
         usual_output=output or usual_output(),
     )
     jobs.started.connect(batch.on_started)
@@ -148,15 +154,30 @@ def build(
     lookups.finished.connect(ledger.on_finished)
     lookups.failed.connect(ledger.on_failed)
     lookups.cancelled.connect(ledger.on_cancelled)
+    errands.finished.connect(shelf.on_finished)
+    errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
     window = MainWindow(parts)
-    for part in (jobs, previews, masks, loading, lookups, model, proxy, loader, batch, preview, highlighter, ledger):
+    _connect_presets(window, shelf, store)
+    for part in (*parts.runners, model, proxy, loader, batch, preview, highlighter, ledger, shelf):
         part.setParent(window)
-    if trouble:
-        window.news.show_text(trouble)
+    for sentence in filter(None, (trouble, *shelf.sentences)):
+        window.news.add(News(sentence))
     ledger.look()
     return window
+
+
+def _connect_presets(window: MainWindow, shelf: PresetShelf, store: Store) -> None:
+    options, row = window.options, window.options.presets
+    row.choose(store.preset())
+    row.set_presets(shelf.presets)
+    row.named.connect(store.save_preset)
+    row.chosen.connect(lambda preset: window.news.show_text(preset.notice) if preset.notice else None)
+    row.save_asked.connect(lambda name: shelf.save(name, options.settings))
+    row.delete_asked.connect(shelf.delete)
+    shelf.changed.connect(row.set_presets)
+    shelf.told.connect(window.news.show_text)
 
 
 class SignalWatcher(QObject):
