@@ -22,7 +22,7 @@ from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.types import ignore
-from qtcompress.engine import presets
+from qtcompress.engine import palette_files, presets
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
@@ -103,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
         if setting.name in ("colors", "space"):
             _add(command, setting)
     _add_preset(command)
-    command.add_argument("--output", type=Path, metavar="FILE", help="save as .gpl or .hex instead of printing")
+    kinds = ", ".join(palette_files.SUFFIXES)
+    command.add_argument("--output", type=Path, metavar="FILE", help=f"save instead of printing, as {kinds}")
     command.set_defaults(run=_palette)
 
     command = commands.add_parser("compare", help="print how far two pictures are from each other")
@@ -169,7 +170,6 @@ def _compress(options: argparse.Namespace) -> int:
 def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
     from qtcompress.engine import codec
-    from qtcompress.engine.palette_files import hex_of, write_palette
 
     try:
         pixels = codec.read(options.image, ignore).pixels
@@ -179,9 +179,9 @@ def _palette(options: argparse.Namespace) -> int:
     result = quantize(pixels, _settings(options, output=None).options)
     if options.output is None:
         for color, count in zip(result.palette.colors.tolist(), result.counts.tolist(), strict=True):
-            print(f"{hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
+            print(f"{palette_files.hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
         return 0
-    write_palette(result.palette, options.output)
+    palette_files.write_palette(result.palette, options.output)
     return 0
 
 
