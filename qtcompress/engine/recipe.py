@@ -12,6 +12,9 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, get_type_hints
 
+import numpy as np
+
+from qtcompress.core.types import Palette
 from qtcompress.engine.job import Job, Outcome, Status
 
 # What belongs to one picture or one run, and not to the recipe.
@@ -67,12 +70,21 @@ def path_from(data: bytes | None) -> Path | None:
 
 
 def _plain(value: Any) -> dict[str, Any]:
-    """Return the fields of a value, the enums by their values, the dataclasses within likewise."""
-    found = {}
+    """Return the fields of a value, the enums by their values, palettes in hex, the dataclasses within likewise.
+
+    What is None is left out, so that a recipe stays the same when a field joins that it does not use.
+    """
+    found: dict[str, Any] = {}
     for field in fields(value):
         part = getattr(value, field.name)
-        part = part.value if isinstance(part, Enum) else _plain(part) if is_dataclass(part) else part
-        found[field.name] = part
+        if isinstance(part, Enum):
+            found[field.name] = part.value
+        elif isinstance(part, Palette):
+            found[field.name] = part.colors.tobytes().hex()
+        elif is_dataclass(part):
+            found[field.name] = _plain(part)
+        elif part is not None:
+            found[field.name] = part
     return found
 
 
@@ -85,6 +97,9 @@ def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
         if isinstance(hint, type) and issubclass(hint, Enum):
             with suppress(ValueError):
                 found[name] = hint(value)
+        elif hint == Palette | None:
+            with suppress(ValueError):
+                found[name] = Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
         elif is_dataclass(hint) and isinstance(value, dict):
             made: Any = hint
             found[name] = made(**_typed(hint, value))

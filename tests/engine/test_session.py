@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError, WriteError
-from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.core.types import Palette, Report, Stage, ignore
 from qtcompress.engine import compress as engine
 from qtcompress.engine import files, journal, plan
 from qtcompress.engine.compress import Checkpoints
@@ -550,8 +550,12 @@ def test_a_job_comes_back_from_the_journal_as_it_went_in(gallery: Gallery) -> No
         max_megapixels=5,
         name="{date}/{name}",
     )
+    palette = Palette(np.array([[1, 2, 3, 255], [250, 0, 9, 128]], np.uint8))
+    chosen[0] = replace(chosen[0], options=replace(chosen[0].options, palette=palette))
     batch, jobs = session.begin(chosen, gallery.out)
     assert [replace(job, entry=0) for job in jobs] == chosen
+    keys = [entry.key for entry in session.entries(batch)]
+    assert keys[0] != keys[1] == keys[2]
     assert session.resume(batch) == jobs
     (found,) = session.batches()
     assert isinstance(found, Batch)
@@ -564,6 +568,8 @@ def test_what_another_version_wrote_is_left_out(gallery: Gallery) -> None:
     session._journal._write("""UPDATE recipes SET text = '{"shape": 3, "metadata": "odd", "options": {"colors": 5}}'""")
     entry = session._journal.entry(job.entry)
     assert (entry.job.options.colors, entry.job.metadata) == (5, Metadata.ALL)
+    session._journal._write("""UPDATE recipes SET text = '{"options": {"palette": "010203"}}'""")
+    assert session._journal.entry(job.entry).job.options.palette is None
     with pytest.raises(KeyError):
         session._journal.entry(999)
 
