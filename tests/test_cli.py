@@ -271,6 +271,101 @@ def test_times_left_read_as_on_a_clock(seconds: float, text: str) -> None:
     assert terminal.duration(seconds) == text
 
 
+# ---- palettes
+
+
+def test_a_palette_from_a_file_is_used_for_each_picture_and_its_cost_told(
+    gallery: Path, tmp_path: Path, run: Run
+) -> None:
+    # GIVEN three colors
+    file = tmp_path / "brand.hex"
+    file.write_text("ff0000\n00ff00\n0000ff\n")
+    given = ("compress", gallery, "--output", tmp_path / "out", "--palette", file)
+    # WHEN a folder is compressed with them
+    status, out, _ = run(*given, "--json")
+    assert status == 1
+    found = {Path(item["source"]).name: item for item in map(json.loads, out)}
+    # THEN the results hold no other colors
+    for name in ("a.bmp", "c.bmp"):
+        assert found[name]["palette_cost"] > 0
+        with Image.open(found[name]["target"]) as image:
+            colors = {color for _, color in image.convert("RGB").getcolors()}
+        assert colors <= {(255, 0, 0), (0, 255, 0), (0, 0, 255)}
+    assert found["b.jpg"]["palette_cost"] is None
+    # AND with the same palette there is nothing left to do, with another there is
+    assert all(json.loads(line)["status"] in ("skipped", "failed") for line in run(*given, "--json")[1])
+    file.write_text("ff0000\n00ff00\n")
+    _, out, _ = run("compress", gallery / "a.bmp", "--output", tmp_path / "out2", "--palette", file)
+    assert out[0].split()[-3:] == ["cost", "s", "status"]
+    assert out[-1].startswith("cost: ")
+    assert "cost" not in run("compress", gallery / "a.bmp", "--output", tmp_path / "out3")[1][0]
+
+
+def test_what_is_wrong_with_a_palette_is_told_before_anything_is_done(gallery: Path, tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "many.hex"
+    file.write_text("\n".join(f"{number:06x}" for number in range(257)))
+    given = ("compress", gallery, "--output", tmp_path / "out")
+    for arguments, sentence in (
+        (("--palette", file), "holds 257 colors, and a palette has at most 256"),
+        (("--palette", tmp_path / "none.gpl"), "can't be read"),
+        (("--palette", file, "--colors", "4"), "leave out --colors or --palette"),
+        (("--palette", file, "--shared-palette"), "not allowed with"),
+    ):
+        status, _, err = run(*given, *arguments)
+        assert status == 2
+        assert sentence in err[-1]
+    file.write_text("; nothing")
+    assert "holds no color" in run(*given, "--palette", file)[2][-1]
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_palette_is_shared_by_all_pictures_that_can_be_read(gallery: Path, tmp_path: Path, run: Run) -> None:
+    given = ("compress", gallery, "--output", tmp_path / "out", "--shared-palette", "--colors", 16)
+    status, out, err = run(*given, "--json")
+    assert status == 1
+    assert "One palette of 16 colors for 2 pictures." in err
+    found = {Path(item["source"]).name: item for item in map(json.loads, out)}
+    colors = set()
+    for name in ("a.bmp", "c.bmp"):
+        assert found[name]["palette_cost"] is not None
+        with Image.open(found[name]["target"]) as image:
+            colors |= {color for _, color in image.convert("RGB").getcolors()}
+    assert len(colors) <= 16
+    assert {json.loads(line)["status"] for line in run(*given, "--json")[1]} == {"skipped", "failed"}
+    (gallery / "a.bmp").unlink()
+    (gallery / "sub" / "c.bmp").unlink()
+    assert run(*given)[0] == 1  # nothing can be read: the batch says why
+
+
+def test_counting_colors_is_interrupted_at_once(
+    gallery: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*arguments: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(batch, "wait", interrupted)
+    status, _, err = run("compress", gallery, "--output", tmp_path / "out", "--shared-palette")
+    assert (status, err[-1]) == (130, "Interrupted.")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_shared_palette_is_resumed_without_counting_anew(
+    gallery: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a batch that was stopped before its first picture
+    def stopped(*arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(batch._Shown, "all_of", stopped)
+        run("compress", gallery, "--output", tmp_path / "out", "--shared-palette", "--colors", 8)
+    # WHEN it is resumed, THEN its pictures have the palette
+    _, out, err = run("resume", "--json")
+    found = [json.loads(line) for line in out]
+    assert sum(item["palette_cost"] is not None for item in found) == 2
+    assert not any("One palette" in line for line in err)
+
+
 # ---- presets
 
 

@@ -21,7 +21,7 @@ from qtcompress import __version__
 from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
-from qtcompress.core.types import ignore
+from qtcompress.core.types import MIN_COLORS, ignore
 from qtcompress.engine import palette_files, presets
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
@@ -89,6 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
     _add_preset(command)
+    palettes = command.add_mutually_exclusive_group()
+    kinds = ", ".join(palette_files.SUFFIXES)
+    palettes.add_argument("--palette", type=Path, metavar="FILE", help=f"use these colors as they are: {kinds}")
+    palettes.add_argument("--shared-palette", action="store_true", help="one palette for all pictures")
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.add_argument(
         "--dry-run", action="store_true", help="only print which file would become which; write nothing"
@@ -103,7 +107,6 @@ def _parser() -> argparse.ArgumentParser:
         if setting.name in ("colors", "space"):
             _add(command, setting)
     _add_preset(command)
-    kinds = ", ".join(palette_files.SUFFIXES)
     command.add_argument("--output", type=Path, metavar="FILE", help=f"save instead of printing, as {kinds}")
     command.set_defaults(run=_palette)
 
@@ -160,8 +163,15 @@ def _settings(options: argparse.Namespace, **other: object) -> Settings:
 
 
 def _compress(options: argparse.Namespace) -> int:
-    work = batch.show_plan if options.dry_run else batch.compress
-    return work(options.paths, _settings(options), as_json=options.json)
+    settings, palette = _settings(options), None
+    if options.palette is not None:
+        if hasattr(options, "colors"):
+            raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
+        palette = palette_files.read_palette(options.palette)
+        settings = replace(settings, colors=max(len(palette), MIN_COLORS))
+    if options.dry_run:
+        return batch.show_plan(options.paths, settings, as_json=options.json)
+    return batch.compress(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
 
 
 # ---- palette and compare

@@ -6,13 +6,18 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table, say
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
-from qtcompress.core.types import Report
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.shared import Gathering
+from qtcompress.core.types import Palette, Report, ignore
 from qtcompress.engine import plan
 from qtcompress.engine.job import Job, Outcome, Status
+from qtcompress.engine.palettes import painted_job
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
@@ -21,11 +26,17 @@ INTERRUPTED = 130
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 Work = Callable[[Job, Report], Outcome]
 
 
-def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
-    """Compress what is at and below some paths, and return the exit status."""
+def compress(
+    paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
+) -> int:
+    """Compress what is at and below some paths, and return the exit status.
+
+    All with a given `palette`, or with one that is made for all of them if that is to be `shared`.
+    """
     from qtcompress.core import kernels
 
     if not kernels.compiled():
@@ -46,12 +57,14 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         show.then = "The same command goes on with the rest."
         pool = WorkerPool(settings.workers)
         try:
+            jobs = _painted(jobs, pool, settings, palette, shared=shared)
             return show.all_of(jobs, pool.run, settings.workers, total_bytes)
         finally:
             pool.close()
     try:
         session.pool.warm_up(min(settings.workers, len(jobs)))
         _tell_found(session)
+        jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, jobs = session.begin(jobs, place)
         _tell_suspects(jobs)
         status = show.all_of(jobs, session.compress, settings.workers, total_bytes)
@@ -59,6 +72,40 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         return status
     finally:
         session.close()
+
+
+def _painted(
+    jobs: list[Job], pool: WorkerPool, settings: Settings, palette: Palette | None, *, shared: bool
+) -> list[Job]:
+    """Return jobs with a given palette, or the one that suits all of them, whose cost is to be told."""
+    if shared:
+        palette = _shared(jobs, pool, settings)
+    return [painted_job(job, palette, compare=True) for job in jobs] if palette is not None else jobs
+
+
+def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palette | None:
+    """Return one palette for all pictures that can be read, None where there is none; the batch says why."""
+    counting = [job for job in jobs if not job.refusal]
+    gathering = Gathering(len(counting))
+    progress = Progress(counting, 0, doing="Counting colors: ")
+
+    def attempt(job: Job, report: Report) -> Histogram | None:
+        try:
+            return pool.count(job.source, job.options, job.max_pixels, report)
+        except (Cancelled, QtCompressError):
+            return None
+
+    pool.warm_up(min(settings.workers, len(counting)))
+    for job, counted in _run(counting, attempt, settings.workers, progress):
+        progress.leave(job.source)
+        if counted is not None:
+            gathering.add(counted)
+    progress.clear()
+    if not len(gathering):
+        return None
+    palette = gathering.palette(settings.options, ignore)
+    say(f"One palette of {len(palette)} colors for {len(gathering)} pictures.")
+    return palette
 
 
 def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
@@ -155,9 +202,11 @@ class _Shown:
         progress = Progress(jobs, total_bytes)
         interrupted = False
         try:
-            for outcome in _run(jobs, work, workers, progress):
-                progress.clear()
-                self(outcome)
+            for _, outcome in _run(jobs, partial(_attempt, work), workers, progress):
+                if outcome is not None:
+                    progress.add(outcome)
+                    progress.clear()
+                    self(outcome)
         except KeyboardInterrupt:
             interrupted = True
         progress.clear()
@@ -170,24 +219,22 @@ class _Shown:
         return 1 if self.failures else 0
 
 
-def _run(jobs: Sequence[Job], work: Work, workers: int, progress: Progress) -> Iterator[Outcome]:
-    """Yield the outcomes as they come. On any way out the running pictures are cancelled and waited for."""
+def _run(
+    jobs: Sequence[Job], attempt: Callable[[Job, Report], T | None], workers: int, progress: Progress
+) -> Iterator[tuple[Job, T | None]]:
+    """Yield what comes of each job, in any order. On any way out the running ones are cancelled and waited for."""
     stop = threading.Event()
     waiting = iter(jobs)
-    running: set[Future[Outcome | None]] = set()
+    running: dict[Future[T | None], Job] = {}
     with ThreadPoolExecutor(workers, thread_name_prefix="compress") as pool:
         try:
             while True:
                 while len(running) < workers and (job := next(waiting, None)):
-                    running.add(pool.submit(_attempt, work, job, progress.of(job, stop)))
+                    running[pool.submit(attempt, job, progress.of(job, stop))] = job
                 if not running:
                     return
-                done, running = wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED)
-                for future in done:
-                    outcome = future.result()
-                    if outcome is not None:
-                        progress.add(outcome)
-                        yield outcome
+                for future in wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED).done:
+                    yield running.pop(future), future.result()
                 progress.draw()
         finally:
             stop.set()

@@ -21,7 +21,8 @@ from qtcompress.engine.job import Job, Outcome, Status
 _OF_THE_PICTURE = frozenset(
     {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
 )
-_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in"})  # they decide whether there is one, and not which
+# They decide whether there is a result, or what is said of it, and not which.
+_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare"})
 
 
 recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))

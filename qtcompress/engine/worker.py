@@ -20,13 +20,17 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.types import Options, Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
 _INTERVAL_S = 0.05  # between two reports, and two looks at the pipe
 _ORPHAN_S = 3.0  # to clean up after the program has gone
 LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Python's lock, is ended by a timer in C
+
+
+Answered = Outcome | Thumbnail | Histogram | float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,26 @@ class Look:
 
     path: Path
     max_side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count the colors of a picture for a shared palette; answered by a Histogram."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    threads: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Say what the palette in the options costs a picture; answered by a number of points."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +100,7 @@ class Ready:
 class Ended:
     """The end of a request: what it came to, what went wrong, or None for cancelled."""
 
-    result: Outcome | Thumbnail | QtCompressError | None
+    result: Answered | QtCompressError | None
 
 
 class Answer(Enum):
@@ -86,7 +110,7 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-Request = Compress | Look | WarmUp
+Request = Compress | Look | Count | Rate | WarmUp
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -134,10 +158,10 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumbnail | QtCompressError | None:
+def _result(request: Compress | Look | Count | Rate, connection: Connection) -> Answered | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
-    from qtcompress.engine import compress, preview
+    from qtcompress.engine import compress, palettes, preview
     from qtcompress.engine.limits import confine, weigh
 
     def ask(message: Weighed | Ready) -> None:
@@ -156,6 +180,10 @@ def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumb
             confine(weigh(0))
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
+        if not isinstance(request, Compress):
+            work = palettes.count if isinstance(request, Count) else palettes.cost
+            options, most = request.options, request.max_pixels
+            return work(request.path, options, most, weighed, report, threads=request.threads)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
         return compress.compress(request.job, report, stops, threads=request.threads)
     except Cancelled:
