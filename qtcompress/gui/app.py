@@ -29,6 +29,8 @@ from qtcompress.gui.jobs import JobRunner
 from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
 from qtcompress.gui.news import News
+from qtcompress.gui.palette_desk import PaletteDesk
+from qtcompress.gui.palettes import PaletteController
 from qtcompress.gui.preset_shelf import PresetShelf
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
@@ -115,6 +117,7 @@ def build(
     loading = JobRunner(2)  # a scan and a thumbnail
     lookups = JobRunner(1)
     errands = JobRunner(1)
+    painting = JobRunner(1)
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -124,6 +127,7 @@ def build(
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
+    palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
     parts = Parts(
         store=store,
@@ -134,8 +138,9 @@ def build(
         preview=preview,
         highlighter=highlighter,
         ledger=ledger,
+        palettes=palettes,
         pool=pool,
-        runners=(jobs, previews, masks, loading, lookups, errands),
+        runners=(jobs, previews, masks, loading, lookups, errands, painting),
         usual_output=output or usual_output(),
     )
     jobs.started.connect(batch.on_started)
@@ -154,13 +159,18 @@ def build(
     lookups.finished.connect(ledger.on_finished)
     lookups.failed.connect(ledger.on_failed)
     lookups.cancelled.connect(ledger.on_cancelled)
+    painting.parted.connect(palettes.on_parted)
+    painting.finished.connect(palettes.on_finished)
+    painting.failed.connect(palettes.on_failed)
+    painting.cancelled.connect(palettes.on_cancelled)
     errands.finished.connect(shelf.on_finished)
     errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
     window = MainWindow(parts)
     _connect_presets(window, shelf, store)
-    for part in (*parts.runners, model, proxy, loader, batch, preview, highlighter, ledger, shelf):
+    _connect_palettes(window)
+    for part in (*parts.runners, model, proxy, loader, batch, preview, highlighter, ledger, shelf, palettes):
         part.setParent(window)
     for sentence in filter(None, (trouble, *shelf.sentences)):
         window.news.add(News(sentence))
@@ -178,6 +188,39 @@ def _connect_presets(window: MainWindow, shelf: PresetShelf, store: Store) -> No
     row.delete_asked.connect(shelf.delete)
     shelf.changed.connect(row.set_presets)
     shelf.told.connect(window.news.show_text)
+
+
+def _connect_palettes(window: MainWindow) -> None:
+    parts, act = window.parts, window.actions_
+    palettes = parts.palettes
+    desk = PaletteDesk(
+        palettes,
+        actions=act,
+        view=window.gallery.view,
+        model=parts.model,
+        options=window.options,
+        swatches=window.swatches,
+        preview=parts.preview,
+        batch=parts.batch,
+        ledger=parts.ledger,
+        folder=lambda: parts.store.last_folder() or Path.home(),
+        parent=window,
+    )
+    act["share_palette"].triggered.connect(desk.share)
+    act["load_palette"].triggered.connect(desk.load)
+    act["own_palettes"].triggered.connect(desk.restore)
+    act["export_palette"].triggered.connect(desk.export)
+    window.swatches.export_asked.connect(desk.export)
+    window.gallery.view.selection_changed.connect(desk.refresh)
+    parts.preview.placed.connect(desk.refresh)
+    parts.preview.shown.connect(desk.refresh)
+    parts.model.dataChanged.connect(desk.refresh)
+    parts.batch.tallied.connect(desk.refresh)
+    parts.ledger.progressed.connect(desk.refresh)
+    palettes.busy_changed.connect(desk.refresh)
+    palettes.progressed.connect(window.status.show_doing)
+    palettes.told.connect(window.news.show_text)
+    desk.refresh()
 
 
 class SignalWatcher(QObject):

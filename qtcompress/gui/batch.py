@@ -121,9 +121,12 @@ class BatchController(QObject):
         # In the pool, since ten thousand names take half a second, and to write them down as much again.
         sources, own, session = [item.source for item in items], frozenset(self._own), self._session
         planned = dict(wanted)
+        palettes = {item.path: item.given.palette for item in items if item.given is not None}
         self._begin(
             settings,
-            lambda reporter: planning.begin(session, sources, planned, settings, own, reporter, staged=review),
+            lambda reporter: planning.begin(
+                session, sources, planned, settings, own, reporter, staged=review, palettes=palettes
+            ),
         )
         self._want(wanted)
         self._enter(Phase.RUNNING)

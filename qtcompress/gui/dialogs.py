@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress import __version__
 from qtcompress.engine.codec import SUFFIXES
+from qtcompress.engine.palette_files import KINDS
 from qtcompress.gui.actions import shortcuts
 from qtcompress.gui.looks import smaller_font
 
@@ -72,6 +73,29 @@ def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) ->
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.selectFile(path.name)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose a file with a palette."""
+    dialog = QFileDialog(parent, "Palette from File", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"Palettes ({' '.join(f'*{suffix}' for suffix in KINDS)})", "All files (*)"])
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a palette is written, and as what."""
+    dialog = QFileDialog(parent, "Export Palette", str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    filters = {f"{kind} (*{suffix})": suffix[1:] for suffix, kind in KINDS.items()}
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix(path.suffix[1:])
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     _open(dialog)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from qtcompress.core.types import Palette
 from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.plan import Source
 from qtcompress.gui import format as fmt
@@ -38,6 +39,27 @@ STATE_OF = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A palette that is not a picture's own.
+
+    file : the name of the file that it is from, "" for one that several pictures share
+    pictures : how many share it
+    cost : what it takes off the SSIMULACRA2 score, against one of the picture's own; None until that is known
+    """
+
+    palette: Palette
+    file: str = ""
+    pictures: int = 0
+    cost: float | None = None
+
+    @property
+    def description(self) -> str:
+        """Where it is from and what it costs, in words."""
+        source = f"From {self.file}" if self.file else f"Shared by {fmt.of_things(self.pictures, 'picture')}"
+        return source if self.cost is None else f"{source}, costs {fmt.points(self.cost)}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """One row.
@@ -47,6 +69,7 @@ class Item:
     outcome : what the last job came to, or None
     sentence : what there is to say about the state, for failed, kept, skipped and set-aside pictures
     replaced : whether the result stands in the place of the original
+    given : the palette it is to have, None for its own
     """
 
     source: Source
@@ -58,6 +81,7 @@ class Item:
     outcome: Outcome | None = None
     sentence: str = ""
     replaced: bool = False
+    given: Given | None = None
 
     @property
     def path(self) -> Path:
@@ -115,7 +139,8 @@ class Item:
     @property
     def tip(self) -> str:
         """What a tool tip says: what became of the picture, and where it is unless a sentence names it."""
-        return self.sentence or "\n".join(filter(None, (self.explanation, str(self.path))))
+        palette = f"Palette: {self.given.description}" if self.given is not None else ""
+        return self.sentence or "\n".join(filter(None, (self.explanation, palette, str(self.path))))
 
 
 class Role(IntEnum):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Palette, Report, Stage
 from qtcompress.engine import entries, plan
 from qtcompress.engine.compress import Job, Outcome, Status
+from qtcompress.engine.palettes import painted_job
 from qtcompress.engine.plan import Source
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
@@ -71,8 +73,11 @@ def begin(
     report: Report,
     *,
     staged: bool,
+    palettes: Mapping[Path, Palette] = MappingProxyType({}),
 ) -> Planned:
     """Plan the wanted ones of these pictures, and write the batch down. All are named, so that names stay the same.
+
+    `palettes` are those of pictures that are not to have their own.
 
     Raises
     ------
@@ -82,6 +87,7 @@ def begin(
     if settings.in_place and session is None:
         raise UsageError(_NO_JOURNAL, "Choose an output folder.")
     jobs = [job for job in plan.jobs(sources, settings, own=own) if job.source in wanted]
+    jobs = [painted_job(job, palettes.get(job.source), compare=False) for job in jobs]
     report(Stage.READ, 0.0)
     number, staged = 0, staged and settings.in_place
     if session is not None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtcompress.core.types import Options, Quantized, Report, Stage
+from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
 from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.palettes import painted
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.compare import Pair, build_pair
 from qtcompress.gui.gallery import Item, State
@@ -84,6 +85,7 @@ class PreviewController(QObject):
         self._file: Path | None = None  # which holds the picture
         self._readable = False  # whether a worker has read it
         self._refused = False  # whether a worker could not
+        self._palette: Palette | None = None  # of the picture, where it is not its own
         self._pixels = 0  # of the picture; 0 while it is unknown
         self._pane_px = 1024
         self._ticket: Ticket | None = None
@@ -115,6 +117,7 @@ class PreviewController(QObject):
             return
         self._path = path
         self._readable = self._refused = False
+        self._palette = item.given.palette if item is not None and item.given is not None else None
         self._current = None
         self.placed.emit(item)
         self._restart()
@@ -126,6 +129,10 @@ class PreviewController(QObject):
         if item.path != self._path:
             return
         self._file = item.file
+        palette = item.given.palette if item.given is not None else None
+        if palette != self._palette:
+            self._palette = palette
+            self._restart()
         if self._readable:
             return
         if item.read:
@@ -203,7 +210,8 @@ class PreviewController(QObject):
             return
         self._proxy = proxy
         make = self._make
-        request = PreviewRequest(self._file, self._options, self._pane_px if proxy else None, self._metadata)
+        options = self._options if self._palette is None else painted(self._options, self._palette)
+        request = PreviewRequest(self._file, options, self._pane_px if proxy else None, self._metadata)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)

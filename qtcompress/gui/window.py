@@ -25,6 +25,7 @@ from qtcompress.gui.ledger import Doing, Ledger
 from qtcompress.gui.loader import Loader, Scanned
 from qtcompress.gui.news import Verb
 from qtcompress.gui.offers import Offers
+from qtcompress.gui.palettes import PaletteController
 from qtcompress.gui.paths import local_paths
 from qtcompress.gui.preview import Highlighter, PreviewController, Shown
 from qtcompress.gui.store import Store
@@ -51,6 +52,7 @@ class Parts:
     preview: PreviewController
     highlighter: Highlighter
     ledger: Ledger
+    palettes: PaletteController
     pool: WorkerPool
     runners: tuple[JobRunner, ...]
     usual_output: Path
@@ -136,6 +138,7 @@ class MainWindow(MainFrame):
         parts.preview.failed.connect(self.compare.set_message)
         parts.preview.busy_changed.connect(self.compare.set_busy)
         parts.highlighter.masked.connect(self.compare.set_highlight)
+        parts.palettes.busy_changed.connect(self._refresh_actions)
         ledger, offers = parts.ledger, self.offers
         ledger.looked.connect(offers.on_looked)
         ledger.closed.connect(offers.on_closed)
@@ -186,7 +189,7 @@ class MainWindow(MainFrame):
 
     def start(self) -> None:
         """Start the batch, or go on with it."""
-        if not self.parts.ledger.busy:
+        if not self.parts.ledger.busy and not self.parts.palettes.busy:
             self.news.put_off()
             self.parts.batch.start(self.options.effective, review=self.options.review)
 
@@ -194,6 +197,7 @@ class MainWindow(MainFrame):
         """Stop the batch, or an undo."""
         self.parts.batch.stop()
         self.parts.ledger.stop()
+        self.parts.palettes.stop()
 
     def stop_front(self) -> None:
         """Stop what runs in front: the preview, then the batch."""
@@ -347,8 +351,8 @@ class MainWindow(MainFrame):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        phase, ledger = self.parts.batch.phase, self.parts.ledger
-        idle = phase is Phase.IDLE and not ledger.busy
+        phase, ledger, palettes = self.parts.batch.phase, self.parts.ledger, self.parts.palettes
+        idle = phase is Phase.IDLE and not ledger.busy and not palettes.busy
         act = self.actions_
         remaining = self.parts.batch.remaining(self.options.effective) if idle else 0
         act["compress"].setText(f"&Compress {remaining}" if remaining else "&Compress")
@@ -357,7 +361,7 @@ class MainWindow(MainFrame):
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
         act["pause"].setChecked(phase is Phase.PAUSED)
-        act["stop"].setEnabled(running or ledger.busy)
+        act["stop"].setEnabled(running or ledger.busy or palettes.busy)
         act["undo_batch"].setEnabled(idle and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
             act[name].setEnabled(idle and ledger.staged is not None)
