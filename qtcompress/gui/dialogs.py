@@ -30,7 +30,8 @@ palette of at most so many colors (K), in the output folder. Originals are never
 their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
 original is kept as it is, and copied into the output folder.</p>
 <p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
-to see where it is in the picture; click to pin it.</p>
+to see where it is in the picture; click to pin it. Several pictures can share one palette, or have that of a file
+(menu Edit, or a click with the right button): the number on each is what that costs it, in points of SSIMULACRA2.</p>
 """
 _ABOUT = (
     f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"

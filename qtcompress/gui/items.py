@@ -43,8 +43,8 @@ STATE_OF = {
 class Given:
     """A palette that is not a picture's own.
 
-    file : the name of the file that it is from, "" for one that several pictures share
-    pictures : how many share it
+    file : the name of the file that it is from, where that is known
+    pictures : how many share it, where it was made for them
     cost : what it takes off the SSIMULACRA2 score, against one of the picture's own; None until that is known
     """
 
@@ -56,7 +56,9 @@ class Given:
     @property
     def description(self) -> str:
         """Where it is from and what it costs, in words."""
-        source = f"From {self.file}" if self.file else f"Shared by {fmt.of_things(self.pictures, 'picture')}"
+        source = f"From {self.file or 'a file'}"
+        if self.pictures > 1:
+            source = f"Shared by {fmt.of_things(self.pictures, 'picture')}"
         return source if self.cost is None else f"{source}, costs {fmt.points(self.cost)}"
 
 
