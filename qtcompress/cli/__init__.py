@@ -119,9 +119,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
-    default = argparse.SUPPRESS if setting.in_presets else setting.default  # what was not given may come from one
+    # No defaults here: what a person did not say is not in the result, so that it contradicts nothing.
     if isinstance(setting.default, bool):
-        parser.add_argument(setting.flag, dest=setting.name, action="store_true", default=default, help=setting.help)
+        parser.add_argument(
+            setting.flag, dest=setting.name, action="store_true", default=argparse.SUPPRESS, help=setting.help
+        )
         return
 
     def parse(text: str) -> object:
@@ -136,7 +138,7 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
         setting.flag,
         dest=setting.name,
         type=parse,
-        default=default,
+        default=None if setting.name == "output" else argparse.SUPPRESS,  # an empty one counts as none
         metavar=setting.metavar or "|".join(setting.choices),
         help=setting.help + (f" (default: {shown})" if shown else ""),
     )

@@ -26,8 +26,8 @@ INTERRUPTED = 130
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
-T = TypeVar("T")
 Work = Callable[[Job, Report], Outcome]
+Found = TypeVar("Found")
 
 
 def compress(
@@ -89,15 +89,17 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
     gathering = Gathering(len(counting))
     progress = Progress(counting, 0, doing="Counting colors: ")
 
-    def attempt(job: Job, report: Report) -> Histogram | None:
+    def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
-            return pool.count(job.source, job.options, job.max_pixels, report)
-        except (Cancelled, QtCompressError):
+            return job.source, pool.count(job.source, job.options, job.max_pixels, report)
+        except Cancelled:
             return None
+        except QtCompressError:
+            return job.source, None
 
     pool.warm_up(min(settings.workers, len(counting)))
-    for job, counted in _run(counting, attempt, settings.workers, progress):
-        progress.leave(job.source)
+    for source, counted in _run(counting, attempt, settings.workers, progress):
+        progress.leave(source)
         if counted is not None:
             gathering.add(counted)
     progress.clear()
@@ -202,11 +204,10 @@ class _Shown:
         progress = Progress(jobs, total_bytes)
         interrupted = False
         try:
-            for _, outcome in _run(jobs, partial(_attempt, work), workers, progress):
-                if outcome is not None:
-                    progress.add(outcome)
-                    progress.clear()
-                    self(outcome)
+            for outcome in _run(jobs, partial(_attempt, work), workers, progress):
+                progress.add(outcome)
+                progress.clear()
+                self(outcome)
         except KeyboardInterrupt:
             interrupted = True
         progress.clear()
@@ -220,21 +221,24 @@ class _Shown:
 
 
 def _run(
-    jobs: Sequence[Job], attempt: Callable[[Job, Report], T | None], workers: int, progress: Progress
-) -> Iterator[tuple[Job, T | None]]:
-    """Yield what comes of each job, in any order. On any way out the running ones are cancelled and waited for."""
+    jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: Progress
+) -> Iterator[Found]:
+    """Yield what comes of the jobs, as it comes. On any way out the running pictures are cancelled and waited for."""
     stop = threading.Event()
     waiting = iter(jobs)
-    running: dict[Future[T | None], Job] = {}
+    running: set[Future[Found | None]] = set()
     with ThreadPoolExecutor(workers, thread_name_prefix="compress") as pool:
         try:
             while True:
                 while len(running) < workers and (job := next(waiting, None)):
-                    running[pool.submit(attempt, job, progress.of(job, stop))] = job
+                    running.add(pool.submit(attempt, job, progress.of(job, stop)))
                 if not running:
                     return
-                for future in wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED).done:
-                    yield running.pop(future), future.result()
+                done, running = wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED)
+                for future in done:
+                    found = future.result()
+                    if found is not None:
+                        yield found
                 progress.draw()
         finally:
             stop.set()

@@ -16,7 +16,7 @@ _HALF = 128  # alpha from which on a pixel counts as opaque, where entries are e
 _CLEAR = np.zeros((1, 4), np.uint8)
 
 
-def mapped(
+def with_given(
     pixels: Pixels,
     counted: Histogram,
     options: Options,

@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.quantize import quantize, weighed
+from qtcompress.core.quantize import count as count_colors
+from qtcompress.core.quantize import quantize
 from qtcompress.core.shared import condensed
 from qtcompress.core.ssimulacra2 import Reference
 from qtcompress.core.types import MIN_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
@@ -40,7 +41,7 @@ def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: R
     `Cancelled`.
     """
     picture = _read(path, max_pixels, weigh, report)
-    return condensed(weighed(picture, options, report, threads=threads)[0])
+    return condensed(count_colors(picture, options, report, threads=threads).histogram)
 
 
 def cost(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> float:

@@ -25,7 +25,6 @@ from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.settings import available_cpus
 from qtcompress.engine.worker import (
     Answer,
-    Answered,
     Compress,
     Count,
     Ended,
@@ -35,6 +34,7 @@ from qtcompress.engine.worker import (
     Rate,
     Ready,
     Request,
+    Result,
     WarmUp,
     Weighed,
     serve,
@@ -142,7 +142,7 @@ class WorkerPool:
             with self._lock:
                 self._at_work -= 1
 
-    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Answered:
+    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Result:
         worker = self._take()
         try:
             return worker.answer(request, report, commit, self._budget, alone=alone)
@@ -215,9 +215,7 @@ class _Worker:
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(
-        self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool
-    ) -> Answered:
+    def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
         """Return what the process makes of a request. Raises what went wrong."""
         last = Progress(Stage.READ, 0.0)
 
@@ -292,7 +290,7 @@ class _Worker:
             "Look whether the file is damaged; the original is as it was.",
         )
 
-    def _stop(self) -> Answered | None:
+    def _stop(self) -> Result | None:
         """See that the process no longer works on the request; return its result if it was too late to stop it."""
         self.send(Answer.CANCEL)
         waited_s = 0.0
@@ -326,7 +324,7 @@ def _patience_s() -> float:
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S
 
 
-def _result_of(result: Answered | QtCompressError | None) -> Answered:
+def _result_of(result: Result | QtCompressError | None) -> Result:
     if isinstance(result, QtCompressError):
         raise result
     if result is None:

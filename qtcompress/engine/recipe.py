@@ -10,7 +10,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, get_type_hints
+from types import UnionType
+from typing import Any, get_args, get_type_hints
 
 import numpy as np
 
@@ -94,16 +95,20 @@ def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
     hints = get_type_hints(kind)
     found: dict[str, Any] = {}
     for name in values.keys() & hints.keys():
-        value, hint = values[name], hints[name]
-        if isinstance(hint, type) and issubclass(hint, Enum):
-            with suppress(ValueError):
-                found[name] = hint(value)
-        elif hint == Palette | None:
-            with suppress(ValueError):
-                found[name] = Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
-        elif is_dataclass(hint) and isinstance(value, dict):
-            made: Any = hint
-            found[name] = made(**_typed(hint, value))
-        else:
-            found[name] = value
+        with suppress(ValueError):
+            found[name] = _value(hints[name], values[name])
     return found
+
+
+def _value(hint: Any, value: Any) -> Any:
+    """Turn one plain value back. Raises ValueError for what this version does not know."""
+    if isinstance(hint, UnionType):  # of something and None
+        hint = next(part for part in get_args(hint) if part is not type(None))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if hint is Palette:
+        return Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
+    if is_dataclass(hint) and isinstance(value, dict):
+        made: Any = hint
+        return made(**_typed(hint, value))
+    return value

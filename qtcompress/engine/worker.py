@@ -30,9 +30,6 @@ _ORPHAN_S = 3.0  # to clean up after the program has gone
 LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Python's lock, is ended by a timer in C
 
 
-Answered = Outcome | Thumbnail | Histogram | float
-
-
 @dataclass(frozen=True, slots=True)
 class Compress:
     """Compress a picture on at most so many threads; answered by an Outcome."""
@@ -100,7 +97,7 @@ class Ready:
 class Ended:
     """The end of a request: what it came to, what went wrong, or None for cancelled."""
 
-    result: Answered | QtCompressError | None
+    result: Result | QtCompressError | None
 
 
 class Answer(Enum):
@@ -111,6 +108,7 @@ class Answer(Enum):
 
 
 Request = Compress | Look | Count | Rate | WarmUp
+Result = Outcome | Thumbnail | Histogram | float
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -158,7 +156,7 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(request: Compress | Look | Count | Rate, connection: Connection) -> Answered | QtCompressError | None:
+def _result(request: Compress | Look | Count | Rate, connection: Connection) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
     from qtcompress.engine import compress, palettes, preview
