@@ -420,6 +420,29 @@ def test_a_palette_is_saved_once_and_never_over_a_file(tmp_path: Path, run: Run)
     assert (status, "could not be written" in sentence) == (1, True)
 
 
+def test_one_palette_for_several_pictures_is_the_one_that_they_would_share(
+    gallery: Path, tmp_path: Path, run: Run
+) -> None:
+    (gallery / "b.jpg").unlink()
+    saved = ("palette", gallery / "a.bmp", gallery / "sub", "--colors", 16)
+    status, out, _ = run(*saved)
+    assert (status, len(out)) == (0, 16)
+    assert all(line.startswith("#") and len(line) == 7 for line in out)
+    assert run(*saved, "--output", tmp_path / "set.aco")[0] == 0
+    _, given, _ = run("compress", gallery, "--output", tmp_path / "given", "--palette", tmp_path / "set.aco", "--json")
+    _, shared, _ = run("compress", gallery, "--output", tmp_path / "out", "--shared-palette", "--colors", 16, "--json")
+    costs = [sorted(json.loads(line)["palette_cost"] for line in lines) for lines in (given, shared)]
+    assert costs[0] == costs[1]
+
+
+def test_a_palette_of_nothing_or_of_what_can_not_be_read_is_refused(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "empty").mkdir()
+    assert run("palette", tmp_path / "empty")[0] == 2
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    status, _, (sentence,) = run("palette", _picture(tmp_path / "a.bmp"), tmp_path / "bad.png")
+    assert (status, "bad.png" in sentence) == (1, True)
+
+
 def test_compare_tells_bytes_psnr_and_color_difference(tmp_path: Path, run: Run) -> None:
     first = _picture(tmp_path / "a.bmp")
     run("compress", first, "--output", tmp_path, "--colors", 4)

@@ -21,8 +21,10 @@ from qtcompress import __version__
 from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
+from qtcompress.core.shared import Gathering
 from qtcompress.core.types import MIN_COLORS, ignore
-from qtcompress.engine import palette_files, presets
+from qtcompress.engine import palette_files, palettes, presets
+from qtcompress.engine.job import MAX_PIXELS
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
@@ -101,8 +103,8 @@ def _parser() -> argparse.ArgumentParser:
 
     history.add_commands(commands)
 
-    command = commands.add_parser("palette", help="print or save the palette of a picture")
-    command.add_argument("image", type=Path, metavar="IMAGE")
+    command = commands.add_parser("palette", help="print or save the palette of a picture, or one for several")
+    command.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures, or folders of them")
     for setting in SETTINGS:
         if setting.name in ("colors", "space"):
             _add(command, setting)
@@ -181,19 +183,36 @@ def _compress(options: argparse.Namespace) -> int:
 
 def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
-    from qtcompress.engine import codec
+    from qtcompress.engine import codec, plan
 
+    chosen = _settings(options, output=None).options
+    sources = []
+    for found in plan.scan(options.images):
+        if isinstance(found, plan.Refusal):
+            say(found.error.sentence(str(found.path)))
+            return 1
+        sources.append(found.path)
+    gathering = Gathering(len(sources))
     try:
-        pixels = codec.read(options.image, ignore).pixels
+        for path in sources if len(sources) != 1 else ():
+            gathering.add(palettes.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
+        for path in sources if len(sources) == 1 else ():
+            result = quantize(codec.read(path, ignore).pixels, chosen)
     except QtCompressError as error:
-        say(error.sentence(str(options.image)))
+        say(error.sentence(str(path)))
         return 1
-    result = quantize(pixels, _settings(options, output=None).options)
-    if options.output is None:
-        for color, count in zip(result.palette.colors.tolist(), result.counts.tolist(), strict=True):
-            print(f"{palette_files.hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
+    if not sources:
+        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+    palette = gathering.palette(chosen, ignore) if len(gathering) else result.palette
+    if options.output is not None:
+        palette_files.write_palette(palette, options.output)
         return 0
-    palette_files.write_palette(result.palette, options.output)
+    names = [palette_files.hex_of(tuple(color)) for color in palette.colors.tolist()]
+    if len(gathering):
+        print("\n".join(names))
+        return 0
+    for name, count in zip(names, result.counts.tolist(), strict=True):
+        print(f"{name:9}  {count / result.indices.size:7.2%}  {count}")
     return 0
 
 
