@@ -214,7 +214,7 @@ def _connect_palettes(window: MainWindow) -> None:
     window.gallery.view.selection_changed.connect(desk.refresh)
     parts.preview.placed.connect(desk.refresh)
     parts.preview.shown.connect(desk.refresh)
-    parts.model.dataChanged.connect(desk.refresh)
+    parts.model.dataChanged.connect(desk.on_data_changed)
     parts.batch.tallied.connect(desk.refresh)
     parts.ledger.progressed.connect(desk.refresh)
     palettes.busy_changed.connect(desk.refresh)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
 from qtcompress.core.types import Palette
 from qtcompress.gui import dialogs
+from qtcompress.gui import format as fmt
 from qtcompress.gui.actions import Actions
 from qtcompress.gui.batch import BatchController
 from qtcompress.gui.gallery import GalleryModel, Item
@@ -21,9 +22,10 @@ from qtcompress.gui.swatches import SwatchView
 from qtcompress.gui.tally import Phase
 
 _OWN = "The picture's own"
+_FIXED_TIP = "It has {colors}, whatever the options say."
 _COST_TIP = (
-    "How much the picture loses in SSIMULACRA2, where the original has 100, against a palette of its own with as many"
-    " colors."
+    "Its cost is what the picture loses in SSIMULACRA2, where the original has 100, against a palette of its own with"
+    " as many colors."
 )
 
 
@@ -76,9 +78,17 @@ class PaletteDesk(QObject):
         self._actions["export_palette"].setEnabled(self._shown() is not None and not self._palettes.busy)
         item = self._current()
         if item is not None and item.given is not None:
-            self._swatches.set_origin(item.given.description, _COST_TIP if item.given.cost is not None else "")
+            fixed = _FIXED_TIP.format(colors=fmt.of_things(len(item.given.palette), "color"))
+            cost = f" {_COST_TIP}" if item.given.cost is not None else ""
+            self._swatches.set_origin(item.given.description, fixed + cost)
         else:
             self._swatches.set_origin(_OWN if item is not None else "")
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Follow rows that say something else now; not their thumbnails, of which many come while many are selected."""
+        if Qt.ItemDataRole.ToolTipRole in roles:
+            self.refresh()
 
     @Slot()
     def share(self) -> None:
