@@ -16,9 +16,11 @@ import peers
 import pictures
 from PIL import Image
 
+from qtcompress.core.ssimulacra2 import Reference
+
 HERE = Path(__file__).resolve().parent
-TIMED_QUICKLY = ["ours", "liq", "octree", "ours-flat", "liq-flat", "octree-flat"]
-TIMED = ["ours", "liq", "package", "octree", "median"]
+TIMED_QUICKLY = ["ours", "ours-fast", "liq", "octree", "ours-flat", "liq-flat", "octree-flat"]
+TIMED = ["ours", "ours-fast", "liq", "package", "octree", "median"]
 TIMED += ["ours-flat", "ours-srgb", "liq-flat", "package-flat", "octree-flat", "median-flat", "example"]
 BASE_SIDE_PX = 64
 LIMIT_S = 900  # what takes longer hangs
@@ -27,13 +29,14 @@ OCTREE = "import sys; from PIL import Image; Image.open(sys.argv[1]).convert('RG
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one program needs from file to file."""
+    """What one program needs from file to file, and the SSIMULACRA2 of what it makes."""
 
     name: str
     cpu_s: float
     wall_s: float
     bytes_a_pixel: float
     target_bytes: int
+    score: float
 
 
 def cpu_seconds(key: str, pairs: Sequence[tuple[Path, int]], *, runs: int, seconds: float) -> list[tuple[float, int]]:
@@ -57,7 +60,7 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
         pictures.save(pixels, sources["PNG"])
         steps = (side // BASE_SIDE_PX for side in pixels.shape[:2])  # from all over, so that it has many colors
         small = pixels[tuple(slice(0, BASE_SIDE_PX * step, step) for step in steps)].copy()
-        del pixels
+        reference = Reference(pixels)
         base = {"JPEG": folder / "base.jpg", "PNG": folder / "base.png"}
         Image.fromarray(small).convert("RGB").save(base["JPEG"])
         pictures.save(small, base["PNG"])
@@ -67,11 +70,11 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
             target = folder / "out" / "big.png"
             target.parent.mkdir()
             told = [_run(command(sources[kind], target), folder) for _ in range(3 if full else 1)]
-            size = target.stat().st_size if target.exists() else 0
+            size, score = target.stat().st_size, reference.score(pictures.load(target))
             least = min(_run(command(base[kind], target.with_name("base.png")), folder)["peak_bytes"] for _ in range(2))
             peak = max(each["peak_bytes"] for each in told)
             cpu, wall = (min(each[of] for each in told) for of in ("cpu_s", "wall_s"))
-            costs.append(Cost(f"{who}, {kind} in", cpu, wall, (peak - least) / area, size))
+            costs.append(Cost(f"{who}, {kind} in", cpu, wall, (peak - least) / area, size, score))
             shutil.rmtree(folder / "out")
     return costs, area
 
@@ -79,15 +82,16 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
 def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Path, Path], list[str]]]]:
     out = folder / "out"
 
-    def ours(source: Path, target: Path) -> list[str]:
-        flags = ["--output", str(out), "--allow-larger", "--overwrite", "--force"]
-        return [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
+    def ours(*more: str) -> Callable[[Path, Path], list[str]]:
+        flags = ["--colors", "256", "--output", str(out), "--allow-larger", "--overwrite", "--force", *more]
+        return lambda source, target: [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
 
     def pngquant(*more: str) -> Callable[[Path, Path], list[str]]:
         return lambda source, target: ["pngquant", "--force", *more, "--output", str(target), "256", str(source)]
 
     found: list[tuple[str, str, Callable[[Path, Path], list[str]]]] = []
-    found += [("**qtcompress**", kind, ours) for kind in ("JPEG", "PNG")]
+    found += [("**qtcompress**", kind, ours()) for kind in ("JPEG", "PNG")]
+    found += [("**qtcompress** --effort fast", kind, ours("--effort", "fast")) for kind in ("JPEG", "PNG")]
     absent = peers.missing()
     if "pngquant" not in absent:
         found.append(("pngquant", "PNG", pngquant()))

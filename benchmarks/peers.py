@@ -264,6 +264,9 @@ _NONE = Dither.NONE
 _PNGQUANT, _MAGICK, _LIQ, _PACKAGE = "pngquant", "ImageMagick", "libimagequant of pngquant", "imagequant (PyPI)"
 _ALL: dict[str, Peer] = {
     "ours": Ours("**qtcompress**"),
+    "ours-fast": Ours("**qtcompress** --effort fast", effort=Effort.FAST),
+    "ours-thrift-2": Ours("**qtcompress** --thrift 2", thrift=2.0),
+    "ours-thrift-4": Ours("**qtcompress** --thrift 4", thrift=4.0),
     "ours-flat": Ours("**qtcompress** --dither none", dither=_NONE),
     "ours-ordered": Ours("**qtcompress** --dither ordered", dither=Dither.ORDERED),
     "ours-srgb": Ours("**qtcompress** --space srgb --dither none", dither=_NONE, space=ColorSpace.SRGB),

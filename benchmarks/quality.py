@@ -13,15 +13,16 @@ import pictures
 
 COLORS = (16, 64, 256)
 GRID = (4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256)
-COARSE_GRID = (8, 16, 32, 64, 128, 256)
+COARSE_GRID = (8, 16, 32, 64, 128, 192, 256)
 LOOKS = (60.0, 70.0, 80.0)
 
 FLAT = ["ours-srgb", "ours-flat", "pngquant-flat", "magick-flat", "package-flat", "median-flat", "octree-flat"]
 FLAT += ["example", "converged"]
 SLOW = ["opencv"]  # seconds a megapixel: in the full run only
-DEFAULT = ["ours", "pngquant", "package", "magick", "median", "octree"]
-CURVES = ["ours", "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
-QUICK_CURVES = CURVES[:3]
+DEFAULT = ["ours", "ours-fast", "pngquant", "package", "magick", "median", "octree"]
+THRIFTY = ["ours-thrift-2", "ours-thrift-4"]  # beside "ours", for who leaves that free as well
+CURVES = ["ours", *THRIFTY, "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
+QUICK_CURVES = CURVES[:5]
 OXIPNG = 2
 
 

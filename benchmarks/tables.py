@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 from collections.abc import Callable, Sequence
@@ -85,20 +86,20 @@ def looks(records: Sequence[Record], title: str) -> str:
 
     rows = []
     for key in keys:
-        ours = key == "ours"
+        ours = key in ("ours", "ours-fast")
         kept = [figures(key, "own_bytes"), figures(key, "packed_bytes")]
-        own = triple([size / 1000 for size in kept[0]], ".1f") if key in ("ours", "pngquant") else ""
+        own = triple([size / 1000 for size in kept[0]], ".1f") if ours or key == "pngquant" else ""
         row = [peers.peer(key).name, triple(figures(key, "score"), ".1f"), triple(figures(key, "difference"), ".2f")]
         rows.append([*row, own, triple([size / 1000 for size in kept[1]], ".1f")])
         if ours and "pngquant" in keys:
-            rows.append(_against_pngquant(figures, kept))
+            rows.append(_against_pngquant(key, figures, kept))
     columns = ["default settings", "SSIMULACRA2", "dE", "kB as written", "kB after oxipng -o2"]
     return f"## {title}\n\n" + table(columns, rows)
 
 
-def _against_pngquant(figures: Callable[[str, str], list[float]], kept: list[list[float]]) -> list[str]:
+def _against_pngquant(key: str, figures: Callable[[str, str], list[float]], kept: list[list[float]]) -> list[str]:
     scores, differences = (
-        [ours - other for ours, other in zip(figures("ours", of), figures("pngquant", of), strict=True)]
+        [ours - other for ours, other in zip(figures(key, of), figures("pngquant", of), strict=True)]
         for of in ("score", "difference")
     )
     packed = figures("pngquant", "packed_bytes")
@@ -123,9 +124,14 @@ def sizes(records: Sequence[Record]) -> str:
         for look in LOOKS
         for name in names
     }
+    for look, name in itertools.product(LOOKS, names):
+        free = [reached[key, look, name] for key in ("ours", *quality.THRIFTY)]
+        reached["free", look, name] = min((size for size in free if size is not None), default=None)
     rows = []
-    for key in [key for key in quality.CURVES if any(r.peer == key and r.colors not in COLORS for r in records)]:
-        cells = [peers.peer(key).name + (" + oxipng -o2" if key.startswith("pngquant") else "")]
+    keys = [key for key in quality.CURVES if any(r.peer == key and r.colors not in COLORS for r in records)]
+    for key in ["free" if key == quality.THRIFTY[0] else key for key in keys if key not in quality.THRIFTY[1:]]:
+        name = "**qtcompress**, --thrift 1, 2 or 4" if key == "free" else peers.peer(key).name
+        cells = [name + (" + oxipng -o2" if key.startswith("pngquant") else "")]
         for look in LOOKS:
             pairs = [(reached[key, look, name], reached.get(("pngquant", look, name))) for name in names]
             both = [(a, b) for a, b in pairs if a is not None and b is not None]
@@ -137,9 +143,9 @@ def sizes(records: Sequence[Record]) -> str:
         rows.append(cells)
     columns = ["", *(f"kB at SSIMULACRA2 {look:.0f}" for look in LOOKS)]
     words = (
-        "The number of colors is free; in brackets the geometric mean of the ratios to pngquant + oxipng -o2, and of"
-        " how many pictures: those where both reach the look with at most 256 colors. Our bytes are those of our own"
-        " encoder."
+        "The number of colors is free, and --thrift as well where it is named; in brackets the geometric mean of the"
+        " ratios to pngquant + oxipng -o2, and of how many pictures: those where both reach the look with at most 256"
+        " colors. Our bytes are those of our own encoder."
     )
     return f"## Size at equal look\n\n{words}\n\n" + table(columns, rows)
 
@@ -167,10 +173,12 @@ def costs(found: Sequence[cost.Cost], area: int) -> str:
             "-" if slow is None else f"{slow.cpu_s / each.cpu_s:.1f} / {slow.wall_s / each.wall_s:.1f}",
             f"{each.bytes_a_pixel:.1f}",
             f"{each.target_bytes / 1e6:.2f}",
+            f"{each.score:.1f}",
         ]
         for each in found
     ]
     columns = ["256 colors", "CPU s", "wall s", "times as fast as pngquant, CPU / wall", "peak bytes a pixel", "MB"]
+    columns.append("SSIMULACRA2")
     words = (
         f"One photograph of {area / 1e6:.1f} megapixels with each program's defaults. Memory is the peak above what the"
         f" same program takes for {cost.BASE_SIDE_PX} x {cost.BASE_SIDE_PX} pixels. pngquant reads PNG only."

@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 
+AT_WORK = ("compress", "resume")  # with a process that works on pictures
 COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare")
 
 
@@ -26,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         try:
+            if arguments[0] in AT_WORK and not {"-h", "--help", "--dry-run"} & set(arguments):
+                from qtcompress.engine import spawn
+
+                spawn.start_ahead()
             from qtcompress import cli
 
             return cli.main(arguments)

@@ -55,6 +55,19 @@ def test_a_dry_run_in_place_says_what_is_left_alone(gallery: Path, capsys: pytes
     assert _files(gallery) == before
 
 
+def test_a_dry_run_says_what_stands_in_the_way(
+    gallery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (gallery / "link.png").symlink_to(gallery / "a.png")
+    assert cli.main(["compress", str(gallery), "--in-place", "--dry-run"]) == 0
+    assert f"{gallery / 'link.png'} is a link and is not replaced: name the file it leads to" in capsys.readouterr().out
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "a.png").write_bytes(b"")
+    assert cli.main(["compress", str(gallery), "--output", str(out), "--dry-run"]) == 0
+    assert f"{out / 'a.png'} exists: Choose another output folder" in capsys.readouterr().out
+
+
 def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compress", str(tmp_path), "--output", str(tmp_path / "out"), "--dry-run"]) == 2
     assert "no pictures" in capsys.readouterr().err

@@ -92,6 +92,21 @@ def test_a_batch_that_is_forgotten_makes_room_and_can_not_be_undone(gallery: Pat
     assert _content(gallery) == before
 
 
+def test_the_backups_of_all_batches_are_removed(gallery: Path, data: Path, tmp_path: Path, run: Run) -> None:
+    assert run("forget", "--all")[1] == ["All batches: there are no backups to remove."]
+    run("compress", "--in-place", gallery, "--colors", 8)
+    run("compress", "--in-place", gallery, "--colors", 4)
+    run("compress", "--output", tmp_path / "out", gallery, "--colors", 2)
+    assert run("forget", 3)[1] == ["Batch 3: there are no backups to remove."]
+    assert sum(json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]) > 11_000
+    (line,) = run("forget", "--all")[1]
+    assert line.endswith(" kB of backups removed; these originals can't be brought back any more.")
+    assert not list((data / "backups").glob("*"))
+    assert [json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]] == [0, 0, 0]
+    with pytest.raises(SystemExit):
+        run("forget")
+
+
 def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "d.png").write_bytes(b"no picture")
     run("compress", "--in-place", gallery, "--colors", 8)
@@ -134,6 +149,26 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
     assert [Path(json.loads(line)["source"]).name for line in out] == ["b.png", "c.bmp"]
     assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
     assert run("resume") == (0, [], ["There is nothing to resume."])
+
+
+def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _content(gallery)
+
+    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "compress", interrupted)
+        run("compress", "--in-place", gallery, "--jobs", 1)
+    assert run("resume", 7, "--leave") == (0, [], ["There is nothing to leave in batch 7."])
+    assert run("resume", "--leave") == (0, ["Batch 1 is closed: 3 pictures stay as they are."], [])
+    assert run("resume", "--leave") == (0, [], ["There is nothing to leave."])
+    assert run("resume") == (0, [], ["There is nothing to resume."])
+    (line,) = run("history", "--json")[1]
+    assert {name: json.loads(line)[name] for name in ("finished", "left", "not_done", "pictures")} == {
+        "finished": True, "left": 0, "not_done": 3, "pictures": 3,
+    }  # fmt: skip
+    assert _content(gallery) == before
 
 
 def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(

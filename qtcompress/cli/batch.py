@@ -16,10 +16,11 @@ from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
 from qtcompress.engine import plan
+from qtcompress.engine.forecast import foresee
 from qtcompress.engine.job import Job, Outcome, Status
 from qtcompress.engine.palettes import painted_job
 from qtcompress.engine.pool import WorkerPool
-from qtcompress.engine.session import Session
+from qtcompress.engine.session import Session, journal_to_look_at
 from qtcompress.engine.settings import Settings
 
 INTERRUPTED = 130
@@ -62,7 +63,7 @@ def compress(
         finally:
             pool.close()
     try:
-        session.pool.warm_up(min(settings.workers, len(jobs)))
+        session.pool.start(min(settings.workers, len(jobs)))
         _tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, jobs = session.begin(jobs, place)
@@ -97,7 +98,7 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
         except QtCompressError:
             return job.source, None
 
-    pool.warm_up(min(settings.workers, len(counting)))
+    pool.start(min(settings.workers, len(counting)))
     for source, counted in _run(counting, attempt, settings.workers, progress):
         progress.leave(source)
         if counted is not None:
@@ -114,12 +115,12 @@ def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> in
     """Print what the names of the results would be, and what would be left alone; return the exit status."""
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
-    for job in jobs:
-        refusal = QtCompressError(job.refusal).sentence(str(job.source)) if job.refusal else ""
-        if as_json:
-            plan_line(job, refusal)
-        else:
-            print(refusal or f"{job.source} -> {job.target}")
+    with journal_to_look_at() as journal:
+        for job, forecast in foresee(jobs, journal, forced=settings.force):
+            if as_json:
+                plan_line(job, forecast.sentence)
+            else:
+                print(forecast.sentence or f"{job.source} -> {job.target}")
     return 1 if show.failures else 0
 
 
@@ -151,7 +152,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         jobs = session.resume(chosen[0].id, set_aside=set_aside)
         _tell_suspects(jobs)
         total_bytes = sum(job.source.stat().st_size for job in jobs if job.source.exists())
-        session.pool.warm_up(min(workers, len(jobs)))
+        session.pool.start(min(workers, len(jobs)))
         status = _Shown(as_json=as_json).all_of(jobs, session.compress, workers, total_bytes)
         session.end(chosen[0].id)
         return status

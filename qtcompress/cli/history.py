@@ -24,12 +24,18 @@ def add_commands(commands: Any) -> None:
     """Add the parsers of these commands; `commands` is what argparse's `add_subparsers` returned."""
     command: argparse.ArgumentParser = commands.add_parser("resume", help="go on with a batch that was not finished")
     command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
-    command.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
+    how.add_argument(
+        "--leave", action="store_true", help="close the batch instead: what is not done stays, and is not offered again"
+    )
     command.add_argument("--jobs", type=int, default=available_cpus(), metavar="N", help="pictures at once")
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.set_defaults(
-        run=lambda options: batches.resume(
-            options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json
+        run=lambda options: (
+            _leave(options.batch)
+            if options.leave
+            else batches.resume(options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json)
         )
     )
 
@@ -38,7 +44,9 @@ def add_commands(commands: Any) -> None:
     command.set_defaults(run=lambda options: _undo(options.batch))
 
     command = commands.add_parser("forget", help="remove the backups of a batch for good, to make room")
-    command.add_argument("batch", type=int, metavar="BATCH")
+    which = command.add_mutually_exclusive_group(required=True)
+    which.add_argument("batch", nargs="?", type=int, metavar="BATCH")
+    which.add_argument("--all", action="store_true", help="of all batches")
     command.set_defaults(run=lambda options: _forget(options.batch))
 
     command = commands.add_parser("history", help="list the batches that were done")
@@ -56,7 +64,7 @@ def _chosen(session: Session, number: int | None, what: str) -> Batch:
     """Return the batch that was named, or the latest in which there is something to `what`. Raises UsageError."""
     found = [batch for batch in session.batches() if number in (None, batch.id)]
     if what == "undo" and number is None:
-        found = [batch for batch in found if batch.made]
+        found = [batch for batch in found if batch.undoable]
     if not found:
         which = "no batch" if number is None else f"no batch {number}"
         raise UsageError(f"There is {which} to {what}", "'qtcompress history' lists them.")
@@ -79,13 +87,35 @@ def _undo(number: int | None) -> int:
         session.close()
 
 
-def _forget(number: int) -> int:
+def _leave(number: int | None) -> int:
     session = Session()
     try:
-        freed_bytes = session.forget(_chosen(session, number, "forget").id)
+        chosen = [found for found in session.unfinished() if number in (None, found.id)]
+        if not chosen:
+            say("There is nothing to leave." if number is None else f"There is nothing to leave in batch {number}.")
+            return 0
+        batch = chosen[0]
+        session.leave(batch.id)
     finally:
         session.close()
-    print(f"Batch {number}: {size(freed_bytes)} of backups removed; it can't be undone any more.")
+    left, staged = batch.count(State.WAITING, State.SET_ASIDE), batch.count(State.STAGED)
+    rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
+    print(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
+    return 0
+
+
+def _forget(number: int | None) -> int:
+    session = Session()
+    try:
+        chosen = session.batches() if number is None else [_chosen(session, number, "forget")]
+        freed_bytes = sum(freed for batch in chosen for freed in session.forget(batch.id, ignore))
+    finally:
+        session.close()
+    which, it = ("All batches", "these originals") if number is None else (f"Batch {number}", "its originals")
+    if freed_bytes:
+        print(f"{which}: {size(freed_bytes)} of backups removed; {it} can't be brought back any more.")
+    else:
+        print(f"{which}: there are no backups to remove.")
     return 0
 
 
@@ -115,9 +145,11 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "begun": datetime.fromtimestamp(batch.begun).isoformat(sep=" ", timespec="seconds"),
         "pictures": batch.total,
         "compressed": batch.compressed,
+        "backup_bytes": batch.backup_bytes,
         "saved_bytes": batch.source_bytes - batch.target_bytes,
         "left": batch.count(State.WAITING, State.RUNNING, State.COMMITTING, State.SET_ASIDE),
         "set_aside": batch.count(State.SET_ASIDE),
+        "not_done": batch.count(State.LEFT),
         "undone": batch.count(State.UNDONE),
         "finished": batch.ended is not None,
         "place": None if batch.place is None else str(batch.place),

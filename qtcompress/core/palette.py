@@ -3,7 +3,8 @@
 1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
    across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
    analysis*, 1992). Deterministic, and so good that few rounds remain.
-2. scikit-learn's KMeans does the first rounds, on a few thousand merged points.
+2. scikit-learn's KMeans does the first rounds, on a few thousand merged points; not in haste, since to import it takes
+   longer than all the rest.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, at last on every color of the picture. Between the first of them, centers that
    are hardly missed move to where they are needed, which leads out of poor local minima; after them some go to rare
@@ -47,6 +48,7 @@ class _Pains:
     middle_rounds, fine_rounds : the most rounds on these and on all colors
     moves : times that centers may move elsewhere
     still : share of the error that the last round of a series leaves
+    learn : whether scikit-learn does the first rounds
     """
 
     coarse_points: int
@@ -55,6 +57,7 @@ class _Pains:
     fine_rounds: int
     moves: int
     still: float
+    learn: bool = True
 
 
 # In sRGB the error itself is what was asked for.
@@ -62,7 +65,7 @@ _EXACT = _Pains(4096, 32768, 64, 40, 10, 0.99999)
 _FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
 _MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
 _BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
-_HASTE = _Pains(2048, 8192, 6, 2, 0, 0.999)
+_HASTE = _Pains(2048, 8192, 8, 2, 0, 0.999, learn=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +105,9 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     coarse, to_coarse = _merged(middle, space, until.coarse_points)
     report(Stage.FIT, 0.1)
     centers = kernels.cut(coarse.points, coarse.weights, colors)
-    centers, labels = _learn(coarse, centers)
+    labels = np.zeros(len(coarse.points), np.uint8)
+    if until.learn:
+        centers, labels = _learn(coarse, centers)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     most = max(1, int(_MOVED_SHARE * colors))

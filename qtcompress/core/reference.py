@@ -12,12 +12,14 @@ import math
 
 import numpy as np
 
+from qtcompress.core.reference_blocks import last_block
 from qtcompress.core.reference_points import Array, GridTuple, limits, points
 from qtcompress.core.reference_trellis import trellis
+from qtcompress.core.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "count", "cut", "diffuse", "dither", "gather", "merge", "move", "nearest", "points",
-    "trellis",
+    "activity", "assign", "count", "cut", "diffuse", "dither", "gather", "last_block", "merge", "move", "nearest",
+    "points", "trellis", "wavefront",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from qtcompress.core.activity import measure
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import Diffusion, Mapper, Piece, Trellis, strip_rows
+from qtcompress.core.kernels import strip_rows
+from qtcompress.core.mapping import Diffusion, Mapper, Piece, Trellis, Wavefront
 from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
@@ -35,17 +36,19 @@ from qtcompress.core.types import (
 )
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
-_CALM = 128.0  # activity at which half of the error is passed on
-_STEADY = 3.0  # activity at which the worth of a bit is half of its most
-_WORTH = 1.0  # of a bit at its most, in mean squared errors of the palette
-_UNSEEN = 100.0  # the worth of a bit that no eye misses anywhere, as a squared distance in Oklab x 4096
+_CALM = 128.0  # activity at which half of the error is passed on, where nothing is traded
+_STEADY = 3.0  # activity below which a bit is worth hardly anything
+_BUSY = 10.0  # activity from which on its worth grows further, with the square root
+_UNSEEN = 60.0  # the worth of a bit that no eye misses anywhere, as a squared distance in Oklab x 4096
+_LEAST_WORTH = 1e-3  # so that its inverse stays a number
 _BARE = 0.2  # the share of both that is left without dithering
-_USUAL_STRENGTH = 0.65  # of dithering, at which it is 1
+_USUAL_STRENGTH = 0.7  # of dithering, at which it is 1
 # By log2 of the number of colors: with few a look is dear; who asks for 256 asks for the look; between them, for less.
-_WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 7.0, 7.6, 8.0), (0.45, 0.75, 1.4, 1.5, 0.6)
+_WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 6.3, 7.0, 7.6, 8.0), (0.35, 0.41, 0.85, 1.5, 2.0, 0.6)
 _COPY_BITS, _REPEAT_BITS, _LONGER_BITS = 12.0, 7.0, 0.3  # what deflate takes to begin a run, and to go on with one
 _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel by itself
 _NEVER_BITS = 1e9
+_HASTY_BITS = 5.0  # to begin a repetition, for who does not look ahead to see that it pays
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
 _BIG_PIXELS = 1 << 20
 _WARM_UP_ROWS = 8  # before a stripe, so that its errors are those of the rows above
@@ -74,7 +77,8 @@ def remap(
     strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
     ordered = options.dither is Dither.ORDERED and strength > 0
     # In sRGB the plain error counts, and nothing is traded for it; nor where haste counts.
-    trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST
+    trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST and options.thrift > 0
+    hasty = options.effort is Effort.FAST and space.kind is ColorSpace.OKLAB and space.dims == 3
     if busy is None:
         needed = trades or strength > 0
         busy = measure(pixels, ignore, threads=threads) if needed else np.empty((0, width), np.uint8)
@@ -87,12 +91,15 @@ def remap(
         except IndexError:
             mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
         if trades:
-            _trade(pixels, local, indices, stripes, _trellis(mapper, fitted, strength, len(stripes)), tell)
+            trellis = _trellis(mapper, fitted, options.thrift, strength, len(stripes))
+            _trade(pixels, local, indices, stripes, trellis, tell)
         else:
             for done, stripe in enumerate(stripes):
                 way, warm_up = _plain(mapper), 0
                 if ordered:
                     way = _ordered(mapper, local, strength)
+                elif strength > 0 and hasty:
+                    way, warm_up = _hasty(mapper, fitted, options.thrift, strength, local), _WARM_UP_ROWS
                 elif strength > 0:
                     way, warm_up = _diffused(mapper, local, strength), _WARM_UP_ROWS
                 for start, stop in _strips(stripe, warm_up, strip_rows(width)):
@@ -130,6 +137,22 @@ def _diffused(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
     return lambda first, strip, out: diffusion.map(strip, busy[first : first + len(strip)], out)
 
 
+def _hasty(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, busy: NDArray[np.uint8]) -> Way:
+    worth, literal_bits = _worth(fitted, thrift, strength), _prices(fitted.palette)[7]
+    front = Wavefront(
+        mapper,
+        begin=_whole(worth * _HASTY_BITS),
+        literal=_whole(worth * literal_bits),
+        share=round(256 * strength),
+        limit=_ERROR_LIMIT,
+    )
+    return lambda first, strip, out: front.map(strip, busy[first : first + len(strip)], out)
+
+
+def _whole(distances: NDArray[np.float64]) -> NDArray[np.int32]:
+    return np.asarray(np.rint(np.minimum(distances, 1 << 26)), np.int32)
+
+
 def _trade(
     pixels: Pixels,
     busy: NDArray[np.uint8],
@@ -162,32 +185,34 @@ def _trade(
                 trellis.map(piece(part, stripe.start + max(shared, done), stripe.start + stops[part]))
 
 
-def _trellis(mapper: Mapper, fitted: Fitted, strength: float, parts: int) -> Trellis:
+def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64]:
+    """Return the squared distance that a bit is worth, by activity."""
     # What is not passed on stays where it is, and is seen: then a bit is worth less.
     hidden = _BARE + (1 - _BARE) * min(strength / _USUAL_STRENGTH, 1.0)
-    share = hidden * np.interp(np.log2(len(fitted.palette)), _WORTH_AT, _WORTH_SHARES)
-    worth = share * (_WORTH * fitted.error * _LEVELS**2 / (_LEVELS**2 + _STEADY**2) + _UNSEEN)
+    share = np.interp(np.log2(len(fitted.palette)), _WORTH_AT, _WORTH_SHARES)
+    busy = _LEVELS**2 / (_LEVELS**2 + _STEADY**2) * np.sqrt(1 + _LEVELS / _BUSY)
+    return np.maximum(thrift * hidden * (share * fitted.error * busy + _UNSEEN), _LEAST_WORTH)
+
+
+def _trellis(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, parts: int) -> Trellis:
     return Trellis(
         mapper,
         parts=parts,
-        rates=(1 / worth).astype(np.float32),
-        shares=_shares(strength).astype(np.float32),
+        rates=(1 / _worth(fitted, thrift, strength)).astype(np.float32),
+        # The same everywhere: where it is busy, what is traded is more than what the palette lacks.
+        shares=np.full(len(_LEVELS), strength, np.float32),
         prices=_prices(fitted.palette),
         limit=_ERROR_LIMIT,
     )
 
 
-def _shares(strength: float) -> NDArray[np.float64]:
-    """Return the share of the error that is passed on, by activity."""
-    return np.asarray(strength * _CALM / (_CALM + _LEVELS))
-
-
 def _strengths(strength: float) -> NDArray[np.int32]:
-    return np.rint(256 * _shares(strength)).astype(np.int32)
+    """Return the share of the error that is passed on where nothing is traded, in 256ths, by activity."""
+    return np.asarray(np.rint(256 * strength * _CALM / (_CALM + _LEVELS)), np.int32)
 
 
 def _prices(palette: Palette) -> NDArray[np.float32]:
-    """Return the bits that runs and pixels take (`kernels.Trellis`)."""
+    """Return the bits that runs and pixels take (`mapping.Trellis`)."""
     prices = np.full(9, _COPY_BITS, np.float32)
     if palette.bits < 8:  # runs begin at whole bytes, and a pixel to the side is none away
         prices[[1, 3]] = _NEVER_BITS

@@ -63,7 +63,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         return skipped(QtCompressError(job.refusal).sentence(str(job.source)))
     if job.in_place:
         check_replaceable(job)
-    elif (reason := _taken(job)) is not None:
+    elif (reason := taken(job)) is not None:
         return skipped(reason)
     try:
         width, height = codec.measure(job.source, max_pixels=job.max_pixels)
@@ -85,7 +85,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     carried = picture.metadata.chosen(job.metadata)
     whole = carried == picture.metadata
     del picture
-    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks())
+    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
     if len(data) >= original.size_bytes and (job.in_place or not job.allow_larger):
         reason = (
             f"The original is kept: with {len(result.palette)} colors it would take {len(data):,} bytes"
@@ -112,7 +112,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     return done
 
 
-def _taken(job: Job) -> str | None:
+def taken(job: Job) -> str | None:
     """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
     for target in (job.target, job.copy):
         if target is None or not os.path.lexists(target):

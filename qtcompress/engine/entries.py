@@ -17,7 +17,10 @@ COLUMNS = (
 
 
 class State(Enum):
-    """Where a picture stands in the journal."""
+    """Where a picture stands in the journal.
+
+    DROPPED was taken over by a later batch; LEFT was not done, and nobody is asked about it any more.
+    """
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -25,6 +28,7 @@ class State(Enum):
     STAGED = "staged"
     DONE = "done"
     SET_ASIDE = "set aside"
+    LEFT = "left"
     DROPPED = "dropped"
     UNDOING = "undoing"
     UNDONE = "undone"
@@ -99,6 +103,10 @@ class Batch:
         Of the pictures that were compressed.
     made : int
         Files that there are of it now, copies of kept originals too.
+    undoable : int
+        Pictures whose results can be taken away, or whose originals have their backup.
+    backup_bytes : int
+        What the backups of replaced originals take, as they were made.
     """
 
     id: int
@@ -113,6 +121,8 @@ class Batch:
     source_bytes: int = 0
     target_bytes: int = 0
     made: int = 0
+    undoable: int = 0
+    backup_bytes: int = 0
 
     def count(self, *states: State) -> int:
         """Return how many pictures stand in one of these states."""

@@ -143,7 +143,7 @@ class Journal:
         marks = ", ".join("?" * len(live))
         for source, entry, deaths in self._rows(
             "SELECT source, pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
-            f" WHERE state IN ('waiting', 'set aside') AND batch < ? AND session NOT IN ({marks})",
+            f" WHERE state IN ('waiting', 'set aside', 'left') AND batch < ? AND session NOT IN ({marks})",
             batch,
             *live,
         ):
@@ -201,6 +201,13 @@ class Journal:
             path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
         )  # fmt: skip
 
+    def drop_backups(self, entries: Iterable[int]) -> None:
+        """Write down that these pictures have no backup any more."""
+        with self._changing():
+            self._base.executemany(
+                "UPDATE pictures SET backup = NULL, changed = ? WHERE id = ?", [(time.time(), one) for one in entries]
+            )
+
     def start_undo(self, entry: int, part: Path) -> None:
         """Write down that a picture is being brought back, and the file that may be found half written."""
         values = path_to_bytes(part), time.time(), entry
@@ -212,6 +219,15 @@ class Journal:
             "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
             state.value, deaths, time.time(), entry,
         )  # fmt: skip
+
+    def leave_batch(self, batch: int) -> None:
+        """Write down that what was not done of a batch never will be in it, and end it."""
+        with self._changing():
+            self._base.execute(
+                "UPDATE pictures SET state = 'left', changed = ? WHERE batch = ? AND state IN ('waiting', 'set aside')",
+                (time.time(), batch),
+            )
+            self._base.execute("UPDATE batches SET ended = ? WHERE id = ?", (time.time(), batch))
 
     def end_batch(self, batch: int) -> None:
         """Write down that nothing of a batch is left to do."""
@@ -229,11 +245,13 @@ class Journal:
         for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
             counts.setdefault(number, []).append((State(state), count))
         figures = {
-            number: (int(compressed), int(before), int(after), made)
-            for number, compressed, before, after, made in self._rows(
+            number: tuple(int(figure) for figure in row)
+            for number, *row in self._rows(
                 "SELECT batch, total(status = 'compressed'), total(before_bytes * (status = 'compressed')),"
-                " total(after_bytes * (status = 'compressed')), count(made) FROM pictures"
-                " WHERE state IN ('done', 'staged') GROUP BY batch"
+                " total(after_bytes * (status = 'compressed')), count(made),"
+                " total(state = 'done' AND made IS NOT NULL AND (place IS NOT NULL OR backup IS NOT NULL)),"
+                " total(before_bytes * (state = 'done' AND status = 'compressed' AND backup IS NOT NULL))"
+                " FROM pictures JOIN batches ON batches.id = batch WHERE state IN ('done', 'staged') GROUP BY batch"
             )
         }
         found = []
@@ -242,7 +260,7 @@ class Journal:
             f"SELECT {columns} FROM batches ORDER BY id DESC"
         ):
             facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
-            found.append(Batch(*facts, *figures.get(number, (0, 0, 0, 0))))
+            found.append(Batch(*facts, *figures.get(number, ())))
         return found
 
     def entries(self, batch: int, *states: State) -> list[Entry]:

@@ -45,6 +45,13 @@ def with_own(journal: Journal, job: Job) -> Job:
     return replace(job, mine=tuple(sorted(mine)))
 
 
+def standing_result(journal: Journal, job: Job) -> str:
+    """Return in a sentence that the result of this very picture stands where it is to be written, or ""."""
+    stamp = Stamp.of(job.source)
+    outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job))
+    return outcome.reason if outcome is not None else ""
+
+
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
     for past in journal.done_from(job.source):
         if past.key != key or past.made is None or past.made not in (job.target, job.copy):

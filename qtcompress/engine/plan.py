@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
+from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import naming
 from qtcompress.engine.codec import SUFFIXES
 from qtcompress.engine.job import Job
@@ -145,7 +146,9 @@ def _foreign(path: str, suffix: str) -> str | None:
     return f"holds a {kind} picture under another kind's name, and was skipped: name it itself" if suffix else ""
 
 
-def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset()) -> list[Job]:
+def jobs(
+    sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset(), report: Report = ignore
+) -> list[Job]:
     """Return one job a source, in the same order, with targets that never collide.
 
     In a folder the structure is kept: below the folder that was named, or, where several paths were, below what they
@@ -157,12 +160,20 @@ def jobs(sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] 
     ------
     UsageError
         When neither `settings.output` nor `settings.in_place` says where results go.
+    Cancelled
+        From `report`, between two pictures.
     """
     if settings.in_place:
-        return list(_in_place(sources, settings))
-    if settings.output is None:
+        found = _in_place(sources, settings)
+    elif settings.output is not None:
+        found = _in_folder(sources, settings, settings.output, own)
+    else:
         raise UsageError("There is no output folder", "Choose one.")
-    return list(_in_folder(sources, settings, settings.output, own))
+    planned = []
+    for job in found:
+        report(Stage.READ, 0.0)
+        planned.append(job)
+    return planned
 
 
 def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
@@ -174,7 +185,7 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
         if target != source.path:
             name = folded(str(target))
             if name in taken:
-                refusal = f"was not replaced, because its result would be named {target.name}, which another picture is"
+                refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
             taken.add(name)
         yield make(source.path, target, refusal=refusal, in_place=True)
 

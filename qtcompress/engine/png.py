@@ -9,15 +9,16 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
-import deflate
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.kernels import strip_rows
 from qtcompress.core.types import Effort, Palette, Quantized, Report, Stage
+from qtcompress.engine import zlib_stream
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED = 3  # color type
@@ -27,13 +28,22 @@ _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 6, (9, 10), (9, 12)
 _BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no try may hold up a cancel for half a second
 
 
-def encode(result: Quantized, effort: Effort, report: Report, *, chunks: Iterable[tuple[bytes, bytes]] = ()) -> bytes:
+def encode(
+    result: Quantized,
+    effort: Effort,
+    report: Report,
+    *,
+    chunks: Iterable[tuple[bytes, bytes]] = (),
+    threads: int = 1,
+) -> bytes:
     """Return the bytes of a PNG file that decodes to `result.pixels()`, the same for the same result and effort.
 
     Parameters
     ----------
     chunks : iterable of (name, content)
         What is to stand between the head and the palette, such as metadata.
+    threads : int
+        The most threads that pack it at once.
     """
     height, width = result.indices.shape
     bits = result.palette.bits
@@ -43,18 +53,23 @@ def encode(result: Quantized, effort: Effort, report: Report, *, chunks: Iterabl
         tries += [(filtered(rows), _SMALL_LEVELS[-1]) for filtered in (_subtracted, _raised)]
     packed = []
     for done, (data, level) in enumerate(tries):
-        report(Stage.WRITE, 0.2 + 0.7 * done / len(tries))
-        packed.append(deflate.zlib_compress(data, level))
+        tell = partial(_part, report, done, len(tries))
+        tell(Stage.WRITE, 0.0)
+        packed.append(zlib_stream.packed(data.reshape(-1).data, level, tell, threads=threads))
     report(Stage.WRITE, 0.95)
     parts = [
         chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, _INDEXED, 0, 0, 0)),
         *(chunk(kind, content) for kind, content in chunks),
         chunk(b"PLTE", result.palette.colors[:, :3].tobytes()),
         _transparency(result.palette),
-        chunk(b"IDAT", bytes(min(packed, key=len))),
+        chunk(b"IDAT", min(packed, key=len)),
         chunk(b"IEND", b""),
     ]
     return _SIGNATURE + b"".join(parts)
+
+
+def _part(report: Report, done: int, tries: int, stage: Stage, fraction: float) -> None:
+    report(stage, 0.2 + 0.7 * (done + fraction) / tries)
 
 
 def size_of(chunks: Iterable[tuple[bytes, bytes]]) -> int:
@@ -112,10 +127,36 @@ def _raised(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def holds(path: Path, result: Quantized) -> bool:
     """Tell whether the file at `path` decodes to exactly this result. Raises OSError when it does not decode."""
+    decoded = _decoded(path)
+    if decoded is None:
+        return False
+    entries, indices = decoded
+    entries = entries[: len(result.palette)]
+    return np.array_equal(entries, result.palette.colors) and np.array_equal(indices, result.indices)
+
+
+def read(path: Path) -> tuple[Palette, NDArray[np.uint8]]:
+    """Return palette and indices of a file that `encode` made.
+
+    Raises
+    ------
+    OSError
+        When it is gone, or does not decode.
+    ValueError
+        When it is no such file.
+    """
+    decoded = _decoded(path)
+    if decoded is None:
+        raise ValueError(f"{path} is no indexed PNG")
+    entries, indices = decoded
+    used = int(indices.max()) + 1
+    return Palette(entries[:used]), indices
+
+
+def _decoded(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
     with Image.open(path, formats=["PNG"]) as image:
         image.load()
-        if image.mode != "P" or image.size != result.indices.shape[::-1]:
-            return False
+        if image.mode != "P":
+            return None
         image.apply_transparency()
-        entries = np.array(image.getpalette("RGBA"), np.uint8).reshape(-1, 4)[: len(result.palette)]
-        return np.array_equal(entries, result.palette.colors) and np.array_equal(np.asarray(image), result.indices)
+        return np.array(image.getpalette("RGBA"), np.uint8).reshape(-1, 4), np.asarray(image)

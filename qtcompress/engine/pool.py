@@ -1,18 +1,16 @@
 """The driver's side of the workers: give a picture to a process, watch it, and come back with what became of it.
 
-Calls block, and may come from any thread. Processes are spawned and not forked (OpenCV and threads don't survive a
-fork), used again since importing scikit-learn takes a second, and replaced when they crash, hang or had to be killed.
+Calls block, and may come from any thread. Processes are used again, since importing scikit-learn takes a second, and
+replaced when they crash, hang or had to be killed.
 """
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from multiprocessing import resource_tracker
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
@@ -23,6 +21,7 @@ from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.settings import available_cpus
+from qtcompress.engine.spawn import spawn
 from qtcompress.engine.worker import (
     Answer,
     Compress,
@@ -37,7 +36,6 @@ from qtcompress.engine.worker import (
     Result,
     WarmUp,
     Weighed,
-    serve,
 )  # fmt: skip
 
 _POLL_S = 0.05
@@ -116,13 +114,17 @@ class WorkerPool:
             raise TypeError(f"a worker answered {points!r}")
         return points
 
-    def warm_up(self, workers: int = 1) -> None:
+    def start(self, workers: int) -> None:
         """Start processes for the work to come; returns at once."""
         for _ in range(min(workers, self._workers) - len(self._idle)):
             with suppress(WorkerError):  # the work itself will tell
-                worker = self._start()
-                worker.send(WarmUp())
-                self._keep(worker)
+                self._keep(self._start())
+
+    def warm_up(self) -> None:
+        """Start a process that imports all it may need, for work that has yet to be asked for; returns at once."""
+        self.start(1)
+        for worker in self._idle:
+            worker.send(WarmUp())
 
     def close(self) -> None:
         """End the processes that wait. Those at work end with the calls that wait for them, and are not kept."""
@@ -174,37 +176,14 @@ class WorkerPool:
                 raise WorkerError(what, "Close other programs, and try again.") from error
 
 
-@contextmanager
-def _no_interrupts() -> Iterator[None]:
-    """Hold back Ctrl+C from this thread and for ever from the processes that it starts.
-
-    A terminal sends it to all, and a worker that still imports would print a traceback before it could ignore it.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    resource_tracker.ensure_running()  # by the first start otherwise, and it ends with SIGINT let through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 class _Worker:
     """One process. To be used by one thread at a time."""
 
     def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), name="qtcompress worker", daemon=True)
+        spawned = spawn()
+        self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # for another request
         self._silence_s = _START_S
-        try:
-            with _no_interrupts():
-                self._process.start()
-        finally:
-            theirs.close()
 
     def alive(self) -> bool:
         """Whether the process runs."""

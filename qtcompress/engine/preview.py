@@ -6,9 +6,12 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
+
+from qtcompress.core.errors import ReadError
 from qtcompress.core.metrics import psnr_of
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Options, Pixels, Quantized, Report
+from qtcompress.core.types import Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine import png
 from qtcompress.engine.codec import Picture, read, shrink
 from qtcompress.engine.metadata import Metadata
@@ -22,12 +25,14 @@ class PreviewRequest:
 
     max_side : the longest side in pixels of the proxy that is worked on, or None for the full picture.
     metadata : how much of the original's the result carries, which takes bytes, too
+    staged : the result that was made already, which is shown in the place of another; the settings mean nothing then
     """
 
     source: Path
     options: Options
     max_side: int | None = None
     metadata: Metadata = Metadata.ALL
+    staged: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +89,8 @@ class Previewer:
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the preview asked for. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
+        if request.staged is not None:
+            return self._staged(request, request.staged, report)
         picture = self._picture(request, report)
         before = picture.pixels
         result = quantize(before, request.options, report)
@@ -102,6 +109,32 @@ class Previewer:
             target_bytes=bare_bytes + png.size_of(chunks),
             psnr_db=psnr_of(before, result, report),
             exact=picture.full,
+        )
+
+    def _staged(self, request: PreviewRequest, staged: Path, report: Report) -> Preview:
+        """Return a picture beside its staged result, each as it lies on the disk."""
+        picture = self._picture(replace(request, max_side=None), report)
+        report(Stage.READ, 0.9)
+        try:
+            target_bytes = staged.stat().st_size
+            palette, indices = png.read(staged)
+        except (OSError, ValueError) as error:
+            raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
+        before = picture.pixels
+        if indices.shape != before.shape[:2]:
+            raise ReadError("was changed since its result was staged", "Compress it again.")
+        counts = np.bincount(indices.ravel(), minlength=len(palette)).astype(np.int64)
+        result = Quantized(palette, counts, indices, lossless=np.array_equal(palette.look_up(indices), before))
+        return Preview(
+            request=request,
+            width=picture.width,
+            height=picture.height,
+            before=before,
+            quantized=result,
+            source_bytes=picture.source_bytes,
+            target_bytes=target_bytes,
+            psnr_db=psnr_of(before, result, report),
+            exact=True,
         )
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:

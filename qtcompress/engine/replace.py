@@ -34,17 +34,17 @@ def check_replaceable(job: Job) -> None:
     except OSError:
         return  # whoever reads it says what is wrong
     if stat.S_ISLNK(seen.st_mode):
-        raise WriteError("is a link and was not replaced", f"Name the file it leads to, {os.path.realpath(source)}.")
+        raise WriteError("is a link and is not replaced", f"Name the file it leads to, {os.path.realpath(source)}.")
     if seen.st_nlink > 1:
         raise WriteError(
-            f"has {seen.st_nlink} names (hard links) and was not replaced, since that would part them",
+            f"has {seen.st_nlink} names (hard links) and is not replaced, since that would part them",
             "Compress it into a folder.",
         )
     if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
-        raise WriteError("is read-only and was not replaced", "Allow writing to it first.")
+        raise WriteError("is read-only and is not replaced", "Allow writing to it first.")
     if target != source and os.path.lexists(target) and not _same_file(source, target):
         raise WriteError(
-            f"was not replaced, because its result would be named {target.name} and a file of that name exists",
+            f"is not replaced, because its result would be named {target.name} and a file of that name exists",
             "Rename one of them, or compress into a folder.",
         )
 

@@ -9,7 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,12 +17,28 @@ from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, Wor
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import backup, files, lock, recovery
 from qtcompress.engine.entries import Batch, Entry, Stamp, State
+from qtcompress.engine.forecast import Forecast, foresee
 from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import NAME, Journal
 from qtcompress.engine.known import outcome_of, with_own
 from qtcompress.engine.places import data_folder
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.recovery import Undone
+
+
+@contextmanager
+def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
+    """Hold the journal without beginning a session; None where there is none, or none that can be read."""
+    path = (data_folder() if folder is None else folder) / NAME
+    journal = None
+    if path.exists():
+        with suppress(JournalError, sqlite3.DatabaseError):  # the next session says what is wrong with it
+            journal = Journal(path)
+    try:
+        yield journal
+    finally:
+        if journal is not None:
+            journal.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +132,14 @@ class Session:
         left = [entry.job for entry in self._journal.entries(batch, *states)]
         return sorted(left, key=lambda job: job.suspect)
 
+    def leave(self, batch: int) -> None:
+        """Close a batch for good: what was not done of it stays as it is, and it is not offered any more.
+
+        What was done can be undone as ever, and what is staged be applied or discarded. A picture that is compressed in
+        a later batch is tried alone there if the program died with it here.
+        """
+        self._journal.leave_batch(batch)
+
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, unless something of it still waits."""
         if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING, State.STAGED):
@@ -142,15 +166,34 @@ class Session:
             self._journal.put(entry.id, State.DROPPED)
         self._journal.end_batch(batch)
 
-    def forget(self, batch: int) -> int:
-        """Remove the backups of a batch for good, which can't be undone then; return the bytes that are free now."""
-        freed_bytes = 0
-        for entry in self._journal.entries(batch, State.DONE):
-            place = entry.job.backup
-            if place is not None and entry.job.in_place and (stamp := Stamp.of(place)) is not None:
+    def forget(self, batch: int, report: Report) -> Iterator[int]:
+        """Remove the backups of a batch for good, whose originals can't be brought back then.
+
+        Yield the bytes that each frees. One that can't be removed stays, and stays known.
+
+        Raises
+        ------
+        Cancelled
+            From `report`, between two backups.
+        """
+        gone: list[int] = []
+        try:
+            for entry in self._journal.entries(batch, State.DONE):
+                place = entry.job.backup
+                if place is None or not entry.job.in_place:
+                    continue
+                report(Stage.READ, 0.0)
+                stamp = Stamp.of(place)
                 backup.drop(place)
-                freed_bytes += stamp.size_bytes
-        return freed_bytes
+                if not os.path.lexists(place):
+                    gone.append(entry.id)
+                    yield stamp.size_bytes if stamp is not None else 0
+        finally:  # also when it is stopped; until then the worst is a backup that is said to be there
+            self._journal.drop_backups(gone)
+
+    def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
+        """Yield what is to be expected of each job, as far as that can be told without opening the picture."""
+        return foresee(jobs, self._journal, report, forced=forced)
 
     # One picture
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
 from qtcompress.engine.job import MAX_PIXELS, Backup, Keep
 from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.naming import PLAIN_NAME, check_template
@@ -43,9 +43,10 @@ class Settings:
 
     colors: int = MAX_COLORS
     dither: Dither = Dither.DIFFUSION
-    dither_strength: float = 0.65
+    dither_strength: float = 0.7
     space: ColorSpace = ColorSpace.OKLAB
     effort: Effort = Effort.BALANCED
+    thrift: float = 1.0
     output: Path | None = None
     workers: int = 1
     allow_larger: bool = False
@@ -77,6 +78,7 @@ class Settings:
             dither_strength=self.dither_strength,
             space=self.space,
             effort=self.effort,
+            thrift=self.thrift,
         )
 
 
@@ -110,14 +112,17 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     return parse
 
 
-def _share(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0.0 <= value <= 1.0:
-        raise ValueError(f"must be a number from 0 to 1, not {text!r}")
-    return value
+def _number(high: float) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = -1.0
+        if not 0.0 <= value <= high:
+            raise ValueError(f"must be a number from 0 to {high:g}, not {text!r}")
+        return value
+
+    return parse
 
 
 def _switch(text: str) -> bool:
@@ -161,7 +166,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
-        0.65, _share, str, metavar="S",
+        0.7, _number(1.0), str, metavar="S",
     ),
     Setting(
         "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
@@ -175,6 +180,10 @@ SETTINGS: tuple[Setting, ...] = (
         Effort,
         lambda value: str(value.value),
         choices=tuple(e.value for e in Effort),
+    ),
+    Setting(
+        "thrift", "--thrift", "how much look is traded for smaller files: 0 none, 1 as suits most, up to 8",
+        1.0, _number(MAX_THRIFT), str, metavar="T",
     ),
     Setting(
         "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR",

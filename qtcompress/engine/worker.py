@@ -7,6 +7,7 @@ sides talk over a pipe in the values below. The other side is `pool.py`.
 from __future__ import annotations
 
 import faulthandler
+import importlib
 import os
 import signal
 import threading
@@ -21,7 +22,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.types import Options, Report, Stage
+from qtcompress.core.types import Effort, Options, Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
@@ -115,13 +116,18 @@ Message = Progress | Weighed | Ready | Ended
 def serve(connection: Connection) -> None:
     """Work on requests until the other side is gone. Runs in a process of its own."""
     _settle_in()
+    importlib.import_module("qtcompress.engine.compress")  # before the first request comes
+    learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, and so does its worker
         while True:
             request: Request = connection.recv()
-            if isinstance(request, WarmUp):
-                # Beside the first picture, which is decoded meanwhile.
-                threading.Thread(target=_warm_up, name="warm up", daemon=True).start()
-            else:
+            options = request.job.options if isinstance(request, Compress) else None
+            if isinstance(request, Rate):  # by a palette of the picture's own
+                options = request.options
+            learns = options is not None and options.effort is not Effort.FAST
+            if learner.ident is None and (learns or isinstance(request, WarmUp)):
+                learner.start()  # beside the decoding of the first picture
+            if not isinstance(request, WarmUp):
                 connection.send(Ended(_result(request, connection)))
 
 

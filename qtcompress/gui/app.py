@@ -23,6 +23,7 @@ from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
 from qtcompress.gui.batch import BatchController, Compress
 from qtcompress.gui.filtering import GalleryProxy
+from qtcompress.gui.forecasts import Forecaster
 from qtcompress.gui.gallery import GalleryModel
 from qtcompress.gui.images import icon
 from qtcompress.gui.jobs import JobRunner
@@ -31,10 +32,11 @@ from qtcompress.gui.loader import Loader
 from qtcompress.gui.news import News
 from qtcompress.gui.palette_desk import PaletteDesk
 from qtcompress.gui.palettes import PaletteController
+from qtcompress.gui.parts import Parts
 from qtcompress.gui.preset_shelf import PresetShelf
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
-from qtcompress.gui.window import MainWindow, Parts
+from qtcompress.gui.window import MainWindow
 
 # The GUI thread takes the interpreter's lock back many times for one frame, and each time waits this long for a worker
 # that runs Python code. With Python's own 5 ms benchmarks/responsiveness.py missed its goals.
@@ -118,6 +120,8 @@ def build(
     lookups = JobRunner(1)
     errands = JobRunner(1)
     painting = JobRunner(1)
+    forecasting = JobRunner(1)
+    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -129,6 +133,7 @@ def build(
     ledger = Ledger(lookups, session)
     palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
+    forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
         store=store,
         model=model,
@@ -139,10 +144,13 @@ def build(
         highlighter=highlighter,
         ledger=ledger,
         palettes=palettes,
+        forecaster=forecaster,
         pool=pool,
-        runners=(jobs, previews, masks, loading, lookups, errands, painting),
+        runners=runners,
         usual_output=output or usual_output(),
     )
+    forecasting.finished.connect(forecaster.on_finished)
+    forecasting.failed.connect(forecaster.on_failed)
     jobs.started.connect(batch.on_started)
     jobs.progressed.connect(batch.on_progressed)
     jobs.finished.connect(batch.on_finished)
@@ -167,10 +175,14 @@ def build(
     errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
+    for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused):
+        at_rest.connect(forecaster.refresh)
+    for changed in (ledger.undone, ledger.applied, ledger.discarded, palettes.assigned):
+        changed.connect(forecaster.refresh)
     window = MainWindow(parts)
     _connect_presets(window, shelf, store)
     _connect_palettes(window)
-    for part in (*parts.runners, model, proxy, loader, batch, preview, highlighter, ledger, shelf, palettes):
+    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes):
         part.setParent(window)
     for sentence in filter(None, (trouble, *shelf.sentences)):
         window.news.add(News(sentence))

@@ -105,6 +105,11 @@ class BatchController(QObject):
         """Return how many pictures `start` would compress: those not done with these very settings."""
         return len(self._model) - self._done.count(planning.result_key(settings))
 
+    def foreseeing(self, settings: Settings) -> Callable[[Report], planning.Foreseen]:
+        """Return the work of telling what `start` would do; to be done in the pool."""
+        done, own = self._done.copy(), frozenset(self._own)
+        return partial(planning.foresee_all, self._session, self._model.items(), done, settings, own)
+
     def start(self, settings: Settings, *, review: bool = False) -> None:
         """Compress what is not done with these settings yet; `settings` say where to.
 
@@ -260,6 +265,7 @@ class BatchController(QObject):
 
     def _take_plan(self, plan: Planned) -> None:
         self._batch, self._staged, self._key = plan.number, plan.staged, plan.key
+        self._model.set_forecasts(plan.forecasts)
         if self._phase is Phase.STOPPING:
             return
         self._joining.extend(row for row in plan.rows if row.source is not None)

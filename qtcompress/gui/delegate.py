@@ -9,10 +9,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from qtcompress.engine.forecast import Forecast
 from qtcompress.gui import format as fmt
 from qtcompress.gui import looks
 from qtcompress.gui.gallery import Item, Role, State
 from qtcompress.gui.images import icon
+from qtcompress.gui.items import LEFT
 from qtcompress.gui.looks import HALF_STEP_PX, STEP_PX
 
 MIN_WIDTH_PX = 144
@@ -78,10 +80,14 @@ class TileDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_name, _paint_sizes, _paint_state):
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_name, _paint_sizes):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
+        forecast = index.data(Role.FORECAST)
+        painter.save()
+        _paint_state(painter, option, item, places, forecast if isinstance(forecast, Forecast) else None)
+        painter.restore()
 
     def _places(self, option: QStyleOptionViewItem) -> _Places:
         inner = option.rect.adjusted(STEP_PX, STEP_PX, -STEP_PX, -STEP_PX)
@@ -156,7 +162,8 @@ def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     if item.made is not None:
         text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
     else:
-        text = fmt.size(item.source.size_bytes)
+        known = [fmt.size(item.source.size_bytes), fmt.dimensions(item.width, item.height) if item.width else ""]
+        text = ", ".join(filter(None, known))
     font = looks.smaller(option.font)
     painter.setFont(font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
@@ -190,7 +197,9 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _paint_state(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_state(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places, forecast: Forecast | None
+) -> None:
     room = QRect(places.state)
     painter.setFont(looks.smaller(option.font))
     metrics = QFontMetrics(painter.font())
@@ -206,7 +215,7 @@ def _paint_state(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
         _paint_bar(painter, option.palette, room, item.progress)
         return
-    _paint_word(painter, option, item, room)
+    _paint_word(painter, option, item, room, forecast)
 
 
 def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float) -> None:
@@ -222,16 +231,22 @@ def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: floa
     painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
 
 
-def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect) -> None:
-    """Paint the state as icon and word; a picture that waits has its dimensions there, once they are known."""
-    if item.state in _ICONS:
+def _paint_word(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
+) -> None:
+    """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
+    text, icon_name = item.state.value, _ICONS.get(item.state)
+    if item.state in (State.WAITING, State.QUEUED):
+        text = "" if item.state is State.WAITING else text
+        if forecast is not None and forecast.sentence:
+            text, icon_name = LEFT, "info"
+        elif forecast is not None:
+            text = f"{fmt.ARROW} {forecast.target.name}"
+    if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
-        _icon(_ICONS[item.state]).paint(painter, square)
+        _icon(icon_name).paint(painter, square)
         room.setLeft(square.right() + 1 + HALF_STEP_PX)
-    text = item.state.value
-    if item.state is State.WAITING:
-        text = fmt.dimensions(item.width, item.height) if item.width else ""
     failed = item.state is State.FAILED
     painter.setPen(looks.failure_color(option.palette) if failed else looks.secondary_color(option.palette))
-    text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Signal
 
 from qtcompress.gui.gallery import GalleryModel
-from qtcompress.gui.items import Role, State
+from qtcompress.gui.items import AHEAD, Role, State
 
 
 class Show(Enum):
@@ -15,6 +16,7 @@ class Show(Enum):
 
     ALL = "All"
     WAITING = "To do"
+    LEFT = "Will be left as they are"
     COMPRESSED = "Compressed"
     STAGED = "Staged, to be applied"
     KEPT = "Kept, already smaller"
@@ -27,6 +29,7 @@ class Show(Enum):
 _STATES = {
     Show.ALL: frozenset(State),
     Show.WAITING: frozenset({State.WAITING, State.QUEUED, State.RUNNING, State.CANCELLED}),
+    Show.LEFT: AHEAD,
     Show.COMPRESSED: frozenset({State.COMPRESSED}),
     Show.STAGED: frozenset({State.STAGED}),
     Show.KEPT: frozenset({State.KEPT}),
@@ -38,7 +41,15 @@ _STATES = {
 
 
 class GalleryProxy(QSortFilterProxyModel):
-    """The gallery filtered by name and state. The order is the model's own."""
+    """The gallery filtered by name and state. The order is the model's own.
+
+    Signals
+    -------
+    foreseen
+        As the model's.
+    """
+
+    foreseen = Signal()
 
     def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +58,7 @@ class GalleryProxy(QSortFilterProxyModel):
         self._show = Show.ALL
         self.setFilterRole(Role.STATE)
         self.setSourceModel(model)
+        model.foreseen.connect(self._on_foreseen)
 
     @property
     def show_filter(self) -> Show:
@@ -66,4 +78,15 @@ class GalleryProxy(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
         item = self._model.item_at(row)
-        return item.state in _STATES[self._show] and self._text in item.path.name.casefold()
+        if item.state not in _STATES[self._show] or self._text not in item.path.name.casefold():
+            return False
+        return self._show is not Show.LEFT or self._will_be_left(item.path)
+
+    def _will_be_left(self, path: Path) -> bool:
+        forecast = self._model.forecast(path)
+        return forecast is not None and bool(forecast.sentence)
+
+    def _on_foreseen(self) -> None:
+        if self._show is Show.LEFT:
+            self.set_filter(self._text, self._show)
+        self.foreseen.emit()

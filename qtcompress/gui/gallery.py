@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -19,8 +19,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.plan import Source
-from qtcompress.gui.items import STATE_OF, Item, Role, State
+from qtcompress.gui.items import AHEAD, STATE_OF, Item, Role, State
 from qtcompress.gui.paths import urls_of
 from qtcompress.gui.sorting import KEYS, Sort
 
@@ -31,15 +32,16 @@ _ROOT = QModelIndex()
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
-_GETTERS: dict[int, Callable[[Item], Any]] = {
-    Role.ITEM: lambda item: item,
-    Role.STATE: lambda item: item.state,
-    Role.PROGRESS: lambda item: item.progress,
-    Role.THUMBNAIL: lambda item: item.thumbnail,
-    Qt.ItemDataRole.DisplayRole: lambda item: item.path.name,
-    Qt.ItemDataRole.ToolTipRole: lambda item: item.tip,
-    Qt.ItemDataRole.AccessibleTextRole: lambda item: item.description,
-    Qt.ItemDataRole.AccessibleDescriptionRole: lambda item: item.explanation,
+_GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
+    Role.ITEM: lambda item, forecast: item,
+    Role.STATE: lambda item, forecast: item.state,
+    Role.PROGRESS: lambda item, forecast: item.progress,
+    Role.THUMBNAIL: lambda item, forecast: item.thumbnail,
+    Role.FORECAST: lambda item, forecast: forecast,
+    Qt.ItemDataRole.DisplayRole: lambda item, forecast: item.path.name,
+    Qt.ItemDataRole.ToolTipRole: Item.tip,
+    Qt.ItemDataRole.AccessibleTextRole: Item.described,
+    Qt.ItemDataRole.AccessibleDescriptionRole: Item.explained,
 }
 _STATE_ROLES = [
     Role.STATE,
@@ -66,8 +68,11 @@ class GalleryModel(QAbstractListModel):
     Signals
     -------
     added(int), removed(tuple[Path, ...])
+    foreseen
+        Something else is to be expected of the rows than before. (Not `dataChanged`: a proxy would look at each.)
     """
 
+    foreseen = Signal()
     added = Signal(int)
     removed = Signal(object)
 
@@ -77,6 +82,7 @@ class GalleryModel(QAbstractListModel):
         self._rows: dict[Path, int] = {}
         self._undo: list[list[Item]] = []
         self._sort = Sort.FOLDER
+        self._forecasts: Mapping[Path, Forecast] = {}
 
     # What is there
 
@@ -95,6 +101,14 @@ class GalleryModel(QAbstractListModel):
     def item_at(self, row: int) -> Item:
         """Return the item of a row."""
         return self._items[row]
+
+    def forecast(self, path: Path) -> Forecast | None:
+        """Return what is to be expected of a row, if that is known and nothing has come of it yet."""
+        item = self.item(path)
+        return None if item is None else self._forecast_of(item)
+
+    def _forecast_of(self, item: Item) -> Forecast | None:
+        return self._forecasts.get(item.path) if item.state in AHEAD else None
 
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a path's row, an invalid one where it has none."""
@@ -160,6 +174,11 @@ class GalleryModel(QAbstractListModel):
             self._put_in_order(list(found))
         return len(found)
 
+    def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
+        """Say what is to be expected of the rows; it may take no time for a hundred thousand of them."""
+        self._forecasts = forecasts
+        self.foreseen.emit()
+
     def _insert(self, items: list[Item]) -> None:
         """Insert items where they belong, each run of neighbors with one signal."""
         if not items:
@@ -211,7 +230,10 @@ class GalleryModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         getter = _GETTERS.get(role)
-        return getter(self._items[index.row()]) if getter is not None and index.isValid() else None
+        if getter is None or not index.isValid():
+            return None
+        item = self._items[index.row()]
+        return getter(item, self._forecast_of(item))
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -6,12 +6,23 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from qtcompress.gui import format as fmt
 from qtcompress.gui.filtering import GalleryProxy, Show
 from qtcompress.gui.gallery_view import GalleryView
 from qtcompress.gui.images import icon
-from qtcompress.gui.looks import HALF_STEP_PX
+from qtcompress.gui.looks import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.sorting import Sort
 
 
@@ -41,6 +52,15 @@ class GalleryPanel(QWidget):
         self.show_button = _menu_button("list-filter", "Which pictures are shown", self.show_menu)
         self.sort_button = _menu_button("arrow-down-wide-narrow", "In which order", self.sort_menu)
         self.none = QLabel("No picture fits the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.left = QLabel(wordWrap=True)
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_left = QPushButton("Show")
+        self.show_left.setToolTip("Show only the pictures that Compress would leave as they are; each says why.")
+        self.left_part = QWidget()
+        left = QHBoxLayout(self.left_part)
+        left.setContentsMargins(STEP_PX, 0, HALF_STEP_PX, 0)
+        left.addWidget(self.left, 1)
+        left.addWidget(self.show_left)
         self.show_all = QPushButton("Show All")
         self.show_all.setToolTip("Take all filters away.")
         top = QHBoxLayout()
@@ -53,6 +73,7 @@ class GalleryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_STEP_PX)
         layout.addLayout(top)
+        layout.addWidget(self.left_part)
         layout.addWidget(self.none)
         layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.view, 1)
@@ -60,6 +81,8 @@ class GalleryPanel(QWidget):
         self.show_menu.triggered.connect(self._narrow)
         self.sort_menu.triggered.connect(lambda action: self.sort_chosen.emit(action.data()))
         self.show_all.clicked.connect(self.show_everything)
+        self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
+        self.tell_left(0)
         self._narrow()
 
     def show_states(self, show: Show) -> None:
@@ -70,6 +93,12 @@ class GalleryPanel(QWidget):
         """Take all filters away."""
         self.text.clear()
         self.show_states(Show.ALL)
+
+    def tell_left(self, count: int) -> None:
+        """Say how many pictures Compress would leave as they are."""
+        they = "it is" if count == 1 else "they are"
+        self.left.setText(f"{fmt.of_things(count, 'picture')} will be left as {they}.")
+        self.left_part.setVisible(count > 0)
 
     def refresh(self) -> None:
         """Say that nothing fits, as long as nothing does."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress.engine.entries import Batch, State
 from qtcompress.gui import format as fmt
+from qtcompress.gui.confirm import Confirmation
 from qtcompress.gui.ledger import can_undo, is_unfinished
 from qtcompress.gui.looks import STEP_PX, tabular
 from qtcompress.gui.news import Verb
@@ -53,10 +54,11 @@ COLUMNS: tuple[tuple[str, Callable[[Batch], str]], ...] = (
     ("Pictures", lambda batch: fmt.count(batch.total)),
     ("Compressed", lambda batch: fmt.count(batch.compressed)),
     ("Saved", _saved),
+    ("Backups", lambda batch: fmt.size(batch.backup_bytes) if batch.backup_bytes else ""),
     ("State", state_of),
 )
 _WHERE = 1
-_FIGURES = (2, 3, 4)
+_FIGURES = (2, 3, 4, 5)
 
 
 class BatchModel(QAbstractTableModel):
@@ -75,6 +77,11 @@ class BatchModel(QAbstractTableModel):
     def batch(self, row: int) -> Batch:
         """Return the batch of a row."""
         return self._batches[row]
+
+    @property
+    def with_backups(self) -> tuple[Batch, ...]:
+        """The batches that hold backups."""
+        return tuple(batch for batch in self._batches if batch.backup_bytes)
 
     def row_of(self, number: int) -> int:
         """Return the row of a batch, -1 where it has none."""
@@ -114,10 +121,13 @@ class HistoryDialog(QDialog):
     asked(Verb, Batch)
         Undo, apply, discard, resume or try a batch again.
     export_asked(Batch)
+    forget_asked(tuple[Batch, ...])
+        The backups of these are to be removed for good, and that was confirmed.
     """
 
     asked = Signal(object, object)
     export_asked = Signal(object)
+    forget_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,13 +163,28 @@ class HistoryDialog(QDialog):
         self.export = QPushButton("&Export Report\N{HORIZONTAL ELLIPSIS}")
         self.export.setToolTip("Write down what became of each picture, as a table (CSV) or as JSON.")
         self.export.clicked.connect(self._ask_for_export)
+        self.forget = QPushButton("Remove &Backups")
+        self.forget.setToolTip("Make room: remove the originals of this batch that are kept for undo.")
+        self.forget.clicked.connect(self._confirm_forget)
+        self.backups = QLabel()
+        self.backups.setFont(tabular(self.backups.font()))
+        self.forget_all = QPushButton("Re&move All")
+        self.forget_all.setToolTip("Make room: remove all originals that are kept for undo.")
+        self.forget_all.clicked.connect(self._confirm_forget_all)
+        self.question = Confirmation()
+        store = QHBoxLayout()
+        store.setSpacing(STEP_PX)
+        store.addWidget(self.backups)
+        store.addWidget(self.forget_all)
+        store.addStretch()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
-        for button in (self.resume, self.again, self.apply, self.discard, self.undo, self.export):
+        for button in (self.resume, self.again, self.apply, self.discard, self.undo, self.forget, self.export):
             button.setAutoDefault(False)
             row.addWidget(button)
+        self.forget_all.setAutoDefault(False)
         row.addStretch()
         row.addWidget(close)
         layout = QVBoxLayout(self)
@@ -168,8 +193,11 @@ class HistoryDialog(QDialog):
         layout.addWidget(self.none, 1)
         layout.addWidget(self.left_title)
         layout.addWidget(self.left)
+        layout.addLayout(store)
+        layout.addWidget(self.question)
         layout.addLayout(row)
         self.resize(*_SIZE_PX)
+        self.table.selectionModel().selectionChanged.connect(self.question.withdraw)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self.show_left(())
         self.set_batches(())
@@ -192,13 +220,16 @@ class HistoryDialog(QDialog):
         self._refresh()
 
     def select_latest(self) -> None:
-        """Begin with the batch that a person most likely thinks of."""
+        """Begin with the batch that a person most likely thinks of, and no open question."""
+        self.question.withdraw()
         if self.model.rowCount():
             self.table.selectRow(0)
 
     def set_free(self, *, free: bool) -> None:
         """Say whether something may be begun; not while a batch runs."""
         self._free = free
+        if not free:
+            self.question.withdraw()
         self._refresh()
 
     def show_left(self, sentences: Sequence[str]) -> None:
@@ -222,8 +253,37 @@ class HistoryDialog(QDialog):
         if self.selected is not None:
             self.export_asked.emit(self.selected)
 
+    def _confirm_forget(self) -> None:
+        batch = self.selected
+        if batch is not None:
+            self.question.ask(
+                f"Remove the backups of this batch, {fmt.size(batch.backup_bytes)}? Its originals can't be brought back"
+                " then: undo is no longer possible.",
+                f"Remove {fmt.size(batch.backup_bytes)} for Good",
+                "Keep Them",
+                lambda: self.forget_asked.emit((batch,)),
+            )
+
+    def _confirm_forget_all(self) -> None:
+        batches = self.model.with_backups
+        size = fmt.size(sum(batch.backup_bytes for batch in batches))
+        self.question.ask(
+            f"Remove the backups of all batches, {size}? None of these originals can be brought back then: undo is no"
+            " longer possible.",
+            f"Remove {size} for Good",
+            "Keep Them",
+            lambda: self.forget_asked.emit(batches),
+        )
+
     def _refresh(self) -> None:
         batch = self.selected
+        kept = sum(one.backup_bytes for one in self.model.with_backups)
+        self.backups.setText(f"Backups of replaced originals take {fmt.size(kept)}.")
+        for widget in (self.backups, self.forget_all):
+            widget.setVisible(kept > 0)
+        self.forget_all.setEnabled(self._free)
+        self.forget.setVisible(batch is not None and batch.backup_bytes > 0)
+        self.forget.setEnabled(self._free)
         staged = batch is not None and batch.count(State.STAGED) > 0
         aside = batch is not None and batch.count(State.SET_ASIDE) > 0
         left = batch is not None and is_unfinished(batch)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.plan import Source
 from qtcompress.gui import format as fmt
 from qtcompress.gui.images import Pyramid
@@ -30,6 +31,10 @@ class State(Enum):
     SET_ASIDE = "set aside"
     CANCELLED = "stopped"
 
+
+AHEAD = frozenset({State.WAITING, State.QUEUED, State.CANCELLED})
+"""Where nothing has come of a picture yet, and there is something to expect."""
+LEFT = "will be left as it is"
 
 STATE_OF = {
     Status.COMPRESSED: State.COMPRESSED,
@@ -101,6 +106,11 @@ class Item:
         return self.result if self.replaced and self.result is not None else self.path
 
     @property
+    def staged(self) -> Path | None:
+        """The result that waits to be applied, if there is one."""
+        return self.result if self.state is State.STAGED else None
+
+    @property
     def read(self) -> bool:
         """Whether a worker has read this picture, so that the window may open it in its own process."""
         return self.width > 0
@@ -115,18 +125,20 @@ class Item:
         """Bytes that the last result saves, 0 where there is none."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
-    @property
-    def description(self) -> str:
-        """The row in words, for those who hear it."""
+    def described(self, forecast: Forecast | None) -> str:
+        """Return the row in words, for those who hear it, with what is to be expected of it."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
             parts.append(fmt.saving(self.made.source_bytes, self.made.target_bytes))
+        if forecast is not None:
+            parts.append(LEFT if forecast.sentence else f"becomes {forecast.target.name}")
         return ", ".join(parts)
 
-    @property
-    def explanation(self) -> str:
-        """What became of the picture and why, in a sentence or in figures; "" while there is nothing to say."""
+    def explained(self, forecast: Forecast | None) -> str:
+        """Return what became of the picture and why, or is to be expected of it; "" while there is nothing to say."""
+        if forecast is not None and not self.sentence:
+            return forecast.sentence or f"Its result will be {forecast.target}."
         if self.sentence or self.made is None:
             return self.sentence
         figures = [
@@ -138,11 +150,10 @@ class Item:
         waits = " It waits to be applied." if self.state is State.STAGED else ""
         return f"{', '.join(filter(None, figures))}.{waits}"
 
-    @property
-    def tip(self) -> str:
-        """What a tool tip says: what became of the picture, and where it is unless a sentence names it."""
+    def tip(self, forecast: Forecast | None) -> str:
+        """Return what a tool tip says: `explained`, and where the picture is unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
-        return self.sentence or "\n".join(filter(None, (self.explanation, palette, str(self.path))))
+        return self.sentence or "\n".join(filter(None, (self.explained(forecast), palette, str(self.path))))
 
 
 class Role(IntEnum):
@@ -152,3 +163,4 @@ class Role(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 1
     PROGRESS = Qt.ItemDataRole.UserRole + 2
     THUMBNAIL = Qt.ItemDataRole.UserRole + 3
+    FORECAST = Qt.ItemDataRole.UserRole + 4

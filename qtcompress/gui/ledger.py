@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -81,6 +81,15 @@ class Discarded:
     paths: tuple[Path, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Forgotten:
+    """Batches whose backups were removed, and what that freed."""
+
+    batches: tuple[Batch, ...]
+    freed_bytes: int
+    stopped: bool
+
+
 class Ledger(QObject):
     """The journal as the window sees it.
 
@@ -101,7 +110,7 @@ class Ledger(QObject):
         The end of a batch is written down, and listed.
     progressed(Doing or None)
         How far an undo or an apply has come; None at its end.
-    undone(Undoing), applied(Applying), discarded(Discarded), reported(Path)
+    undone(Undoing), applied(Applying), discarded(Discarded), forgotten(Forgotten), reported(Path)
     failed(str)
         What was asked for could not be done, in a sentence.
     """
@@ -113,6 +122,7 @@ class Ledger(QObject):
     undone = Signal(object)
     applied = Signal(object)
     discarded = Signal(object)
+    forgotten = Signal(object)
     reported = Signal(object)
     failed = Signal(str)
 
@@ -173,6 +183,17 @@ class Ledger(QObject):
         if session is not None:
             self._submit(lambda reporter: tuple(session.batches()), self._list)
 
+    def leave(self, batch: int) -> None:
+        """Close a batch for good, as it is."""
+        session = self._session
+        if session is not None:
+
+            def work(reporter: Reporter) -> tuple[Batch, ...]:
+                session.leave(batch)
+                return tuple(session.batches())
+
+            self._submit(work, self._list)
+
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, if it has."""
         session = self._session
@@ -195,8 +216,7 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter) -> Undoing:
-            total = batch.made - batch.count(State.STAGED)
-            undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", total, reporter)
+            undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
             return Undoing(batch, undone, stopped)
 
         self._act(work, self.undone.emit)
@@ -226,6 +246,20 @@ class Ledger(QObject):
             return Discarded(batch, tuple(paths))
 
         self._act(work, self.discarded.emit)
+
+    def forget(self, batches: Sequence[Batch]) -> None:
+        """Remove the backups of batches for good."""
+        session = self._session
+        if session is None or self.busy:
+            return
+
+        def work(reporter: Reporter) -> Forgotten:
+            freed = (freed for batch in batches for freed in session.forget(batch.id, reporter))
+            total = sum(batch.undoable for batch in batches)
+            sizes, stopped = _all_of(freed, "removed", total, reporter)
+            return Forgotten(tuple(batches), sum(sizes), stopped)
+
+        self._act(work, self.forgotten.emit)
 
     def export(self, batch: Batch, path: Path) -> None:
         """Write the report of a batch: JSON lines where the name ends so, else CSV."""
@@ -302,7 +336,7 @@ class Ledger(QObject):
 
 def can_undo(batch: Batch) -> bool:
     """Whether there is something of a batch to undo."""
-    return batch.made > batch.count(State.STAGED)
+    return batch.undoable > 0
 
 
 def is_unfinished(batch: Batch) -> bool:

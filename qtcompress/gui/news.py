@@ -25,7 +25,7 @@ class Verb(Enum):
     OPEN = "Open Folder", "Show the results in the file manager."
     UNDO = "Undo", "Make as if this batch had not been."
     HISTORY = "History", "List all batches."
-    LEAVE = "Leave It", "Do nothing about it now; it stays in the history."
+    LEAVE = "Leave It", "Do not offer this again: what was not done stays as it is. The history keeps the batch."
 
     def __init__(self, text: str, tip: str) -> None:
         self.text = text

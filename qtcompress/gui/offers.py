@@ -16,7 +16,7 @@ from qtcompress.engine.settings import Settings
 from qtcompress.gui import planning, words
 from qtcompress.gui.batch import BatchController
 from qtcompress.gui.gallery import GalleryModel, State
-from qtcompress.gui.ledger import Applying, Discarded, Ledger, Undoing, Unfinished
+from qtcompress.gui.ledger import Applying, Discarded, Forgotten, Ledger, Undoing, Unfinished
 from qtcompress.gui.news import News, NewsStrip, Verb
 from qtcompress.gui.tally import Phase, Tally
 
@@ -64,6 +64,7 @@ class Offers(QObject):
             self.resume(number, set_aside=True)
         elif verb is Verb.LEAVE:
             self._news.drop(number)
+            self._ledger.leave(number)
         elif verb in (Verb.UNDO, Verb.APPLY, Verb.DISCARD):
             batch = self._ledger.batch(number)
             if batch is not None:
@@ -151,6 +152,13 @@ class Offers(QObject):
         """Let the pictures whose results were thrown away wait again."""
         self._change({path: _fresh() for path in discarded.paths}, discarded.paths)
         self._news.show_news(words.discarded_news(discarded))
+
+    @Slot(object)
+    def on_forgotten(self, forgotten: Forgotten) -> None:
+        """Say what became free, and offer no undo of it any more."""
+        for batch in forgotten.batches:
+            self._news.drop(batch.id)
+        self._news.show_news(words.forgotten_news(forgotten))
 
     def _change(self, changes: dict[Path, dict[str, Any]], again: Sequence[Path]) -> None:
         self._batch.forget(again)

@@ -61,6 +61,8 @@ class PaletteController(QObject):
 
     Signals
     -------
+    assigned
+        Some pictures have another palette now.
     busy_changed(bool)
     progressed(Doing or None)
         How far it has come; None at its end.
@@ -68,6 +70,7 @@ class PaletteController(QObject):
         What came of it, in a sentence.
     """
 
+    assigned = Signal()
     busy_changed = Signal(bool)
     progressed = Signal(object)
     told = Signal(str)
@@ -195,6 +198,7 @@ class PaletteController(QObject):
     def _assign(self, paths: Sequence[Path], given: Given | None) -> None:
         self._batch.forget(paths)
         self._model.update_many({path: {"given": given} for path in paths})
+        self.assigned.emit()
 
     def _begin(self, work: Callable[[Reporter], _Told]) -> None:
         self._ticket = self._runner.submit(work)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Palette, Report, Stage
+from qtcompress.core.types import Palette, Report
 from qtcompress.engine import entries, plan
 from qtcompress.engine.compress import Job, Outcome, Status
+from qtcompress.engine.forecast import Forecast, foresee
 from qtcompress.engine.palettes import painted, painted_job
 from qtcompress.engine.plan import Source
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
-from qtcompress.gui.items import STATE_OF, Given, State
+from qtcompress.gui.items import AHEAD, STATE_OF, Given, Item, State
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
 _NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
 
 Key = tuple[object, ...]
+Forecasts = dict[Path, Forecast]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +49,7 @@ class Planned:
     number : the journal's, 0 without one
     wanted : what is to do, and its sizes in bytes
     key : what decides about its results
+    forecasts : what is to be expected of the pictures, as long as it has not happened
     """
 
     number: int
@@ -54,6 +57,15 @@ class Planned:
     wanted: dict[Path, int]
     key: Key
     staged: bool = False
+    forecasts: Forecasts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Foreseen:
+    """What is to be expected of pictures, and how many of them will be left as they are."""
+
+    forecasts: Forecasts
+    left: int
 
 
 def result_key(settings: Settings) -> Key:
@@ -86,15 +98,46 @@ def begin(
     """
     if settings.in_place and session is None:
         raise UsageError(_NO_JOURNAL, "Choose an output folder.")
-    jobs = [job for job in plan.jobs(sources, settings, own=own) if job.source in wanted]
-    jobs = [painted_job(job, palettes.get(job.source), compare=False) for job in jobs]
-    report(Stage.READ, 0.0)
+    jobs = [job for job in plan.jobs(sources, settings, own=own, report=report) if job.source in wanted]
+    jobs = _painted(jobs, palettes)
+    forecasts = _forecasts(session, jobs, settings, report)
     number, staged = 0, staged and settings.in_place
     if session is not None:
         session.forced = settings.force
         place = None if settings.in_place else settings.output
         number, jobs = session.begin(jobs, place, staged=staged)
-    return Planned(number, tuple(Row(job.source, job) for job in jobs), wanted, result_key(settings), staged)
+    rows = tuple(Row(job.source, job) for job in jobs)
+    return Planned(number, rows, wanted, result_key(settings), staged, forecasts)
+
+
+def foresee_all(
+    session: Session | None,
+    items: Sequence[Item],
+    done: Done,
+    settings: Settings,
+    own: frozenset[Path],
+    report: Report,
+) -> Foreseen:
+    """Return what is to be expected of the pictures that are not done with these settings. Raises as `begin` does."""
+    if settings.in_place and session is None:
+        raise UsageError(_NO_JOURNAL, "Choose an output folder.")
+    key = result_key(settings)
+    palettes = {item.path: item.given.palette for item in items if item.given is not None}
+    jobs = _painted(plan.jobs([item.source for item in items], settings, own=own, report=report), palettes)
+    forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
+    told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
+    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told))
+
+
+def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
+    return [painted_job(job, palettes.get(job.source), compare=False) for job in jobs]
+
+
+def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
+    foreseen = foresee(jobs, None, report) if session is None else session.foresee(jobs, report, forced=settings.force)
+    return {
+        job.source: replace(forecast, sentence=shortened(forecast.sentence, job.source)) for job, forecast in foreseen
+    }
 
 
 def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
@@ -153,13 +196,16 @@ def known_of(entry: entries.Entry) -> dict[str, Any]:
 def known_from(outcome: Outcome, *, in_place: bool) -> dict[str, Any]:
     """Return an outcome as fields of a row."""
     replaced = in_place and outcome.status is Status.COMPRESSED
-    path = str(outcome.source)
-    named = outcome.reason.startswith(path)
-    sentence = outcome.source.name + outcome.reason.removeprefix(path) if named else outcome.reason
     return {
-        "state": STATE_OF[outcome.status], "outcome": outcome, "sentence": sentence, "replaced": replaced,
-        "progress": 0.0,
+        "state": STATE_OF[outcome.status], "outcome": outcome, "sentence": shortened(outcome.reason, outcome.source),
+        "replaced": replaced, "progress": 0.0,
     }  # fmt: skip
+
+
+def shortened(sentence: str, source: Path) -> str:
+    """Return a sentence about a picture with its name alone, since it stands beside the picture."""
+    path = str(source)
+    return source.name + sentence.removeprefix(path) if sentence.startswith(path) else sentence
 
 
 def _source_of(job: Job, place: Path | None) -> Source:
@@ -182,6 +228,12 @@ class Done:
     def __init__(self) -> None:
         self._keys: dict[Path, Key] = {}
         self._counts: Counter[Key] = Counter()
+
+    def copy(self) -> Done:
+        """Return the same for another thread."""
+        copy = Done()
+        copy._keys, copy._counts = self._keys.copy(), self._counts.copy()
+        return copy
 
     def add(self, path: Path, key: Key) -> None:
         """Say that a picture is done."""

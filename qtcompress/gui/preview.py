@@ -83,6 +83,7 @@ class PreviewController(QObject):
         self._options, self._metadata = options, metadata
         self._path: Path | None = None
         self._file: Path | None = None  # which holds the picture
+        self._staged: Path | None = None  # its result, which waits to be applied
         self._readable = False  # whether a worker has read it
         self._refused = False  # whether a worker could not
         self._palette: Palette | None = None  # of the picture, where it is not its own
@@ -118,6 +119,7 @@ class PreviewController(QObject):
         self._path = path
         self._readable = self._refused = False
         self._palette = item.given.palette if item is not None and item.given is not None else None
+        self._staged = None
         self._current = None
         self.placed.emit(item)
         self._restart()
@@ -129,11 +131,12 @@ class PreviewController(QObject):
         if item.path != self._path:
             return
         self._file = item.file
+        shown, self._staged = self._staged, item.staged
         palette = item.given.palette if item.given is not None else None
-        if palette != self._palette:
-            self._palette = palette
-            self._restart()
+        repainted, self._palette = palette != self._palette, palette
         if self._readable:
+            if repainted or (shown != self._staged and not item.replaced):  # what was applied is what is seen already
+                self._restart()
             return
         if item.read:
             self._readable = True
@@ -151,7 +154,8 @@ class PreviewController(QObject):
         """Preview with these options from now on."""
         if (options, metadata) != (self._options, self._metadata):
             self._options, self._metadata = options, metadata
-            self._restart()
+            if self._staged is None:
+                self._restart()
 
     def set_pane(self, side_px: int) -> None:
         """Say how large a pane is, in device pixels; the next proxy has this size."""
@@ -203,7 +207,8 @@ class PreviewController(QObject):
 
     def _begin(self) -> None:
         # A proxy of a picture that is hardly larger would save no time, and its figures are only estimated.
-        self._submit(proxy=not 0 < self._pixels <= _DIRECT * self._pane_px**2)
+        # What is staged need not be made, only read.
+        self._submit(proxy=self._staged is None and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
@@ -211,7 +216,8 @@ class PreviewController(QObject):
         self._proxy = proxy
         make = self._make
         options = self._options if self._palette is None else painted(self._options, self._palette)
-        request = PreviewRequest(self._file, options, self._pane_px if proxy else None, self._metadata)
+        side = self._pane_px if proxy else None
+        request = PreviewRequest(self._file, options, side, self._metadata, self._staged)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QUrl, Signal
@@ -11,24 +10,20 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.entries import Batch
-from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import dialogs
-from qtcompress.gui.batch import BatchController
 from qtcompress.gui.compare import CompareMode
-from qtcompress.gui.filtering import GalleryProxy, Show
+from qtcompress.gui.filtering import Show
 from qtcompress.gui.frame import MainFrame
-from qtcompress.gui.gallery import GalleryModel, Item, Role
+from qtcompress.gui.gallery import Item, Role
 from qtcompress.gui.history import report_name
-from qtcompress.gui.jobs import JobRunner
-from qtcompress.gui.ledger import Doing, Ledger
-from qtcompress.gui.loader import Loader, Scanned
+from qtcompress.gui.ledger import Doing
+from qtcompress.gui.loader import Scanned
 from qtcompress.gui.news import Verb
 from qtcompress.gui.offers import Offers
-from qtcompress.gui.palettes import PaletteController
+from qtcompress.gui.parts import Parts
 from qtcompress.gui.paths import local_paths
-from qtcompress.gui.preview import Highlighter, PreviewController, Shown
-from qtcompress.gui.store import Store
+from qtcompress.gui.preview import Shown
 from qtcompress.gui.tally import Phase, Tally
 
 _MODES = {
@@ -37,29 +32,6 @@ _MODES = {
     "mode_flicker": CompareMode.FLICKER,
     "mode_difference": CompareMode.DIFFERENCE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window shows and steers; built in `app.py`. `runners` are shut down when the window closes, then the
-    journal is closed, or the `pool` where there is none."""
-
-    store: Store
-    model: GalleryModel
-    proxy: GalleryProxy
-    loader: Loader
-    batch: BatchController
-    preview: PreviewController
-    highlighter: Highlighter
-    ledger: Ledger
-    palettes: PaletteController
-    pool: WorkerPool
-    runners: tuple[JobRunner, ...]
-    usual_output: Path
-
-    def close(self) -> None:
-        """Close the journal and end the workers; nothing may run any more."""
-        (self.ledger.session or self.pool).close()
 
 
 class MainWindow(MainFrame):
@@ -83,6 +55,7 @@ class MainWindow(MainFrame):
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
+        parts.forecaster.set_settings(self.options.effective)
         self._refresh()
 
     # ---- Connections
@@ -128,6 +101,7 @@ class MainWindow(MainFrame):
         parts.model.removed.connect(self._on_removed)
         parts.model.dataChanged.connect(self._on_data_changed)
         parts.loader.scanning.connect(self._refresh)
+        parts.forecaster.counted.connect(self.gallery.tell_left)
         parts.loader.scanned.connect(self._on_scanned)
         parts.batch.tallied.connect(self._on_tallied)
         parts.batch.ended.connect(self.offers.on_ended)
@@ -145,6 +119,7 @@ class MainWindow(MainFrame):
         ledger.undone.connect(offers.on_undone)
         ledger.applied.connect(offers.on_applied)
         ledger.discarded.connect(offers.on_discarded)
+        ledger.forgotten.connect(offers.on_forgotten)
         ledger.listed.connect(self.history.set_batches)
         ledger.listed.connect(self._refresh_actions)
         ledger.undone.connect(lambda undoing: self.history.show_left(undoing.sentences))
@@ -166,6 +141,7 @@ class MainWindow(MainFrame):
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
         self.history.export_asked.connect(self._export)
+        self.history.forget_asked.connect(self.parts.ledger.forget)
         self.options.saving.review_changed.connect(self.parts.store.save_review)
         self.options.changed.connect(self._on_settings)
         self.options.browse_asked.connect(
@@ -265,6 +241,7 @@ class MainWindow(MainFrame):
 
     def _on_placed(self, item: Item | None) -> None:
         self.compare.set_pair(None)
+        self.compare.set_labels()
         self._show_placeholder(item)
         self.facts.clear()
         self.parts.highlighter.set_quantized(None)
@@ -277,6 +254,7 @@ class MainWindow(MainFrame):
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self.compare.set_pair(shown.pair)
+        self.compare.set_labels(after="After, staged" if shown.preview.request.staged is not None else "")
         self.facts.show_preview(shown.preview)
         self.parts.highlighter.set_quantized(quantized)
         self.swatches.set_palette(quantized.palette.colors, quantized.counts)
@@ -296,10 +274,13 @@ class MainWindow(MainFrame):
     def _on_settings(self, settings: Settings) -> None:
         self.parts.store.save_settings(settings)
         self.parts.preview.set_options(settings.options, settings.metadata)
+        self.parts.forecaster.set_settings(self.options.effective)
         self._refresh()
 
     def _on_tallied(self, tally: Tally) -> None:
         self.status.show_tally(tally)
+        if tally.phase is not Phase.IDLE:
+            self.gallery.tell_left(0)  # each row says it now
         self._refresh_actions()
 
     def _on_doing(self, doing: Doing | None) -> None:

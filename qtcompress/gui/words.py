@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qtcompress.engine.entries import Batch, State
 from qtcompress.gui import format as fmt
-from qtcompress.gui.ledger import Applying, Discarded, Undoing, can_undo
+from qtcompress.gui.ledger import Applying, Discarded, Forgotten, Undoing
 from qtcompress.gui.news import News, Verb
 from qtcompress.gui.tally import Tally
 
@@ -114,14 +114,23 @@ def discarded_news(discarded: Discarded) -> News:
     return News(f"{fmt.of_things(count, 'staged result')} discarded; the originals are as they were.")
 
 
+def forgotten_news(forgotten: Forgotten) -> News:
+    """Return what came of removing backups."""
+    them = "the batch" if len(forgotten.batches) == 1 else "these batches"
+    text = f"{fmt.size(forgotten.freed_bytes)} of backups removed; "
+    stopped = "you stopped it there, and the others are kept."
+    return News(text + (stopped if forgotten.stopped else f"{them} can't be undone any more."))
+
+
 def state_of(batch: Batch) -> str:
     """Return where a batch stands, in few words."""
     waiting, aside, staged = (batch.count(state) for state in (State.WAITING, State.SET_ASIDE, State.STAGED))
     parts = [f"{fmt.count(waiting)} left"] if waiting else []
     parts += [f"{fmt.count(aside)} set aside"] if aside else []
     parts += [f"{fmt.count(staged)} staged"] if staged else []
+    parts += [f"{fmt.count(batch.count(State.LEFT))} not done"] if batch.count(State.LEFT) else []
     undone = batch.count(State.UNDONE)
-    if undone and not can_undo(batch):
+    if undone and batch.made == staged:
         parts.append("undone")
     elif undone:
         parts.append(f"{fmt.count(undone)} undone")

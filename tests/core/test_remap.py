@@ -106,3 +106,19 @@ def test_a_flat_area_whose_color_is_an_entry_stays_flat_beside_a_busy_one() -> N
     for effort in (Effort.FAST, Effort.BALANCED):
         result = quantize(pixels, Options(colors=32, effort=effort)).pixels()
         assert (result[:, 124:] == (250, 250, 250, 255)).all()
+
+
+@pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])
+def test_the_thriftier_the_fewer_bytes_and_the_more_error(effort: Effort) -> None:
+    random = np.random.default_rng(11)
+    pixels = _gray(0, side=160)
+    clouds = random.integers(0, 256, (20, 20, 3)).repeat(8, axis=0).repeat(8, axis=1)
+    pixels[..., :3] = (clouds + random.integers(-20, 21, (160, 160, 3))).clip(0, 255)
+    sizes, errors = [], []
+    for thrift in (0.0, 0.5, 2.0, 8.0):
+        seen = quantize(pixels, Options(colors=64, thrift=thrift, effort=effort, dither_strength=0.5))
+        sizes.append(len(zlib.compress(seen.indices.tobytes(), 9)))
+        errors.append(np.square(seen.pixels().astype(np.int64) - pixels).mean())
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] < 0.8 * sizes[0]
+    assert max(errors[:2]) < errors[2] < errors[3]  # dithering sways it by a hair

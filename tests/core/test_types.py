@@ -26,6 +26,12 @@ def test_options_refuse_a_strength_out_of_range_and_name_it(strength: float) -> 
         Options(dither_strength=strength)
 
 
+@pytest.mark.parametrize("thrift", [-0.01, 8.01, float("nan"), float("inf")])
+def test_options_refuse_thrift_out_of_range_and_name_it(thrift: float) -> None:
+    with pytest.raises(ValueError, match=f"0 to 8, not {thrift}"):
+        Options(thrift=thrift)
+
+
 def test_options_accept_the_ends_of_their_ranges_and_survive_pickling() -> None:
     for colors, strength in ((2, 0.0), (256, 1.0)):
         options = Options(colors, Dither.NONE, strength, ColorSpace.SRGB)

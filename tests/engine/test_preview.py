@@ -155,3 +155,38 @@ def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> No
     small = thumbnail(photo, 64, ignore)
     assert small.pixels.shape == (48, 64, 4)
     assert (small.width, small.height, small.source_bytes) == (320, 240, photo.stat().st_size)
+
+
+def test_what_is_staged_is_shown_as_it_lies_there_whatever_the_options(photo: Path, tmp_path: Path) -> None:
+    options, staged = Options(colors=7, dither=Dither.NONE), tmp_path / "staged.png"
+    outcome = compress(Job(photo, staged, options), ignore)
+    made = Previewer().preview(PreviewRequest(photo, options), ignore)
+    request = PreviewRequest(photo, Options(colors=200), max_side=64, staged=staged)
+    shown = Previewer().preview(request, ignore)
+    assert _equal(shown, made)
+    assert shown.request == request
+    assert (shown.target_bytes, shown.psnr_db) == (staged.stat().st_size, outcome.psnr_db)
+    assert shown.quantized.counts.tolist() == made.quantized.counts.tolist()
+    assert not shown.quantized.lossless
+
+
+def test_what_is_staged_without_loss_says_so(tmp_path: Path) -> None:
+    Image.new("RGBA", (8, 6), (10, 20, 30, 40)).save(tmp_path / "a.png")
+    compress(Job(tmp_path / "a.png", tmp_path / "staged.png", Options(), allow_larger=True), ignore)
+    request = PreviewRequest(tmp_path / "a.png", Options(), staged=tmp_path / "staged.png")
+    assert Previewer().preview(request, ignore).quantized.lossless
+
+
+def test_staged_result_that_is_gone_damaged_or_of_another_picture_is_told(photo: Path, tmp_path: Path) -> None:
+    staged = tmp_path / "staged.png"
+    request = PreviewRequest(photo, Options(), staged=staged)
+    with pytest.raises(ReadError, match="gone or damaged"):
+        Previewer().preview(request, ignore)
+    for content in (b"no picture", photo.read_bytes()):  # the latter is not indexed
+        staged.write_bytes(content)
+        with pytest.raises(ReadError, match="gone or damaged"):
+            Previewer().preview(request, ignore)
+    with Image.open(photo) as image:
+        image.crop((0, 0, 20, 10)).quantize(4).save(staged)
+    with pytest.raises(ReadError, match="was changed since its result was staged"):
+        Previewer().preview(request, ignore)

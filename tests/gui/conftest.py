@@ -8,11 +8,22 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QThreadPool
+from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.session import Session
+from qtcompress.gui import app
+from qtcompress.gui.batch import Compress
+from qtcompress.gui.compare import CompareView, build_pair
+from qtcompress.gui.store import Store
+from qtcompress.gui.window import MainWindow
+from tests.gui.comparing import BLUE, RED, plain
+from tests.gui.starting import NAMES, Open
+from tests.gui.windows import Make, Slow
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -67,3 +78,100 @@ def _away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> CompareView:
+    view = CompareView()
+    qtbot.addWidget(view)
+    view.resize(802, 400)  # two panes of 400 x 400
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    return view
+
+
+@pytest.fixture
+def colored(view: CompareView) -> CompareView:
+    """Show red before and blue after, 600 x 400."""
+    view.set_pair(build_pair(plain(RED), plain(BLUE), 600, 400))
+    return view
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of three pictures, one of them below another folder, and a text."""
+    folder = tmp_path / "photos"
+    (folder / "more").mkdir(parents=True)
+    random = np.random.default_rng(0)
+    for number, name in enumerate(["IMG_1.png", "IMG_2.png", "more/IMG_10.png"]):
+        ramp = np.linspace(0, 255, 96)[None, :, None] * np.array([1.0, 0.3 + 0.3 * number, 0.2])
+        pixels = (ramp + random.normal(0, 9, (64, 96, 3))).clip(0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / name)
+    (folder / "notes.txt").write_text("no picture")
+    return folder
+
+
+@pytest.fixture
+def make(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
+    """Return how to open a window that remembers in a file of the test's own."""
+    windows: list[MainWindow] = []
+
+    def build(**engine: object) -> MainWindow:
+        memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        session = open_session()
+        if isinstance(slow := engine.get("compress"), Slow):
+            slow.compress = session.compress
+        window = app.build(Store(memory), session=session, output=tmp_path / "out", **engine)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield build
+    for window in windows:
+        window.close()
+        assert all(runner.idle for runner in window.parts.runners)
+
+
+@pytest.fixture
+def window(make: Make) -> MainWindow:
+    return make()
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Return a folder of three pictures that become smaller."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    random = np.random.default_rng(0)
+    for number, name in enumerate(NAMES):
+        ramp = np.linspace(0, 255, 96)[None, :, None] * np.array([1.0, 0.3 + 0.3 * number, 0.2])
+        pixels = (ramp + random.normal(0, 9, (64, 96, 3))).clip(0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / name)
+    return folder
+
+
+@pytest.fixture
+def start(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Open]:
+    """Return how to start the program: what it remembers and its journal stay from one start to the next."""
+    windows: list[MainWindow] = []
+
+    def build(
+        compress: Callable[[Session], Compress] | None = None, change: Callable[[Session], object] = id
+    ) -> MainWindow:
+        session = open_session()
+        change(session)
+        memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        engine = compress(session) if compress is not None else None
+        window = app.build(Store(memory), session=session, output=tmp_path / "out", compress=engine)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield build
+    for window in windows:
+        if window.isVisible():
+            window.close()

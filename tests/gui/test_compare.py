@@ -1,4 +1,4 @@
-"""The comparison as a person uses it: two panes in step, four ways to compare, and what is shown meanwhile."""
+"""Before and after: gestures, modes, and what is shown so far."""
 
 from __future__ import annotations
 
@@ -7,87 +7,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui import pane as pane_module
-from qtcompress.gui.compare import CompareMode, CompareView, Pair, build_mask, build_pair
+from qtcompress.gui.compare import CompareMode, CompareView, build_pair
 from qtcompress.gui.images import build_pyramid
-from qtcompress.gui.pane import Pane
-
-RED, BLUE = (220, 30, 40), (30, 60, 220)
-
-
-def plain(color: tuple[int, ...], width: int = 600, height: int = 400) -> np.ndarray:
-    """Return `(H, W, 4) uint8` of one color."""
-    pixels = np.full((height, width, 4), 255, np.uint8)
-    pixels[..., : len(color)] = color
-    return pixels
-
-
-def noise(width: int = 600, height: int = 400) -> np.ndarray:
-    """Return an opaque picture no two places of which look alike."""
-    pixels = np.random.default_rng(3).integers(0, 256, (height, width, 4), np.uint8)
-    pixels[..., 3] = 255
-    return pixels
-
-
-def photo(width: int = 600, height: int = 400) -> np.ndarray:
-    """Return a soft picture."""
-    y, x = np.mgrid[:height, :width]
-    return np.stack([x % 256, y % 256, (x + y) % 256, np.full_like(x, 255)], axis=-1).astype(np.uint8)
-
-
-def color_at(widget: QWidget, x: int, y: int) -> tuple[int, int, int]:
-    color = widget.grab().toImage().pixelColor(x, y)
-    return color.red(), color.green(), color.blue()
-
-
-def panes(view: CompareView) -> tuple[Pane, Pane]:
-    before, after = view.findChildren(Pane)
-    return before, after
-
-
-def wheel(widget: QWidget, at: QPoint, notches: float) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        widget.mapToGlobal(QPointF(at)),
-        QPoint(),
-        QPoint(0, round(120 * notches)),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def drag(qtbot: QtBot, widget: QWidget, start: QPoint, end: QPoint) -> None:
-    qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(widget, end)
-    qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> CompareView:
-    view = CompareView()
-    qtbot.addWidget(view)
-    view.resize(802, 400)  # two panes of 400 x 400
-    view.show()
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
-    return view
-
-
-@pytest.fixture
-def colored(view: CompareView) -> CompareView:
-    """Show red before and blue after, 600 x 400."""
-    view.set_pair(build_pair(plain(RED), plain(BLUE), 600, 400))
-    return view
-
-
-# ---------------------------------------------------------------------------------------------------------------- panes
+from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, wheel
 
 
 def test_both_panes_show_the_same_region_after_any_gesture(view: CompareView, qtbot: QtBot) -> None:
@@ -139,9 +66,6 @@ def test_a_drag_moves_the_picture_with_the_cursor(view: CompareView, qtbot: QtBo
     at_rest = view.viewport.state
     qtbot.mouseMove(before, QPoint(10, 10))
     assert view.viewport.state == at_rest
-
-
-# ---------------------------------------------------------------------------------------------------------------- modes
 
 
 def test_side_by_side_shows_before_left_and_after_right(colored: CompareView) -> None:
@@ -226,9 +150,6 @@ def test_a_change_of_mode_is_told_once_and_keeps_the_place(colored: CompareView)
     assert told == [CompareMode.SPLIT, CompareMode.FLICKER, CompareMode.SIDE]
     assert colored.viewport.state.zoom == state.zoom
     assert colored.viewport.state.center[1] == state.center[1]
-
-
-# ------------------------------------------------------------------------------------------------- what is shown so far
 
 
 def test_without_a_picture_only_the_background_is_painted(view: CompareView) -> None:
@@ -320,109 +241,3 @@ def test_the_busy_line_stands_still_where_motion_is_reduced(colored: CompareView
     accent = colored.palette().color(QPalette.ColorRole.Highlight).name()
     assert {image.pixelColor(x, 0).name() for x in range(image.width())} == {accent}
     after.setStyle(None)
-
-
-# ------------------------------------------------------------------------------------------------------------ highlight
-
-
-def test_a_highlight_dims_all_but_its_pixels_in_the_after(view: CompareView) -> None:
-    # GIVEN a palette picture, red left and blue right
-    indices = np.zeros((400, 600), np.uint8)
-    indices[:, 300:] = 1
-    pixels = np.array([(*RED, 255), (*BLUE, 255)], np.uint8)[indices]
-    view.set_pair(build_pair(pixels, pixels, 600, 400))
-    before, after = panes(view)
-    # WHEN blue is lit up
-    view.set_highlight(build_mask(indices, 1))
-    # THEN it is as it was, red is dimmed, and the original is not touched
-    assert color_at(after, 300, 200) == BLUE
-    dimmed = color_at(after, 100, 200)
-    assert sum(abs(a - b) for a, b in zip(dimmed, RED, strict=True)) > 200
-    assert color_at(before, 100, 200) == RED
-    view.set_highlight(None)
-    assert color_at(after, 100, 200) == RED
-
-
-@pytest.mark.parametrize("lit", [(255, 255, 255), (240, 240, 240), (0, 0, 0)])
-def test_what_is_lit_is_told_from_what_is_dimmed_whatever_its_color(
-    lit: tuple[int, int, int], view: CompareView
-) -> None:
-    indices = np.zeros((400, 600), np.uint8)
-    indices[:, 300:] = 1
-    pixels = np.array([(128, 128, 128, 255), (*lit, 255)], np.uint8)[indices]
-    view.set_pair(build_pair(pixels, pixels, 600, 400))
-    view.set_highlight(build_mask(indices, 1))
-    _, after = panes(view)
-    assert color_at(after, 300, 200) == lit
-    assert abs(color_at(after, 100, 200)[1] - lit[1]) > 60
-
-
-def test_a_new_pair_takes_the_highlight_down(colored: CompareView) -> None:
-    colored.set_highlight(build_mask(np.zeros((400, 600), np.uint8), 1))
-    assert color_at(colored, 600, 200) != BLUE
-    colored.set_pair(build_pair(plain(RED), plain(BLUE), 600, 400))
-    assert color_at(colored, 600, 200) == BLUE
-
-
-# ------------------------------------------------------------------------------------------------------ keys and cursor
-
-
-def test_keys_zoom_and_pan(colored: CompareView, qtbot: QtBot) -> None:
-    fit = colored.viewport.state
-    qtbot.keyClick(colored, Qt.Key.Key_Plus)
-    assert colored.viewport.state.zoom == pytest.approx(fit.zoom * 2**0.25)
-    qtbot.keyClick(colored, Qt.Key.Key_Minus)
-    assert colored.viewport.state == fit
-    qtbot.keyClick(colored, Qt.Key.Key_Z)
-    assert colored.viewport.state.zoom == 1.0
-    middle = colored.viewport.state.center
-    qtbot.keyClick(colored, Qt.Key.Key_Right)
-    step = colored.viewport.state.center[0] - middle[0]
-    assert step > 0
-    qtbot.keyClick(colored, Qt.Key.Key_Left)
-    qtbot.keyClick(colored, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert middle[0] - colored.viewport.state.center[0] > step
-    qtbot.keyClick(colored, Qt.Key.Key_0)
-    assert colored.viewport.state == fit
-    qtbot.keyClick(colored, Qt.Key.Key_1)
-    assert colored.viewport.state.zoom == 1.0
-
-
-def test_the_focus_is_shown_to_those_who_come_by_keyboard(colored: CompareView) -> None:
-    accent = colored.palette().color(QPalette.ColorRole.Highlight).getRgb()[:3]
-    colored.clearFocus()
-    colored.setFocus(Qt.FocusReason.TabFocusReason)
-    assert color_at(colored, 801, 200) == accent
-    colored.clearFocus()
-    colored.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert color_at(colored, 801, 200) != accent
-
-
-def test_the_pixel_under_the_cursor_is_told_in_coordinates_of_the_full_picture(view: CompareView, qtbot: QtBot) -> None:
-    # GIVEN a proxy of a picture of 6000 x 4000, at fit in panes of 400 x 400
-    view.set_pair(build_pair(plain(RED), plain(BLUE), 6000, 4000))
-    told: list[QPoint | None] = []
-    view.hovered_pixel.connect(told.append)
-    _, after = panes(view)
-    # WHEN the cursor comes from the corner over the picture, rests there and leaves again
-    for at in (QPoint(3, 3), QPoint(200, 200), QPoint(200, 200)):
-        qtbot.mouseMove(after, at)
-    QApplication.sendEvent(after, QEvent(QEvent.Type.Leave))
-    # THEN that pixel is told once, and that there is none
-    assert told == [QPoint(3000, 2000), None]
-
-
-def test_zooming_tells_the_new_pixel_under_a_resting_cursor(colored: CompareView, qtbot: QtBot) -> None:
-    before, _ = panes(colored)
-    qtbot.mouseMove(before, QPoint(100, 200))
-    with qtbot.waitSignal(colored.hovered_pixel) as told:
-        colored.viewport.actual_size()
-    assert told.args == [QPoint(200, 200)]
-
-
-def test_a_pair_must_be_of_one_shape_and_of_some_size() -> None:
-    with pytest.raises(ValueError, match="before is"):
-        build_pair(plain(RED, 20, 20), plain(RED, 20, 21), 20, 20)
-    pyramid = build_pyramid(plain(RED, 4, 4))
-    with pytest.raises(ValueError, match="0 x 4"):
-        Pair(pyramid, pyramid, None, 0, 4)

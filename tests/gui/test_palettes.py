@@ -131,7 +131,7 @@ def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(window, 
     assert "SSIMULACRA2" in window.swatches.origin.toolTip()
     assert window.swatches.origin.text() == items[0].given.description
     assert window.swatches.origin.text().startswith("Shared by 3 pictures, costs ")
-    assert "Palette: Shared by 3 pictures" in items[0].tip
+    assert "Palette: Shared by 3 pictures" in items[0].tip(None)
     # AND so do the results
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()

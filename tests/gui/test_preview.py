@@ -12,9 +12,10 @@ import pytest
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
+from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
-from qtcompress.gui.gallery import Item
+from qtcompress.gui.gallery import Item, State
 from qtcompress.gui.images import Pyramid
 from qtcompress.gui.jobs import Finished, JobRunner
 from qtcompress.gui.preview import Highlighter, PreviewController, Shown
@@ -23,6 +24,8 @@ LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
 SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
 BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100), 4000, 3000)
 FIRST = Options(colors=8)
+RESULT = Path("/data/staged/1.png")
+STAGED = replace(LARGE, state=State.STAGED, outcome=Outcome(LARGE.path, RESULT, Status.COMPRESSED, target_bytes=9))
 
 
 class FakeEngine:
@@ -264,3 +267,32 @@ def test_another_picture_puts_the_light_out(highlighter, qtbot):
     with qtbot.waitSignal(highlighter.masked) as masked:
         highlighter.set_quantized(None)
     assert masked.args == [None]
+
+
+def test_what_is_staged_is_read_at_once_and_no_option_changes_it(preview, engine, qtbot):
+    preview.select(STAGED)
+    settle(preview, qtbot)
+    preview.set_options(Options(colors=3))
+    assert not preview.busy
+    assert [(request.staged, request.max_side) for request in engine.requests] == [(RESULT, None)]
+
+
+def test_preview_follows_a_picture_into_the_review_and_out_of_it(preview, engine, qtbot):
+    # GIVEN a picture that is shown
+    preview.select(LARGE)
+    settle(preview, qtbot)
+    engine.requests.clear()
+    # WHEN its result is staged, that is shown; when it is discarded, what the options would make
+    preview.update(STAGED)
+    settle(preview, qtbot)
+    preview.update(LARGE)
+    settle(preview, qtbot)
+    assert [request.staged for request in engine.requests] == [RESULT, None, None]
+
+
+def test_what_is_applied_stays_as_it_is_seen(preview, engine, qtbot):
+    preview.select(STAGED)
+    settle(preview, qtbot)
+    preview.update(replace(STAGED, state=State.COMPRESSED, replaced=True))
+    assert not preview.busy
+    assert len(engine.requests) == 1

@@ -7,10 +7,12 @@
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>
 
+#include "blocks.h"
 #include "cluster.h"
 #include "count.h"
 #include "map.h"
 #include "trellis.h"
+#include "wavefront.h"
 
 enum { MOST_BUFFERS = 21 };
 
@@ -327,6 +329,37 @@ static PyObject *trellis(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static PyObject *wavefront(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 8};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width;
+    Grid grid;
+    Haste haste;
+    if (!PyArg_ParseTuple(args, "Oy*iny*y*y*y*iiw*w*w*", &tuple, &v[0], &haste.fineness, &width, &v[1], &v[2], &v[3], &v[4],
+                          &haste.share, &haste.limit, &v[5], &v[6], &v[7]))
+        return NULL;
+    haste.table = v[0].buf;
+    haste.begin = v[3].buf;
+    haste.literal = v[4].buf;
+    int good = grid_from(tuple, &grid, &held);
+    uint8_t *scratch = good ? PyMem_Malloc(wavefront_scratch(width)) : NULL;
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS
+        wavefront_rows(&grid, &haste, v[1].buf, v[2].buf, width, v[7].len / width, v[5].buf, v[6].buf, v[7].buf, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(scratch);
+    release(&held);
+    if (!good)
+        return NULL;
+    if (!scratch)
+        return PyErr_NoMemory();
+    Py_RETURN_NONE;
+}
+
 static PyObject *dither(PyObject *self, PyObject *args)
 {
     (void)self;
@@ -350,6 +383,21 @@ static PyObject *dither(PyObject *self, PyObject *args)
     DONE(&held);
 }
 
+static PyObject *last_block(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    Py_buffer *v = held.views;
+    int found;
+    if (!PyArg_ParseTuple(args, "y*w*", &v[0], &v[1]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    found = find_last_block(v[0].buf, v[0].len, v[1].buf);
+    Py_END_ALLOW_THREADS
+    release(&held);
+    return PyBool_FromLong(found);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -362,7 +410,9 @@ static PyMethodDef methods[] = {
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
     {"trellis", trellis, METH_VARARGS, "Pixels -> indices that look right and pack well."},
+    {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, in haste."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
+    {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
     {NULL, NULL, 0, NULL},
 };
 

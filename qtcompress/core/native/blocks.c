@@ -1,0 +1,145 @@
+/* Where the last block of a deflate stream stands (RFC 1951), so that another stream can follow it.
+ *
+ * Codes are looked up by the next fifteen bits, the longest there are; nothing is unpacked.
+ */
+#include "blocks.h"
+
+enum { LONGEST = 15, SYMBOLS = 288, DISTANCES = 32, END = 256 };
+enum { STORED, FIXED, DYNAMIC };
+
+typedef struct {
+    const uint8_t *data;
+    int64_t at, end;             /* bits */
+} Bits;
+
+typedef uint16_t Codes[1 << LONGEST];          /* symbol << 4 | length, by the next bits; 0 where there is none */
+
+static uint32_t peek(const Bits *bits)         /* at least 24 bits; zeros behind the end */
+{
+    int64_t first = bits->at >> 3, last = (bits->end + 7) >> 3;
+    uint32_t value = 0;
+    for (int i = 0; i < 4 && first + i < last; i++)
+        value |= (uint32_t)bits->data[first + i] << 8 * i;
+    return value >> (bits->at & 7);
+}
+
+static uint32_t take(Bits *bits, int count)
+{
+    uint32_t value = peek(bits) & ((1u << count) - 1);
+    bits->at += count;
+    return value;
+}
+
+static int read_code(Bits *bits, const uint16_t *codes)    /* -1 for none */
+{
+    uint16_t found = codes[peek(bits) & ((1u << LONGEST) - 1)];
+    bits->at += found & 15;
+    return found ? found >> 4 : -1;
+}
+
+static void make_codes(const uint8_t *lengths, int count, uint16_t *codes)
+{
+    int next = 0;
+    memset(codes, 0, sizeof(Codes));
+    for (int length = 1; length <= LONGEST; length++, next <<= 1)
+        for (int symbol = 0; symbol < count; symbol++) {
+            if (lengths[symbol] != length)
+                continue;
+            int turned = 0;                    /* codes stand with their first bit lowest */
+            for (int i = 0; i < length; i++)
+                turned |= (next >> i & 1) << (length - 1 - i);
+            for (int place = turned; place < 1 << LONGEST; place += 1 << length)
+                codes[place] = (uint16_t)(symbol << 4 | length);
+            next++;
+        }
+}
+
+static int read_lengths(Bits *bits, uint8_t *lengths, int *symbols, int *distances, uint16_t *codes)
+{
+    static const uint8_t order[19] = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+    uint8_t own[19] = {0};
+    *symbols = (int)take(bits, 5) + 257;
+    *distances = (int)take(bits, 5) + 1;
+    int count = (int)take(bits, 4) + 4, all = *symbols + *distances;
+    for (int i = 0; i < count; i++)
+        own[order[i]] = (uint8_t)take(bits, 3);
+    make_codes(own, 19, codes);
+    for (int i = 0; i < all;) {
+        int symbol = read_code(bits, codes), times = 1;
+        uint8_t value = (uint8_t)symbol;
+        if (symbol < 0 || (symbol == 16 && !i))
+            return 0;
+        if (symbol >= 16) {
+            value = symbol == 16 ? lengths[i - 1] : 0;
+            times = symbol == 16 ? 3 + (int)take(bits, 2) : symbol == 17 ? 3 + (int)take(bits, 3) : 11 + (int)take(bits, 7);
+        }
+        if (i + times > all)
+            return 0;
+        memset(lengths + i, value, (size_t)times);
+        i += times;
+    }
+    return 1;
+}
+
+static void fixed_lengths(uint8_t *lengths)
+{
+    for (int i = 0; i < SYMBOLS; i++)
+        lengths[i] = i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8;
+    memset(lengths + SYMBOLS, 5, DISTANCES);
+}
+
+static int walk_codes(Bits *bits, const uint16_t *codes, const uint16_t *far)
+{
+    static const uint8_t longer[29] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
+    while (bits->at < bits->end) {
+        int symbol = read_code(bits, codes);
+        if (symbol == END)
+            return 1;
+        if (symbol < 0 || symbol > END + 29)
+            return 0;
+        if (symbol < END)
+            continue;
+        bits->at += longer[symbol - END - 1];
+        int distance = read_code(bits, far);
+        if (distance < 0 || distance > 29)
+            return 0;
+        bits->at += distance < 2 ? 0 : distance / 2 - 1;
+    }
+    return 0;
+}
+
+int find_last_block(const uint8_t *data, ptrdiff_t size, int64_t *where)
+{
+    static const int LEAST_BITS = 3;
+    Bits bits = {data, 0, 8 * (int64_t)size};
+    Codes codes, far;
+    uint8_t lengths[SYMBOLS + 2 * DISTANCES];
+    for (int last = 0; !last;) {
+        int symbols = SYMBOLS, distances = DISTANCES;
+        if (bits.end - bits.at < LEAST_BITS)
+            return 0;
+        where[0] = bits.at;
+        last = (int)take(&bits, 1);
+        int kind = (int)take(&bits, 2);
+        if (kind == STORED) {
+            bits.at = (bits.at + 7) / 8 * 8;
+            int64_t length = (int64_t)take(&bits, 16);
+            bits.at += 16 + 8 * length;        /* behind its complement */
+        } else if (kind == FIXED || kind == DYNAMIC) {
+            if (kind == FIXED)
+                fixed_lengths(lengths);
+            else if (!read_lengths(&bits, lengths, &symbols, &distances, codes))
+                return 0;
+            make_codes(lengths, symbols, codes);
+            make_codes(lengths + symbols, distances, far);
+            if (!walk_codes(&bits, codes, far))
+                return 0;
+        } else {
+            return 0;
+        }
+        if (bits.at > bits.end)
+            return 0;
+    }
+    where[1] = bits.at;
+    return 1;
+}

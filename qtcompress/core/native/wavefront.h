@@ -1,0 +1,25 @@
+#ifndef QTCOMPRESS_WAVEFRONT_H
+#define QTCOMPRESS_WAVEFRONT_H
+
+#include "map.h"
+
+enum { FRONT_DIMS = 3 };
+
+/* By activity, (256,) each, as squared distances: what it costs to begin with a repetition, and to repeat nothing. */
+typedef struct {
+    const int32_t *begin, *literal;
+    const uint8_t *table;        /* an entry near to each cube whose side has `fineness` bits, in the order of a grid's */
+    int fineness;
+    int share;                   /* of the error that is passed on, in 256ths */
+    int limit;                   /* the most that a pixel takes over from its neighbors, in coordinates */
+} Haste;
+
+/* Bytes of scratch. */
+size_t wavefront_scratch(ptrdiff_t width);
+
+/* Choose the indices of rows of an opaque picture. errors is (2, width + 2, 3) int32, what the row above passes down and
+ * scratch; above, (width,), the indices of the row above; both carry over from strip to strip. */
+void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width,
+                    ptrdiff_t rows, int32_t *errors, uint8_t *above, uint8_t *out, uint8_t *scratch);
+
+#endif

@@ -1,0 +1,86 @@
+"""Keeps what is to be expected of the rows in step with them, the options and the disk. Latest wins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qtcompress.engine.settings import Settings
+from qtcompress.gui import planning
+from qtcompress.gui.batch import BatchController
+from qtcompress.gui.gallery import GalleryModel
+from qtcompress.gui.jobs import Failed, Finished, JobRunner, Ticket
+from qtcompress.gui.loader import Loader
+from qtcompress.gui.tally import Phase
+
+DEBOUNCE_MS = 200
+
+
+class Forecaster(QObject):
+    """Plans what Compress would do, as soon as rows and options are at rest, so that the rows can say it before.
+
+    Parameters
+    ----------
+    runner : JobRunner
+        Of one thread of its own: a hundred thousand names take some seconds.
+
+    Signals
+    -------
+    counted(int)
+        How many pictures will be left as they are.
+    """
+
+    counted = Signal(int)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        model: GalleryModel,
+        loader: Loader,
+        batch: BatchController,
+        *,
+        debounce_ms: int = DEBOUNCE_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._model = model
+        self._loader = loader
+        self._batch = batch
+        self._settings: Settings | None = None
+        self._ticket: Ticket | None = None
+        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
+        self._timer.timeout.connect(self._begin)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Say with which settings Compress would start now."""
+        self._settings = settings
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look anew: rows, options or the disk have changed."""
+        if self._ticket is not None:
+            ticket, self._ticket = self._ticket, None
+            self._runner.cancel(ticket)
+        self._timer.start()
+
+    @Slot(object)
+    def on_finished(self, end: Finished) -> None:
+        """Take what was foreseen, unless something has changed meanwhile."""
+        if end.ticket == self._ticket and isinstance(end.result, planning.Foreseen):
+            self._ticket = None
+            self._model.set_forecasts(end.result.forecasts)
+            self.counted.emit(end.result.left)
+
+    @Slot(object)
+    def on_failed(self, failed: Failed) -> None:
+        """Say nothing where nothing can be planned; Compress says why."""
+        if failed.ticket == self._ticket:
+            self._ticket = None
+            self._model.set_forecasts({})
+            self.counted.emit(0)
+
+    def _begin(self) -> None:
+        # While folders are searched, or a batch runs, each change would begin it anew; both ends call `refresh`.
+        if self._settings is not None and not self._loader.busy and self._batch.phase is Phase.IDLE:
+            self._ticket = self._runner.submit(self._batch.foreseeing(self._settings))

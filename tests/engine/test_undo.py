@@ -1,0 +1,145 @@
+"""Undo and review: every byte comes back, or it is said why not; nothing staged replaces anything by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Stage, ignore
+from qtcompress.engine import files
+from qtcompress.engine.entries import State
+from qtcompress.engine.job import Backup, Status
+from tests.engine.galleries import Gallery, _statuses
+
+
+def test_undo_after_a_restart_brings_back_every_byte_and_time(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run()
+    assert gallery.content() != before
+    session = gallery.session()
+    assert [undone.restored for undone in session.undo(1, ignore)] == [True] * 3
+    assert gallery.content() == before
+    assert not [path for path in (gallery.data / "backups").rglob("*") if path.is_file()]
+    assert session.batches()[0].count(State.UNDONE) == 3
+    assert list(session.undo(1, ignore)) == []
+    assert _statuses(gallery.run(session)) == {Status.COMPRESSED}
+
+
+def test_undo_leaves_what_was_changed_since_and_says_so(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run()
+    (gallery.folder / "a.png").write_bytes(b"edited")
+    (gallery.folder / "c.bmp").write_bytes(b"another")
+    session = gallery.session()
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert [undone[name].restored for name in ("a.png", "b.png", "c.bmp")] == [False, True, False]
+    assert "was changed since it was compressed" in undone["a.png"].sentence
+    assert "another file named c.bmp" in undone["c.bmp"].sentence
+    assert gallery.content()["b.png"] == before["b.png"]
+    assert (gallery.folder / "a.png").read_bytes() == b"edited"
+    (gallery.folder / "a.png").unlink()
+    (gallery.folder / "c.bmp").unlink()
+    (gallery.folder / "c.png").write_bytes(b"edited")
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert undone["a.png"].restored
+    assert "c.png was left" in undone["c.bmp"].sentence
+
+
+def test_undo_says_when_a_backup_is_gone_or_damaged(gallery: Gallery) -> None:
+    gallery.run()
+    for path in (gallery.data / "backups").rglob("*.png"):
+        path.write_bytes(b"rotten")
+    session = gallery.session()
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert "backup is gone or damaged" in undone["a.png"].sentence
+    assert undone["c.bmp"].restored
+
+
+def test_undo_of_a_folder_takes_away_results_that_nobody_changed(gallery: Gallery) -> None:
+    gallery.run(in_place=False, output=gallery.out)
+    (gallery.out / "a.png").write_bytes(b"edited")
+    (gallery.out / "b.png").unlink()
+    session = gallery.session()
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert "was changed since" in undone["a.png"].sentence
+    assert [path.name for path in gallery.out.iterdir()] == ["a.png"]
+
+
+def test_a_disk_that_fails_in_an_undo_leaves_the_picture_for_another_try(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = gallery.content()
+    gallery.run()
+    session = gallery.session()
+
+    def fail(*values: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "fill", fail)
+        assert not any(undone.restored for undone in session.undo(1, ignore))
+    assert all(undone.restored for undone in session.undo(1, ignore))
+    assert gallery.content() == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the trash of the freedesktop specification")
+def test_the_trash_holds_the_original_and_tells_the_desktop_where_it_was(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run(backup=Backup.TRASH)
+    trash = Path(os.environ["XDG_DATA_HOME"]) / "Trash"
+    infos = {path.name.removesuffix(".trashinfo"): path.read_text() for path in (trash / "info").iterdir()}
+    held = {path.name: path.read_bytes() for path in (trash / "files").iterdir() if path.suffix != ".json"}
+    assert infos.keys() == held.keys()
+    assert sorted(held.values()) == sorted(content for content, _ in before.values())
+    for name, text in infos.items():
+        assert text.startswith(f"[Trash Info]\nPath={gallery.folder}/{name[0]}.")
+    session = gallery.session()
+    assert all(undone.restored for undone in session.undo(1, ignore))
+    assert gallery.content() == before
+    assert not list((trash / "info").iterdir())
+
+
+def test_a_staged_batch_replaces_nothing_before_it_is_applied(gallery: Gallery) -> None:
+    before = gallery.content()
+    session = gallery.session()
+    batch, jobs = session.begin(gallery.jobs(), None, staged=True)
+    for job in jobs:
+        session.compress(job, ignore)
+    session.end(batch)
+    assert gallery.content() == before
+    gallery.close(session)
+    session = gallery.session()
+    (left,) = session.unfinished()
+    assert (left.staged, left.count(State.STAGED), left.compressed) == (True, 3, 3)
+    gallery.paint("a.png", 50)
+    outcomes = {outcome.source.name: outcome for outcome in session.apply(batch, ignore)}
+    assert outcomes["b.png"].status is outcomes["c.bmp"].status is Status.COMPRESSED
+    assert "was changed since its result was staged" in outcomes["a.png"].reason
+    session.discard(batch)
+    assert not [path for path in (gallery.data / "staged").rglob("*") if path.is_file()]
+    assert session.unfinished() == []
+    assert all(undone.restored for undone in session.undo(batch, ignore))
+    assert {name: gallery.content()[name] for name in ("b.png", "c.bmp")} == {
+        name: before[name] for name in ("b.png", "c.bmp")
+    }
+
+
+def test_applying_can_be_cancelled_and_a_staged_file_that_is_gone_is_told(gallery: Gallery) -> None:
+    session = gallery.session()
+    batch, jobs = session.begin(gallery.jobs(), None, staged=True)
+    for job in jobs:
+        session.compress(job, ignore)
+
+    def cancel(stage: Stage, fraction: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(session.apply(batch, cancel))
+    assert session.batches()[0].count(State.STAGED) == 3
+    for path in (gallery.data / "staged").rglob("*.png"):
+        path.unlink()
+    assert all("is gone or damaged" in outcome.reason for outcome in session.apply(batch, ignore))

@@ -1,0 +1,77 @@
+"""The program started and started again in the tests, with its journal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine import plan
+from qtcompress.engine.compress import Job, Outcome
+from qtcompress.engine.session import Session
+from qtcompress.engine.settings import Settings
+from qtcompress.gui.batch import Compress
+from qtcompress.gui.gallery import State
+from qtcompress.gui.news import Verb
+from qtcompress.gui.window import MainWindow
+
+NAMES = ["IMG_1.png", "IMG_2.png", "IMG_3.png"]
+Open = Callable[..., MainWindow]
+
+
+def until(qtbot, condition: Callable[[], bool]) -> None:
+    qtbot.waitUntil(condition, timeout=30_000)
+
+
+def fill(window: MainWindow, folder: Path, qtbot) -> None:
+    window.add([folder])
+    items = window.parts.model.items
+    until(qtbot, lambda: len(items()) > 0 and all(item.thumbnail or item.sentence for item in items()))
+
+
+def run(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        window.actions_["compress"].trigger()
+
+
+def press(window: MainWindow, verb: Verb, qtbot) -> None:
+    button = window.news.buttons[verb]
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def states(window: MainWindow) -> list[State]:
+    return [item.state for item in window.parts.model.items()]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
+
+
+def interrupt(open_session: Callable[[], Session], folder: Path, output: Path, *, dying: str = "") -> None:
+    """Leave behind a batch of which one picture is done, as a program that was killed; it may have had one in hand."""
+    session = open_session()
+    sources = [found for found in plan.scan([folder]) if isinstance(found, plan.Source)]
+    _, jobs = session.begin(plan.jobs(sources, Settings(output=output)), output)
+    session.compress(jobs[0], ignore)
+    for job in jobs[1:]:
+        if job.source.name == dying:
+            session._journal.start(job)
+    session._journal.close()
+    os.close(session._lock._descriptor)  # as the system does; the file of the lock stays
+
+
+def replace_originals(window: MainWindow, *, review: bool) -> None:
+    window.options.saving.place.setCurrentIndex(1)
+    window.options.saving.review.setChecked(review)
+
+
+def _held_up(session: Session) -> Compress:
+    def compress(job: Job, report: Report) -> Outcome:
+        while True:  # until it is cancelled
+            report(Stage.FIT, 0.1)
+
+    return compress

@@ -1,0 +1,74 @@
+"""The whole window in the tests: filling it, running it, waiting for it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.compress import Job, Outcome, compress
+from qtcompress.gui.batch import Compress
+from qtcompress.gui.paths import urls_of
+from qtcompress.gui.window import MainWindow
+
+Make = Callable[..., MainWindow]
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls(urls_of(paths))
+    place = window.rect().center()
+    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(place, *arguments)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), *arguments))
+
+
+def fill(window: MainWindow, folder: Path, qtbot) -> None:
+    """Add a folder and wait until it is listed, with all thumbnails, and the first picture is previewed."""
+    parts = window.parts
+    window.add([folder])
+    until(qtbot, lambda: len(parts.model) > 0 and not parts.loader.busy)
+    until(qtbot, lambda: all(item.thumbnail or item.sentence for item in parts.model.items()))
+    until(qtbot, lambda: not parts.preview.busy)
+
+
+def run(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+        window.actions_["compress"].trigger()
+
+
+def select(window: MainWindow, name: str, qtbot) -> None:
+    proxy = window.parts.proxy
+    row = next(row for row in range(proxy.rowCount()) if proxy.index(row, 0).data() == name)
+    window.gallery.view.setCurrentIndex(proxy.index(row, 0))
+    until(qtbot, lambda: not window.parts.preview.busy)
+
+
+def until(qtbot, condition: Callable[[], bool]) -> None:
+    """Wait for a condition; long, because the first k-means imports scikit-learn on a machine that may be busy."""
+    qtbot.waitUntil(condition, timeout=30_000)
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+class Slow:
+    """The real engine, held up in the middle of each picture until it is let go."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.compress: Compress = compress  # the session's, where there is one
+
+    def __call__(self, job: Job, report: Report) -> Outcome:
+        report(Stage.READ, 0.5)
+        while not self.go.wait(0.001):
+            report(Stage.FIT, 0.5)
+        return self.compress(job, report)
