@@ -332,6 +332,8 @@ def test_one_palette_is_shared_by_all_pictures_that_can_be_read(gallery: Path, t
             colors |= {color for _, color in image.convert("RGB").getcolors()}
     assert len(colors) <= 16
     assert {json.loads(line)["status"] for line in run(*given, "--json")[1]} == {"skipped", "failed"}
+    _, out, _ = run(*given, "--dry-run")
+    assert sum("is the result of this picture with these options" in line for line in out) == 2
     (gallery / "a.bmp").unlink()
     (gallery / "sub" / "c.bmp").unlink()
     assert run(*given)[0] == 1  # nothing can be read: the batch says why

@@ -173,9 +173,8 @@ def _compress(options: argparse.Namespace) -> int:
             raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
         palette = palette_files.read_palette(options.palette)
         settings = replace(settings, colors=max(len(palette), MIN_COLORS))
-    if options.dry_run:
-        return batch.show_plan(options.paths, settings, as_json=options.json)
-    return batch.compress(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
+    work = batch.show_plan if options.dry_run else batch.compress
+    return work(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
 
 
 # ---- palette and compare

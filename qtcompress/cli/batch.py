@@ -111,10 +111,20 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
     return palette
 
 
-def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
-    """Print what the names of the results would be, and what would be left alone; return the exit status."""
+def show_plan(
+    paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
+) -> int:
+    """Print what the names of the results would be, and what would be left alone; return the exit status.
+
+    What is done already is so with these very options, and a shared palette is one of them: it is made for that, too.
+    """
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
+    pool = WorkerPool(settings.workers)
+    try:
+        jobs = _painted(jobs, pool, settings, palette, shared=shared)
+    finally:
+        pool.close()
     with journal_to_look_at() as journal:
         for job, forecast in foresee(jobs, journal, forced=settings.force):
             if as_json:
