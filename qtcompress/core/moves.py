@@ -13,6 +13,8 @@ _WORTH = 1.2  # what a move must promise to gain, against what it costs
 _LOST = 0.08  # distance in Oklab, lightness by a quarter, from which on a color is another one
 _LOST_SHARE = 0.5  # of the larger chroma, that the hue must differ by: an angle of 30 degrees, or half of it gone
 _LOST_LEVELS = 40  # of a channel in sRGB, that colors must differ by as well: in the dark, Oklab makes much of little
+_DOUBTFUL = 0.5  # the same, where each move is tried by itself
+_CANDIDATES = 32  # centers that may leave, and places to go
 _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
@@ -36,12 +38,18 @@ def relocated(
     centers: NDArray[np.int16],
     labels: NDArray[np.uint8],
     most: int,
+    rank: int | None = None,
 ) -> NDArray[np.int16] | None:
     """Return centers of which at most so many left where they were hardly missed for where one is not enough.
 
     None where none should. What a center costs to leave is what merging its points with the nearest other's adds to the
     squared error (Ward 1963); what it gains elsewhere is what halving a normal distribution across its principal axis
     takes off.
+
+    Parameters
+    ----------
+    rank : int, optional
+        Try one move, of which it is doubtful whether it pays: the best but so many.
     """
     k, dims = centers.shape
     weight = weights.astype(np.float64)
@@ -57,24 +65,33 @@ def relocated(
     places = centers.astype(np.float64)
     merged = _merging(places, masses)
     costs, partners = merged.min(axis=1), merged.argmin(axis=1)
-
-    wanted = iter(np.argsort(-gains, kind="stable"))
+    pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
+    if rank is not None:
+        pairs = pairs[rank : rank + 1]
     busy: set[int] = set()
     moved = 0
-    for leaving in np.argsort(costs, kind="stable"):
-        partner = partners[leaving]
-        if leaving in busy or partner in busy:
+    for leaving, target in pairs:
+        partner = int(partners[leaving])
+        if moved == most or busy & {leaving, partner, target}:
             continue
-        target = next((place for place in wanted if place not in busy and place not in (leaving, partner)), None)
-        if target is None or gains[target] <= _WORTH * costs[leaving] or moved == most:
-            break
         shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
         places[partner] = shares @ places[[leaving, partner]]
         step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
         places[leaving], places[target] = places[target] - step, places[target] + step
-        busy |= {int(leaving), int(partner), int(target)}
+        busy |= {leaving, partner, target}
         moved += 1
     return np.rint(places).astype(np.int16) if moved else None
+
+
+def _promising(
+    costs: NDArray[np.float64], partners: NDArray[np.intp], gains: NDArray[np.float64], least: float
+) -> list[tuple[int, int]]:
+    """Return which centers should leave for where, what promises most first."""
+    leaving, target = np.argsort(costs, kind="stable")[:_CANDIDATES], np.argsort(-gains, kind="stable")[:_CANDIDATES]
+    worth = gains[target] - least * costs[leaving][:, None]
+    order = np.argsort(-worth, axis=None, kind="stable")
+    pairs = [(int(leaving[place // len(target)]), int(target[place % len(target)])) for place in order.tolist()]
+    return [(a, b) for a, b in pairs if b not in (a, partners[a]) and gains[b] > least * costs[a]]
 
 
 def rescued(

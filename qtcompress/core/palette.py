@@ -47,6 +47,7 @@ class _Pains:
     coarse_points, middle_points : the most that colors are merged into, for the start and scikit-learn, and for moves
     middle_rounds, fine_rounds : the most rounds on these and on all colors
     moves : times that centers may move elsewhere
+    ranks : moves that promise less, tried one by one where the best did not pay
     still : share of the error that the last round of a series leaves
     learn : whether scikit-learn does the first rounds
     """
@@ -58,11 +59,12 @@ class _Pains:
     moves: int
     still: float
     learn: bool = True
+    ranks: int = 0
 
 
 # In sRGB the error itself is what was asked for.
-_EXACT = _Pains(4096, 32768, 64, 40, 10, 0.99999)
-_FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
+_EXACT = _Pains(4096, 32768, 64, 120, 60, 0.999995, ranks=24)
+_FEW_COLORS = _Pains(4096, 16384, 16, 4, 24, 0.9998, ranks=8)
 _MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
 _BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
 _HASTE = _Pains(2048, 8192, 8, 2, 0, 0.999, learn=False)
@@ -110,20 +112,7 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
         centers, labels = _learn(coarse, centers)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
-    most = max(1, int(_MOVED_SHARE * colors))
-    for move in range(until.moves):
-        moved = relocated(middle.points, middle.weights, centers, labels, most)
-        if moved is None:
-            break
-        begin = 0.45 + 0.15 * move / until.moves
-        found = labels.copy()
-        moved, left = _polish(middle, moved, found, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
-        if left < error:
-            centers, labels, error = moved, found, left
-        elif most > 1:
-            most //= 2
-        else:
-            break
+    centers, labels = _relocated(middle, centers, labels, error, space, until, report)
     centers, _ = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
     centers, rare = rescued(middle.points, middle.weights, centers, labels, space, _LEAST_PIXELS * counted.detail)
     labels = labels[to_middle]
@@ -185,6 +174,36 @@ def _learn(cloud: _Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16]
         learned = KMeans(len(centers), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
         learned.fit(points, sample_weight=weights)
     return np.rint(learned.cluster_centers_).astype(np.int16), learned.labels_.astype(np.uint8)
+
+
+def _relocated(
+    cloud: _Cloud,
+    centers: NDArray[np.int16],
+    labels: NDArray[np.uint8],
+    error: float,
+    space: WorkingSpace,
+    until: _Pains,
+    report: Report,
+) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return the centers after moves that lowered the error: several at once, fewer, then doubtful ones one by one."""
+    most, rank = max(1, int(_MOVED_SHARE * len(centers))), 0
+    for move in range(until.moves):
+        moved = relocated(cloud.points, cloud.weights, centers, labels, most) if most else None
+        if moved is None and until.ranks:
+            most = 0
+            moved = relocated(cloud.points, cloud.weights, centers, labels, 1, rank)
+        if moved is None:
+            break
+        begin, found = 0.45 + 0.15 * move / until.moves, labels.copy()
+        moved, left = _polish(cloud, moved, found, space, _MOVE_ROUNDS, until, report, begin=begin, end=begin)
+        if left < error:
+            centers, labels, error, rank = moved, found, left, 0
+            continue
+        rank += not most
+        most //= 2
+        if not most and rank >= until.ranks:
+            break
+    return centers, labels
 
 
 def _polish(

@@ -7,6 +7,7 @@ nearest.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -191,7 +192,8 @@ def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64
     hidden = _BARE + (1 - _BARE) * min(strength / _USUAL_STRENGTH, 1.0)
     share = np.interp(np.log2(len(fitted.palette)), _WORTH_AT, _WORTH_SHARES)
     busy = _LEVELS**2 / (_LEVELS**2 + _STEADY**2) * np.sqrt(1 + _LEVELS / _BUSY)
-    return np.maximum(thrift * hidden * (share * fitted.error * busy + _UNSEEN), _LEAST_WORTH)
+    unseen = _UNSEEN * math.sqrt(fitted.error / (fitted.error + _UNSEEN))  # in a palette that has nearly all, less
+    return np.maximum(thrift * hidden * (share * fitted.error * busy + unseen), _LEAST_WORTH)
 
 
 def _trellis(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, parts: int) -> Trellis:

@@ -119,20 +119,22 @@ class BatchController(QObject):
             return
         key, done = planning.result_key(settings), self._done
         items = self._model.items()
-        wanted = {item.path: item.source.size_bytes for item in items if not done.has(item.path, key)}
+        fresh = not done.count(key)
+        wanted = {
+            item.source.path: item.source.size_bytes for item in items if fresh or not done.has(item.source.path, key)
+        }
         if not wanted:
             return
         self._forget_batch()
         # In the pool, since ten thousand names take half a second, and to write them down as much again.
-        sources, own, session = [item.source for item in items], frozenset(self._own), self._session
-        planned = dict(wanted)
-        palettes = {item.path: item.given.palette for item in items if item.given is not None}
-        self._begin(
-            settings,
-            lambda reporter: planning.begin(
-                session, sources, planned, settings, own, reporter, staged=review, palettes=palettes
-            ),
-        )
+        own, session, planned = frozenset(self._own), self._session, dict(wanted)
+
+        def plan(reporter: Reporter) -> Planned:
+            sources = [item.source for item in items]
+            palettes = {item.path: item.given.palette for item in items if item.given is not None}
+            return planning.begin(session, sources, planned, settings, own, reporter, staged=review, palettes=palettes)
+
+        self._begin(settings, plan)
         self._want(wanted)
         self._enter(Phase.RUNNING)
 
@@ -185,7 +187,7 @@ class BatchController(QObject):
         gone = set(paths)
         tickets = [ticket for ticket, flight in self._jobs.items() if flight.job.source in gone]
         sizes = [self._jobs.pop(ticket).size_bytes for ticket in tickets]
-        sizes += [self._wanted.pop(path) for path in gone if path in self._wanted]
+        sizes += [self._wanted.pop(path) for path in (gone if self._wanted else ()) if path in self._wanted]
         self._total -= len(sizes)
         self._total_bytes -= sum(sizes)
         for ticket in tickets:

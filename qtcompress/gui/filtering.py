@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
@@ -64,6 +65,13 @@ class GalleryProxy(QSortFilterProxyModel):
     def show_filter(self) -> Show:
         """Which states are shown."""
         return self._show
+
+    def paths(self, first: int, last: int) -> list[Path]:
+        """Return the pictures of these rows, both included."""
+        rows: Iterable[int] = range(first, last + 1)
+        if self.rowCount() < len(self._model):
+            rows = [self.mapToSource(self.index(row, 0)).row() for row in rows]
+        return [self._model.item_at(row).path for row in rows]
 
     def set_filter(self, text: str, show: Show) -> None:
         """Show only pictures in some states, whose name contains `text`, whatever the case."""

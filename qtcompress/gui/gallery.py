@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -16,6 +18,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -29,6 +32,9 @@ __all__ = ["STATE_OF", "GalleryModel", "Item", "Role", "State"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in some 20 ms
+_SORTED_AT_ONCE_MS = 30.0
+_SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
@@ -83,6 +89,15 @@ class GalleryModel(QAbstractListModel):
         self._undo: list[list[Item]] = []
         self._sort = Sort.FOLDER
         self._forecasts: Mapping[Path, Forecast] = {}
+        self._sorted_in_ms = 0.0  # the last time
+        self._sorter = QTimer(self, singleShot=True)
+        self._sorter.timeout.connect(self._sort_all)
+        self._leaving: list[Path] = []
+        self._remover = QTimer(self, singleShot=True, interval=0)
+        self._remover.timeout.connect(self._remove_some)
+        self._returning: deque[Item] = deque()
+        self._restorer = QTimer(self, singleShot=True, interval=0)
+        self._restorer.timeout.connect(self._restore_some)
 
     # What is there
 
@@ -118,7 +133,7 @@ class GalleryModel(QAbstractListModel):
     @property
     def can_restore(self) -> bool:
         """Whether there is a removal to undo."""
-        return bool(self._undo)
+        return any(self._undo)
 
     # Changes
 
@@ -129,26 +144,44 @@ class GalleryModel(QAbstractListModel):
         return len(fresh)
 
     def remove(self, paths: Iterable[Path]) -> None:
-        """Take rows off the list. `restore` brings them back, as pictures that nothing was done with yet."""
-        rows = sorted({self._rows[path] for path in paths if path in self._rows})
-        if not rows:
-            return
+        """Take rows off the list, many by and by. `restore` brings them back, as pictures that wait."""
+        self._leaving.extend(paths)
+        self._undo.append([])
+        self._remove_some()
+
+    def _remove_some(self) -> None:
+        # From the end, so that the numbers of the rows before stay right.
+        some = [self._leaving.pop() for _ in range(min(_REMOVED_AT_ONCE, len(self._leaving)))]
+        rows = sorted({self._rows[path] for path in some if path in self._rows})
         taken = [self._items[row] for row in rows]
-        self._undo.append([_at_rest(item) for item in taken])
+        self._undo[-1] = taken + self._undo[-1]  # in order, so that they come back one behind the other
+        if not self._leaving and not self._undo[-1]:
+            self._undo.pop()
         for item in taken:
             del self._rows[item.path]
-        for first, last in reversed(_runs(rows)):  # from the end, so that the numbers of those before stay right
+        for first, last in reversed(_runs(rows)):
             self.beginRemoveRows(_ROOT, first, last)
             del self._items[first : last + 1]
             self.endRemoveRows()
-        self._number_from(rows[0])
-        self.removed.emit(tuple(item.path for item in taken))
+        if taken:
+            self._number_from(rows[0])
+            self.removed.emit(tuple(item.path for item in taken))
+        if self._leaving:
+            self._remover.start()
 
-    def restore(self) -> tuple[Path, ...]:
-        """Undo the last removal, but for pictures that were added again meanwhile."""
-        taken = [item for item in self._undo.pop() if item.path not in self._rows] if self._undo else []
-        self._insert(taken)
-        return tuple(item.path for item in taken)
+    def restore(self) -> None:
+        """Undo the last removal, but for pictures that were added again meanwhile; many come back by and by."""
+        self._leaving.clear()
+        self._remover.stop()
+        if self._undo:
+            self._returning.extend(self._undo.pop())
+            self._restore_some()
+
+    def _restore_some(self) -> None:
+        some = [self._returning.popleft() for _ in range(min(_RESTORED_AT_ONCE, len(self._returning)))]
+        self._insert([_at_rest(item) for item in some if item.path not in self._rows])
+        if self._returning:
+            self._restorer.start()
 
     def set_sort(self, sort: Sort) -> None:
         """Choose the order."""
@@ -195,7 +228,11 @@ class GalleryModel(QAbstractListModel):
         self.added.emit(len(items))
 
     def _put_in_order(self, rows: list[int]) -> None:
-        """Move rows that changed to where they belong now."""
+        """Move rows that changed to where they belong now; where that would hold up the window, later and together."""
+        if self._sorted_in_ms > _SORTED_AT_ONCE_MS:
+            if not self._sorter.isActive():
+                self._sorter.start(round(_SORT_PAUSE * self._sorted_in_ms))
+            return
         if len(rows) > _MOVED_ONE_BY_ONE:
             self._sort_all()
             return
@@ -211,6 +248,7 @@ class GalleryModel(QAbstractListModel):
                 self._number_from(min(row, place))
 
     def _sort_all(self) -> None:
+        begun = time.monotonic()
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         paths = [self._items[index.row()].path for index in indexes]
@@ -218,6 +256,7 @@ class GalleryModel(QAbstractListModel):
         self._number_from(0)
         self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
         self.layoutChanged.emit()
+        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
 
     def _number_from(self, first: int) -> None:
         for row in range(first, len(self._items)):
@@ -264,5 +303,5 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
 def _at_rest(item: Item) -> Item:
     """Return an item whose job, if one waited or ran, is no more. Its thumbnail is made anew when it is seen."""
     if item.state in (State.QUEUED, State.RUNNING):
-        item = replace(item, state=State.WAITING, progress=0.0)
-    return replace(item, thumbnail=None)
+        return replace(item, state=State.WAITING, progress=0.0, thumbnail=None)
+    return item if item.thumbnail is None else replace(item, thumbnail=None)

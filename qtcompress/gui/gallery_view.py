@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -38,6 +47,7 @@ class GalleryView(QListView):
 
     def __init__(self, proxy: GalleryProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._proxy = proxy
         self._tiles = TileDelegate(self)
         self.setItemDelegate(self._tiles)
         self.setAccessibleName("Gallery")
@@ -67,8 +77,16 @@ class GalleryView(QListView):
 
     def selected_paths(self) -> tuple[Path, ...]:
         """Return the selected rows, in the order in which they are shown."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        return tuple(path for path in map(_path_of, indexes) if path is not None)
+        ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
+        return tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
+
+    def selected_count(self) -> int:
+        """Return how many rows are selected, without an index for each."""
+        return sum(part.height() for part in self._ranges())
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.size())]
 
     def currentChanged(  # noqa: N802
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

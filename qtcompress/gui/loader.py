@@ -176,9 +176,10 @@ class Loader(QObject):
     @Slot(object)
     def on_removed(self, paths: tuple[Path, ...]) -> None:
         """Forget rows that are gone."""
-        for path in paths:
-            self._made.pop(path, None)
-            self._hopeless.discard(path)
+        gone = set(paths)
+        for path in self._made.keys() & gone:
+            del self._made[path]
+        self._hopeless -= gone
 
     def _end_scan(self, ticket: Ticket) -> None:
         if ticket in self._scans:

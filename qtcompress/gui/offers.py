@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.engine import entries
-from qtcompress.engine.compress import Status
+from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.entries import Batch
+from qtcompress.engine.recovery import Undone
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import planning, words
 from qtcompress.gui.batch import BatchController
@@ -19,6 +21,10 @@ from qtcompress.gui.gallery import GalleryModel, State
 from qtcompress.gui.ledger import Applying, Discarded, Forgotten, Ledger, Undoing, Unfinished
 from qtcompress.gui.news import News, NewsStrip, Verb
 from qtcompress.gui.tally import Phase, Tally
+
+_CHANGED_AT_ONCE = 500  # rows, in some 20 ms
+
+Change = tuple[Path, dict[str, Any]]
 
 
 class Offers(QObject):
@@ -51,6 +57,9 @@ class Offers(QObject):
         self._settings = settings
         self._now = now
         self._ended: Tally | None = None
+        self._changes: Iterator[Change] = iter(())
+        self._changer = QTimer(self, singleShot=True, interval=0)
+        self._changer.timeout.connect(self._change_some)
 
     # What is chosen
 
@@ -75,6 +84,7 @@ class Offers(QObject):
     def resume(self, number: int, *, set_aside: bool = False) -> None:
         """Go on with an earlier batch."""
         if self._free():
+            self.settle()
             self._news.drop(number)
             self._batch.resume(number, self._settings(), set_aside=set_aside)
 
@@ -130,27 +140,20 @@ class Offers(QObject):
     def on_undone(self, undoing: Undoing) -> None:
         """Let the pictures of an undone batch wait again."""
         back = [undone.source for undone in undoing.undone if undone.restored]
-        changes: dict[Path, dict[str, Any]] = {path: _fresh() for path in back}
-        changes |= {undone.source: {"sentence": undone.sentence} for undone in undoing.undone if not undone.restored}
-        self._change(changes, back)
+        self._change(((undone.source, _undone(undone)) for undone in undoing.undone), back)
         self._news.show_news(words.undone_news(undoing))
 
     @Slot(object)
     def on_applied(self, applying: Applying) -> None:
         """Mark what was replaced, and say what was not."""
-        changes: dict[Path, dict[str, Any]] = {}
-        for outcome in applying.outcomes:
-            if outcome.status is Status.FAILED:
-                changes[outcome.source] = {"state": State.FAILED, "sentence": outcome.reason}
-            else:
-                changes[outcome.source] = planning.known_from(outcome, in_place=True)
-        self._change(changes, [path for path, fields in changes.items() if fields["state"] is State.FAILED])
+        failed = [outcome.source for outcome in applying.outcomes if outcome.status is Status.FAILED]
+        self._change(((outcome.source, _applied(outcome)) for outcome in applying.outcomes), failed)
         self._news.show_news(words.applied_news(applying))
 
     @Slot(object)
     def on_discarded(self, discarded: Discarded) -> None:
         """Let the pictures whose results were thrown away wait again."""
-        self._change({path: _fresh() for path in discarded.paths}, discarded.paths)
+        self._change(((path, _fresh()) for path in discarded.paths), discarded.paths)
         self._news.show_news(words.discarded_news(discarded))
 
     @Slot(object)
@@ -160,9 +163,31 @@ class Offers(QObject):
             self._news.drop(batch.id)
         self._news.show_news(words.forgotten_news(forgotten))
 
-    def _change(self, changes: dict[Path, dict[str, Any]], again: Sequence[Path]) -> None:
+    def settle(self) -> None:
+        """Bring all rows up to date now: something begins that changes them anew."""
+        self._model.update_many(dict(self._changes))
+
+    def _change(self, changes: Iterable[Change], again: Sequence[Path]) -> None:
+        """Change rows, some now and the rest when the window has had its turn."""
         self._batch.forget(again)
-        self._model.update_many(changes)
+        self._changes = chain(self._changes, changes)
+        self._change_some()
+
+    def _change_some(self) -> None:
+        some = dict(islice(self._changes, _CHANGED_AT_ONCE))
+        self._model.update_many(some)
+        if some:
+            self._changer.start()
+
+
+def _undone(undone: Undone) -> dict[str, Any]:
+    return _fresh() if undone.restored else {"sentence": undone.sentence}
+
+
+def _applied(outcome: Outcome) -> dict[str, Any]:
+    if outcome.status is Status.FAILED:
+        return {"state": State.FAILED, "sentence": outcome.reason}
+    return planning.known_from(outcome, in_place=True)
 
 
 def _fresh() -> dict[str, Any]:

@@ -70,11 +70,11 @@ class PaletteDesk(QObject):
         """Bring the actions and the line beside the swatches up to date."""
         free = self._batch.phase is Phase.IDLE and not self._ledger.busy and not self._palettes.busy
         # Not while a batch runs, where this is called for each change of a row: ten thousand may be selected.
-        selected = [self._model.item(path) for path in self._view.selected_paths()] if free else []
-        self._actions["share_palette"].setEnabled(free and len(selected) > 1)
-        self._actions["load_palette"].setEnabled(free and len(selected) > 0)
-        given = any(item is not None and item.given is not None for item in selected)
-        self._actions["own_palettes"].setEnabled(free and given)
+        selected = self._view.selected_paths() if free else ()
+        given = any((row := self._model.item(path)) is not None and row.given is not None for path in selected)
+        self._actions["share_palette"].setEnabled(len(selected) > 1)
+        self._actions["load_palette"].setEnabled(len(selected) > 0)
+        self._actions["own_palettes"].setEnabled(given)
         self._actions["export_palette"].setEnabled(self._shown() is not None and not self._palettes.busy)
         item = self._current()
         if item is not None and item.given is not None:

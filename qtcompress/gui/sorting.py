@@ -34,7 +34,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)  # more than a large gallery holds, or each would be forgotten before it is needed again
 def _name_key(path: Path) -> Any:
     return natural_key(path.name), path
 

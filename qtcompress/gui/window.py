@@ -167,6 +167,7 @@ class MainWindow(MainFrame):
         """Start the batch, or go on with it."""
         if not self.parts.ledger.busy and not self.parts.palettes.busy:
             self.news.put_off()
+            self.offers.settle()
             self.parts.batch.start(self.options.effective, review=self.options.review)
 
     def stop(self) -> None:
@@ -326,7 +327,7 @@ class MainWindow(MainFrame):
         """Bring counts and actions up to date."""
         total, shown = len(self.parts.model), self.parts.proxy.rowCount()
         self.stack.setCurrentWidget(self.splitter if total else self.empty)
-        selected = len(self.gallery.view.selectionModel().selectedIndexes())
+        selected = self.gallery.view.selected_count()
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)
         self.gallery.refresh()
         self._refresh_actions()

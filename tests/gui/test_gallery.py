@@ -75,7 +75,7 @@ def test_removed_rows_come_back_where_they_were(model):
     model.update(ROOT / "b.jpg", state=State.RUNNING, progress=0.3)
     model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
     assert names(model) == ["a.jpg", "d.jpg"]
-    assert set(model.restore()) == {ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"}
+    model.restore()
     assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
     assert model.item(ROOT / "b.jpg").state is State.WAITING
     assert not model.can_restore
