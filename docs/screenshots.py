@@ -15,9 +15,9 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from qtcompress.engine.places import resource
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
-from qtcompress.gui.images import resource
 from qtcompress.gui.store import Store
 from qtcompress.gui.window import MainWindow
 
@@ -76,7 +76,7 @@ def make(name: str, palette: QPalette, application: QApplication) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         memory = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         session = Session(Path(folder, "data"), workers=2)  # never the journal of whoever runs this
-        window = app.build(Store(memory), session=session, output=Path(folder, "results"))
+        window = app.build(Store(memory), session=session, output=Path(folder, "results"), presets=Path(folder))
         window.resize(*SIZE_PX)
         window.options.colors.setValue(COLORS)
         window.show()

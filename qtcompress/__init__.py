@@ -8,6 +8,7 @@ The map of the code; an arrow reads "is used by", and nothing points back:
 core     arrays in, arrays out: histogram, palette (k-means), mapping, dithering, metrics. No files, no Qt.
 engine   one picture's journey from file to file: reading, writing, planning, previews, settings. No Qt.
          session.py is the door of a batch: the journal, the worker processes (pool.py, worker.py), backups, undo.
+         presets.py: settings under names; palette_files.py: palettes of other programs.
 cli      the command line: arguments, the terminal's progress line, tables; what was done, and undoing it.
 gui      the window; the only home of PySide6.
 

@@ -21,7 +21,10 @@ from qtcompress import __version__
 from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
-from qtcompress.core.types import ignore
+from qtcompress.core.shared import Gathering
+from qtcompress.core.types import MIN_COLORS, ignore
+from qtcompress.engine import palette_files, palettes, presets
+from qtcompress.engine.job import MAX_PIXELS
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
@@ -38,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         with _asked_to_end():
             return int(options.run(options))
     except WriteError as error:
-        say(error.sentence(str(options.output)))
+        say(error.sentence(str(getattr(options, "output", ""))))
         return 1
     except QtCompressError as error:
         say(error.sentence())
@@ -87,6 +90,11 @@ def _parser() -> argparse.ArgumentParser:
     places = command.add_mutually_exclusive_group(required=True)
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
+    _add_preset(command)
+    palettes = command.add_mutually_exclusive_group()
+    kinds = ", ".join(palette_files.SUFFIXES)
+    palettes.add_argument("--palette", type=Path, metavar="FILE", help=f"use these colors as they are: {kinds}")
+    palettes.add_argument("--shared-palette", action="store_true", help="one palette for all pictures")
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.add_argument(
         "--dry-run", action="store_true", help="only print which file would become which; write nothing"
@@ -95,12 +103,13 @@ def _parser() -> argparse.ArgumentParser:
 
     history.add_commands(commands)
 
-    command = commands.add_parser("palette", help="print or save the palette of a picture")
-    command.add_argument("image", type=Path, metavar="IMAGE")
+    command = commands.add_parser("palette", help="print or save the palette of a picture, or one for several")
+    command.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures, or folders of them")
     for setting in SETTINGS:
         if setting.name in ("colors", "space"):
             _add(command, setting)
-    command.add_argument("--output", type=Path, metavar="FILE", help="save as .gpl or .hex instead of printing")
+    _add_preset(command)
+    command.add_argument("--output", type=Path, metavar="FILE", help=f"save instead of printing, as {kinds}")
     command.set_defaults(run=_palette)
 
     command = commands.add_parser("compare", help="print how far two pictures are from each other")
@@ -112,8 +121,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
+    # No defaults here: what a person did not say is not in the result, so that it contradicts nothing.
     if isinstance(setting.default, bool):
-        parser.add_argument(setting.flag, dest=setting.name, action="store_true", help=setting.help)
+        parser.add_argument(
+            setting.flag, dest=setting.name, action="store_true", default=argparse.SUPPRESS, help=setting.help
+        )
         return
 
     def parse(text: str) -> object:
@@ -128,20 +140,41 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
         setting.flag,
         dest=setting.name,
         type=parse,
-        default=setting.default,
+        default=None if setting.name == "output" else argparse.SUPPRESS,  # an empty one counts as none
         metavar=setting.metavar or "|".join(setting.choices),
         help=setting.help + (f" (default: {shown})" if shown else ""),
     )
 
 
+def _add_preset(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--preset",
+        metavar="NAME|FILE",
+        help="settings under a name ('16 colors', 'Web graphics', one's own) or in a .json file; what is given wins",
+    )
+
+
 def _settings(options: argparse.Namespace, **other: object) -> Settings:
+    """Return the defaults, over them the preset, over it what was given."""
     given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
-    return replace(defaults(), **{**given, **other})
+    settings = defaults()
+    if getattr(options, "preset", None) is not None:
+        preset = presets.find(options.preset, presets.own_folder())
+        if preset.notice:
+            say(preset.notice)
+        settings = preset.applied(settings)
+    return replace(settings, **{**given, **other})
 
 
 def _compress(options: argparse.Namespace) -> int:
+    settings, palette = _settings(options), None
+    if options.palette is not None:
+        if hasattr(options, "colors"):
+            raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
+        palette = palette_files.read_palette(options.palette)
+        settings = replace(settings, colors=max(len(palette), MIN_COLORS))
     work = batch.show_plan if options.dry_run else batch.compress
-    return work(options.paths, _settings(options), as_json=options.json)
+    return work(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
 
 
 # ---- palette and compare
@@ -149,20 +182,36 @@ def _compress(options: argparse.Namespace) -> int:
 
 def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
-    from qtcompress.engine import codec
-    from qtcompress.engine.palette_files import hex_of, write_palette
+    from qtcompress.engine import codec, plan
 
+    chosen = _settings(options, output=None).options
+    sources = []
+    for found in plan.scan(options.images):
+        if isinstance(found, plan.Refusal):
+            say(found.error.sentence(str(found.path)))
+            return 1
+        sources.append(found.path)
+    gathering = Gathering(len(sources))
     try:
-        pixels = codec.read(options.image, ignore).pixels
+        for path in sources if len(sources) != 1 else ():
+            gathering.add(palettes.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
+        for path in sources if len(sources) == 1 else ():
+            result = quantize(codec.read(path, ignore).pixels, chosen)
     except QtCompressError as error:
-        say(error.sentence(str(options.image)))
+        say(error.sentence(str(path)))
         return 1
-    result = quantize(pixels, _settings(options, output=None).options)
-    if options.output is None:
-        for color, count in zip(result.palette.colors.tolist(), result.counts.tolist(), strict=True):
-            print(f"{hex_of(tuple(color)):9}  {count / result.indices.size:7.2%}  {count}")
+    if not sources:
+        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+    palette = gathering.palette(chosen, ignore) if len(gathering) else result.palette
+    if options.output is not None:
+        palette_files.write_palette(palette, options.output)
         return 0
-    write_palette(result.palette, options.output)
+    names = [palette_files.hex_of(tuple(color)) for color in palette.colors.tolist()]
+    if len(gathering):
+        print("\n".join(names))
+        return 0
+    for name, count in zip(names, result.counts.tolist(), strict=True):
+        print(f"{name:9}  {count / result.indices.size:7.2%}  {count}")
     return 0
 
 

@@ -6,14 +6,19 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table, say
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
-from qtcompress.core.types import Report
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.shared import Gathering
+from qtcompress.core.types import Palette, Report, ignore
 from qtcompress.engine import plan
 from qtcompress.engine.forecast import foresee
 from qtcompress.engine.job import Job, Outcome, Status
+from qtcompress.engine.palettes import painted_job
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.session import Session, journal_to_look_at
 from qtcompress.engine.settings import Settings
@@ -23,10 +28,16 @@ _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
 Work = Callable[[Job, Report], Outcome]
+Found = TypeVar("Found")
 
 
-def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
-    """Compress what is at and below some paths, and return the exit status."""
+def compress(
+    paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
+) -> int:
+    """Compress what is at and below some paths, and return the exit status.
+
+    All with a given `palette`, or with one that is made for all of them if that is to be `shared`.
+    """
     from qtcompress.core import kernels
 
     if not kernels.compiled():
@@ -47,12 +58,14 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         show.then = "The same command goes on with the rest."
         pool = WorkerPool(settings.workers)
         try:
+            jobs = _painted(jobs, pool, settings, palette, shared=shared)
             return show.all_of(jobs, pool.run, settings.workers, total_bytes)
         finally:
             pool.close()
     try:
         session.pool.start(min(settings.workers, len(jobs)))
         _tell_found(session)
+        jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, jobs = session.begin(jobs, place)
         _tell_suspects(jobs)
         status = show.all_of(jobs, session.compress, settings.workers, total_bytes)
@@ -62,10 +75,56 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
         session.close()
 
 
-def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
-    """Print what the names of the results would be, and what would be left alone; return the exit status."""
+def _painted(
+    jobs: list[Job], pool: WorkerPool, settings: Settings, palette: Palette | None, *, shared: bool
+) -> list[Job]:
+    """Return jobs with a given palette, or the one that suits all of them, whose cost is to be told."""
+    if shared:
+        palette = _shared(jobs, pool, settings)
+    return [painted_job(job, palette, compare=True) for job in jobs] if palette is not None else jobs
+
+
+def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palette | None:
+    """Return one palette for all pictures that can be read, None where there is none; the batch says why."""
+    counting = [job for job in jobs if not job.refusal]
+    gathering = Gathering(len(counting))
+    progress = Progress(counting, 0, doing="Counting colors: ")
+
+    def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
+        try:
+            return job.source, pool.count(job.source, job.options, job.max_pixels, report)
+        except Cancelled:
+            return None
+        except QtCompressError:
+            return job.source, None
+
+    pool.start(min(settings.workers, len(counting)))
+    for source, counted in _run(counting, attempt, settings.workers, progress):
+        progress.leave(source)
+        if counted is not None:
+            gathering.add(counted)
+    progress.clear()
+    if not len(gathering):
+        return None
+    palette = gathering.palette(settings.options, ignore)
+    say(f"One palette of {len(palette)} colors for {len(gathering)} pictures.")
+    return palette
+
+
+def show_plan(
+    paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
+) -> int:
+    """Print what the names of the results would be, and what would be left alone; return the exit status.
+
+    What is done already is so with these very options, and a shared palette is one of them: it is made for that, too.
+    """
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
+    pool = WorkerPool(settings.workers)
+    try:
+        jobs = _painted(jobs, pool, settings, palette, shared=shared)
+    finally:
+        pool.close()
     with journal_to_look_at() as journal:
         for job, forecast in foresee(jobs, journal, forced=settings.force):
             if as_json:
@@ -156,7 +215,8 @@ class _Shown:
         progress = Progress(jobs, total_bytes)
         interrupted = False
         try:
-            for outcome in _run(jobs, work, workers, progress):
+            for outcome in _run(jobs, partial(_attempt, work), workers, progress):
+                progress.add(outcome)
                 progress.clear()
                 self(outcome)
         except KeyboardInterrupt:
@@ -171,24 +231,25 @@ class _Shown:
         return 1 if self.failures else 0
 
 
-def _run(jobs: Sequence[Job], work: Work, workers: int, progress: Progress) -> Iterator[Outcome]:
-    """Yield the outcomes as they come. On any way out the running pictures are cancelled and waited for."""
+def _run(
+    jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: Progress
+) -> Iterator[Found]:
+    """Yield what comes of the jobs, as it comes. On any way out the running pictures are cancelled and waited for."""
     stop = threading.Event()
     waiting = iter(jobs)
-    running: set[Future[Outcome | None]] = set()
+    running: set[Future[Found | None]] = set()
     with ThreadPoolExecutor(workers, thread_name_prefix="compress") as pool:
         try:
             while True:
                 while len(running) < workers and (job := next(waiting, None)):
-                    running.add(pool.submit(_attempt, work, job, progress.of(job, stop)))
+                    running.add(pool.submit(attempt, job, progress.of(job, stop)))
                 if not running:
                     return
                 done, running = wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED)
                 for future in done:
-                    outcome = future.result()
-                    if outcome is not None:
-                        progress.add(outcome)
-                        yield outcome
+                    found = future.result()
+                    if found is not None:
+                        yield found
                 progress.draw()
         finally:
             stop.set()

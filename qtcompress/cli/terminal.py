@@ -15,7 +15,8 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job import Job, Outcome, Status
 
-_COLUMNS = ("picture", "before", "after", "saved", "colors", "PSNR dB", "s", "status")
+_COLUMNS = ("picture", "before", "after", "saved", "colors", "PSNR dB", "cost", "s", "status")
+_COST = _COLUMNS.index("cost")
 
 
 def say(sentence: str) -> None:
@@ -26,7 +27,8 @@ def say(sentence: str) -> None:
 class Progress:
     """One live line on a terminal: pictures, bytes saved, time left, what is being worked on."""
 
-    def __init__(self, jobs: Sequence[Job], total_bytes: int) -> None:
+    def __init__(self, jobs: Sequence[Job], total_bytes: int, *, doing: str = "") -> None:
+        self._doing = doing  # something before the batch, that saves nothing
         self._jobs = len(jobs)
         self._total_bytes = total_bytes
         self._done = self._done_bytes = self._saved_bytes = 0
@@ -46,10 +48,14 @@ class Progress:
 
     def add(self, outcome: Outcome) -> None:
         """Count a finished picture."""
-        self._running.pop(outcome.source, None)
-        self._done += 1
+        self.leave(outcome.source)
         self._done_bytes += outcome.source_bytes
         self._saved_bytes += outcome.source_bytes - outcome.target_bytes if outcome.status is Status.COMPRESSED else 0
+
+    def leave(self, source: Path) -> None:
+        """Count a picture as seen."""
+        self._running.pop(source, None)
+        self._done += 1
 
     def draw(self) -> None:
         """Draw the line anew."""
@@ -60,7 +66,8 @@ class Progress:
         elapsed = time.monotonic() - self._started
         left = f", {duration(elapsed * (1 - done) / done)} left" if done > 0.02 and elapsed > 1 else ""
         name = min(running, key=lambda path: -running[path]).name if running else ""
-        line = f"{self._done} of {self._jobs} ({done:.0%}), {size(self._saved_bytes)} saved{left}  {name}"
+        saved = "" if self._doing else f", {size(self._saved_bytes)} saved"
+        line = f"{self._doing}{self._done} of {self._jobs} ({done:.0%}){saved}{left}  {name}"
         width = shutil.get_terminal_size().columns - 1
         sys.stderr.write("\r" + line[:width].ljust(width))
         sys.stderr.flush()
@@ -91,6 +98,7 @@ def json_line(outcome: Outcome) -> None:
                 "target_bytes": outcome.target_bytes,
                 "colors": outcome.colors,
                 "psnr_db": finite(outcome.psnr_db),
+                "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
                 "seconds": round(outcome.seconds, 3),
                 "error": outcome.reason if failed else None,
                 "reason": outcome.reason if outcome.reason and not failed else None,
@@ -106,16 +114,19 @@ def finite(value: float) -> float | None:
 
 
 def print_table(outcomes: Sequence[Outcome]) -> None:
-    """Print a row a picture, and below it why some were left."""
+    """Print a row a picture, and below it why some were left, and what a column means that is not always there."""
     rows = [_COLUMNS] + [_row(outcome) for outcome in outcomes]
     before = sum(outcome.source_bytes for outcome in outcomes)
     after = sum(outcome.target_bytes for outcome in outcomes)
     if len(outcomes) > 1:
         seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
         rows.append(
-            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", seconds, "")
+            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", seconds, "")
         )
-    print_columns(rows)
+    costs = any(outcome.palette_cost is not None for outcome in outcomes)
+    print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
+    if costs:
+        print("cost: what the palette takes off the SSIMULACRA2 score, against one of the picture's own")
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
             print(f"{outcome.source.name}: {outcome.reason}")
@@ -135,7 +146,7 @@ def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
 def _row(outcome: Outcome) -> tuple[str, ...]:
     name = outcome.source.name if len(outcome.source.name) <= 40 else outcome.source.name[:37] + "..."
     if outcome.status is Status.FAILED or not outcome.colors:
-        return name, size(outcome.source_bytes), "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
+        return name, size(outcome.source_bytes), "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
     psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
     return (
         name,
@@ -144,6 +155,7 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
         saving(outcome.source_bytes, outcome.target_bytes),
         str(outcome.colors),
         psnr,
+        "" if outcome.palette_cost is None else f"{outcome.palette_cost:.1f}",
         f"{outcome.seconds:.1f}",
         outcome.status.value,
     )

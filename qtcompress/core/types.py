@@ -70,6 +70,44 @@ def ignore(stage: Stage, fraction: float) -> None:
     """Be the `Report` of those who want none."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Palette:
+    """The entries of an indexed picture. Equal where all entries are, in their order.
+
+    Parameters
+    ----------
+    colors : (K, 4) uint8, sRGB, straight alpha, 1 <= K <= 256; read-only
+    """
+
+    colors: NDArray[np.uint8] = field(repr=False)
+
+    def __post_init__(self) -> None:
+        shape, dtype = self.colors.shape, self.colors.dtype
+        if len(shape) != 2 or shape[1] != 4 or not 1 <= shape[0] <= MAX_COLORS or dtype != np.uint8:
+            raise ValueError(f"a palette is (1..{MAX_COLORS}, 4) uint8, not {shape} {dtype}")
+        self.colors.setflags(write=False)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Palette) and np.array_equal(self.colors, other.colors)
+
+    def __hash__(self) -> int:
+        return hash(self.colors.tobytes())
+
+    def __len__(self) -> int:
+        return len(self.colors)
+
+    def look_up(self, indices: NDArray[np.uint8]) -> Pixels:
+        """Return the `(h, w, 4)` colors of `(h, w)` indices; the caller's own."""
+        # As one number each: a tenth of the time of colors[indices].
+        whole = np.take(np.ascontiguousarray(self.colors).view(np.uint32)[:, 0], indices)
+        return whole.view(np.uint8).reshape(*indices.shape, 4)
+
+    @property
+    def bits(self) -> int:
+        """Bits a pixel that an index takes in a PNG: 1, 2, 4 or 8."""
+        return next(bits for bits in (1, 2, 4, 8) if len(self) <= 1 << bits)
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a person chooses for the quantization of a picture.
@@ -89,6 +127,8 @@ class Options:
     thrift : float
         What a saved bit is worth, 0..8, relative to what suits most pictures: 0 spares nothing for the look. In Oklab
         only, and not where dithering is ordered.
+    palette : Palette, optional
+        Entries to be used as they are; `colors` then counts for nothing. By default those that fit best.
 
     Raises
     ------
@@ -102,6 +142,7 @@ class Options:
     space: ColorSpace = ColorSpace.OKLAB
     effort: Effort = Effort.BALANCED
     thrift: float = 1.0
+    palette: Palette | None = None
 
     def __post_init__(self) -> None:
         if not MIN_COLORS <= self.colors <= MAX_COLORS:
@@ -110,38 +151,6 @@ class Options:
             raise ValueError(f"dither strength must be 0 to 1, not {self.dither_strength}")
         if not 0.0 <= self.thrift <= MAX_THRIFT:
             raise ValueError(f"thrift must be 0 to {MAX_THRIFT:g}, not {self.thrift}")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Palette:
-    """The entries of an indexed picture.
-
-    Parameters
-    ----------
-    colors : (K, 4) uint8, sRGB, straight alpha, 1 <= K <= 256; read-only
-    """
-
-    colors: NDArray[np.uint8] = field(repr=False)
-
-    def __post_init__(self) -> None:
-        shape, dtype = self.colors.shape, self.colors.dtype
-        if len(shape) != 2 or shape[1] != 4 or not 1 <= shape[0] <= MAX_COLORS or dtype != np.uint8:
-            raise ValueError(f"a palette is (1..{MAX_COLORS}, 4) uint8, not {shape} {dtype}")
-        self.colors.setflags(write=False)
-
-    def __len__(self) -> int:
-        return len(self.colors)
-
-    def look_up(self, indices: NDArray[np.uint8]) -> Pixels:
-        """Return the `(h, w, 4)` colors of `(h, w)` indices; the caller's own."""
-        # As one number each: a tenth of the time of colors[indices].
-        whole = np.take(np.ascontiguousarray(self.colors).view(np.uint32)[:, 0], indices)
-        return whole.view(np.uint8).reshape(*indices.shape, 4)
-
-    @property
-    def bits(self) -> int:
-        """Bits a pixel that an index takes in a PNG: 1, 2, 4 or 8."""
-        return next(bits for bits in (1, 2, 4, 8) if len(self) <= 1 << bits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

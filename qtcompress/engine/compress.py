@@ -17,6 +17,7 @@ from qtcompress.core.types import Quantized, Report, Stage
 from qtcompress.engine import codec, files, png
 from qtcompress.engine.files import Print, take_print
 from qtcompress.engine.job import Intent, Job, Outcome, Status
+from qtcompress.engine.palettes import cost_of
 from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original
 from qtcompress.engine.strip import stripped
 
@@ -79,6 +80,8 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         "colors": len(result.palette),
         "psnr_db": psnr_of(picture.pixels, result, report, threads=threads),
     }
+    if job.compare:
+        figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)
     carried = picture.metadata.chosen(job.metadata)
     whole = carried == picture.metadata
     del picture

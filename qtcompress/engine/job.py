@@ -63,6 +63,8 @@ class Job:
         Larger pictures are refused before they are decoded.
     backup_in : Backup
         Where an original goes that is replaced.
+    compare : bool
+        Say what `options.palette` costs the picture in SSIMULACRA2, compared with its own.
     refusal : str
         Why this picture is not to be touched, as a clause behind its name; empty for all others.
     entry : int
@@ -87,6 +89,7 @@ class Job:
     metadata: Metadata = Metadata.ALL
     max_pixels: int = MAX_PIXELS
     backup_in: Backup = Backup.STORE
+    compare: bool = False
     refusal: str = ""
     entry: int = 0
     suspect: bool = False
@@ -106,7 +109,7 @@ class Outcome:
     `target_bytes` is the size of the file as it stands for the person: that of the target when compressed, of the
     kept original otherwise; `target` is the result, or the copy of a kept original. `psnr_db` is inf for a lossless
     result and nan where nothing was compared. `reason` is a full sentence for kept, skipped and failed pictures, else
-    empty.
+    empty. `palette_cost` is what a given palette takes off the SSIMULACRA2 score, None where nobody asked.
     """
 
     source: Path
@@ -120,6 +123,7 @@ class Outcome:
     colors: int = 0
     psnr_db: float = float("nan")
     seconds: float = 0.0
+    palette_cost: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

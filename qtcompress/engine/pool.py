@@ -9,13 +9,14 @@ from __future__ import annotations
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
+from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import compiled
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Options, Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
 from qtcompress.engine.preview import Thumbnail
@@ -24,12 +25,15 @@ from qtcompress.engine.spawn import spawn
 from qtcompress.engine.worker import (
     Answer,
     Compress,
+    Count,
     Ended,
     Look,
     Message,
     Progress,
+    Rate,
     Ready,
     Request,
+    Result,
     WarmUp,
     Weighed,
 )  # fmt: skip
@@ -81,15 +85,8 @@ class WorkerPool:
         Cancelled
             From `report`. The worker has stopped by then, or was killed.
         """
-        with self._lock:
-            self._at_work += 1
-            # What no other picture takes; the result does not depend on it.
-            threads = max(1, self._cores // self._at_work)
-        try:
+        with self._threads() as threads:
             outcome = self._ask(Compress(job, threads), report, commit, alone=job.suspect)
-        finally:
-            with self._lock:
-                self._at_work -= 1
         if not isinstance(outcome, Outcome):
             raise TypeError(f"a worker answered {outcome!r}")
         return outcome
@@ -100,6 +97,22 @@ class WorkerPool:
         if not isinstance(seen, Thumbnail):
             raise TypeError(f"a worker answered {seen!r}")
         return seen
+
+    def count(self, path: Path, options: Options, max_pixels: int, report: Report) -> Histogram:
+        """Count the colors of a picture in a worker, for a shared palette. Raises as `run` does."""
+        with self._threads() as threads:
+            counted = self._ask(Count(path, options, max_pixels, threads), report, _nothing, alone=False)
+        if not isinstance(counted, Histogram):
+            raise TypeError(f"a worker answered {counted!r}")
+        return counted
+
+    def rate(self, path: Path, options: Options, max_pixels: int, report: Report) -> float:
+        """Return what the palette in `options` costs a picture in points of SSIMULACRA2. Raises as `run` does."""
+        with self._threads() as threads:
+            points = self._ask(Rate(path, options, max_pixels, threads), report, _nothing, alone=False)
+        if not isinstance(points, float):
+            raise TypeError(f"a worker answered {points!r}")
+        return points
 
     def start(self, workers: int) -> None:
         """Start processes for the work to come; returns at once."""
@@ -119,7 +132,19 @@ class WorkerPool:
         while self._idle:
             self._idle.pop().end()
 
-    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Outcome | Thumbnail:
+    @contextmanager
+    def _threads(self) -> Iterator[int]:
+        """Say how many threads a picture may take: what no other takes. The result does not depend on it."""
+        with self._lock:
+            self._at_work += 1
+            threads = max(1, self._cores // self._at_work)
+        try:
+            yield threads
+        finally:
+            with self._lock:
+                self._at_work -= 1
+
+    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Result:
         worker = self._take()
         try:
             return worker.answer(request, report, commit, self._budget, alone=alone)
@@ -169,9 +194,7 @@ class _Worker:
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(
-        self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool
-    ) -> Outcome | Thumbnail:
+    def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
         """Return what the process makes of a request. Raises what went wrong."""
         last = Progress(Stage.READ, 0.0)
 
@@ -246,7 +269,7 @@ class _Worker:
             "Look whether the file is damaged; the original is as it was.",
         )
 
-    def _stop(self) -> Outcome | Thumbnail | None:
+    def _stop(self) -> Result | None:
         """See that the process no longer works on the request; return its result if it was too late to stop it."""
         self.send(Answer.CANCEL)
         waited_s = 0.0
@@ -280,7 +303,7 @@ def _patience_s() -> float:
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S
 
 
-def _result_of(result: Outcome | Thumbnail | QtCompressError | None) -> Outcome | Thumbnail:
+def _result_of(result: Result | QtCompressError | None) -> Result:
     if isinstance(result, QtCompressError):
         raise result
     if result is None:

@@ -11,15 +11,20 @@ from enum import Enum
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, get_type_hints
+from types import UnionType
+from typing import Any, get_args, get_type_hints
 
+import numpy as np
+
+from qtcompress.core.types import Palette
 from qtcompress.engine.job import Job, Outcome, Status
 
 # What belongs to one picture or one run, and not to the recipe.
 _OF_THE_PICTURE = frozenset(
     {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
 )
-_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in"})  # they decide whether there is one, and not which
+# They decide whether there is a result, or what is said of it, and not which.
+_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare"})
 
 
 recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
@@ -68,12 +73,21 @@ def path_from(data: bytes | None) -> Path | None:
 
 
 def _plain(value: Any) -> dict[str, Any]:
-    """Return the fields of a value, the enums by their values, the dataclasses within likewise."""
-    found = {}
+    """Return the fields of a value, the enums by their values, palettes in hex, the dataclasses within likewise.
+
+    What is None is left out, so that a recipe stays the same when a field joins that it does not use.
+    """
+    found: dict[str, Any] = {}
     for field in fields(value):
         part = getattr(value, field.name)
-        part = part.value if isinstance(part, Enum) else _plain(part) if is_dataclass(part) else part
-        found[field.name] = part
+        if isinstance(part, Enum):
+            found[field.name] = part.value
+        elif isinstance(part, Palette):
+            found[field.name] = part.colors.tobytes().hex()
+        elif is_dataclass(part):
+            found[field.name] = _plain(part)
+        elif part is not None:
+            found[field.name] = part
     return found
 
 
@@ -85,13 +99,20 @@ def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
     hints = _hints(kind)
     found: dict[str, Any] = {}
     for name in values.keys() & hints.keys():
-        value, hint = values[name], hints[name]
-        if isinstance(hint, type) and issubclass(hint, Enum):
-            with suppress(ValueError):
-                found[name] = hint(value)
-        elif is_dataclass(hint) and isinstance(value, dict):
-            made: Any = hint
-            found[name] = made(**_typed(hint, value))
-        else:
-            found[name] = value
+        with suppress(ValueError):
+            found[name] = _value(hints[name], values[name])
     return found
+
+
+def _value(hint: Any, value: Any) -> Any:
+    """Turn one plain value back. Raises ValueError for what this version does not know."""
+    if isinstance(hint, UnionType):  # of something and None
+        hint = next(part for part in get_args(hint) if part is not type(None))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if hint is Palette:
+        return Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
+    if is_dataclass(hint) and isinstance(value, dict):
+        made: Any = hint
+        return made(**_typed(hint, value))
+    return value

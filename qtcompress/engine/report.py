@@ -12,7 +12,7 @@ from qtcompress.engine.entries import Entry, State
 
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
-    "psnr_db", "seconds", "source_sha256", "target_sha256", "backup", "reason",
+    "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason",
 )  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "status": outcome.status.value,
             "target": None if outcome.target is None else str(outcome.target),
             "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
+            "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
             "seconds": round(outcome.seconds, 3),
             "reason": outcome.reason,
         }

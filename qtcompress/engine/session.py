@@ -13,8 +13,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import platformdirs
-
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import backup, files, lock, recovery
@@ -23,13 +21,9 @@ from qtcompress.engine.forecast import Forecast, foresee
 from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import NAME, Journal
 from qtcompress.engine.known import outcome_of, with_own
+from qtcompress.engine.places import data_folder
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.recovery import Undone
-
-
-def data_folder() -> Path:
-    """Return the folder of the journal and the backups: the user's own, as the system has it."""
-    return Path(platformdirs.user_data_path("qtcompress", appauthor=False))
 
 
 @contextmanager

@@ -89,6 +89,7 @@ class Setting:
     name : the field of `Settings`
     parse : text -> value; raises ValueError with a sentence
     show : value -> text, the inverse of `parse`
+    in_presets : whether presets may set it; not what belongs to a machine, a place or one run
     """
 
     name: str
@@ -99,6 +100,7 @@ class Setting:
     show: Callable[[Any], str]
     choices: tuple[str, ...] = ()
     metavar: str | None = None
+    in_presets: bool = True
 
 
 def _whole(low: int, high: int) -> Callable[[str], int]:
@@ -184,9 +186,12 @@ SETTINGS: tuple[Setting, ...] = (
         1.0, _number(MAX_THRIFT), str, metavar="T",
     ),
     Setting(
-        "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR"
+        "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR",
+        in_presets=False,
     ),
-    Setting("workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N"),
+    Setting(
+        "workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False
+    ),
     Setting(
         "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
         False, _switch, lambda value: str(value).lower(),
@@ -197,15 +202,15 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "overwrite", "--overwrite", "replace files that exist in the output folder",
-        False, _switch, lambda value: str(value).lower(),
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
         "in_place", "--in-place", "replace originals, which are backed up first; 'qtcompress undo' brings them back",
-        False, _switch, lambda value: str(value).lower(),
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
         "backup", "--backup", "where replaced originals go: the store of qtcompress, or the trash",
-        Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup),
+        Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup), in_presets=False,
     ),
     Setting(
         "keep", "--keep", "what results take over from the files: permissions, times, attributes, all, nothing",
@@ -221,11 +226,11 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 5 GB of memory",
-        MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N",
+        MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(
         "force", "--force", "compress again what is done already with these options",
-        False, _switch, lambda value: str(value).lower(),
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
 )  # fmt: skip
 

@@ -21,7 +21,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
-from qtcompress.core.types import Effort, Report, Stage
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.types import Effort, Options, Report, Stage
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
@@ -44,6 +45,26 @@ class Look:
 
     path: Path
     max_side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count the colors of a picture for a shared palette; answered by a Histogram."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    threads: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Say what the palette in the options costs a picture; answered by a number of points."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +98,7 @@ class Ready:
 class Ended:
     """The end of a request: what it came to, what went wrong, or None for cancelled."""
 
-    result: Outcome | Thumbnail | QtCompressError | None
+    result: Result | QtCompressError | None
 
 
 class Answer(Enum):
@@ -87,7 +108,8 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-Request = Compress | Look | WarmUp
+Request = Compress | Look | Count | Rate | WarmUp
+Result = Outcome | Thumbnail | Histogram | float
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -99,7 +121,10 @@ def serve(connection: Connection) -> None:
     with suppress(EOFError, OSError):  # the program has ended, and so does its worker
         while True:
             request: Request = connection.recv()
-            learns = isinstance(request, Compress) and request.job.options.effort is not Effort.FAST
+            options = request.job.options if isinstance(request, Compress) else None
+            if isinstance(request, Rate):  # by a palette of the picture's own
+                options = request.options
+            learns = options is not None and options.effort is not Effort.FAST
             if learner.ident is None and (learns or isinstance(request, WarmUp)):
                 learner.start()  # beside the decoding of the first picture
             if not isinstance(request, WarmUp):
@@ -137,10 +162,10 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumbnail | QtCompressError | None:
+def _result(request: Compress | Look | Count | Rate, connection: Connection) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
-    from qtcompress.engine import compress, preview
+    from qtcompress.engine import compress, palettes, preview
     from qtcompress.engine.limits import confine, weigh
 
     def ask(message: Weighed | Ready) -> None:
@@ -159,6 +184,10 @@ def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumb
             confine(weigh(0))
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
+        if not isinstance(request, Compress):
+            work = palettes.count if isinstance(request, Count) else palettes.cost
+            options, most = request.options, request.max_pixels
+            return work(request.path, options, most, weighed, report, threads=request.threads)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
         return compress.compress(request.job, report, stops, threads=request.threads)
     except Cancelled:

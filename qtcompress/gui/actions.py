@@ -48,6 +48,15 @@ ACTIONS = (
     ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Bring back what was taken off the list"),
     ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
+    ActionSpec(
+        "share_palette", "Sa&me Palette for the Selection", icon="palette",
+        tip="One palette for the selected pictures, and what it costs each of them",
+    ),
+    ActionSpec(
+        "load_palette", f"Palette from Fi&le{_ELLIPSIS}", tip="Give the selected pictures the colors in a file",
+    ),
+    ActionSpec("own_palettes", "&Back to Own Palettes", tip="Give each selected picture the palette that fits it best"),
+    ActionSpec("export_palette", f"E&xport Palette{_ELLIPSIS}", icon="download", tip="Write the palette to a file"),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
         "mode_side", "&Side by Side", ("1",), "columns-2", "Before and after side by side", checkable=True, group="mode"
@@ -93,7 +102,10 @@ ACTIONS = (
 SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
-    "&Edit": ("undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find"),
+    "&Edit": (
+        "undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find", SEPARATOR,
+        "share_palette", "load_palette", "own_palettes", "export_palette",
+    ),
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", SEPARATOR,
@@ -106,7 +118,10 @@ MENUS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
-CONTEXT_MENU = ("stop_selected", "remove", "undo_remove", SEPARATOR, "select_all", SEPARATOR, "open_output")
+CONTEXT_MENU = (
+    "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
+    "select_all", SEPARATOR, "open_output",
+)  # fmt: skip
 
 
 class Actions:

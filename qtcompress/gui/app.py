@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.presets import own_folder
 from qtcompress.engine.preview import Previewer
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
@@ -28,7 +29,11 @@ from qtcompress.gui.images import icon
 from qtcompress.gui.jobs import JobRunner
 from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
+from qtcompress.gui.news import News
+from qtcompress.gui.palette_desk import PaletteDesk
+from qtcompress.gui.palettes import PaletteController
 from qtcompress.gui.parts import Parts
+from qtcompress.gui.preset_shelf import PresetShelf
 from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
 from qtcompress.gui.store import Store, open_store
 from qtcompress.gui.window import MainWindow
@@ -99,6 +104,7 @@ def build(
     compress: Compress | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
+    presets: Path | None = None,
 ) -> MainWindow:
     """Return the window and all that is behind it, connected. Tests put their own engine in place."""
     settings = store.settings()
@@ -112,8 +118,10 @@ def build(
     masks = JobRunner(1)
     loading = JobRunner(2)  # a scan and a thumbnail
     lookups = JobRunner(1)
+    errands = JobRunner(1)
+    painting = JobRunner(1)
     forecasting = JobRunner(1)
-    runners = jobs, previews, masks, loading, lookups, forecasting
+    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -123,6 +131,8 @@ def build(
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
+    palettes = PaletteController(model, batch, painting, pool)
+    shelf = PresetShelf(errands, presets or own_folder())
     forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
         store=store,
@@ -133,6 +143,7 @@ def build(
         preview=preview,
         highlighter=highlighter,
         ledger=ledger,
+        palettes=palettes,
         forecaster=forecaster,
         pool=pool,
         runners=runners,
@@ -156,19 +167,72 @@ def build(
     lookups.finished.connect(ledger.on_finished)
     lookups.failed.connect(ledger.on_failed)
     lookups.cancelled.connect(ledger.on_cancelled)
+    painting.parted.connect(palettes.on_parted)
+    painting.finished.connect(palettes.on_finished)
+    painting.failed.connect(palettes.on_failed)
+    painting.cancelled.connect(palettes.on_cancelled)
+    errands.finished.connect(shelf.on_finished)
+    errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
     model.removed.connect(loader.on_removed)
     for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused):
         at_rest.connect(forecaster.refresh)
-    for changed in (ledger.undone, ledger.applied, ledger.discarded):
+    for changed in (ledger.undone, ledger.applied, ledger.discarded, palettes.assigned):
         changed.connect(forecaster.refresh)
     window = MainWindow(parts)
-    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster):
+    _connect_presets(window, shelf, store)
+    _connect_palettes(window)
+    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes):
         part.setParent(window)
-    if trouble:
-        window.news.show_text(trouble)
+    for sentence in filter(None, (trouble, *shelf.sentences)):
+        window.news.add(News(sentence))
     ledger.look()
     return window
+
+
+def _connect_presets(window: MainWindow, shelf: PresetShelf, store: Store) -> None:
+    options, row = window.options, window.options.presets
+    row.choose(store.preset())
+    row.set_presets(shelf.presets)
+    row.named.connect(store.save_preset)
+    row.chosen.connect(lambda preset: window.news.show_text(preset.notice) if preset.notice else None)
+    row.save_asked.connect(lambda name: shelf.save(name, options.settings))
+    row.delete_asked.connect(shelf.delete)
+    shelf.changed.connect(row.set_presets)
+    shelf.told.connect(window.news.show_text)
+
+
+def _connect_palettes(window: MainWindow) -> None:
+    parts, act = window.parts, window.actions_
+    palettes = parts.palettes
+    desk = PaletteDesk(
+        palettes,
+        actions=act,
+        view=window.gallery.view,
+        model=parts.model,
+        options=window.options,
+        swatches=window.swatches,
+        preview=parts.preview,
+        batch=parts.batch,
+        ledger=parts.ledger,
+        folder=lambda: parts.store.last_folder() or Path.home(),
+        parent=window,
+    )
+    act["share_palette"].triggered.connect(desk.share)
+    act["load_palette"].triggered.connect(desk.load)
+    act["own_palettes"].triggered.connect(desk.restore)
+    act["export_palette"].triggered.connect(desk.export)
+    window.swatches.export_asked.connect(desk.export)
+    window.gallery.view.selection_changed.connect(desk.refresh)
+    parts.preview.placed.connect(desk.refresh)
+    parts.preview.shown.connect(desk.refresh)
+    parts.model.dataChanged.connect(desk.on_data_changed)
+    parts.batch.tallied.connect(desk.refresh)
+    parts.ledger.progressed.connect(desk.refresh)
+    palettes.busy_changed.connect(desk.refresh)
+    palettes.progressed.connect(window.status.show_doing)
+    palettes.told.connect(window.news.show_text)
+    desk.refresh()
 
 
 class SignalWatcher(QObject):

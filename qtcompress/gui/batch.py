@@ -131,7 +131,8 @@ class BatchController(QObject):
 
         def plan(reporter: Reporter) -> Planned:
             sources = [item.source for item in items]
-            return planning.begin(session, sources, planned, settings, own, reporter, staged=review)
+            palettes = {item.path: item.given.palette for item in items if item.given is not None}
+            return planning.begin(session, sources, planned, settings, own, reporter, staged=review, palettes=palettes)
 
         self._begin(settings, plan)
         self._want(wanted)
@@ -293,7 +294,7 @@ class BatchController(QObject):
             if size_bytes is not None and row.job is not None:
                 ticket = self._runner.submit(partial(self._compress, row.job))
                 self._jobs[ticket] = _InFlight(row.job, size_bytes)
-                changes[row.path] = {"state": State.QUEUED, "progress": 0.0, "sentence": ""}
+                changes[row.path] = {**row.known, "state": State.QUEUED, "progress": 0.0, "sentence": ""}
         self._model.update_many(changes)
         if self._joining or (self._planned and len(self._jobs) < _AHEAD):
             self._submitter.start()

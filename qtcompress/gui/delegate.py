@@ -19,6 +19,7 @@ from qtcompress.gui.looks import HALF_STEP_PX, STEP_PX
 
 MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
+_PLATE_ALPHA = 0.85
 _MAX_WIDTH_PX = 216
 _THUMBNAIL_RATIO = 0.7  # height to width of the room for thumbnails
 _BAR_PX = 4
@@ -79,7 +80,7 @@ class TileDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_name, _paint_sizes):
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_name, _paint_sizes):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
@@ -168,6 +169,32 @@ def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, places.sizes.width())
     painter.drawText(places.sizes, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    """Paint over a corner of the thumbnail that the picture has another palette than its own, and what that costs."""
+    if item.given is None:
+        return
+    text = ""
+    if item.given.cost is not None:
+        gain = -item.given.cost
+        text = fmt.tenths(gain) if round(gain, 1) <= 0 else f"+{fmt.tenths(gain)}"
+    painter.setFont(looks.smaller(option.font))
+    metrics = QFontMetrics(painter.font())
+    side = metrics.height()
+    plate = QRect(0, 0, side + (metrics.horizontalAdvance(text) + HALF_STEP_PX if text else 0), side)
+    plate.adjust(0, 0, STEP_PX, HALF_STEP_PX)
+    plate.moveTopRight(places.thumbnail.topRight())
+    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
+    ground.setAlphaF(_PLATE_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+    inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
+    _icon("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _paint_state(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress import __version__
 from qtcompress.engine.codec import SUFFIXES
+from qtcompress.engine.palette_files import KINDS
 from qtcompress.gui.actions import shortcuts
 from qtcompress.gui.looks import smaller_font
 
@@ -29,7 +30,8 @@ palette of at most so many colors (K), in the output folder. Originals are never
 their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
 original is kept as it is, and copied into the output folder.</p>
 <p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
-to see where it is in the picture; click to pin it.</p>
+to see where it is in the picture; click to pin it. Several pictures can share one palette, or have that of a file
+(menu Edit, or a click with the right button): the number on each is what that costs it, in points of SSIMULACRA2.</p>
 """
 _ABOUT = (
     f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
@@ -72,6 +74,29 @@ def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) ->
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.selectFile(path.name)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose a file with a palette."""
+    dialog = QFileDialog(parent, "Palette from File", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"Palettes ({' '.join(f'*{suffix}' for suffix in KINDS)})", "All files (*)"])
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a palette is written, and as what."""
+    dialog = QFileDialog(parent, "Export Palette", str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    filters = {f"{kind} (*{suffix})": suffix[1:] for suffix, kind in KINDS.items()}
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix(path.suffix[1:])
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     _open(dialog)
 

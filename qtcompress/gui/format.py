@@ -78,6 +78,16 @@ def day(then: datetime, now: datetime) -> str:
     return f"on {QLocale().toString(QDate(then.year, then.month, then.day), 'd MMMM yyyy')}"
 
 
+def tenths(number: float) -> str:
+    """Return a number with one place, such as "31.4", with a true minus sign."""
+    return (MINUS if round(number, 1) < 0 else "") + QLocale().toString(abs(float(number)), "f", 1)
+
+
+def points(number: float) -> str:
+    """Return a difference of scores such as "31.4 points"."""
+    return f"{tenths(number)} points"
+
+
 def decibels(psnr_db: float) -> str:
     """Return a PSNR such as "34.1 dB", or "lossless"."""
     return "lossless" if math.isinf(psnr_db) else f"{QLocale().toString(psnr_db, 'f', 1)} dB"

@@ -59,6 +59,7 @@ _STATE_ROLES = [
 _ROLES_OF_FIELD: dict[str, list[int]] = {
     "thumbnail": [Role.THUMBNAIL],
     "progress": [Role.PROGRESS],
+    "given": [Qt.ItemDataRole.ToolTipRole],
     "width": [],
     "height": [],
 }

@@ -1,4 +1,4 @@
-"""Pictures, icons and other resources in the form in which Qt paints them.
+"""Pictures and icons in the form in which Qt paints them.
 
 A photo of 24 megapixels takes far too long to scale while a finger rests on the wheel. So a worker builds a `Pyramid`:
 the picture in levels, each half the size of the last, in the byte order of the screen. Painting then reads the visible
@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,26 +17,13 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from qtcompress.engine.places import resource
+
 Bytes = NDArray[np.uint8]
 
 _SMALLEST_SIDE_PX = 32  # of the last level; a picture is hardly ever seen smaller
 _ENLARGED_AT_MOST = 1.25  # are the pixels of a level before a finer one is taken
 _LIT_AT_LEAST = 160  # of 255: how bright a pixel of a mask's level is that holds a single lit one
-
-
-def resource(name: str) -> Path:
-    """Return the path of a file below `resources/`, such as `icons/play.svg`.
-
-    Raises
-    ------
-    FileNotFoundError
-        When there is none of that name: the installation is incomplete.
-    """
-    package = Path(str(files("qtcompress")))
-    for folder in (package / "resources", package.parent / "resources"):  # installed or bundled; a source checkout
-        if (folder / name).exists():
-            return folder / name
-    raise FileNotFoundError(f"resources/{name} is missing from this installation of qtcompress")
 
 
 # ---------------------------------------------------------------------------------------------------------------- icons

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from qtcompress.core.types import Palette
 from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.plan import Source
@@ -43,6 +44,29 @@ STATE_OF = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A palette that is not a picture's own.
+
+    file : the name of the file that it is from, where that is known
+    pictures : how many share it, where it was made for them
+    cost : what it takes off the SSIMULACRA2 score, against one of the picture's own; None until that is known
+    """
+
+    palette: Palette
+    file: str = ""
+    pictures: int = 0
+    cost: float | None = None
+
+    @property
+    def description(self) -> str:
+        """Where it is from and what it costs, in words."""
+        source = f"From {self.file or 'a file'}"
+        if self.pictures > 1:
+            source = f"Shared by {fmt.of_things(self.pictures, 'picture')}"
+        return source if self.cost is None else f"{source}, costs {fmt.points(self.cost)}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """One row.
@@ -52,6 +76,7 @@ class Item:
     outcome : what the last job came to, or None
     sentence : what there is to say about the state, for failed, kept, skipped and set-aside pictures
     replaced : whether the result stands in the place of the original
+    given : the palette it is to have, None for its own
     """
 
     source: Source
@@ -63,6 +88,7 @@ class Item:
     outcome: Outcome | None = None
     sentence: str = ""
     replaced: bool = False
+    given: Given | None = None
 
     @property
     def path(self) -> Path:
@@ -126,7 +152,8 @@ class Item:
 
     def tip(self, forecast: Forecast | None) -> str:
         """Return what a tool tip says: `explained`, and where the picture is unless a sentence names it."""
-        return self.sentence or "\n".join(filter(None, (self.explained(forecast), str(self.path))))
+        palette = f"Palette: {self.given.description}" if self.given is not None else ""
+        return self.sentence or "\n".join(filter(None, (self.explained(forecast), palette, str(self.path))))
 
 
 class Role(IntEnum):

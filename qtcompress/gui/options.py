@@ -23,6 +23,7 @@ from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
 from qtcompress.engine.settings import Settings, defaults
 from qtcompress.gui.choices import choice
 from qtcompress.gui.more import MorePart
+from qtcompress.gui.preset_row import PresetRow
 from qtcompress.gui.saving import SavingPart
 from qtcompress.gui.stops import NamedStops
 
@@ -87,6 +88,7 @@ class OptionsForm(QWidget):
         self.dither.setCurrentIndex(self.dither.findData(settings.dither))
         self.strength.setValue(round(100 * settings.dither_strength))
         del blockers
+        self.presets.show_settings(settings)
         self.saving.show_settings(settings)
         self.more_part.show_settings(settings)
         self._show_dependents()
@@ -104,12 +106,15 @@ class OptionsForm(QWidget):
     def reset(self) -> None:
         """Go back to the defaults."""
         self.set_settings(defaults())
+        self.presets.forget()
         self.changed.emit(self._settings)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
+        self.presets = PresetRow(self._settings)
+        layout.addWidget(self.presets)
         layout.addLayout(self._build_colors())
         layout.addLayout(self._build_dither())
         self.saving = SavingPart(self._usual_output)
@@ -171,6 +176,7 @@ class OptionsForm(QWidget):
         return grid
 
     def _connect(self) -> None:
+        self.presets.chosen.connect(lambda preset: self._change(**preset.values))
         self.colors.valueChanged.connect(lambda value: self._change(colors=value))
         self.stops.valueChanged.connect(lambda value: self._change(colors=STOPS[value]))
         self.dither.currentIndexChanged.connect(lambda: self._change(dither=Dither(self.dither.currentData())))

@@ -13,6 +13,7 @@ from qtcompress.gui.gallery import GalleryModel
 from qtcompress.gui.jobs import JobRunner
 from qtcompress.gui.ledger import Ledger
 from qtcompress.gui.loader import Loader
+from qtcompress.gui.palettes import PaletteController
 from qtcompress.gui.preview import Highlighter, PreviewController
 from qtcompress.gui.store import Store
 
@@ -31,6 +32,7 @@ class Parts:
     highlighter: Highlighter
     ledger: Ledger
     forecaster: Forecaster
+    palettes: PaletteController
     pool: WorkerPool
     runners: tuple[JobRunner, ...]
     usual_output: Path

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Report
+from qtcompress.core.types import Palette, Report
 from qtcompress.engine import entries, plan
 from qtcompress.engine.compress import Job, Outcome, Status
 from qtcompress.engine.forecast import Forecast, foresee
+from qtcompress.engine.palettes import painted, painted_job
 from qtcompress.engine.plan import Source
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
-from qtcompress.gui.items import AHEAD, STATE_OF, Item, State
+from qtcompress.gui.items import AHEAD, STATE_OF, Given, Item, State
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
 _NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
@@ -31,7 +33,7 @@ class Row:
 
     job : what is to be done, or None
     source : the row to add to the gallery, for a batch that is taken up again
-    known : what became of the picture already, as fields of its row
+    known : what is known of the picture already, as fields of its row
     """
 
     path: Path
@@ -83,8 +85,11 @@ def begin(
     report: Report,
     *,
     staged: bool,
+    palettes: Mapping[Path, Palette] = MappingProxyType({}),
 ) -> Planned:
     """Plan the wanted ones of these pictures, and write the batch down. All are named, so that names stay the same.
+
+    `palettes` are those of pictures that are not to have their own.
 
     Raises
     ------
@@ -94,6 +99,7 @@ def begin(
     if settings.in_place and session is None:
         raise UsageError(_NO_JOURNAL, "Choose an output folder.")
     jobs = [job for job in plan.jobs(sources, settings, own=own, report=report) if job.source in wanted]
+    jobs = _painted(jobs, palettes)
     forecasts = _forecasts(session, jobs, settings, report)
     number, staged = 0, staged and settings.in_place
     if session is not None:
@@ -116,10 +122,15 @@ def foresee_all(
     if settings.in_place and session is None:
         raise UsageError(_NO_JOURNAL, "Choose an output folder.")
     key = result_key(settings)
-    jobs = plan.jobs([item.source for item in items], settings, own=own, report=report)
+    palettes = {item.path: item.given.palette for item in items if item.given is not None}
+    jobs = _painted(plan.jobs([item.source for item in items], settings, own=own, report=report), palettes)
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
     told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
     return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told))
+
+
+def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
+    return [painted_job(job, palettes.get(job.source), compare=False) for job in jobs]
 
 
 def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
@@ -138,19 +149,36 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
     jobs = session.resume(batch, set_aside=set_aside)
     left = {job.source for job in jobs}
     past = [entry for entry in session.entries(batch) if entry.job.source not in left]
+    sharing = Counter(job.options.palette for job in (*jobs, *(entry.job for entry in past)))
     rows = [
-        Row(entry.job.source, None, _source_of(entry.job, place), known) for entry in past if (known := known_of(entry))
+        Row(
+            entry.job.source,
+            None,
+            _source_of(entry.job, place),
+            known | {"given": _given(entry.job, sharing, entry.outcome)},
+        )
+        for entry in past
+        if (known := known_of(entry))
     ]
-    ahead = [Row(job.source, job, _source_of(job, place)) for job in jobs]
+    ahead = [Row(job.source, job, _source_of(job, place), {"given": _given(job, sharing)}) for job in jobs]
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
     return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
-    ours = settings.options, settings.allow_larger, settings.metadata, settings.keep, settings.in_place
+    options = painted(settings.options, job.options.palette) if job.options.palette is not None else settings.options
+    ours = options, settings.allow_larger, settings.metadata, settings.keep, settings.in_place
     theirs = job.options, job.allow_larger, job.metadata, job.keep, job.in_place
     return ours == theirs and (settings.in_place or place == settings.output)
+
+
+def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
+    """Return the palette that a job was given; the name of its file is forgotten."""
+    palette = job.options.palette
+    if palette is None:
+        return None
+    return Given(palette, pictures=sharing[palette], cost=outcome.palette_cost if outcome is not None else None)
 
 
 def known_of(entry: entries.Entry) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtcompress.core.types import Options, Quantized, Report, Stage
+from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
 from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.palettes import painted
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.compare import Pair, build_pair
 from qtcompress.gui.gallery import Item, State
@@ -85,6 +86,7 @@ class PreviewController(QObject):
         self._staged: Path | None = None  # its result, which waits to be applied
         self._readable = False  # whether a worker has read it
         self._refused = False  # whether a worker could not
+        self._palette: Palette | None = None  # of the picture, where it is not its own
         self._pixels = 0  # of the picture; 0 while it is unknown
         self._pane_px = 1024
         self._ticket: Ticket | None = None
@@ -116,6 +118,7 @@ class PreviewController(QObject):
             return
         self._path = path
         self._readable = self._refused = False
+        self._palette = item.given.palette if item is not None and item.given is not None else None
         self._staged = None
         self._current = None
         self.placed.emit(item)
@@ -129,8 +132,10 @@ class PreviewController(QObject):
             return
         self._file = item.file
         shown, self._staged = self._staged, item.staged
+        palette = item.given.palette if item.given is not None else None
+        repainted, self._palette = palette != self._palette, palette
         if self._readable:
-            if shown != self._staged and not item.replaced:  # what was applied is what is seen already
+            if repainted or (shown != self._staged and not item.replaced):  # what was applied is what is seen already
                 self._restart()
             return
         if item.read:
@@ -210,8 +215,9 @@ class PreviewController(QObject):
             return
         self._proxy = proxy
         make = self._make
+        options = self._options if self._palette is None else painted(self._options, self._palette)
         side = self._pane_px if proxy else None
-        request = PreviewRequest(self._file, self._options, side, self._metadata, self._staged)
+        request = PreviewRequest(self._file, options, side, self._metadata, self._staged)
 
         def work(reporter: Reporter) -> Shown:
             preview = make(request, reporter)

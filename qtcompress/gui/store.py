@@ -14,6 +14,7 @@ _SETTINGS = "settings/"
 _LAYOUT = "window/"
 _LAST_FOLDER = "last_folder"
 _REVIEW = "review"
+_PRESET = "preset"
 
 
 def open_store() -> Store:
@@ -73,6 +74,14 @@ class Store:
     def save_review(self, review: bool) -> None:
         """Remember whether results are looked at."""
         self._memory.setValue(_REVIEW, "true" if review else "false")
+
+    def preset(self) -> str:
+        """Return the name of the preset that was chosen last, "" for none."""
+        return self._text(_PRESET) or ""
+
+    def save_preset(self, name: str) -> None:
+        """Remember the name of the preset that was chosen."""
+        self._memory.setValue(_PRESET, name)
 
     def _text(self, key: str) -> str | None:
         value = self._memory.value(key)

@@ -27,12 +27,13 @@ class SwatchView(QWidget):
     """Shows a palette; a color that is pointed at, or else the pinned one, is to be lit up in the picture.
 
     *Signals:* highlighted(int): the palette entry to light up, or -1; again for every new palette while one is lit.
-    order_changed(SwatchOrder). title_changed(str).
+    order_changed(SwatchOrder). title_changed(str). export_asked: the palette is to be written to a file.
     """
 
     highlighted = Signal(int)
     order_changed = Signal(object)
     title_changed = Signal(str)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,9 @@ class SwatchView(QWidget):
         self._grid = SwatchGrid(self._model, self)
         self._lit = NONE
         self._buttons = {order: self._button(order) for order in SwatchOrder}
-        self.color_line, self.share_line = self._line(), self._line()
+        self.color_line, self.share_line, self.origin = self._line(), self._line(), self._line()
+        self.origin.setWordWrap(True)
+        self.origin.hide()
         self._build()
         self._copy = QAction(self)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -93,6 +96,12 @@ class SwatchView(QWidget):
         """Show no palette."""
         self.set_palette(np.empty((0, 4), np.uint8), np.empty(0, np.int64))
 
+    def set_origin(self, text: str, tip: str = "") -> None:
+        """Say whose palette it is, "" where there is none."""
+        self.origin.setText(text)
+        self.origin.setToolTip(tip)
+        self.origin.setVisible(bool(text))
+
     def set_order(self, order: SwatchOrder) -> None:
         """Arrange the colors in another way."""
         self._buttons[order].setChecked(True)
@@ -138,6 +147,7 @@ class SwatchView(QWidget):
         layout.setContentsMargins(8, 4, 8, 8)
         layout.setSpacing(4)
         layout.addLayout(switch)
+        layout.addWidget(self.origin)
         layout.addWidget(self._grid, 1)
         layout.addWidget(self.color_line)
         layout.addWidget(self.share_line)
@@ -189,6 +199,9 @@ class SwatchView(QWidget):
             action.setEnabled(entry != NONE)
         menu.addSeparator()
         menu.addAction(self.tr("Copy All"), self._copy_all).setEnabled(self._model.rowCount() > 0)
+        export = menu.addAction(icon("download"), self.tr("Export Palette\N{HORIZONTAL ELLIPSIS}"))
+        export.triggered.connect(self.export_asked)
+        export.setEnabled(self._model.rowCount() > 0)
         return menu
 
     def _open_menu(self, position: QPoint) -> None:

@@ -112,6 +112,7 @@ class MainWindow(MainFrame):
         parts.preview.failed.connect(self.compare.set_message)
         parts.preview.busy_changed.connect(self.compare.set_busy)
         parts.highlighter.masked.connect(self.compare.set_highlight)
+        parts.palettes.busy_changed.connect(self._refresh_actions)
         ledger, offers = parts.ledger, self.offers
         ledger.looked.connect(offers.on_looked)
         ledger.closed.connect(offers.on_closed)
@@ -164,7 +165,7 @@ class MainWindow(MainFrame):
 
     def start(self) -> None:
         """Start the batch, or go on with it."""
-        if not self.parts.ledger.busy:
+        if not self.parts.ledger.busy and not self.parts.palettes.busy:
             self.news.put_off()
             self.offers.settle()
             self.parts.batch.start(self.options.effective, review=self.options.review)
@@ -173,6 +174,7 @@ class MainWindow(MainFrame):
         """Stop the batch, or an undo."""
         self.parts.batch.stop()
         self.parts.ledger.stop()
+        self.parts.palettes.stop()
 
     def stop_front(self) -> None:
         """Stop what runs in front: the preview, then the batch."""
@@ -331,8 +333,8 @@ class MainWindow(MainFrame):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        phase, ledger = self.parts.batch.phase, self.parts.ledger
-        idle = phase is Phase.IDLE and not ledger.busy
+        phase, ledger, palettes = self.parts.batch.phase, self.parts.ledger, self.parts.palettes
+        idle = phase is Phase.IDLE and not ledger.busy and not palettes.busy
         act = self.actions_
         remaining = self.parts.batch.remaining(self.options.effective) if idle else 0
         act["compress"].setText(f"&Compress {remaining}" if remaining else "&Compress")
@@ -341,7 +343,7 @@ class MainWindow(MainFrame):
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
         act["pause"].setChecked(phase is Phase.PAUSED)
-        act["stop"].setEnabled(running or ledger.busy)
+        act["stop"].setEnabled(running or ledger.busy or palettes.busy)
         act["undo_batch"].setEnabled(idle and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
             act[name].setEnabled(idle and ledger.staged is not None)

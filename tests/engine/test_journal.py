@@ -10,16 +10,18 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from qtcompress.core.errors import JournalError, ReadError
-from qtcompress.core.types import ignore
+from qtcompress.core.types import Palette, ignore
 from qtcompress.engine import journal
 from qtcompress.engine.entries import Batch, Stamp, State
 from qtcompress.engine.job import Job, Status
 from qtcompress.engine.journal import Journal
 from qtcompress.engine.metadata import Metadata
-from qtcompress.engine.session import Session, data_folder
+from qtcompress.engine.places import data_folder
+from qtcompress.engine.session import Session
 from qtcompress.engine.settings import Settings
 from tests.engine.galleries import Gallery
 
@@ -103,8 +105,12 @@ def test_a_job_comes_back_from_the_journal_as_it_went_in(gallery: Gallery) -> No
         max_megapixels=5,
         name="{date}/{name}",
     )
+    palette = Palette(np.array([[1, 2, 3, 255], [250, 0, 9, 128]], np.uint8))
+    chosen[0] = replace(chosen[0], options=replace(chosen[0].options, palette=palette))
     batch, jobs = session.begin(chosen, gallery.out)
     assert [replace(job, entry=0) for job in jobs] == chosen
+    keys = [entry.key for entry in session.entries(batch)]
+    assert keys[0] != keys[1] == keys[2]
     assert session.resume(batch) == jobs
     (found,) = session.batches()
     assert isinstance(found, Batch)
@@ -117,6 +123,8 @@ def test_what_another_version_wrote_is_left_out(gallery: Gallery) -> None:
     session._journal._write("""UPDATE recipes SET text = '{"shape": 3, "metadata": "odd", "options": {"colors": 5}}'""")
     entry = session._journal.entry(job.entry)
     assert (entry.job.options.colors, entry.job.metadata) == (5, Metadata.ALL)
+    session._journal._write("""UPDATE recipes SET text = '{"options": {"palette": "010203"}}'""")
+    assert session._journal.entry(job.entry).job.options.palette is None
     with pytest.raises(KeyError):
         session._journal.entry(999)
 

@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError
-from qtcompress.core.types import Options, Report, Stage, ignore
+from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine import limits, pool
 from qtcompress.engine.job import Intent, Job, Status
 from qtcompress.engine.limits import MemoryBudget
@@ -329,3 +329,23 @@ def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, mo
     for _ in range(2):
         assert workers.run(job, ignore).status in (Status.COMPRESSED, Status.SKIPPED)
     workers.close()
+
+
+def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job: Job) -> None:
+    counted = shared.count(job.source, job.options, job.max_pixels, ignore)
+    assert counted.pixels == 120 * 160
+    assert len(counted.colors) == len(counted.weights)
+    palette = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
+    points = shared.rate(job.source, Options(palette=palette), job.max_pixels, ignore)
+    assert points > 0
+    with pytest.raises(ReadError):
+        shared.count(job.source.parent, job.options, job.max_pixels, ignore)
+
+
+def test_an_answer_to_another_question_is_refused(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    confused = WorkerPool(1)
+    monkeypatch.setattr(confused, "_ask", lambda *request, alone: "what")
+    with pytest.raises(TypeError, match="what"):
+        confused.count(job.source, job.options, 1, ignore)
+    with pytest.raises(TypeError, match="what"):
+        confused.rate(job.source, job.options, 1, ignore)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from qtcompress.core.types import Palette
 from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.plan import Source
 from qtcompress.gui import looks
 from qtcompress.gui.delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
 from qtcompress.gui.gallery import GalleryModel, State
 from qtcompress.gui.images import build_pyramid
+from qtcompress.gui.items import Given
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
 RED = (200, 30, 30)
@@ -132,3 +135,16 @@ def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(base, te
     selected = QColor(*(round(SELECTED_ALPHA * one + (1 - SELECTED_ALPHA) * other) for one, other in parts))
     assert contrast(color(palette), ground) >= 4.5
     assert contrast(color(palette), selected) >= 4.5
+
+
+def test_a_palette_that_is_not_the_pictures_own_is_marked_with_what_it_costs(model):
+    given = Given(Palette(np.array([[1, 2, 3, 255]], np.uint8)), file="brand.gpl")
+    own = paint(model)
+    model.update(PATH, given=given)
+    marked = paint(model)
+    assert marked != own
+    model.update(PATH, given=replace(given, cost=12.3))
+    rated = paint(model)
+    assert rated != marked
+    model.update(PATH, given=replace(given, cost=-1.0))
+    assert paint(model) not in (own, marked, rated)

@@ -113,3 +113,9 @@ def test_figures_say_that_they_are_estimated_until_they_are_exact(qtbot):
     assert "estimated" not in view.figures.text()
     view.clear()
     assert not view.figures.text().strip()
+
+
+def test_points_have_one_place_and_a_true_sign():
+    numbers = {31.44: "31.4", 0: "0.0", -0.04: "0.0", -2.26: f"{fmt.MINUS}2.3", 1000: "1,000.0"}
+    assert {number: fmt.tenths(number) for number in numbers} == numbers
+    assert fmt.points(1) == "1.0 points"

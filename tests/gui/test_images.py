@@ -11,7 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.images import build_mask, build_pyramid, first_lit, icon, image_of, resource
+from qtcompress.engine.places import resource
+from qtcompress.gui.images import build_mask, build_pyramid, first_lit, icon, image_of
 
 LUCIDE = sorted(path.stem for path in resource("icons").glob("*.svg") if path.stem != "qtcompress")
 shapes = st.tuples(st.integers(1, 150), st.integers(1, 150))

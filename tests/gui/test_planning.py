@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Options, ignore
+from qtcompress.core.types import Options, Palette, ignore
 from qtcompress.engine.compress import Job, Outcome, Status
 from qtcompress.engine.plan import Source
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import planning
 from qtcompress.gui.gallery import State
+from qtcompress.gui.items import Given
 from qtcompress.gui.planning import Done
 
 A, B = Path("/g/a.jpg"), Path("/g/b.jpg")
@@ -66,3 +69,39 @@ def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path():
     fields = planning.known_from(outcome, in_place=True)
     assert (fields["state"], fields["sentence"]) == (State.SKIPPED, "a.jpg was tried already.")
     assert not fields["replaced"]
+
+
+PALETTE = Palette(np.array([[0, 0, 0, 255], [200, 30, 30, 255], [255, 255, 255, 255]], np.uint8))
+
+
+def test_a_palette_that_was_given_goes_with_the_job():
+    sources = [Source(path, Path("/g"), 9) for path in (A, B)]
+    planned = planning.begin(
+        None, sources, {A: 9, B: 9}, Settings(output=Path("/o"), colors=99), frozenset(), ignore, staged=False,
+        palettes={B: PALETTE},
+    )  # fmt: skip
+    options = [row.job.options for row in planned.rows]
+    assert [(one.palette, one.colors) for one in options] == [(None, 99), (PALETTE, 3)]
+
+
+def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path, open_session):
+    # GIVEN a batch of which one picture is done
+    paths = [tmp_path / f"{number}.png" for number in range(2)]
+    for path in paths:
+        Image.fromarray(np.random.default_rng(1).integers(0, 255, (30, 30, 3), np.uint8)).save(path)
+    sources = [Source(path, tmp_path, path.stat().st_size) for path in paths]
+    settings = Settings(output=tmp_path / "out", allow_larger=True)
+    session = open_session()
+    wanted = dict.fromkeys(paths, 1)
+    palettes = dict.fromkeys(paths, PALETTE)
+    planned = planning.begin(session, sources, wanted, settings, frozenset(), ignore, staged=False, palettes=palettes)
+    session.compress(planned.rows[0].job, ignore)
+    # WHEN it is taken up again
+    again = planning.resume(session, planned.number, settings, set_aside=False)
+    # THEN both rows have the palette, and count as done with these settings
+    assert [row.known["given"].palette for row in again.rows] == [PALETTE, PALETTE]
+    assert again.rows[0].known["given"].description == "Shared by 2 pictures"
+    assert again.rows[0].job.options.palette == PALETTE
+    assert again.key == planning.result_key(settings)
+    session.close()
+    assert Given(PALETTE, pictures=1).description == "From a file"

@@ -20,6 +20,7 @@ CHOSEN = Settings(
     dither_strength=0.35,
     space=ColorSpace.SRGB,
     effort=Effort.FAST,
+    thrift=2.0,
     output=Path("/somewhere/else"),
     workers=3,
     allow_larger=True,

@@ -226,7 +226,13 @@ def test_the_menu_copies_in_every_form(view: SwatchView) -> None:
 
 def test_the_menu_beside_all_swatches_copies_no_single_color(view: SwatchView) -> None:
     menu = view.menu(-1)
-    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [False, False, False, True]
+    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [
+        False,
+        False,
+        False,
+        True,
+        True,
+    ]
     menu.close()
 
 

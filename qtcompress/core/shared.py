@@ -1,0 +1,107 @@
+"""One palette for many pictures: their colors in one histogram of bounded size, in which each picture weighs the same.
+
+By pixels a photograph of 24 megapixels would leave nothing to the logos beside it; docs/decisions.md has the figures.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.color import working_space
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.palette import fit
+from qtcompress.core.types import Options, Palette, Report
+
+MOST_COLORS = 1 << 16  # that a picture hands over, each 12 bytes
+_MOST_TOGETHER = 1 << 18
+_TOTAL = 1 << 36  # of all weights, so that weighted squared errors stay within 64 bits
+
+
+def condensed(counted: Histogram, most: int = MOST_COLORS) -> Histogram:
+    """Return a histogram of at most so many colors, by merging what shares a cube of sRGB and alpha."""
+    cubes = _Cubes(most)
+    cubes.add(counted.colors, counted.weights)
+    colors, weights = cubes.result()
+    exact = counted.exact and len(colors) == len(counted.colors)
+    return Histogram(colors, weights, exact, counted.alpha, counted.detail, counted.pixels)
+
+
+class Gathering:
+    """The colors of many pictures, added one by one; their order makes no difference.
+
+    Parameters
+    ----------
+    pictures : int
+        How many will be added, at the most.
+    """
+
+    def __init__(self, pictures: int) -> None:
+        self._share = _TOTAL // max(pictures, 1)
+        self._cubes = _Cubes(_MOST_TOGETHER)
+        self._details: list[float] = []
+        self._pixels = 0
+        self._alpha = False
+
+    def __len__(self) -> int:
+        return len(self._details)
+
+    def add(self, counted: Histogram) -> None:
+        """Add the colors of a picture."""
+        scale = self._share / float(counted.weights.sum())
+        self._cubes.add(counted.colors, np.maximum(np.rint(counted.weights * scale), 1).astype(np.int64))
+        self._details.append(counted.detail * scale)
+        self._pixels += counted.pixels
+        self._alpha = self._alpha or counted.alpha
+
+    def palette(self, options: Options, report: Report) -> Palette:
+        """Return the palette of at most `options.colors` entries that suits all of them best.
+
+        Raises
+        ------
+        ValueError
+            When nothing was added.
+        """
+        if not self._details:
+            raise ValueError("no picture was added")
+        detail = max(round(math.fsum(self._details) / len(self._details)), 1)
+        colors, weights = self._cubes.result()
+        counted = Histogram(colors, weights, exact=False, alpha=self._alpha, detail=detail, pixels=self._pixels)
+        space = working_space(options.space, alpha=self._alpha)
+        return fit(counted, options.colors, space, options.effort, report).palette
+
+
+class _Cubes:
+    """Weighted colors: each by itself, until there are more than a limit, then cubes of them, as small as need be.
+
+    How small is a matter of the colors alone, and all sums are exact, so that the order in which they come is none.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._shift = 0  # cubes have sides of 2**shift
+        self._keys: NDArray[np.uint32] = np.empty(0, np.uint32)
+        self._sums: NDArray[np.int64] = np.empty((0, 5), np.int64)  # of weight times color, and of weight
+
+    def add(self, colors: NDArray[np.uint8], weights: NDArray[np.int64]) -> None:
+        """Add `(N, 4)` uint8 colors and their `(N,)` weights; the sum of all stays below 2**44."""
+        keys = np.ascontiguousarray(colors >> self._shift).view(np.uint32)[:, 0]
+        sums = np.column_stack([colors * weights[:, None], weights])
+        self._merge(np.concatenate([self._keys, keys]), np.concatenate([self._sums, sums]))
+        while len(self._keys) > self._most and self._shift < 8:
+            self._shift += 1
+            halved = np.ascontiguousarray(self._keys[:, None].view(np.uint8) >> 1)
+            self._merge(halved.view(np.uint32)[:, 0], self._sums)
+
+    def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Return the `(N, 4)` uint8 mean colors, all distinct, and their `(N,)` weights."""
+        weights = self._sums[:, 4]
+        return np.rint(self._sums[:, :4] / weights[:, None]).astype(np.uint8), weights.copy()
+
+    def _merge(self, keys: NDArray[np.uint32], sums: NDArray[np.int64]) -> None:
+        self._keys, places = np.unique(keys, return_inverse=True)
+        # In floating point, and exact: sums are whole numbers below 2**53.
+        columns = [np.bincount(places, column, len(self._keys)) for column in sums.T]
+        self._sums = np.column_stack(columns).astype(np.int64)
