@@ -62,7 +62,7 @@ def gallery(tmp_path: Path) -> Path:
 def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
     gallery: Path, tmp_path: Path, run: Run
 ) -> None:
-    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json")
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json", "--colors", 256)
     assert status == 1
     found = {Path(item["source"]).name: item for item in map(json.loads, out)}
     assert len(found) == len(out) == 3
@@ -79,14 +79,14 @@ def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
 def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "b.jpg").unlink()
     assert run("compress", gallery, "--output", tmp_path / "out")[0] == 0
-    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")}
+    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")}
     status, out, err = run("compress", gallery, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert sum("skipped" in line for line in out) == 2
     assert sum("exists" in line for line in out) == 2
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} == before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} == before
     assert run("compress", gallery, "--output", tmp_path / "out", "--overwrite", "--force")[0] == 0
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} != before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} != before
 
 
 def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp_path: Path, run: Run) -> None:
@@ -99,13 +99,13 @@ def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp
 def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run: Run) -> None:
     noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
     Image.fromarray(noise).save(tmp_path / "a.jpg", quality=5)
-    status, out, err = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out")
+    status, out, err = run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert out[-1].startswith("a.jpg: The original is kept")
     assert (tmp_path / "out" / "a.jpg").read_bytes() == (tmp_path / "a.jpg").read_bytes()
-    assert run("compress", tmp_path / "a.jpg", "--output", tmp_path / "none", "--skip-kept")[0] == 0
+    assert run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "none", "--skip-kept")[0] == 0
     assert not (tmp_path / "none").exists()
-    assert run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out", "--allow-larger")[0] == 0
+    assert run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "out", "--allow-larger")[0] == 0
     assert (tmp_path / "out" / "a.png").exists()
 
 
@@ -214,7 +214,7 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
     assert out[1].startswith("1.bmp")
     (sentence,) = err
     assert sentence.startswith("Interrupted: what was compressed so far is whole, nothing else was written.")
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.webp"]
 
 
 def test_an_interrupt_before_the_work_is_130_too(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

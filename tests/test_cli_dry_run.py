@@ -43,7 +43,7 @@ def test_a_dry_run_names_every_result_and_writes_nothing(
 
 def test_a_dry_run_in_place_says_what_is_left_alone(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = _files(gallery)
-    assert cli.main(["compress", str(gallery), "--in-place", "--dry-run", "--json"]) == 0
+    assert cli.main(["compress", str(gallery), "--in-place", "--dry-run", "--json", "--colors", "9"]) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     refused = [line for line in told if line["target"] is None]
     assert [Path(line["source"]).name for line in refused] == ["a.bmp"]

@@ -22,6 +22,7 @@ from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.types import ignore
+from qtcompress.engine.goal import Method
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         with _asked_to_end():
             return int(options.run(options))
     except WriteError as error:
-        say(error.sentence(str(options.output)))
+        say(error.sentence(str(getattr(options, "output", ""))))
         return 1
     except QtCompressError as error:
         say(error.sentence())
@@ -112,8 +113,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
+    # No defaults here: what a person did not say is not in the result, so that it contradicts nothing.
     if isinstance(setting.default, bool):
-        parser.add_argument(setting.flag, dest=setting.name, action="store_true", help=setting.help)
+        parser.add_argument(
+            setting.flag, dest=setting.name, action="store_true", default=argparse.SUPPRESS, help=setting.help
+        )
         return
 
     def parse(text: str) -> object:
@@ -128,7 +132,7 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
         setting.flag,
         dest=setting.name,
         type=parse,
-        default=setting.default,
+        default=None if setting.name == "output" else argparse.SUPPRESS,  # an empty one counts as none
         metavar=setting.metavar or "|".join(setting.choices),
         help=setting.help + (f" (default: {shown})" if shown else ""),
     )
@@ -139,9 +143,35 @@ def _settings(options: argparse.Namespace, **other: object) -> Settings:
     return replace(defaults(), **{**given, **other})
 
 
+_FOR_CHOSEN_COLORS = ("quality", "max_bytes", "budget")
+
+
+def _check_goal(options: argparse.Namespace, settings: Settings) -> None:
+    """Raise UsageError for a goal that contradicts itself."""
+    if settings.colors is not None:
+        if getattr(options, "method", None) is Method.ADVISOR:
+            raise UsageError(
+                f"--colors {settings.colors} asks for a palette, and --method advisor for whatever is smallest",
+                "Leave one of them out.",
+            )
+        for name in _FOR_CHOSEN_COLORS:
+            if hasattr(options, name):
+                flag = f"--{name.replace('_', '-')}"
+                raise UsageError(
+                    f"With --colors {settings.colors} the number of colors is chosen, and {flag} has nothing to choose",
+                    "Leave one of them out, or say --colors auto.",
+                )
+    try:
+        _ = settings.goal
+    except ValueError as error:
+        raise UsageError(str(error)[0].upper() + str(error)[1:], "Choose other --formats.") from error
+
+
 def _compress(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    _check_goal(options, settings)
     work = batch.show_plan if options.dry_run else batch.compress
-    return work(options.paths, _settings(options), as_json=options.json)
+    return work(options.paths, settings, as_json=options.json)
 
 
 # ---- palette and compare

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Job, Outcome, Status
 
-_COLUMNS = ("picture", "before", "after", "saved", "colors", "PSNR dB", "s", "status")
+_COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "s", "status")
 
 
 def say(sentence: str) -> None:
@@ -90,6 +91,10 @@ def json_line(outcome: Outcome) -> None:
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
                 "colors": outcome.colors,
+                "format": outcome.made.format.word if outcome.made is not None else None,
+                "score": score_of(outcome.made),
+                "verdict": outcome.verdict or None,
+                "contest": [tried_facts(tried) for tried in outcome.contest],
                 "psnr_db": finite(outcome.psnr_db),
                 "seconds": round(outcome.seconds, 3),
                 "error": outcome.reason if failed else None,
@@ -98,6 +103,26 @@ def json_line(outcome: Outcome) -> None:
         ),
         flush=True,
     )
+
+
+def tried_facts(tried: Tried) -> dict[str, object]:
+    """Return what JSON says about an encoding that competed."""
+    return {
+        "format": tried.format.word,
+        "colors": tried.colors or None,
+        "dither": tried.dither.value if tried.dither is not None and tried.colors else None,
+        "quality": tried.codec_quality if tried.codec_quality >= 0 else None,
+        "variant": tried.variant or None,
+        "bytes": tried.size_bytes,
+        "score": score_of(tried),
+        "measured": "whole" if tried.whole else "sample",
+        "reaches": tried.reaches,
+    }
+
+
+def score_of(tried: Tried | None) -> float | None:
+    """Return a score for JSON."""
+    return None if tried is None or tried.score is None else round(tried.score, 2)
 
 
 def finite(value: float) -> float | None:
@@ -113,12 +138,25 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     if len(outcomes) > 1:
         seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
         rows.append(
-            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", seconds, "")
+            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", seconds, "")
         )
     print_columns(rows)
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
             print(f"{outcome.source.name}: {outcome.reason}")
+        elif outcome.verdict:
+            print(f"{outcome.source.name}: {advice(outcome)}")
+
+
+def advice(outcome: Outcome) -> str:
+    """Return the verdict with the figures of what came next: "48 colors keep the look. JPEG 84: 92.1 kB"."""
+    made = outcome.made
+    others: dict[str, str] = {}
+    for tried in outcome.contest:  # the smallest of each format that might have won
+        if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
+            others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
+    then = f" ({'; '.join(others.values())})" if others else ""
+    return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
 
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
@@ -134,16 +172,20 @@ def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
 
 def _row(outcome: Outcome) -> tuple[str, ...]:
     name = outcome.source.name if len(outcome.source.name) <= 40 else outcome.source.name[:37] + "..."
-    if outcome.status is Status.FAILED or not outcome.colors:
-        return name, size(outcome.source_bytes), "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
+    made = outcome.made
+    if outcome.status is Status.FAILED or made is None:
+        return name, size(outcome.source_bytes), "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
     psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
+    if math.isnan(outcome.psnr_db):
+        psnr = ""
     return (
         name,
         size(outcome.source_bytes),
         size(outcome.target_bytes),
         saving(outcome.source_bytes, outcome.target_bytes),
-        str(outcome.colors),
+        made.label,
         psnr,
+        "" if made.score is None else f"{made.score:.1f}",
         f"{outcome.seconds:.1f}",
         outcome.status.value,
     )

@@ -12,7 +12,7 @@ from qtcompress.engine.entries import Entry, State
 
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
-    "psnr_db", "seconds", "source_sha256", "target_sha256", "backup", "reason",
+    "psnr_db", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score", "verdict",
 )  # fmt: skip
 
 
@@ -39,6 +39,9 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
             "seconds": round(outcome.seconds, 3),
             "reason": outcome.reason,
+            "format": outcome.made.format.word if outcome.made is not None else None,
+            "score": outcome.made.score if outcome.made is not None else None,
+            "verdict": outcome.verdict or None,
         }
     return facts
 

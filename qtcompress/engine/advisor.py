@@ -1,0 +1,258 @@
+"""The contest: which encoding of a picture is the smallest that reaches the goal. Measured, never guessed.
+
+1. Each entrant finds its least step on a sample of the picture.
+2. The one that promises to be smallest is made of the whole picture and scored there; the difference between sample
+   and whole corrects its search. The next is made, too, if it could still be smaller than what was made.
+3. Where no more bytes may be spent than the floor takes, the best look that fits is sought in the same way.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
+from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
+from qtcompress.engine.entrants import CodecEntrant, Entrant, LosslessEntrant, Made, PaletteEntrant, Subject
+from qtcompress.engine.goal import LEAST_QUALITY, PALETTE_FORMATS, Format, Goal, Method, Tried
+from qtcompress.engine.metadata import Carried
+
+_WITHIN = 0.8  # points above the floor that a sample may have: 2 to 3 % of bytes, no more than chance
+_CHANCE = 3.0  # points that a sample may look worse than the whole
+_SLACK = 1.2  # points above the floor at which the whole picture is tried with less
+_WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding must promise to be made
+_MOST_WHOLE = 3  # encodings of the whole picture by one entrant
+_SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
+_LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
+_BYTES_A_POINT = 10.0  # points that a size twice as large is worth, about: to search sizes along the usual scores
+_FITTING = 0.4  # of these, below the most bytes: 3 %
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decision:
+    """What the contest came to.
+
+    Parameters
+    ----------
+    made : Made, optional
+        The winner; None when nothing reaches the goal, or only at a size beyond `useful_bytes`.
+    contest : tuple of Tried
+        The best of each way to encode, the smallest that reaches the floor first.
+    best : float
+        The best score of what was allowed; nan where nothing was.
+    """
+
+    made: Made | None
+    contest: tuple[Tried, ...]
+    best: float
+
+
+def decide(
+    pixels: Pixels,
+    options: Options,
+    goal: Goal,
+    carried: Carried,
+    report: Report,
+    *,
+    useful_bytes: int | None = None,
+    threads: int = 1,
+) -> Decision:
+    """Let encodings of a picture compete.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+    carried : Carried
+        The metadata that the result holds; formats that can't hold it don't compete.
+    report : Report
+        Told `Stage.FIT`, then `Stage.MAP`; may raise `Cancelled`, which passes through.
+    useful_bytes : int, optional
+        A larger result is of no use; what is certain to be larger is not made.
+    """
+    contest = _Contest(goal, report, useful_bytes)
+    subject = Subject(pixels, options, carried, contest.tell, threads=threads)
+    contest.enter(_entrants(subject, goal))
+    return contest.decision()
+
+
+def _entrants(subject: Subject, goal: Goal) -> list[Entrant]:
+    """Return what may compete, the cheap ones first: the dear ones end early where they can't win."""
+    opaque = bool((subject.pixels[..., 3] == 255).all())
+    side = max(subject.pixels.shape[:2])
+    formats = Format(sum(one.value for one in goal.formats if holds(one, subject.carried, subject.pixels.shape[:2])))
+    fixed = subject.options.colors if goal.quality is None else None
+    dithers = [subject.options.dither]
+    if fixed is None and Dither.NONE not in dithers:
+        dithers.append(Dither.NONE)
+    palettes = [PaletteEntrant(subject, one, dither, fixed) for one in formats & PALETTE_FORMATS for dither in dithers]
+    if goal.method is Method.PALETTE or fixed is not None:
+        return [*palettes]
+    codecs: list[tuple[Codec, str]] = []
+    for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])):
+        if codec.format & formats and side <= codec.most_side_px and (opaque or codec.alpha):
+            gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
+            codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]
+    first = [CodecEntrant(subject, codec, variant) for codec, variant in codecs]
+    lossless = [LosslessEntrant(subject)] if formats & Format.WEBP else []
+    return [*first, *palettes, *lossless]
+
+
+class _Contest:
+    """One contest, from the entrants to the decision."""
+
+    def __init__(self, goal: Goal, report: Report, useful_bytes: int | None) -> None:
+        self._goal, self._report, self._useful_bytes = goal, report, useful_bytes
+        self._floor = goal.quality if goal.quality is not None else -math.inf
+        self._entrants: list[Entrant] = []
+        self._tried: dict[int, Tried] = {}  # by entrant
+        self._stage, self._share = Stage.FIT, 0.0
+
+    def tell(self, stage: Stage, fraction: float) -> None:
+        """Be the report of whatever works for the contest, which goes back and forth."""
+        self._report(self._stage, self._share)
+
+    def enter(self, entrants: list[Entrant]) -> None:
+        """Take what competes."""
+        self._entrants = entrants
+
+    def decision(self) -> Decision:
+        """Let them compete."""
+        steps = self._search()
+        made = None
+        limit = self._goal.max_bytes
+        if steps:
+            made = self._smallest(steps)
+        if limit is not None and (made is None or made.tried.size_bytes > limit):
+            made = self._fitting(limit)
+        contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
+        best = max((entrant.best for entrant in self._entrants), default=math.nan)
+        return Decision(made, tuple(contest), best)
+
+    def _search(self) -> dict[int, int]:
+        """Return the least step of each entrant that reaches the floor by the sample."""
+        steps: dict[int, int] = {}
+        smallest = self._useful_bytes or 0
+        for place, entrant in enumerate(self._entrants):
+            self._share = place / len(self._entrants)
+            self.tell(Stage.FIT, 0.0)
+            bound = smallest * (_SAMPLE_ERROR if entrant.subject.sampled else 1.0)
+
+            def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
+                self._tried[id(one)] = one.tried(step)
+                return 0 < bound < one.size_bytes(step)
+
+            if self._goal.quality is None:
+                step: int | None = entrant.low
+            else:
+                step = self._aimed(entrant, hopeless)
+            if step is not None:
+                steps[place] = step
+                self._tried[id(entrant)] = replace(entrant.tried(step), reaches=True)
+                size_bytes = entrant.size_bytes(step)
+                smallest = min(smallest, size_bytes) if smallest else size_bytes
+            elif entrant.measured(entrant.high):
+                self._tried[id(entrant)] = entrant.tried(entrant.high)
+        return steps
+
+    def _aimed(self, entrant: Entrant, hopeless: Callable[[int], bool]) -> int | None:
+        """Return the step that is likely to reach the floor, the last one where that may just do; else None."""
+        step = entrant.find(self._floor + entrant.lead, _WITHIN, hopeless)
+        if step is None and entrant.measured(entrant.high):
+            missing = self._floor - entrant.score(entrant.high)
+            step = entrant.high if entrant.subject.sampled and missing < _CHANCE else None
+            step = entrant.find(self._floor, _WITHIN) if missing <= 0 else step
+        return step
+
+    def _smallest(self, steps: dict[int, int]) -> Made | None:
+        """Make the entrant that promises to be smallest, and others while they might still be smaller."""
+        self._stage, self._share = Stage.MAP, 0.0
+        made: Made | None = None
+        order = sorted(steps, key=lambda place: self._entrants[place].size_bytes(steps[place]))
+        for place in order:
+            entrant, step = self._entrants[place], steps[place]
+            expected = entrant.size_bytes(step)
+            if made is not None and expected >= _WORTH_A_TRY * made.tried.size_bytes:
+                break
+            if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
+                break
+            settled = self._settled(entrant, step)
+            if settled is None:
+                self._tried[id(entrant)] = replace(self._tried[id(entrant)], reaches=False)
+                continue
+            self._tried[id(entrant)] = settled.tried
+            if made is None or settled.tried.size_bytes < made.tried.size_bytes:
+                made = settled
+            self._share = 0.5 * (1 + self._share)
+        return made
+
+    def _settled(self, entrant: Entrant, step: int) -> Made | None:
+        """Return the smallest whole file of an entrant that reaches the floor, or None."""
+        if self._goal.quality is None:
+            return _reaching(entrant.make(step))
+        best: int | None = None
+        for _ in range(_MOST_WHOLE):
+            self.tell(Stage.MAP, 0.0)
+            score = entrant.whole_score(step)
+            offset = score - entrant.score(step)
+            if score >= self._floor:
+                best = step
+                if score - self._floor <= _SLACK or step == entrant.low:
+                    break
+                lower = entrant.find(self._floor - offset + 0.1, _WITHIN)
+                saves = lower is not None and entrant.size_bytes(lower) < _WORTH_A_TRY * entrant.size_bytes(step)
+                if lower is None or lower >= step or not saves:
+                    break
+                step = lower
+            else:
+                if step == entrant.high:
+                    break
+                higher = entrant.find(self._floor - offset + 0.1, _WITHIN)
+                higher = entrant.high if higher is None else max(higher, step + 1)
+                if best is not None and higher >= best:
+                    break
+                step = higher
+        return None if best is None else _reaching(entrant.make(best))
+
+    def _fitting(self, limit: int) -> Made | None:
+        """Return the best look that fits, if it is one at all."""
+        least_score = min(self._floor, LEAST_QUALITY)
+        steps = {}
+        for entrant in self._entrants:
+            step = self._fitting_step(entrant, limit)
+            if step is not None:
+                steps[entrant] = step
+        for entrant in sorted(steps, key=lambda one: -one.score(steps[one])):
+            step, room = steps[entrant], float(limit)
+            for _ in range(_MOST_WHOLE):
+                self.tell(Stage.MAP, 0.0)
+                made = entrant.make(step)
+                score = entrant.whole_score(step)
+                made = replace(made, tried=replace(made.tried, reaches=score >= self._floor))
+                self._tried[id(entrant)] = made.tried
+                if made.tried.size_bytes <= limit:
+                    if score >= least_score:
+                        return made
+                    break
+                room *= 0.995 * limit / made.tried.size_bytes
+                lower = self._fitting_step(entrant, room)
+                if lower is None or step == entrant.low:
+                    break
+                step = min(lower, step - 1)
+        return None
+
+    def _fitting_step(self, entrant: Entrant, limit: float) -> int | None:
+        """Return the step whose file, by the sample, is nearly as large as it may be; None where none is so small."""
+        if entrant.size_bytes(entrant.low) > limit:
+            return None
+        if entrant.size_bytes(entrant.high) <= limit:
+            return entrant.high
+        low, high = entrant.low, entrant.high  # fits, does not fit
+        while high - low > 1 and entrant.size_bytes(low) < (1 - _FITTING / _BYTES_A_POINT) * limit:
+            step = (low + high) // 2
+            low, high = (step, high) if entrant.size_bytes(step) <= limit else (low, step)
+        return low
+
+
+def _reaching(made: Made) -> Made:
+    return replace(made, tried=replace(made.tried, reaches=True))
