@@ -109,6 +109,64 @@ def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run
     assert (tmp_path / "out" / "a.png").exists()
 
 
+def test_the_advisor_says_what_competed(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json", "--quality", "good")
+    assert status == 0
+    for line in map(json.loads, out):
+        assert Path(line["target"]).suffix[1:] == {"jpeg": "jpg"}.get(line["format"], line["format"])
+        assert line["score"] >= 70
+        assert line["verdict"]
+        assert line["contest"][0]["bytes"] == line["target_bytes"]
+        assert len({tried["format"] for tried in line["contest"]}) > 1
+        assert all(set(tried) >= {"format", "bytes", "score", "measured", "reaches"} for tried in line["contest"])
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "text")
+    assert [line.partition(": ")[0] for line in out[-2:]] == ["a.bmp", "c.bmp"]
+    assert all("keep" in line or "nothing is lost" in line for line in out[-2:])
+
+
+def test_palettes_only_say_that_they_can_not(tmp_path: Path, run: Run) -> None:
+    noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.bmp")
+    command = ("compress", tmp_path / "a.bmp", "--output", tmp_path / "out", "--method", "palette", "--quality", "99")
+    status, out, _ = run(*command)
+    assert status == 0
+    assert out[-1].startswith("a.bmp: The original is kept: 256 colors can't reach 99 (best: ")
+
+
+def test_a_budget_holds_or_is_refused(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--budget", "6kB", "--json")
+    assert status == 0
+    assert "these 2 pictures are likely to take" in err[0]
+    assert sum(json.loads(line)["target_bytes"] for line in out) <= 6000
+    status, out, err = run("compress", gallery, "--output", tmp_path / "none", "--budget", "100")
+    assert (status, out) == (2, [])
+    assert "can't be brought to 100 bytes" in err[0]
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (["--colors", 9, "--quality", 70], "--quality has nothing to choose"),
+        (["--colors", 9, "--max-bytes", "9kB"], "--max-bytes has nothing to choose"),
+        (["--colors", 9, "--budget", "9MB"], "--budget has nothing to choose"),
+        (["--colors", 9, "--method", "advisor"], "Leave one of them out".lower()),
+        (["--method", "palette", "--formats", "jpeg"], "takes PNG or WebP"),
+        (["--quality", "fine"], "visually-lossless"),
+        (["--max-bytes", "small"], "must be a size"),
+        (["--formats", "gif"], "must be some of png"),
+        (["--min-saving", "100"], "from 0 to 99"),
+    ],
+)
+def test_goals_that_make_no_sense_are_refused_in_a_sentence(
+    tmp_path: Path, run: Run, flags: list[object], words: str
+) -> None:
+    status, out, err = run("compress", tmp_path, "--output", tmp_path / "out", *flags)
+    assert (status, out) == (2, [])
+    assert words in err[-1]
+
+
 def test_options_reach_the_result(tmp_path: Path, run: Run) -> None:
     source = _picture(tmp_path / "a.bmp")
     base = ("compress", source, "--colors", 7, "--jobs", 2, "--space", "srgb")

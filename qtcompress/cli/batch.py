@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table, say
+from qtcompress.cli.terminal import (
+    Progress,
+    forecast_line,
+    forecast_total,
+    json_line,
+    plan_line,
+    print_table,
+    say,
+    size,
+)
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.types import Report
-from qtcompress.engine import plan
+from qtcompress.engine import budget, plan
+from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.job import Job, Outcome, Status
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.session import Session
@@ -21,7 +34,10 @@ INTERRUPTED = 130
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
+_MOST_FORESEEN = 60  # pictures of a dry run that are looked into; the rest is taken to be like them
+
 Work = Callable[[Job, Report], Outcome]
+Found = TypeVar("Found")
 
 
 def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
@@ -36,6 +52,7 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output
     sources, jobs = _planned(paths, settings, show)
+    jobs = _within_budget(jobs, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
         session = Session(workers=settings.workers, forced=settings.force)
@@ -62,16 +79,74 @@ def compress(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int
 
 
 def show_plan(paths: Sequence[Path], settings: Settings, *, as_json: bool) -> int:
-    """Print what the names of the results would be, and what would be left alone; return the exit status."""
+    """Print what is likely to become of the pictures, and what would be left alone; return the exit status."""
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
+    jobs = _within_budget(jobs, settings)
+    chosen = [job for job in jobs if not job.refusal]
+    asked = chosen[:: math.ceil(len(chosen) / _MOST_FORESEEN)] if chosen else []
+    pool = WorkerPool(settings.workers)
+    try:
+        pool.warm_up(min(settings.workers, len(asked)))
+        foreseen = _each(asked, pool.foresee, settings.workers)
+    finally:
+        pool.close()
     for job in jobs:
-        refusal = QtCompressError(job.refusal).sentence(str(job.source)) if job.refusal else ""
+        forecast = foreseen.get(job.source)
+        refusal = job.refusal and QtCompressError(job.refusal).sentence(str(job.source))
+        if isinstance(forecast, QtCompressError):
+            refusal, forecast = forecast.sentence(str(job.source)), None
         if as_json:
-            plan_line(job, refusal)
+            plan_line(job, forecast, refusal)
+        elif forecast is not None:
+            print(forecast_line(job, forecast))
         else:
-            print(refusal or f"{job.source} -> {job.target}")
+            print(refusal or f"{job.source} -> {job.target_as(next(iter(job.formats)))}")
+    known = [found for found in foreseen.values() if isinstance(found, Forecast)]
+    if known and not as_json:
+        total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
+        print(forecast_total(known, len(chosen), total_bytes, settings.workers))
     return 1 if show.failures else 0
+
+
+def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
+    """Return the jobs with goals that keep to the budget, if there is one. Raises UsageError when none can."""
+    if settings.budget is None:
+        return jobs
+    pool = WorkerPool(settings.workers)
+    try:
+        pool.warm_up(min(settings.workers, len(jobs)))
+        shared = budget.resolve(jobs, settings.budget, pool, partial(_each, workers=settings.workers))
+    finally:
+        pool.close()
+    if not shared.pictures:
+        return jobs
+    count = "this picture is" if shared.pictures == 1 else f"these {shared.pictures:,} pictures are"
+    say(
+        f"At a quality of {shared.quality:g} {count} likely to take"
+        f" {size(shared.expected_bytes)} of the {size(settings.budget)}."
+    )
+    return list(shared.jobs)
+
+
+def _each(
+    jobs: Sequence[Job], ask: Callable[[Job, Report], Found], workers: int
+) -> dict[Path, Found | QtCompressError]:
+    """Return the answers about jobs, or why there is none, by their sources."""
+
+    def attempt(job: Job, report: Report) -> tuple[Path, Found | QtCompressError] | None:
+        try:
+            return job.source, ask(job, report)
+        except Cancelled:
+            return None
+        except QtCompressError as error:
+            return job.source, error
+
+    progress = Progress(jobs, 0)
+    try:
+        return dict(_run(jobs, attempt, workers, progress))
+    finally:
+        progress.clear()
 
 
 def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
@@ -155,7 +230,8 @@ class _Shown:
         progress = Progress(jobs, total_bytes)
         interrupted = False
         try:
-            for outcome in _run(jobs, work, workers, progress):
+            for outcome in _run(jobs, partial(_attempt, work), workers, progress):
+                progress.add(outcome)
                 progress.clear()
                 self(outcome)
         except KeyboardInterrupt:
@@ -170,24 +246,25 @@ class _Shown:
         return 1 if self.failures else 0
 
 
-def _run(jobs: Sequence[Job], work: Work, workers: int, progress: Progress) -> Iterator[Outcome]:
-    """Yield the outcomes as they come. On any way out the running pictures are cancelled and waited for."""
+def _run(
+    jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: Progress
+) -> Iterator[Found]:
+    """Yield what comes of the jobs, as it comes. On any way out the running pictures are cancelled and waited for."""
     stop = threading.Event()
     waiting = iter(jobs)
-    running: set[Future[Outcome | None]] = set()
+    running: set[Future[Found | None]] = set()
     with ThreadPoolExecutor(workers, thread_name_prefix="compress") as pool:
         try:
             while True:
                 while len(running) < workers and (job := next(waiting, None)):
-                    running.add(pool.submit(_attempt, work, job, progress.of(job, stop)))
+                    running.add(pool.submit(attempt, job, progress.of(job, stop)))
                 if not running:
                     return
                 done, running = wait(running, timeout=_REFRESH_S, return_when=FIRST_COMPLETED)
                 for future in done:
-                    outcome = future.result()
-                    if outcome is not None:
-                        progress.add(outcome)
-                        yield outcome
+                    found = future.result()
+                    if found is not None:
+                        yield found
                 progress.draw()
         finally:
             stop.set()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Job, Outcome, Status
 
@@ -73,10 +74,50 @@ class Progress:
             sys.stderr.flush()
 
 
-def plan_line(job: Job, refusal: str) -> None:
-    """Print as a JSON object what is to become of a picture; `refusal` says why nothing, if so."""
-    target = None if refusal else str(job.target)
-    print(json.dumps({"source": str(job.source), "target": target, "reason": refusal or None}), flush=True)
+def plan_line(job: Job, forecast: Forecast | None, refusal: str) -> None:
+    """Print as a JSON object what is likely to become of a picture; `refusal` says why nothing, if so.
+
+    The target is the likely one, of those that are possible; that of a picture that nobody looked into is its PNG.
+    """
+    places = [str(job.target_as(one)) for one in job.formats]
+    facts: dict[str, object] = {"source": str(job.source), "target": None, "reason": refusal or None}
+    if not refusal:
+        facts |= {"target": places[0], "possible_targets": places}
+    if forecast is not None:
+        stays = forecast.target is None
+        facts |= {
+            "target": str(job.copy) if stays and job.copy else None if stays else str(forecast.target),
+            "source_bytes": forecast.source_bytes,
+            "estimated_bytes": forecast.target_bytes,
+            "estimated_seconds": round(forecast.seconds, 2),
+            "expected": tried_facts(forecast.expected) if forecast.expected is not None else None,
+            "kept": stays,
+        }
+    print(json.dumps(facts), flush=True)
+
+
+def forecast_line(job: Job, forecast: Forecast) -> str:
+    """Return what is likely to become of a picture."""
+    if forecast.target is None:
+        return f"{job.source}: {size(forecast.source_bytes)}, is likely to be kept"
+    made = forecast.expected
+    return (
+        f"{job.source} -> {forecast.target}  {size(forecast.source_bytes)} -> about {size(forecast.target_bytes)}"
+        f" ({saving(forecast.source_bytes, forecast.target_bytes)}, {made.label if made is not None else ''})"
+    )
+
+
+def forecast_total(forecasts: Sequence[Forecast], pictures: int, total_bytes: int, workers: int) -> str:
+    """Return what a batch is likely to come to, by the pictures of it that were looked into."""
+    before = sum(found.source_bytes for found in forecasts)
+    share = sum(found.target_bytes for found in forecasts) / max(before, 1)
+    seconds = sum(found.seconds for found in forecasts) * total_bytes / max(before, 1)
+    seconds = max(seconds / workers, max(found.seconds for found in forecasts))
+    looked = "" if len(forecasts) == pictures else f", by {len(forecasts)} of them"
+    return (
+        f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
+        f" in about {duration(max(seconds, 1))}{looked}. Nothing was written."
+    )
 
 
 def json_line(outcome: Outcome) -> None:

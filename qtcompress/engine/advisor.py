@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
@@ -22,10 +22,13 @@ _WITHIN = 0.8  # points above the floor that a sample may have: 2 to 3 % of byte
 _CHANCE = 3.0  # points that a sample may look worse than the whole
 _SLACK = 1.2  # points above the floor at which the whole picture is tried with less
 _WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding must promise to be made
+_WORTH_A_TRY_MORE = 0.95  # the same where that is expected by a sample only
+_MOST_FILLING = 5  # the same, to fill a size
 _MOST_WHOLE = 3  # encodings of the whole picture by one entrant
 _SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
 _LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
 _BYTES_A_POINT = 10.0  # points that a size twice as large is worth, about: to search sizes along the usual scores
+_FAR_BEHIND = 1.5  # times the bytes of the best: it will not win at ten points less, or in less room, either
 _FITTING = 0.4  # of these, below the most bytes: 3 %
 
 
@@ -74,6 +77,50 @@ def decide(
     subject = Subject(pixels, options, carried, contest.tell, threads=threads)
     contest.enter(_entrants(subject, goal))
     return contest.decision()
+
+
+def foresee(
+    subject: Subject, goal: Goal, report: Report, *, useful_bytes: int | None = None
+) -> tuple[Entrant, int] | None:
+    """Return which encoding is likely to win at which step, by the sample alone; None when it will be none."""
+    contest = _Contest(goal, report, useful_bytes)
+    contest.enter(_entrants(subject, goal))
+    return contest.forecast()
+
+
+def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Entrant, int]]:
+    """Return the smallest encoding by the sample at each of some qualities, falling: quality, entrant and step.
+
+    What nothing reaches is left out.
+    """
+    entrants = _entrants(subject, goal)
+    found = []
+    for quality in qualities:
+        sizes: dict[Entrant, float] = {}
+        best: tuple[int, Entrant, int] | None = None
+        for entrant in entrants:
+            bound = best[0] if best is not None else math.inf
+
+            def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
+                return one.size_bytes(step) > bound
+
+            step = entrant.find(quality + entrant.lead, _WITHIN, hopeless)
+            sizes[entrant] = entrant.size_bytes(step) if step is not None else entrant.least_missing(quality)
+            if step is not None and sizes[entrant] < bound:
+                best = entrant.size_bytes(step), entrant, step
+        if best is not None:
+            found.append((quality, best[1], best[2]))
+            entrants = [entrant for entrant in entrants if sizes[entrant] <= _FAR_BEHIND * best[0]]
+    return found
+
+
+def made_as(subject: Subject, goal: Goal, tried: Tried) -> Made | None:
+    """Make the whole picture as something that was tried on a sample; None where that does not compete."""
+    for entrant in _entrants(subject, goal):
+        step = entrant.step_of(tried)
+        if step is not None:
+            return entrant.make(step)
+    return None
 
 
 def _entrants(subject: Subject, goal: Goal) -> list[Entrant]:
@@ -129,6 +176,17 @@ class _Contest:
         best = max((entrant.best for entrant in self._entrants), default=math.nan)
         return Decision(made, tuple(contest), best)
 
+    def forecast(self) -> tuple[Entrant, int] | None:
+        """Let them compete by the sample alone."""
+        steps = {self._entrants[place]: step for place, step in self._search().items()}
+        limit = self._goal.max_bytes
+        best = min(steps, key=lambda one: one.size_bytes(steps[one]), default=None)
+        if limit is not None and (best is None or best.size_bytes(steps[best]) > limit):
+            found = {one: self._fitting_step(one, limit) for one in self._entrants}
+            steps = {one: step for one, step in found.items() if step is not None}
+            best = max(steps, key=lambda one: one.score(steps[one]), default=None)
+        return None if best is None else (best, steps[best])
+
     def _search(self) -> dict[int, int]:
         """Return the least step of each entrant that reaches the floor by the sample."""
         steps: dict[int, int] = {}
@@ -172,7 +230,8 @@ class _Contest:
         for place in order:
             entrant, step = self._entrants[place], steps[place]
             expected = entrant.size_bytes(step)
-            if made is not None and expected >= _WORTH_A_TRY * made.tried.size_bytes:
+            promising = _WORTH_A_TRY_MORE if entrant.subject.sampled else _WORTH_A_TRY
+            if made is not None and expected >= promising * made.tried.size_bytes:
                 break
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
@@ -216,30 +275,39 @@ class _Contest:
 
     def _fitting(self, limit: int) -> Made | None:
         """Return the best look that fits, if it is one at all."""
-        least_score = min(self._floor, LEAST_QUALITY)
-        steps = {}
-        for entrant in self._entrants:
-            step = self._fitting_step(entrant, limit)
-            if step is not None:
-                steps[entrant] = step
+        sizes = {id_: tried.size_bytes for id_, tried in self._tried.items() if tried.reaches}
+        far = _FAR_BEHIND * min(sizes.values(), default=0)
+        near = [entrant for entrant in self._entrants if sizes.get(id(entrant), math.inf) <= far]
+        made = self._best_of(near, limit)
+        return made or self._best_of([entrant for entrant in self._entrants if entrant not in near], limit)
+
+    def _best_of(self, entrants: list[Entrant], limit: int) -> Made | None:
+        """Return the best look of some entrants that fits, if it is one at all."""
+        found = {entrant: self._fitting_step(entrant, limit) for entrant in entrants}
+        steps = {entrant: step for entrant, step in found.items() if step is not None}
         for entrant in sorted(steps, key=lambda one: -one.score(steps[one])):
-            step, room = steps[entrant], float(limit)
-            for _ in range(_MOST_WHOLE):
-                self.tell(Stage.MAP, 0.0)
-                made = entrant.make(step)
-                score = entrant.whole_score(step)
-                made = replace(made, tried=replace(made.tried, reaches=score >= self._floor))
+            made = self._filling(entrant, steps[entrant], limit)
+            if made is not None:
                 self._tried[id(entrant)] = made.tried
-                if made.tried.size_bytes <= limit:
-                    if score >= least_score:
-                        return made
-                    break
-                room *= 0.995 * limit / made.tried.size_bytes
-                lower = self._fitting_step(entrant, room)
-                if lower is None or step == entrant.low:
-                    break
-                step = min(lower, step - 1)
+                if (made.tried.score or 0.0) >= min(self._floor, LEAST_QUALITY):
+                    return made
         return None
+
+    def _filling(self, entrant: Entrant, step: int, limit: int) -> Made | None:
+        """Return the largest whole file of an entrant that fits, or None."""
+        best: Made | None = None
+        sizes: dict[int, int] = {}
+        for _ in range(_MOST_FILLING):
+            self.tell(Stage.MAP, 0.0)
+            made = entrant.make(step)
+            size_bytes = sizes[step] = made.tried.size_bytes
+            if size_bytes <= limit and (best is None or size_bytes > best.tried.size_bytes):
+                best = replace(made, tried=replace(made.tried, reaches=entrant.whole_score(step) >= self._floor))
+            following = _following(sizes, limit, entrant)
+            if (1 - _FITTING / _BYTES_A_POINT) * limit < size_bytes <= limit or following in sizes:
+                break
+            step = following
+        return best
 
     def _fitting_step(self, entrant: Entrant, limit: float) -> int | None:
         """Return the step whose file, by the sample, is nearly as large as it may be; None where none is so small."""
@@ -256,3 +324,18 @@ class _Contest:
 
 def _reaching(made: Made) -> Made:
     return replace(made, tried=replace(made.tried, reaches=True))
+
+
+def _following(sizes: dict[int, int], limit: int, entrant: Entrant) -> int:
+    """Return the step that is likely to fill a size, by the sizes of whole files at others; one of them to end."""
+    under = max((step for step, size_bytes in sizes.items() if size_bytes <= limit), default=None)
+    over = min((step for step, size_bytes in sizes.items() if size_bytes > limit), default=None)
+    if under is not None and over is not None:
+        share = math.log(limit / sizes[under]) / math.log(sizes[over] / sizes[under])
+        step = max(math.floor(under + share * (over - under)), under + 1)
+        return min(step, over - 1) if over - under > 1 else under
+    known = under if under is not None else over if over is not None else entrant.low
+    wanted = entrant.usual.score(known) + _BYTES_A_POINT * math.log2(0.98 * limit / sizes[known])
+    step = math.floor(entrant.usual.step(wanted))
+    step = max(step, known + 1) if under is not None else min(step, known - 1)
+    return min(max(step, entrant.low), entrant.high)

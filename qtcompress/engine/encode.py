@@ -39,30 +39,30 @@ class Encoded:
 def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, threads: int = 1) -> Encoded:
     """Make the result of a picture, and decide whether the original stays. Raises `Cancelled` from `report`."""
     carried = picture.metadata.chosen(job.metadata)
-    useful_bytes = _useful_bytes(job, source_bytes)
+    useful = useful_bytes(job, source_bytes)
     if job.goal is None:
         made = _palette(job, picture, carried, report, threads)
         figures = {"colors": made.tried.colors, "psnr_db": made.psnr_db, "made": made.tried}
-        keeps = useful_bytes is not None and len(made.data) > useful_bytes
+        keeps = useful is not None and len(made.data) > useful
         return Encoded(made, keeps, verdicts.larger(made.tried, source_bytes) if keeps else "", figures)
     decision = advisor.decide(
-        picture.pixels, job.options, job.goal, carried, report, useful_bytes=useful_bytes, threads=threads
+        picture.pixels, job.options, job.goal, carried, report, useful_bytes=useful, threads=threads
     )
-    return _decided(job.goal, decision, source_bytes, useful_bytes)
+    return _decided(job.goal, decision, source_bytes, useful)
 
 
-def _decided(goal: Goal, decision: advisor.Decision, source_bytes: int, useful_bytes: int | None) -> Encoded:
+def _decided(goal: Goal, decision: advisor.Decision, source_bytes: int, useful: int | None) -> Encoded:
     made, contest = decision.made, decision.contest
     best: Tried | None = made.tried if made is not None else next((one for one in contest if one.reaches), None)
     figures: dict[str, Any] = {"contest": contest, "made": best, "verdict": verdicts.verdict(goal, decision)}
     if made is not None:
         figures |= {"colors": made.tried.colors, "psnr_db": made.psnr_db}
-        if useful_bytes is None or len(made.data) <= useful_bytes:
+        if useful is None or len(made.data) <= useful:
             return Encoded(made, False, "", figures)
     return Encoded(made, True, verdicts.kept(goal, decision, source_bytes), figures)
 
 
-def _useful_bytes(job: Job, source_bytes: int) -> int | None:
+def useful_bytes(job: Job, source_bytes: int) -> int | None:
     """Return the most bytes of a result that is worth having; None where any is wanted."""
     if job.allow_larger and not job.in_place:
         return None

@@ -7,6 +7,7 @@ sample first, which is cheap, and about the whole picture where that decides.
 from __future__ import annotations
 
 import math
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -114,6 +115,13 @@ class Entrant(ABC):
             low=self.low, high=self.high, usual=self.usual, within=within, seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
 
+    def seconds(self, step: int) -> float:
+        """Return how long the whole picture is likely to take at a step, by doing the sample once more."""
+        begun = time.perf_counter()
+        self._score(step)
+        self._size(step)
+        return (time.perf_counter() - begun) * self.subject.scale
+
     def measured(self, step: int) -> bool:
         """Tell whether the sample was scored at a step."""
         return step in self._scores
@@ -137,6 +145,14 @@ class Entrant(ABC):
             self._whole_scores[step] = self._whole_score(step)
         return self._whole_scores[step]
 
+    def least_missing(self, floor: float) -> float:
+        """Return the size at the best step that was measured and misses a floor: a bound, where the search gave up.
+
+        Infinite where the last step misses it.
+        """
+        missing = [step for step, score in self._scores.items() if score < floor + self.lead]
+        return math.inf if not missing or max(missing) == self.high else float(self.size_bytes(max(missing)))
+
     @property
     def best(self) -> float:
         """The best score that was seen, of the whole picture where there is one."""
@@ -148,6 +164,10 @@ class Entrant(ABC):
     @abstractmethod
     def tried(self, step: int) -> Tried:
         """Return what is known of a step by the sample."""
+
+    @abstractmethod
+    def step_of(self, tried: Tried) -> int | None:
+        """Return the step that something tried by such an entrant was at, None for what others tried."""
 
     @abstractmethod
     def make(self, step: int) -> Made:
@@ -177,7 +197,12 @@ class PaletteEntrant(Entrant):
     def tried(self, step: int) -> Tried:
         result, score = self.subject.sampled_palette(step, self.dither)
         size_bytes = self.size_bytes(step)
-        return Tried(self.format, max(len(result.palette), 1), self.dither, size_bytes=size_bytes, score=score)
+        return Tried(
+            self.format, max(len(result.palette), 1), self.dither, asked=step, size_bytes=size_bytes, score=score
+        )
+
+    def step_of(self, tried: Tried) -> int | None:
+        return tried.asked if tried.asked and (tried.format, tried.dither) == (self.format, self.dither) else None
 
     def make(self, step: int) -> Made:
         subject, result = self.subject, self._whole(step)
@@ -187,7 +212,7 @@ class PaletteEntrant(Entrant):
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried)
         tried = Tried(
-            self.format, len(result.palette), self.dither,
+            self.format, len(result.palette), self.dither, asked=step,
             size_bytes=len(data), score=self.whole_score(step), whole=True,
         )  # fmt: skip
         psnr_db = psnr_of(subject.pixels, result, subject.report)
@@ -212,6 +237,14 @@ class PaletteEntrant(Entrant):
         spends: bool = wanted is not Effort.FAST and self.subject.pixels[..., 0].size <= _EFFORT_PIXELS
         share = _EFFORT_SHARE if spends else 1.0
         return round(share * self._scaled(len(png.encode(result, Effort.FAST, self.subject.report)), frame))
+
+    def seconds(self, step: int) -> float:
+        """Map and encode the sample once more."""
+        begun = time.perf_counter()
+        result = self.subject.ladder.sampled(step, self.dither, self.subject.report)
+        self._size(step)
+        psnr_of(self.subject.sample, result)
+        return (time.perf_counter() - begun) * self.subject.scale
 
     def _whole(self, step: int) -> Quantized:
         if self._last is None or self._last[0] != step:
@@ -241,6 +274,10 @@ class CodecEntrant(Entrant):
             self.format, codec_quality=step, variant=self._variant,
             size_bytes=self.size_bytes(step), score=self.score(step),
         )  # fmt: skip
+
+    def step_of(self, tried: Tried) -> int | None:
+        mine = (tried.format, tried.variant) == (self.format, self._variant)
+        return tried.codec_quality if mine and tried.codec_quality >= 0 else None
 
     def make(self, step: int) -> Made:
         score = self.whole_score(step)
@@ -282,6 +319,9 @@ class LosslessEntrant(Entrant):
 
     def tried(self, step: int) -> Tried:
         return Tried(self.format, variant="lossless", size_bytes=self.size_bytes(step), score=100.0)
+
+    def step_of(self, tried: Tried) -> int | None:
+        return 0 if (tried.format, tried.variant) == (self.format, "lossless") else None
 
     def make(self, step: int) -> Made:
         self.subject.report(Stage.WRITE, 0.0)

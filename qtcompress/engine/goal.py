@@ -106,6 +106,8 @@ class Tried:
         Entries of the palette; 0 where there is none.
     dither : Dither, optional
         Of a palette.
+    asked : int
+        For so many colors a palette was asked; a sample may do without some of its entries.
     codec_quality : int
         What the codec was asked for, 0..100; -1 where it was asked for nothing.
     variant : str
@@ -123,6 +125,7 @@ class Tried:
     format: Format
     colors: int = 0
     dither: Dither | None = None
+    asked: int = 0
     codec_quality: int = -1
     variant: str = ""
     size_bytes: int = 0
@@ -134,7 +137,8 @@ class Tried:
     def label(self) -> str:
         """What it is in few words: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
-            return f"{self.format.label}, {self.colors} colors"
+            colors = self.colors if self.whole else max(self.colors, self.asked)
+            return f"{self.format.label}, {colors} colors"
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
 

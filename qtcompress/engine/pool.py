@@ -18,19 +18,23 @@ from pathlib import Path
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.kernels import compiled
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.forecast import Forecast
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
-from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
+from qtcompress.engine.limits import MemoryBudget, budget_bytes
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.settings import available_cpus
 from qtcompress.engine.worker import (
     Answer,
     Compress,
     Ended,
+    Foresee,
     Look,
     Message,
     Progress,
     Ready,
     Request,
+    Result,
     WarmUp,
     Weighed,
     serve,
@@ -96,6 +100,20 @@ class WorkerPool:
             raise TypeError(f"a worker answered {outcome!r}")
         return outcome
 
+    def foresee(self, job: Job, report: Report, *, rates: bool = False) -> Forecast:
+        """Say in a worker what a job is likely to come to (`foresight.foresee`). Raises as `run` does."""
+        found = self._ask(Foresee(job, rates), report, _nothing, alone=False)
+        if not isinstance(found, Forecast):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
+
+    def make_whole(self, job: Job, tried: Tried, report: Report) -> Tried:
+        """Say in a worker what the whole picture comes to as something that was tried on its sample."""
+        found = self._ask(Foresee(job, tried=tried), report, _nothing, alone=False)
+        if not isinstance(found, Tried):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
+
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         """Make a thumbnail in a worker; for files that nobody has decoded yet. Raises as `run` does."""
         seen = self._ask(Look(path, max_side), report, _nothing, alone=False)
@@ -117,7 +135,7 @@ class WorkerPool:
         while self._idle:
             self._idle.pop().end()
 
-    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Outcome | Thumbnail:
+    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Result:
         worker = self._take()
         try:
             return worker.answer(request, report, commit, self._budget, alone=alone)
@@ -190,9 +208,7 @@ class _Worker:
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(
-        self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool
-    ) -> Outcome | Thumbnail:
+    def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
         """Return what the process makes of a request. Raises what went wrong."""
         last = Progress(Stage.READ, 0.0)
 
@@ -213,9 +229,9 @@ class _Worker:
                         check()
                     elif isinstance(message, Weighed):
                         if not alone:
-                            held.enter_context(budget.hold(weigh(message.pixels), check))
+                            held.enter_context(budget.hold(message.size_bytes, check))
                         self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
-                        self.fit = weigh(message.pixels) < _RETIRED_BYTES
+                        self.fit = message.size_bytes < _RETIRED_BYTES
                         self.send(Answer.GO)
                     else:
                         commit(message.intent)
@@ -267,7 +283,7 @@ class _Worker:
             "Look whether the file is damaged; the original is as it was.",
         )
 
-    def _stop(self) -> Outcome | Thumbnail | None:
+    def _stop(self) -> Result | None:
         """See that the process no longer works on the request; return its result if it was too late to stop it."""
         self.send(Answer.CANCEL)
         waited_s = 0.0
@@ -301,7 +317,7 @@ def _patience_s() -> float:
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S
 
 
-def _result_of(result: Outcome | Thumbnail | QtCompressError | None) -> Outcome | Thumbnail:
+def _result_of(result: Result | QtCompressError | None) -> Result:
     if isinstance(result, QtCompressError):
         raise result
     if result is None:

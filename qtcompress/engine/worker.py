@@ -21,6 +21,8 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.forecast import Forecast
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
@@ -46,6 +48,18 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Foresee:
+    """Say what a job is likely to come to, from a sample; answered by a Forecast. `rates` are for a budget.
+
+    With something `tried` on the sample, say what that comes to of the whole picture; answered by a Tried.
+    """
+
+    job: Job
+    rates: bool = False
+    tried: Tried | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WarmUp:
     """Import what is slow to import; not answered."""
 
@@ -60,9 +74,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The picture has so many pixels, and waits for leave to be decoded."""
+    """The picture has so many pixels, is expected to take so much memory, and waits for leave to be decoded."""
 
     pixels: int
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +91,7 @@ class Ready:
 class Ended:
     """The end of a request: what it came to, what went wrong, or None for cancelled."""
 
-    result: Outcome | Thumbnail | QtCompressError | None
+    result: Result | QtCompressError | None
 
 
 class Answer(Enum):
@@ -86,7 +101,8 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-Request = Compress | Look | WarmUp
+Request = Compress | Foresee | Look | WarmUp
+Result = Outcome | Forecast | Tried | Thumbnail
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -134,10 +150,10 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumbnail | QtCompressError | None:
+def _result(request: Compress | Foresee | Look, connection: Connection) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
-    from qtcompress.engine import compress, preview
+    from qtcompress.engine import compress, foresight, preview
     from qtcompress.engine.limits import confine, weigh
 
     def ask(message: Weighed | Ready) -> None:
@@ -146,8 +162,10 @@ def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumb
             raise Cancelled
 
     def weighed(pixels: int) -> None:
-        ask(Weighed(pixels))
-        confine(weigh(pixels))
+        contest = not isinstance(request, Look) and request.job.goal is not None
+        size_bytes = weigh(pixels, contest=contest)
+        ask(Weighed(pixels, size_bytes))
+        confine(size_bytes)
 
     report = _reporter(connection)
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
@@ -156,6 +174,10 @@ def _result(request: Compress | Look, connection: Connection) -> Outcome | Thumb
             confine(weigh(0))
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
+        if isinstance(request, Foresee) and request.tried is not None:
+            return foresight.make_whole(request.job, request.tried, report, weighed) or request.tried
+        if isinstance(request, Foresee):
+            return foresight.foresee(request.job, report, weighed, rates=request.rates)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
         return compress.compress(request.job, report, stops, threads=request.threads)
     except Cancelled:

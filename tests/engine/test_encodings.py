@@ -115,3 +115,10 @@ def test_a_check_knows_its_picture(tmp_path: Path) -> None:
     path.write_bytes(webp.encode_lossless(pixels, Carried()))
     assert not check(path)
     assert encodings.digest_of(pixels) != encodings.digest_of(pixels.reshape(96, 64, 4))
+
+
+def test_grain_at_the_highest_quality_fits_into_a_jpeg() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (384, 384, 4), np.uint8)
+    noise[..., 3] = 255
+    for quality in (94, 100):
+        assert len(jpeg.encode(noise, quality, "4:4:4", Carried(), draft=False)) > noise[..., 0].size

@@ -9,6 +9,7 @@ import struct
 from typing import Any
 
 import numpy as np
+from PIL import ImageFile
 
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels
@@ -17,6 +18,7 @@ from qtcompress.engine.goal import Format
 from qtcompress.engine.metadata import Carried
 
 _APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
+_BUFFER_BYTES_A_PIXEL = 4
 _MOST_BYTES = 65_500  # of a segment
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
@@ -27,9 +29,17 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     if variant == "gray":
         image = image.convert("L")
     options = _options(carried)
-    return saved(
-        image, "JPEG", quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=True, **options
-    )
+    # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
+    # qualities does not (Pillow 12: "broken data stream when writing image file").
+    usual = ImageFile.MAXBLOCK
+    ImageFile.MAXBLOCK = max(usual, _BUFFER_BYTES_A_PIXEL * image.width * image.height)
+    try:
+        return saved(
+            image, "JPEG",
+            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=True, **options,
+        )  # fmt: skip
+    finally:
+        ImageFile.MAXBLOCK = usual
 
 
 def _options(carried: Carried) -> dict[str, Any]:
