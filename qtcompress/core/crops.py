@@ -15,7 +15,7 @@ from qtcompress.core.types import Pixels
 CROP_PX = 192  # twelve blocks of 16, which no codec cuts; six pixels at the coarsest scale of the score
 _LEAST_PX = 16
 _SHARE = 0.4  # of the picture that the crops show, within:
-_LEAST_PIXELS, _MOST_PIXELS = 150_000, 450_000
+_LEAST_PIXELS, _MOST_PIXELS = 180_000, 450_000
 
 
 def sample(pixels: Pixels) -> Pixels:

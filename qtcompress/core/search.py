@@ -91,6 +91,11 @@ def least(
     return good if good in seen and seen[good] >= floor else None
 
 
+def between(seen: dict[int, float], floor: float, usual: Curve, bad: int, good: int) -> int:
+    """Return the step to measure next, between two that were: `bad` misses the floor, `good` reaches it."""
+    return _clamped(_next(seen, floor, usual, bad, good), bad + 1, good - 1)
+
+
 def _next(seen: dict[int, float], floor: float, usual: Curve, bad: int, good: int) -> float:
     """Return the step to measure next, between `bad` and `good`, where one of them was measured."""
     if bad in seen and good in seen:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
-from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
+from qtcompress.engine.encodings import Codec, avif, holds, is_translucent, jpeg, webp
 from qtcompress.engine.entrants import CodecEntrant, Entrant, LosslessEntrant, Made, PaletteEntrant, Subject
 from qtcompress.engine.goal import LEAST_QUALITY, PALETTE_FORMATS, Format, Goal, Method, Tried
 from qtcompress.engine.metadata import Carried
@@ -24,7 +24,8 @@ _SLACK = 1.2  # points above the floor at which the whole picture is tried with 
 _WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding must promise to be made
 _WORTH_A_TRY_MORE = 0.95  # the same where that is expected by a sample only
 _MOST_FILLING = 5  # the same, to fill a size
-_MOST_WHOLE = 3  # encodings of the whole picture by one entrant
+_MOST_WHOLE, _MOST_WHOLE_SMALL = 3, 5  # encodings of the whole picture by one entrant; of one of less than:
+_SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
 _LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
 _BYTES_A_POINT = 10.0  # points that a size twice as large is worth, about: to search sizes along the usual scores
@@ -125,7 +126,7 @@ def made_as(subject: Subject, goal: Goal, tried: Tried) -> Made | None:
 
 def _entrants(subject: Subject, goal: Goal) -> list[Entrant]:
     """Return what may compete, the cheap ones first: the dear ones end early where they can't win."""
-    opaque = bool((subject.pixels[..., 3] == 255).all())
+    opaque = not is_translucent(subject.pixels)
     side = max(subject.pixels.shape[:2])
     formats = Format(sum(one.value for one in goal.formats if holds(one, subject.carried, subject.pixels.shape[:2])))
     fixed = subject.options.colors if goal.quality is None else None
@@ -236,6 +237,7 @@ class _Contest:
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
             settled = self._settled(entrant, step)
+            entrant.forget()
             if settled is None:
                 self._tried[id(entrant)] = replace(self._tried[id(entrant)], reaches=False)
                 continue
@@ -249,29 +251,33 @@ class _Contest:
         """Return the smallest whole file of an entrant that reaches the floor, or None."""
         if self._goal.quality is None:
             return _reaching(entrant.make(step))
-        best: int | None = None
-        for _ in range(_MOST_WHOLE):
+        passed, failed = entrant.high + 1, entrant.low - 1
+        small = entrant.subject.pixels[..., 0].size < _SMALL_PIXELS
+        for _ in range(_MOST_WHOLE_SMALL if small else _MOST_WHOLE):
             self.tell(Stage.MAP, 0.0)
             score = entrant.whole_score(step)
-            offset = score - entrant.score(step)
             if score >= self._floor:
-                best = step
-                if score - self._floor <= _SLACK or step == entrant.low:
-                    break
-                lower = entrant.find(self._floor - offset + 0.1, _WITHIN)
-                saves = lower is not None and entrant.size_bytes(lower) < _WORTH_A_TRY * entrant.size_bytes(step)
-                if lower is None or lower >= step or not saves:
-                    break
-                step = lower
+                passed = step
             else:
-                if step == entrant.high:
-                    break
-                higher = entrant.find(self._floor - offset + 0.1, _WITHIN)
-                higher = entrant.high if higher is None else max(higher, step + 1)
-                if best is not None and higher >= best:
-                    break
-                step = higher
-        return None if best is None else _reaching(entrant.make(best))
+                failed = step
+            if passed - failed <= 1 or step == entrant.low or 0 <= score - self._floor <= _SLACK:
+                break
+            if passed <= entrant.high and failed >= entrant.low:
+                following = entrant.between(failed, passed, self._floor)
+            else:
+                following = self._corrected(entrant, step, failed + 1, passed - 1)
+            saves = entrant.size_bytes(following) < _WORTH_A_TRY * entrant.size_bytes(step)
+            if following == step or (passed == step and not saves):
+                break
+            step = following
+        return _reaching(entrant.make(passed)) if passed <= entrant.high else None
+
+    def _corrected(self, entrant: Entrant, step: int, low: int, high: int) -> int:
+        """Return the step to make next, by how much farther from 100 the whole picture is than its sample was."""
+        missing = max(100.0 - entrant.score(step), 0.1)
+        farther = max(100.0 - entrant.whole_score(step), 0.1) / missing
+        following = entrant.find(100.0 - (100.0 - self._floor) / farther + 0.1, _WITHIN)
+        return min(max(high if following is None else following, low), high)
 
     def _fitting(self, limit: int) -> Made | None:
         """Return the best look that fits, if it is one at all."""

@@ -17,7 +17,7 @@ from pathlib import Path
 from qtcompress.core import crops
 from qtcompress.core.ladder import USUAL_SCORES, Ladder
 from qtcompress.core.metrics import psnr, psnr_of
-from qtcompress.core.search import Curve, least
+from qtcompress.core.search import Curve, between, least
 from qtcompress.core.ssimulacra2 import Reference
 from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine import encodings, png
@@ -115,6 +115,10 @@ class Entrant(ABC):
             low=self.low, high=self.high, usual=self.usual, within=within, seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
 
+    def between(self, failed: int, passed: int, floor: float) -> int:
+        """Return the step between two of which the whole picture was scored, where it is likely to reach a floor."""
+        return between(self._whole_scores, floor, self.usual, failed, passed)
+
     def seconds(self, step: int) -> float:
         """Return how long the whole picture is likely to take at a step, by doing the sample once more."""
         begun = time.perf_counter()
@@ -161,6 +165,9 @@ class Entrant(ABC):
     def _scaled(self, sample_bytes: int, frame_bytes: int) -> int:
         return round(max(sample_bytes - frame_bytes, 0) * self.subject.scale + frame_bytes)
 
+    def forget(self) -> None:  # noqa: B027 - some have nothing to let go of
+        """Let go of what takes memory; the figures are kept."""
+
     @abstractmethod
     def tried(self, step: int) -> Tried:
         """Return what is known of a step by the sample."""
@@ -198,8 +205,9 @@ class PaletteEntrant(Entrant):
         result, score = self.subject.sampled_palette(step, self.dither)
         size_bytes = self.size_bytes(step)
         return Tried(
-            self.format, max(len(result.palette), 1), self.dither, asked=step, size_bytes=size_bytes, score=score
-        )
+            self.format, max(len(result.palette), 1), self.dither, asked=step,
+            size_bytes=size_bytes, score=score, whole=not self.subject.sampled,
+        )  # fmt: skip
 
     def step_of(self, tried: Tried) -> int | None:
         return tried.asked if tried.asked and (tried.format, tried.dither) == (self.format, self.dither) else None
@@ -217,6 +225,9 @@ class PaletteEntrant(Entrant):
         )  # fmt: skip
         psnr_db = psnr_of(subject.pixels, result, subject.report)
         return Made(tried, data, self._check(result), psnr_db)
+
+    def forget(self) -> None:
+        self._last = None
 
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
@@ -272,7 +283,7 @@ class CodecEntrant(Entrant):
     def tried(self, step: int) -> Tried:
         return Tried(
             self.format, codec_quality=step, variant=self._variant,
-            size_bytes=self.size_bytes(step), score=self.score(step),
+            size_bytes=self.size_bytes(step), score=self.score(step), whole=not self.subject.sampled,
         )  # fmt: skip
 
     def step_of(self, tried: Tried) -> int | None:
@@ -287,6 +298,9 @@ class CodecEntrant(Entrant):
         )
         check = encodings.check_of(self.format, encodings.digest_of(after))
         return Made(tried, data, check, psnr(self.subject.pixels, after))
+
+    def forget(self) -> None:
+        self._last = None
 
     def _score(self, step: int) -> float:
         draft = self.subject.sampled

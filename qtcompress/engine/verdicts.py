@@ -15,7 +15,8 @@ def verdict(goal: Goal, decision: Decision) -> str:
         return _failure(goal, decision)
     tried = made.tried
     if math.isinf(made.psnr_db):
-        return f"{_colors(tried)} are all there are: nothing is lost" if tried.colors else "nothing is lost"
+        verb = "is" if tried.colors == 1 else "are"
+        return f"{_colors(tried)} {verb} all there {verb}: nothing is lost" if tried.colors else "nothing is lost"
     if goal.quality is None:
         return f"{tried.format.label} is smallest for {_colors(tried)}"
     if not tried.reaches:

@@ -18,7 +18,7 @@ from qtcompress.engine.goal import Format
 from qtcompress.engine.metadata import Carried
 
 _APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
-_BUFFER_BYTES_A_PIXEL = 4
+_BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from there on
 _MOST_BYTES = 65_500  # of a segment
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
@@ -32,7 +32,8 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
     # qualities does not (Pillow 12: "broken data stream when writing image file").
     usual = ImageFile.MAXBLOCK
-    ImageFile.MAXBLOCK = max(usual, _BUFFER_BYTES_A_PIXEL * image.width * image.height)
+    each = _BUFFER_BYTES_A_PIXEL if quality < 95 else _FINE_BUFFER_BYTES_A_PIXEL
+    ImageFile.MAXBLOCK = max(usual, each * image.width * image.height)
     try:
         return saved(
             image, "JPEG",
