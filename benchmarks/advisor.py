@@ -45,7 +45,7 @@ MEASURE = pictures.SHARED.parent / "tools" / "measure.py"
 CAMERA_QUALITIES = (85, 88, 90, 92, 95)
 REAL_PIXELS = 9_000_000  # of the largest picture from a camera
 PALETTE_FLOOR = 70.0  # which palettes reach on most photographs
-EVERY_K = (6, 6)  # photographs and graphics on which K is checked
+EVERY_K = (6, 4)  # photographs and graphics on which K is checked
 PHOTO_STEP = 6  # of K on photographs; on graphics every K is tried
 ADVISED = {"png,webp,jpeg": "three formats", "png,webp,jpeg,avif": "with AVIF, too"}
 

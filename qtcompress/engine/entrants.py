@@ -121,10 +121,10 @@ class Entrant(ABC):
 
     def seconds(self, step: int) -> float:
         """Return how long the whole picture is likely to take at a step, by doing the sample once more."""
-        begun = time.perf_counter()
+        begun = time.process_time()
         self._score(step)
         self._size(step)
-        return (time.perf_counter() - begun) * self.subject.scale
+        return (time.process_time() - begun) * self.subject.scale
 
     def measured(self, step: int) -> bool:
         """Tell whether the sample was scored at a step."""
@@ -251,11 +251,11 @@ class PaletteEntrant(Entrant):
 
     def seconds(self, step: int) -> float:
         """Map and encode the sample once more."""
-        begun = time.perf_counter()
+        begun = time.process_time()
         result = self.subject.ladder.sampled(step, self.dither, self.subject.report)
         self._size(step)
         psnr_of(self.subject.sample, result)
-        return (time.perf_counter() - begun) * self.subject.scale
+        return (time.process_time() - begun) * self.subject.scale
 
     def _whole(self, step: int) -> Quantized:
         if self._last is None or self._last[0] != step:

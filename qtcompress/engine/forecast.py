@@ -32,7 +32,7 @@ class Forecast:
     target_bytes : int
         As in an `Outcome`: those of the original when it stays.
     seconds : float
-        Of one core.
+        Of one core, its CPU time.
     rates : tuple of Rate
         Where they were asked for, both rising; never more than the original.
     sampled : bool

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import advisor, codec
-from qtcompress.engine.encode import useful_bytes
+from qtcompress.engine.encode import MOST_PIXELS, useful_bytes
 from qtcompress.engine.entrants import Subject
 from qtcompress.engine.forecast import Forecast, Rate
 from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
@@ -21,7 +21,7 @@ from qtcompress.engine.job import Job
 
 _STEP = 10.0  # points between the qualities at which sizes are found
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
-_WHOLE_TRIES = 1.4  # encodings of the whole picture that a contest takes, on average of a mixed gallery
+_WHOLE_TRIES = 1.2  # encodings of the whole picture that a contest takes, on average of a mixed gallery
 
 
 def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bool = False) -> Forecast:
@@ -35,7 +35,7 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         Passed through from `report`.
     """
     palette.warm_up()  # which is not to count
-    begun = time.perf_counter()
+    begun = time.process_time()
     report(Stage.READ, 0.0)
     width, height = codec.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
@@ -44,14 +44,17 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     subject = Subject(
         picture.pixels, job.options, picture.metadata.chosen(job.metadata), lambda stage, fraction: report(stage, 0.5)
     )
+    if goal.quality is not None and width * height > MOST_PIXELS:  # the original stays
+        seconds = time.process_time() - begun
+        return Forecast(job.source, picture.source_bytes, None, None, picture.source_bytes, seconds)
     source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
-        seconds = time.perf_counter() - begun
+        seconds = time.process_time() - begun
         return Forecast(job.source, source_bytes, None, None, source_bytes, seconds, found, subject.sampled)
     winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
     expected: Tried | None = None
-    target, target_bytes, seconds = None, source_bytes, time.perf_counter() - begun
+    target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
     if winner is not None:
         entrant, step = winner
         expected = entrant.tried(step)

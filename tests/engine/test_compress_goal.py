@@ -14,7 +14,7 @@ from PIL import Image
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
-from qtcompress.engine import codec, encodings, plan
+from qtcompress.engine import codec, encode, encodings, foresight, plan
 from qtcompress.engine.compress import Checkpoints, Job, Outcome, Status, compress
 from qtcompress.engine.entries import State
 from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method, Tried
@@ -238,3 +238,18 @@ def test_a_damaged_original_fails_before_the_contest(tmp_path: Path) -> None:
     (job,) = _jobs(path, output=tmp_path / "out")
     with pytest.raises(ReadError, match="is cut off or damaged"):
         compress(job, ignore)
+
+
+def test_a_picture_that_is_too_large_for_a_contest_is_kept_with_a_word(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (encode, foresight):
+        monkeypatch.setattr(module, "MOST_PIXELS", 1000)
+    (job,) = _jobs(photo, output=tmp_path / "out")
+    outcome = compress(job, ignore)
+    assert outcome.status is Status.KEPT
+    assert "--colors K" in outcome.reason
+    assert (tmp_path / "out" / photo.name).read_bytes() == photo.read_bytes()
+    assert foresight.foresee(job, ignore, lambda pixels: None).target is None
+    (fixed,) = _jobs(photo, output=tmp_path / "fixed", colors=16, formats=Format.PNG | Format.WEBP)
+    assert compress(fixed, ignore).status is Status.COMPRESSED
