@@ -16,9 +16,9 @@ from pathlib import Path
 
 from qtcompress.core import crops
 from qtcompress.core.ladder import USUAL_SCORES, Ladder
+from qtcompress.core.look import Look
 from qtcompress.core.metrics import psnr, psnr_of
 from qtcompress.core.search import Curve, between, least
-from qtcompress.core.ssimulacra2 import Reference
 from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine import encodings, png
 from qtcompress.engine.encodings import Codec, webp
@@ -71,14 +71,14 @@ class Subject:
         self._mapped: dict[tuple[int, Dither], tuple[Quantized, float]] = {}
 
     @cached_property
-    def reference(self) -> Reference:
+    def reference(self) -> Look:
         """The whole picture, prepared for scores."""
-        return Reference(self.pixels, self.report)
+        return Look(self.pixels, self.report)
 
     @cached_property
-    def sample_reference(self) -> Reference:
+    def sample_reference(self) -> Look:
         """The sample, prepared for scores."""
-        return Reference(self.sample, self.report) if self.sampled else self.reference
+        return Look(self.sample, self.report) if self.sampled else self.reference
 
     @cached_property
     def ladder(self) -> Ladder:

@@ -42,7 +42,7 @@ def drawing(height: int, width: int, *, alpha: bool = False) -> Pixels:
 @pytest.fixture(scope="session")
 def photo_pixels() -> Pixels:
     """A picture that a palette does not suit, small enough to be its own sample."""
-    return photograph(240, 320)
+    return photograph(256, 320)
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +54,7 @@ def large_pixels() -> Pixels:
 @pytest.fixture(scope="session")
 def drawn_pixels() -> Pixels:
     """A picture that a palette suits."""
-    return drawing(240, 320)
+    return drawing(256, 320)
 
 
 @pytest.fixture(scope="session")

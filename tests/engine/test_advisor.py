@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.errors import Cancelled
+from qtcompress.core.look import Look
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings, verdicts
@@ -27,7 +28,9 @@ def _measured(decision: Decision, before: Pixels) -> float:
     """Return the score of the winner's bytes, decoded anew."""
     assert decision.made is not None
     after = encodings.decoded(decision.made.data, decision.made.tried.format)
-    return ssimulacra2(before, after)
+    plain, score = ssimulacra2(before, after), Look(before).score(after)
+    assert plain >= score
+    return score
 
 
 @pytest.mark.parametrize("quality", [60.0, 80.0])

@@ -57,7 +57,7 @@ def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path,
     assert outcome.made.format is one
     with Image.open(outcome.target) as image:
         assert image.format == one.name
-        assert image.size == (240, 320) == (outcome.width, outcome.height)
+        assert image.size == (256, 320) == (outcome.width, outcome.height)
         assert image.getexif()[0x010F] == "Maker"
         assert image.getexif().get(0x0112, 1) == 1
     pictures = [codec.read(path, ignore).pixels for path in (photo, outcome.target)]
