@@ -62,7 +62,7 @@ def gallery(tmp_path: Path) -> Path:
 def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
     gallery: Path, tmp_path: Path, run: Run
 ) -> None:
-    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json")
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json", "--colors", 256)
     assert status == 1
     found = {Path(item["source"]).name: item for item in map(json.loads, out)}
     assert len(found) == len(out) == 3
@@ -79,14 +79,14 @@ def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
 def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "b.jpg").unlink()
     assert run("compress", gallery, "--output", tmp_path / "out")[0] == 0
-    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")}
+    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")}
     status, out, err = run("compress", gallery, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert sum("skipped" in line for line in out) == 2
     assert sum("exists" in line for line in out) == 2
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} == before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} == before
     assert run("compress", gallery, "--output", tmp_path / "out", "--overwrite", "--force")[0] == 0
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} != before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} != before
 
 
 def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp_path: Path, run: Run) -> None:
@@ -99,14 +99,72 @@ def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp
 def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run: Run) -> None:
     noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
     Image.fromarray(noise).save(tmp_path / "a.jpg", quality=5)
-    status, out, err = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out")
+    status, out, err = run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert out[-1].startswith("a.jpg: The original is kept")
     assert (tmp_path / "out" / "a.jpg").read_bytes() == (tmp_path / "a.jpg").read_bytes()
-    assert run("compress", tmp_path / "a.jpg", "--output", tmp_path / "none", "--skip-kept")[0] == 0
+    assert run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "none", "--skip-kept")[0] == 0
     assert not (tmp_path / "none").exists()
-    assert run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out", "--allow-larger")[0] == 0
+    assert run("compress", tmp_path / "a.jpg", "--colors", 256, "--output", tmp_path / "out", "--allow-larger")[0] == 0
     assert (tmp_path / "out" / "a.png").exists()
+
+
+def test_the_advisor_says_what_competed(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json", "--quality", "good")
+    assert status == 0
+    for line in map(json.loads, out):
+        assert Path(line["target"]).suffix[1:] == {"jpeg": "jpg"}.get(line["format"], line["format"])
+        assert line["score"] >= 70
+        assert line["verdict"]
+        assert line["contest"][0]["bytes"] == line["target_bytes"]
+        assert len({tried["format"] for tried in line["contest"]}) > 1
+        assert all(set(tried) >= {"format", "bytes", "score", "measured", "reaches"} for tried in line["contest"])
+    status, out, _ = run("compress", gallery, "--output", tmp_path / "text")
+    assert [line.partition(": ")[0] for line in out[-2:]] == ["a.bmp", "c.bmp"]
+    assert all("keep" in line or "nothing is lost" in line for line in out[-2:])
+
+
+def test_palettes_only_say_that_they_can_not(tmp_path: Path, run: Run) -> None:
+    noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.bmp")
+    command = ("compress", tmp_path / "a.bmp", "--output", tmp_path / "out", "--method", "palette", "--quality", "99")
+    status, out, _ = run(*command)
+    assert status == 0
+    assert out[-1].startswith("a.bmp: The original is kept: 256 colors can't reach 99 (best: ")
+
+
+def test_a_budget_holds_or_is_refused(gallery: Path, tmp_path: Path, run: Run) -> None:
+    (gallery / "b.jpg").unlink()
+    status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--budget", "6kB", "--json")
+    assert status == 0
+    assert "these 2 pictures are likely to take" in err[0]
+    assert sum(json.loads(line)["target_bytes"] for line in out) <= 6000
+    status, out, err = run("compress", gallery, "--output", tmp_path / "none", "--budget", "100")
+    assert (status, out) == (2, [])
+    assert "can't be brought to 100 bytes" in err[0]
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (["--colors", 9, "--quality", 70], "--quality has nothing to choose"),
+        (["--colors", 9, "--max-bytes", "9kB"], "--max-bytes has nothing to choose"),
+        (["--colors", 9, "--budget", "9MB"], "--budget has nothing to choose"),
+        (["--colors", 9, "--method", "advisor"], "Leave one of them out".lower()),
+        (["--method", "palette", "--formats", "jpeg"], "takes PNG or WebP"),
+        (["--quality", "fine"], "visually-lossless"),
+        (["--max-bytes", "small"], "must be a size"),
+        (["--formats", "gif"], "must be some of png"),
+        (["--min-saving", "100"], "from 0 to 99"),
+    ],
+)
+def test_goals_that_make_no_sense_are_refused_in_a_sentence(
+    tmp_path: Path, run: Run, flags: list[object], words: str
+) -> None:
+    status, out, err = run("compress", tmp_path, "--output", tmp_path / "out", *flags)
+    assert (status, out) == (2, [])
+    assert words in err[-1]
 
 
 def test_options_reach_the_result(tmp_path: Path, run: Run) -> None:
@@ -214,7 +272,7 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
     assert out[1].startswith("1.bmp")
     (sentence,) = err
     assert sentence.startswith("Interrupted: what was compressed so far is whole, nothing else was written.")
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.webp"]
 
 
 def test_an_interrupt_before_the_work_is_130_too(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

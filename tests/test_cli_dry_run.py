@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from qtcompress import cli
+from qtcompress.cli import batch
 
 
 @pytest.fixture
@@ -27,23 +28,48 @@ def _files(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_a_dry_run_names_every_result_and_writes_nothing(
+def test_a_dry_run_names_every_result_with_its_size_and_writes_nothing(
     gallery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = _files(tmp_path)
     out = tmp_path / "out"
-    assert cli.main(["compress", str(gallery), "--output", str(out), "--dry-run"]) == 0
-    assert capsys.readouterr().out.splitlines() == [
+    assert cli.main(["compress", str(gallery), "--output", str(out), "--dry-run", "--colors", "256"]) == 0
+    *lines, total = capsys.readouterr().out.splitlines()
+    assert [line.partition("  ")[0] for line in lines] == [
         f"{gallery / 'a.bmp'} -> {out / 'a.bmp.png'}",
         f"{gallery / 'a.png'} -> {out / 'a.png'}",
         f"{gallery / 'sub/c.bmp'} -> {out / 'sub/c.png'}",
     ]
+    assert all("-> about" in line and "PNG, 256 colors" in line for line in lines)
+    assert total.startswith("3 pictures, ")
+    assert total.endswith("Nothing was written.")
     assert _files(tmp_path) == before
+
+
+def test_a_dry_run_foresees_what_comes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in").mkdir()
+    y, x = np.mgrid[:700, :800]
+    large = np.stack([x % 256, y % 256, (x + y) % 256], -1).astype(np.uint8)
+    large += np.random.default_rng(1).integers(0, 5, large.shape, np.uint8)
+    Image.fromarray(large).save(tmp_path / "in" / "large.png")
+    Image.fromarray(large[:90, :90]).save(tmp_path / "in" / "small.jpg", quality=10)
+    (tmp_path / "in" / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
+    command = ["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--json"]
+    assert cli.main([*command, "--dry-run"]) == 0
+    foreseen = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert cli.main(command) == 1
+    came = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert foreseen["large.png"]["target"] == came["large.png"]["target"]
+    assert foreseen["large.png"]["estimated_bytes"] == pytest.approx(came["large.png"]["target_bytes"], rel=0.3)
+    assert foreseen["large.png"]["estimated_seconds"] > 0
+    assert foreseen["small.jpg"]["kept"] is (came["small.jpg"]["status"] == "kept")
+    assert foreseen["small.jpg"]["target"] == came["small.jpg"]["target"]
+    assert "broken.jpg" in foreseen["broken.jpg"]["reason"]
 
 
 def test_a_dry_run_in_place_says_what_is_left_alone(gallery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = _files(gallery)
-    assert cli.main(["compress", str(gallery), "--in-place", "--dry-run", "--json"]) == 0
+    assert cli.main(["compress", str(gallery), "--in-place", "--dry-run", "--json", "--colors", "9"]) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     refused = [line for line in told if line["target"] is None]
     assert [Path(line["source"]).name for line in refused] == ["a.bmp"]
@@ -66,6 +92,19 @@ def test_a_dry_run_says_what_stands_in_the_way(
     (out / "a.png").write_bytes(b"")
     assert cli.main(["compress", str(gallery), "--output", str(out), "--dry-run"]) == 0
     assert f"{out / 'a.png'} exists: Choose another output folder" in capsys.readouterr().out
+
+
+def test_a_dry_run_looks_into_a_part_of_a_large_gallery(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "_MOST_FORESEEN", 2)
+    (tmp_path / "in").mkdir()
+    for name in range(5):
+        Image.fromarray(np.full((30, 30, 3), name * 9, np.uint8)).save(tmp_path / "in" / f"{name}.bmp")
+    assert cli.main(["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--dry-run"]) == 0
+    *lines, total = capsys.readouterr().out.splitlines()
+    assert [("about" in line) for line in lines] == [True, False, False, True, False]
+    assert ", by 2 of them." in total
 
 
 def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

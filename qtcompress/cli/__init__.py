@@ -22,8 +22,9 @@ from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.shared import Gathering
-from qtcompress.core.types import MIN_COLORS, ignore
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ignore
 from qtcompress.engine import palette_files, palettes, presets
+from qtcompress.engine.goal import Method
 from qtcompress.engine.job import MAX_PIXELS
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
@@ -166,6 +167,30 @@ def _settings(options: argparse.Namespace, **other: object) -> Settings:
     return replace(settings, **{**given, **other})
 
 
+_FOR_CHOSEN_COLORS = ("quality", "max_bytes", "budget")
+
+
+def _check_goal(options: argparse.Namespace, settings: Settings) -> None:
+    """Raise UsageError for a goal that contradicts itself."""
+    if settings.colors is not None:
+        if getattr(options, "method", None) is Method.ADVISOR:
+            raise UsageError(
+                f"--colors {settings.colors} asks for a palette, and --method advisor for whatever is smallest",
+                "Leave one of them out.",
+            )
+        for name in _FOR_CHOSEN_COLORS:
+            if hasattr(options, name):
+                flag = f"--{name.replace('_', '-')}"
+                raise UsageError(
+                    f"With --colors {settings.colors} the number of colors is chosen, and {flag} has nothing to choose",
+                    "Leave one of them out, or say --colors auto.",
+                )
+    try:
+        _ = settings.goal
+    except ValueError as error:
+        raise UsageError(str(error)[0].upper() + str(error)[1:], "Choose other --formats.") from error
+
+
 def _compress(options: argparse.Namespace) -> int:
     settings, palette = _settings(options), None
     if options.palette is not None:
@@ -173,6 +198,9 @@ def _compress(options: argparse.Namespace) -> int:
             raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
         palette = palette_files.read_palette(options.palette)
         settings = replace(settings, colors=max(len(palette), MIN_COLORS))
+    elif options.shared_palette and settings.colors is None:
+        settings = replace(settings, colors=MAX_COLORS)
+    _check_goal(options, settings)
     work = batch.show_plan if options.dry_run else batch.compress
     return work(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
 

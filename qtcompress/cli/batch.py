@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -10,12 +11,22 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from qtcompress.cli.terminal import Progress, json_line, plan_line, print_table, say
+from qtcompress.cli.terminal import (
+    Progress,
+    estimate_line,
+    estimate_total,
+    json_line,
+    plan_line,
+    print_table,
+    say,
+    size,
+)
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
-from qtcompress.engine import plan
+from qtcompress.engine import budget, plan
+from qtcompress.engine.estimate import Estimate
 from qtcompress.engine.forecast import foresee
 from qtcompress.engine.job import Job, Outcome, Status
 from qtcompress.engine.palettes import painted_job
@@ -26,6 +37,8 @@ from qtcompress.engine.settings import Settings
 INTERRUPTED = 130
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
+
+_MOST_FORESEEN = 60  # pictures of a dry run that are looked into; the rest is taken to be like them
 
 Work = Callable[[Job, Report], Outcome]
 Found = TypeVar("Found")
@@ -48,6 +61,7 @@ def compress(
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output
     sources, jobs = _planned(paths, settings, show)
+    jobs = _within_budget(jobs, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
         session = Session(workers=settings.workers, forced=settings.force)
@@ -114,24 +128,79 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
 def show_plan(
     paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
 ) -> int:
-    """Print what the names of the results would be, and what would be left alone; return the exit status.
+    """Print what is likely to become of the pictures, and what would be left alone; return the exit status.
 
     What is done already is so with these very options, and a shared palette is one of them: it is made for that, too.
     """
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
+    jobs = _within_budget(jobs, settings)
     pool = WorkerPool(settings.workers)
     try:
         jobs = _painted(jobs, pool, settings, palette, shared=shared)
+        with journal_to_look_at() as journal:
+            sentences = {job.source: found.sentence for job, found in foresee(jobs, journal, forced=settings.force)}
+        chosen = [job for job in jobs if not sentences[job.source]]
+        asked = chosen[:: math.ceil(len(chosen) / _MOST_FORESEEN)] if chosen else []
+        pool.start(min(settings.workers, len(asked)))
+        estimates = _each(asked, pool.foresee, settings.workers)
     finally:
         pool.close()
-    with journal_to_look_at() as journal:
-        for job, forecast in foresee(jobs, journal, forced=settings.force):
-            if as_json:
-                plan_line(job, forecast.sentence)
-            else:
-                print(forecast.sentence or f"{job.source} -> {job.target}")
+    for job in jobs:
+        estimate, sentence = estimates.get(job.source), sentences[job.source]
+        if isinstance(estimate, QtCompressError):
+            sentence, estimate = estimate.sentence(str(job.source)), None
+        if as_json:
+            plan_line(job, estimate, sentence)
+        elif estimate is not None:
+            print(estimate_line(job, estimate))
+        else:
+            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.formats)))}")
+    known = [found for found in estimates.values() if isinstance(found, Estimate)]
+    if known and not as_json:
+        total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
+        print(estimate_total(known, len(chosen), total_bytes, settings.workers))
     return 1 if show.failures else 0
+
+
+def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
+    """Return the jobs with goals that keep to the budget, if there is one. Raises UsageError when none can."""
+    if settings.budget is None:
+        return jobs
+    pool = WorkerPool(settings.workers)
+    try:
+        pool.start(min(settings.workers, len(jobs)))
+        shared = budget.resolve(jobs, settings.budget, pool, partial(_each, workers=settings.workers))
+    finally:
+        pool.close()
+    if not shared.pictures:
+        return jobs
+    count = "this picture is" if shared.pictures == 1 else f"these {shared.pictures:,} pictures are"
+    say(
+        f"At a quality of {shared.quality:g} {count} likely to take"
+        f" {size(shared.expected_bytes)} of the {size(settings.budget)}."
+    )
+    return list(shared.jobs)
+
+
+def _each(
+    jobs: Sequence[Job], ask: Callable[[Job, Report], Found], workers: int
+) -> dict[Path, Found | QtCompressError]:
+    """Return the answers about jobs, or why there is none, by their sources."""
+
+    def attempt(job: Job, report: Report) -> tuple[Path, Found | QtCompressError] | None:
+        try:
+            return job.source, ask(job, report)
+        except Cancelled:
+            return None
+        except QtCompressError as error:
+            return job.source, error
+
+    progress = Progress(jobs, 0)
+    try:
+        return dict(_run(jobs, attempt, workers, progress))
+    finally:
+        progress.clear()
 
 
 def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:

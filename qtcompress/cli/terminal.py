@@ -13,9 +13,11 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.estimate import Estimate
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Job, Outcome, Status
 
-_COLUMNS = ("picture", "before", "after", "saved", "colors", "PSNR dB", "cost", "s", "status")
+_COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
 
 
@@ -79,10 +81,50 @@ class Progress:
             sys.stderr.flush()
 
 
-def plan_line(job: Job, refusal: str) -> None:
-    """Print as a JSON object what is to become of a picture; `refusal` says why nothing, if so."""
-    target = None if refusal else str(job.target)
-    print(json.dumps({"source": str(job.source), "target": target, "reason": refusal or None}), flush=True)
+def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
+    """Print as a JSON object what is likely to become of a picture; `refusal` says why nothing, if so.
+
+    The target is the likely one, of those that are possible; that of a picture that nobody looked into is its PNG.
+    """
+    places = [str(job.target_as(one)) for one in job.formats]
+    facts: dict[str, object] = {"source": str(job.source), "target": None, "reason": refusal or None}
+    if not refusal:
+        facts |= {"target": places[0], "possible_targets": places}
+    if estimate is not None:
+        stays = estimate.target is None
+        facts |= {
+            "target": str(job.copy) if stays and job.copy else None if stays else str(estimate.target),
+            "source_bytes": estimate.source_bytes,
+            "estimated_bytes": estimate.target_bytes,
+            "estimated_seconds": round(estimate.seconds, 2),
+            "expected": tried_facts(estimate.expected) if estimate.expected is not None else None,
+            "kept": stays,
+        }
+    print(json.dumps(facts), flush=True)
+
+
+def estimate_line(job: Job, estimate: Estimate) -> str:
+    """Return what is likely to become of a picture."""
+    if estimate.target is None:
+        return f"{job.source}: {size(estimate.source_bytes)}, is likely to be kept"
+    made = estimate.expected
+    return (
+        f"{job.source} -> {estimate.target}  {size(estimate.source_bytes)} -> about {size(estimate.target_bytes)}"
+        f" ({saving(estimate.source_bytes, estimate.target_bytes)}, {made.label if made is not None else ''})"
+    )
+
+
+def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: int, workers: int) -> str:
+    """Return what a batch is likely to come to, by the pictures of it that were looked into."""
+    before = sum(found.source_bytes for found in estimates)
+    share = sum(found.target_bytes for found in estimates) / max(before, 1)
+    seconds = sum(found.seconds for found in estimates) * total_bytes / max(before, 1)
+    seconds = max(seconds / workers, max(found.seconds for found in estimates))
+    looked = "" if len(estimates) == pictures else f", by {len(estimates)} of them"
+    return (
+        f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
+        f" in about {duration(max(seconds, 1))}{looked}. Nothing was written."
+    )
 
 
 def json_line(outcome: Outcome) -> None:
@@ -97,6 +139,10 @@ def json_line(outcome: Outcome) -> None:
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
                 "colors": outcome.colors,
+                "format": outcome.made.format.word if outcome.made is not None else None,
+                "score": score_of(outcome.made),
+                "verdict": outcome.verdict or None,
+                "contest": [tried_facts(tried) for tried in outcome.contest],
                 "psnr_db": finite(outcome.psnr_db),
                 "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
                 "seconds": round(outcome.seconds, 3),
@@ -106,6 +152,26 @@ def json_line(outcome: Outcome) -> None:
         ),
         flush=True,
     )
+
+
+def tried_facts(tried: Tried) -> dict[str, object]:
+    """Return what JSON says about an encoding that competed."""
+    return {
+        "format": tried.format.word,
+        "colors": tried.colors or None,
+        "dither": tried.dither.value if tried.dither is not None and tried.colors else None,
+        "quality": tried.codec_quality if tried.codec_quality >= 0 else None,
+        "variant": tried.variant or None,
+        "bytes": tried.size_bytes,
+        "score": score_of(tried),
+        "measured": "whole" if tried.whole else "sample",
+        "reaches": tried.reaches,
+    }
+
+
+def score_of(tried: Tried | None) -> float | None:
+    """Return a score for JSON."""
+    return None if tried is None or tried.score is None else round(tried.score, 2)
 
 
 def finite(value: float) -> float | None:
@@ -130,6 +196,19 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
             print(f"{outcome.source.name}: {outcome.reason}")
+        elif outcome.verdict:
+            print(f"{outcome.source.name}: {advice(outcome)}")
+
+
+def advice(outcome: Outcome) -> str:
+    """Return the verdict with the figures of what came next: "48 colors keep the look. JPEG 84: 92.1 kB"."""
+    made = outcome.made
+    others: dict[str, str] = {}
+    for tried in outcome.contest:  # the smallest of each format that might have won
+        if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
+            others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
+    then = f" ({'; '.join(others.values())})" if others else ""
+    return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
 
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
@@ -145,16 +224,20 @@ def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
 
 def _row(outcome: Outcome) -> tuple[str, ...]:
     name = outcome.source.name if len(outcome.source.name) <= 40 else outcome.source.name[:37] + "..."
-    if outcome.status is Status.FAILED or not outcome.colors:
-        return name, size(outcome.source_bytes), "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
+    made = outcome.made
+    if outcome.status is Status.FAILED or made is None:
+        return name, size(outcome.source_bytes), "", "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
     psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
+    if math.isnan(outcome.psnr_db):
+        psnr = ""
     return (
         name,
         size(outcome.source_bytes),
         size(outcome.target_bytes),
         saving(outcome.source_bytes, outcome.target_bytes),
-        str(outcome.colors),
+        made.label,
         psnr,
+        "" if made.score is None else f"{made.score:.1f}",
         "" if outcome.palette_cost is None else f"{outcome.palette_cost:.1f}",
         f"{outcome.seconds:.1f}",
         outcome.status.value,

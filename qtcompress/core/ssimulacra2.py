@@ -32,6 +32,7 @@ _LEAST_ROWS = 32  # a strip is blurred with `_HALO` rows more on either side
 _SIGMA_PX = 1.5
 _RADIUS_PX = round(3.2795 * _SIGMA_PX + 0.2546)  # Charalampidis (57)
 _HALO = _RADIUS_PX - 1  # the outermost tap is 0
+_MOST_KEPT_PIXELS = 30_000_000
 _C2 = np.float32(0.0009)  # keeps flat places from dividing by 0
 _NEGLIGIBLE = 0.01  # the weights below it move a score by less than 0.01
 
@@ -105,6 +106,8 @@ _TAPS = _taps()
 class Reference:
     """An original, prepared for the scores of several candidates. Keeps 7 bytes a pixel, 14 where there is alpha.
 
+    Above 30 megapixels nothing is kept, and each score takes nearly twice as long: memory is what is short there.
+
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1; not to be changed while this is in use
@@ -117,9 +120,9 @@ class Reference:
     _scales: dict[int, list[dict[int, Plane]]] = field(init=False, repr=False)
 
     def __post_init__(self, report: Report) -> None:
-        object.__setattr__(
-            self, "_scales", {ground: _prepared(self.before, ground, report) for ground in _grounds(self.before)}
-        )
+        grounds = _grounds(self.before) if self.before[..., 0].size <= _MOST_KEPT_PIXELS else ()
+        scales = {ground: _prepared(self.before, ground, report) for ground in grounds}
+        object.__setattr__(self, "_scales", scales)
 
     def score(self, after: Pixels, report: Report = ignore) -> float:
         """Return the SSIMULACRA2 score of a candidate, at most 100; bad ones are below 0.
@@ -137,7 +140,7 @@ class Reference:
         """
         if after.shape != self.before.shape:
             raise ValueError(f"the pictures differ in shape: {self.before.shape} and {after.shape}")
-        grounds = sorted(set(_grounds(after)) | set(self._scales))
+        grounds = sorted(set(_grounds(after)) | set(self._scales or _grounds(self.before)))
         done = 0.0
 
         def progress(stage: Stage, fraction: float) -> None:
@@ -145,8 +148,8 @@ class Reference:
 
         scores = []
         for ground in grounds:
-            kept = self._scales.get(ground, self._scales[0])  # an opaque original looks the same on either
-            scores.append(_score(kept, after, ground, progress))
+            kept = self._scales.get(ground, self._scales.get(0))  # an opaque original looks the same on either
+            scores.append(_score(self.before if kept is None else kept, after, ground, progress))
             done += 1
         return min(scores)
 
@@ -171,22 +174,39 @@ def _prepared(pixels: Pixels, ground: int, report: Report) -> list[dict[int, Pla
     return scales
 
 
-def _score(kept: list[dict[int, Plane]], after: Pixels, ground: int, report: Report) -> float:
-    weights = _weights(len(kept))
+def _score(before: Pixels | list[dict[int, Plane]], after: Pixels, ground: int, report: Report) -> float:
+    scales = _count(*(max(side, _LEAST_SIDE_PX) for side in after.shape[:2]))
+    weights = _weights(scales)
     sums = np.zeros(weights.shape)
-    areas = np.zeros((1, len(kept), 1, 1))
-    for strip in _strips(after, ground, _HALO, report):
+    areas = np.zeros((1, scales, 1, 1))
+    for strip, originals in _pairs(before, after, ground, report):
         areas[:, strip.scale] = strip.shape[0] * strip.shape[1]
         for channel, plane in strip.planes.items():
-            original = kept[strip.scale][channel][strip.above : strip.above + len(plane)]
             rows = slice(strip.first - strip.above, strip.last - strip.above)
             counted = weights[channel, strip.scale].max(axis=0) > 0
-            sums[channel, strip.scale] += _sums(original, plane, rows, counted)
+            sums[channel, strip.scale] += _sums(originals[channel], plane, rows, counted)
     norms = sums / areas
     norms[:, :, 1] **= 0.25
     lost = 0.9562382616834844 * float((weights * norms).sum())
     lost = 2.326765642916932 * lost - 0.020884521182843837 * lost**2 + 6.248496625763138e-05 * lost**3
     return 100.0 - 10.0 * float(max(lost, 0.0) ** 0.6276336467831387)
+
+
+def _pairs(
+    before: Pixels | list[dict[int, Plane]], after: Pixels, ground: int, report: Report
+) -> Iterator[tuple[_Strip, dict[int, Plane]]]:
+    """Walk through a candidate, beside what is kept of its original, or beside the original's pixels."""
+    strips = _strips(after, ground, _HALO, report)
+    if isinstance(before, list):
+        for strip in strips:
+            kept = before[strip.scale]
+            yield (
+                strip,
+                {channel: kept[channel][strip.above : strip.above + len(p)] for channel, p in strip.planes.items()},
+            )
+    else:
+        for strip, original in zip(strips, _strips(before, ground, _HALO, ignore), strict=True):
+            yield strip, original.planes
 
 
 def _weights(scales: int) -> NDArray[np.float64]:

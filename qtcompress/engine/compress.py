@@ -6,18 +6,18 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
-from qtcompress.core.metrics import psnr_of
-from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Quantized, Report, Stage
-from qtcompress.engine import codec, files, png
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine import codec, files
+from qtcompress.engine.encode import encode
+from qtcompress.engine.entrants import Made
 from qtcompress.engine.files import Print, take_print
+from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Intent, Job, Outcome, Status
-from qtcompress.engine.palettes import cost_of
 from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original
 from qtcompress.engine.strip import stripped
 
@@ -62,6 +62,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     if job.refusal:
         return skipped(QtCompressError(job.refusal).sentence(str(job.source)))
     if job.in_place:
+        job = _with_free_names(job)
         check_replaceable(job)
     elif (reason := taken(job)) is not None:
         return skipped(reason)
@@ -72,26 +73,14 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         picture = codec.read(job.source, report, max_pixels=job.max_pixels)
     except LeftAlone as decision:
         return skipped(decision.sentence("The file"))
-    result = quantize(picture.pixels, job.options, report, threads=threads)
-    figures = {
-        "source_bytes": original.size_bytes,
-        "width": picture.width,
-        "height": picture.height,
-        "colors": len(result.palette),
-        "psnr_db": psnr_of(picture.pixels, result, report, threads=threads),
-    }
-    if job.compare:
-        figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)
-    carried = picture.metadata.chosen(job.metadata)
-    whole = carried == picture.metadata
+    found = encode(job, picture, original.size_bytes, report, threads=threads)
+    whole = picture.metadata.chosen(job.metadata) == picture.metadata
+    figures = {"source_bytes": original.size_bytes, "width": picture.width, "height": picture.height, **found.figures}
     del picture
-    data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
-    if len(data) >= original.size_bytes and (job.in_place or not job.allow_larger):
-        reason = (
-            f"The original is kept: with {len(result.palette)} colors it would take {len(data):,} bytes"
-            f" in place of {original.size_bytes:,}."
-        )
+    made = found.made
+    if made is None or found.keeps:
         figures["target_bytes"] = original.size_bytes
+        reason = found.reason
         if job.copy is None:
             return outcome(Status.KEPT, target=None, reason=reason, **figures)
         clean = None if whole else stripped(job.source, job.metadata)
@@ -106,16 +95,29 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         intent = Intent(kept, original.sha256, sha256)
         _copy(job, job.copy, clean, intent, report, lambda: checkpoints.commit(intent))
         return kept
-    done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(data), **figures)
-    intent = Intent(done, original.sha256, hashlib.sha256(data).hexdigest())
-    _write(job, original, data, result, report, lambda: checkpoints.commit(intent))
+    job = replace(job, target=job.target_as(made.tried.format))
+    done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(made.data), **figures)
+    intent = Intent(done, original.sha256, hashlib.sha256(made.data).hexdigest())
+    _write(job, original, made, report, lambda: checkpoints.commit(intent))
     return done
+
+
+def _with_free_names(job: Job) -> Job:
+    """Return a job in place without the formats whose names other files have, as long as one is left."""
+    if job.goal is None:
+        return job
+    names = {one: job.target_as(one) for one in job.formats}
+    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
+    if not free:  # the check that follows says so
+        return replace(job, target=next(iter(names.values())))
+    formats = Format(sum(one.value for one in free))
+    return replace(job, target=names[free[0]], goal=replace(job.goal, formats=formats))
 
 
 def taken(job: Job) -> str | None:
     """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
-    for target in (job.target, job.copy):
-        if target is None or not os.path.lexists(target):
+    for target in job.places:
+        if not os.path.lexists(target):
             continue
         if _same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
@@ -124,17 +126,13 @@ def taken(job: Job) -> str | None:
     return None
 
 
-def _write(
-    job: Job, original: Print, data: bytes, result: Quantized, report: Report, commit: Callable[[], None]
-) -> None:
+def _write(job: Job, original: Print, made: Made, report: Report, commit: Callable[[], None]) -> None:
     def ready() -> None:
         if not original.holds(job.source):
             raise ReadError(CHANGED, AGAIN)
         commit()
 
-    def check(path: Path) -> bool:
-        return png.holds(path, result)
-
+    data, check = made.data, made.check
     if job.stage is not None:
         files.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
     elif job.in_place:

@@ -7,6 +7,8 @@ from enum import Enum, Flag
 from pathlib import Path
 
 from qtcompress.core.types import Options
+from qtcompress.engine import naming
+from qtcompress.engine.goal import Format, Goal, Tried
 from qtcompress.engine.metadata import Metadata
 
 MAX_PIXELS = 200_000_000
@@ -45,16 +47,26 @@ class Job:
     Parameters
     ----------
     source, target : Path
-        `target` may be overwritten only when `overwrite` says so.
+        `target` is the name of a PNG, the result of all jobs without a goal; `target_as` tells the others. What is
+        there may be overwritten only when `overwrite` says so.
+    options : Options
+        How palettes are made. Where a goal chooses the number of colors, theirs counts for nothing.
+    goal : Goal, optional
+        What the result is to reach; None for an indexed PNG of `options.colors` colors.
+    min_saving : float
+        The share of the original's bytes that a result must save, 0..1; it is kept otherwise. Where it is larger than
+        the goal allows, any saving will do.
     allow_larger : bool
         Write a result that is not smaller than its original, too; never in place.
+    whole_name : bool
+        Names of results hold the suffix of the original, too, since another picture has the same stem.
     copy : Path, optional
         Where the original is copied when it is kept, byte for byte but for unwanted metadata, so that the output folder
         holds the whole gallery.
     in_place : bool
         The result takes the place of `source`; `target` lies beside it, or is the same.
     mine : tuple of Path
-        Files among `target` and `copy` that this program wrote itself, and may replace.
+        Files among `places` that this program wrote itself, and may replace.
     keep : Keep
         What the result takes over from the file of its original.
     metadata : Metadata
@@ -80,8 +92,11 @@ class Job:
     source: Path
     target: Path
     options: Options
+    goal: Goal | None = None
+    min_saving: float = 0.0
     allow_larger: bool = False
     overwrite: bool = False
+    whole_name: bool = False
     copy: Path | None = None
     in_place: bool = False
     mine: tuple[Path, ...] = ()
@@ -97,6 +112,23 @@ class Job:
     backup: Path | None = None
     stage: Path | None = None
 
+    @property
+    def formats(self) -> Format:
+        """The formats that the result may have."""
+        return Format.PNG if self.goal is None else self.goal.formats
+
+    def target_as(self, one: Format) -> Path:
+        """Return the result's name if it has this format."""
+        if self.in_place:
+            return naming.in_place(self.source, one)
+        return naming.with_format(self.target, self.source, self.copy, one, whole_name=self.whole_name)
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """All files that may come of this job: the result in any of its formats, and the copy."""
+        found = [self.target_as(one) for one in self.formats] + ([self.copy] if self.copy is not None else [])
+        return tuple(dict.fromkeys(found))
+
     def may_replace(self, path: Path) -> bool:
         """Whether a file at `path` may be overwritten by this job's."""
         return self.overwrite or path in self.mine
@@ -109,7 +141,9 @@ class Outcome:
     `target_bytes` is the size of the file as it stands for the person: that of the target when compressed, of the
     kept original otherwise; `target` is the result, or the copy of a kept original. `psnr_db` is inf for a lossless
     result and nan where nothing was compared. `reason` is a full sentence for kept, skipped and failed pictures, else
-    empty. `palette_cost` is what a given palette takes off the SSIMULACRA2 score, None where nobody asked.
+    empty. `palette_cost` is what a given palette takes off the SSIMULACRA2 score, None where nobody asked. `made` is
+    what was made of it, or, of a kept one, what would have been; `contest` what competed, the smallest that reaches the
+    goal first, and `verdict` what that came to in few words; both are empty where a person chose the number of colors.
     """
 
     source: Path
@@ -124,6 +158,9 @@ class Outcome:
     psnr_db: float = float("nan")
     seconds: float = 0.0
     palette_cost: float | None = None
+    made: Tried | None = None
+    contest: tuple[Tried, ...] = ()
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

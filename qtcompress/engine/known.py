@@ -35,12 +35,7 @@ def with_own(journal: Journal, job: Job) -> Job:
     mine, key = set(job.mine), key_of(job)
     for past in journal.done_from(job.source):
         made = past.made
-        if (
-            made is not None
-            and made in (job.target, job.copy)
-            and past.key == key
-            and Stamp.of(made) == past.made_stamp
-        ):
+        if made is not None and made in job.places and past.key == key and Stamp.of(made) == past.made_stamp:
             mine.add(made)
     return replace(job, mine=tuple(sorted(mine)))
 
@@ -54,7 +49,7 @@ def standing_result(journal: Journal, job: Job) -> str:
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
     for past in journal.done_from(job.source):
-        if past.key != key or past.made is None or past.made not in (job.target, job.copy):
+        if past.key != key or past.made is None or past.made not in job.places:
             continue
         same = past.source_stamp == stamp or files.sha256_of(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:

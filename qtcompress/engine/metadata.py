@@ -136,6 +136,11 @@ class Carried:
         chunks += [_text_chunk(name, text) for name, text in self.texts]
         return tuple(chunks)
 
+    def iptc_resource(self) -> bytes:
+        """Return the IPTC block as one of Photoshop's resources, of an even number of bytes."""
+        size = len(self.iptc)
+        return _RESOURCE + struct.pack(">I", size) + self.iptc + bytes(size % 2)
+
     def save_options(self) -> dict[str, Any]:
         """Return the arguments of Pillow's `save` for JPEG, WebP and AVIF; a JPEG takes no more than 64 kB of each."""
         options = {"exif": _EXIF_PREFIX + self.exif if self.exif else b"", "xmp": self.xmp, "dpi": self.dpi}

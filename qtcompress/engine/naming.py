@@ -10,9 +10,20 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
+from qtcompress.engine.goal import Format
+
 PLAIN_NAME = "{name}"
 FIELDS = ("name", "folder", "colors", "date")
+SUFFIXES = {
+    Format.PNG: frozenset({".png"}),
+    Format.WEBP: frozenset({".webp"}),
+    Format.JPEG: frozenset({".jpg", ".jpeg", ".jpe", ".jfif"}),
+    Format.AVIF: frozenset({".avif"}),
+}
+"""What files of a format are named, in small letters."""
+
 _NAME_BYTES = 255
+_LONGEST_SUFFIX_BYTES = 5
 _FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
 
 
@@ -42,7 +53,7 @@ def check_template(template: str) -> None:
         raise ValueError(f"must stay below the output folder, not {template!r}")
 
 
-def expand(template: str, name: str, *, folder: str, colors: int, date: Callable[[], float]) -> tuple[str, str]:
+def expand(template: str, name: str, *, folder: str, colors: str, date: Callable[[], float]) -> tuple[str, str]:
     """Return the folders and the name that a checked template makes; `date` is asked for only where it is used.
 
     Parameters
@@ -58,7 +69,7 @@ def expand(template: str, name: str, *, folder: str, colors: int, date: Callable
         if field == "date":
             text += datetime.fromtimestamp(date()).strftime("%Y-%m-%d")
         elif field:
-            text += {"name": name, "folder": folder, "colors": str(colors)}[field]
+            text += {"name": name, "folder": folder, "colors": colors}[field]
     folders, _, last = text.rpartition("/")
     return folders, last
 
@@ -87,7 +98,31 @@ def fitting(name: str, suffix: str) -> str:
     return name + suffix
 
 
-def in_place(source: Path) -> Path:
-    """Return the name of a result that takes the place of its original: never PNG under another kind's name."""
+def in_place(source: Path, one: Format = Format.PNG) -> Path:
+    """Return the name of a result that takes the place of its original: never one kind under another kind's name."""
     stem, suffix = split(source.name)
-    return source if suffix.lower() == ".png" else source.with_name(fitting(stem, ".png"))
+    return source if suffix.lower() in SUFFIXES[one] else source.with_name(fitting(stem, one.suffix))
+
+
+def with_format(target: Path, source: Path, copy: Path | None, one: Format, *, whole_name: bool = False) -> Path:
+    """Return the name of a result of some format, beside `target`, which is its name as a PNG.
+
+    Parameters
+    ----------
+    source : Path
+        The original: a result of its own format keeps its suffix.
+    copy : Path or None
+        Where the original itself would be copied; a result of the same format takes that name.
+    whole_name : bool
+        Whether the suffix of the original is a part of the name: `a.jpg.png`, and so `a.jpg.webp` and `a.png.webp`.
+    """
+    if one is Format.PNG:
+        return target
+    if copy is not None and copy.suffix.lower() in SUFFIXES[one]:
+        return copy
+    stem, own = split(target.name)[0], split(source.name)[1]
+    if own.lower() in SUFFIXES[one]:
+        return target.with_name(stem if whole_name and stem.endswith(own) else fitting(stem, own))
+    if whole_name and own.lower() in SUFFIXES[Format.PNG]:
+        stem = target.name
+    return target.with_name(fitting(stem, one.suffix))

@@ -30,8 +30,10 @@ def painted(options: Options, palette: Palette | None) -> Options:
 
 
 def painted_job(job: Job, palette: Palette | None, *, compare: bool) -> Job:
-    """Return a job with a given palette; `compare` asks for what that costs."""
-    return replace(job, options=painted(job.options, palette), compare=compare and palette is not None)
+    """Return a job with a given palette, as an indexed PNG; `compare` asks for what that costs."""
+    if palette is None:
+        return replace(job, options=painted(job.options, None), compare=False)
+    return replace(job, options=painted(job.options, palette), goal=None, compare=compare)
 
 
 def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> Histogram:

@@ -7,7 +7,7 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageE
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import naming
 from qtcompress.engine.codec import SUFFIXES
+from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Job
 from qtcompress.engine.kinds import HEAD_BYTES, READ, kind_of
 from qtcompress.engine.naming import fitting, folded
@@ -152,7 +153,8 @@ def jobs(
     """Return one job a source, in the same order, with targets that never collide.
 
     In a folder the structure is kept: below the folder that was named, or, where several paths were, below what they
-    have in common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Targets in `own` (files that
+    have in common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Where the result may have
+    several formats, its name is free in all of them. Targets in `own` (files that
     this session wrote itself) may be overwritten whatever `settings.overwrite` says. In place a result whose name is
     taken is refused (`Job.refusal`), since to number the pictures of a gallery would be worse.
 
@@ -179,19 +181,26 @@ def jobs(
 def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
     make = _maker(settings)
     taken = {folded(str(source.path)) for source in sources}
+    wanted, goal = settings.formats_wanted, settings.goal
     for source in sources:
-        target = naming.in_place(source.path)
+        names = {one: naming.in_place(source.path, one) for one in wanted}
+        own = {one: name for one, name in names.items() if name == source.path}
+        free = {one: name for one, name in names.items() if one in own or folded(str(name)) not in taken}
+        taken |= {folded(str(name)) for name in free.values()}
+        target = next(iter(free.values() or names.values()))
         refusal = ""
-        if target != source.path:
-            name = folded(str(target))
-            if name in taken:
-                refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
-            taken.add(name)
+        if not free:
+            refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
+        elif goal is not None and len(free) < len(names):  # the others have the names of other pictures
+            formats = Format(sum(one.value for one in free))
+            yield make(source.path, target, in_place=True, goal=replace(goal, formats=formats))
+            continue
         yield make(source.path, target, refusal=refusal, in_place=True)
 
 
 def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
     make = _maker(settings)
+    formats = settings.formats_wanted
     output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
     base = _base({source.root for source in sources}, {source.path for source in sources})
     places = _Places(base)
@@ -207,11 +216,13 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
             settings.name,
             stem,
             folder=source.path.parent.name,
-            colors=settings.colors,
+            colors=settings.colors_word,
             date=lambda path=source.path: _modified(path),  # type: ignore[misc]
         )
         where = os.path.join(*filter(None, (output, places.of(parent), folders)))  # noqa: PTH118
-        full = wanted[folded(os.path.join(parent, stem))] > 1 and suffix.lower() != ".png"  # noqa: PTH118
+        shared = wanted[folded(os.path.join(parent, stem))] > 1  # noqa: PTH118
+        full = shared and suffix.lower() != ".png"
+        as_one = partial(naming.with_format, whole_name=shared)
         first = folded(os.path.join(where, named))  # noqa: PTH118
         copied = suffix.lower() in _COPIED and where != parent
         copied = copied and not settings.skip_kept and not settings.allow_larger
@@ -220,13 +231,18 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
             ending = f"-{number + 1}" if number else ""
             pair = _pair(named, suffix, ending, full=full)
             target, copy = (os.path.join(where, part) for part in (pair if copied else pair[:1] * 2))  # noqa: PTH118
-            if folded(target) not in taken and folded(copy) not in taken:
+            paths = Path(target), Path(copy) if copied else None
+            reserved = [target, copy]
+            if formats is not Format.PNG:  # which of its names a picture gets is known after the contest: all are kept
+                named_as = [as_one(paths[0], source.path, paths[1], one) for one in formats]
+                reserved = [*map(str, named_as), copy]
+            names = {folded(name) for name in reserved}
+            if not names & taken:
                 break
             numbers[first] += 1
-        taken |= {folded(target), folded(copy)}
-        paths = Path(target), Path(copy) if copied else None
-        mine = tuple(path for path in paths if path in own) if own else ()
-        yield make(source.path, paths[0], copy=paths[1], mine=mine)
+        taken |= names
+        mine = tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
+        yield make(source.path, paths[0], copy=paths[1], mine=mine, whole_name=shared)
 
 
 def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]:
@@ -243,6 +259,8 @@ def _maker(settings: Settings) -> Callable[..., Job]:
     return partial(
         Job,
         options=settings.options,
+        goal=settings.goal,
+        min_saving=settings.min_saving,
         allow_larger=settings.allow_larger,
         overwrite=settings.overwrite,
         keep=settings.keep,

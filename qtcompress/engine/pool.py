@@ -17,8 +17,10 @@ from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import compiled
 from qtcompress.core.types import Options, Report, Stage
+from qtcompress.engine.estimate import Estimate
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
-from qtcompress.engine.limits import MemoryBudget, budget_bytes, weigh
+from qtcompress.engine.limits import MemoryBudget, budget_bytes
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.settings import available_cpus
 from qtcompress.engine.spawn import spawn
@@ -27,6 +29,7 @@ from qtcompress.engine.worker import (
     Compress,
     Count,
     Ended,
+    Foresee,
     Look,
     Message,
     Progress,
@@ -90,6 +93,20 @@ class WorkerPool:
         if not isinstance(outcome, Outcome):
             raise TypeError(f"a worker answered {outcome!r}")
         return outcome
+
+    def foresee(self, job: Job, report: Report, *, rates: bool = False) -> Estimate:
+        """Say in a worker what a job is likely to come to (`foresight.foresee`). Raises as `run` does."""
+        found = self._ask(Foresee(job, rates), report, _nothing, alone=False)
+        if not isinstance(found, Estimate):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
+
+    def make_whole(self, job: Job, tried: Tried, report: Report) -> Tried:
+        """Say in a worker what the whole picture comes to as something that was tried on its sample."""
+        found = self._ask(Foresee(job, tried=tried), report, _nothing, alone=False)
+        if not isinstance(found, Tried):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
 
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         """Make a thumbnail in a worker; for files that nobody has decoded yet. Raises as `run` does."""
@@ -215,9 +232,9 @@ class _Worker:
                         check()
                     elif isinstance(message, Weighed):
                         if not alone:
-                            held.enter_context(budget.hold(weigh(message.pixels), check))
+                            held.enter_context(budget.hold(message.size_bytes, check))
                         self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
-                        self.fit = weigh(message.pixels) < _RETIRED_BYTES
+                        self.fit = message.size_bytes < _RETIRED_BYTES
                         self.send(Answer.GO)
                     else:
                         commit(message.intent)

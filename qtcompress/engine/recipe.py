@@ -12,19 +12,20 @@ from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from types import UnionType
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import numpy as np
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.job import Job, Outcome, Status
+from qtcompress.engine.goal import Tried
+from qtcompress.engine.job import Job, Outcome
 
 # What belongs to one picture or one run, and not to the recipe.
 _OF_THE_PICTURE = frozenset(
     {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
 )
 # They decide whether there is a result, or what is said of it, and not which.
-_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare"})
+_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare", "whole_name"})
 
 
 recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
@@ -52,14 +53,15 @@ def job_from(recipe: str, source: Path, target: Path, **others: Any) -> Job:
 def outcome_to_text(outcome: Outcome) -> str:
     """Return an outcome as text, but for its paths, which need not be text."""
     plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
+    plain["contest"] = [_told(tried) for tried in outcome.contest]
     return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON knows neither infinity nor nan
 
 
 def outcome_from(text: str, source: Path, target: Path | None) -> Outcome:
     """Return the outcome that was written down."""
     values = json.loads(text)
-    values |= {"status": Status(values["status"]), "psnr_db": float(values["psnr_db"])}
-    return Outcome(source=source, target=target, **values)
+    values["psnr_db"] = float(values["psnr_db"])
+    return Outcome(source=source, target=target, **_typed(Outcome, values))
 
 
 def path_to_bytes(path: Path | None) -> bytes | None:
@@ -108,6 +110,9 @@ def _value(hint: Any, value: Any) -> Any:
     """Turn one plain value back. Raises ValueError for what this version does not know."""
     if isinstance(hint, UnionType):  # of something and None
         hint = next(part for part in get_args(hint) if part is not type(None))
+        return None if value is None else _value(hint, value)
+    if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
+        return tuple(_value(get_args(hint)[0], part) for part in value)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
     if hint is Palette:
@@ -116,3 +121,10 @@ def _value(hint: Any, value: Any) -> Any:
         made: Any = hint
         return made(**_typed(hint, value))
     return value
+
+
+def _told(tried: Tried) -> dict[str, Any]:
+    """Return what is worth writing down of an encoding that competed; a hundred thousand pictures have eight each."""
+    usual = {field.name: field.default for field in fields(Tried)}
+    told = {name: value for name, value in _plain(tried).items() if value != usual[name]}
+    return told if tried.score is None else {**told, "score": round(tried.score, 2)}

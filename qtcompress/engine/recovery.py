@@ -87,7 +87,8 @@ def _edited(entry: Entry) -> Outcome:
 
 def apply(journal: Journal, entry: Entry, batch: str, report: Report) -> Outcome:
     """Put a staged result in the place of its original. Raises as `replace_original` does; then it stays staged."""
-    job, stage = entry.job, entry.job.stage
+    stage, made = entry.job.stage, entry.outcome.made if entry.outcome is not None else None
+    job = entry.job if made is None else replace(entry.job, target=entry.job.target_as(made.format))
     if stage is None or entry.outcome is None or files.sha256_of(stage) != entry.made_sha256:
         raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
     check_replaceable(job)
@@ -149,7 +150,7 @@ def write_note(job: Job, batch: str, intent: Intent) -> None:
     note = {
         "batch": batch,
         "source": os.fsencode(job.source).hex(),
-        "made": os.fsencode(job.target).hex(),
+        "made": os.fsencode(intent.outcome.target or job.target).hex(),
         "source_sha256": intent.source_sha256,
         "made_sha256": intent.target_sha256,
         "recipe": recipe_of(job),

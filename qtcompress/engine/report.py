@@ -12,7 +12,8 @@ from qtcompress.engine.entries import Entry, State
 
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
-    "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason",
+    "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
+    "verdict",
 )  # fmt: skip
 
 
@@ -40,6 +41,9 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
             "seconds": round(outcome.seconds, 3),
             "reason": outcome.reason,
+            "format": outcome.made.format.word if outcome.made is not None else None,
+            "score": outcome.made.score if outcome.made is not None else None,
+            "verdict": outcome.verdict or None,
         }
     return facts
 

@@ -215,7 +215,8 @@ class Session:
         batch = self._batch(job.entry)
         job = self._equipped(with_own(self._journal, job), batch)
         if batch.staged and job.in_place:
-            stage = self.folder / "staged" / batch.name / f"{job.entry}.png"
+            suffix = ".png" if job.goal is None else ".picture"  # of a kind that the contest decides
+            stage = self.folder / "staged" / batch.name / f"{job.entry}{suffix}"
             job = replace(job, stage=stage, part=files.part_beside(stage))
         self._journal.start(job)
 

@@ -9,11 +9,25 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.engine.goal import (
+    QUALITIES,
+    USUAL_FORMATS,
+    USUAL_QUALITY,
+    Format,
+    Goal,
+    Method,
+    formats_of,
+    formats_text,
+    quality_of,
+    size_of,
+)
 from qtcompress.engine.job import MAX_PIXELS, Backup, Keep
 from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.naming import PLAIN_NAME, check_template
 
 _MEGAPIXEL = 1_000_000
+USUAL_SAVING = 0.05
+"""Share of its bytes that a result must save: for less, no picture should lose anything or change its name."""
 
 
 def available_cpus() -> int:
@@ -38,10 +52,21 @@ class Settings:
     metadata : what is carried on of what the originals say beside their pixels
     name : how results in a folder are named
     max_megapixels : larger pictures are refused
+    colors : K, or None to find the fewest that reach `quality`
+    method, quality, formats, max_bytes : as in `Goal`; for a number of colors only `formats` counts, of which None are
+        the usual ones
+    budget : the most bytes of all results together (`budget.share_out`)
+    min_saving : as in `Job`
     force : compress again what the journal says is done
     """
 
-    colors: int = MAX_COLORS
+    colors: int | None = None
+    method: Method = Method.ADVISOR
+    quality: float = USUAL_QUALITY
+    formats: Format | None = None
+    max_bytes: int | None = None
+    budget: int | None = None
+    min_saving: float = USUAL_SAVING
     dither: Dither = Dither.DIFFUSION
     dither_strength: float = 0.7
     space: ColorSpace = ColorSpace.OKLAB
@@ -63,6 +88,8 @@ class Settings:
     def __post_init__(self) -> None:
         if self.workers < 1:
             raise ValueError(f"workers must be at least 1, not {self.workers}")
+        if not 0 <= self.min_saving < 1:
+            raise ValueError(f"the least saving must be 0 or more, and less than 1, not {self.min_saving}")
 
     @property
     def max_pixels(self) -> int:
@@ -73,13 +100,32 @@ class Settings:
     def options(self) -> Options:
         """The part of the settings that quantization needs. Raises ValueError for a value out of range."""
         return Options(
-            colors=self.colors,
+            colors=self.colors or MAX_COLORS,
             dither=self.dither,
             dither_strength=self.dither_strength,
             space=self.space,
             effort=self.effort,
             thrift=self.thrift,
         )
+
+    @property
+    def formats_wanted(self) -> Format:
+        """The formats that results may have: those chosen, else the usual ones."""
+        palettes = self.method is Method.PALETTE or self.colors is not None
+        return self.formats or USUAL_FORMATS[Method.PALETTE if palettes else Method.ADVISOR]
+
+    @property
+    def goal(self) -> Goal | None:
+        """What results are to reach; None for an indexed PNG of `colors` colors. Raises ValueError if nothing can."""
+        formats = self.formats_wanted
+        if self.colors is not None:
+            return None if formats is Format.PNG else Goal(Method.PALETTE, formats, quality=None)
+        return Goal(self.method, formats, self.quality, self.max_bytes)
+
+    @property
+    def colors_word(self) -> str:
+        """The number of colors, or "auto", as it stands in names and flags."""
+        return "auto" if self.colors is None else str(self.colors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +171,31 @@ def _number(high: float) -> Callable[[str], float]:
     return parse
 
 
+def _colors(text: str) -> int | None:
+    if text == "auto":
+        return None
+    try:
+        return _whole(MIN_COLORS, MAX_COLORS)(text)
+    except ValueError as error:
+        raise ValueError(f"{str(error).partition(', not ')[0]}, or auto, not {text!r}") from None
+
+
+def _bytes(text: str) -> int | None:
+    return size_of(text) if text else None
+
+
+def _formats(text: str) -> Format | None:
+    return formats_of(text) if text else None
+
+
+def _percent(text: str) -> float:
+    return _whole(0, 99)(text.removesuffix("%").rstrip()) / 100
+
+
+def _show_quality(value: float) -> str:
+    return next((name for name, score in QUALITIES.items() if score == value), f"{value:g}")
+
+
 def _switch(text: str) -> bool:
     if text not in ("true", "false"):
         raise ValueError(f"must be true or false, not {text!r}")
@@ -157,8 +228,34 @@ def _folder(text: str) -> Path | None:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "colors", "--colors", "number of colors (K): the most palette entries of a picture",
-        MAX_COLORS, _whole(MIN_COLORS, MAX_COLORS), str, metavar="K",
+        "colors", "--colors", "number of colors (K) of every palette; auto: for each picture the fewest that will do",
+        None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
+    ),
+    Setting(
+        "method", "--method", "what competes for each picture: all formats, or palettes only",
+        Method.ADVISOR, Method, lambda value: str(value.value), choices=tuple(m.value for m in Method),
+    ),
+    Setting(
+        "quality", "--quality",
+        "the look that every result keeps, as SSIMULACRA2 of 1..100 or " + ", ".join(QUALITIES),
+        USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
+    ),
+    Setting(
+        "formats", "--formats",
+        "formats that may be used, of png, webp, jpeg, avif; usually png,webp,jpeg, and png for palettes only",
+        None, _formats, lambda value: "" if value is None else formats_text(value), metavar="LIST",
+    ),
+    Setting(
+        "max_bytes", "--max-bytes", "the most that a result may take, as 200kB; the look gives way to it",
+        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
+    ),
+    Setting(
+        "budget", "--budget", "the most that all results together may take, as 60MB: at one quality for all",
+        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
+    ),
+    Setting(
+        "min_saving", "--min-saving", "keep an original of which a result saves less than so many percent",
+        USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
         "dither", "--dither", "how color steps are hidden",

@@ -6,6 +6,7 @@ sides talk over a pipe in the values below. The other side is `pool.py`.
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import importlib
 import os
@@ -23,6 +24,8 @@ from pathlib import Path
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report, Stage
+from qtcompress.engine.estimate import Estimate
+from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 
@@ -68,6 +71,18 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
+class Foresee:
+    """Say what a job is likely to come to, from a sample; answered by a Forecast. `rates` are for a budget.
+
+    With something `tried` on the sample, say what that comes to of the whole picture; answered by a Tried.
+    """
+
+    job: Job
+    rates: bool = False
+    tried: Tried | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WarmUp:
     """Import what is slow to import; not answered."""
 
@@ -82,9 +97,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The picture has so many pixels, and waits for leave to be decoded."""
+    """The picture has so many pixels, is expected to take so much memory, and waits for leave to be decoded."""
 
     pixels: int
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +124,8 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-Request = Compress | Look | Count | Rate | WarmUp
-Result = Outcome | Thumbnail | Histogram | float
+Request = Compress | Count | Foresee | Look | Rate | WarmUp
+Result = Outcome | Estimate | Tried | Thumbnail | Histogram | float
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -129,6 +145,13 @@ def serve(connection: Connection) -> None:
                 learner.start()  # beside the decoding of the first picture
             if not isinstance(request, WarmUp):
                 connection.send(Ended(_result(request, connection)))
+                _give_back()
+
+
+def _give_back() -> None:
+    """Give memory back that a picture took: Pillow's blocks stay in glibc's heap otherwise, 10 bytes a pixel."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _warm_up() -> None:
@@ -162,10 +185,12 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(request: Compress | Look | Count | Rate, connection: Connection) -> Result | QtCompressError | None:
+def _result(
+    request: Compress | Count | Foresee | Look | Rate, connection: Connection
+) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
-    from qtcompress.engine import compress, palettes, preview
+    from qtcompress.engine import compress, foresight, palettes, preview
     from qtcompress.engine.limits import confine, weigh
 
     def ask(message: Weighed | Ready) -> None:
@@ -174,8 +199,10 @@ def _result(request: Compress | Look | Count | Rate, connection: Connection) -> 
             raise Cancelled
 
     def weighed(pixels: int) -> None:
-        ask(Weighed(pixels))
-        confine(weigh(pixels))
+        goal = request.job.goal if isinstance(request, Compress | Foresee) else None
+        size_bytes = weigh(pixels, goal)
+        ask(Weighed(pixels, size_bytes))
+        confine(size_bytes)
 
     report = _reporter(connection)
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
@@ -184,10 +211,14 @@ def _result(request: Compress | Look | Count | Rate, connection: Connection) -> 
             confine(weigh(0))
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
-        if not isinstance(request, Compress):
+        if isinstance(request, (Count, Rate)):
             work = palettes.count if isinstance(request, Count) else palettes.cost
             options, most = request.options, request.max_pixels
             return work(request.path, options, most, weighed, report, threads=request.threads)
+        if isinstance(request, Foresee) and request.tried is not None:
+            return foresight.make_whole(request.job, request.tried, report, weighed) or request.tried
+        if isinstance(request, Foresee):
+            return foresight.foresee(request.job, report, weighed, rates=request.rates)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
         return compress.compress(request.job, report, stops, threads=request.threads)
     except Cancelled:

@@ -76,15 +76,17 @@ class OptionsForm(QWidget):
     @property
     def effective(self) -> Settings:
         """What the form says, with the usual output folder where none was chosen."""
-        return replace(self._settings, output=self._settings.output or self._usual_output)
+        colors = self._settings.colors or MAX_COLORS  # the window does not let them be found yet
+        return replace(self._settings, colors=colors, output=self._settings.output or self._usual_output)
 
     def set_settings(self, settings: Settings) -> None:
         """Show other settings; nothing is signalled."""
         self._settings = settings
         widgets = (self.colors, self.stops, self.dither, self.strength)
         blockers = [QSignalBlocker(widget) for widget in widgets]
-        self.colors.setValue(settings.colors)
-        self.stops.setValue(round(math.log2(settings.colors)) - 1)
+        colors = settings.colors or MAX_COLORS
+        self.colors.setValue(colors)
+        self.stops.setValue(round(math.log2(colors)) - 1)
         self.dither.setCurrentIndex(self.dither.findData(settings.dither))
         self.strength.setValue(round(100 * settings.dither_strength))
         del blockers

@@ -218,3 +218,14 @@ def test_report_can_cancel(calls: int) -> None:
 
     with pytest.raises(Cancelled):
         ssimulacra2(before, before, report)
+
+
+def test_a_huge_picture_scores_without_being_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(5)
+    before = random.integers(0, 256, (90, 70, 4), np.uint8)
+    after = np.clip(before.astype(int) + random.integers(-9, 10, before.shape), 0, 255).astype(np.uint8)
+    opaque = before.copy()
+    opaque[..., 3] = 255
+    expected = [Reference(one).score(after) for one in (before, opaque)]
+    monkeypatch.setattr(module, "_MOST_KEPT_PIXELS", 100)
+    assert [Reference(one).score(after) for one in (before, opaque)] == expected

@@ -60,7 +60,7 @@ def test_copies_of_kept_originals_never_meet_results() -> None:
 
 
 def test_beside_its_original_nothing_is_copied() -> None:
-    (job,) = jobs([Source(Path("/in/a.jpg"), Path("/in"), 1)], Settings(output=Path("/in")))
+    (job,) = jobs([Source(Path("/in/a.jpg"), Path("/in"), 1)], Settings(output=Path("/in"), colors=9))
     assert (job.target, job.copy) == (Path("/in/a.png"), None)
 
 
@@ -75,7 +75,7 @@ def test_in_place_a_name_says_what_the_file_is(name: str, target: str) -> None:
 
 def test_in_place_taken_names_are_refused_before_anything_is_done() -> None:
     names = ("a.jpg", "a.png", "b.jpg", "b.webp", "c.jpg")
-    planned = jobs([Source(Path("/in") / name, Path("/in"), 1) for name in names], Settings(in_place=True))
+    planned = jobs([Source(Path("/in") / name, Path("/in"), 1) for name in names], Settings(in_place=True, colors=9))
     assert [bool(job.refusal) for job in planned] == [True, False, False, True, False]
     assert "would be named a.png" in planned[0].refusal
     assert all(job.in_place and job.copy is None for job in planned)
@@ -87,5 +87,5 @@ def test_ten_thousand_of_one_name_are_numbered_without_trying_all(monkeypatch: p
     folded = naming.folded
     monkeypatch.setattr(plan, "folded", lambda path: asked.append(path) or folded(path))
     planned = jobs(sources, Settings(output=Path("/out"), name="{colors}"))
-    assert planned[-1].target.name == "256-10000.png"
+    assert planned[-1].target.name == "auto-10000.png"
     assert len(asked) < 15 * len(sources)

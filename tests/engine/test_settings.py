@@ -18,7 +18,7 @@ from qtcompress.engine.settings import SETTINGS, Settings, available_cpus, defau
 TABLE = {setting.name: setting for setting in SETTINGS}
 every_settings = st.builds(
     Settings,
-    colors=st.integers(2, 256), dither=st.sampled_from(Dither), dither_strength=st.floats(0, 1),
+    colors=st.none() | st.integers(2, 256), dither=st.sampled_from(Dither), dither_strength=st.floats(0, 1),
     space=st.sampled_from(ColorSpace), effort=st.sampled_from(Effort),
     output=st.sampled_from([None, Path("/a b/ü"), Path("x")]),
     workers=st.integers(1, 64), allow_larger=st.booleans(), overwrite=st.booleans(),
@@ -44,7 +44,7 @@ def test_defaults_are_those_of_the_table_and_make_valid_options() -> None:
     settings = defaults()
     assert settings.output is None
     assert settings.workers == available_cpus() >= 1
-    assert settings.options.colors == settings.colors
+    assert (settings.colors, settings.options.colors) == (None, 256)
     for setting in SETTINGS:
         assert getattr(settings, setting.name) == setting.default
 

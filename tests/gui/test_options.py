@@ -107,7 +107,7 @@ def test_reset_goes_back_to_the_defaults_at_once(form, qtbot):
     with qtbot.waitSignal(form.changed) as change:
         qtbot.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     assert change.args[0] == defaults()
-    assert form.colors.value() == defaults().colors
+    assert form.colors.value() == 256
 
 
 def test_more_is_unfolded_by_its_button(form, qtbot):

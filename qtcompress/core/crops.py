@@ -1,0 +1,50 @@
+"""A part of a picture that stands for all of it: crops at full resolution, spread evenly, laid side by side.
+
+No thumbnail: a score of SSIMULACRA2 depends on the resolution, and a smaller picture has another one. Crops keep the
+pixels as they are, so that their score differs from that of the whole by chance only, and that part is measured.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from qtcompress.core.types import Pixels
+
+CROP_PX = 192  # twelve blocks of 16, which no codec cuts; six pixels at the coarsest scale of the score
+_LEAST_PX = 16
+_SHARE = 0.4  # of the picture that the crops show, within:
+_LEAST_PIXELS, _MOST_PIXELS = 180_000, 450_000
+
+
+def sample(pixels: Pixels) -> Pixels:
+    """Return crops of a picture as one picture: `(h, w, 4)` uint8, or `pixels` itself where it is small.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8
+    """
+    height, width = pixels.shape[:2]
+    wanted = min(max(_SHARE * height * width, _LEAST_PIXELS), _MOST_PIXELS)
+    tall, wide = (min(CROP_PX, side // _LEAST_PX * _LEAST_PX) for side in (height, width))
+    if height * width <= 1.25 * wanted or min(tall, wide) < _LEAST_PX:
+        return pixels
+    count = max(round(wanted / (tall * wide)), 1)
+    across = min(max(round(math.sqrt(count * (width / wide) / (height / tall))), 1), width // wide, count)
+    down = min(max(count // across, 1), height // tall)
+    rows = []
+    for row, top in enumerate(_places(height, tall, down, 0.5)):
+        # Every other row is shifted, lest the crops line up with a pattern of the picture.
+        lefts = _places(width, wide, across, 0.75 if row % 2 else 0.25)
+        rows.append(np.concatenate([pixels[top : top + tall, left : left + wide] for left in lefts], axis=1))
+    return np.ascontiguousarray(np.concatenate(rows))
+
+
+def _places(side: int, part: int, count: int, shift: float) -> list[int]:
+    """Return where so many parts of a side begin, spread over it, none upon another.
+
+    On the grid of blocks: an original may be a JPEG, whose blocks are best not cut.
+    """
+    free = (side - count * part) // _LEAST_PX
+    return [place * part + round(free * (place + shift) / count) * _LEAST_PX for place in range(count)]

@@ -1,0 +1,77 @@
+"""JPEG by libjpeg-turbo: progressive, with optimized tables; color whole (4:4:4) or halved (4:2:0).
+
+ITU T.81; where metadata stands: Exif 2.32, XMP part 3, and for IPTC Photoshop's block in APP13.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import numpy as np
+from PIL import ImageFile
+
+from qtcompress.core.search import Curve
+from qtcompress.core.types import Pixels
+from qtcompress.engine.encodings import Codec, image_of, saved
+from qtcompress.engine.goal import Format
+from qtcompress.engine.metadata import Carried
+
+_APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
+_BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from there on
+_MOST_BYTES = 65_500  # of a segment
+_SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
+
+
+def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
+    """Return a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0" or "gray"."""
+    image = image_of(pixels)
+    if variant == "gray":
+        image = image.convert("L")
+    options = _options(carried)
+    # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
+    # qualities does not (Pillow 12: "broken data stream when writing image file").
+    usual = ImageFile.MAXBLOCK
+    each = _BUFFER_BYTES_A_PIXEL if quality < 95 else _FINE_BUFFER_BYTES_A_PIXEL
+    ImageFile.MAXBLOCK = max(usual, each * image.width * image.height)
+    try:
+        return saved(
+            image, "JPEG",
+            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=True, **options,
+        )  # fmt: skip
+    finally:
+        ImageFile.MAXBLOCK = usual
+
+
+def _options(carried: Carried) -> dict[str, Any]:
+    """Return what Pillow is to write beside the picture: EXIF, XMP, resolution, the comment, and IPTC in APP13."""
+    options = carried.save_options()
+    comments = [text for name, text in carried.texts if name == "Comment"]
+    if comments:
+        options["comment"] = comments[0].encode("utf-8", "replace")[:_MOST_BYTES]
+    if carried.iptc:
+        options["extra"] = segment(_APP13, _PHOTOSHOP + carried.iptc_resource())
+    return options
+
+
+def is_gray(pixels: Pixels) -> bool:
+    """Tell whether all of `(H, W, 4)` pixels are gray, so that a JPEG needs no color."""
+    step = 1 << 8
+    return all(
+        np.array_equal(rows[..., 0], rows[..., 1]) and np.array_equal(rows[..., 0], rows[..., 2])
+        for rows in (pixels[top : top + step] for top in range(0, len(pixels), step))
+    )
+
+
+def segment(mark: int, content: bytes) -> bytes:
+    """Return a marker segment."""
+    return struct.pack(">BBH", 0xFF, mark, len(content) + 2) + content
+
+
+_USUAL = Curve(
+    (
+        (1, -120), (5, -30), (10, 10), (20, 38), (30, 49), (40, 56), (50, 61),
+        (60, 65), (70, 69.5), (80, 76), (85, 79.5), (90, 84), (95, 88.5), (100, 93),
+    )
+)  # fmt: skip
+CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 5, 100, _USUAL, 65_500, alpha=False, frame_bytes=500, encode=encode)

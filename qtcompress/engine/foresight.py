@@ -1,0 +1,96 @@
+"""What a job is likely to come to, found on a sample of its picture: for a dry run and for a budget.
+
+The picture is read whole, since that is cheap and its colors are counted; what is dear, encoding and scoring, is done
+on crops (`core/crops.py`). For a budget the sizes at several qualities are found, and set right by one whole encoding
+of each picture at about the quality that it will have.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from qtcompress.core import palette
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine import advisor, codec
+from qtcompress.engine.encode import MOST_PIXELS, useful_bytes
+from qtcompress.engine.entrants import Subject
+from qtcompress.engine.estimate import Estimate, Rate
+from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
+from qtcompress.engine.job import Job
+
+_STEP = 10.0  # points between the qualities at which sizes are found
+_FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
+_WHOLE_TRIES = 1.2  # encodings of the whole picture that a contest takes, on average of a mixed gallery
+
+
+def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bool = False) -> Estimate:
+    """Return what a job is likely to come to; nothing is written.
+
+    Raises
+    ------
+    QtCompressError
+        When the picture can't be read, as `compress` does; LeftAlone for what it would skip.
+    Cancelled
+        Passed through from `report`.
+    """
+    palette.warm_up()  # which is not to count
+    begun = time.process_time()
+    report(Stage.READ, 0.0)
+    width, height = codec.measure(job.source, max_pixels=job.max_pixels)
+    weigh(width * height)
+    picture = codec.read(job.source, report, max_pixels=job.max_pixels)
+    goal = job.goal or _FIXED
+    subject = Subject(
+        picture.pixels, job.options, picture.metadata.chosen(job.metadata), lambda stage, fraction: report(stage, 0.5)
+    )
+    if goal.quality is not None and width * height > MOST_PIXELS:  # the original stays
+        seconds = time.process_time() - begun
+        return Estimate(job.source, picture.source_bytes, None, None, picture.source_bytes, seconds)
+    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
+    if rates:
+        found = tuple(_rates(subject, goal, source_bytes, useful))
+        seconds = time.process_time() - begun
+        return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found, subject.sampled)
+    winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
+    expected: Tried | None = None
+    target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
+    if winner is not None:
+        entrant, step = winner
+        expected = entrant.tried(step)
+        if subject.sampled:
+            tries = _WHOLE_TRIES if goal.quality is not None else 1.0
+            seconds += tries * entrant.seconds(step)
+        if useful is None or expected.size_bytes <= useful:
+            target, target_bytes = job.target_as(expected.format), expected.size_bytes
+    return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
+
+
+def make_whole(job: Job, tried: Tried, report: Report, weigh: Callable[[int], None]) -> Tried | None:
+    """Return what the whole picture comes to as something that was tried on its sample; nothing is written.
+
+    None where that does not compete any more. Raises as `foresee` does.
+    """
+    width, height = codec.measure(job.source, max_pixels=job.max_pixels)
+    weigh(width * height)
+    picture = codec.read(job.source, report, max_pixels=job.max_pixels)
+    carried = picture.metadata.chosen(job.metadata)
+    subject = Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
+    made = advisor.made_as(subject, job.goal or _FIXED, tried)
+    return None if made is None else made.tried
+
+
+def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[Rate]:
+    """Yield what the sample takes at some qualities, both rising."""
+    wished = goal.quality or USUAL_QUALITY
+    least = min(LEAST_QUALITY, wished)
+    qualities = [wished]
+    while qualities[-1] > least:
+        qualities.append(max(qualities[-1] - _STEP, least))
+    largest = 1
+    for quality, entrant, step in reversed(advisor.rates(subject, goal, qualities)):
+        size_bytes = entrant.size_bytes(step)
+        if useful is not None and size_bytes > useful:
+            size_bytes = source_bytes
+        largest = max(largest, size_bytes)
+        yield Rate(quality, largest, entrant.tried(step))

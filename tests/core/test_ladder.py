@@ -1,0 +1,74 @@
+"""A sample that stands for the picture, and palettes of many sizes for one counting."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtcompress.core import crops
+from qtcompress.core.ladder import Ladder
+from qtcompress.core.quantize import quantize
+from qtcompress.core.types import Dither, Effort, Options, Pixels
+
+
+def _scene(height: int, width: int, seed: int = 1) -> Pixels:
+    y, x = np.mgrid[:height, :width]
+    pixels = np.stack([x % 256, y % 256, (x + y) // 2 % 256, np.full_like(x, 255)], -1).astype(np.uint8)
+    pixels[..., :3] += np.random.default_rng(seed).integers(0, 9, (height, width, 3), np.uint8)
+    return pixels
+
+
+@given(st.integers(1, 900), st.integers(1, 900))
+def test_a_sample_is_the_picture_or_whole_blocks_of_it(height: int, width: int) -> None:
+    places = np.arange(height * width, dtype=np.uint32).reshape(height, width)
+    pixels = places.view(np.uint8).reshape(height, width, 4)
+    sample = crops.sample(pixels)
+    if sample is pixels:
+        return
+    assert sample.shape[0] * sample.shape[1] < height * width
+    assert sample.shape[0] % 16 == sample.shape[1] % 16 == 0
+    blocks = np.ascontiguousarray(sample).view(np.uint32)[..., 0]
+    first = blocks[::16, ::16]
+    assert (first // width % 16 == 0).all()  # on the grid of the picture's blocks
+    assert (first % width % 16 == 0).all()
+    assert len(np.unique(first)) == first.size  # nothing twice
+    assert np.array_equal(blocks[:16, :16] - blocks[0, 0], places[:16, :16])
+
+
+def test_a_large_picture_is_sampled_all_over() -> None:
+    places = np.arange(3000 * 4000, dtype=np.uint32).reshape(3000, 4000)
+    sample = crops.sample(places.view(np.uint8).reshape(3000, 4000, 4)).view(np.uint32)[..., 0]
+    assert 300_000 < sample.size < 600_000
+    rows, columns = sample // 4000, sample % 4000
+    assert rows.min() < 500
+    assert rows.max() > 2500
+    assert columns.min() < 700
+    assert columns.max() > 3300
+
+
+@pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])
+def test_a_whole_picture_is_what_quantize_makes_of_it(effort: Effort) -> None:
+    pixels = _scene(700, 900)
+    sample = crops.sample(pixels)
+    assert sample is not pixels
+    ladder = Ladder(pixels, sample, Options(effort=effort))
+    for colors, dither in ((9, Dither.NONE), (33, Dither.DIFFUSION)):
+        whole, expected = ladder.whole(colors, dither), quantize(pixels, Options(colors, dither, effort=effort))
+        assert np.array_equal(whole.indices, expected.indices)
+        assert np.array_equal(whole.palette.colors, expected.palette.colors)
+    sampled = ladder.sampled(33, Dither.NONE)
+    assert sampled.indices.shape == sample.shape[:2]
+    palette = {tuple(color) for color in ladder.whole(33, Dither.NONE).palette.colors.tolist()}
+    assert {tuple(color) for color in sampled.palette.colors.tolist()} <= palette
+
+
+def test_more_colors_than_there_are_make_no_difference() -> None:
+    pixels = np.repeat(_scene(1, 12), 40, axis=0)
+    ladder = Ladder(pixels, pixels, Options())
+    assert ladder.high == len(np.unique(pixels.reshape(-1, 4), axis=0))
+    assert ladder.whole(ladder.high, Dither.DIFFUSION).lossless
+    one = pixels[:, :1]
+    assert Ladder(one, one, Options()).high == 2  # the least that may be asked for
+    assert Ladder(_scene(300, 300), _scene(300, 300), Options()).high == 256
