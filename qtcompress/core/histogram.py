@@ -17,6 +17,7 @@ from qtcompress.core.types import ColorSpace, Pixels, Report, Stage, ignore
 _BUSY = 16.0  # activity at which a pixel counts half: errors in smooth regions are seen, in busy ones hardly
 _UNIT_WEIGHT = 1024
 _DETAIL = 24  # activity at a small detail, about
+_HASTY_COLORS = 1 << 16  # the same in haste
 _MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # that are told apart; else cells are
 
 
@@ -56,23 +57,33 @@ def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
 
 
 def histogram(
-    pixels: Pixels, space: ColorSpace, report: Report, *, busy: NDArray[np.uint8] | None = None, threads: int = 1
+    pixels: Pixels,
+    space: ColorSpace,
+    report: Report,
+    *,
+    busy: NDArray[np.uint8] | None = None,
+    hasty: bool = False,
+    threads: int = 1,
 ) -> Histogram:
     """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide.
 
-    `busy` is what `activity.measure` says of them, where that is known already.
+    `busy` is what `activity.measure` says of them, where that is known already. In haste all pixels weigh the same, and
+    fewer colors are told apart.
     """
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
     report(Stage.HISTOGRAM, 0.25)
     alpha = not all(int(pixels[top : top + rows, :, 3].min()) == 255 for top in range(0, height, rows))
-    if space is ColorSpace.OKLAB and busy is None:
+    if hasty:
+        busy = None
+    elif space is ColorSpace.OKLAB and busy is None:
         busy = measure(pixels, ignore, threads=threads)
-    weights = weights_by_activity(space)
+    weights = weights_by_activity(ColorSpace.SRGB if hasty else space)
+    most = _HASTY_COLORS if hasty else _MOST_COLORS[space]
     tables: list[ColorTable] = []
 
     def work(first: int, last: int, tell: Report) -> None:
-        table = ColorTable(weights, _MOST_COLORS[space], alpha=alpha)
+        table = ColorTable(weights, most, alpha=alpha)
         for start in range(first, last, rows):
             tell(Stage.HISTOGRAM, (start - first) / (last - first))
             strip = pixels[start : min(start + rows, last)]

@@ -18,6 +18,7 @@ _SHIFT = 7  # log2 of the side of a cell: smaller ones have fewer candidates, an
 _SHEER_SHIFT = 8  # the same in four dimensions
 _FINENESS = 6  # log2 of the side of a cube that has one entry for all of its points
 _ALL_COLORS = 1 << 24
+_MOST_WORTH = 1 << 20
 
 
 class _Grid:
@@ -52,14 +53,10 @@ class Mapper:
         self.memo = np.zeros(_ALL_COLORS if space.dims == 3 and big else 0, np.uint16)
 
     @cached_property
-    def cubes(self) -> NDArray[np.uint8]:
-        """The entry nearest to the middle of each of many small cubes, in three dimensions."""
-        entries, shape = self.grid[2:4]
-        places = np.indices(shape[6:9] << (shape[1] - _FINENESS)).reshape(3, -1).T
-        middles = np.ascontiguousarray(shape[2:5] + (places << _FINENESS) + (1 << _FINENESS - 1), np.int16)
-        found = np.zeros(len(middles), np.uint8)
-        kernels.assign(middles, np.ones(len(middles), np.int64), entries, found)
-        return found
+    def cubes(self) -> NDArray[np.uint16]:
+        """What is known of small cubes, in three dimensions: 1 + the entry nearest to the middle of each, or 0."""
+        shape = self.grid[3]
+        return np.zeros(int(np.prod(shape[6:9] << shape[1] >> _FINENESS)), np.uint16)
 
     def nearest(self, strip: Pixels, out: NDArray[np.uint8]) -> None:
         """Write the `(h, W)` nearest entries of a contiguous strip, the lowest of equals."""
@@ -113,8 +110,9 @@ class Wavefront:
 
     Parameters
     ----------
-    begin, literal : (256,) int32, 0..2^26, squared distances by activity
-        What it costs to begin with a repetition of the index above or the last one, and to repeat nothing.
+    worth : (256,) float, the squared distance that a bit is worth by activity; at most 2^20 count
+    begin, literal : float, 0..16
+        What it costs to begin with a repetition of the index above or the last one, and to repeat nothing, in bits.
     share : int
         Of the error that is passed on, in 256ths.
     limit : int
@@ -122,17 +120,18 @@ class Wavefront:
     """
 
     def __init__(
-        self, mapper: Mapper, *, begin: NDArray[np.int32], literal: NDArray[np.int32], share: int, limit: int
+        self, mapper: Mapper, *, worth: NDArray[np.float64], begin: float, literal: float, share: int, limit: int
     ) -> None:
-        self._mapper, self._prices, self._bounds = mapper, (begin, literal), (share, limit)
+        self._mapper, self._worth = mapper, np.rint(np.minimum(worth, _MOST_WORTH)).astype(np.int32)
+        self._numbers = round(16 * begin), round(16 * literal), share, limit
         width = len(mapper.row)
         self._errors, self._above = np.zeros((2, width + 2, 3), np.int32), np.zeros(width, np.uint8)
 
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the `(h, W)` indices of the next contiguous strip."""
         kernels.IMPLEMENTATION.wavefront(
-            self._mapper.grid, self._mapper.cubes, _FINENESS, strip.shape[1], strip, activity, *self._prices,
-            *self._bounds, self._errors, self._above, out,
+            self._mapper.grid, self._mapper.cubes, _FINENESS, strip.shape[1], strip, activity, self._worth,
+            *self._numbers, self._errors, self._above, out,
         )  # fmt: skip
 
 

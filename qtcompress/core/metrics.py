@@ -6,6 +6,7 @@ With alpha both are seen on black and on white, and the mean of the two squared 
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels import strip_rows
+from qtcompress.core.stripes import run
 from qtcompress.core.types import Pixels, Quantized, Report, Stage, ignore
 
 
@@ -47,16 +49,20 @@ def psnr(before: Pixels, after: Pixels) -> float:
     return psnr_db(squared_error(before, after), before.shape[0] * before.shape[1])
 
 
-def psnr_of(before: Pixels, result: Quantized, report: Report = ignore) -> float:
+def psnr_of(before: Pixels, result: Quantized, report: Report = ignore, *, threads: int = 1) -> float:
     """Return `psnr(before, result.pixels())` without ever holding the whole result."""
     height, width = before.shape[:2]
     rows = strip_rows(width)
-    error = 0.0
-    for start in range(0, height, rows):
-        report(Stage.MAP, 1.0)
+    errors = []
+
+    def work(start: int, tell: Report) -> None:
+        tell(Stage.MAP, 1.0)
         after = result.palette.look_up(result.indices[start : start + rows])
-        error += squared_error(before[start : start + rows], after)
-    return psnr_db(error, height * width)
+        errors.append(squared_error(before[start : start + rows], after))
+
+    tasks = [partial(work, start) for start in range(0, height, rows)]
+    run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 1.0), threads=threads)
+    return psnr_db(math.fsum(errors), height * width)
 
 
 def color_difference(before: Pixels, after: Pixels) -> float:

@@ -74,10 +74,9 @@ def count(pixels: Pixels, options: Options, report: Report, *, threads: int = 1)
     if pixels.ndim != 3 or pixels.shape[2] != 4 or pixels.dtype != np.uint8 or 0 in pixels.shape:
         raise ValueError(f"pixels must be (H, W, 4) uint8, not {pixels.shape} {pixels.dtype}")
     pixels = np.ascontiguousarray(pixels)
-    # In haste every pixel weighs the same: to see where the picture is busy takes a third of the counting.
-    weighing = ColorSpace.SRGB if options.effort is Effort.FAST else options.space
-    busy = measure(pixels, report, threads=threads) if weighing is ColorSpace.OKLAB else None
-    counted = histogram(pixels, weighing, report, busy=busy, threads=threads)
+    hasty = options.effort is Effort.FAST
+    busy = measure(pixels, report, threads=threads) if options.space is ColorSpace.OKLAB and not hasty else None
+    counted = histogram(pixels, options.space, report, busy=busy, hasty=hasty, threads=threads)
     return Counted(pixels, busy, counted, working_space(options.space, alpha=counted.alpha))
 
 

@@ -16,8 +16,9 @@ def wavefront(
     width: int,
     rgba: Array,
     activity: Array,
-    begin: Array,
-    literal: Array,
+    worth: Array,
+    begin: int,
+    literal: int,
     share: int,
     limit: int,
     errors: Array,
@@ -43,8 +44,12 @@ def wavefront(
             taken = (over[x] + 5 * over[x + 1] + 3 * over[x + 2] + 7 * error + 8) >> 4
             wanted = at[x] if sure else at[x] + np.clip(taken, -limit, limit)
             cell = ((np.clip(wanted, low, high) - low) >> fineness) @ strides
-            nearest = int(np.argmin(own)) if sure else int(table[cell])
-            price, alone = (0, 0) if sure else (int(begin[local[x]]), int(literal[local[x]]))
+            if not table[cell]:
+                middle = low + (cell // strides % cells << fineness) + (1 << fineness - 1)
+                table[cell] = np.argmin(np.square(middle - wide).sum(axis=1)) + 1
+            nearest = int(np.argmin(own)) if sure else int(table[cell]) - 1
+            bit = 0 if sure else int(worth[local[x]])
+            price, alone = bit * begin >> 4, bit * literal >> 4
             choices = [
                 (np.square(wanted - wide[above[x]]).sum() + price * (mode != _ABOVE), int(above[x]), _ABOVE),
                 (np.square(wanted - wide[nearest]).sum() + alone, nearest, _NOTHING),

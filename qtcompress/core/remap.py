@@ -139,19 +139,15 @@ def _diffused(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
 
 
 def _hasty(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, busy: NDArray[np.uint8]) -> Way:
-    worth, literal_bits = _worth(fitted, thrift, strength), _prices(fitted.palette)[7]
     front = Wavefront(
         mapper,
-        begin=_whole(worth * _HASTY_BITS),
-        literal=_whole(worth * literal_bits),
+        worth=_worth(fitted, thrift, strength),
+        begin=_HASTY_BITS,
+        literal=float(_prices(fitted.palette)[7]),
         share=round(256 * strength),
         limit=_ERROR_LIMIT,
     )
     return lambda first, strip, out: front.map(strip, busy[first : first + len(strip)], out)
-
-
-def _whole(distances: NDArray[np.float64]) -> NDArray[np.int32]:
-    return np.asarray(np.rint(np.minimum(distances, 1 << 26)), np.int32)
 
 
 def _trade(
@@ -251,7 +247,10 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
     counts = np.zeros(len(palette), np.int64)
     for done, strip in enumerate(strips):
         report(Stage.MAP, 0.9 + 0.05 * done / len(strips))
-        counts += np.bincount(strip.reshape(-1), minlength=len(palette))
+        # In floats, which are exact for a strip; a quarter of the time of np.bincount.
+        counts += (
+            cv2.calcHist([strip], [0], None, [MAX_COLORS], [0, MAX_COLORS]).reshape(-1)[: len(palette)].astype(np.int64)
+        )
     colors = palette.colors.astype(np.int64)
     luma = colors[:, :3] @ (299, 587, 114)
     order = np.lexsort((colors[:, 2], colors[:, 1], colors[:, 0], luma, colors[:, 3] == 255))

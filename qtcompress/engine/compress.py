@@ -78,7 +78,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         "width": picture.width,
         "height": picture.height,
         "colors": len(result.palette),
-        "psnr_db": psnr_of(picture.pixels, result, report),
+        "psnr_db": psnr_of(picture.pixels, result, report, threads=threads),
     }
     if job.compare:
         figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)

@@ -24,7 +24,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED = 3  # color type
 # libdeflate's levels. 10 packs photographs 7 % smaller than 6 and takes five times as long: 2 s for 24 megapixels, and
 # it can't be interrupted. 12 takes longest on flat drawings, and packs them up to a fifth smaller than 10; so may 9.
-_FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 6, (9, 10), (9, 12)
+_HASTY_LEVEL, _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 5, 6, (9, 10), (9, 12)
 _BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no try may hold up a cancel for half a second
 
 
@@ -78,9 +78,11 @@ def size_of(chunks: Iterable[tuple[bytes, bytes]]) -> int:
 
 
 def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:
+    if effort is Effort.FAST:
+        return (_HASTY_LEVEL,)
     if effort is Effort.SMALLEST or (effort is Effort.BALANCED and pixels <= _SMALL_PIXELS):
         return _SMALL_LEVELS
-    return _LEVELS if effort is Effort.BALANCED and pixels <= _BIG_PIXELS else (_FAST_LEVEL,)
+    return _LEVELS if pixels <= _BIG_PIXELS else (_FAST_LEVEL,)
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:

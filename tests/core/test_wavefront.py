@@ -33,9 +33,8 @@ def palette(seed: int, colors: int) -> Palette:
 def mapped(pixels: Pixels, entries: Palette, rows: int, worth: int, share: int, limit: int = 512) -> np.ndarray:
     height, width = pixels.shape[:2]
     busy = kernels.activity(pixels, 0, height)
-    begin = (worth * np.arange(256) // 16).astype(np.int32)
     mapper = Mapper(entries, SPACE, width, big=False)
-    front = Wavefront(mapper, begin=begin, literal=2 * begin, share=share, limit=limit)
+    front = Wavefront(mapper, worth=worth * np.arange(256) / 99, begin=5.0, literal=7.6, share=share, limit=limit)
     out = np.empty((height, width), np.uint8)
     for start in range(0, height, rows):
         part = slice(start, start + rows)

@@ -4,7 +4,7 @@
  */
 #include "blocks.h"
 
-enum { LONGEST = 15, SYMBOLS = 288, DISTANCES = 32, END = 256 };
+enum { LONGEST = 15, MASK = (1 << LONGEST) - 1, SYMBOLS = 288, DISTANCES = 32, END = 256 };
 enum { STORED, FIXED, DYNAMIC };
 
 typedef struct {
@@ -14,25 +14,27 @@ typedef struct {
 
 typedef uint16_t Codes[1 << LONGEST];          /* symbol << 4 | length, by the next bits; 0 where there is none */
 
-static uint32_t peek(const Bits *bits)         /* at least 24 bits; zeros behind the end */
+static uint64_t peek(const Bits *bits)         /* at least 57 bits; zeros behind the end */
 {
     int64_t first = bits->at >> 3, last = (bits->end + 7) >> 3;
-    uint32_t value = 0;
-    for (int i = 0; i < 4 && first + i < last; i++)
-        value |= (uint32_t)bits->data[first + i] << 8 * i;
+    uint8_t next[8] = {0};
+    uint64_t value = 0;
+    memcpy(next, bits->data + first, first + 8 <= last ? 8 : first < last ? (size_t)(last - first) : 0);
+    for (int i = 0; i < 8; i++)                /* one load, where the least byte comes first */
+        value |= (uint64_t)next[i] << 8 * i;
     return value >> (bits->at & 7);
 }
 
 static uint32_t take(Bits *bits, int count)
 {
-    uint32_t value = peek(bits) & ((1u << count) - 1);
+    uint32_t value = (uint32_t)peek(bits) & ((1u << count) - 1);
     bits->at += count;
     return value;
 }
 
 static int read_code(Bits *bits, const uint16_t *codes)    /* -1 for none */
 {
-    uint16_t found = codes[peek(bits) & ((1u << LONGEST) - 1)];
+    uint16_t found = codes[peek(bits) & MASK];
     bits->at += found & 15;
     return found ? found >> 4 : -1;
 }
@@ -92,18 +94,23 @@ static int walk_codes(Bits *bits, const uint16_t *codes, const uint16_t *far)
 {
     static const uint8_t longer[29] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
     while (bits->at < bits->end) {
-        int symbol = read_code(bits, codes);
-        if (symbol == END)
-            return 1;
-        if (symbol < 0 || symbol > END + 29)
-            return 0;
-        if (symbol < END)
+        uint64_t next = peek(bits);            /* enough for a length, its bits, a distance and its bits */
+        int code = codes[next & MASK], symbol = code >> 4, taken = code & 15;
+        if (code && symbol < END) {
+            bits->at += taken;
             continue;
-        bits->at += longer[symbol - END - 1];
-        int distance = read_code(bits, far);
-        if (distance < 0 || distance > 29)
+        }
+        if (code && symbol == END) {
+            bits->at += taken;
+            return 1;
+        }
+        if (!code || symbol > END + 29)
             return 0;
-        bits->at += distance < 2 ? 0 : distance / 2 - 1;
+        taken += longer[symbol - END - 1];
+        int distance = far[next >> taken & MASK];
+        if (!distance || distance >> 4 > 29)
+            return 0;
+        bits->at += taken + (distance & 15) + (distance >> 5 ? (distance >> 5) - 1 : 0);
     }
     return 0;
 }

@@ -332,23 +332,22 @@ static PyObject *trellis(PyObject *self, PyObject *args)
 static PyObject *wavefront(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 8};
+    Buffers held = {.count = 7};
     Py_buffer *v = held.views;
     PyObject *tuple;
     Py_ssize_t width;
     Grid grid;
     Haste haste;
-    if (!PyArg_ParseTuple(args, "Oy*iny*y*y*y*iiw*w*w*", &tuple, &v[0], &haste.fineness, &width, &v[1], &v[2], &v[3], &v[4],
-                          &haste.share, &haste.limit, &v[5], &v[6], &v[7]))
+    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*iiiiw*w*w*", &tuple, &v[0], &haste.fineness, &width, &v[1], &v[2], &v[3],
+                          &haste.begin, &haste.literal, &haste.share, &haste.limit, &v[4], &v[5], &v[6]))
         return NULL;
     haste.table = v[0].buf;
-    haste.begin = v[3].buf;
-    haste.literal = v[4].buf;
+    haste.worth = v[3].buf;
     int good = grid_from(tuple, &grid, &held);
     uint8_t *scratch = good ? PyMem_Malloc(wavefront_scratch(width)) : NULL;
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS
-        wavefront_rows(&grid, &haste, v[1].buf, v[2].buf, width, v[7].len / width, v[5].buf, v[6].buf, v[7].buf, scratch);
+        wavefront_rows(&grid, &haste, v[1].buf, v[2].buf, width, v[6].len / width, v[4].buf, v[5].buf, v[6].buf, scratch);
         Py_END_ALLOW_THREADS
     }
     PyMem_Free(scratch);

@@ -21,8 +21,8 @@ enum { NOTHING, ABOVE, LEFT };                 /* what an index repeats */
 /* Planes of `steps` x LANES numbers: the lanes of a step stand side by side. */
 typedef struct {
     ptrdiff_t steps;
-    int32_t *base[FRONT_DIMS], *sure, *begin, *literal;
-    int16_t *points;
+    int32_t *worth;
+    int16_t *base[FRONT_DIMS], *sure, *points;
 } Front;
 
 /* What each lane knows of its last pixels; the youngest comes first. */
@@ -37,21 +37,20 @@ static ptrdiff_t steps_of(ptrdiff_t width)
 
 size_t wavefront_scratch(ptrdiff_t width)
 {
-    return sizeof(int32_t) * (FRONT_DIMS + 3) * LANES * (size_t)steps_of(width) +
-           sizeof(int16_t) * FRONT_DIMS * (size_t)(width + 2);
+    size_t planes = sizeof(int32_t) + sizeof(int16_t) * (FRONT_DIMS + 1);
+    return planes * LANES * (size_t)steps_of(width) + sizeof(int16_t) * FRONT_DIMS * (size_t)(width + 2);
 }
 
 static Front front_in(uint8_t *scratch, ptrdiff_t width)
 {
     Front front = {.steps = steps_of(width)};
-    int32_t *plane = (int32_t *)scratch;
     ptrdiff_t size = LANES * front.steps;
+    front.worth = (int32_t *)scratch;
+    int16_t *plane = (int16_t *)(front.worth + size);
     for (int d = 0; d < FRONT_DIMS; d++, plane += size)
         front.base[d] = plane;
     front.sure = plane;
-    front.begin = plane + size;
-    front.literal = plane + 2 * size;
-    front.points = (int16_t *)(plane + 3 * size);
+    front.points = plane + size;
     return front;
 }
 
@@ -59,7 +58,7 @@ static void clear(const Front *front, int lane, ptrdiff_t from, ptrdiff_t to)
 {
     for (ptrdiff_t at = LANES * from + lane; at < LANES * to; at += LANES) {
         front->sure[at] = OUTSIDE;
-        front->begin[at] = front->literal[at] = 0;
+        front->worth[at] = 0;
         for (int d = 0; d < FRONT_DIMS; d++)
             front->base[d][at] = 0;
     }
@@ -76,8 +75,7 @@ INLINE void lay_out(const Front *front, const Grid *grid, const Haste *haste, co
         ptrdiff_t at = LANES * (x + STEP * row) + row;
         for (int d = 0; d < FRONT_DIMS; d++)
             front->base[d][at] = front->points[FRONT_DIMS * x + d];
-        front->begin[at] = haste->begin[activity[x]];
-        front->literal[at] = haste->literal[activity[x]];
+        front->worth[at] = haste->worth[activity[x]];
         front->sure[at] = FREE;
         if (activity[x])
             continue;
@@ -89,10 +87,19 @@ INLINE void lay_out(const Front *front, const Grid *grid, const Haste *haste, co
         }
         last = color;
         seen = 1;
-        front->sure[at] = sure;
+        front->sure[at] = (int16_t)sure;
         if (sure != FREE)
-            front->begin[at] = front->literal[at] = 0;
+            front->worth[at] = 0;
     }
+}
+
+/* Find the entry for a cube that nobody has asked for yet. */
+static int open_cube(const Grid *grid, const Haste *haste, int cube, const int32_t *strides)
+{
+    int16_t middle[MAX_DIMS] = {0};
+    for (int d = 0, rest = cube; d < FRONT_DIMS; rest %= strides[d], d++)
+        middle[d] = (int16_t)(grid->lowest[d] + ((rest / strides[d]) << haste->fineness) + (1 << haste->fineness >> 1));
+    return haste->table[cube] = (uint16_t)(nearest_entry(grid, load_point(middle)) + 1);
 }
 
 /* What a pixel of the first lane takes over from the row above the front, in sixteenths. */
@@ -131,9 +138,10 @@ WIDE void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rg
             trails[d].entry[0] = trails[d].entry[1] = spread_whole(entries[d][0]);
         }
         for (ptrdiff_t t = 0; t < front.steps; t++) {
-            Whole sure = load_whole(front.sure + LANES * t), inside = below(spread_whole(OUTSIDE), sure);
+            Whole sure = load_short(front.sure + LANES * t), inside = below(spread_whole(OUTSIDE), sure);
             Whole free_to = both(inside, below(sure, none));
-            Whole begin = load_whole(front.begin + LANES * t), literal = load_whole(front.literal + LANES * t);
+            Whole worth = load_whole(front.worth + LANES * t);
+            Whole begin = halved(times_whole(worth, spread_whole(haste->begin)), 4);
             int up = t < width ? above[t] : 0;
             Whole cell = none, nearest, wanted[FRONT_DIMS], over[FRONT_DIMS], own[FRONT_DIMS];
             Whole goes_left = below(spread_whole(ABOVE), mode), goes_on = below(spread_whole(NOTHING), mode);
@@ -146,7 +154,7 @@ WIDE void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rg
                 Whole taken = plus_whole(passed_on(down, t < width ? from_above(errors, t, d) : 0),
                                          times_whole(error[0], spread_whole(7)));
                 taken = within_whole(halved(plus_whole(taken, half), 4), least, most);
-                wanted[d] = plus_whole(load_whole(front.base[d] + LANES * t), both(taken, free_to));
+                wanted[d] = plus_whole(load_short(front.base[d] + LANES * t), both(taken, free_to));
                 Whole low = spread_whole(grid->lowest[d]);
                 Whole place = minus_whole(within_whole(wanted[d], low, spread_whole(grid->highest[d])), low);
                 cell = plus_whole(cell, times_whole(halved(place, haste->fineness), spread_whole(strides[d])));
@@ -156,9 +164,12 @@ WIDE void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rg
                 to_left = plus_whole(to_left, times_whole(other, other));
             }
             for (int r = 0; r < LANES; r++)
-                set_number(&nearest, r, haste->table[number_of(cell, r)]);
+                set_number(&nearest, r, haste->table[number_of(cell, r)] - 1);
+            for (int r = 0; r < LANES && any_negative(nearest); r++)
+                if (number_of(nearest, r) < 0)
+                    set_number(&nearest, r, open_cube(grid, haste, number_of(cell, r), strides) - 1);
             nearest = pick_whole(free_to, nearest, both(sure, inside));
-            Whole to_own = literal;
+            Whole to_own = halved(times_whole(worth, spread_whole(haste->literal)), 4);
             for (int d = 0; d < FRONT_DIMS; d++) {
                 for (int r = 0; r < LANES; r++)
                     set_number(&own[d], r, entries[d][number_of(nearest, r)]);

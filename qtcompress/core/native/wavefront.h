@@ -5,10 +5,11 @@
 
 enum { FRONT_DIMS = 3 };
 
-/* By activity, (256,) each, as squared distances: what it costs to begin with a repetition, and to repeat nothing. */
 typedef struct {
-    const int32_t *begin, *literal;
-    const uint8_t *table;        /* an entry near to each cube whose side has `fineness` bits, in the order of a grid's */
+    const int32_t *worth;        /* of a bit, as a squared distance by activity, (256,) */
+    int begin, literal;          /* what it costs to begin with a repetition, and to repeat nothing, in 16ths of a bit */
+    uint16_t *table;             /* for cubes whose side has `fineness` bits, in the order of a grid's: 1 + the entry that
+                                    is nearest to the middle, 0 where nobody has asked yet */
     int fineness;
     int share;                   /* of the error that is passed on, in 256ths */
     int limit;                   /* the most that a pixel takes over from its neighbors, in coordinates */

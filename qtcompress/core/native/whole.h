@@ -15,6 +15,14 @@ INLINE Whole load_whole(const int32_t *eight)
     return out;
 }
 
+INLINE Whole load_short(const int16_t *eight)
+{
+    typedef int16_t Short __attribute__((vector_size(2 * LANES)));
+    Short out;
+    memcpy(&out, eight, sizeof out);
+    return __builtin_convertvector(out, Whole);
+}
+
 INLINE Whole spread_whole(int32_t value)
 {
     return (Whole){value, value, value, value, value, value, value, value};
@@ -82,6 +90,11 @@ INLINE Whole load_whole(const int32_t *eight)
     ALL_LANES(Whole, eight[i]);
 }
 
+INLINE Whole load_short(const int16_t *eight)
+{
+    ALL_LANES(Whole, eight[i]);
+}
+
 INLINE Whole spread_whole(int32_t value)
 {
     ALL_LANES(Whole, value);
@@ -138,6 +151,14 @@ INLINE Whole passed_on(Whole value, int32_t first)
 }
 
 #endif
+
+INLINE int any_negative(Whole value)
+{
+    int32_t all = 0;
+    for (int i = 0; i < LANES; i++)
+        all |= number_of(value, i);
+    return all < 0;
+}
 
 INLINE Whole lower_whole(Whole a, Whole b)
 {
