@@ -251,7 +251,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "budget", "--budget", "the most that all results together may take, as 60MB: at one quality for all",
-        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
+        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(
         "min_saving", "--min-saving", "keep an original of which a result saves less than so many percent",
