@@ -47,7 +47,7 @@ def test_the_presets_that_come_along_stand_in_their_order_and_can_be_used() -> N
         assert preset.fits(preset.applied(defaults()))
         assert {"colors", "dither", "dither_strength", "space", "effort"} <= set(preset.values)
     assert [preset.values["colors"] for preset in found[:3]] == [16, 32, 256]
-    assert presets.matching(found, defaults()) is found[2]
+    assert presets.matching(found, defaults()) is found[4]
     assert presets.matching(found, replace(defaults(), colors=99)) is None
 
 
@@ -62,7 +62,7 @@ def test_what_is_saved_is_found_again_whatever_its_name(tmp_path: Path, name: st
 def test_a_preset_holds_nothing_of_a_machine_a_place_or_a_run() -> None:
     held = set(presets.preset_of("x", defaults()).values)
     others = {setting.name for setting in SETTINGS} - held
-    assert others == {"output", "workers", "overwrite", "in_place", "backup", "max_megapixels", "force"}
+    assert others == {"budget", "output", "workers", "overwrite", "in_place", "backup", "max_megapixels", "force"}
 
 
 def test_saving_a_name_again_replaces_it_and_deleting_takes_it_away(tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ def test_a_preset_written_by_hand_may_hold_numbers_and_switches(tmp_path: Path) 
     [
         (b"{", "Expecting"), (b"[]", "no settings"), (b'{"name": "x"}', "no settings"), (b"\xff\xfe\xff", "codec"),
         (b'{"settings": {}}', "no name"), (b'{"name": "", "settings": {}}', "1 to 60"),
-        (b'{"name": "x", "settings": {"colors": "many"}}', "colors must be a whole number from 2 to 256, not 'many'"),
+        (b'{"name": "x", "settings": {"colors": "many"}}', "colors must be a whole number from 2 to 256, or auto, not 'many'"),
         (b'{"name": "x", "settings": {"dither": "wild"}}', "dither must be one of none, ordered, diffusion, not"),
         (b'{"name": "x", "settings": {"colors": []}}', "colors must be"), (b" " * 100_001, "too large"),
         (b"[" * 99_999, "no preset"),
