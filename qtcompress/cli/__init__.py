@@ -21,7 +21,7 @@ from qtcompress import __version__
 from qtcompress.cli import batch, history
 from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
-from qtcompress.core.types import ignore
+from qtcompress.core.types import MAX_COLORS, ignore
 from qtcompress.engine.goal import Method
 from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
 
@@ -99,7 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("palette", help="print or save the palette of a picture")
     command.add_argument("image", type=Path, metavar="IMAGE")
     for setting in SETTINGS:
-        if setting.name in ("colors", "space"):
+        if setting.name == "colors":
+            _add(command, replace(setting, help="number of colors (K)", default=MAX_COLORS, metavar="K"))
+        elif setting.name == "space":
             _add(command, setting)
     command.add_argument("--output", type=Path, metavar="FILE", help="save as .gpl or .hex instead of printing")
     command.set_defaults(run=_palette)
@@ -182,6 +184,8 @@ def _palette(options: argparse.Namespace) -> int:
     from qtcompress.engine import codec
     from qtcompress.engine.palette_files import hex_of, write_palette
 
+    if getattr(options, "colors", MAX_COLORS) is None:
+        raise UsageError("A palette by itself has no look to keep", "Give the number of colors, as --colors 32.")
     try:
         pixels = codec.read(options.image, ignore).pixels
     except QtCompressError as error:
