@@ -313,7 +313,7 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
     for path, outcome in [*photos, *graphics]:
         step = PHOTO_STEP if (path, outcome) in photos else 1
         best = best_of_every_k(path, PALETTE_FLOOR, step)
-        if best is not None and outcome.made is not None and outcome.made.reaches:
+        if best is not None and outcome.made is not None and outcome.status is Status.COMPRESSED:
             bare = outcome.made.size_bytes - png.size_of(codec.read(path, ignore).metadata.png_chunks())
             ratios.append(bare / best)
             say(f"{path.name}: {outcome.made.label}, {bare / best:.3f}")
