@@ -29,6 +29,7 @@ import pictures
 from PIL import Image
 
 from qtcompress.core import palette
+from qtcompress.core.look import Look
 from qtcompress.core.quantize import quantize
 from qtcompress.core.search import least
 from qtcompress.core.ssimulacra2 import Reference
@@ -68,7 +69,11 @@ def gallery(folder: Path, count: int) -> list[Path]:
         found = sorted(path for path in pictures.SAMPLES.iterdir() if path.suffix in (".png", ".jpg"))
         graphics = [path for path in found if path.stem in ("screenshot", "island-map", "logo")]
         photos, real = [path for path in found if path not in graphics], []
-    shares = {"camera": count * 10 // 40, "real": count * 3 // 40, "photo": count * 8 // 40}
+    shares = {
+        "camera": min(count * 10 // 40, (len(photos) + 1) // 2),
+        "real": count * 3 // 40,
+        "photo": count * 8 // 40,
+    }
     made: list[Path] = []
     spread = photos[:: max(len(photos) // (shares["camera"] + shares["photo"]), 1)]
     for place, path in enumerate(spread[: shares["camera"]]):
@@ -212,12 +217,12 @@ def _coded(before: Pixels, one: Codec, variant: str, quality: int) -> tuple[byte
 def best_of_every_k(path: Path, floor: float, step: int) -> int | None:
     """Return the fewest bytes of a PNG of any K and either dithering that reaches the floor; None where none does."""
     before = _seen(path)
-    reference = Reference(before)
+    look = Look(before)
     best = math.inf
     for colors in range(2, 257, step):
         for dither in (Dither.DIFFUSION, Dither.NONE):
             made = quantize(before, Options(colors, dither))
-            if reference.score(made.pixels()) >= floor:
+            if look.score(made.pixels()) >= floor:
                 best = min(best, len(png.encode(made, Effort.BALANCED, ignore)))
     return None if math.isinf(best) else int(best)
 
@@ -244,15 +249,10 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
     palettes = run(paths, folder / "palette", method=Method.PALETTE, quality=PALETTE_FLOOR)
     lines += _floors(paths, runs, floor)
     say("single settings")
-    found = singles(paths, floor)
-    lines += ["", "| one setting for all that reaches the floor everywhere | MB |", "|---|---:|"]
-    lines += [f"| {one.name} | {one.total_bytes / 1e6:.3f} |" for one in found]
-    for formats, made in runs.items():
-        allowed = [one for one in found if "avif" in formats or not one.name.startswith("AVIF")]
-        share = made.total_bytes / allowed[0].total_bytes
-        lines += [
-            f"| **advisor**, {formats} ({1 - share:.0%} less than {allowed[0].name}) | {made.total_bytes / 1e6:.3f} |"
-        ]
+    lines += _beside(paths, runs, floor, "")
+    opaque = [path for path in paths if (_seen(path)[..., 3] == 255).all()]
+    say("single settings, without alpha")
+    lines += _beside(paths, runs, floor, f", {len(opaque)} pictures without alpha", only=opaque)
     lines += ["", "| time | CPU s | to fixed K |", "|---|---:|---:|"]
     base = sum(fixed.seconds)
     for name, made in {"fixed K = 256": fixed, f"palettes only, {PALETTE_FLOOR:g}": palettes, **runs}.items():
@@ -261,6 +261,22 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
     lines += _every_k(paths, palettes)
     say("estimates")
     lines += _estimates(paths, folder, runs["png,webp,jpeg"], floor)
+    return lines
+
+
+def _beside(
+    paths: Sequence[Path], runs: dict[str, Run], floor: float, words: str, *, only: Sequence[Path] | None = None
+) -> list[str]:
+    """Return the table of single settings, and of the advisor beside them, for all pictures or some."""
+    some = paths if only is None else only
+    found = singles(some, floor)
+    lines = ["", f"| one setting for all that reaches the floor everywhere{words} | MB |", "|---|---:|"]
+    lines += [f"| {one.name} | {one.total_bytes / 1e6:.3f} |" for one in found]
+    for formats, made in runs.items():
+        total = sum(out.target_bytes for path, out in zip(paths, made.outcomes, strict=True) if path in some)
+        best = next(one for one in found if "avif" in formats or not one.name.startswith("AVIF"))
+        share = total / best.total_bytes
+        lines.append(f"| **advisor**, {formats} ({1 - share:.0%} less than {best.name}) | {total / 1e6:.3f} |")
     return lines
 
 
@@ -297,9 +313,10 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
     for path, outcome in [*photos, *graphics]:
         step = PHOTO_STEP if (path, outcome) in photos else 1
         best = best_of_every_k(path, PALETTE_FLOOR, step)
-        if best is not None and outcome.made is not None and outcome.made.reaches:
+        if best is not None and outcome.made is not None and outcome.status is Status.COMPRESSED:
             bare = outcome.made.size_bytes - png.size_of(codec.read(path, ignore).metadata.png_chunks())
             ratios.append(bare / best)
+            say(f"{path.name}: {outcome.made.label}, {bare / best:.3f}")
     told = (
         f"K found, beside the best of every K (on photographs every {PHOTO_STEP}th) with either dithering, at a floor"
         f" of {PALETTE_FLOOR:g}, {len(ratios)} pictures: bytes {np.mean(ratios):.3f} on average, {max(ratios):.3f} at"

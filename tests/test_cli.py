@@ -145,6 +145,12 @@ def test_a_budget_holds_or_is_refused(gallery: Path, tmp_path: Path, run: Run) -
     assert "can't be brought to 100 bytes" in err[0]
 
 
+def test_a_palette_is_not_found_by_its_look(tmp_path: Path, run: Run) -> None:
+    status, out, err = run("palette", _picture(tmp_path / "a.bmp"), "--colors", "auto")
+    assert (status, out) == (2, [])
+    assert err == ["A palette by itself has no look to keep: give the number of colors, as --colors 32."]
+
+
 @pytest.mark.parametrize(
     ("flags", "words"),
     [

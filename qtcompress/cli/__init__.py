@@ -107,7 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("palette", help="print or save the palette of a picture, or one for several")
     command.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures, or folders of them")
     for setting in SETTINGS:
-        if setting.name in ("colors", "space"):
+        if setting.name == "colors":
+            _add(command, replace(setting, help="number of colors (K)", default=MAX_COLORS, metavar="K"))
+        elif setting.name == "space":
             _add(command, setting)
     _add_preset(command)
     command.add_argument("--output", type=Path, metavar="FILE", help=f"save instead of printing, as {kinds}")
@@ -212,6 +214,8 @@ def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
     from qtcompress.engine import codec, plan
 
+    if getattr(options, "colors", MAX_COLORS) is None:
+        raise UsageError("A palette by itself has no look to keep", "Give the number of colors, as --colors 32.")
     chosen = _settings(options, output=None).options
     sources = []
     for found in plan.scan(options.images):
