@@ -53,7 +53,7 @@ def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp
     assert sentence.startswith(str(gallery / "b.jpg"))
     assert sentence.endswith(".")
     table = done.stdout.splitlines()
-    assert table[0].split() == ["picture", "before", "after", "saved", "colors", "PSNR", "dB", "s", "status"]
+    assert table[0].split() == ["picture", "before", "after", "saved", "made", "PSNR", "dB", "SSIMU2", "s", "status"]
     assert [line.split()[0] for line in table[1:4]] == ["a.bmp", "b.jpg", "c.bmp"]
     assert [line.split()[-1] for line in table[1:4]] == ["compressed", "failed", "compressed"]
     assert "lossless" in table[3]
@@ -104,7 +104,7 @@ def test_an_interrupt_within_a_big_picture_ends_soon_and_leaves_nothing_partial(
     assert took < 3
     assert len(words.splitlines()) == 1
     assert words.startswith("Interrupted")
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
+    assert [path.stem for path in (tmp_path / "out").iterdir()] == ["1"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes break otherwise on Windows")

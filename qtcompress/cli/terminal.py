@@ -187,7 +187,7 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     if len(outcomes) > 1:
         seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
         rows.append(
-            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", seconds, "")
+            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", "", seconds, "")
         )
     costs = any(outcome.palette_cost is not None for outcome in outcomes)
     print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
