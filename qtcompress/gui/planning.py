@@ -71,7 +71,8 @@ class Foreseen:
 def result_key(settings: Settings) -> Key:
     """Return what decides about a result; the number of workers does not."""
     return (
-        settings.options, settings.output, settings.allow_larger, settings.overwrite, settings.skip_kept,
+        settings.options, settings.goal, settings.min_saving, settings.output,
+        settings.allow_larger, settings.overwrite, settings.skip_kept,
         settings.in_place, settings.metadata, settings.keep, settings.name,
     )  # fmt: skip
 
@@ -167,9 +168,19 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
-    options = painted(settings.options, job.options.palette) if job.options.palette is not None else settings.options
-    ours = options, settings.allow_larger, settings.metadata, settings.keep, settings.in_place
-    theirs = job.options, job.allow_larger, job.metadata, job.keep, job.in_place
+    given = job.options.palette
+    options = settings.options if given is None else painted(settings.options, given)
+    goal = settings.goal if given is None else None
+    ours = (
+        options,
+        goal,
+        settings.min_saving,
+        settings.allow_larger,
+        settings.metadata,
+        settings.keep,
+        settings.in_place,
+    )
+    theirs = job.options, job.goal, job.min_saving, job.allow_larger, job.metadata, job.keep, job.in_place
     return ours == theirs and (settings.in_place or place == settings.output)
 
 
