@@ -25,8 +25,9 @@ from qtcompress.gui.actions import shortcuts
 from qtcompress.gui.looks import smaller_font
 
 _HELP = """
-<p>Drop pictures or folders on the window, choose the number of colors, and compress. Each picture becomes a PNG with a
-palette of at most so many colors (K), in the output folder. Originals are never changed, unless you let results take
+<p>Drop pictures or folders on the window, look, and compress. For each picture several formats compete, and the
+smallest file that keeps the look wins; or choose the number of colors (K), and each becomes a PNG with a palette of at
+most so many. Results go to the output folder. Originals are never changed, unless you let results take
 their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
 original is kept as it is, and copied into the output folder.</p>
 <p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette

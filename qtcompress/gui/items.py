@@ -132,13 +132,13 @@ class Item:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
             parts.append(fmt.saving(self.made.source_bytes, self.made.target_bytes))
         if forecast is not None:
-            parts.append(LEFT if forecast.sentence else f"becomes {forecast.target.name}")
+            parts.append(LEFT if forecast.sentence else f"becomes {becomes(forecast)}")
         return ", ".join(parts)
 
     def explained(self, forecast: Forecast | None) -> str:
         """Return what became of the picture and why, or is to be expected of it; "" while there is nothing to say."""
         if forecast is not None and not self.sentence:
-            return forecast.sentence or f"Its result will be {forecast.target}."
+            return forecast.sentence or _promised(forecast)
         if self.sentence or self.made is None:
             return self.sentence
         figures = [
@@ -154,6 +154,17 @@ class Item:
         """Return what a tool tip says: `explained`, and where the picture is unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
         return self.sentence or "\n".join(filter(None, (self.explained(forecast), palette, str(self.path))))
+
+
+def becomes(forecast: Forecast) -> str:
+    """Return what a result will be, in few words: its name, or the formats it may have."""
+    return forecast.target.name if len(forecast.formats) == 1 else forecast.format_words
+
+
+def _promised(forecast: Forecast) -> str:
+    if len(forecast.formats) == 1:
+        return f"Its result will be {forecast.target}."
+    return f"Its result will be {forecast.format_words}, whichever is smallest, in {forecast.target.parent}."
 
 
 class Role(IntEnum):
