@@ -18,7 +18,7 @@ from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.presets import own_folder
-from qtcompress.engine.preview import Previewer
+from qtcompress.engine.preview import Previewer, aim_of
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
 from qtcompress.gui.batch import BatchController, Compress
@@ -126,8 +126,15 @@ def build(
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
     batch = BatchController(model, jobs, compress=work, session=session)
+    trials = WorkerPool(1)  # of its own: a batch never keeps the preview waiting
+    previewer = Previewer(trials.run)
     preview = PreviewController(
-        previews, make_preview or Previewer().preview, settings.options, metadata=settings.metadata
+        previews,
+        make_preview or previewer.preview,
+        settings.options,
+        metadata=settings.metadata,
+        aim=aim_of(settings),
+        look=None if make_preview else previewer.look,
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
@@ -146,6 +153,7 @@ def build(
         palettes=palettes,
         forecaster=forecaster,
         pool=pool,
+        trials=trials,
         runners=runners,
         usual_output=output or usual_output(),
     )
@@ -156,6 +164,7 @@ def build(
     jobs.finished.connect(batch.on_finished)
     jobs.failed.connect(batch.on_failed)
     jobs.cancelled.connect(batch.on_cancelled)
+    previews.parted.connect(preview.on_parted)
     previews.finished.connect(preview.on_finished)
     previews.failed.connect(preview.on_failed)
     masks.finished.connect(highlighter.on_finished)

@@ -235,7 +235,7 @@ def _paint_word(
     painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
 ) -> None:
     """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
-    text, icon_name = item.state.value, _ICONS.get(item.state)
+    text, icon_name = item.word, _ICONS.get(item.state)
     if item.state in (State.WAITING, State.QUEUED):
         text = "" if item.state is State.WAITING else text
         if forecast is not None and forecast.sentence:

@@ -114,10 +114,8 @@ def folder(tmp_path: Path) -> Path:
 
 def remembered(folder: Path) -> QSettings:
     """Return a memory in which 256 colors were chosen: what most tests are about needs no contest, which takes long."""
-    file = folder / "settings.ini"
-    first = not file.exists()
-    memory = QSettings(str(file), QSettings.Format.IniFormat)
-    if first:
+    memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    if not memory.allKeys():
         memory.setValue("settings/colors", "256")
         memory.setValue("settings/method", "palette")
     return memory
