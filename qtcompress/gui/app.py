@@ -21,7 +21,9 @@ from qtcompress.engine.presets import own_folder
 from qtcompress.engine.preview import Previewer, aim_of
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
+from qtcompress.gui import dialogs
 from qtcompress.gui.batch import BatchController, Compress
+from qtcompress.gui.curves import CurveController
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.forecasts import Forecaster
 from qtcompress.gui.gallery import GalleryModel
@@ -121,7 +123,8 @@ def build(
     errands = JobRunner(1)
     painting = JobRunner(1)
     forecasting = JobRunner(1)
-    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting
+    drawing = JobRunner(1)
+    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -140,6 +143,7 @@ def build(
     ledger = Ledger(lookups, session)
     palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
+    curves = CurveController(drawing, settings)
     forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
         store=store,
@@ -180,6 +184,9 @@ def build(
     painting.finished.connect(palettes.on_finished)
     painting.failed.connect(palettes.on_failed)
     painting.cancelled.connect(palettes.on_cancelled)
+    drawing.parted.connect(curves.on_parted)
+    drawing.finished.connect(curves.on_finished)
+    drawing.failed.connect(curves.on_failed)
     errands.finished.connect(shelf.on_finished)
     errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
@@ -191,7 +198,21 @@ def build(
     window = MainWindow(parts)
     _connect_presets(window, shelf, store)
     _connect_palettes(window)
-    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes):
+    _connect_curve(window, curves)
+    for part in (
+        *runners,
+        model,
+        proxy,
+        loader,
+        batch,
+        preview,
+        highlighter,
+        ledger,
+        forecaster,
+        shelf,
+        palettes,
+        curves,
+    ):
         part.setParent(window)
     for sentence in filter(None, (trouble, *shelf.sentences)):
         window.news.add(News(sentence))
@@ -242,6 +263,34 @@ def _connect_palettes(window: MainWindow) -> None:
     palettes.progressed.connect(window.status.show_doing)
     palettes.told.connect(window.news.show_text)
     desk.refresh()
+
+
+def _connect_curve(window: MainWindow, curves: CurveController) -> None:
+    preview, view, save = window.parts.preview, window.curve, window.actions_["save_curve"]
+
+    def follow() -> None:
+        shown = preview.current.preview if preview.current is not None else None
+        curves.set_preview(shown, busy=preview.busy)
+
+    def export() -> None:
+        folder = window.parts.store.last_folder() or Path.home()
+        wanted = folder / f"{preview.path.stem if preview.path is not None else 'picture'} curve.svg"
+        dialogs.ask_for_curve(
+            window, wanted, lambda file: curves.export(view.file(vector=file.suffix.lower() == ".svg"), file)
+        )
+
+    preview.placed.connect(curves.place)
+    preview.shown.connect(follow)
+    preview.busy_changed.connect(follow)
+    window.options.changed.connect(curves.set_settings)
+    window.curve_dock.visibilityChanged.connect(curves.set_looked_at)
+    curves.changed.connect(view.show_curve)
+    curves.changed.connect(lambda curve: save.setEnabled(bool(curve.points)))
+    curves.told.connect(window.news.show_text)
+    view.chosen.connect(window.options.choose_colors)
+    view.export_asked.connect(export)
+    save.triggered.connect(export)
+    save.setEnabled(False)
 
 
 class SignalWatcher(QObject):

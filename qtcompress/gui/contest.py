@@ -17,15 +17,18 @@ def sentence(verdict: str) -> str:
 
 
 def short(tried: Tried) -> str:
-    """Return what was made in the fewest words: "48 colors", "WebP, 48 colors", "JPEG 84"."""
-    if tried.colors and tried.label.startswith("PNG"):
-        return fmt.of_things(tried.colors, "color")
-    return tried.label if tried.colors else tried.label.partition(", 4")[0]
+    """Return what was made in the fewest words: "48 colors", "JPEG 84"."""
+    return fmt.of_things(tried.colors, "color") if tried.colors else tried.label.partition(", 4")[0]
 
 
 def lines(contest: Sequence[Tried]) -> str:
     """Return what competed, a line each: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
     return "\n".join(f"{tried.label}: {', '.join(filter(None, _figures(tried)))}" for tried in contest[:_MOST])
+
+
+def figures(tried: Tried) -> str:
+    """Return one that was measured by itself: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
+    return f"{tried.label}: {', '.join(filter(None, _figures(tried)[:2]))}"
 
 
 def table(contest: Sequence[Tried]) -> str:

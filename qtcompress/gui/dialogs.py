@@ -90,13 +90,25 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
     """Let a person choose where a palette is written, and as what."""
-    dialog = QFileDialog(parent, "Export Palette", str(path.parent))
+    _ask_to_save(
+        parent, "Export Palette", path, {f"{kind} (*{suffix})": suffix for suffix, kind in KINDS.items()}, then
+    )
+
+
+def ask_for_curve(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a curve is written, and as what."""
+    kinds = {"Scalable drawing (*.svg)": ".svg", "Picture (*.png)": ".png"}
+    _ask_to_save(parent, "Save Curve", path, kinds, then)
+
+
+def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str], then: Callable[[Path], None]) -> None:
+    """Let a person choose a file; `kinds` are filters and their suffixes."""
+    dialog = QFileDialog(parent, title, str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    filters = {f"{kind} (*{suffix})": suffix[1:] for suffix, kind in KINDS.items()}
-    dialog.setNameFilters(list(filters))
+    dialog.setNameFilters(list(kinds))
     dialog.setDefaultSuffix(path.suffix[1:])
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     _open(dialog)

@@ -27,6 +27,11 @@ def size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, 2 if size_bytes >= 1e9 else 1, _FORMAT)
 
 
+def round_size(size_bytes: int) -> str:
+    """Return a round size without a fraction, such as "200 kB"."""
+    return QLocale().formattedDataSize(size_bytes, 0, _FORMAT)
+
+
 def sizes(before_bytes: int, after_bytes: int) -> str:
     """Return two sizes such as "8.2 → 2.1 MB", with the unit once where it is the same."""
     before, after = size(before_bytes), size(after_bytes)

@@ -25,7 +25,7 @@ LOSSLESS = Tried(Format.WEBP, variant="lossless", size_bytes=120_000, score=100.
     ("tried", "short"),
     [
         (PALETTE, "48 colors"),
-        (Tried(Format.WEBP, 2, whole=True), "WebP, 2 colors"),
+        (Tried(Format.WEBP, 2, whole=True), "2 colors"),
         (JPEG, "JPEG 84"),
         (LOSSLESS, "WebP, lossless"),
     ],
@@ -133,7 +133,8 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto, qtbot):
     assert "keeps the look" in auto.facts.arithmetic.text()
     assert "What competed" in auto.facts.figures.toolTip()
     assert "is smaller" in auto.swatches.origin.text()
-    assert "PNG, " in auto.swatches.origin.text()
+    assert "colors: " in auto.swatches.origin.text()
+    assert "JPEG" in auto.swatches.origin.toolTip()
     assert auto.palette_dock.windowTitle() == "Palette"
     select(auto, "small.jpg", qtbot)
     assert "original\N{NO-BREAK SPACE}kept" in auto.facts.figures.text()
