@@ -24,6 +24,7 @@ from qtcompress.engine.settings import available_cpus
 from qtcompress.gui import dialogs
 from qtcompress.gui.batch import BatchController, Compress
 from qtcompress.gui.curves import CurveController
+from qtcompress.gui.estimating import Estimator
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.forecasts import Forecaster
 from qtcompress.gui.gallery import GalleryModel
@@ -124,7 +125,8 @@ def build(
     painting = JobRunner(1)
     forecasting = JobRunner(1)
     drawing = JobRunner(1)
-    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing
+    estimating = JobRunner(1)
+    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing, estimating
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
@@ -143,6 +145,7 @@ def build(
     ledger = Ledger(lookups, session)
     palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
+    estimator = Estimator(estimating, model, pool.foresee)
     curves = CurveController(drawing, settings)
     forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
@@ -184,6 +187,11 @@ def build(
     painting.finished.connect(palettes.on_finished)
     painting.failed.connect(palettes.on_failed)
     painting.cancelled.connect(palettes.on_cancelled)
+    estimating.parted.connect(estimator.on_parted)
+    estimating.finished.connect(estimator.on_finished)
+    forecaster.planned.connect(estimator.plan)
+    preview.busy_changed.connect(estimator.hold)
+    batch.tallied.connect(estimator.on_tallied)
     drawing.parted.connect(curves.on_parted)
     drawing.finished.connect(curves.on_finished)
     drawing.failed.connect(curves.on_failed)
@@ -199,20 +207,11 @@ def build(
     _connect_presets(window, shelf, store)
     _connect_palettes(window)
     _connect_curve(window, curves)
-    for part in (
-        *runners,
-        model,
-        proxy,
-        loader,
-        batch,
-        preview,
-        highlighter,
-        ledger,
-        forecaster,
-        shelf,
-        palettes,
-        curves,
-    ):
+    estimator.told.connect(
+        lambda found: window.status.show_expected(found, min(window.options.settings.workers, available_cpus()))
+    )
+    owned = model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes, curves, estimator
+    for part in (*runners, *owned):
         part.setParent(window)
     for sentence in filter(None, (trouble, *shelf.sentences)):
         window.news.add(News(sentence))

@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from qtcompress.core.types import Palette
 from qtcompress.engine.goal import Format
 from qtcompress.engine.preview import Preview
 from qtcompress.gui import contest
@@ -47,11 +46,14 @@ def explanation(preview: Preview) -> str:
     """Return why it became what is shown, where that was found; else what a palette saves before anything is packed."""
     if preview.outcome is not None:
         return preview.outcome.reason or contest.sentence(preview.outcome.verdict)
-    return "" if preview.quantized is None else arithmetic(preview, preview.quantized.palette)
+    return arithmetic(preview)
 
 
-def arithmetic(preview: Preview, palette: Palette) -> str:
-    """Return what the palette saves before anything is packed, as a sum in words."""
+def arithmetic(preview: Preview) -> str:
+    """Return what the palette saves before anything is packed, as a sum in words; "" where there is none."""
+    if preview.quantized is None:
+        return ""
+    palette = preview.quantized.palette
     pixels = preview.width * preview.height
     depth = 32 if (palette.colors[:, 3] < 255).any() else 24
     before = pixels * depth

@@ -62,10 +62,11 @@ class Planned:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Foreseen:
-    """What is to be expected of pictures, and how many of them will be left as they are."""
+    """What is to be expected of pictures, how many will be left as they are, and what is to do of the others."""
 
     forecasts: Forecasts
     left: int
+    jobs: tuple[Job, ...] = ()
 
 
 def result_key(settings: Settings) -> Key:
@@ -127,7 +128,8 @@ def foresee_all(
     jobs = _painted(plan.jobs([item.source for item in items], settings, own=own, report=report), palettes)
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
     told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
-    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told))
+    ahead = tuple(job for job in jobs if job.source in forecasts and not forecasts[job.source].sentence)
+    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told), ahead)
 
 
 def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
