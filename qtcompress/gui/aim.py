@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from qtcompress.engine.encodings import avif
 from qtcompress.engine.goal import PALETTE_FORMATS, QUALITIES, USUAL_FORMATS, Format, Method, size_of
 from qtcompress.engine.settings import Settings
 from qtcompress.gui.choices import choice
@@ -23,6 +24,7 @@ _FORMAT_TIPS = {
 }
 _PALETTES_TIP = "Let only palettes compete, as PNG or WebP: screenshots, drawings and logos with sharp edges."
 _LIMIT_TIP = "The most that each file may take, as 200 kB; the look gives way to it. Empty for any size."
+_NO_AVIF = "Pillow, which writes the files, was built without AVIF here: it does not compete."
 _LAST_FORMAT_TIP = "At least one format stays."
 
 
@@ -67,9 +69,14 @@ class AimPart(QWidget):
         self.palettes.setChecked(palettes)
         used = self._used()
         for one, box in self.formats.items():
-            box.setEnabled(not palettes or bool(one & PALETTE_FORMATS))
+            box.setEnabled(
+                (not palettes or bool(one & PALETTE_FORMATS)) and (one is not Format.AVIF or avif.is_there())
+            )
             box.setChecked(bool(one & used))
             box.setToolTip(f"{_FORMAT_TIPS[one]} {_LAST_FORMAT_TIP}" if one is used else _FORMAT_TIPS[one])
+        if not avif.is_there():
+            self.formats[Format.AVIF].setEnabled(False)
+            self.formats[Format.AVIF].setToolTip(_NO_AVIF)
         self.limit.setText(_limit_text(settings.max_bytes))
         del blockers
 

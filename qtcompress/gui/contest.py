@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from qtcompress.core.types import Dither
 from qtcompress.engine.goal import Tried
 from qtcompress.gui import format as fmt
 
@@ -23,7 +24,7 @@ def short(tried: Tried) -> str:
 
 def lines(contest: Sequence[Tried]) -> str:
     """Return what competed, a line each: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
-    return "\n".join(f"{tried.label}: {', '.join(filter(None, _figures(tried)))}" for tried in contest[:_MOST])
+    return "\n".join(f"{_label(tried)}: {', '.join(filter(None, _figures(tried)))}" for tried in contest[:_MOST])
 
 
 def figures(tried: Tried) -> str:
@@ -36,12 +37,17 @@ def table(contest: Sequence[Tried]) -> str:
     if not contest:
         return ""
     cells = [
-        f"<tr><td>{escape(tried.label)}</td>"
+        f"<tr><td>{escape(_label(tried))}</td>"
         + "".join(f'<td align="right">&nbsp;&nbsp;{escape(figure)}</td>' for figure in _figures(tried))
         + "</tr>"
         for tried in contest[:_MOST]
     ]
     return f"<p>What competed, the smallest first:</p><table>{''.join(cells)}</table>"
+
+
+def _label(tried: Tried) -> str:
+    """Return what it is, and which of two palettes of one format: those with dithering are the usual ones."""
+    return f"{tried.label}, flat" if tried.colors and tried.dither is Dither.NONE else tried.label
 
 
 def _figures(tried: Tried) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +40,8 @@ def test_each_that_competed_has_its_figures():
         "PNG, 48 colors: 78.2 kB, quality 80.4",
         "JPEG 84, 4:2:0: about 90.0 kB, quality 79.0, not good enough",
     ]
+    flat = replace(PALETTE, dither=Dither.NONE)
+    assert contest.lines([flat]).startswith("PNG, 48 colors, flat: ")
     assert contest.table([PALETTE, JPEG]).count("<tr>") == 2
     assert contest.table([]) == contest.lines([]) == contest.sentence("") == ""
 

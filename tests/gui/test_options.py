@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
+from qtcompress.engine.encodings import avif
 from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method
 from qtcompress.engine.job import Backup, Keep
 from qtcompress.engine.metadata import Metadata
@@ -209,6 +210,13 @@ def test_last_format_stays(form):
     assert form.settings.formats is Format.JPEG
     assert boxes[Format.JPEG].isChecked()
     assert "At least one format stays" in boxes[Format.JPEG].toolTip()
+
+
+def test_format_that_can_not_be_written_here_is_not_offered(form, monkeypatch):
+    monkeypatch.setattr(avif, "is_there", lambda: False)
+    form.set_settings(defaults())
+    assert not form.aim.formats[Format.AVIF].isEnabled()
+    assert "without AVIF" in form.aim.formats[Format.AVIF].toolTip()
 
 
 def test_palettes_only_leave_the_formats_of_photographs_out(form):
