@@ -56,6 +56,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
     from qtcompress.gui.store import Store
 
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    memory.setValue("settings/colors", "256")
     output = Path(tempfile.mkdtemp(dir=folder))
     session = Session(folder / "data", workers=2)  # never the journal of whoever runs this
     window = app.build(Store(memory), session=session, output=output)

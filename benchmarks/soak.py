@@ -78,6 +78,7 @@ def soak(folder: Path, count: int) -> bool:
     from qtcompress.gui.store import Store
 
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    memory.setValue("settings/colors", "256")
     session = Session(folder / "data", workers=2)
     window = app.build(Store(memory), session=session, output=folder / "results")
     window.options.more_part.workers.setValue(2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -71,3 +72,55 @@ class Estimate:
             for one in self.rates
         )
         return replace(self, rates=rates, sampled=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a whole batch is likely to come to.
+
+    Parameters
+    ----------
+    pictures, measured : int
+        All of them, and those of which a sample was encoded.
+    source_bytes, target_bytes : int
+        Of all.
+    seconds : float
+        Of CPU time, for all.
+    """
+
+    pictures: int
+    measured: int
+    source_bytes: int
+    target_bytes: int
+    seconds: float
+
+
+def blocks(pictures: Mapping[Path, int], most: int) -> list[list[Path]]:
+    """Return pictures, with their bytes, in at most so many blocks of pictures that are alike.
+
+    By the kind of file, then by size: what becomes of them depends on both. The middle one stands for its block.
+    """
+    order = sorted(pictures, key=lambda path: (path.suffix.lower(), pictures[path], path))
+    count = min(most, len(order))
+    ends = [round(number * len(order) / count) for number in range(count + 1)] if count else []
+    return [order[start:end] for start, end in pairwise(ends)]
+
+
+def middle(block: Sequence[Path]) -> Path:
+    """Return the picture that stands for its block."""
+    return block[len(block) // 2]
+
+
+def expected(pictures: Mapping[Path, int], parts: Sequence[Sequence[Path]], known: Mapping[Path, Estimate]) -> Expected:
+    """Return what a batch is likely to come to, by what is known of the middle of each block.
+
+    A block of whose middle nothing is known, since it can't be read, is expected to stay as it is.
+    """
+    target_bytes = seconds = 0.0
+    for block in parts:
+        block_bytes = sum(pictures[path] for path in block)
+        estimate = known.get(middle(block))
+        share = block_bytes / max(estimate.source_bytes, 1) if estimate is not None else 0.0
+        target_bytes += block_bytes if estimate is None else share * estimate.target_bytes
+        seconds += 0.0 if estimate is None else share * estimate.seconds
+    return Expected(len(pictures), len(known), sum(pictures.values()), round(target_bytes), seconds)

@@ -15,6 +15,7 @@ from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import known
 from qtcompress.engine.compress import taken
+from qtcompress.engine.goal import PALETTE_FORMATS, Format, Method
 from qtcompress.engine.job import Job
 from qtcompress.engine.journal import Journal
 from qtcompress.engine.replace import check_replaceable
@@ -24,12 +25,20 @@ from qtcompress.engine.replace import check_replaceable
 class Forecast:
     """What is to be expected of one picture.
 
-    target : the file that its result will be, should it become smaller
+    target : the file that its result will be, should it become smaller; where formats compete, if it is the first
     sentence : why nothing will be written for it, or ""
+    formats : those that it may have
     """
 
     target: Path
     sentence: str = ""
+    formats: Format = Format.PNG
+
+    @property
+    def format_words(self) -> str:
+        """The formats in words: "PNG, WebP or JPEG"."""
+        names = [one.label for one in self.formats]
+        return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def foresee(
@@ -47,7 +56,13 @@ def foresee(
     for job in jobs:
         report(Stage.READ, 0.0)
         sentence = _sentence(job, journal, forced=forced) or refused(job.target.parent, in_place=job.in_place)
-        yield job, Forecast(job.target, sentence)
+        formats = _possible(job)
+        yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
+
+
+def _possible(job: Job) -> Format:
+    palettes = job.goal is not None and (job.goal.method is Method.PALETTE or job.goal.quality is None)
+    return job.formats & PALETTE_FORMATS if palettes else job.formats
 
 
 def _sentence(job: Job, journal: Journal | None, *, forced: bool) -> str:

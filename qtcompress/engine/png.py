@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,7 +138,7 @@ def holds(path: Path, result: Quantized) -> bool:
     return np.array_equal(entries, result.palette.colors) and np.array_equal(indices, result.indices)
 
 
-def read(path: Path) -> tuple[Palette, NDArray[np.uint8]]:
+def read(path: Path | BinaryIO) -> tuple[Palette, NDArray[np.uint8]]:
     """Return palette and indices of a file that `encode` made.
 
     Raises
@@ -155,7 +156,7 @@ def read(path: Path) -> tuple[Palette, NDArray[np.uint8]]:
     return Palette(entries[:used]), indices
 
 
-def _decoded(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
+def _decoded(path: Path | BinaryIO) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
     with Image.open(path, formats=["PNG"]) as image:
         image.load()
         if image.mode != "P":

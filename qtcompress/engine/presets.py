@@ -56,8 +56,12 @@ class Preset:
         return replace(settings, **self.values)
 
     def fits(self, settings: Settings) -> bool:
-        """Whether settings stand as this preset sets them."""
-        return self.applied(settings) == settings
+        """Whether settings stand as this preset sets them; the usual formats are the same by name or unnamed."""
+        applied = self.applied(settings)
+        formats = settings.formats_wanted
+        return applied.formats_wanted == formats and replace(applied, formats=formats) == replace(
+            settings, formats=formats
+        )
 
     @property
     def notice(self) -> str:
@@ -167,6 +171,10 @@ def delete(preset: Preset) -> None:
 def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
     """Return the first preset that settings stand as, if there is one."""
     return next((preset for preset in presets if preset.fits(settings)), None)
+
+
+def _named(settings: Settings) -> Settings:
+    return replace(settings, formats=settings.formats_wanted)
 
 
 def _parsed(read: object) -> Preset:

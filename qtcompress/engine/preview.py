@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
+import io
+import tempfile
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.metrics import psnr_of
+from qtcompress.core.metrics import psnr, psnr_of
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Options, Pixels, Quantized, Report, Stage
+from qtcompress.core.types import MAX_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine import png
 from qtcompress.engine.codec import Picture, read, shrink
+from qtcompress.engine.encodings import decoded
+from qtcompress.engine.goal import Format, Goal
+from qtcompress.engine.job import Job, Outcome
 from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.settings import Settings
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
+_RESULTS_BYTES = 50_000_000  # of contests, as files
+_FIRST_PIXELS = 1 << 16  # a photograph has more colors than a palette in so few of them
+
+Compete = Callable[[Job, Report], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What decides about a result where encodings compete; as in `Job`."""
+
+    goal: Goal
+    min_saving: float = 0.0
+    allow_larger: bool = False
+
+
+def aim_of(settings: Settings) -> Aim | None:
+    """Return what results are to reach with these settings; None for an indexed PNG."""
+    if settings.goal is None:
+        return None
+    return Aim(settings.goal, settings.min_saving, settings.allow_larger and not settings.in_place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +53,7 @@ class PreviewRequest:
     max_side : the longest side in pixels of the proxy that is worked on, or None for the full picture.
     metadata : how much of the original's the result carries, which takes bytes, too
     staged : the result that was made already, which is shown in the place of another; the settings mean nothing then
+    aim : where encodings compete, what the result is to reach; None for an indexed PNG
     """
 
     source: Path
@@ -33,6 +61,7 @@ class PreviewRequest:
     max_side: int | None = None
     metadata: Metadata = Metadata.ALL
     staged: Path | None = None
+    aim: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,25 +75,46 @@ class Preview:
     width, height : int
         Size of the full picture in pixels, orientation applied; `before` may be a smaller proxy of it.
     before : (H, W, 4) uint8, sRGB, straight alpha; read-only
-    quantized : Quantized
-        The result for `before`; for an exact preview the very palette and indices that a batch writes.
+    quantized : Quantized, optional
+        The result for `before`; for an exact preview the very palette and indices that a batch writes. None where that
+        is no palette.
     source_bytes, target_bytes : int
         Size of the original file and of the result; the latter is an estimate unless `exact`.
     psnr_db : float
         Of what is shown; inf when equal.
     exact : bool
         True when the full picture was worked on.
+    after : (H, W, 4) uint8, optional
+        The result, as its file decodes, where `quantized` does not hold it.
+    one : Format
+        That of the result.
+    outcome : Outcome, optional
+        What a contest came to; where the original is kept, that is the result.
     """
 
     request: PreviewRequest
     width: int
     height: int
     before: Pixels = field(repr=False)
-    quantized: Quantized = field(repr=False)
+    quantized: Quantized | None = field(repr=False)
     source_bytes: int
     target_bytes: int
     psnr_db: float
     exact: bool
+    after: Pixels | None = field(default=None, repr=False)
+    one: Format = Format.PNG
+    outcome: Outcome | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether a batch would keep the original."""
+        return self.outcome is not None and self.outcome.target is None
+
+    def pixels(self) -> Pixels:
+        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
+        if self.after is not None:
+            return self.after
+        return self.before if self.quantized is None else self.quantized.pixels()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,16 +131,25 @@ class Previewer:
     """Makes previews, and remembers the last decoded pictures so that a slider need not decode again.
 
     To be used from one thread at a time.
+
+    Parameters
+    ----------
+    compete : function
+        Does a job as a batch does it, in a worker: a contest takes long, and its encoders can't be interrupted.
     """
 
-    def __init__(self, cache_bytes: int = _CACHE_BYTES) -> None:
+    def __init__(self, compete: Compete | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
+        self._compete = compete
         self._cache_bytes = cache_bytes
+        self._results: OrderedDict[tuple[Job, int, int], tuple[Outcome, bytes]] = OrderedDict()
         self._pictures: OrderedDict[tuple[Path, int | None, int, int], Picture] = OrderedDict()
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the preview asked for. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
             return self._staged(request, request.staged, report)
+        if request.aim is not None and self._compete is not None:
+            return self._contested(request, request.aim, self._compete, report)
         picture = self._picture(request, report)
         before = picture.pixels
         result = quantize(before, request.options, report)
@@ -111,39 +170,51 @@ class Previewer:
             exact=picture.full,
         )
 
+    def look(self, request: PreviewRequest, report: Report) -> Picture:
+        """Return the picture alone, of at most `max_side` pixels, for the time until there is more to see."""
+        return self._picture(request, report)
+
     def _staged(self, request: PreviewRequest, staged: Path, report: Report) -> Preview:
         """Return a picture beside its staged result, each as it lies on the disk."""
         picture = self._picture(replace(request, max_side=None), report)
         report(Stage.READ, 0.9)
         try:
-            target_bytes = staged.stat().st_size
-            palette, indices = png.read(staged)
+            data = staged.read_bytes()
+            one = _format_of(data)
+            after = _read(data, one)
         except (OSError, ValueError) as error:
             raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
-        before = picture.pixels
-        if indices.shape != before.shape[:2]:
+        shape = after.indices.shape if isinstance(after, Quantized) else after.shape[:2]
+        if shape != picture.pixels.shape[:2]:
             raise ReadError("was changed since its result was staged", "Compress it again.")
-        counts = np.bincount(indices.ravel(), minlength=len(palette)).astype(np.int64)
-        result = Quantized(palette, counts, indices, lossless=np.array_equal(palette.look_up(indices), before))
-        return Preview(
-            request=request,
-            width=picture.width,
-            height=picture.height,
-            before=before,
-            quantized=result,
-            source_bytes=picture.source_bytes,
-            target_bytes=target_bytes,
-            psnr_db=psnr_of(before, result, report),
-            exact=True,
-        )
+        return _beside(request, picture, after, one, len(data), report)
+
+    def _contested(self, request: PreviewRequest, aim: Aim, compete: Compete, report: Report) -> Preview:
+        """Return a picture beside the very file that a batch would write: it is written, to a folder that goes."""
+        with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
+            job = Job(
+                request.source, Path("result.png"), request.options,
+                goal=aim.goal, min_saving=aim.min_saving, allow_larger=aim.allow_larger, metadata=request.metadata,
+            )  # fmt: skip
+            key = job, *_stamp(request.source)
+            if key not in self._results:
+                stage = Path(folder) / "result"
+                outcome = compete(replace(job, target=Path(folder) / "result.png", stage=stage), report)
+                self._results[key] = outcome, stage.read_bytes() if outcome.target is not None else b""
+        self._results.move_to_end(key)
+        outcome, data = self._results[key]
+        while sum(len(held) for _, held in self._results.values()) > _RESULTS_BYTES and len(self._results) > 1:
+            self._results.popitem(last=False)
+        picture = self._picture(replace(request, max_side=None), report)
+        report(Stage.READ, 0.9)
+        if not data or outcome.made is None:
+            return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
+        one = outcome.made.format
+        return replace(_beside(request, picture, _read(data, one), one, len(data), report), outcome=outcome)
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:
         """Return the picture, decoded now or before; a proxy is made from the full picture where that is at hand."""
-        try:
-            stat = request.source.stat()
-            stamp = stat.st_mtime_ns, stat.st_size
-        except OSError:
-            stamp = 0, 0  # read() says what is wrong
+        stamp = _stamp(request.source)
         full_key = (request.source, None, *stamp)
         key = (request.source, request.max_side, *stamp)
         for known in (key, full_key):
@@ -164,6 +235,80 @@ class Previewer:
         ):
             self._pictures.popitem(last=False)
         return picture
+
+
+def _beside(
+    request: PreviewRequest,
+    picture: Picture,
+    after: Quantized | Pixels | None,
+    one: Format,
+    target_bytes: int,
+    report: Report,
+) -> Preview:
+    """Return a preview of a file that was made; of no file where the original is kept."""
+    before, quantized, pixels, psnr_db = picture.pixels, None, None, float("inf")
+    if isinstance(after, Quantized):
+        lossless = np.array_equal(after.pixels(), before)
+        quantized, psnr_db = replace(after, lossless=lossless), psnr_of(before, after, report)
+    elif after is not None:
+        pixels, psnr_db = after, psnr(before, after)
+    return Preview(
+        request=request,
+        width=picture.width,
+        height=picture.height,
+        before=before,
+        quantized=quantized,
+        source_bytes=picture.source_bytes,
+        target_bytes=target_bytes,
+        psnr_db=psnr_db,
+        exact=True,
+        after=pixels,
+        one=one,
+    )
+
+
+def _read(data: bytes, one: Format) -> Quantized | Pixels:
+    """Return the picture in a file that this program made. Raises OSError or ValueError where it is none."""
+    if one is not Format.PNG:
+        pixels = decoded(data, one)
+        return indexed(pixels) or pixels
+    palette, indices = png.read(io.BytesIO(data))
+    counts = np.bincount(indices.ravel(), minlength=len(palette)).astype(np.int64)
+    return Quantized(palette, counts, indices, lossless=False)
+
+
+def indexed(pixels: Pixels) -> Quantized | None:
+    """Return `(H, W, 4)` uint8 pixels as palette and indices; None where they have more colors than a palette."""
+    flat = np.ascontiguousarray(pixels).view(np.uint32).ravel()
+    if len(np.unique(flat[:_FIRST_PIXELS])) > MAX_COLORS:
+        return None
+    colors, indices, counts = np.unique(flat, return_inverse=True, return_counts=True)
+    if len(colors) > MAX_COLORS:
+        return None
+    palette = Palette(colors.view(np.uint8).reshape(-1, 4))
+    return Quantized(
+        palette, counts.astype(np.int64), indices.astype(np.uint8).reshape(pixels.shape[:2]), lossless=False
+    )
+
+
+def _format_of(data: bytes) -> Format:
+    """Return the format of a file that this program made. Raises ValueError where it is none of them."""
+    kinds = {b"\x89PNG": Format.PNG, b"RIFF": Format.WEBP, b"\xff\xd8\xff": Format.JPEG}
+    if data[4:8] == b"ftyp":
+        return Format.AVIF
+    for start, one in kinds.items():
+        if data.startswith(start):
+            return one
+    raise ValueError("no picture of a known format")
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return what tells a file from another that has its name."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return 0, 0  # read() says what is wrong
+    return stat.st_mtime_ns, stat.st_size
 
 
 def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:

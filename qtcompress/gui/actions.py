@@ -57,6 +57,10 @@ ACTIONS = (
     ),
     ActionSpec("own_palettes", "&Back to Own Palettes", tip="Give each selected picture the palette that fits it best"),
     ActionSpec("export_palette", f"E&xport Palette{_ELLIPSIS}", icon="download", tip="Write the palette to a file"),
+    ActionSpec(
+        "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
+        tip="Write the curve of the selected picture to a file, as SVG or PNG",
+    ),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
         "mode_side", "&Side by Side", ("1",), "columns-2", "Before and after side by side", checkable=True, group="mode"
@@ -104,7 +108,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
     "&Edit": (
         "undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find", SEPARATOR,
-        "share_palette", "load_palette", "own_palettes", "export_palette",
+        "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,

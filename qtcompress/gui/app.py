@@ -18,10 +18,13 @@ from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.presets import own_folder
-from qtcompress.engine.preview import Previewer
+from qtcompress.engine.preview import Previewer, aim_of
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import available_cpus
+from qtcompress.gui import dialogs
 from qtcompress.gui.batch import BatchController, Compress
+from qtcompress.gui.curves import CurveController
+from qtcompress.gui.estimating import Estimator
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.forecasts import Forecaster
 from qtcompress.gui.gallery import GalleryModel
@@ -121,18 +124,29 @@ def build(
     errands = JobRunner(1)
     painting = JobRunner(1)
     forecasting = JobRunner(1)
-    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting
+    drawing = JobRunner(1)
+    estimating = JobRunner(1)
+    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing, estimating
     model = GalleryModel()
     proxy = GalleryProxy(model)
     loader = Loader(model, loading, thumbnail=pool.thumbnail)
     batch = BatchController(model, jobs, compress=work, session=session)
+    trials = WorkerPool(1)  # of its own: a batch never keeps the preview waiting
+    previewer = Previewer(trials.run)
     preview = PreviewController(
-        previews, make_preview or Previewer().preview, settings.options, metadata=settings.metadata
+        previews,
+        make_preview or previewer.preview,
+        settings.options,
+        metadata=settings.metadata,
+        aim=aim_of(settings),
+        look=None if make_preview else previewer.look,
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
     palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
+    estimator = Estimator(estimating, model, pool.foresee)
+    curves = CurveController(drawing, settings)
     forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
         store=store,
@@ -146,6 +160,7 @@ def build(
         palettes=palettes,
         forecaster=forecaster,
         pool=pool,
+        trials=trials,
         runners=runners,
         usual_output=output or usual_output(),
     )
@@ -156,6 +171,7 @@ def build(
     jobs.finished.connect(batch.on_finished)
     jobs.failed.connect(batch.on_failed)
     jobs.cancelled.connect(batch.on_cancelled)
+    previews.parted.connect(preview.on_parted)
     previews.finished.connect(preview.on_finished)
     previews.failed.connect(preview.on_failed)
     masks.finished.connect(highlighter.on_finished)
@@ -171,6 +187,14 @@ def build(
     painting.finished.connect(palettes.on_finished)
     painting.failed.connect(palettes.on_failed)
     painting.cancelled.connect(palettes.on_cancelled)
+    estimating.parted.connect(estimator.on_parted)
+    estimating.finished.connect(estimator.on_finished)
+    forecaster.planned.connect(estimator.plan)
+    preview.busy_changed.connect(estimator.hold)
+    batch.tallied.connect(estimator.on_tallied)
+    drawing.parted.connect(curves.on_parted)
+    drawing.finished.connect(curves.on_finished)
+    drawing.failed.connect(curves.on_failed)
     errands.finished.connect(shelf.on_finished)
     errands.failed.connect(shelf.on_failed)
     model.removed.connect(batch.on_removed)
@@ -182,7 +206,12 @@ def build(
     window = MainWindow(parts)
     _connect_presets(window, shelf, store)
     _connect_palettes(window)
-    for part in (*runners, model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes):
+    _connect_curve(window, curves)
+    estimator.told.connect(
+        lambda found: window.status.show_expected(found, min(window.options.settings.workers, available_cpus()))
+    )
+    owned = model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes, curves, estimator
+    for part in (*runners, *owned):
         part.setParent(window)
     for sentence in filter(None, (trouble, *shelf.sentences)):
         window.news.add(News(sentence))
@@ -233,6 +262,34 @@ def _connect_palettes(window: MainWindow) -> None:
     palettes.progressed.connect(window.status.show_doing)
     palettes.told.connect(window.news.show_text)
     desk.refresh()
+
+
+def _connect_curve(window: MainWindow, curves: CurveController) -> None:
+    preview, view, save = window.parts.preview, window.curve, window.actions_["save_curve"]
+
+    def follow() -> None:
+        shown = preview.current.preview if preview.current is not None else None
+        curves.set_preview(shown, busy=preview.busy)
+
+    def export() -> None:
+        folder = window.parts.store.last_folder() or Path.home()
+        wanted = folder / f"{preview.path.stem if preview.path is not None else 'picture'} curve.svg"
+        dialogs.ask_for_curve(
+            window, wanted, lambda file: curves.export(view.file(vector=file.suffix.lower() == ".svg"), file)
+        )
+
+    preview.placed.connect(curves.place)
+    preview.shown.connect(follow)
+    preview.busy_changed.connect(follow)
+    window.options.changed.connect(curves.set_settings)
+    window.curve_dock.visibilityChanged.connect(curves.set_looked_at)
+    curves.changed.connect(view.show_curve)
+    curves.changed.connect(lambda curve: save.setEnabled(bool(curve.points)))
+    curves.told.connect(window.news.show_text)
+    view.chosen.connect(window.options.choose_colors)
+    view.export_asked.connect(export)
+    save.triggered.connect(export)
+    save.setEnabled(False)
 
 
 class SignalWatcher(QObject):

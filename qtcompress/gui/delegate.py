@@ -14,7 +14,7 @@ from qtcompress.gui import format as fmt
 from qtcompress.gui import looks
 from qtcompress.gui.gallery import Item, Role, State
 from qtcompress.gui.images import icon
-from qtcompress.gui.items import LEFT
+from qtcompress.gui.items import LEFT, becomes
 from qtcompress.gui.looks import HALF_STEP_PX, STEP_PX
 
 MIN_WIDTH_PX = 144
@@ -235,13 +235,13 @@ def _paint_word(
     painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
 ) -> None:
     """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
-    text, icon_name = item.state.value, _ICONS.get(item.state)
+    text, icon_name = item.word, _ICONS.get(item.state)
     if item.state in (State.WAITING, State.QUEUED):
         text = "" if item.state is State.WAITING else text
         if forecast is not None and forecast.sentence:
             text, icon_name = LEFT, "info"
         elif forecast is not None:
-            text = f"{fmt.ARROW} {forecast.target.name}"
+            text = f"{fmt.ARROW} {becomes(forecast)}"
     if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
         _icon(icon_name).paint(painter, square)

@@ -25,8 +25,9 @@ from qtcompress.gui.actions import shortcuts
 from qtcompress.gui.looks import smaller_font
 
 _HELP = """
-<p>Drop pictures or folders on the window, choose the number of colors, and compress. Each picture becomes a PNG with a
-palette of at most so many colors (K), in the output folder. Originals are never changed, unless you let results take
+<p>Drop pictures or folders on the window, look, and compress. For each picture several formats compete, and the
+smallest file that keeps the look wins; or choose the number of colors (K), and each becomes a PNG with a palette of at
+most so many. Results go to the output folder. Originals are never changed, unless you let results take
 their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
 original is kept as it is, and copied into the output folder.</p>
 <p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
@@ -89,13 +90,25 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
     """Let a person choose where a palette is written, and as what."""
-    dialog = QFileDialog(parent, "Export Palette", str(path.parent))
+    _ask_to_save(
+        parent, "Export Palette", path, {f"{kind} (*{suffix})": suffix for suffix, kind in KINDS.items()}, then
+    )
+
+
+def ask_for_curve(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a curve is written, and as what."""
+    kinds = {"Scalable drawing (*.svg)": ".svg", "Picture (*.png)": ".png"}
+    _ask_to_save(parent, "Save Curve", path, kinds, then)
+
+
+def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str], then: Callable[[Path], None]) -> None:
+    """Let a person choose a file; `kinds` are filters and their suffixes."""
+    dialog = QFileDialog(parent, title, str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    filters = {f"{kind} (*{suffix})": suffix[1:] for suffix, kind in KINDS.items()}
-    dialog.setNameFilters(list(filters))
+    dialog.setNameFilters(list(kinds))
     dialog.setDefaultSuffix(path.suffix[1:])
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     _open(dialog)

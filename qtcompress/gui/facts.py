@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from qtcompress.engine.goal import Format
 from qtcompress.engine.preview import Preview
+from qtcompress.gui import contest
 from qtcompress.gui import format as fmt
 from qtcompress.gui.looks import COLUMN, smaller_font
 
@@ -17,19 +21,38 @@ _BITS_TIP = (
 
 def figures(preview: Preview) -> list[str]:
     """Return the figures of what is shown, each a short text."""
-    palette = preview.quantized.palette
     texts = [
         fmt.dimensions(preview.width, preview.height),
         fmt.sizes(preview.source_bytes, preview.target_bytes),
         fmt.saving(preview.source_bytes, preview.target_bytes),
-        f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel",
-        f"PSNR {fmt.decibels(preview.psnr_db)}" if not preview.quantized.lossless else "lossless",
     ]
+    if preview.kept:
+        return [*texts[:1], fmt.size(preview.source_bytes), "original kept"]
+    made = preview.outcome.made if preview.outcome is not None else None
+    if preview.quantized is not None:
+        palette = preview.quantized.palette
+        texts += ["" if preview.one is Format.PNG else preview.one.label]
+        texts += [f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"]
+    else:
+        texts += [made.label if made is not None else preview.one.label]
+    if made is not None and made.score is not None:
+        texts += [f"quality {fmt.tenths(made.score)}"]
+    lossless = math.isinf(preview.psnr_db) or (preview.quantized is not None and preview.quantized.lossless)
+    texts += ["lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"]
     return [text for text in texts if text]
 
 
+def explanation(preview: Preview) -> str:
+    """Return why it became what is shown, where that was found; else what a palette saves before anything is packed."""
+    if preview.outcome is not None:
+        return preview.outcome.reason or contest.sentence(preview.outcome.verdict)
+    return arithmetic(preview)
+
+
 def arithmetic(preview: Preview) -> str:
-    """Return what the palette saves before anything is packed, as a sum in words."""
+    """Return what the palette saves before anything is packed, as a sum in words; "" where there is none."""
+    if preview.quantized is None:
+        return ""
     palette = preview.quantized.palette
     pixels = preview.width * preview.height
     depth = 32 if (palette.colors[:, 3] < 255).any() else 24
@@ -49,8 +72,7 @@ class FactsView(QWidget):
         self.figures = QLabel()
         self.figures.setAccessibleName("Figures of the picture shown")
         self.arithmetic = QLabel()
-        self.arithmetic.setAccessibleName("Arithmetic of the palette")
-        self.arithmetic.setToolTip(_BITS_TIP)
+        self.arithmetic.setAccessibleName("How it came to that")
         self.arithmetic.setFont(smaller_font(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -68,7 +90,12 @@ class FactsView(QWidget):
         self.setMinimumHeight(0)
         texts = figures(preview) + ([] if preview.exact else ["estimated"])
         self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts))
-        self.arithmetic.setText(arithmetic(preview))
+        self.arithmetic.setText(explanation(preview) or " ")
+        tried = preview.outcome.contest if preview.outcome is not None else ()
+        tip = contest.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
+        for label in (self.figures, self.arithmetic):
+            label.setToolTip(tip)
+        self.arithmetic.setAccessibleDescription(contest.lines(tried))
 
     def clear(self) -> None:
         """Show nothing, in the same room, so that the picture above stays in its place."""

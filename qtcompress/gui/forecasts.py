@@ -27,9 +27,12 @@ class Forecaster(QObject):
     -------
     counted(int)
         How many pictures will be left as they are.
+    planned(tuple[Job, ...])
+        What is to do; nothing as long as that is not known.
     """
 
     counted = Signal(int)
+    planned = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class Forecaster(QObject):
             ticket, self._ticket = self._ticket, None
             self._runner.cancel(ticket)
         self._timer.start()
+        self.planned.emit(())
 
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
@@ -71,6 +75,7 @@ class Forecaster(QObject):
             self._ticket = None
             self._model.set_forecasts(end.result.forecasts)
             self.counted.emit(end.result.left)
+            self.planned.emit(end.result.jobs)
 
     @Slot(object)
     def on_failed(self, failed: Failed) -> None:

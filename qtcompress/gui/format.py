@@ -14,6 +14,8 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _SPACE = "\N{NO-BREAK SPACE}"
 _DAYS_A_WEEK = 7
+_MINUTE_S = 60
+_MANY_MINUTES = 90
 # Windows counts 1024 bytes a KB, everyone else 1000 bytes a kB.
 _FORMAT = (
     QLocale.DataSizeFormat.DataSizeTraditionalFormat
@@ -25,6 +27,11 @@ _FORMAT = (
 def size(size_bytes: int) -> str:
     """Return a size such as "8.2 MB"."""
     return QLocale().formattedDataSize(size_bytes, 2 if size_bytes >= 1e9 else 1, _FORMAT)
+
+
+def round_size(size_bytes: int) -> str:
+    """Return a round size without a fraction, such as "200 kB"."""
+    return QLocale().formattedDataSize(size_bytes, 0, _FORMAT)
 
 
 def sizes(before_bytes: int, after_bytes: int) -> str:
@@ -64,6 +71,14 @@ def duration(seconds: float) -> str:
     minutes, rest = divmod(math.ceil(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def about(seconds: float) -> str:
+    """Return a time that nobody knows exactly: "less than a minute", "about 3 min", "about 2 h"."""
+    if seconds < _MINUTE_S:
+        return "less than a minute"
+    minutes = seconds / _MINUTE_S
+    return f"about {round(minutes)} min" if minutes < _MANY_MINUTES else f"about {round(minutes / 60)} h"
 
 
 def day(then: datetime, now: datetime) -> str:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress.gui.actions import BATCH_BAR, CONTEXT_MENU, SEPARATOR, VIEW_BAR, Actions
 from qtcompress.gui.compare import CompareView
+from qtcompress.gui.curve_view import CurveView
 from qtcompress.gui.facts import FactsView
 from qtcompress.gui.filtering import GalleryProxy
 from qtcompress.gui.gallery_panel import GalleryPanel
@@ -41,12 +42,12 @@ _SIDE_PX = 264
 _TITLE_PX, _BARS_PX = 24, 84  # about: of a dock; of menu, tools and status together
 _BAR_ICON_PX = 20
 _REPLACE_PX = 24  # about: what the options of replacing take beyond those of a folder
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
 
 class MainFrame(QMainWindow):
-    """Gallery left, compare in the middle, options and palette in docks at the right; and how they stood last time."""
+    """Gallery left, compare in the middle, docks at the right; and how they stood last time."""
 
     def __init__(self, store: Store, proxy: GalleryProxy, usual_output: Path) -> None:
         super().__init__()
@@ -101,6 +102,10 @@ class MainFrame(QMainWindow):
         self.swatches = SwatchView()
         self.options_dock = self._dock("Options", scroll)
         self.palette_dock = self._dock("Palette", self.swatches)
+        self.curve = CurveView()
+        self.curve_dock = self._dock("Curve", self.curve)
+        self.tabifyDockWidget(self.palette_dock, self.curve_dock)
+        self.palette_dock.raise_()
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
@@ -132,7 +137,7 @@ class MainFrame(QMainWindow):
             if isinstance(button, QToolButton) and name in _WORDED:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         view = menus["&View"]
-        view.addActions([self.options_dock.toggleViewAction(), self.palette_dock.toggleViewAction()])
+        view.addActions([dock.toggleViewAction() for dock in (self.options_dock, self.palette_dock, self.curve_dock)])
         self.context_menu = QMenu(self)
         self.actions_.fill(self.context_menu, CONTEXT_MENU)
 

@@ -13,6 +13,7 @@ from qtcompress.core.types import Palette
 from qtcompress.engine.compress import Outcome, Status
 from qtcompress.engine.forecast import Forecast
 from qtcompress.engine.plan import Source
+from qtcompress.gui import contest
 from qtcompress.gui import format as fmt
 from qtcompress.gui.images import Pyramid
 
@@ -121,6 +122,17 @@ class Item:
         return self.outcome if self.state in (State.COMPRESSED, State.STAGED) else None
 
     @property
+    def word(self) -> str:
+        """Where it stands, or what won the contest, in the fewest words: "48 colors"."""
+        won = self.made.made if self.made is not None and self.made.verdict else None
+        return contest.short(won) if won is not None and self.state is State.COMPRESSED else self.state.value
+
+    @property
+    def competed(self) -> str:
+        """What competed for it, a line each; "" where nothing did."""
+        return contest.lines(self.outcome.contest) if self.outcome is not None and self.state not in AHEAD else ""
+
+    @property
     def saved_bytes(self) -> int:
         """Bytes that the last result saves, 0 where there is none."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
@@ -130,15 +142,15 @@ class Item:
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
-            parts.append(fmt.saving(self.made.source_bytes, self.made.target_bytes))
+            parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), self.made.verdict]
         if forecast is not None:
-            parts.append(LEFT if forecast.sentence else f"becomes {forecast.target.name}")
-        return ", ".join(parts)
+            parts.append(LEFT if forecast.sentence else f"becomes {becomes(forecast)}")
+        return ", ".join(filter(None, parts))
 
     def explained(self, forecast: Forecast | None) -> str:
         """Return what became of the picture and why, or is to be expected of it; "" while there is nothing to say."""
         if forecast is not None and not self.sentence:
-            return forecast.sentence or f"Its result will be {forecast.target}."
+            return forecast.sentence or _promised(forecast)
         if self.sentence or self.made is None:
             return self.sentence
         figures = [
@@ -148,12 +160,25 @@ class Item:
             "" if math.isnan(self.made.psnr_db) else f"PSNR {fmt.decibels(self.made.psnr_db)}",
         ]
         waits = " It waits to be applied." if self.state is State.STAGED else ""
-        return f"{', '.join(filter(None, figures))}.{waits}"
+        why = contest.sentence(self.made.verdict)
+        return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}"
 
     def tip(self, forecast: Forecast | None) -> str:
         """Return what a tool tip says: `explained`, and where the picture is unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
-        return self.sentence or "\n".join(filter(None, (self.explained(forecast), palette, str(self.path))))
+        said = (self.sentence,) if self.sentence else (self.explained(forecast), palette, str(self.path))
+        return "\n".join(filter(None, (*said, self.competed)))
+
+
+def becomes(forecast: Forecast) -> str:
+    """Return what a result will be, in few words: its name, or the formats it may have."""
+    return forecast.target.name if len(forecast.formats) == 1 else forecast.format_words
+
+
+def _promised(forecast: Forecast) -> str:
+    if len(forecast.formats) == 1:
+        return f"Its result will be {forecast.target}."
+    return f"Its result will be {forecast.format_words}, whichever is smallest, in {forecast.target.parent}."
 
 
 class Role(IntEnum):

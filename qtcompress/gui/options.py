@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -20,8 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
+from qtcompress.engine.goal import Method
 from qtcompress.engine.settings import Settings, defaults
+from qtcompress.gui.aim import AimPart
 from qtcompress.gui.choices import choice
+from qtcompress.gui.looks import HALF_STEP_PX
 from qtcompress.gui.more import MorePart
 from qtcompress.gui.preset_row import PresetRow
 from qtcompress.gui.saving import SavingPart
@@ -32,6 +38,9 @@ _DITHERS = {Dither.NONE: "None (flat areas)", Dither.DIFFUSION: "Diffused (smoot
 _COLORS_TIP = (
     "The number of colors (K): how many entries the palette of each picture may have. Fewer colors, smaller files."
 )
+_AUTO_TIP = "For each picture formats compete, and the smallest file that keeps the look wins. Measured, not guessed."
+_AIM = ("colors", "method", "quality", "formats", "max_bytes")  # what the choice between the two is about
+_FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
 
 
 class OptionsForm(QWidget):
@@ -63,6 +72,7 @@ class OptionsForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._usual_output = usual_output
+        self._aims: dict[bool, Mapping[str, Any]] = {}  # by whether colors are found: what was chosen there last
         self._build()
         self.saving.review.setChecked(review)
         self.set_settings(settings)
@@ -76,21 +86,26 @@ class OptionsForm(QWidget):
     @property
     def effective(self) -> Settings:
         """What the form says, with the usual output folder where none was chosen."""
-        colors = self._settings.colors or MAX_COLORS  # the window does not let them be found yet
-        return replace(self._settings, colors=colors, output=self._settings.output or self._usual_output)
+        return replace(self._settings, output=self._settings.output or self._usual_output)
 
     def set_settings(self, settings: Settings) -> None:
         """Show other settings; nothing is signalled."""
         self._settings = settings
-        widgets = (self.colors, self.stops, self.dither, self.strength)
+        auto = settings.colors is None
+        self._aims[auto] = {name: getattr(settings, name) for name in _AIM}
+        widgets = (self.auto, self.fixed, self.colors, self.stops, self.dither, self.strength)
         blockers = [QSignalBlocker(widget) for widget in widgets]
-        colors = settings.colors or MAX_COLORS
+        (self.auto if auto else self.fixed).setChecked(True)
+        colors = settings.colors or self._aim(auto=False)["colors"]
         self.colors.setValue(colors)
         self.stops.setValue(round(math.log2(colors)) - 1)
         self.dither.setCurrentIndex(self.dither.findData(settings.dither))
         self.strength.setValue(round(100 * settings.dither_strength))
         del blockers
         self.presets.show_settings(settings)
+        self.aim.show_settings(settings)
+        self.aim.setVisible(auto)
+        self.colors_part.setHidden(auto)
         self.saving.show_settings(settings)
         self.more_part.show_settings(settings)
         self._show_dependents()
@@ -100,6 +115,11 @@ class OptionsForm(QWidget):
         """Whether results are looked at before they replace originals."""
         return self.saving.review.isChecked()
 
+    @Slot(int)
+    def choose_colors(self, colors: int) -> None:
+        """Choose a number of colors, instead of letting them be found."""
+        self._change(**(self._aim(auto=False) | {"colors": colors}))
+
     def set_output(self, folder: Path) -> None:
         """Choose the output folder."""
         self._change(output=folder)
@@ -107,6 +127,7 @@ class OptionsForm(QWidget):
     @Slot()
     def reset(self) -> None:
         """Go back to the defaults."""
+        self._aims.clear()
         self.set_settings(defaults())
         self.presets.forget()
         self.changed.emit(self._settings)
@@ -117,7 +138,7 @@ class OptionsForm(QWidget):
         layout.setSpacing(8)
         self.presets = PresetRow(self._settings)
         layout.addWidget(self.presets)
-        layout.addLayout(self._build_colors())
+        layout.addLayout(self._build_choice())
         layout.addLayout(self._build_dither())
         self.saving = SavingPart(self._usual_output)
         layout.addWidget(self.saving)
@@ -138,22 +159,29 @@ class OptionsForm(QWidget):
         layout.addWidget(self.more_part)
         layout.addStretch()
 
-    def _build_colors(self) -> QGridLayout:
+    def _build_choice(self) -> QVBoxLayout:
+        self.auto = QRadioButton("F&ind the smallest file")
+        self.auto.setToolTip(_AUTO_TIP)
+        self.fixed = QRadioButton("Number of &colors (K)")
+        self.fixed.setToolTip(_COLORS_TIP)
+        self.aim = AimPart()
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
         self.colors.setToolTip(_COLORS_TIP)
         self.colors.setAccessibleName("Number of colors")
-        named = NamedStops([str(stop) for stop in STOPS])
-        self.stops = named.slider
+        self.colors_part = NamedStops([str(stop) for stop in STOPS])
+        self.stops = self.colors_part.slider
         self.stops.setToolTip(_COLORS_TIP)
         self.stops.setAccessibleName("Number of colors, in steps of twice as many")
-        label = QLabel("Number of &colors (K)")
-        label.setBuddy(self.colors)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(4)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.colors, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(named, 1, 0, 1, 2)
-        return grid
+        row = QHBoxLayout()
+        row.addWidget(self.fixed, 1)
+        row.addWidget(self.colors)
+        layout = QVBoxLayout()
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addWidget(self.auto)
+        layout.addWidget(self.aim)
+        layout.addLayout(row)
+        layout.addWidget(self.colors_part)
+        return layout
 
     def _build_dither(self) -> QGridLayout:
         self.dither = choice(_DITHERS, "How the steps between the colors of the palette are hidden.")
@@ -179,16 +207,22 @@ class OptionsForm(QWidget):
 
     def _connect(self) -> None:
         self.presets.chosen.connect(lambda preset: self._change(**preset.values))
-        self.colors.valueChanged.connect(lambda value: self._change(colors=value))
-        self.stops.valueChanged.connect(lambda value: self._change(colors=STOPS[value]))
+        self.auto.toggled.connect(lambda checked: self._change(**self._aim(auto=checked)))
+        self.colors.valueChanged.connect(self.choose_colors)
+        self.stops.valueChanged.connect(lambda value: self.choose_colors(STOPS[value]))
         self.dither.currentIndexChanged.connect(lambda: self._change(dither=Dither(self.dither.currentData())))
         self.strength.valueChanged.connect(lambda value: self._change(dither_strength=value / 100))
-        for part in (self.saving, self.more_part):
+        for part in (self.aim, self.saving, self.more_part):
             part.changed.connect(lambda values: self._change(**values))
         self.more.toggled.connect(self._show_more)
         self.saving.browse.clicked.connect(self.browse_asked)
         self.saving.open.clicked.connect(self.open_asked)
         self.reset_button.clicked.connect(self.reset)
+
+    def _aim(self, *, auto: bool) -> dict[str, Any]:
+        """Return what was chosen last where colors are found, or where they are not."""
+        usual = {name: getattr(defaults(), name) for name in _AIM} if auto else _FIXED_AIM
+        return dict(self._aims.get(auto, usual))
 
     def _change(self, **values: object) -> None:
         settings = replace(self._settings, **values)  # type: ignore[arg-type]  # fields of Settings, by name

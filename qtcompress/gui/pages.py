@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtcompress.engine.estimate import Expected
 from qtcompress.gui import format as fmt
 from qtcompress.gui.images import icon
 from qtcompress.gui.ledger import Doing
@@ -22,6 +23,7 @@ from qtcompress.gui.tally import Phase, Tally
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
+_MEASURED_TIP = "What Compress is likely to come to with these options, by samples of {measured}."
 
 
 class EmptyPage(QWidget):
@@ -70,13 +72,15 @@ class StatusLine(QWidget):
         self.bar.setFixedSize(_PROGRESS_WIDTH_PX, STEP_PX)
         self.bar.setAccessibleName("Progress of the batch")
         self.left = QLabel()
+        self.expected = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(STEP_PX, 0, STEP_PX, 0)
         layout.setSpacing(2 * STEP_PX)
-        for label in (self.counts, self.saved, self.left):
+        for label in (self.counts, self.saved, self.expected, self.left):
             label.setFont(tabular(label.font()))
         layout.addWidget(self.counts)
         layout.addWidget(self.saved)
+        layout.addWidget(self.expected)
         layout.addStretch()
         layout.addWidget(self.bar)
         layout.addWidget(self.left)
@@ -99,11 +103,27 @@ class StatusLine(QWidget):
         self.left.setText(_left(tally) if active else "")
         self.saved.setText(_saved(tally) if tally.done else "")
 
+    def show_expected(self, found: Expected | None, workers: int) -> None:
+        """Say what the batch is likely to come to, on so many cores; None while nothing is known."""
+        self.expected.setText("" if found is None else _expected(found, workers))
+        self.expected.setToolTip("" if found is None else _MEASURED_TIP.format(measured=_measured(found)))
+
     def show_doing(self, doing: Doing | None) -> None:
         """Say how far something else has come, such as an undo; None when it has ended."""
         self.bar.setVisible(doing is not None)
         self.bar.setValue(round(doing.fraction * _PROGRESS_STEPS) if doing is not None else 0)
         self.left.setText("" if doing is None else f"{doing.word} {fmt.count(doing.done)} of {fmt.count(doing.total)}")
+
+
+def _expected(found: Expected, workers: int) -> str:
+    about = fmt.about(found.seconds / max(workers, 1))
+    return f"Expected: about {fmt.size(found.target_bytes)} of {fmt.size(found.source_bytes)}, {about}"
+
+
+def _measured(found: Expected) -> str:
+    if found.measured == found.pictures:
+        return "each picture" if found.pictures > 1 else "the picture"
+    return f"{fmt.count(found.measured)} of {fmt.of_things(found.pictures, 'picture')}, which stand for the others"
 
 
 def _left(tally: Tally) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
 from qtcompress.core.types import Palette
-from qtcompress.gui import dialogs
+from qtcompress.engine.goal import Tried
+from qtcompress.gui import contest, dialogs
 from qtcompress.gui import format as fmt
 from qtcompress.gui.actions import Actions
 from qtcompress.gui.batch import BatchController
@@ -82,7 +83,8 @@ class PaletteDesk(QObject):
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""
             self._swatches.set_origin(item.given.description, fixed + cost)
         else:
-            self._swatches.set_origin(_OWN if item is not None else "")
+            origin = self._without_palette() or _OWN if item is not None else ""
+            self._swatches.set_origin(origin, contest.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
     def on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -119,9 +121,23 @@ class PaletteDesk(QObject):
     def _current(self) -> Item | None:
         return self._model.item(self._preview.path) if self._preview.path is not None else None
 
+    def _without_palette(self) -> str:
+        """Return what became of the current picture instead of a palette, and the best one; "" where it has one."""
+        preview = self._preview.current.preview if self._preview.current is not None else None
+        if preview is None or preview.quantized is not None:
+            return ""
+        said = "No palette: the original is kept." if preview.kept else f"No palette: {preview.one.label} is smaller."
+        best = [tried for tried in self._tried() if tried.colors][:1]
+        return "\n".join(filter(None, (said, contest.lines(best))))
+
+    def _tried(self) -> tuple[Tried, ...]:
+        outcome = self._preview.current.preview.outcome if self._preview.current is not None else None
+        return outcome.contest if outcome is not None else ()
+
     def _shown(self) -> Palette | None:
         """Return the palette of the current picture: all of a given one, or what the preview found."""
         item, shown = self._current(), self._preview.current
         if item is not None and item.given is not None:
             return item.given.palette
-        return shown.preview.quantized.palette if shown is not None else None
+        quantized = shown.preview.quantized if shown is not None else None
+        return quantized.palette if quantized is not None else None

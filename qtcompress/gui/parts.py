@@ -21,7 +21,7 @@ from qtcompress.gui.store import Store
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the window shows and steers; built in `app.py`. `runners` are shut down when the window closes, then the
-    journal is closed, or the `pool` where there is none."""
+    journal is closed, or the `pool` where there is none. `trials` are the workers of the preview."""
 
     store: Store
     model: GalleryModel
@@ -34,9 +34,11 @@ class Parts:
     forecaster: Forecaster
     palettes: PaletteController
     pool: WorkerPool
+    trials: WorkerPool
     runners: tuple[JobRunner, ...]
     usual_output: Path
 
     def close(self) -> None:
         """Close the journal and end the workers; nothing may run any more."""
         (self.ledger.session or self.pool).close()
+        self.trials.close()

@@ -62,16 +62,18 @@ class Planned:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Foreseen:
-    """What is to be expected of pictures, and how many of them will be left as they are."""
+    """What is to be expected of pictures, how many will be left as they are, and what is to do of the others."""
 
     forecasts: Forecasts
     left: int
+    jobs: tuple[Job, ...] = ()
 
 
 def result_key(settings: Settings) -> Key:
     """Return what decides about a result; the number of workers does not."""
     return (
-        settings.options, settings.output, settings.allow_larger, settings.overwrite, settings.skip_kept,
+        settings.options, settings.goal, settings.min_saving, settings.output,
+        settings.allow_larger, settings.overwrite, settings.skip_kept,
         settings.in_place, settings.metadata, settings.keep, settings.name,
     )  # fmt: skip
 
@@ -126,7 +128,8 @@ def foresee_all(
     jobs = _painted(plan.jobs([item.source for item in items], settings, own=own, report=report), palettes)
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
     told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
-    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told))
+    ahead = tuple(job for job in jobs if job.source in forecasts and not forecasts[job.source].sentence)
+    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told), ahead)
 
 
 def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
@@ -167,9 +170,19 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
-    options = painted(settings.options, job.options.palette) if job.options.palette is not None else settings.options
-    ours = options, settings.allow_larger, settings.metadata, settings.keep, settings.in_place
-    theirs = job.options, job.allow_larger, job.metadata, job.keep, job.in_place
+    given = job.options.palette
+    options = settings.options if given is None else painted(settings.options, given)
+    goal = settings.goal if given is None else None
+    ours = (
+        options,
+        goal,
+        settings.min_saving,
+        settings.allow_larger,
+        settings.metadata,
+        settings.keep,
+        settings.in_place,
+    )
+    theirs = job.options, job.goal, job.min_saving, job.allow_larger, job.metadata, job.keep, job.in_place
     return ours == theirs and (settings.in_place or place == settings.output)
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
+from qtcompress.engine.codec import Picture
 from qtcompress.engine.metadata import Metadata
 from qtcompress.engine.palettes import painted
-from qtcompress.engine.preview import Preview, PreviewRequest
+from qtcompress.engine.preview import Aim, Preview, PreviewRequest
 from qtcompress.gui.compare import Pair, build_pair
 from qtcompress.gui.gallery import Item, State
-from qtcompress.gui.images import Pyramid, build_mask
-from qtcompress.gui.jobs import Failed, Finished, JobRunner, Reporter, Ticket
+from qtcompress.gui.images import Pyramid, build_mask, build_pyramid
+from qtcompress.gui.jobs import Failed, Finished, JobRunner, Part, Reporter, Ticket
 
 DEBOUNCE_MS = 60
 _LEAST_PANE_PX = 256
@@ -24,6 +25,7 @@ _DIRECT = 2.0  # a picture of at most so many panes is worked on as a whole at o
 _ON_THEIR_WAY = (State.QUEUED, State.RUNNING, State.SET_ASIDE)
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
+Look = Callable[[PreviewRequest, Report], Picture]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,11 +35,29 @@ class Shown:
     preview: Preview
     pair: Pair = field(repr=False)
 
+    @property
+    def label(self) -> str:
+        """What the After is to be called where it is no mere preview; "" where it is."""
+        if self.preview.request.staged is not None:
+            return "After, staged"
+        return "After: original kept" if self.preview.kept else ""
+
     def index_at(self, x: int, y: int) -> int:
-        """Return the palette entry at a pixel of the full picture."""
+        """Return the palette entry at a pixel of the full picture; -1 where there is no palette."""
+        if self.preview.quantized is None:
+            return -1
         indices = self.preview.quantized.indices
         height, width = indices.shape
         return int(indices[y * height // self.preview.height, x * width // self.preview.width])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Looked:
+    """A picture alone, of the size of the pane, while what comes of it is still being found."""
+
+    before: Pyramid = field(repr=False)
+    width: int
+    height: int
 
 
 class PreviewController(QObject):
@@ -48,12 +68,16 @@ class PreviewController(QObject):
     runner : JobRunner
         Of one thread: `make` remembers decoded pictures, and is used from one thread at a time.
     make : MakePreview
-        Usually `Previewer().preview`.
+        Usually `Previewer(...).preview`.
+    look : Look, optional
+        Usually `Previewer(...).look`; what is seen of a picture while encodings compete for it, which takes seconds.
 
     Signals
     -------
     placed(Item or None)
         Another picture is to be previewed; of the last one nothing is valid any more.
+    looked(Looked)
+        There is no result yet, but the picture itself.
     shown(Shown)
         A result that is the current one. Until another follows it stays.
     failed(str)
@@ -63,6 +87,7 @@ class PreviewController(QObject):
     """
 
     placed = Signal(object)
+    looked = Signal(object)
     shown = Signal(object)
     failed = Signal(str)
     busy_changed = Signal(bool)
@@ -74,13 +99,16 @@ class PreviewController(QObject):
         options: Options,
         *,
         metadata: Metadata = Metadata.ALL,
+        aim: Aim | None = None,
+        look: Look | None = None,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._make = make
-        self._options, self._metadata = options, metadata
+        self._look = look
+        self._options, self._metadata, self._aim = options, metadata, aim
         self._path: Path | None = None
         self._file: Path | None = None  # which holds the picture
         self._staged: Path | None = None  # its result, which waits to be applied
@@ -150,10 +178,10 @@ class PreviewController(QObject):
         if self._refused:
             self.failed.emit(item.sentence)
 
-    def set_options(self, options: Options, metadata: Metadata = Metadata.ALL) -> None:
+    def set_options(self, options: Options, metadata: Metadata = Metadata.ALL, aim: Aim | None = None) -> None:
         """Preview with these options from now on."""
-        if (options, metadata) != (self._options, self._metadata):
-            self._options, self._metadata = options, metadata
+        if (options, metadata, aim) != (self._options, self._metadata, self._aim):
+            self._options, self._metadata, self._aim = options, metadata, aim
             if self._staged is None:
                 self._restart()
 
@@ -170,6 +198,12 @@ class PreviewController(QObject):
         """Give up what is on its way; what is shown stays."""
         self._drop()
         self._set_busy(busy=False)
+
+    @Slot(object)
+    def on_parted(self, part: Part) -> None:
+        """Show the picture itself, as long as there is no result."""
+        if part.ticket == self._ticket and self._current is None and isinstance(part.value, Looked):
+            self.looked.emit(part.value)
 
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
@@ -208,20 +242,30 @@ class PreviewController(QObject):
     def _begin(self) -> None:
         # A proxy of a picture that is hardly larger would save no time, and its figures are only estimated.
         # What is staged need not be made, only read.
-        self._submit(proxy=self._staged is None and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
+        # Nor has it a meaning where encodings compete: what wins at that size need not win in full.
+        direct = self._staged is not None or self._competing is not None
+        self._submit(proxy=not direct and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
+
+    @property
+    def _competing(self) -> Aim | None:
+        return self._aim if self._palette is None else None  # a given palette is one, whatever is aimed at
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
             return
         self._proxy = proxy
-        make = self._make
+        make, look = self._make, self._look
         options = self._options if self._palette is None else painted(self._options, self._palette)
         side = self._pane_px if proxy else None
-        request = PreviewRequest(self._file, options, side, self._metadata, self._staged)
+        request = PreviewRequest(self._file, options, side, self._metadata, self._staged, self._competing)
+        first = replace(request, max_side=self._pane_px) if request.aim and look and self._current is None else None
 
         def work(reporter: Reporter) -> Shown:
+            if first is not None and look is not None:
+                picture = look(first, reporter)
+                reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
             preview = make(request, reporter)
-            after = preview.quantized.pixels()
+            after = preview.pixels()
             reporter(Stage.VERIFY, 0.5)
             return Shown(preview, build_pair(preview.before, after, preview.width, preview.height))
 

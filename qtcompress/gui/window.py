@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.entries import Batch
+from qtcompress.engine.preview import aim_of
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import dialogs
 from qtcompress.gui.compare import CompareMode
@@ -23,7 +24,7 @@ from qtcompress.gui.news import Verb
 from qtcompress.gui.offers import Offers
 from qtcompress.gui.parts import Parts
 from qtcompress.gui.paths import local_paths
-from qtcompress.gui.preview import Shown
+from qtcompress.gui.preview import Looked, Shown
 from qtcompress.gui.tally import Phase, Tally
 
 _MODES = {
@@ -108,9 +109,10 @@ class MainWindow(MainFrame):
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
         parts.preview.placed.connect(self._on_placed)
+        parts.preview.looked.connect(self._on_looked)
         parts.preview.shown.connect(self._on_shown)
         parts.preview.failed.connect(self.compare.set_message)
-        parts.preview.busy_changed.connect(self.compare.set_busy)
+        parts.preview.busy_changed.connect(self._on_busy)
         parts.highlighter.masked.connect(self.compare.set_highlight)
         parts.palettes.busy_changed.connect(self._refresh_actions)
         ledger, offers = parts.ledger, self.offers
@@ -252,13 +254,28 @@ class MainWindow(MainFrame):
         if item is not None and item.thumbnail is not None:
             self.compare.set_placeholder(item.thumbnail, item.width, item.height)
 
+    def _on_looked(self, looked: Looked) -> None:
+        self.compare.set_placeholder(looked.before, looked.width, looked.height)
+        self.compare.set_labels(after="After: the smallest file is being found")
+
+    def _on_busy(self, busy: bool) -> None:
+        self.compare.set_busy(busy)
+        if not busy and self.parts.preview.current is None:
+            self.compare.set_labels()
+
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self.compare.set_pair(shown.pair)
-        self.compare.set_labels(after="After, staged" if shown.preview.request.staged is not None else "")
+        staged = shown.preview.request.staged is not None
+        self.compare.set_labels(
+            after="After, staged" if staged else "After: original kept" if shown.preview.kept else ""
+        )
         self.facts.show_preview(shown.preview)
         self.parts.highlighter.set_quantized(quantized)
-        self.swatches.set_palette(quantized.palette.colors, quantized.counts)
+        if quantized is None:
+            self.swatches.clear()
+        else:
+            self.swatches.set_palette(quantized.palette.colors, quantized.counts)
 
     def _on_pixel(self, pixel: QPoint | None) -> None:
         current = self.parts.preview.current
@@ -274,7 +291,7 @@ class MainWindow(MainFrame):
 
     def _on_settings(self, settings: Settings) -> None:
         self.parts.store.save_settings(settings)
-        self.parts.preview.set_options(settings.options, settings.metadata)
+        self.parts.preview.set_options(settings.options, settings.metadata, aim_of(settings))
         self.parts.forecaster.set_settings(self.options.effective)
         self._refresh()
 

@@ -14,6 +14,7 @@ from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.types import Options, Stage, ignore
 from qtcompress.engine import files
 from qtcompress.engine.forecast import Forecast, foresee
+from qtcompress.engine.goal import Format, Goal, Method
 from qtcompress.engine.job import Job, Outcome, Status
 from qtcompress.engine.session import Session, journal_to_look_at
 from tests.engine.galleries import Gallery
@@ -145,3 +146,18 @@ def test_the_journal_is_looked_at_without_a_session_where_there_is_one(gallery: 
     with journal_to_look_at(gallery.data) as damaged:
         assert damaged is None
     assert files.sha256_of(gallery.data / "journal.sqlite") != before
+
+
+@pytest.mark.parametrize(
+    ("goal", "words", "name"),
+    [
+        (None, "PNG", "a.png"),
+        (Goal(), "PNG, WebP or JPEG", "a.png"),
+        (Goal(Method.PALETTE, Format.PNG | Format.WEBP | Format.AVIF), "PNG or WebP", "a.png"),
+        (Goal(formats=Format.JPEG), "JPEG", "a.jpg"),
+    ],
+)
+def test_formats_that_may_win_are_told(gallery: Gallery, goal: Goal | None, words: str, name: str) -> None:
+    job = replace(next(job for job in gallery.jobs() if job.source.name == "a.png"), goal=goal)
+    ((_, forecast),) = foresee([job])
+    assert (forecast.format_words, forecast.target.name) == (words, name)

@@ -112,13 +112,22 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+def remembered(folder: Path) -> QSettings:
+    """Return a memory in which 256 colors were chosen: what most tests are about needs no contest, which takes long."""
+    memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    if not memory.allKeys():
+        memory.setValue("settings/colors", "256")
+        memory.setValue("settings/method", "palette")
+    return memory
+
+
 @pytest.fixture
 def make(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
     """Return how to open a window that remembers in a file of the test's own."""
     windows: list[MainWindow] = []
 
     def build(**engine: object) -> MainWindow:
-        memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        memory = remembered(tmp_path)
         session = open_session()
         if isinstance(slow := engine.get("compress"), Slow):
             slow.compress = session.compress
@@ -163,7 +172,7 @@ def start(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterato
     ) -> MainWindow:
         session = open_session()
         change(session)
-        memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        memory = remembered(tmp_path)
         engine = compress(session) if compress is not None else None
         window = app.build(Store(memory), session=session, output=tmp_path / "out", compress=engine)
         qtbot.addWidget(window)

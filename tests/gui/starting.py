@@ -55,7 +55,7 @@ def interrupt(open_session: Callable[[], Session], folder: Path, output: Path, *
     """Leave behind a batch of which one picture is done, as a program that was killed; it may have had one in hand."""
     session = open_session()
     sources = [found for found in plan.scan([folder]) if isinstance(found, plan.Source)]
-    _, jobs = session.begin(plan.jobs(sources, Settings(output=output, colors=256)), output)
+    _, jobs = session.begin(plan.jobs(sources, Settings(colors=256, output=output)), output)
     session.compress(jobs[0], ignore)
     for job in jobs[1:]:
         if job.source.name == dying:

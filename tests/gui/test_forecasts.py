@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from qtcompress.engine.forecast import Forecast
+from qtcompress.engine.goal import Format
 from qtcompress.engine.plan import Source
 from qtcompress.gui.filtering import GalleryProxy, Show
 from qtcompress.gui.gallery import GalleryModel, Role, State
@@ -42,6 +43,15 @@ def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model):
     model.update(A, state=State.RUNNING)
     assert model.index_of(A).data(Role.FORECAST) is None
     assert model.forecast(Path("/g/gone.jpg")) is None
+
+
+def test_row_names_the_formats_where_they_compete(model):
+    formats = Format.PNG | Format.WEBP | Format.JPEG
+    model.set_forecasts({A: Forecast(Path("/out/a.png"), formats=formats)})
+    tip = f"Its result will be PNG, WebP or JPEG, whichever is smallest, in {Path('/out')}.\n{A}"
+    assert model.index_of(A).data(Qt.ItemDataRole.ToolTipRole) == tip
+    said = model.index_of(A).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "a.jpg, 1.0 kB, waiting, becomes PNG, WebP or JPEG"
 
 
 def test_filter_shows_what_will_be_left_and_follows_what_is_foreseen(model):

@@ -67,7 +67,8 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
             return look(path, max_side, report)
 
         session.pool = type("Pool", (), {"thumbnail": staticmethod(thumbnail), "warm_up": lambda self: None,
-                                         "close": lambda self: None, "run": session.pool.run})()  # fmt: skip
+                                         "close": lambda self: None, "run": session.pool.run,
+                                         "foresee": session.pool.foresee})()  # fmt: skip
 
     window = start(change=change)
     make = window.parts.preview._make

@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
+from qtcompress.engine.encodings import avif
+from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method
 from qtcompress.engine.job import Backup, Keep
 from qtcompress.engine.metadata import Metadata
+from qtcompress.engine.presets import built_in
 from qtcompress.engine.settings import Settings, defaults
 from qtcompress.gui.options import STOPS, OptionsForm
 
@@ -158,3 +162,119 @@ def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(fo
     assert form.settings.name == "{folder}/{name}"
     assert name.text() == "{folder}/{name}"
     assert "must stay below the output folder" in name.toolTip()
+
+
+# ---- The smallest file, or a number of colors
+
+
+def test_smallest_file_is_sought_unless_somebody_chooses_a_number_of_colors(form, qtbot):
+    assert form.auto.isChecked()
+    assert form.effective.goal == Goal()
+    assert form.aim.isVisible()
+    assert not form.colors_part.isVisible()
+    qtbot.mouseClick(form.fixed, Qt.MouseButton.LeftButton)
+    assert (form.effective.colors, form.effective.goal) == (256, None)
+    assert form.colors_part.isVisible()
+    assert not form.aim.isVisible()
+
+
+def test_each_choice_comes_back_as_it_was(form, qtbot):
+    form.aim.formats[Format.AVIF].setChecked(True)
+    form.aim.quality.setValue(72)
+    form.colors.setValue(48)
+    assert form.fixed.isChecked()
+    assert form.effective.goal is None
+    qtbot.mouseClick(form.auto, Qt.MouseButton.LeftButton)
+    assert form.effective.goal == Goal(quality=72.0, formats=ALL_FORMATS)
+    qtbot.mouseClick(form.fixed, Qt.MouseButton.LeftButton)
+    assert form.settings.colors == 48
+
+
+def test_quality_is_chosen_by_name_or_number(form, qtbot):
+    aim = form.aim
+    assert (aim.step.currentText(), aim.quality.value()) == ("High", 80)
+    aim.quality.setValue(90)
+    assert aim.step.currentText() == "Visually lossless"
+    aim.quality.setValue(77)
+    assert aim.step.currentIndex() == -1
+    aim.step.setCurrentIndex(aim.step.findText("Medium"))
+    aim.step.activated.emit(aim.step.currentIndex())
+    assert form.settings.quality == 60
+    assert aim.quality.value() == 60
+
+
+def test_last_format_stays(form):
+    boxes = form.aim.formats
+    for one in (Format.PNG, Format.WEBP, Format.JPEG):
+        boxes[one].setChecked(False)
+    assert form.settings.formats is Format.JPEG
+    assert boxes[Format.JPEG].isChecked()
+    assert "At least one format stays" in boxes[Format.JPEG].toolTip()
+
+
+def test_format_that_can_not_be_written_here_is_not_offered(form, monkeypatch):
+    monkeypatch.setattr(avif, "is_there", lambda: False)
+    form.set_settings(defaults())
+    assert not form.aim.formats[Format.AVIF].isEnabled()
+    assert "without AVIF" in form.aim.formats[Format.AVIF].toolTip()
+
+
+def test_palettes_only_leave_the_formats_of_photographs_out(form):
+    boxes = form.aim.formats
+    boxes[Format.PNG].setChecked(False)
+    form.aim.palettes.setChecked(True)
+    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG)
+    assert [box.isEnabled() for box in boxes.values()] == [True, True, False, False]
+    boxes[Format.WEBP].setChecked(True)
+    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
+    form.aim.palettes.setChecked(False)
+    assert form.effective.goal == Goal()
+
+
+@pytest.mark.parametrize(
+    ("typed", "limit", "shown"),
+    [("200kB", 200_000, "200 kB"), ("1.5 mb", 1_500_000, "1500 kB"), ("2MB", 2_000_000, "2 MB"), ("", None, "")],
+)
+def test_limit_is_typed_as_people_write_sizes(form, typed, limit, shown):
+    form.aim.limit.setText(typed)
+    form.aim.limit.editingFinished.emit()
+    assert form.settings.max_bytes == limit
+    assert form.aim.limit.text() == shown
+
+
+def test_limit_that_is_none_is_not_taken(form):
+    form.aim.limit.setText("200 kB")
+    form.aim.limit.editingFinished.emit()
+    form.aim.limit.setText("small")
+    form.aim.limit.editingFinished.emit()
+    assert form.settings.max_bytes == 200_000
+    assert form.aim.limit.text() == "200 kB"
+    assert "must be a size as 200kB" in form.aim.limit.toolTip()
+
+
+def test_presets_set_the_choice_and_say_when_it_is_another(form):
+    form.presets.set_presets(built_in())
+    combo = form.presets.combo
+    assert combo.currentText() == "Photo gallery"
+    form.aim.formats[Format.AVIF].setChecked(True)
+    assert combo.currentText() == "Photo gallery (changed)"
+    form.aim.formats[Format.AVIF].setChecked(False)
+    assert combo.currentText() == "Photo gallery"
+    combo.activated.emit(combo.findText("16 colors"))
+    assert form.fixed.isChecked()
+    assert form.settings.colors == 16
+    combo.activated.emit(combo.findText("Web graphics"))
+    assert form.auto.isChecked()
+    assert form.aim.palettes.isChecked()
+    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
+
+
+def test_keyboard_goes_from_top_to_bottom(form, qtbot):
+    aim = form.aim
+    wanted = [form.auto, aim.step, aim.quality, *list(aim.formats.values()), aim.palettes, aim.limit, form.colors]
+    form.auto.setFocus()
+    seen = [form.auto]
+    while len(seen) < len(wanted):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == wanted

@@ -40,6 +40,7 @@ def folder(tmp_path: Path) -> Path:
 def window(qtbot, tmp_path: Path, folder: Path, open_session: Callable[[], Session]) -> Iterator[MainWindow]:
     """Return a window with the folder in it."""
     memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    memory.setValue("settings/colors", "256")
     window = app.build(Store(memory), session=open_session(), output=tmp_path / "out", presets=tmp_path / "presets")
     qtbot.addWidget(window)
     window.options.colors.setValue(16)

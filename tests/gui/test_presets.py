@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from qtcompress.engine import presets
+from qtcompress.engine.goal import Method
 from qtcompress.engine.session import Session
 from qtcompress.engine.settings import defaults
 from qtcompress.gui import app
@@ -68,7 +68,7 @@ def texts(combo) -> list[str]:
 
 def test_the_first_start_stands_at_the_preset_that_the_defaults_are(make):
     row = make().options.presets
-    assert row.combo.currentText() == "256 colors"
+    assert row.combo.currentText() == "Photo gallery"
     assert texts(row.combo) == [preset.name for preset in presets.built_in()]
     assert not row.delete.isEnabled()
     assert row.naming.isHidden()
@@ -82,7 +82,8 @@ def test_choosing_sets_the_options_and_changing_one_says_so(make, qtbot):
     with qtbot.waitSignal(form.changed):
         choose(qtbot, row.combo, "16 colors")
     # THEN the options stand so
-    assert form.settings == replace(defaults(), colors=16)
+    assert (form.settings.colors, form.settings.method) == (16, Method.PALETTE)
+    assert form.fixed.isChecked()
     assert form.colors.value() == 16
     assert row.combo.currentText() == "16 colors"
     # WHEN an option is changed by key, and back
@@ -169,7 +170,7 @@ def test_reset_stands_at_the_defaults_preset_again(make, qtbot):
     form = make().options
     choose(qtbot, form.presets.combo, "Smallest")
     qtbot.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
-    assert form.presets.combo.currentText() == "256 colors"
+    assert form.presets.combo.currentText() == "Photo gallery"
 
 
 def test_a_preset_of_a_later_version_is_used_with_a_word_and_a_broken_file_told_at_the_start(make, qtbot, own):
@@ -189,6 +190,6 @@ def test_what_can_not_be_written_is_told(make, qtbot, own):
     save_as(qtbot, window.options.presets, "Mine")
     qtbot.waitUntil(lambda: "could not be written" in window.news.text.text())
     assert "Mine" not in texts(window.options.presets.combo)
-    assert window.options.presets.combo.currentText() == "256 colors"
+    assert window.options.presets.combo.currentText() == "Photo gallery"
     window.options.presets.save_asked.emit(" ")
     assert "1 to 60 characters" in window.news.text.text()

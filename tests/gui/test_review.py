@@ -178,6 +178,7 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(photos, qtbot, 
     monkeypatch.setattr(app, "Session", refused)
     monkeypatch.setattr(app, "WorkerPool", lambda workers: lasting_pool)
     memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    memory.setValue("settings/colors", "256")
     window = app.build(Store(memory), output=tmp_path / "out")
     qtbot.addWidget(window)
     window.show()
