@@ -69,7 +69,7 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
             say(f"{who}, {kind}")
             target = folder / "out" / "big.png"
             target.parent.mkdir()
-            told = [_run(command(sources[kind], target), folder) for _ in range(3 if full else 1)]
+            told = [_run(command(sources[kind], target), folder) for _ in range(3)]
             size, score = target.stat().st_size, reference.score(pictures.load(target))
             least = min(_run(command(base[kind], target.with_name("base.png")), folder)["peak_bytes"] for _ in range(2))
             peak = max(each["peak_bytes"] for each in told)

@@ -45,7 +45,7 @@ _LEAST_WORTH = 1e-3  # so that its inverse stays a number
 _BARE = 0.2  # the share of both that is left without dithering
 _USUAL_STRENGTH = 0.7  # of dithering, at which it is 1
 # By log2 of the number of colors: with few a look is dear. Never falling, so that more colors always take more bytes.
-_WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 7.0), (0.35, 0.5, 0.65)
+_WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 7.0, 8.0), (0.35, 0.5, 0.6, 0.48)
 _COPY_BITS, _REPEAT_BITS, _LONGER_BITS = 12.0, 7.0, 0.3  # what deflate takes to begin a run, and to go on with one
 _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel by itself
 _NEVER_BITS = 1e9

@@ -25,7 +25,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED = 3  # color type
 # libdeflate's levels. 10 packs photographs 7 % smaller than 6 and takes five times as long: 2 s for 24 megapixels, and
 # it can't be interrupted. 12 takes longest on flat drawings, and packs them up to a fifth smaller than 10; so may 9.
-_HASTY_LEVEL, _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 5, 6, (9, 10), (9, 12)
+_HASTY_LEVEL, _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 4, 6, (9, 10), (9, 12)
 _BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no try may hold up a cancel for half a second
 
 

@@ -145,7 +145,8 @@ def serve(connection: Connection) -> None:
                 learner.start()  # beside the decoding of the first picture
             if not isinstance(request, WarmUp):
                 connection.send(Ended(_result(request, connection)))
-                _give_back()
+                if not connection.poll(_INTERVAL_S):  # nothing waits for it, not even the end
+                    _give_back()
 
 
 def _give_back() -> None:
