@@ -34,6 +34,18 @@ static void release(Buffers *buffers)
         Py_RETURN_NONE;   \
     } while (0)
 
+/* The end of a call whose arguments were good or not, and for whose scratch there was room or not. */
+static PyObject *ended(Buffers *held, int good, void *scratch)
+{
+    PyMem_Free(scratch);
+    release(held);
+    if (good && !scratch)
+        return PyErr_NoMemory();
+    if (!good)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
 /* A tuple of what a grid is made of: space table, kind, entries, shape, starts, pool. */
 static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
 {
@@ -320,13 +332,7 @@ static PyObject *trellis(PyObject *self, PyObject *args)
         trellis_rows(&grid, &trade, parts, count, width, rows, scratch);
         Py_END_ALLOW_THREADS
     }
-    PyMem_Free(scratch);
-    release(&held);
-    if (!good)
-        return NULL;
-    if (!scratch)
-        return PyErr_NoMemory();
-    Py_RETURN_NONE;
+    return ended(&held, good, scratch);
 }
 
 static PyObject *wavefront(PyObject *self, PyObject *args)
@@ -350,13 +356,7 @@ static PyObject *wavefront(PyObject *self, PyObject *args)
         wavefront_rows(&grid, &haste, v[1].buf, v[2].buf, width, v[6].len / width, v[4].buf, v[5].buf, v[6].buf, scratch);
         Py_END_ALLOW_THREADS
     }
-    PyMem_Free(scratch);
-    release(&held);
-    if (!good)
-        return NULL;
-    if (!scratch)
-        return PyErr_NoMemory();
-    Py_RETURN_NONE;
+    return ended(&held, good, scratch);
 }
 
 static PyObject *dither(PyObject *self, PyObject *args)
