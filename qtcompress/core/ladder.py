@@ -13,7 +13,7 @@ from qtcompress.core.search import Curve
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Options, Pixels, Quantized, Report, ignore
 
 USUAL_SCORES = Curve(
-    ((2, -60), (4, -20), (8, 10), (16, 32), (32, 48), (64, 58), (128, 66), (192, 69.5), (224, 73), (256, 77.5))
+    ((2, -65), (4, -45), (8, -12), (16, 18), (32, 46), (64, 61), (128, 70.5), (192, 76.5), (224, 78), (256, 79.3))
 )
 """SSIMULACRA2 over K of photographs, diffused: where a search begins."""
 

@@ -64,7 +64,7 @@ class _Pains:
 
 # In sRGB the error itself is what was asked for.
 _EXACT = _Pains(4096, 32768, 64, 120, 60, 0.999995, ranks=24)
-_FEW_COLORS = _Pains(4096, 16384, 16, 4, 24, 0.9998, ranks=8)
+_FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
 _MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
 _BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
 _HASTE = _Pains(2048, 8192, 8, 2, 0, 0.999, learn=False)
