@@ -144,9 +144,8 @@ def serve(connection: Connection) -> None:
             if learner.ident is None and (learns or isinstance(request, WarmUp)):
                 learner.start()  # beside the decoding of the first picture
             if not isinstance(request, WarmUp):
+                _give_back()  # what the last picture left; not behind it, where somebody waits for the end
                 connection.send(Ended(_result(request, connection)))
-                if not connection.poll(_INTERVAL_S):  # nothing waits for it, not even the end
-                    _give_back()
 
 
 def _give_back() -> None:
