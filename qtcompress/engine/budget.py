@@ -20,7 +20,7 @@ from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Tried
 from qtcompress.engine.job import Job
 from qtcompress.engine.pool import WorkerPool
 
-_ROOM = 0.98  # of a budget that is planned with; what estimates are off by, the most bytes of each picture make good
+_ROOM = 0.94  # of a budget that is planned with; what estimates are off by, the most bytes of each picture make good
 _HALVINGS = 20
 Answer = TypeVar("Answer")
 

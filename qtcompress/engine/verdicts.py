@@ -32,7 +32,7 @@ def verdict(goal: Goal, decision: Decision) -> str:
 def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
     """Return why an original stays, as full sentences."""
     tried = _smallest(decision)
-    if tried is None:
+    if tried is None or (decision.made is None and goal.max_bytes is not None):  # the size is what could not be had
         failure = _failure(goal, decision)
         return f"The original is kept: {failure}."
     if goal.quality is None:

@@ -131,6 +131,7 @@ def test_a_size_that_can_not_be_reached_is_told(photo_pixels: Pixels) -> None:
     decision = _decided(photo_pixels, goal)
     assert decision.made is None
     assert verdicts.verdict(goal, decision) == "nothing that fits into 300 bytes has a quality of 30 or more"
+    assert "nothing that fits into 300 bytes" in verdicts.kept(goal, decision, 90_000)
 
 
 def test_few_colors_may_be_kept_without_loss() -> None:
