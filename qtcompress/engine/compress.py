@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import codec, files
 from qtcompress.engine.encode import encode
@@ -18,7 +18,7 @@ from qtcompress.engine.entrants import Made
 from qtcompress.engine.files import Print, take_print
 from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Intent, Job, Outcome, Status
-from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original
+from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original, taken
 from qtcompress.engine.strip import stripped
 
 __all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
@@ -114,18 +114,6 @@ def _with_free_names(job: Job) -> Job:
     return replace(job, target=names[free[0]], goal=replace(job.goal, formats=formats))
 
 
-def taken(job: Job) -> str | None:
-    """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
-    for target in job.places:
-        if not os.path.lexists(target):
-            continue
-        if _same_file(job.source, target):
-            raise WriteError("would be replaced by its own result", "Choose another output folder.")
-        if not job.may_replace(target):
-            return f"{target} exists: Choose another output folder, or allow to overwrite."
-    return None
-
-
 def _write(job: Job, original: Print, made: Made, report: Report, commit: Callable[[], None]) -> None:
     def ready() -> None:
         if not original.holds(job.source):
@@ -165,10 +153,3 @@ def _copy(
         dress=files.dress_like(job.source, job.keep),
         ready=ready,
     )
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        return False

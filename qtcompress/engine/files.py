@@ -254,6 +254,13 @@ def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
     return dress
 
 
+def same_file(first: Path, second: Path) -> bool:
+    """Tell whether two paths lead to one file; False where one leads to none."""
+    with contextlib.suppress(OSError):
+        return first.samefile(second)
+    return False
+
+
 def room_for(folder: Path, size_bytes: int) -> bool:
     """Tell whether a file of this size fits on the disk of `folder`, which exists."""
     return shutil.disk_usage(folder).free > size_bytes

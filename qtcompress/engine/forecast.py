@@ -14,11 +14,10 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import known
-from qtcompress.engine.compress import taken
 from qtcompress.engine.goal import PALETTE_FORMATS, Format, Method
 from qtcompress.engine.job import Job
 from qtcompress.engine.journal import Journal
-from qtcompress.engine.replace import check_replaceable
+from qtcompress.engine.replace import check_replaceable, taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def settle(entry: Entry) -> Outcome | None:
 
 def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
     job, target = entry.job, entry.made
-    same = target is None or target == job.source or _same_file(job.source, target)
+    same = target is None or target == job.source or files.same_file(job.source, target)
     if same:
         now = files.sha256_of(job.source)
         if now in (entry.made_sha256, entry.source_sha256):
@@ -170,9 +170,3 @@ def read_notes(store: Path) -> Iterator[tuple[str, Job, Intent]]:
             outcome = outcome_from(note["outcome"], source, made)
             if files.sha256_of(made) == note["made_sha256"]:
                 yield note["batch"], job, Intent(outcome, note["source_sha256"], note["made_sha256"])
-
-
-def _same_file(first: Path, second: Path) -> bool:
-    with contextlib.suppress(OSError):
-        return first.samefile(second)
-    return False

@@ -9,7 +9,6 @@ The backup is a copy and no hard link: a link would follow if somebody edited th
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 from collections.abc import Callable
@@ -42,11 +41,23 @@ def check_replaceable(job: Job) -> None:
         )
     if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
         raise WriteError("is read-only and is not replaced", "Allow writing to it first.")
-    if target != source and os.path.lexists(target) and not _same_file(source, target):
+    if target != source and os.path.lexists(target) and not files.same_file(source, target):
         raise WriteError(
             f"is not replaced, because its result would be named {target.name} and a file of that name exists",
             "Rename one of them, or compress into a folder.",
         )
+
+
+def taken(job: Job) -> str | None:
+    """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
+    for target in job.places:
+        if not os.path.lexists(target):
+            continue
+        if files.same_file(job.source, target):
+            raise WriteError("would be replaced by its own result", "Choose another output folder.")
+        if not job.may_replace(target):
+            return f"{target} exists: Choose another output folder, or allow to overwrite."
+    return None
 
 
 def replace_original(
@@ -90,7 +101,7 @@ def _settle(job: Job, original: Print, part: Path, ready: Callable[[], None]) ->
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
-    if target == source or _same_file(source, target):
+    if target == source or files.same_file(source, target):
         os.replace(part, target)  # noqa: PTH105 - the word says what it does
         files.sync_folder(target.parent)
         return
@@ -113,12 +124,6 @@ def _check_unchanged(source: Path, original: Print) -> None:
         raise ReadError(CHANGED, AGAIN)
 
 
-def _same_file(first: Path, second: Path) -> bool:
-    with contextlib.suppress(OSError):
-        return first.samefile(second)
-    return False
-
-
 def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
     """Put the original back from its backup, with its times and permissions; `part` is the temporary file beside it.
 
@@ -130,7 +135,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
         pass
     elif files.sha256_of(saved) != source_sha256:
         return "can't be brought back, because its backup is gone or damaged"
-    elif target == source or _same_file(source, target):
+    elif target == source or files.same_file(source, target):
         if now and now != target_sha256:
             return "was changed since it was compressed, and was left as it is"
     elif os.path.lexists(source):
@@ -146,7 +151,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
             else:
                 files.publish(part, source)
             files.sync_folder(source.parent)
-    if target != source and not _same_file(source, target) and files.sha256_of(target) == target_sha256:
+    if target != source and not files.same_file(source, target) and files.sha256_of(target) == target_sha256:
         with files.explained(target.parent, _OWNER):
             target.unlink()
             files.sync_folder(target.parent)
