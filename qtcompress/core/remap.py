@@ -44,7 +44,8 @@ _UNSEEN = 60.0  # the worth of a bit that no eye misses anywhere, as a squared d
 _LEAST_WORTH = 1e-3  # so that its inverse stays a number
 _BARE = 0.2  # the share of both that is left without dithering
 _USUAL_STRENGTH = 0.7  # of dithering, at which it is 1
-# By log2 of the number of colors: with few a look is dear. Never falling, so that more colors always take more bytes.
+# By log2 of the number of colors: with few a look is dear, and who asks for 256 asks for the look. Not more between
+# them, or 192 colors would take fewer bytes than 64.
 _WORTH_AT, _WORTH_SHARES = (4.0, 6.0, 7.0, 8.0), (0.35, 0.5, 0.6, 0.48)
 _COPY_BITS, _REPEAT_BITS, _LONGER_BITS = 12.0, 7.0, 0.3  # what deflate takes to begin a run, and to go on with one
 _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel by itself
@@ -77,7 +78,7 @@ def remap(
     indices = np.empty((height, width), np.uint8)
     strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
     ordered = options.dither is Dither.ORDERED and strength > 0
-    # In sRGB the plain error counts, and nothing is traded for it; nor where haste counts.
+    # In sRGB the plain error counts, and nothing is traded for it; in haste there is no time to look ahead.
     trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST and options.thrift > 0
     hasty = options.effort is Effort.FAST and space.kind is ColorSpace.OKLAB and space.dims == 3
     if busy is None:
@@ -143,7 +144,7 @@ def _hasty(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, busy:
         mapper,
         worth=_worth(fitted, thrift, strength),
         begin=_HASTY_BITS,
-        literal=float(_prices(fitted.palette)[7]),
+        literal=_literal_bits(fitted.palette),
         share=round(256 * strength),
         limit=_ERROR_LIMIT,
     )
@@ -214,8 +215,13 @@ def _prices(palette: Palette) -> NDArray[np.float32]:
     prices = np.full(9, _COPY_BITS, np.float32)
     if palette.bits < 8:  # runs begin at whole bytes, and a pixel to the side is none away
         prices[[1, 3]] = _NEVER_BITS
-    prices[6:] = _REPEAT_BITS, _LITERAL_SHARE * np.log2(len(palette)), _LONGER_BITS
+    prices[6:] = _REPEAT_BITS, _literal_bits(palette), _LONGER_BITS
     return prices
+
+
+def _literal_bits(palette: Palette) -> float:
+    """Return the bits that a pixel by itself takes."""
+    return _LITERAL_SHARE * math.log2(len(palette))
 
 
 def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]:
