@@ -1,7 +1,7 @@
 """What competes for a picture: palettes as PNG and WebP, photo codecs, lossless WebP.
 
-Each entrant is one-dimensional: a step (colors, or a codec's quality) up which look and size rise. It is asked about a
-sample first, which is cheap, and about the whole picture where that decides.
+Each entrant is one-dimensional: a step (a rung of palettes, or a codec's quality) up which look and size rise. It is
+asked about a sample first, which is cheap, and about the whole picture where that decides.
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ class Subject:
         self.sampled = self.sample is not pixels
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
         self.carried_bytes = png.size_of(carried.png_chunks())
-        self._mapped: dict[tuple[int, Dither], tuple[Quantized, float]] = {}
+        self.rung: int | None = None  # the last that was found, by any palette: others are likely to find one near
+        self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, float]] = {}
 
     @cached_property
     def reference(self) -> Look:
@@ -85,11 +86,11 @@ class Subject:
         """The palettes of the whole picture."""
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
-    def sampled_palette(self, colors: int, dither: Dither) -> tuple[Quantized, float]:
+    def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, float]:
         """Return the sample with so many colors, and its score; PNG and WebP share them."""
-        key = colors, dither
+        key = colors, thrift, dither
         if key not in self._mapped:
-            result = self.ladder.sampled(colors, dither, self.report)
+            result = self.ladder.sampled(*key, self.report)
             self._mapped[key] = result, self.sample_reference.score(result.pixels(), self.report)
         return self._mapped[key]
 
@@ -110,10 +111,13 @@ class Entrant(ABC):
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         """Return the least step whose sample reaches a floor, or None."""
         return least(
-            self._score,
-            floor,
-            low=self.low, high=self.high, usual=self.usual, within=within, seen=self._scores, hopeless=hopeless,
+            self._score, floor, low=self.low, high=self.high, usual=self.usual, within=within,
+            begin=self.begin(floor), seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
+
+    def begin(self, floor: float) -> float:
+        """Return the step that is likely to reach a floor, before any was measured."""
+        return self.usual.step(floor)
 
     def between(self, failed: int, passed: int, floor: float) -> int:
         """Return the step between two of which the whole picture was scored, where it is likely to reach a floor."""
@@ -191,26 +195,36 @@ class Entrant(ABC):
 
 
 class PaletteEntrant(Entrant):
-    """A palette of so many colors, as an indexed PNG or a lossless WebP."""
+    """A palette as an indexed PNG or a lossless WebP: up the ladder, or of `colors` where a person chose them."""
 
     def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
-        high = subject.ladder.high
-        low, high = (MIN_COLORS, high) if colors is None else (colors, colors)
+        low, high = (MIN_COLORS, subject.ladder.top(dither)) if colors is None else (colors, colors)
         super().__init__(subject, one, low, high, USUAL_SCORES)
-        self.dither = dither
+        self.dither, self._chosen = dither, colors
         self.lead = _PALETTE_LEAD * math.log2(subject.scale)
         self._last: tuple[int, Quantized] | None = None
 
+    def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        found = super().find(floor, within, hopeless)
+        self.subject.rung = found or self.subject.rung
+        return found
+
+    def begin(self, floor: float) -> float:
+        return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+
     def tried(self, step: int) -> Tried:
-        result, score = self.subject.sampled_palette(step, self.dither)
-        size_bytes = self.size_bytes(step)
+        result, score = self._sampled(step)
+        colors, thrift, dither = self._rung(step)
         return Tried(
-            self.format, max(len(result.palette), 1), self.dither, asked=step,
-            size_bytes=size_bytes, score=score, whole=not self.subject.sampled,
+            self.format, max(len(result.palette), 1), dither, colors, thrift,
+            size_bytes=self.size_bytes(step), score=score, whole=not self.subject.sampled,
         )  # fmt: skip
 
     def step_of(self, tried: Tried) -> int | None:
-        return tried.asked if tried.asked and (tried.format, tried.dither) == (self.format, self.dither) else None
+        if not tried.asked or (tried.format, tried.dither) != (self.format, self.dither):
+            return None
+        wanted = tried.asked, tried.thrift, self.dither
+        return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
     def make(self, step: int) -> Made:
         subject, result = self.subject, self._whole(step)
@@ -219,8 +233,9 @@ class PaletteEntrant(Entrant):
             data = png.encode(result, subject.options.effort, subject.report, chunks=chunks)
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried)
+        colors, thrift, dither = self._rung(step)
         tried = Tried(
-            self.format, len(result.palette), self.dither, asked=step,
+            self.format, len(result.palette), dither, colors, thrift,
             size_bytes=len(data), score=self.whole_score(step), whole=True,
         )  # fmt: skip
         psnr_db = psnr_of(subject.pixels, result, subject.report)
@@ -229,16 +244,25 @@ class PaletteEntrant(Entrant):
     def forget(self) -> None:
         self._last = None
 
+    def _rung(self, step: int) -> tuple[int, float, Dither]:
+        """Return colors, thrift and dithering at a step."""
+        if self._chosen is not None:
+            return self._chosen, self.subject.options.thrift, self.dither
+        return *self.subject.ladder.rung(step, self.dither), self.dither
+
+    def _sampled(self, step: int) -> tuple[Quantized, float]:
+        return self.subject.sampled_palette(*self._rung(step))
+
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
             return lambda path: png.holds(path, result)
         return encodings.check_of(self.format, encodings.digest_of(result.pixels()))
 
     def _score(self, step: int) -> float:
-        return self.subject.sampled_palette(step, self.dither)[1]
+        return self._sampled(step)[1]
 
     def _size(self, step: int) -> int:
-        result = self.subject.sampled_palette(step, self.dither)[0]
+        result = self._sampled(step)[0]
         frame = _PNG_FRAME_BYTES + _ENTRY_BYTES * len(result.palette)
         if self.format is Format.WEBP:
             return self._scaled(len(webp.encode_lossless(result.pixels(), Carried())), frame)
@@ -252,7 +276,7 @@ class PaletteEntrant(Entrant):
     def seconds(self, step: int) -> float:
         """Map and encode the sample once more."""
         begun = time.process_time()
-        result = self.subject.ladder.sampled(step, self.dither, self.subject.report)
+        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
         self._size(step)
         psnr_of(self.subject.sample, result)
         return (time.process_time() - begun) * self.subject.scale
@@ -260,9 +284,9 @@ class PaletteEntrant(Entrant):
     def _whole(self, step: int) -> Quantized:
         if self._last is None or self._last[0] != step:
             if self.subject.sampled:
-                self._last = step, self.subject.ladder.whole(step, self.dither, self.subject.report)
+                self._last = step, self.subject.ladder.whole(*self._rung(step), self.subject.report)
             else:
-                self._last = step, self.subject.sampled_palette(step, self.dither)[0]
+                self._last = step, self._sampled(step)[0]
         return self._last[1]
 
     def _whole_score(self, step: int) -> float:

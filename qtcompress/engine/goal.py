@@ -108,6 +108,8 @@ class Tried:
         Of a palette.
     asked : int
         For so many colors a palette was asked; a sample may do without some of its entries.
+    thrift : float
+        With which a palette was used (`Options.thrift`).
     codec_quality : int
         What the codec was asked for, 0..100; -1 where it was asked for nothing.
     variant : str
@@ -126,6 +128,7 @@ class Tried:
     colors: int = 0
     dither: Dither | None = None
     asked: int = 0
+    thrift: float = 1.0
     codec_quality: int = -1
     variant: str = ""
     size_bytes: int = 0

@@ -10,10 +10,12 @@ import pytest
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.look import Look
+from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Options, Pixels, Stage, ignore
-from qtcompress.engine import encodings, verdicts
-from qtcompress.engine.advisor import Decision, decide
+from qtcompress.engine import encodings, png, verdicts
+from qtcompress.engine.advisor import Decision, decide, made_as
+from qtcompress.engine.entrants import PaletteEntrant, Subject
 from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
 from qtcompress.engine.metadata import Carried
 
@@ -172,3 +174,29 @@ def test_a_contest_can_be_cancelled_anywhere(photo_pixels: Pixels) -> None:
 
     with pytest.raises(Cancelled):
         decide(photo_pixels, Options(), EVERYTHING, Carried(), report)
+
+
+@pytest.mark.parametrize("place", [17, 256, 270])
+def test_what_was_tried_is_made_again_at_the_same_rung(place: int, photo_pixels: Pixels) -> None:
+    goal = Goal(Method.PALETTE, Format.PNG, 70.0)
+
+    def subject() -> Subject:
+        return Subject(photo_pixels, Options(), Carried(), ignore)
+
+    entrant = PaletteEntrant(subject(), Format.PNG, Dither.DIFFUSION)
+    tried = entrant.tried(place)
+    assert entrant.step_of(tried) == place
+    made = made_as(subject(), goal, tried)
+    assert made is not None
+    assert (made.tried.asked, made.tried.thrift) == (tried.asked, tried.thrift)
+    same = quantize(photo_pixels, Options(tried.asked, tried.dither or Dither.NONE, thrift=tried.thrift))
+    assert png.encode(same, Options().effort, ignore) == made.data
+
+
+def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_pixels: Pixels) -> None:
+    usual = quantize(photo_pixels, Options(96))
+    floor = Look(photo_pixels).score(usual.pixels())
+    made = _decided(photo_pixels, Goal(Method.PALETTE, Format.PNG, floor)).made
+    assert made is not None
+    assert made.tried.colors > 96
+    assert len(made.data) < 0.95 * len(png.encode(usual, Options().effort, ignore))
