@@ -37,7 +37,7 @@ class Result:
     png: bytes
 
 
-class OutOfReach(Exception):
+class OutOfReachError(Exception):
     """A look that 256 colors don't reach."""
 
 
@@ -89,7 +89,7 @@ class Asked(Ours):
     """This program, asked for a look instead of a number of colors."""
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
-        """Return the palette that reaches a look of `colors`. Raises OutOfReach."""
+        """Return the palette that reaches a look of `colors`. Raises OutOfReachError."""
         from qtcompress.engine import png
         from qtcompress.engine.advisor import decide
         from qtcompress.engine.goal import Format, Goal, Method
@@ -98,7 +98,7 @@ class Asked(Ours):
         options = Options(**self._options)
         made = decide(loaded, options, Goal(Method.PALETTE, Format.PNG, float(colors)), Carried(), ignore).made
         if made is None:
-            raise OutOfReach
+            raise OutOfReachError
         palette, indices = png.read(io.BytesIO(made.data))
         counts = np.bincount(indices.reshape(-1), minlength=len(palette))
         return Quantized(palette, counts, indices, lossless=False), options.effort

@@ -67,7 +67,7 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
             continue
         try:
             result = peer.finish(peer.work(peer.load(before), colors))
-        except peers.OutOfReach:
+        except peers.OutOfReachError:
             continue
         shown = key in DEFAULT and colors in COLORS
         sized = key in DEFAULT or key in CURVES or key == ASKED
@@ -94,10 +94,14 @@ def wanted(parts: str, *, full: bool) -> list[tuple[str, int]]:
     at_three += DEFAULT if set(parts) & set("bc") else []
     pairs = [(key, colors) for key in peers.present(at_three) for colors in COLORS]
     if "c" in parts:
-        keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
-        pairs += [(key, colors) for key in peers.present(keys) for colors in grid]
-        pairs += [(ASKED, round(look)) for look in LOOKS]
+        pairs += curves(full=full)
     return list(dict.fromkeys(pairs))
+
+
+def curves(*, full: bool) -> list[tuple[str, int]]:
+    """Return who makes how many colors of a photograph to tell what a look takes."""
+    keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
+    return [(ASKED, round(look)) for look in LOOKS] + [(key, colors) for key in peers.present(keys) for colors in grid]
 
 
 def smallest_bytes(records: Iterable[Record], look: float) -> float | None:

@@ -111,7 +111,7 @@ def _against_pngquant(key: str, figures: Callable[[str, str], list[float]], kept
     ]
 
 
-def sizes(records: Sequence[Record]) -> str:
+def sizes(records: Sequence[Record], title: str, words: str) -> str:
     """Return part (c): the bytes that a look takes, as many colors as it wants."""
     by_picture: dict[tuple[str, str], list[Record]] = {}
     for record in records:
@@ -141,13 +141,7 @@ def sizes(records: Sequence[Record]) -> str:
             cells.append(f"{kilobytes:.1f} ({geometric_mean([a / b for a, b in both]):.3f} of {len(both)})")
         rows.append(cells)
     columns = ["", *(f"kB at SSIMULACRA2 {look:.0f}" for look in LOOKS)]
-    words = (
-        "What a look takes: as it is asked for, in a file that has it or a little more; or with the number of colors that"
-        " just has it, between those that were tried. In brackets the geometric mean of the ratios to pngquant + oxipng"
-        " -o2, and of how many pictures: those where both reach the look with at most 256 colors. Our bytes are those of"
-        " our own encoder."
-    )
-    return f"## Size at equal look\n\n{words}\n\n" + table(columns, rows)
+    return f"## {title}\n\n{words}\n\n" + table(columns, rows)
 
 
 def speeds(figures: dict[tuple[str, str], list[float]], kinds: Sequence[str]) -> str:
