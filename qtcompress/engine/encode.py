@@ -86,5 +86,8 @@ def _indexed(job: Job, picture: Picture, result: Quantized, carried: Carried, re
     """Return the indexed PNG of as many colors as a person chose."""
     psnr_db = psnr_of(picture.pixels, result, report, threads=threads)
     data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
-    tried = Tried(Format.PNG, len(result.palette), job.options.dither, size_bytes=len(data), whole=True, reaches=True)
+    tried = Tried(
+        Format.PNG, len(result.palette), job.options.dither, thrift=job.options.thrift,
+        size_bytes=len(data), whole=True, reaches=True,
+    )  # fmt: skip
     return Made(tried, data, lambda path: png.holds(path, result), psnr_db)
