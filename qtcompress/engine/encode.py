@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from qtcompress.core.metrics import psnr_of
+from qtcompress.core.metrics import psnr
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import Quantized, Report
 from qtcompress.engine import advisor, png, verdicts
@@ -84,7 +84,7 @@ def useful_bytes(job: Job, source_bytes: int) -> int | None:
 
 def _indexed(job: Job, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int) -> Made:
     """Return the indexed PNG of as many colors as a person chose."""
-    psnr_db = psnr_of(picture.pixels, result, report, threads=threads)
+    psnr_db = psnr(picture.pixels, result, report, threads=threads)
     data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
     tried = Tried(Format.PNG, len(result.palette), job.options.dither, size_bytes=len(data), whole=True, reaches=True)
     return Made(tried, data, lambda path: png.holds(path, result), psnr_db)
