@@ -16,9 +16,6 @@ from qtcompress.engine.job import Job
 from qtcompress.engine.metadata import Carried
 from qtcompress.engine.palettes import cost_of
 
-MOST_PIXELS = 64_000_000
-"""Larger pictures don't get a contest: it takes 30 bytes a pixel, 2 GB here, while a palette alone takes 8."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
@@ -52,9 +49,6 @@ def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, thr
             figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)
         keeps = useful is not None and len(made.data) > useful
         return Encoded(made, keeps, verdicts.larger(made.tried, source_bytes) if keeps else "", figures)
-    pixels = picture.width * picture.height
-    if job.goal.quality is not None and pixels > MOST_PIXELS:
-        return Encoded(None, True, verdicts.too_large(pixels, MOST_PIXELS))
     decision = advisor.decide(
         picture.pixels, job.options, job.goal, carried, report, useful_bytes=useful, threads=threads
     )

@@ -19,7 +19,7 @@ _NAME_TIP = (
     "How results in the output folder are named: {name} is that of the picture, {folder} that of its folder, {colors}"
     " their number, {date} the day it was changed; / begins a folder."
 )
-_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 5 GB of memory."
+_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
 
 
 class MorePart(QWidget):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -172,3 +174,16 @@ def test_a_contest_can_be_cancelled_anywhere(photo_pixels: Pixels) -> None:
 
     with pytest.raises(Cancelled):
         decide(photo_pixels, Options(), EVERYTHING, Carried(), report)
+
+
+def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pixels) -> None:
+    pixels = large_pixels.copy()
+    left = weakref.ref(pixels)
+    gc.disable()  # a picture that waits for the collector fills the memory that the next step needs
+    try:
+        decision = _decided(pixels, EVERYTHING)
+        del pixels
+        assert left() is None
+    finally:
+        gc.enable()
+    assert decision.made is not None

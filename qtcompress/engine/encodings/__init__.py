@@ -18,6 +18,7 @@ from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine.goal import Format
+from qtcompress.engine.limits import MOST_PIXELS
 from qtcompress.engine.metadata import Carried
 from qtcompress.engine.pixels import LoadedRows, pixels_of
 
@@ -114,7 +115,6 @@ def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
 
 _MOST_SEGMENT_BYTES = 65_000  # of a JPEG, of each kind of metadata
 _SIDES_PX = {Format.PNG: 2**31 - 1, Format.WEBP: 16_383, Format.JPEG: 65_500, Format.AVIF: 65_500}
-_PIXELS = {Format.WEBP: 40_000_000, Format.AVIF: 40_000_000}  # 30 and 44 bytes each is what their encoders take
 _USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which is what is seen without any word
 
 
@@ -122,7 +122,7 @@ def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     """Tell whether files of a format can hold a picture of this height and width, and its metadata."""
     if one is Format.PNG:
         return True
-    if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > _PIXELS.get(one, math.inf):
+    if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > MOST_PIXELS.get(one, math.inf):
         return False
     if any(kind == b"gAMA" and int.from_bytes(content, "big") not in _USUAL_GAMMA for kind, content in carried.color):
         return False  # only a PNG can say so
