@@ -12,8 +12,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
-from qtcompress.engine.encodings import Codec, avif, holds, is_translucent, jpeg, webp
+from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
 from qtcompress.engine.entrants import CodecEntrant, Entrant, LosslessEntrant, Made, PaletteEntrant, Subject
 from qtcompress.engine.goal import LEAST_QUALITY, PALETTE_FORMATS, Format, Goal, Method, Tried
 from qtcompress.engine.metadata import Carried
@@ -74,19 +75,16 @@ def decide(
     useful_bytes : int, optional
         A larger result is of no use; what is certain to be larger is not made.
     """
-    contest = _Contest(goal, report, useful_bytes)
-    subject = Subject(pixels, options, carried, contest.tell, threads=threads)
-    contest.enter(_entrants(subject, goal))
-    return contest.decision()
+    tell = _Told(report)
+    subject = Subject(pixels, options, carried, tell, threads=threads)
+    return _Contest(_entrants(subject, goal), goal, tell, useful_bytes).decision()
 
 
 def foresee(
     subject: Subject, goal: Goal, report: Report, *, useful_bytes: int | None = None
 ) -> tuple[Entrant, int] | None:
     """Return which encoding is likely to win at which step, by the sample alone; None when it will be none."""
-    contest = _Contest(goal, report, useful_bytes)
-    contest.enter(_entrants(subject, goal))
-    return contest.estimate()
+    return _Contest(_entrants(subject, goal), goal, _Told(report), useful_bytes).estimate()
 
 
 def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Entrant, int]]:
@@ -146,23 +144,28 @@ def _entrants(subject: Subject, goal: Goal) -> list[Entrant]:
     return [*first, *palettes, *lossless]
 
 
+class _Told:
+    """How far a contest has come: the report of whatever works for it, which goes back and forth.
+
+    Apart from the contest, lest a picture hold what holds it, and stay in memory when all is done.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.stage, self.share = Stage.FIT, 0.0
+
+    def __call__(self, stage: Stage = Stage.FIT, fraction: float = 0.0) -> None:
+        """Tell how far the contest has come, whatever the work itself says."""
+        self._report(self.stage, self.share)
+
+
 class _Contest:
     """One contest, from the entrants to the decision."""
 
-    def __init__(self, goal: Goal, report: Report, useful_bytes: int | None) -> None:
-        self._goal, self._report, self._useful_bytes = goal, report, useful_bytes
+    def __init__(self, entrants: list[Entrant], goal: Goal, tell: _Told, useful_bytes: int | None) -> None:
+        self._entrants, self._goal, self._tell, self._useful_bytes = entrants, goal, tell, useful_bytes
         self._floor = goal.quality if goal.quality is not None else -math.inf
-        self._entrants: list[Entrant] = []
         self._tried: dict[int, Tried] = {}  # by entrant
-        self._stage, self._share = Stage.FIT, 0.0
-
-    def tell(self, stage: Stage, fraction: float) -> None:
-        """Be the report of whatever works for the contest, which goes back and forth."""
-        self._report(self._stage, self._share)
-
-    def enter(self, entrants: list[Entrant]) -> None:
-        """Take what competes."""
-        self._entrants = entrants
 
     def decision(self) -> Decision:
         """Let them compete."""
@@ -193,8 +196,8 @@ class _Contest:
         steps: dict[int, int] = {}
         smallest = self._useful_bytes or 0
         for place, entrant in enumerate(self._entrants):
-            self._share = place / len(self._entrants)
-            self.tell(Stage.FIT, 0.0)
+            self._tell.share = place / len(self._entrants)
+            self._tell()
             bound = smallest * (_SAMPLE_ERROR if entrant.subject.sampled else 1.0)
 
             def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
@@ -225,7 +228,7 @@ class _Contest:
 
     def _smallest(self, steps: dict[int, int]) -> Made | None:
         """Make the entrant that promises to be smallest, and others while they might still be smaller."""
-        self._stage, self._share = Stage.MAP, 0.0
+        self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: Made | None = None
         order = sorted(steps, key=lambda place: self._entrants[place].size_bytes(steps[place]))
         for place in order:
@@ -244,7 +247,7 @@ class _Contest:
             self._tried[id(entrant)] = settled.tried
             if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                 made = settled
-            self._share = 0.5 * (1 + self._share)
+            self._tell.share = 0.5 * (1 + self._tell.share)
         return made
 
     def _settled(self, entrant: Entrant, step: int) -> Made | None:
@@ -254,7 +257,7 @@ class _Contest:
         passed, failed = entrant.high + 1, entrant.low - 1
         small = entrant.subject.pixels[..., 0].size < _SMALL_PIXELS
         for _ in range(_MOST_WHOLE_SMALL if small else _MOST_WHOLE):
-            self.tell(Stage.MAP, 0.0)
+            self._tell()
             score = entrant.whole_score(step)
             if score >= self._floor:
                 passed = step
@@ -304,7 +307,7 @@ class _Contest:
         best: Made | None = None
         sizes: dict[int, int] = {}
         for _ in range(_MOST_FILLING):
-            self.tell(Stage.MAP, 0.0)
+            self._tell()
             made = entrant.make(step)
             size_bytes = sizes[step] = made.tried.size_bytes
             if size_bytes <= limit and (best is None or size_bytes > best.tried.size_bytes):

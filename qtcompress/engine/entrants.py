@@ -17,7 +17,8 @@ from pathlib import Path
 from qtcompress.core import crops
 from qtcompress.core.ladder import USUAL_SCORES, Ladder
 from qtcompress.core.look import Look
-from qtcompress.core.metrics import psnr, psnr_of
+from qtcompress.core.metrics import psnr
+from qtcompress.core.rows import Rows
 from qtcompress.core.search import Curve, between, least
 from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine import encodings, png
@@ -73,13 +74,13 @@ class Subject:
 
     @cached_property
     def reference(self) -> Look:
-        """The whole picture, prepared for scores."""
-        return Look(self.pixels, self.report)
+        """The whole picture, to be scored."""
+        return Look(self.pixels)
 
     @cached_property
     def sample_reference(self) -> Look:
-        """The sample, prepared for scores."""
-        return Look(self.sample, self.report) if self.sampled else self.reference
+        """The sample, to be scored."""
+        return Look(self.sample) if self.sampled else self.reference
 
     @cached_property
     def ladder(self) -> Ladder:
@@ -91,7 +92,7 @@ class Subject:
         key = colors, thrift, dither
         if key not in self._mapped:
             result = self.ladder.sampled(*key, self.report)
-            self._mapped[key] = result, self.sample_reference.score(result.pixels(), self.report)
+            self._mapped[key] = result, self.sample_reference.score(result, self.report)
         return self._mapped[key]
 
 
@@ -238,7 +239,7 @@ class PaletteEntrant(Entrant):
             self.format, len(result.palette), dither, colors, thrift,
             size_bytes=len(data), score=self.whole_score(step), whole=True,
         )  # fmt: skip
-        psnr_db = psnr_of(subject.pixels, result, subject.report)
+        psnr_db = psnr(subject.pixels, result, subject.report)
         return Made(tried, data, self._check(result), psnr_db)
 
     def forget(self) -> None:
@@ -256,7 +257,7 @@ class PaletteEntrant(Entrant):
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
             return lambda path: png.holds(path, result)
-        return encodings.check_of(self.format, encodings.digest_of(result.pixels()))
+        return encodings.check_of(self.format, encodings.digest_of(result))
 
     def _score(self, step: int) -> float:
         return self._sampled(step)[1]
@@ -278,7 +279,7 @@ class PaletteEntrant(Entrant):
         begun = time.process_time()
         result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
         self._size(step)
-        psnr_of(self.subject.sample, result)
+        psnr(self.subject.sample, result)
         return (time.process_time() - begun) * self.subject.scale
 
     def _whole(self, step: int) -> Quantized:
@@ -292,7 +293,7 @@ class PaletteEntrant(Entrant):
     def _whole_score(self, step: int) -> float:
         if not self.subject.sampled:
             return self.score(step)
-        return self.subject.reference.score(self._whole(step).pixels(), self.subject.report)
+        return self.subject.reference.score(self._whole(step), self.subject.report)
 
 
 class CodecEntrant(Entrant):
@@ -302,7 +303,7 @@ class CodecEntrant(Entrant):
         super().__init__(subject, codec.format, codec.low, codec.high, codec.usual)
         self._codec, self._variant = codec, variant
         self.lead = _CODEC_LEAD if subject.sampled else 0.0
-        self._last: tuple[int, bytes, Pixels] | None = None
+        self._last: tuple[int, bytes, Rows] | None = None
 
     def tried(self, step: int) -> Tried:
         return Tried(
@@ -330,19 +331,19 @@ class CodecEntrant(Entrant):
         draft = self.subject.sampled
         data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
         self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.subject.carried_bytes
-        return self.subject.sample_reference.score(encodings.decoded(data, self.format), self.subject.report)
+        return self.subject.sample_reference.score(encodings.rows_of(data, self.format), self.subject.report)
 
     def _size(self, step: int) -> int:
         self.score(step)
         return self._sizes[step] - self.subject.carried_bytes
 
-    def _whole(self, step: int) -> tuple[bytes, Pixels]:
+    def _whole(self, step: int) -> tuple[bytes, Rows]:
         if self._last is None or self._last[0] != step:
             self._last = None  # before the next one takes its memory
             self.subject.report(Stage.WRITE, 0.0)
             data = self._codec.encode(self.subject.pixels, step, self._variant, self.subject.carried, draft=False)
             self.subject.report(Stage.WRITE, 0.9)
-            self._last = step, data, encodings.decoded(data, self.format)
+            self._last = step, data, encodings.rows_of(data, self.format)
         return self._last[1:]
 
     def _whole_score(self, step: int) -> float:

@@ -322,7 +322,7 @@ SETTINGS: tuple[Setting, ...] = (
         PLAIN_NAME, _template, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 5 GB of memory",
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(

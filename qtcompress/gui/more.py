@@ -23,7 +23,7 @@ _THRIFT_TIP = (
     "How much look is traded for smaller files, where it is hardly seen: 0 none, 1 as suits most. Where the look is"
     " asked for, six times as much, or as much less as the look takes."
 )
-_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 5 GB of memory."
+_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
 
 
 class MorePart(QWidget):

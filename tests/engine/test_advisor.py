@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -200,3 +202,16 @@ def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_p
     assert made is not None
     assert made.tried.colors > 96
     assert len(made.data) < 0.95 * len(png.encode(usual, Options().effort, ignore))
+
+
+def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pixels) -> None:
+    pixels = large_pixels.copy()
+    left = weakref.ref(pixels)
+    gc.disable()  # a picture that waits for the collector fills the memory that the next step needs
+    try:
+        decision = _decided(pixels, EVERYTHING)
+        del pixels
+        assert left() is None
+    finally:
+        gc.enable()
+    assert decision.made is not None
