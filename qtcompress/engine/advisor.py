@@ -22,8 +22,7 @@ from qtcompress.engine.metadata import Carried
 _WITHIN = 0.8  # points above the floor that a sample may have: 2 to 3 % of bytes, no more than chance
 _CHANCE = 3.0  # points that a sample may look worse than the whole
 _SLACK = 1.2  # points above the floor at which the whole picture is tried with less
-_WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding must promise to be made
-_WORTH_A_TRY_MORE = 0.95  # the same where that is expected by a sample only
+_WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding of the same way must promise to be made
 _MOST_FILLING = 5  # the same, to fill a size
 _MOST_WHOLE, _MOST_WHOLE_SMALL = 3, 5  # encodings of the whole picture by one entrant; of one of less than:
 _SMALL_PIXELS = 1_000_000
@@ -224,19 +223,19 @@ class _Contest:
             missing = self._floor - entrant.score(entrant.high)
             step = entrant.high if entrant.subject.sampled and missing < _CHANCE else None
             step = entrant.find(self._floor, _WITHIN) if missing <= 0 else step
-        return step
+        return None if step is None else entrant.leanest(step)
 
     def _smallest(self, steps: dict[int, int]) -> Made | None:
         """Make the entrant that promises to be smallest, and others while they might still be smaller."""
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: Made | None = None
+        off: dict[type[Entrant], float] = {}  # by kind, how far samples were off the whole
         order = sorted(steps, key=lambda place: self._entrants[place].size_bytes(steps[place]))
         for place in order:
             entrant, step = self._entrants[place], steps[place]
-            expected = entrant.size_bytes(step)
-            promising = _WORTH_A_TRY_MORE if entrant.subject.sampled else _WORTH_A_TRY
-            if made is not None and expected >= promising * made.tried.size_bytes:
-                break
+            expected = off.get(type(entrant), 1.0) * entrant.size_bytes(step)
+            if made is not None and expected >= entrant.promising(step) * made.tried.size_bytes:
+                continue
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
             settled = self._settled(entrant, step)
@@ -245,6 +244,7 @@ class _Contest:
                 self._tried[id(entrant)] = replace(self._tried[id(entrant)], reaches=False)
                 continue
             self._tried[id(entrant)] = settled.tried
+            off[type(entrant)] = settled.tried.size_bytes / entrant.size_bytes(entrant.step_of(settled.tried) or step)
             if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                 made = settled
             self._tell.share = 0.5 * (1 + self._tell.share)

@@ -34,6 +34,9 @@ _EFFORT_PIXELS = 2_500_000
 # is measured on the whole picture.
 _CODEC_LEAD = 0.5
 _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
+_FEW_COLORS = 64  # beyond, more of them take more bytes
+# Shares of the best's bytes that one must promise to be made whole; of a drawing, crops tell little.
+_CERTAIN, _PROMISING, _DOUBTFUL = 0.98, 0.95, 1.15
 _EVERY_SCORE = Curve(((0.0, 0.0), (1.0, 100.0)))
 
 
@@ -154,6 +157,14 @@ class Entrant(ABC):
             self._whole_scores[step] = self._whole_score(step)
         return self._whole_scores[step]
 
+    def promising(self, step: int) -> float:
+        """Return the share of the best's bytes that this one must promise, for the whole picture to be made."""
+        return _PROMISING if self.subject.sampled else _CERTAIN
+
+    def leanest(self, step: int) -> int:
+        """Return the step that takes the fewest bytes, of those from there on that were scored."""
+        return step
+
     def least_missing(self, floor: float) -> float:
         """Return the size at the best step that was measured and misses a floor: a bound, where the search gave up.
 
@@ -212,6 +223,19 @@ class PaletteEntrant(Entrant):
 
     def begin(self, floor: float) -> float:
         return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+
+    def leanest(self, step: int) -> int:
+        """Return the step from there on, of those that were scored, that takes the fewest bytes.
+
+        With few colors one more may do so: an area that was dithered, or torn, comes out even.
+        """
+        if step > _FEW_COLORS:
+            return step
+        lossless = {self.high} if self.subject.ladder.most_colors <= _FEW_COLORS else set()
+        return min((one for one in {*self._scores, *lossless} if step <= one <= _FEW_COLORS), key=self.size_bytes)
+
+    def promising(self, step: int) -> float:
+        return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
 
     def tried(self, step: int) -> Tried:
         result, score = self._sampled(step)

@@ -141,7 +141,7 @@ class Tried:
         """What it is in few words: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
             colors = self.colors if self.whole else max(self.colors, self.asked)
-            thrift = "" if self.thrift == 1 else f", thrift {self.thrift:g}"
+            thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # of nothing lost
             return f"{self.format.label}, {colors} colors{thrift}"
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.look import Look
@@ -21,6 +22,7 @@ from qtcompress.engine.entrants import PaletteEntrant, Subject
 from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
 from qtcompress.engine.metadata import Carried
 
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 EVERYTHING = Goal(formats=ALL_FORMATS)
 
 
@@ -215,3 +217,13 @@ def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pix
     finally:
         gc.enable()
     assert decision.made is not None
+
+
+def test_a_drawing_of_few_colors_is_not_made_poorer_for_more_bytes() -> None:
+    with Image.open(SAMPLES / "island-map.png") as image:
+        pixels = np.array(image.convert("RGBA"))
+    exact = png.encode(quantize(pixels, Options(32)), Options().effort, ignore)
+    for quality in (60.0, 80.0):
+        made = _decided(pixels, Goal(Method.PALETTE, Format.PNG, quality)).made
+        assert made is not None
+        assert len(made.data) <= len(exact)
