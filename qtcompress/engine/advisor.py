@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.entrants import CodecEntrant, Entrant, LosslessEntrant, Made, PaletteEntrant, Subject
+from qtcompress.engine.entrant import Entrant, Made, Subject
+from qtcompress.engine.entrants import CodecEntrant, LosslessEntrant, PaletteEntrant
 from qtcompress.engine.goal import LEAST_QUALITY, PALETTE_FORMATS, Format, Goal, Method, Tried
 from qtcompress.engine.metadata import Carried
 

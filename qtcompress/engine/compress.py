@@ -14,7 +14,7 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import codec, files
 from qtcompress.engine.encode import encode
-from qtcompress.engine.entrants import Made
+from qtcompress.engine.entrant import Made
 from qtcompress.engine.files import Print, take_print
 from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Intent, Job, Outcome, Status

@@ -8,7 +8,8 @@ import numpy as np
 
 from qtcompress.core.types import Options, Report
 from qtcompress.engine.codec import Picture
-from qtcompress.engine.entrants import PaletteEntrant, Subject
+from qtcompress.engine.entrant import Subject
+from qtcompress.engine.entrants import PaletteEntrant
 from qtcompress.engine.goal import Format, Tried
 from qtcompress.engine.metadata import Metadata
 

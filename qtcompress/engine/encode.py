@@ -10,7 +10,7 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.types import Quantized, Report
 from qtcompress.engine import advisor, png, verdicts
 from qtcompress.engine.codec import Picture
-from qtcompress.engine.entrants import Made
+from qtcompress.engine.entrant import Made
 from qtcompress.engine.goal import Format, Goal, Tried
 from qtcompress.engine.job import Job
 from qtcompress.engine.metadata import Carried

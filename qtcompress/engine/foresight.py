@@ -14,7 +14,7 @@ from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import advisor, codec
 from qtcompress.engine.encode import useful_bytes
-from qtcompress.engine.entrants import Subject
+from qtcompress.engine.entrant import Subject
 from qtcompress.engine.estimate import Estimate, Rate
 from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
 from qtcompress.engine.job import Job

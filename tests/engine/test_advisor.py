@@ -18,7 +18,8 @@ from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings, png, verdicts
 from qtcompress.engine.advisor import Decision, decide, made_as
-from qtcompress.engine.entrants import PaletteEntrant, Subject
+from qtcompress.engine.entrant import Subject
+from qtcompress.engine.entrants import PaletteEntrant
 from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
 from qtcompress.engine.metadata import Carried
 
