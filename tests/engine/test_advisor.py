@@ -15,7 +15,7 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.look import Look
 from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import Dither, Options, Pixels, Stage, ignore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings, png, verdicts
 from qtcompress.engine.advisor import Decision, decide, made_as
 from qtcompress.engine.entrant import Subject
@@ -228,3 +228,12 @@ def test_a_drawing_of_few_colors_is_not_made_poorer_for_more_bytes() -> None:
         made = _decided(pixels, Goal(Method.PALETTE, Format.PNG, quality)).made
         assert made is not None
         assert len(made.data) <= len(exact)
+
+
+def test_great_effort_comes_nearer_to_the_floor(photo_pixels: Pixels) -> None:
+    goal = Goal(Method.PALETTE, Format.PNG, 55.0)
+    usual, great = (_decided(photo_pixels, goal, effort=effort).made for effort in (Effort.BALANCED, Effort.SMALLEST))
+    assert usual is not None
+    assert great is not None
+    assert 55 <= (great.tried.score or 0) <= (usual.tried.score or 0)
+    assert len(great.data) <= len(usual.data)
