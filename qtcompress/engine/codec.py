@@ -1,6 +1,6 @@
 """File -> pixels: orientation, color profile, alpha and depth are settled here, once, for the whole program.
 
-Pillow decodes, from an allow-list of formats; what a file is, its content says and not its name.
+Pillow decodes, from an allow-list of formats, and libspng big PNGs; what a file is, its content says and not its name.
 """
 
 from __future__ import annotations
@@ -8,8 +8,6 @@ from __future__ import annotations
 import errno
 import io
 import re
-import struct
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -22,10 +20,11 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.engine import big_png
 from qtcompress.engine.kinds import HEAD_BYTES, READ, kind_of
 from qtcompress.engine.metadata import Carried, found_in
 from qtcompress.engine.pixels import pixels_of, scale_key
-from qtcompress.engine.source import DAMAGED, Watched, opened
+from qtcompress.engine.source import DAMAGED, DECODER_ERRORS, Watched, opened
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "JPEG2000", "PPM", "QOI", "ICO")
 SUFFIXES = frozenset(
@@ -38,11 +37,6 @@ cv2.setNumThreads(1)  # pictures are what runs in parallel
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # of 1 MB in Pillow: scanners have larger profiles, editors larger XMP
 
-# What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.
-_DECODER_ERRORS = (
-    OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
-    MemoryError, RuntimeError, struct.error, zlib.error,
-)  # fmt: skip
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
 
@@ -102,13 +96,15 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
         if max_side is not None and image.format in ("JPEG", "MPO"):
             image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
         drafted = image.size != announced
-        image.load()
+        big = big_png.opened(file, image)
+        if big is None:
+            image.load()
         width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
-        found = found_in(image, file.at)
+        found = found_in(image if big is None else big.words, file.at)
         orientation = 1 if image.format == "TIFF" else found.orientation
         if orientation >= 5:
             width, height = height, width
-        pixels = pixels_of(image, orientation, report)
+        pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
         size_bytes = file.size_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
@@ -138,7 +134,7 @@ def _decoding() -> Iterator[None]:
     """Turn whatever a decoder raises into a sentence."""
     try:
         yield
-    except _DECODER_ERRORS as error:
+    except DECODER_ERRORS as error:
         if "MAX_TEXT" in str(error):
             what = f"is a bomb: a text or a profile in it unpacks to more than {MAX_TEXT_BYTES // 1_000_000} MB"
             raise ReadError(what, "Save it anew without its metadata.") from error

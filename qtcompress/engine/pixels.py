@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from PIL import Image, TiffImagePlugin
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.kernels import strip_rows
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.icc import gray_table, to_srgb
 
@@ -16,6 +15,10 @@ _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1),
 _BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # tags of TIFF
 _WHITE_IS_ZERO = 0
 _NEARLY_WHITE = 1.5  # floats up to here are from 0 to 1; sharpening leaves some beyond
+_OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
+# What takes less than 128 kB glibc gives out again and again. Larger pieces come from the system anew each time, page
+# by page, which takes four times as long as the work on them.
+_STEP_PIXELS = 100_000 // 4  # converted at once, 4 bytes each
 
 
 def scale_key(image: Image.Image) -> None:
@@ -47,14 +50,13 @@ def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
     (H, W, 4) uint8, sRGB, straight alpha; the caller's own
     """
     width, height = image.size
-    out = np.empty((width, height, 4) if orientation >= 5 else (height, width, 4), np.uint8)
-    stored = _as_stored(out.view(np.uint32)[..., 0], orientation)  # each pixel moved as one
-    rows = strip_rows(width)
+    out, stored = frame(image.size, orientation)
+    rows = max(1, _STEP_PIXELS // width)
     depth = _deep_range(image)
     for top in range(0, height, rows):
         report(Stage.READ, 0.8 + 0.2 * top / height)
         strip = _strip_of(image, top, min(top + rows, height))
-        stored[top : top + rows] = _strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
+        stored[top : top + rows] = strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
     return out
 
 
@@ -72,13 +74,20 @@ class LoadedRows:
     def __getitem__(self, rows: slice, /) -> Pixels:
         """Return some rows, `(h, W, 4)` uint8, not to be changed."""
         start, stop, _ = rows.indices(self._image.height)
-        return _strip_pixels(_strip_of(self._image, start, stop), self._image, None)
+        return strip_pixels(_strip_of(self._image, start, stop), self._image, None)
 
 
 def _strip_of(image: Image.Image, top: int, bottom: int) -> Image.Image:
     strip = image.crop((0, top, image.width, bottom))
     strip.info = image.info
     return strip
+
+
+def frame(size: tuple[int, int], orientation: int) -> tuple[Pixels, NDArray[np.uint32]]:
+    """Return an upright picture to be filled, and a view of it as a camera stores it, each pixel one number."""
+    width, height = size
+    out = np.empty((width, height, 4) if orientation >= 5 else (height, width, 4), np.uint8)
+    return out, _as_stored(out.view(np.uint32)[..., 0], orientation)
 
 
 def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint32]:
@@ -117,7 +126,7 @@ def _is_scene(values: NDArray[np.float32]) -> bool:
     return int((lit & (values < 1)).sum()) > int(lit.sum()) // 2
 
 
-def _strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, float] | None) -> NDArray[np.uint8]:
+def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, float] | None) -> NDArray[np.uint8]:
     profile = image.info.get("icc_profile")
     profile = profile if isinstance(profile, bytes) else None
     alpha: NDArray[np.uint8] | None = None
@@ -140,15 +149,17 @@ def _strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, fl
         strip = strip.convert("L" if strip.mode == "1" else "RGB")
     if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
         strip = strip.convert("RGBA")
+    if strip.mode == "RGBA" and not profile:
+        return np.asarray(strip)
     if strip.mode in ("LA", "RGBA"):
         alpha = np.asarray(strip.getchannel("A"))
         strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
     rgb = to_srgb(strip, profile)
-    if alpha is None:
-        return np.asarray(rgb.convert("RGBA"))  # Pillow keeps four bytes a pixel anyway
-    out = np.empty((*np.asarray(rgb).shape[:2], 4), np.uint8)
-    out[..., :3] = np.asarray(rgb if rgb.mode == "RGB" else rgb.convert("RGB"))
-    out[..., 3] = alpha
+    rgb = rgb if rgb.mode == "RGB" else rgb.convert("RGB")
+    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte may be anything
+    out = (stored | _OPAQUE).view(np.uint8).reshape(rgb.height, rgb.width, 4)
+    if alpha is not None:
+        out[..., 3] = alpha
     return out
 
 

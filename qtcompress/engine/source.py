@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import stat
+import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +14,11 @@ from pathlib import Path
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
 
+# What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.
+DECODER_ERRORS = (
+    OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
+    MemoryError, RuntimeError, struct.error, zlib.error,
+)  # fmt: skip
 DAMAGED = "Copy it again from where it came from."
 
 

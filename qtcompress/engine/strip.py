@@ -18,7 +18,7 @@ from PIL import Image
 from qtcompress.engine import exif
 from qtcompress.engine.kinds import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import Carried, Metadata, found_in
-from qtcompress.engine.png import chunk
+from qtcompress.engine.png_chunks import chunk
 
 _SOS, _EOI, _APP1, _APPS, _COMMENT = 0xDA, 0xD9, 0xE1, range(0xE0, 0xF0), 0xFE
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
