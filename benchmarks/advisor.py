@@ -29,11 +29,12 @@ import pictures
 from PIL import Image
 
 from qtcompress.core import palette
+from qtcompress.core.ladder import Ladder
 from qtcompress.core.look import Look
 from qtcompress.core.quantize import quantize
 from qtcompress.core.search import least
 from qtcompress.core.ssimulacra2 import Reference
-from qtcompress.core.types import Dither, Effort, Options, Pixels, ignore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ignore
 from qtcompress.engine import codec, foresight, plan, png
 from qtcompress.engine.compress import Outcome, Status, compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
@@ -47,6 +48,7 @@ CAMERA_QUALITIES = (85, 88, 90, 92, 95)
 REAL_PIXELS = 9_000_000  # of the largest picture from a camera
 PALETTE_FLOOR = 70.0  # which palettes reach on most photographs
 EVERY_K = (6, 4)  # photographs and graphics on which K is checked
+DITHERS = (Dither.DIFFUSION, Dither.NONE)
 PHOTO_STEP = 6  # of K on photographs; on graphics every K is tried
 ADVISED = {"png,webp,jpeg": "three formats", "png,webp,jpeg,avif": "with AVIF, too"}
 
@@ -214,17 +216,23 @@ def _coded(before: Pixels, one: Codec, variant: str, quality: int) -> tuple[byte
 # ---- every K
 
 
-def best_of_every_k(path: Path, floor: float, step: int) -> int | None:
-    """Return the fewest bytes of a PNG of any K and either dithering that reaches the floor; None where none does."""
+def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
+    """Return the fewest bytes of a PNG that reaches the floor, with either dithering: of any K, and of any rung.
+
+    Infinite where none does.
+    """
     before = _seen(path)
-    look = Look(before)
-    best = math.inf
-    for colors in range(2, 257, step):
-        for dither in (Dither.DIFFUSION, Dither.NONE):
-            made = quantize(before, Options(colors, dither))
-            if look.score(made.pixels()) >= floor:
-                best = min(best, len(png.encode(made, Effort.BALANCED, ignore)))
-    return None if math.isinf(best) else int(best)
+    look, ladder = Look(before), Ladder(before, before, Options())
+    usual = [(colors, Options().thrift, dither) for colors in range(2, 257, step) for dither in DITHERS]
+    rungs = [
+        (*ladder.rung(place, dither), dither) for dither in DITHERS for place in range(2, ladder.top(dither), step)
+    ]
+    sizes = {asked: _size_reaching(ladder.whole(*asked), look, floor) for asked in dict.fromkeys([*usual, *rungs])}
+    return min(sizes[asked] for asked in usual), min(sizes[asked] for asked in rungs)
+
+
+def _size_reaching(made: Quantized, look: Look, floor: float) -> float:
+    return len(png.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
 
 
 # ---- the report
@@ -309,18 +317,20 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
     pairs = list(zip(paths, made.outcomes, strict=True))
     photos = [pair for pair in pairs if pair[0].name.startswith(("photo", "camera"))][: EVERY_K[0]]
     graphics = [pair for pair in pairs if pair[0].name.startswith("graphic") and _area(pair[0]) < 150_000][: EVERY_K[1]]
-    ratios = []
+    ratios: list[tuple[float, float]] = []
     for path, outcome in [*photos, *graphics]:
         step = PHOTO_STEP if (path, outcome) in photos else 1
-        best = best_of_every_k(path, PALETTE_FLOOR, step)
-        if best is not None and outcome.made is not None and outcome.status is Status.COMPRESSED:
+        every_k, every_rung = best_of_every_k(path, PALETTE_FLOOR, step)
+        if max(every_k, every_rung) < math.inf and outcome.made is not None and outcome.status is Status.COMPRESSED:
             bare = outcome.made.size_bytes - png.size_of(codec.read(path, ignore).metadata.png_chunks())
-            ratios.append(bare / best)
-            say(f"{path.name}: {outcome.made.label}, {bare / best:.3f}")
+            ratios.append((bare / every_k, bare / every_rung))
+            say(f"{path.name}: {outcome.made.label}, {bare / every_k:.3f}, {bare / every_rung:.3f}")
+    (of_k, of_rungs), (worst_k, worst_rung) = np.mean(ratios, axis=0), np.max(ratios, axis=0)
     told = (
-        f"K found, beside the best of every K (on photographs every {PHOTO_STEP}th) with either dithering, at a floor"
-        f" of {PALETTE_FLOOR:g}, {len(ratios)} pictures: bytes {np.mean(ratios):.3f} on average, {max(ratios):.3f} at"
-        " worst."
+        f"The palette found at a floor of {PALETTE_FLOOR:g}, {len(ratios)} pictures (photographs: every {PHOTO_STEP}th"
+        f" place), either dithering: {of_k:.3f} of the bytes of the best of every K at the usual thrift on average,"
+        f" {worst_k:.3f} at worst; {of_rungs:.3f} of the best of every rung of the ladder that is searched,"
+        f" {worst_rung:.3f} at worst."
     )
     return ["", told]
 

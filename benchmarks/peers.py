@@ -37,6 +37,10 @@ class Result:
     png: bytes
 
 
+class OutOfReachError(Exception):
+    """A look that 256 colors don't reach."""
+
+
 class Peer(Protocol):
     """`work` is what is timed; `load` before it and `finish` after it are not."""
 
@@ -79,6 +83,25 @@ class Ours:
 
         result, effort = made
         return Result(result.pixels(), png.encode(result, effort, ignore))
+
+
+class Asked(Ours):
+    """This program, asked for a look instead of a number of colors."""
+
+    def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
+        """Return the palette that reaches a look of `colors`. Raises OutOfReachError."""
+        from qtcompress.engine import png
+        from qtcompress.engine.advisor import decide
+        from qtcompress.engine.goal import Format, Goal, Method
+        from qtcompress.engine.metadata import Carried
+
+        options = Options(**self._options)
+        made = decide(loaded, options, Goal(Method.PALETTE, Format.PNG, float(colors)), Carried(), ignore).made
+        if made is None:
+            raise OutOfReachError
+        palette, indices = png.read(io.BytesIO(made.data))
+        counts = np.bincount(indices.reshape(-1), minlength=len(palette))
+        return Quantized(palette, counts, indices, lossless=False), options.effort
 
 
 class Program:
@@ -265,8 +288,7 @@ _PNGQUANT, _MAGICK, _LIQ, _PACKAGE = "pngquant", "ImageMagick", "libimagequant o
 _ALL: dict[str, Peer] = {
     "ours": Ours("**qtcompress**"),
     "ours-fast": Ours("**qtcompress** --effort fast", effort=Effort.FAST),
-    "ours-thrift-2": Ours("**qtcompress** --thrift 2", thrift=2.0),
-    "ours-thrift-4": Ours("**qtcompress** --thrift 4", thrift=4.0),
+    "asked": Asked("**qtcompress** --method palette --quality 60, 70 or 80"),
     "ours-flat": Ours("**qtcompress** --dither none", dither=_NONE),
     "ours-ordered": Ours("**qtcompress** --dither ordered", dither=Dither.ORDERED),
     "ours-srgb": Ours("**qtcompress** --space srgb --dither none", dither=_NONE, space=ColorSpace.SRGB),

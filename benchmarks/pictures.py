@@ -16,6 +16,7 @@ SAMPLES = ROOT / "resources" / "samples"
 BIG_PIXELS = 8_000_000
 HUGE_PIXELS = 24_000_000
 LEAST_PIXELS = 4096
+CROP_PX = 700  # sides of what is measured of a camera's photograph
 Image.MAX_IMAGE_PIXELS = None
 
 
@@ -26,25 +27,27 @@ class Pictures:
     photos: tuple[Path, ...]
     graphics: tuple[Path, ...]
     big: tuple[Path, ...]
+    cameras: tuple[Path, ...]
     note: str
 
 
-def choose(photos: int, graphics: int, big: int) -> Pictures:
+def choose(photos: int, graphics: int, big: int, cameras: int) -> Pictures:
     """Return at most so many pictures of each kind, spread over what there is."""
     if not SHARED.is_dir():
         found = sorted(path for path in SAMPLES.iterdir() if path.suffix in (".png", ".jpg"))
         opaque = [path for path in found if (load(path)[..., 3] == 255).all()]
         others = [path for path in found if path not in opaque]
         note = f"Pictures: {len(found)} samples of the project, since the larger set beside the repository is absent."
-        return Pictures(tuple(_spread(opaque, photos)), tuple(_spread(others, graphics)), (), note)
+        return Pictures(tuple(_spread(opaque, photos)), tuple(_spread(others, graphics)), (), (), note)
     small = _spread(sorted((SHARED / "cq100").glob("*.png")), photos)
     drawings = _spread([p for p in sorted((SHARED / "graphics").glob("*.png")) if _pixels(p) >= LEAST_PIXELS], graphics)
     large = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= BIG_PIXELS], big)
+    shots = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= CROP_PX**2], cameras)
     note = (
         f"Pictures: {len(small)} photographs of the CQ100 set (768 x 512), {len(drawings)} icons, drawings and"
         f" screenshots; photographs of 8 megapixels and more: {len(large)}."
     )
-    return Pictures(tuple(small), tuple(drawings), tuple(large), note)
+    return Pictures(tuple(small), tuple(drawings), tuple(large), tuple(shots), note)
 
 
 def huge() -> Path | None:
@@ -57,6 +60,15 @@ def load(path: Path) -> Pixels:
     """Return `(H, W, 4) uint8`, upright; color profiles are left alone, so that all programs see the same numbers."""
     with Image.open(path) as image:
         return np.array(ImageOps.exif_transpose(image).convert("RGBA"))
+
+
+def crop(path: Path, folder: Path) -> Path:
+    """Write the middle of a photograph at full resolution as a PNG into a folder."""
+    pixels = load(path)
+    top, left = (max(side - CROP_PX, 0) // 2 for side in pixels.shape[:2])
+    target = folder / f"{path.stem}.png"
+    save(pixels[top : top + CROP_PX, left : left + CROP_PX], target)
+    return target
 
 
 def save(pixels: Pixels, path: Path) -> None:

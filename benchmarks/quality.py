@@ -20,9 +20,9 @@ FLAT = ["ours-srgb", "ours-flat", "pngquant-flat", "magick-flat", "package-flat"
 FLAT += ["example", "converged"]
 SLOW = ["opencv"]  # seconds a megapixel: in the full run only
 DEFAULT = ["ours", "ours-fast", "pngquant", "package", "magick", "median", "octree"]
-THRIFTY = ["ours-thrift-2", "ours-thrift-4"]  # beside "ours", for who leaves that free as well
-CURVES = ["ours", *THRIFTY, "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
-QUICK_CURVES = CURVES[:5]
+CURVES = ["ours", "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
+QUICK_CURVES = CURVES[:3]
+ASKED = "asked"  # for a look; its number of colors stands for that
 OXIPNG = 2
 
 
@@ -65,9 +65,12 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
         peer = peers.peer(key)
         if not (opaque or peer.alpha):
             continue
-        result = peer.finish(peer.work(peer.load(before), colors))
+        try:
+            result = peer.finish(peer.work(peer.load(before), colors))
+        except peers.OutOfReachError:
+            continue
         shown = key in DEFAULT and colors in COLORS
-        sized = key in DEFAULT or key in CURVES
+        sized = key in DEFAULT or key in CURVES or key == ASKED
         packed = len(oxipng.optimize_from_memory(result.png, level=OXIPNG)) if sized else None
         records.append(
             Record(
@@ -91,9 +94,14 @@ def wanted(parts: str, *, full: bool) -> list[tuple[str, int]]:
     at_three += DEFAULT if set(parts) & set("bc") else []
     pairs = [(key, colors) for key in peers.present(at_three) for colors in COLORS]
     if "c" in parts:
-        keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
-        pairs += [(key, colors) for key in peers.present(keys) for colors in grid]
+        pairs += curves(full=full)
     return list(dict.fromkeys(pairs))
+
+
+def curves(*, full: bool) -> list[tuple[str, int]]:
+    """Return who makes how many colors of a photograph to tell what a look takes."""
+    keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
+    return [(ASKED, round(look)) for look in LOOKS] + [(key, colors) for key in peers.present(keys) for colors in grid]
 
 
 def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
@@ -117,7 +125,7 @@ def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
 def best_bytes(record: Record) -> int:
     """Return what counts in comparisons of size: our own file, and everyone else's after oxipng -o2."""
     packed = record.packed_bytes
-    return record.own_bytes if record.peer.startswith("ours") or packed is None else packed
+    return record.own_bytes if record.peer.startswith(("ours", ASKED)) or packed is None else packed
 
 
 def by_peer(records: Iterable[Record]) -> dict[tuple[str, int], list[Record]]:

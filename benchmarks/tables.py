@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 import os
 from collections.abc import Callable, Sequence
@@ -112,7 +111,7 @@ def _against_pngquant(key: str, figures: Callable[[str, str], list[float]], kept
     ]
 
 
-def sizes(records: Sequence[Record]) -> str:
+def sizes(records: Sequence[Record], title: str, words: str) -> str:
     """Return part (c): the bytes that a look takes, as many colors as it wants."""
     by_picture: dict[tuple[str, str], list[Record]] = {}
     for record in records:
@@ -124,16 +123,16 @@ def sizes(records: Sequence[Record]) -> str:
         for look in LOOKS
         for name in names
     }
-    for look, name in itertools.product(LOOKS, names):
-        free = [reached[key, look, name] for key in ("ours", *quality.THRIFTY)]
-        reached["free", look, name] = min((size for size in free if size is not None), default=None)
+    for record in records:
+        if record.peer == quality.ASKED:
+            reached[quality.ASKED, float(record.colors), record.picture] = record.own_bytes
     rows = []
     keys = [key for key in quality.CURVES if any(r.peer == key and r.colors not in COLORS for r in records)]
-    for key in ["free" if key == quality.THRIFTY[0] else key for key in keys if key not in quality.THRIFTY[1:]]:
-        name = "**qtcompress**, --thrift 1, 2 or 4" if key == "free" else peers.peer(key).name
+    for key in [quality.ASKED, *keys]:
+        name = peers.peer(key).name
         cells = [name + (" + oxipng -o2" if key.startswith("pngquant") else "")]
         for look in LOOKS:
-            pairs = [(reached[key, look, name], reached.get(("pngquant", look, name))) for name in names]
+            pairs = [(reached.get((key, look, name)), reached.get(("pngquant", look, name))) for name in names]
             both = [(a, b) for a, b in pairs if a is not None and b is not None]
             if not both:
                 cells.append("-")
@@ -142,12 +141,7 @@ def sizes(records: Sequence[Record]) -> str:
             cells.append(f"{kilobytes:.1f} ({geometric_mean([a / b for a, b in both]):.3f} of {len(both)})")
         rows.append(cells)
     columns = ["", *(f"kB at SSIMULACRA2 {look:.0f}" for look in LOOKS)]
-    words = (
-        "The number of colors is free, and --thrift as well where it is named; in brackets the geometric mean of the"
-        " ratios to pngquant + oxipng -o2, and of how many pictures: those where both reach the look with at most 256"
-        " colors. Our bytes are those of our own encoder."
-    )
-    return f"## Size at equal look\n\n{words}\n\n" + table(columns, rows)
+    return f"## {title}\n\n{words}\n\n" + table(columns, rows)
 
 
 def speeds(figures: dict[tuple[str, str], list[float]], kinds: Sequence[str]) -> str:

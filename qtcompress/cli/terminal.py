@@ -160,6 +160,7 @@ def tried_facts(tried: Tried) -> dict[str, object]:
         "format": tried.format.word,
         "colors": tried.colors or None,
         "dither": tried.dither.value if tried.dither is not None and tried.colors else None,
+        "thrift": tried.thrift if tried.asked else None,
         "quality": tried.codec_quality if tried.codec_quality >= 0 else None,
         "variant": tried.variant or None,
         "bytes": tried.size_bytes,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from qtcompress.core.rows import Rows
 from qtcompress.core.ssimulacra2 import Reference
 from qtcompress.core.types import Pixels, Report, ignore
 
@@ -18,24 +19,22 @@ _MOST_PIXELS = 1_000_000  # of what is mirrored: a line of pixels is not to beco
 
 
 class Look:
-    """An original, prepared for the looks of several candidates.
+    """An original, to be looked at beside several candidates.
 
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
-    report : Report
-        Told `Stage.VERIFY`.
     """
 
-    def __init__(self, before: Pixels, report: Report = ignore) -> None:
-        self._plain = Reference(before, report)
+    def __init__(self, before: Pixels) -> None:
+        self._plain = Reference(before)
         self._more = _missing(before.shape[0], before.shape[1])
-        self._mirrored = Reference(self._pad(before), report) if any(self._more) else None
+        self._mirrored = Reference(self._pad(before)) if any(self._more) else None
 
-    def score(self, after: Pixels, report: Report = ignore) -> float:
+    def score(self, after: Rows, report: Report = ignore) -> float:
         """Return the score of a candidate of the same shape, at most 100; of a small one the worse of two."""
         score = self._plain.score(after, report)
-        return score if self._mirrored is None else min(score, self._mirrored.score(self._pad(after), report))
+        return score if self._mirrored is None else min(score, self._mirrored.score(self._pad(after[:]), report))
 
     def _pad(self, pixels: Pixels) -> Pixels:
         down, across = self._more

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels import strip_rows
+from qtcompress.core.rows import Rows, strips
 from qtcompress.core.stripes import run
-from qtcompress.core.types import Pixels, Quantized, Report, Stage, ignore
+from qtcompress.core.types import Pixels, Report, Stage, ignore
 
 
 def squared_error(before: Pixels, after: Pixels) -> float:
@@ -44,25 +45,17 @@ def psnr_db(error: float, pixels: int) -> float:
     return math.inf if error <= 0 else 10 * math.log10(255.0**2 * 3 * pixels / error)
 
 
-def psnr(before: Pixels, after: Pixels) -> float:
-    """Return the peak signal-to-noise ratio in dB of two `(H, W, 4)` uint8 pictures of one shape."""
-    return psnr_db(squared_error(before, after), before.shape[0] * before.shape[1])
-
-
-def psnr_of(before: Pixels, result: Quantized, report: Report = ignore, *, threads: int = 1) -> float:
-    """Return `psnr(before, result.pixels())` without ever holding the whole result."""
-    height, width = before.shape[:2]
-    rows = strip_rows(width)
+def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int = 1) -> float:
+    """Return the peak signal-to-noise ratio in dB of two pictures of one shape; `before` is `(H, W, 4)` uint8."""
     errors = []
 
-    def work(start: int, tell: Report) -> None:
+    def work(rows: slice, tell: Report) -> None:
         tell(Stage.MAP, 1.0)
-        after = result.palette.look_up(result.indices[start : start + rows])
-        errors.append(squared_error(before[start : start + rows], after))
+        errors.append(squared_error(before[rows], after[rows]))
 
-    tasks = [partial(work, start) for start in range(0, height, rows)]
+    tasks = [partial(work, rows) for rows in strips(before)]
     run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 1.0), threads=threads)
-    return psnr_db(math.fsum(errors), height * width)
+    return psnr_db(math.fsum(errors), before.shape[0] * before.shape[1])
 
 
 def color_difference(before: Pixels, after: Pixels) -> float:

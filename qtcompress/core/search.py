@@ -58,6 +58,7 @@ def least(
     high: int,
     usual: Curve,
     within: float,
+    begin: float | None = None,
     seen: dict[int, float] | None = None,
     hopeless: Callable[[int], bool] = lambda step: False,
 ) -> int | None:
@@ -71,12 +72,15 @@ def least(
         Where to look.
     within : float
         A score that is so near above the floor is near enough.
+    begin : float, optional
+        The step to measure first; by default the one that usually reaches the floor.
     seen : dict of step to score, optional
         What an earlier search has measured, and where this one adds what it measures.
     hopeless : function of a step that was measured and is below the floor
         Ends the search without a result, since what is above that step is not wanted either.
     """
     seen = {} if seen is None else seen
+    begin = usual.step(floor) if begin is None else begin
     for done in range(_MOST_STEPS + 1):
         bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
         good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
@@ -85,7 +89,7 @@ def least(
             break
         if bad in seen and hopeless(bad):
             return None
-        step = usual.step(floor) if not seen else high if done == _MOST_STEPS else _next(seen, floor, usual, bad, good)
+        step = begin if not seen else high if done == _MOST_STEPS else _next(seen, floor, usual, bad, good)
         step = _clamped(step, bad + 1, good - 1)
         seen[step] = measure(step)
     return good if good in seen and seen[good] >= floor else None

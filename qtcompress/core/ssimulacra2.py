@@ -8,31 +8,27 @@ edges that are new and edges that are gone; of each map the mean and the 4-norm,
 
 Two things differ, neither to be seen in the score: maps of which the published weight is next to nothing are left out
 (chroma at full size above all, which halves the time), and sides below 8 pixels, which have no score there, are
-extended to 8. Pictures go by in strips, so that the memory does not grow with them but for what `Reference` keeps.
+extended to 8. Pictures go by in strips (`scales.py`), so that the memory does not grow with them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import InitVar, dataclass, field
+from collections.abc import Iterable, Iterator
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.color import linear_of_srgb
+from qtcompress.core.rows import Rows, is_translucent
+from qtcompress.core.scales import Plane, Planes, Strip, strips
 from qtcompress.core.types import Pixels, Report, Stage, ignore
-
-Plane = NDArray[np.float32]
 
 _SCALES = 6
 _LEAST_SIDE_PX = 8
-_STRIP_PIXELS = 1 << 18  # some 10 ms of work, 20 MB of memory
-_LEAST_ROWS = 32  # a strip is blurred with `_HALO` rows more on either side
 _SIGMA_PX = 1.5
 _RADIUS_PX = round(3.2795 * _SIGMA_PX + 0.2546)  # Charalampidis (57)
 _HALO = _RADIUS_PX - 1  # the outermost tap is 0
-_MOST_KEPT_PIXELS = 30_000_000
+_MOST_KEPT_PIXELS = 8_000_000
 _C2 = np.float32(0.0009)  # keeps flat places from dividing by 0
 _NEGLIGIBLE = 0.01  # the weights below it move a score by less than 0.01
 
@@ -67,21 +63,6 @@ _WEIGHTS = np.array(
 """By channel, scale and map: structure lost, edges new, edges gone as means, then the same as 4-norms."""
 
 
-_TO_CONES = np.array(
-    [
-        [0.3, 0.622, 0.078],
-        [0.23, 0.692, 0.078],
-        [0.24342268924547819, 0.20476744424496821, 0.5518098665095536],
-    ]
-)
-_BIAS = 0.0037930732552754493
-# Cube roots of the cones to X, Y and B - Y as the metric scales them, about 0..1.
-_TO_XYB = np.array([[7.0, -7.0, 0.0, 0.42], [0.5, 0.5, 0.0, 0.01 - np.cbrt(_BIAS)], [-0.5, -0.5, 1.0, 0.55]])
-_CONES = np.hstack([_TO_CONES, np.full((3, 1), _BIAS)])
-
-_LINEAR = linear_of_srgb(np.arange(256) / 255.0).astype(np.float32)
-
-
 def _taps() -> NDArray[np.float32]:
     """Return the blur's 11 taps.
 
@@ -102,45 +83,42 @@ def _taps() -> NDArray[np.float32]:
 _TAPS = _taps()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Reference:
-    """An original, prepared for the scores of several candidates. Keeps 7 bytes a pixel, 14 where there is alpha.
+    """An original, to be scored with several candidates.
 
-    Above 30 megapixels nothing is kept, and each score takes nearly twice as long: memory is what is short there.
+    What the first of them takes to know of it is kept, up to eight megapixels and 56 MB (twice as much with alpha); a
+    larger one is worked on anew each time, which takes half as long again, and no memory.
 
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1; not to be changed while this is in use
-    report : Report
-        Told `Stage.VERIFY`.
     """
 
-    before: Pixels = field(repr=False)
-    report: InitVar[Report] = ignore
-    _scales: dict[int, list[dict[int, Plane]]] = field(init=False, repr=False)
+    def __init__(self, before: Pixels) -> None:
+        self._before = before
+        self._grounds = _grounds(before)
+        self._kept: dict[int, list[Planes]] = {}
 
-    def __post_init__(self, report: Report) -> None:
-        grounds = _grounds(self.before) if self.before[..., 0].size <= _MOST_KEPT_PIXELS else ()
-        scales = {ground: _prepared(self.before, ground, report) for ground in grounds}
-        object.__setattr__(self, "_scales", scales)
-
-    def score(self, after: Pixels, report: Report = ignore) -> float:
+    def score(self, after: Rows, report: Report = ignore) -> float:
         """Return the SSIMULACRA2 score of a candidate, at most 100; bad ones are below 0.
 
         With alpha on either side both are laid on black and on white in gamma-encoded sRGB; the lower score counts.
 
         Parameters
         ----------
-        after : (H, W, 4) uint8, sRGB, straight alpha, of the original's shape
+        after : Rows
+            Of the original's shape.
+        report : Report
+            Told `Stage.VERIFY`; may raise `Cancelled`, which passes through.
 
         Raises
         ------
         ValueError
             When the shapes differ.
         """
-        if after.shape != self.before.shape:
-            raise ValueError(f"the pictures differ in shape: {self.before.shape} and {after.shape}")
-        grounds = sorted(set(_grounds(after)) | set(self._scales or _grounds(self.before)))
+        if after.shape != self._before.shape:
+            raise ValueError(f"the pictures differ in shape: {self._before.shape} and {after.shape}")
+        grounds = sorted({*self._grounds, *_grounds(after)})
         done = 0.0
 
         def progress(stage: Stage, fraction: float) -> None:
@@ -148,38 +126,61 @@ class Reference:
 
         scores = []
         for ground in grounds:
-            kept = self._scales.get(ground, self._scales.get(0))  # an opaque original looks the same on either
-            scores.append(_score(self.before if kept is None else kept, after, ground, progress))
+            candidate = _strips(after, ground, progress)
+            scores.append(_score(zip(candidate, self._originals(ground), strict=True), _count(after)))
             done += 1
         return min(scores)
 
+    def _originals(self, ground: int) -> Iterator[Planes]:
+        """Yield the planes of the original, strip by strip."""
+        ground = ground if ground in self._grounds else 0  # an opaque original looks the same on either
+        kept = self._kept.get(ground)
+        if kept is not None:
+            yield from kept
+            return
+        keeps = self._before[..., 0].size <= _MOST_KEPT_PIXELS
+        seen = []
+        for strip in _strips(self._before, ground, ignore):
+            yield strip.planes
+            if keeps:
+                seen.append(strip.planes)
+        if keeps:
+            self._kept[ground] = seen
 
-def ssimulacra2(before: Pixels, after: Pixels, report: Report = ignore) -> float:
-    """Return the SSIMULACRA2 score of `after` beside `before`; both `(H, W, 4)` uint8. See `Reference.score`."""
-    return Reference(before, report).score(after, report)
+
+def ssimulacra2(before: Pixels, after: Rows, report: Report = ignore) -> float:
+    """Return the SSIMULACRA2 score of `after` beside `before`, which is `(H, W, 4)` uint8. See `Reference.score`."""
+    return Reference(before).score(after, report)
 
 
-def _grounds(pixels: Pixels) -> tuple[int, ...]:
-    return (0,) if (pixels[..., 3] == 255).all() else (0, 255)
+def _grounds(picture: Rows) -> tuple[int, ...]:
+    return (0, 255) if is_translucent(picture) else (0,)
 
 
-def _prepared(pixels: Pixels, ground: int, report: Report) -> list[dict[int, Plane]]:
-    """Return by scale the planes, `(h, w)`, of those channels that count there."""
-    scales: list[dict[int, Plane]] = []
-    for strip in _strips(pixels, ground, 0, report):
-        if strip.scale == len(scales):
-            scales.append({channel: np.empty(strip.shape, np.float32) for channel in strip.planes})
-        for channel, plane in strip.planes.items():
-            scales[-1][channel][strip.first : strip.last] = plane
+def _strips(picture: Rows, ground: int, report: Report) -> Iterator[Strip]:
+    """Walk through a picture in the channels that count; one with sides below 8 pixels is extended to 8."""
+    missing = [max(_LEAST_SIDE_PX - side, 0) for side in picture.shape[:2]]
+    if any(missing):
+        picture = np.pad(picture[:], ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
+    weights = _weights(_count(picture))
+    channels = [[channel for channel in range(3) if each[channel].any()] for each in np.moveaxis(weights, 1, 0)]
+    return strips(picture, channels, report, ground=ground, halo=_HALO)
+
+
+def _count(picture: Rows) -> int:
+    """Return how many scales a picture has: a scale is halved once more while both of its sides have 8 pixels."""
+    scales = 1
+    side = max(min(picture.shape[:2]), _LEAST_SIDE_PX)
+    while scales < _SCALES and side >= _LEAST_SIDE_PX:
+        scales, side = scales + 1, (side + 1) // 2
     return scales
 
 
-def _score(before: Pixels | list[dict[int, Plane]], after: Pixels, ground: int, report: Report) -> float:
-    scales = _count(*(max(side, _LEAST_SIDE_PX) for side in after.shape[:2]))
+def _score(pairs: Iterable[tuple[Strip, Planes]], scales: int) -> float:
     weights = _weights(scales)
     sums = np.zeros(weights.shape)
     areas = np.zeros((1, scales, 1, 1))
-    for strip, originals in _pairs(before, after, ground, report):
+    for strip, originals in pairs:
         areas[:, strip.scale] = strip.shape[0] * strip.shape[1]
         for channel, plane in strip.planes.items():
             rows = slice(strip.first - strip.above, strip.last - strip.above)
@@ -192,23 +193,6 @@ def _score(before: Pixels | list[dict[int, Plane]], after: Pixels, ground: int, 
     return 100.0 - 10.0 * float(max(lost, 0.0) ** 0.6276336467831387)
 
 
-def _pairs(
-    before: Pixels | list[dict[int, Plane]], after: Pixels, ground: int, report: Report
-) -> Iterator[tuple[_Strip, dict[int, Plane]]]:
-    """Walk through a candidate, beside what is kept of its original, or beside the original's pixels."""
-    strips = _strips(after, ground, _HALO, report)
-    if isinstance(before, list):
-        for strip in strips:
-            kept = before[strip.scale]
-            yield (
-                strip,
-                {channel: kept[channel][strip.above : strip.above + len(p)] for channel, p in strip.planes.items()},
-            )
-    else:
-        for strip, original in zip(strips, _strips(before, ground, _HALO, ignore), strict=True):
-            yield strip, original.planes
-
-
 def _weights(scales: int) -> NDArray[np.float64]:
     """Return the weights that count, `(3, scales, norm, map)`.
 
@@ -216,80 +200,6 @@ def _weights(scales: int) -> NDArray[np.float64]:
     """
     weights = _WEIGHTS.ravel()[: 3 * scales * 6].reshape(3, scales, 2, 3)
     return np.where(weights < _NEGLIGIBLE, 0.0, weights)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Strip:
-    """Rows `first` to `last` of a scale, with halo from row `above` on, as planes by channel."""
-
-    scale: int
-    shape: tuple[int, int]
-    first: int
-    last: int
-    above: int
-    planes: dict[int, Plane]
-
-
-def _strips(pixels: Pixels, ground: int, halo: int, report: Report) -> Iterator[_Strip]:
-    """Walk through a picture in XYB scale by scale, from the top down."""
-    pixels = _extended(pixels)
-    scales = _count(pixels.shape[0], pixels.shape[1])
-    weights = _weights(scales)
-    source: NDArray[np.uint8] | NDArray[np.float32] = pixels
-    begun = 0.0
-    for scale in range(scales):
-        height, width = source.shape[:2]
-        half = np.empty(((height + 1) // 2, (width + 1) // 2, 3), np.float32)
-        channels = [channel for channel in range(3) if weights[channel, scale].any()]
-        step = max(_LEAST_ROWS, _STRIP_PIXELS // width & ~1)
-        for first in range(0, height, step):
-            last = min(first + step, height)
-            report(Stage.VERIFY, begun + 0.75 * 0.25**scale * first / height)
-            above = max(first - halo, 0)
-            linear = _linear(source[above : last + halo], ground)
-            half[first // 2 : (last + 1) // 2] = _halved(linear[first - above : last - above])
-            yield _Strip(scale, (height, width), first, last, above, _planes(linear, channels))
-        begun += 0.75 * 0.25**scale
-        source = half
-
-
-def _extended(pixels: Pixels) -> Pixels:
-    missing = [max(_LEAST_SIDE_PX - side, 0) for side in pixels.shape[:2]]
-    return np.pad(pixels, ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge") if any(missing) else pixels
-
-
-def _count(height: int, width: int) -> int:
-    """Return how many scales a picture has: a scale is halved once more while both of its sides have 8 pixels."""
-    scales = 1
-    side = min(height, width)
-    while scales < _SCALES and side >= _LEAST_SIDE_PX:
-        scales, side = scales + 1, (side + 1) // 2
-    return scales
-
-
-def _linear(rows: NDArray[np.uint8] | NDArray[np.float32], ground: int) -> Plane:
-    """Return `(h, w, 3)` float32 linear light of rows of a picture; those of later scales are linear already."""
-    if rows.dtype == np.float32:
-        return np.asarray(rows, np.float32)
-    colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
-    if (alpha < 255).any():
-        mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
-        colors = ((mixed + np.uint16(127)) // np.uint16(255)).astype(np.uint8)
-    return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)
-
-
-def _halved(linear: Plane) -> Plane:
-    """Return means of 2 x 2 pixels; an odd last row or column is repeated."""
-    height, width = linear.shape[:2]
-    even = cv2.copyMakeBorder(linear, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
-    half = cv2.resize(even, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA)
-    return np.asarray(half, np.float32)
-
-
-def _planes(linear: Plane, channels: list[int]) -> dict[int, Plane]:
-    roots = cv2.pow(cv2.transform(linear, _CONES), 1 / 3)
-    xyb = cv2.transform(roots, _TO_XYB)
-    return {channel: np.asarray(cv2.extractChannel(xyb, channel), np.float32) for channel in channels}
 
 
 def _blurred(plane: Plane) -> Plane:

@@ -178,6 +178,15 @@ class Quantized:
         self.counts.setflags(write=False)
         self.indices.setflags(write=False)
 
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Those of `pixels`."""
+        return (*self.indices.shape, 4)
+
+    def __getitem__(self, rows: slice, /) -> Pixels:
+        """Return some rows of `pixels`, without the others."""
+        return self.palette.look_up(self.indices[rows])
+
     def pixels(self) -> Pixels:
         """Return the picture as it will be seen: `(H, W, 4) uint8`, sRGB, straight alpha; the caller's own."""
-        return self.palette.look_up(self.indices)
+        return self[:]

@@ -12,25 +12,43 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from qtcompress.core.types import Dither, Options, Pixels, Report, Stage
-from qtcompress.engine.encodings import Codec, avif, holds, is_translucent, jpeg, webp
-from qtcompress.engine.entrants import CodecEntrant, Entrant, LosslessEntrant, Made, PaletteEntrant, Subject
+from qtcompress.core.rows import is_translucent
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Report, Stage
+from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
+from qtcompress.engine.entrant import Entrant, Made, Subject
+from qtcompress.engine.entrants import CodecEntrant, LosslessEntrant, PaletteEntrant
 from qtcompress.engine.goal import LEAST_QUALITY, PALETTE_FORMATS, Format, Goal, Method, Tried
 from qtcompress.engine.metadata import Carried
 
-_WITHIN = 0.8  # points above the floor that a sample may have: 2 to 3 % of bytes, no more than chance
 _CHANCE = 3.0  # points that a sample may look worse than the whole
-_SLACK = 1.2  # points above the floor at which the whole picture is tried with less
-_WORTH_A_TRY = 0.98  # share of the bytes that another whole encoding must promise to be made
-_WORTH_A_TRY_MORE = 0.95  # the same where that is expected by a sample only
-_MOST_FILLING = 5  # the same, to fill a size
-_MOST_WHOLE, _MOST_WHOLE_SMALL = 3, 5  # encodings of the whole picture by one entrant; of one of less than:
+_MOST_FILLING = 5  # encodings of the whole picture by one entrant, to fill a size
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
 _LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
 _BYTES_A_POINT = 10.0  # points that a size twice as large is worth, about: to search sizes along the usual scores
 _FAR_BEHIND = 1.5  # times the bytes of the best: it will not win at ten points less, or in less room, either
 _FITTING = 0.4  # of these, below the most bytes: 3 %
+
+
+@dataclass(frozen=True, slots=True)
+class _Pains:
+    """How near to the floor a result is brought.
+
+    within : points above it that a sample may have
+    slack : points above it at which the whole picture is tried with less
+    worth : share of the bytes that another whole encoding of the same way must promise to be made
+    whole, whole_small : the most encodings of the whole picture by one entrant; of one of less than `_SMALL_PIXELS`
+    """
+
+    within: float
+    slack: float
+    worth: float
+    whole: int
+    whole_small: int
+
+
+_USUAL = _Pains(within=0.8, slack=1.2, worth=0.98, whole=3, whole_small=5)  # 2 to 3 % of bytes, no more than chance
+_GREAT = _Pains(within=0.2, slack=0.2, worth=0.998, whole=7, whole_small=9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,19 +92,16 @@ def decide(
     useful_bytes : int, optional
         A larger result is of no use; what is certain to be larger is not made.
     """
-    contest = _Contest(goal, report, useful_bytes)
-    subject = Subject(pixels, options, carried, contest.tell, threads=threads)
-    contest.enter(_entrants(subject, goal))
-    return contest.decision()
+    tell = _Told(report)
+    subject = Subject(pixels, options, carried, tell, threads=threads)
+    return _Contest(_entrants(subject, goal), goal, tell, useful_bytes).decision()
 
 
 def foresee(
     subject: Subject, goal: Goal, report: Report, *, useful_bytes: int | None = None
 ) -> tuple[Entrant, int] | None:
     """Return which encoding is likely to win at which step, by the sample alone; None when it will be none."""
-    contest = _Contest(goal, report, useful_bytes)
-    contest.enter(_entrants(subject, goal))
-    return contest.estimate()
+    return _Contest(_entrants(subject, goal), goal, _Told(report), useful_bytes).estimate()
 
 
 def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Entrant, int]]:
@@ -105,7 +120,7 @@ def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tupl
             def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
                 return one.size_bytes(step) > bound
 
-            step = entrant.find(quality + entrant.lead, _WITHIN, hopeless)
+            step = entrant.find(quality + entrant.lead, _USUAL.within, hopeless)
             sizes[entrant] = entrant.size_bytes(step) if step is not None else entrant.least_missing(quality)
             if step is not None and sizes[entrant] < bound:
                 best = entrant.size_bytes(step), entrant, step
@@ -146,23 +161,30 @@ def _entrants(subject: Subject, goal: Goal) -> list[Entrant]:
     return [*first, *palettes, *lossless]
 
 
+class _Told:
+    """How far a contest has come: the report of whatever works for it, which goes back and forth.
+
+    Apart from the contest, lest a picture hold what holds it, and stay in memory when all is done.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.stage, self.share = Stage.FIT, 0.0
+
+    def __call__(self, stage: Stage = Stage.FIT, fraction: float = 0.0) -> None:
+        """Tell how far the contest has come, whatever the work itself says."""
+        self._report(self.stage, self.share)
+
+
 class _Contest:
     """One contest, from the entrants to the decision."""
 
-    def __init__(self, goal: Goal, report: Report, useful_bytes: int | None) -> None:
-        self._goal, self._report, self._useful_bytes = goal, report, useful_bytes
+    def __init__(self, entrants: list[Entrant], goal: Goal, tell: _Told, useful_bytes: int | None) -> None:
+        self._entrants, self._goal, self._tell, self._useful_bytes = entrants, goal, tell, useful_bytes
         self._floor = goal.quality if goal.quality is not None else -math.inf
-        self._entrants: list[Entrant] = []
         self._tried: dict[int, Tried] = {}  # by entrant
-        self._stage, self._share = Stage.FIT, 0.0
-
-    def tell(self, stage: Stage, fraction: float) -> None:
-        """Be the report of whatever works for the contest, which goes back and forth."""
-        self._report(self._stage, self._share)
-
-    def enter(self, entrants: list[Entrant]) -> None:
-        """Take what competes."""
-        self._entrants = entrants
+        effort = entrants[0].subject.options.effort if entrants else Effort.BALANCED
+        self._pains = _GREAT if effort is Effort.SMALLEST else _USUAL
 
     def decision(self) -> Decision:
         """Let them compete."""
@@ -193,8 +215,8 @@ class _Contest:
         steps: dict[int, int] = {}
         smallest = self._useful_bytes or 0
         for place, entrant in enumerate(self._entrants):
-            self._share = place / len(self._entrants)
-            self.tell(Stage.FIT, 0.0)
+            self._tell.share = place / len(self._entrants)
+            self._tell()
             bound = smallest * (_SAMPLE_ERROR if entrant.subject.sampled else 1.0)
 
             def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
@@ -216,24 +238,24 @@ class _Contest:
 
     def _aimed(self, entrant: Entrant, hopeless: Callable[[int], bool]) -> int | None:
         """Return the step that is likely to reach the floor, the last one where that may just do; else None."""
-        step = entrant.find(self._floor + entrant.lead, _WITHIN, hopeless)
+        step = entrant.find(self._floor + entrant.lead, self._pains.within, hopeless)
         if step is None and entrant.measured(entrant.high):
             missing = self._floor - entrant.score(entrant.high)
             step = entrant.high if entrant.subject.sampled and missing < _CHANCE else None
-            step = entrant.find(self._floor, _WITHIN) if missing <= 0 else step
-        return step
+            step = entrant.find(self._floor, self._pains.within) if missing <= 0 else step
+        return None if step is None else entrant.leanest(step)
 
     def _smallest(self, steps: dict[int, int]) -> Made | None:
         """Make the entrant that promises to be smallest, and others while they might still be smaller."""
-        self._stage, self._share = Stage.MAP, 0.0
+        self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: Made | None = None
+        off: dict[type[Entrant], float] = {}  # by kind, how far samples were off the whole
         order = sorted(steps, key=lambda place: self._entrants[place].size_bytes(steps[place]))
         for place in order:
             entrant, step = self._entrants[place], steps[place]
-            expected = entrant.size_bytes(step)
-            promising = _WORTH_A_TRY_MORE if entrant.subject.sampled else _WORTH_A_TRY
-            if made is not None and expected >= promising * made.tried.size_bytes:
-                break
+            expected = off.get(type(entrant), 1.0) * entrant.size_bytes(step)
+            if made is not None and expected >= entrant.promising(step) * made.tried.size_bytes:
+                continue
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
             settled = self._settled(entrant, step)
@@ -242,9 +264,10 @@ class _Contest:
                 self._tried[id(entrant)] = replace(self._tried[id(entrant)], reaches=False)
                 continue
             self._tried[id(entrant)] = settled.tried
+            off[type(entrant)] = settled.tried.size_bytes / entrant.size_bytes(entrant.step_of(settled.tried) or step)
             if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                 made = settled
-            self._share = 0.5 * (1 + self._share)
+            self._tell.share = 0.5 * (1 + self._tell.share)
         return made
 
     def _settled(self, entrant: Entrant, step: int) -> Made | None:
@@ -252,21 +275,21 @@ class _Contest:
         if self._goal.quality is None:
             return _reaching(entrant.make(step))
         passed, failed = entrant.high + 1, entrant.low - 1
-        small = entrant.subject.pixels[..., 0].size < _SMALL_PIXELS
-        for _ in range(_MOST_WHOLE_SMALL if small else _MOST_WHOLE):
-            self.tell(Stage.MAP, 0.0)
+        pains, small = self._pains, entrant.subject.pixels[..., 0].size < _SMALL_PIXELS
+        for _ in range(pains.whole_small if small else pains.whole):
+            self._tell()
             score = entrant.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            if passed - failed <= 1 or step == entrant.low or 0 <= score - self._floor <= _SLACK:
+            if passed - failed <= 1 or step == entrant.low or 0 <= score - self._floor <= pains.slack:
                 break
             if passed <= entrant.high and failed >= entrant.low:
                 following = entrant.between(failed, passed, self._floor)
             else:
                 following = self._corrected(entrant, step, failed + 1, passed - 1)
-            saves = entrant.size_bytes(following) < _WORTH_A_TRY * entrant.size_bytes(step)
+            saves = entrant.size_bytes(following) < pains.worth * entrant.size_bytes(step)
             if following == step or (passed == step and not saves):
                 break
             step = following
@@ -276,7 +299,7 @@ class _Contest:
         """Return the step to make next, by how much farther from 100 the whole picture is than its sample was."""
         missing = max(100.0 - entrant.score(step), 0.1)
         farther = max(100.0 - entrant.whole_score(step), 0.1) / missing
-        following = entrant.find(100.0 - (100.0 - self._floor) / farther + 0.1, _WITHIN)
+        following = entrant.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._pains.within)
         return min(max(high if following is None else following, low), high)
 
     def _fitting(self, limit: int) -> Made | None:
@@ -304,7 +327,7 @@ class _Contest:
         best: Made | None = None
         sizes: dict[int, int] = {}
         for _ in range(_MOST_FILLING):
-            self.tell(Stage.MAP, 0.0)
+            self._tell()
             made = entrant.make(step)
             size_bytes = sizes[step] = made.tried.size_bytes
             if size_bytes <= limit and (best is None or size_bytes > best.tried.size_bytes):

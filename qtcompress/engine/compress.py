@@ -14,10 +14,11 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import codec, files
 from qtcompress.engine.encode import encode
-from qtcompress.engine.entrants import Made
+from qtcompress.engine.entrant import Made
 from qtcompress.engine.files import Print, take_print
 from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Intent, Job, Outcome, Status
+from qtcompress.engine.limits import give_back
 from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original, taken
 from qtcompress.engine.strip import stripped
 
@@ -71,6 +72,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         checkpoints.weigh(width * height)
         original = take_print(job.source, report)
         picture = codec.read(job.source, report, max_pixels=job.max_pixels)
+        give_back()
     except LeftAlone as decision:
         return skipped(decision.sentence("The file"))
     found = encode(job, picture, original.size_bytes, report, threads=threads)

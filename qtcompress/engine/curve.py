@@ -8,7 +8,8 @@ import numpy as np
 
 from qtcompress.core.types import Options, Report
 from qtcompress.engine.codec import Picture
-from qtcompress.engine.entrants import PaletteEntrant, Subject
+from qtcompress.engine.entrant import Subject
+from qtcompress.engine.entrants import PaletteEntrant
 from qtcompress.engine.goal import Format, Tried
 from qtcompress.engine.metadata import Metadata
 
@@ -40,9 +41,8 @@ def curve(
         Numbers of colors, 2..256, in the order in which they are wanted.
     """
     subject = Subject(picture.pixels, options, picture.metadata.chosen(metadata), report)
-    entrant = PaletteEntrant(subject, one, options.dither)
-    for colors in dict.fromkeys(min(stop, entrant.high) for stop in stops):
-        yield entrant.tried(colors)
+    for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):
+        yield PaletteEntrant(subject, one, options.dither, colors).tried(colors)
 
 
 def knee(points: Sequence[Tried]) -> Tried | None:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from qtcompress.core.metrics import psnr_of
+from qtcompress.core.metrics import psnr
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import Quantized, Report
 from qtcompress.engine import advisor, png, verdicts
 from qtcompress.engine.codec import Picture
-from qtcompress.engine.entrants import Made
+from qtcompress.engine.entrant import Made
 from qtcompress.engine.goal import Format, Goal, Tried
 from qtcompress.engine.job import Job
 from qtcompress.engine.metadata import Carried
 from qtcompress.engine.palettes import cost_of
-
-MOST_PIXELS = 64_000_000
-"""Larger pictures don't get a contest: it takes 30 bytes a pixel, 2 GB here, while a palette alone takes 8."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +49,6 @@ def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, thr
             figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)
         keeps = useful is not None and len(made.data) > useful
         return Encoded(made, keeps, verdicts.larger(made.tried, source_bytes) if keeps else "", figures)
-    pixels = picture.width * picture.height
-    if job.goal.quality is not None and pixels > MOST_PIXELS:
-        return Encoded(None, True, verdicts.too_large(pixels, MOST_PIXELS))
     decision = advisor.decide(
         picture.pixels, job.options, job.goal, carried, report, useful_bytes=useful, threads=threads
     )
@@ -84,7 +78,10 @@ def useful_bytes(job: Job, source_bytes: int) -> int | None:
 
 def _indexed(job: Job, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int) -> Made:
     """Return the indexed PNG of as many colors as a person chose."""
-    psnr_db = psnr_of(picture.pixels, result, report, threads=threads)
+    psnr_db = psnr(picture.pixels, result, report, threads=threads)
     data = png.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
-    tried = Tried(Format.PNG, len(result.palette), job.options.dither, size_bytes=len(data), whole=True, reaches=True)
+    tried = Tried(
+        Format.PNG, len(result.palette), job.options.dither, thrift=job.options.thrift,
+        size_bytes=len(data), whole=True, reaches=True,
+    )  # fmt: skip
     return Made(tried, data, lambda path: png.holds(path, result), psnr_db)

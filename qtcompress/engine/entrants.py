@@ -1,27 +1,20 @@
-"""What competes for a picture: palettes as PNG and WebP, photo codecs, lossless WebP.
-
-Each entrant is one-dimensional: a step (colors, or a codec's quality) up which look and size rise. It is asked about a
-sample first, which is cheap, and about the whole picture where that decides.
-"""
+"""Those that compete for a picture: palettes as PNG and WebP, photo codecs, lossless WebP."""
 
 from __future__ import annotations
 
 import math
 import time
-from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
-from qtcompress.core import crops
-from qtcompress.core.ladder import USUAL_SCORES, Ladder
-from qtcompress.core.look import Look
-from qtcompress.core.metrics import psnr, psnr_of
-from qtcompress.core.search import Curve, between, least
-from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Quantized, Report, Stage
+from qtcompress.core.ladder import USUAL_SCORES
+from qtcompress.core.metrics import psnr
+from qtcompress.core.rows import Rows
+from qtcompress.core.search import Curve
+from qtcompress.core.types import MIN_COLORS, Dither, Effort, Quantized, Stage
 from qtcompress.engine import encodings, png
 from qtcompress.engine.encodings import Codec, webp
+from qtcompress.engine.entrant import Entrant, Made, Subject
 from qtcompress.engine.goal import Format, Tried
 from qtcompress.engine.metadata import Carried
 
@@ -33,184 +26,55 @@ _EFFORT_PIXELS = 2_500_000
 # is measured on the whole picture.
 _CODEC_LEAD = 0.5
 _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
+_FEW_COLORS = 64  # beyond, more of them take more bytes
+_DOUBTFUL = 1.15  # share of the best's bytes that few colors must promise: crops tell little of a drawing
 _EVERY_SCORE = Curve(((0.0, 0.0), (1.0, 100.0)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
-    """A whole file, scored by its own decoded pixels.
-
-    check : tells whether the file at a path decodes to what was scored
-    psnr_db : inf where nothing was lost
-    """
-
-    tried: Tried
-    data: bytes = field(repr=False)
-    check: Callable[[Path], bool]
-    psnr_db: float
-
-
-class Subject:
-    """The picture that encodings compete for, and what they share: its sample, its references, its palettes.
-
-    Parameters
-    ----------
-    pixels : (H, W, 4) uint8, sRGB, straight alpha
-    carried : Carried
-        The metadata that each result is to hold.
-    report : Report
-        Told by everything here that takes long.
-    """
-
-    def __init__(self, pixels: Pixels, options: Options, carried: Carried, report: Report, *, threads: int = 1) -> None:
-        self.pixels, self.options, self.carried, self.report, self.threads = pixels, options, carried, report, threads
-        self.sample = crops.sample(pixels)
-        self.sampled = self.sample is not pixels
-        self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
-        self.carried_bytes = png.size_of(carried.png_chunks())
-        self._mapped: dict[tuple[int, Dither], tuple[Quantized, float]] = {}
-
-    @cached_property
-    def reference(self) -> Look:
-        """The whole picture, prepared for scores."""
-        return Look(self.pixels, self.report)
-
-    @cached_property
-    def sample_reference(self) -> Look:
-        """The sample, prepared for scores."""
-        return Look(self.sample, self.report) if self.sampled else self.reference
-
-    @cached_property
-    def ladder(self) -> Ladder:
-        """The palettes of the whole picture."""
-        return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
-
-    def sampled_palette(self, colors: int, dither: Dither) -> tuple[Quantized, float]:
-        """Return the sample with so many colors, and its score; PNG and WebP share them."""
-        key = colors, dither
-        if key not in self._mapped:
-            result = self.ladder.sampled(colors, dither, self.report)
-            self._mapped[key] = result, self.sample_reference.score(result.pixels(), self.report)
-        return self._mapped[key]
-
-
-class Entrant(ABC):
-    """One way to encode the subject, at steps `low` to `high`; what is measured once is remembered.
-
-    `lead` is by how much the sample usually looks better than the whole picture.
-    """
-
-    def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: Curve) -> None:
-        self.subject, self.format, self.low, self.high, self.usual = subject, one, low, high, usual
-        self.lead = 0.0
-        self._scores: dict[int, float] = {}
-        self._sizes: dict[int, int] = {}
-        self._whole_scores: dict[int, float] = {}
-
-    def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
-        """Return the least step whose sample reaches a floor, or None."""
-        return least(
-            self._score,
-            floor,
-            low=self.low, high=self.high, usual=self.usual, within=within, seen=self._scores, hopeless=hopeless,
-        )  # fmt: skip
-
-    def between(self, failed: int, passed: int, floor: float) -> int:
-        """Return the step between two of which the whole picture was scored, where it is likely to reach a floor."""
-        return between(self._whole_scores, floor, self.usual, failed, passed)
-
-    def seconds(self, step: int) -> float:
-        """Return how long the whole picture is likely to take at a step, by doing the sample once more."""
-        begun = time.process_time()
-        self._score(step)
-        self._size(step)
-        return (time.process_time() - begun) * self.subject.scale
-
-    def measured(self, step: int) -> bool:
-        """Tell whether the sample was scored at a step."""
-        return step in self._scores
-
-    def score(self, step: int) -> float:
-        """Return the score of the sample at a step."""
-        if step not in self._scores:
-            self._scores[step] = self._score(step)
-        return self._scores[step]
-
-    def size_bytes(self, step: int) -> int:
-        """Return what the sample lets expect of the file's size."""
-        if step not in self._sizes:
-            self.subject.report(Stage.WRITE, 0.5)
-            self._sizes[step] = self._size(step) + self.subject.carried_bytes
-        return self._sizes[step]
-
-    def whole_score(self, step: int) -> float:
-        """Return the score of the whole picture at a step."""
-        if step not in self._whole_scores:
-            self._whole_scores[step] = self._whole_score(step)
-        return self._whole_scores[step]
-
-    def least_missing(self, floor: float) -> float:
-        """Return the size at the best step that was measured and misses a floor: a bound, where the search gave up.
-
-        Infinite where the last step misses it.
-        """
-        missing = [step for step, score in self._scores.items() if score < floor + self.lead]
-        return math.inf if not missing or max(missing) == self.high else float(self.size_bytes(max(missing)))
-
-    @property
-    def best(self) -> float:
-        """The best score that was seen, of the whole picture where there is one."""
-        return max((self._whole_scores or self._scores).values(), default=float("nan"))
-
-    def _scaled(self, sample_bytes: int, frame_bytes: int) -> int:
-        return round(max(sample_bytes - frame_bytes, 0) * self.subject.scale + frame_bytes)
-
-    def forget(self) -> None:  # noqa: B027 - some have nothing to let go of
-        """Let go of what takes memory; the figures are kept."""
-
-    @abstractmethod
-    def tried(self, step: int) -> Tried:
-        """Return what is known of a step by the sample."""
-
-    @abstractmethod
-    def step_of(self, tried: Tried) -> int | None:
-        """Return the step that something tried by such an entrant was at, None for what others tried."""
-
-    @abstractmethod
-    def make(self, step: int) -> Made:
-        """Return the file at a step."""
-
-    @abstractmethod
-    def _score(self, step: int) -> float: ...
-
-    @abstractmethod
-    def _size(self, step: int) -> int: ...
-
-    @abstractmethod
-    def _whole_score(self, step: int) -> float: ...
-
-
 class PaletteEntrant(Entrant):
-    """A palette of so many colors, as an indexed PNG or a lossless WebP."""
+    """A palette as an indexed PNG or a lossless WebP: up the ladder, or of `colors` where a person chose them."""
 
     def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
-        high = subject.ladder.high
-        low, high = (MIN_COLORS, high) if colors is None else (colors, colors)
+        low, high = (MIN_COLORS, subject.ladder.top(dither)) if colors is None else (colors, colors)
         super().__init__(subject, one, low, high, USUAL_SCORES)
-        self.dither = dither
+        self.dither, self._chosen = dither, colors
         self.lead = _PALETTE_LEAD * math.log2(subject.scale)
         self._last: tuple[int, Quantized] | None = None
 
+    def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        found = super().find(floor, within, hopeless)
+        self.subject.rung = found or self.subject.rung
+        return found
+
+    def begin(self, floor: float) -> float:
+        return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+
+    def leanest(self, step: int) -> int:
+        """Return the step from there on, of those that were scored, that takes the fewest bytes.
+
+        With few colors one more may do so: an area that was dithered, or torn, comes out even.
+        """
+        if step > _FEW_COLORS:
+            return step
+        lossless = {self.high} if self.subject.ladder.most_colors <= _FEW_COLORS else set()
+        return min((one for one in {*self._scores, *lossless} if step <= one <= _FEW_COLORS), key=self.size_bytes)
+
+    def promising(self, step: int) -> float:
+        return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
+
     def tried(self, step: int) -> Tried:
-        result, score = self.subject.sampled_palette(step, self.dither)
-        size_bytes = self.size_bytes(step)
+        result, score = self._sampled(step)
+        colors, thrift, dither = self._rung(step)
         return Tried(
-            self.format, max(len(result.palette), 1), self.dither, asked=step,
-            size_bytes=size_bytes, score=score, whole=not self.subject.sampled,
+            self.format, max(len(result.palette), 1), dither, colors, thrift,
+            size_bytes=self.size_bytes(step), score=score, whole=not self.subject.sampled,
         )  # fmt: skip
 
     def step_of(self, tried: Tried) -> int | None:
-        return tried.asked if tried.asked and (tried.format, tried.dither) == (self.format, self.dither) else None
+        if not tried.asked or (tried.format, tried.dither) != (self.format, self.dither):
+            return None
+        wanted = tried.asked, tried.thrift, self.dither
+        return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
     def make(self, step: int) -> Made:
         subject, result = self.subject, self._whole(step)
@@ -219,26 +83,36 @@ class PaletteEntrant(Entrant):
             data = png.encode(result, subject.options.effort, subject.report, chunks=chunks)
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried)
+        colors, thrift, dither = self._rung(step)
         tried = Tried(
-            self.format, len(result.palette), self.dither, asked=step,
+            self.format, len(result.palette), dither, colors, thrift,
             size_bytes=len(data), score=self.whole_score(step), whole=True,
         )  # fmt: skip
-        psnr_db = psnr_of(subject.pixels, result, subject.report)
+        psnr_db = psnr(subject.pixels, result, subject.report)
         return Made(tried, data, self._check(result), psnr_db)
 
     def forget(self) -> None:
         self._last = None
 
+    def _rung(self, step: int) -> tuple[int, float, Dither]:
+        """Return colors, thrift and dithering at a step."""
+        if self._chosen is not None:
+            return self._chosen, self.subject.options.thrift, self.dither
+        return *self.subject.ladder.rung(step, self.dither), self.dither
+
+    def _sampled(self, step: int) -> tuple[Quantized, float]:
+        return self.subject.sampled_palette(*self._rung(step))
+
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
             return lambda path: png.holds(path, result)
-        return encodings.check_of(self.format, encodings.digest_of(result.pixels()))
+        return encodings.check_of(self.format, encodings.digest_of(result))
 
     def _score(self, step: int) -> float:
-        return self.subject.sampled_palette(step, self.dither)[1]
+        return self._sampled(step)[1]
 
     def _size(self, step: int) -> int:
-        result = self.subject.sampled_palette(step, self.dither)[0]
+        result = self._sampled(step)[0]
         frame = _PNG_FRAME_BYTES + _ENTRY_BYTES * len(result.palette)
         if self.format is Format.WEBP:
             return self._scaled(len(webp.encode_lossless(result.pixels(), Carried())), frame)
@@ -252,23 +126,23 @@ class PaletteEntrant(Entrant):
     def seconds(self, step: int) -> float:
         """Map and encode the sample once more."""
         begun = time.process_time()
-        result = self.subject.ladder.sampled(step, self.dither, self.subject.report)
+        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
         self._size(step)
-        psnr_of(self.subject.sample, result)
+        psnr(self.subject.sample, result)
         return (time.process_time() - begun) * self.subject.scale
 
     def _whole(self, step: int) -> Quantized:
         if self._last is None or self._last[0] != step:
             if self.subject.sampled:
-                self._last = step, self.subject.ladder.whole(step, self.dither, self.subject.report)
+                self._last = step, self.subject.ladder.whole(*self._rung(step), self.subject.report)
             else:
-                self._last = step, self.subject.sampled_palette(step, self.dither)[0]
+                self._last = step, self._sampled(step)[0]
         return self._last[1]
 
     def _whole_score(self, step: int) -> float:
         if not self.subject.sampled:
             return self.score(step)
-        return self.subject.reference.score(self._whole(step).pixels(), self.subject.report)
+        return self.subject.reference.score(self._whole(step), self.subject.report)
 
 
 class CodecEntrant(Entrant):
@@ -278,7 +152,7 @@ class CodecEntrant(Entrant):
         super().__init__(subject, codec.format, codec.low, codec.high, codec.usual)
         self._codec, self._variant = codec, variant
         self.lead = _CODEC_LEAD if subject.sampled else 0.0
-        self._last: tuple[int, bytes, Pixels] | None = None
+        self._last: tuple[int, bytes, Rows] | None = None
 
     def tried(self, step: int) -> Tried:
         return Tried(
@@ -306,19 +180,19 @@ class CodecEntrant(Entrant):
         draft = self.subject.sampled
         data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
         self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.subject.carried_bytes
-        return self.subject.sample_reference.score(encodings.decoded(data, self.format), self.subject.report)
+        return self.subject.sample_reference.score(encodings.rows_of(data, self.format), self.subject.report)
 
     def _size(self, step: int) -> int:
         self.score(step)
         return self._sizes[step] - self.subject.carried_bytes
 
-    def _whole(self, step: int) -> tuple[bytes, Pixels]:
+    def _whole(self, step: int) -> tuple[bytes, Rows]:
         if self._last is None or self._last[0] != step:
             self._last = None  # before the next one takes its memory
             self.subject.report(Stage.WRITE, 0.0)
             data = self._codec.encode(self.subject.pixels, step, self._variant, self.subject.carried, draft=False)
             self.subject.report(Stage.WRITE, 0.9)
-            self._last = step, data, encodings.decoded(data, self.format)
+            self._last = step, data, encodings.rows_of(data, self.format)
         return self._last[1:]
 
     def _whole_score(self, step: int) -> float:

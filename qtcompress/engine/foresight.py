@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import advisor, codec
-from qtcompress.engine.encode import MOST_PIXELS, useful_bytes
-from qtcompress.engine.entrants import Subject
+from qtcompress.engine.encode import useful_bytes
+from qtcompress.engine.entrant import Subject
 from qtcompress.engine.estimate import Estimate, Rate
 from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
 from qtcompress.engine.job import Job
@@ -44,9 +44,6 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     subject = Subject(
         picture.pixels, job.options, picture.metadata.chosen(job.metadata), lambda stage, fraction: report(stage, 0.5)
     )
-    if goal.quality is not None and width * height > MOST_PIXELS:  # the original stays
-        seconds = time.process_time() - begun
-        return Estimate(job.source, picture.source_bytes, None, None, picture.source_bytes, seconds)
     source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))

@@ -108,6 +108,8 @@ class Tried:
         Of a palette.
     asked : int
         For so many colors a palette was asked; a sample may do without some of its entries.
+    thrift : float
+        With which a palette was used (`Options.thrift`).
     codec_quality : int
         What the codec was asked for, 0..100; -1 where it was asked for nothing.
     variant : str
@@ -126,6 +128,7 @@ class Tried:
     colors: int = 0
     dither: Dither | None = None
     asked: int = 0
+    thrift: float = 1.0
     codec_quality: int = -1
     variant: str = ""
     size_bytes: int = 0
@@ -138,7 +141,8 @@ class Tried:
         """What it is in few words: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
             colors = self.colors if self.whole else max(self.colors, self.asked)
-            return f"{self.format.label}, {colors} colors"
+            thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # of nothing lost
+            return f"{self.format.label}, {colors} colors{thrift}"
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
 

@@ -6,6 +6,7 @@ machine that has eight processors and no trouble with eight photographs (xl-conv
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 import threading
@@ -16,11 +17,15 @@ from pathlib import Path
 
 from qtcompress.engine.goal import Format, Goal
 
-BYTES_A_PIXEL = 24  # measured: 23 on a photograph of 24 megapixels, decoder, quantizer and encoder together
-CONTEST_BYTES_A_PIXEL = 31  # measured: 29 on the same with PNG, WebP and JPEG competing
-AVIF_BYTES_A_PIXEL = 44  # measured: 43 with AVIF, too
-_BASE_BYTES = 64_000_000  # buffers that don't grow with the picture
-WORKER_BYTES = 650_000_000  # of the budget for each worker: a photograph of 24 megapixels
+# Measured on 24 to 200 megapixels: 11 with a palette, 11 to 16 where a JPEG wins, 17 where a JPEG 2000 is read.
+_BYTES_A_PIXEL = 18
+# The same where such an encoder is at work: 25 for a WebP, 30 with alpha (34 to 38 for a lossless one, which so large a
+# picture rarely becomes); 33 for an AVIF.
+_ENCODER_BYTES_A_PIXEL = {Format.WEBP: 28, Format.AVIF: 36}
+MOST_PIXELS = {Format.WEBP: 40_000_000, Format.AVIF: 40_000_000}
+"""Of a picture that may become such a file: beyond, the encoder would take more memory than anything else."""
+_BASE_BYTES = 64_000_000  # what does not grow with the picture
+WORKER_BYTES = 750_000_000  # of the budget for each worker: a photograph of 24 megapixels
 _SHARE = 0.5  # of the memory that is free now
 _LEAST_BYTES = 256_000_000
 _UNKNOWN_BYTES = 4_000_000_000  # where the system does not say how much memory it has
@@ -30,9 +35,8 @@ _WAIT_S = 0.1
 
 def weigh(pixels: int, goal: Goal | None = None) -> int:
     """Return the bytes that a job with such a goal on a picture of so many pixels is expected to take."""
-    each = BYTES_A_PIXEL
-    if goal is not None:
-        each = AVIF_BYTES_A_PIXEL if goal.formats & Format.AVIF else CONTEST_BYTES_A_PIXEL
+    formats = [] if goal is None else [one for one in goal.formats if pixels <= MOST_PIXELS.get(one, pixels)]
+    each = max([_BYTES_A_PIXEL, *(_ENCODER_BYTES_A_PIXEL.get(one, 0) for one in formats)])
     return _BASE_BYTES + each * pixels
 
 
@@ -105,6 +109,12 @@ def _from_cgroup(folder: Path = Path("/sys/fs/cgroup")) -> int:
         limit = int((folder / "memory.max").read_text())
         return max(limit - int((folder / "memory.current").read_text()), 1)
     return 0
+
+
+def give_back() -> None:
+    """Give memory back that a picture took: Pillow's blocks stay in glibc's heap otherwise, 10 bytes a pixel."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def confine(size_bytes: int) -> None:

@@ -64,9 +64,9 @@ def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report,
         report(Stage.MAP, 1.0)  # nothing of what is to become of the picture is done meanwhile
 
     own = quantize(pixels, replace(options, palette=None), waiting, threads=threads)
-    reference = Reference(pixels, waiting)
-    before = reference.score(own.pixels(), waiting)
-    return before - reference.score(result.pixels(), waiting)
+    reference = Reference(pixels)
+    before = reference.score(own, waiting)
+    return before - reference.score(result, waiting)
 
 
 def _read(path: Path, max_pixels: int, weigh: Weigh, report: Report) -> Pixels:

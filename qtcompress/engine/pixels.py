@@ -55,10 +55,32 @@ def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
     depth = _deep_range(image)
     for top in range(0, height, rows):
         report(Stage.READ, 0.8 + 0.2 * top / height)
-        strip = image.crop((0, top, width, min(top + rows, height)))
-        strip.info = image.info
+        strip = _strip_of(image, top, min(top + rows, height))
         stored[top : top + rows] = strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
     return out
+
+
+class LoadedRows:
+    """The upright pixels of a loaded 8-bit picture that is stored upright, strip by strip (`rows.Rows`)."""
+
+    def __init__(self, image: Image.Image) -> None:
+        self._image = image
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Height, width, 4."""
+        return self._image.height, self._image.width, 4
+
+    def __getitem__(self, rows: slice, /) -> Pixels:
+        """Return some rows, `(h, W, 4)` uint8, not to be changed."""
+        start, stop, _ = rows.indices(self._image.height)
+        return strip_pixels(_strip_of(self._image, start, stop), self._image, None)
+
+
+def _strip_of(image: Image.Image, top: int, bottom: int) -> Image.Image:
+    strip = image.crop((0, top, image.width, bottom))
+    strip.info = image.info
+    return strip
 
 
 def frame(size: tuple[int, int], orientation: int) -> tuple[Pixels, NDArray[np.uint32]]:

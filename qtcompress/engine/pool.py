@@ -47,7 +47,7 @@ _SILENCE_S = 20.0  # without a sign of life; a long step of a small picture take
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, where a step takes many times as long
 _SILENCE_A_PIXEL_S = 1e-6
 _START_S = 60.0  # until a new process says something, on a busy machine
-_RETIRED_BYTES = 700_000_000  # a picture so heavy leaves a worker with memory that it does not give back
+_RETIRED_BYTES = 1_500_000_000  # a picture so heavy leaves a worker with memory that it does not give back
 
 Commit = Callable[[Intent], None]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.metrics import psnr, psnr_of
+from qtcompress.core.metrics import psnr
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine import png
@@ -166,7 +166,7 @@ class Previewer:
             quantized=result,
             source_bytes=picture.source_bytes,
             target_bytes=bare_bytes + png.size_of(chunks),
-            psnr_db=psnr_of(before, result, report),
+            psnr_db=psnr(before, result, report),
             exact=picture.full,
         )
 
@@ -249,7 +249,7 @@ def _beside(
     before, quantized, pixels, psnr_db = picture.pixels, None, None, float("inf")
     if isinstance(after, Quantized):
         lossless = np.array_equal(after.pixels(), before)
-        quantized, psnr_db = replace(after, lossless=lossless), psnr_of(before, after, report)
+        quantized, psnr_db = replace(after, lossless=lossless), psnr(before, after, report)
     elif after is not None:
         pixels, psnr_db = after, psnr(before, after)
     return Preview(

@@ -52,7 +52,7 @@ class Settings:
     metadata : what is carried on of what the originals say beside their pixels
     name : how results in a folder are named
     max_megapixels : larger pictures are refused
-    colors : K, or None to find the fewest that reach `quality`
+    colors : K, or None to find the smallest palette picture that reaches `quality`
     method, quality, formats, max_bytes : as in `Goal`; for a number of colors only `formats` counts, of which None are
         the usual ones
     budget : the most bytes of all results together (`budget.share_out`)
@@ -228,7 +228,7 @@ def _folder(text: str) -> Path | None:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "colors", "--colors", "number of colors (K) of every palette; auto: for each picture the fewest that will do",
+        "colors", "--colors", "number of colors (K) of every palette; auto: as each picture needs",
         None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
     ),
     Setting(
@@ -322,7 +322,7 @@ SETTINGS: tuple[Setting, ...] = (
         PLAIN_NAME, _template, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 5 GB of memory",
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(

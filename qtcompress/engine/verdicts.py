@@ -44,14 +44,6 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
     )
 
 
-def too_large(pixels: int, most: int) -> str:
-    """Return why an original stays that is too large for a contest, as full sentences."""
-    return (
-        f"The original is kept: it has {pixels / 1e6:,.0f} megapixels, and the look of a result is measured up to"
-        f" {most / 1e6:,.0f}. With --colors K it becomes a palette of K colors."
-    )
-
-
 def larger(tried: Tried, source_bytes: int) -> str:
     """Return why an original stays whose colors were chosen by a person, as a full sentence."""
     return (

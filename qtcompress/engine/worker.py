@@ -6,7 +6,6 @@ sides talk over a pipe in the values below. The other side is `pool.py`.
 
 from __future__ import annotations
 
-import ctypes
 import faulthandler
 import importlib
 import os
@@ -27,6 +26,7 @@ from qtcompress.core.types import Effort, Options, Report, Stage
 from qtcompress.engine.estimate import Estimate
 from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
+from qtcompress.engine.limits import confine, give_back, weigh
 from qtcompress.engine.preview import Thumbnail
 
 _INTERVAL_S = 0.05  # between two reports, and two looks at the pipe
@@ -144,14 +144,8 @@ def serve(connection: Connection) -> None:
             if learner.ident is None and (learns or isinstance(request, WarmUp)):
                 learner.start()  # beside the decoding of the first picture
             if not isinstance(request, WarmUp):
-                _give_back()  # what the last picture left; not behind it, where somebody waits for the end
+                give_back()  # what the last picture left; not behind it, where somebody waits for the end
                 connection.send(Ended(_result(request, connection)))
-
-
-def _give_back() -> None:
-    """Give memory back that a picture took: Pillow's blocks stay in glibc's heap otherwise, 10 bytes a pixel."""
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _warm_up() -> None:
@@ -191,7 +185,6 @@ def _result(
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
     from qtcompress.engine import compress, foresight, palettes, preview
-    from qtcompress.engine.limits import confine, weigh
 
     def ask(message: Weighed | Ready) -> None:
         connection.send(message)

@@ -17,7 +17,7 @@ _QUALITY_TIP = (
     " can't be told from it side by side."
 )
 _FORMAT_TIPS = {
-    Format.PNG: "A palette of the fewest colors that keep the look.",
+    Format.PNG: "A palette: as many colors as keep the look in the smallest file.",
     Format.WEBP: "A palette, all colors without loss, or as a photograph.",
     Format.JPEG: "For photographs; every program opens it.",
     Format.AVIF: "For photographs; the smallest, and slow to make. Programs before 2021 don't open it.",

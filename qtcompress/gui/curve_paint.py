@@ -206,8 +206,9 @@ def _name_all(painter: QPainter, labels: _Labels, curve: Curve, scales: Scales, 
     knee = curve.knee
     if knee in points:
         labels.write(_place(scales, knee), f"{knee.asked} (knee)")
-    for rival in {rival.format: rival for rival in reversed(rivals)}.values():  # the smallest of each format
-        labels.write(_place(scales, rival), short(rival))
+    best = {(rival.format, rival.colors > 0): rival for rival in reversed(rivals)}  # the smallest of each kind
+    for rival in best.values():
+        labels.write(_place(scales, rival), f"{short(rival)}, thriftily" if rival.colors else short(rival))
     if curve.floor is not None:
         y = scales.place(scales.low_bytes, curve.floor)[1]
         labels.write(QPointF(scales.left, y), f"asked: {curve.floor:g}", of_line=True)

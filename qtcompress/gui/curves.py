@@ -92,7 +92,8 @@ class CurveController(QObject):
     def set_preview(self, preview: Preview | None, *, busy: bool) -> None:
         """Take what competed for the picture; while a preview is on its way, it has the processor."""
         outcome = preview.outcome if preview is not None else None
-        rivals = tuple(one for one in outcome.contest if one.codec_quality >= 0) if outcome is not None else ()
+        contest = outcome.contest if outcome is not None else ()
+        rivals = tuple(one for one in contest if one.codec_quality >= 0 or one.thrift != self._settings.thrift)
         if preview is not None and rivals != self._curve.rivals:
             self._curve = replace(self._curve, rivals=rivals)
             self.changed.emit(self._curve)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import ColorSpace, Effort
+from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
 from qtcompress.engine.job import Keep
 from qtcompress.engine.naming import PLAIN_NAME, check_template
 from qtcompress.engine.settings import Settings, available_cpus
@@ -19,7 +19,11 @@ _NAME_TIP = (
     "How results in the output folder are named: {name} is that of the picture, {folder} that of its folder, {colors}"
     " their number, {date} the day it was changed; / begins a folder."
 )
-_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 5 GB of memory."
+_THRIFT_TIP = (
+    "How much look is traded for smaller files, where it is hardly seen: 0 none, 1 as suits most. Where the look is"
+    " asked for, six times as much, or as much less as the look takes."
+)
+_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
 
 
 class MorePart(QWidget):
@@ -57,6 +61,8 @@ class MorePart(QWidget):
         self.largest.setToolTip(_LARGEST_TIP)
         self.effort = choice(_EFFORTS, "How much time is spent on smaller files.")
         self.space = choice(_SPACES, "How the distance between two colors is measured.")
+        self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
+        self.thrift.setToolTip(_THRIFT_TIP)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
@@ -69,13 +75,14 @@ class MorePart(QWidget):
         form.addRow("&Largest picture", self.largest)
         form.addRow("E&ffort", self.effort)
         form.addRow("Co&mpare colors", self.space)
+        form.addRow("&Thrift", self.thrift)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings; nothing is signalled."""
         widgets = (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
-            self.name, self.workers, self.largest, self.effort, self.space,
+            self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
         )  # fmt: skip
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.keep.setChecked(not settings.allow_larger)
@@ -90,7 +97,9 @@ class MorePart(QWidget):
         self.largest.setValue(settings.max_megapixels)
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
         self.space.setCurrentIndex(self.space.findData(settings.space))
+        self.thrift.setValue(settings.thrift)
         del blockers
+        self.thrift.setEnabled(settings.space is ColorSpace.OKLAB and settings.dither is not Dither.ORDERED)
         for widget in (self.copy, self.overwrite, self.name):
             widget.setEnabled(not settings.in_place)
         self.keep.setEnabled(not settings.in_place)
@@ -111,6 +120,7 @@ class MorePart(QWidget):
         self.space.currentIndexChanged.connect(
             lambda: self.changed.emit({"space": ColorSpace(self.space.currentData())})
         )
+        self.thrift.valueChanged.connect(lambda value: self.changed.emit({"thrift": value}))
 
     def _take_keep(self) -> None:
         boxes = {

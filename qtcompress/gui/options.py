@@ -34,7 +34,11 @@ from qtcompress.gui.saving import SavingPart
 from qtcompress.gui.stops import NamedStops
 
 STOPS = tuple(1 << bits for bits in range(1, 9))
-_DITHERS = {Dither.NONE: "None (flat areas)", Dither.DIFFUSION: "Diffused (smooth)"}
+_DITHERS = {
+    Dither.NONE: "None (flat areas)",
+    Dither.ORDERED: "Ordered (even grain)",
+    Dither.DIFFUSION: "Diffused (smooth)",
+}
 _COLORS_TIP = (
     "The number of colors (K): how many entries the palette of each picture may have. Fewer colors, smaller files."
 )

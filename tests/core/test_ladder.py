@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core import crops
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Dither, Effort, Options, Pixels
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels
 
 
 def _scene(height: int, width: int, seed: int = 1) -> Pixels:
@@ -54,21 +56,54 @@ def test_a_whole_picture_is_what_quantize_makes_of_it(effort: Effort) -> None:
     sample = crops.sample(pixels)
     assert sample is not pixels
     ladder = Ladder(pixels, sample, Options(effort=effort))
-    for colors, dither in ((9, Dither.NONE), (33, Dither.DIFFUSION)):
-        whole, expected = ladder.whole(colors, dither), quantize(pixels, Options(colors, dither, effort=effort))
+    for colors, thrift, dither in ((9, 1.0, Dither.NONE), (33, 4.0, Dither.DIFFUSION)):
+        whole = ladder.whole(colors, thrift, dither)
+        expected = quantize(pixels, Options(colors, dither, effort=effort, thrift=thrift))
         assert np.array_equal(whole.indices, expected.indices)
         assert np.array_equal(whole.palette.colors, expected.palette.colors)
-    sampled = ladder.sampled(33, Dither.NONE)
+    sampled = ladder.sampled(33, 4.0, Dither.NONE)
     assert sampled.indices.shape == sample.shape[:2]
-    palette = {tuple(color) for color in ladder.whole(33, Dither.NONE).palette.colors.tolist()}
+    palette = {tuple(color) for color in ladder.whole(33, 1.0, Dither.NONE).palette.colors.tolist()}
     assert {tuple(color) for color in sampled.palette.colors.tolist()} <= palette
 
 
 def test_more_colors_than_there_are_make_no_difference() -> None:
     pixels = np.repeat(_scene(1, 12), 40, axis=0)
     ladder = Ladder(pixels, pixels, Options())
-    assert ladder.high == len(np.unique(pixels.reshape(-1, 4), axis=0))
-    assert ladder.whole(ladder.high, Dither.DIFFUSION).lossless
+    assert ladder.most_colors == len(np.unique(pixels.reshape(-1, 4), axis=0))
+    assert ladder.top(Dither.DIFFUSION) == ladder.most_colors  # nothing is lost there, so nothing can be eased
+    assert ladder.whole(ladder.most_colors, 6.0, Dither.DIFFUSION).lossless
     one = pixels[:, :1]
-    assert Ladder(one, one, Options()).high == 2  # the least that may be asked for
-    assert Ladder(_scene(300, 300), _scene(300, 300), Options()).high == 256
+    assert Ladder(one, one, Options()).top(Dither.NONE) == 2  # the least that may be asked for
+    assert Ladder(_scene(300, 300), _scene(300, 300), Options()).most_colors == 256
+
+
+def test_rungs_add_colors_and_then_ease_thrift() -> None:
+    pixels = _scene(300, 300)
+    ladder = Ladder(pixels, pixels, Options(thrift=0.5))
+    for dither in (Dither.DIFFUSION, Dither.NONE):
+        rungs = [ladder.rung(place, dither) for place in range(2, ladder.top(dither) + 1)]
+        assert rungs[:255] == [(colors, 3.0) for colors in range(2, 257)]
+        assert {colors for colors, _ in rungs[255:]} == {256}
+        thrifts = [thrift for _, thrift in rungs[254:]]
+        assert thrifts == sorted(thrifts, reverse=True)
+        assert thrifts[-1] < 0.25
+        made = [ladder.whole(*ladder.rung(place, dither), dither) for place in (64, 256, 288)]
+        sizes = [len(zlib.compress(one.indices.tobytes())) for one in made]
+        assert sizes == sorted(sizes)
+
+
+@pytest.mark.parametrize(
+    "options", [Options(thrift=0.0), Options(space=ColorSpace.SRGB), Options(effort=Effort.FAST)], ids=str
+)
+def test_rungs_are_colors_alone_where_thrift_makes_no_difference(options: Options) -> None:
+    pixels = _scene(60, 60)
+    ladder = Ladder(pixels, pixels, options)
+    assert ladder.top(Dither.DIFFUSION) == 256
+    assert ladder.rung(77, Dither.DIFFUSION) == (77, options.thrift)
+    assert Ladder(pixels, pixels, Options()).top(Dither.ORDERED) == 256
+
+
+def test_the_most_that_may_be_asked_for_is_not_exceeded() -> None:
+    pixels = _scene(60, 60)
+    assert Ladder(pixels, pixels, Options(thrift=7.0)).rung(20, Dither.NONE) == (20, 8.0)

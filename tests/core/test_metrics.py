@@ -65,7 +65,7 @@ def test_color_difference_of_black_and_white_is_a_hundred() -> None:
 def test_the_psnr_of_a_result_is_that_of_its_pixels(*, alpha: bool) -> None:
     before = _noise(4, alpha=alpha)
     result = quantize(before, Options(colors=8))
-    assert metrics.psnr_of(before, result) == pytest.approx(metrics.psnr(before, result.pixels()))
+    assert metrics.psnr(before, result) == pytest.approx(metrics.psnr(before, result.pixels()))
 
 
 def test_measuring_can_be_cancelled() -> None:
@@ -74,7 +74,7 @@ def test_measuring_can_be_cancelled() -> None:
 
     before = _noise(4, alpha=False)
     with pytest.raises(Cancelled):
-        metrics.psnr_of(before, quantize(before), report)
+        metrics.psnr(before, quantize(before), report)
 
 
 def test_the_error_of_a_large_picture_does_not_overflow() -> None:

@@ -13,7 +13,7 @@ from hypothesis.extra import numpy as arrays
 
 from qtcompress.core import kernels, reference
 from qtcompress.core.errors import Cancelled
-from qtcompress.core.metrics import psnr_of
+from qtcompress.core.metrics import psnr
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Quantized, Stage, ignore
 
@@ -94,7 +94,7 @@ def test_a_picture_of_at_most_k_colors_is_unchanged(pixels: np.ndarray, options:
         assert result.lossless
     if result.lossless:
         assert np.array_equal(result.pixels(), _seen(pixels))
-        assert psnr_of(pixels, result) == math.inf
+        assert psnr(pixels, result) == math.inf
 
 
 @pytest.mark.skipif(not kernels.compiled(), reason="the compiled kernels are not built here")

@@ -7,15 +7,19 @@ of the package with `ssimulacra2` 0.3.0 of PyPI, which differs at the borders of
 
 from __future__ import annotations
 
+import tracemalloc
+
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from qtcompress.core import scales
 from qtcompress.core import ssimulacra2 as module
 from qtcompress.core.errors import Cancelled
+from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import Reference, ssimulacra2
-from qtcompress.core.types import Pixels, Stage
+from qtcompress.core.types import Options, Pixels, Stage
 
 
 def _grid(height: int, width: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -163,9 +167,44 @@ def test_the_cut_into_strips_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) ->
     before = _picture()
     after = _noisy(before, 10)
     whole = ssimulacra2(before, after)
-    monkeypatch.setattr(module, "_STRIP_PIXELS", 1)
-    monkeypatch.setattr(module, "_LEAST_ROWS", 6)
-    assert ssimulacra2(before, after) == pytest.approx(whole, abs=1e-4)
+    monkeypatch.setattr(scales, "_STRIP_PIXELS", 1)
+    monkeypatch.setattr(scales, "_LEAST_ROWS", 6)
+    assert ssimulacra2(before, after) == pytest.approx(whole, abs=1e-6)
+
+
+def test_the_memory_does_not_grow_with_the_height(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_KEPT_PIXELS", 0)
+    peaks = []
+    for height in (8000, 40_000):
+        before = _picture(height, 64)
+        after = _posterized(before)
+        tracemalloc.start()
+        ssimulacra2(before, after)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 1.1 * peaks[0]
+
+
+def test_a_score_that_was_cancelled_leaves_nothing_half_kept() -> None:
+    before = _picture(700, 900)
+    after = _noisy(before, 10)
+    reference = Reference(before)
+
+    def cancel(stage: Stage, fraction: float) -> None:
+        if fraction > 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reference.score(after, cancel)
+    assert [reference.score(after) for _ in range(2)] == [ssimulacra2(before, after)] * 2
+
+
+@pytest.mark.parametrize("colors", [2, 60])
+def test_a_result_scores_as_its_pixels(colors: int) -> None:
+    before = _picture()
+    before[30:60, 40:90, 3] = 0
+    result = quantize(before, Options(colors))
+    assert ssimulacra2(before, result) == ssimulacra2(before, result.pixels())
 
 
 @pytest.mark.parametrize("change", _CHANGES)
@@ -220,12 +259,17 @@ def test_report_can_cancel(calls: int) -> None:
         ssimulacra2(before, before, report)
 
 
-def test_a_huge_picture_scores_without_being_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_picture_scores_without_being_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     random = np.random.default_rng(5)
     before = random.integers(0, 256, (90, 70, 4), np.uint8)
     after = np.clip(before.astype(int) + random.integers(-9, 10, before.shape), 0, 255).astype(np.uint8)
     opaque = before.copy()
     opaque[..., 3] = 255
-    expected = [Reference(one).score(after) for one in (before, opaque)]
+
+    def scores(before: Pixels) -> list[float]:
+        reference = Reference(before)
+        return [reference.score(after) for _ in range(2)]
+
+    kept = [scores(before), scores(opaque)]
     monkeypatch.setattr(module, "_MOST_KEPT_PIXELS", 100)
-    assert [Reference(one).score(after) for one in (before, opaque)] == expected
+    assert [scores(before), scores(opaque)] == kept

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import weakref
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.look import Look
+from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import Dither, Options, Pixels, Stage, ignore
-from qtcompress.engine import encodings, verdicts
-from qtcompress.engine.advisor import Decision, decide
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
+from qtcompress.engine import encodings, png, verdicts
+from qtcompress.engine.advisor import Decision, decide, made_as
+from qtcompress.engine.entrant import Subject
+from qtcompress.engine.entrants import PaletteEntrant
 from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
 from qtcompress.engine.metadata import Carried
 
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 EVERYTHING = Goal(formats=ALL_FORMATS)
 
 
@@ -172,3 +179,61 @@ def test_a_contest_can_be_cancelled_anywhere(photo_pixels: Pixels) -> None:
 
     with pytest.raises(Cancelled):
         decide(photo_pixels, Options(), EVERYTHING, Carried(), report)
+
+
+@pytest.mark.parametrize("place", [17, 256, 270])
+def test_what_was_tried_is_made_again_at_the_same_rung(place: int, photo_pixels: Pixels) -> None:
+    goal = Goal(Method.PALETTE, Format.PNG, 70.0)
+
+    def subject() -> Subject:
+        return Subject(photo_pixels, Options(), Carried(), ignore)
+
+    entrant = PaletteEntrant(subject(), Format.PNG, Dither.DIFFUSION)
+    tried = entrant.tried(place)
+    assert entrant.step_of(tried) == place
+    made = made_as(subject(), goal, tried)
+    assert made is not None
+    assert (made.tried.asked, made.tried.thrift) == (tried.asked, tried.thrift)
+    same = quantize(photo_pixels, Options(tried.asked, tried.dither or Dither.NONE, thrift=tried.thrift))
+    assert png.encode(same, Options().effort, ignore) == made.data
+
+
+def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_pixels: Pixels) -> None:
+    usual = quantize(photo_pixels, Options(96))
+    floor = Look(photo_pixels).score(usual.pixels())
+    made = _decided(photo_pixels, Goal(Method.PALETTE, Format.PNG, floor)).made
+    assert made is not None
+    assert made.tried.colors > 96
+    assert len(made.data) < 0.95 * len(png.encode(usual, Options().effort, ignore))
+
+
+def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pixels) -> None:
+    pixels = large_pixels.copy()
+    left = weakref.ref(pixels)
+    gc.disable()  # a picture that waits for the collector fills the memory that the next step needs
+    try:
+        decision = _decided(pixels, EVERYTHING)
+        del pixels
+        assert left() is None
+    finally:
+        gc.enable()
+    assert decision.made is not None
+
+
+def test_a_drawing_of_few_colors_is_not_made_poorer_for_more_bytes() -> None:
+    with Image.open(SAMPLES / "island-map.png") as image:
+        pixels = np.array(image.convert("RGBA"))
+    exact = png.encode(quantize(pixels, Options(32)), Options().effort, ignore)
+    for quality in (60.0, 80.0):
+        made = _decided(pixels, Goal(Method.PALETTE, Format.PNG, quality)).made
+        assert made is not None
+        assert len(made.data) <= len(exact)
+
+
+def test_great_effort_comes_nearer_to_the_floor(photo_pixels: Pixels) -> None:
+    goal = Goal(Method.PALETTE, Format.PNG, 55.0)
+    usual, great = (_decided(photo_pixels, goal, effort=effort).made for effort in (Effort.BALANCED, Effort.SMALLEST))
+    assert usual is not None
+    assert great is not None
+    assert 55 <= (great.tried.score or 0) <= (usual.tried.score or 0)
+    assert len(great.data) <= len(usual.data)

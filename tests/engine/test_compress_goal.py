@@ -12,9 +12,10 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.rows import Rows
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
-from qtcompress.engine import codec, encode, encodings, foresight, plan
+from qtcompress.engine import codec, encodings, limits, plan
 from qtcompress.engine.compress import Checkpoints, Job, Outcome, Status, compress
 from qtcompress.engine.entries import State
 from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method, Tried
@@ -80,15 +81,13 @@ def test_a_file_that_reads_otherwise_than_it_was_scored_gets_no_name(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (job,) = _jobs(photo, output=tmp_path / "out")
-    decoded = encodings.decoded
+    rows_of = encodings.rows_of
 
-    def altered(source: bytes | Path, one: Format) -> Pixels:
-        pixels = decoded(source, one)
-        if isinstance(source, Path):
-            pixels[0, 0] ^= 1
-        return pixels
+    def altered(source: bytes | Path, one: Format) -> Rows:
+        rows = rows_of(source, one)
+        return rows if isinstance(source, bytes) else rows[:] ^ np.uint8(1)
 
-    monkeypatch.setattr(encodings, "decoded", altered)
+    monkeypatch.setattr(encodings, "rows_of", altered)
     with pytest.raises(WriteError, match="differs from what was meant"):
         compress(job, ignore)
     assert not list((tmp_path / "out").iterdir())
@@ -240,16 +239,13 @@ def test_a_damaged_original_fails_before_the_contest(tmp_path: Path) -> None:
         compress(job, ignore)
 
 
-def test_a_picture_that_is_too_large_for_a_contest_is_kept_with_a_word(
+def test_a_picture_too_large_for_some_encoders_becomes_something_else(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (encode, foresight):
-        monkeypatch.setattr(module, "MOST_PIXELS", 1000)
-    (job,) = _jobs(photo, output=tmp_path / "out")
+    (job,) = _jobs(photo, output=tmp_path / "out", formats=Format.JPEG | Format.WEBP)
+    assert Format.WEBP in {one.format for one in compress(job, ignore).contest}
+    monkeypatch.setitem(limits.MOST_PIXELS, Format.WEBP, 1000)
+    (job,) = _jobs(photo, output=tmp_path / "large", formats=Format.JPEG | Format.WEBP)
     outcome = compress(job, ignore)
-    assert outcome.status is Status.KEPT
-    assert "--colors K" in outcome.reason
-    assert (tmp_path / "out" / photo.name).read_bytes() == photo.read_bytes()
-    assert foresight.foresee(job, ignore, lambda pixels: None).target is None
-    (fixed,) = _jobs(photo, output=tmp_path / "fixed", colors=16, formats=Format.PNG | Format.WEBP)
-    assert compress(fixed, ignore).status is Status.COMPRESSED
+    assert outcome.status is Status.COMPRESSED
+    assert {one.format for one in outcome.contest} == {Format.JPEG}

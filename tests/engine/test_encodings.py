@@ -67,6 +67,26 @@ def test_lossless_webp_keeps_every_pixel_and_hidden_colors() -> None:
     assert np.array_equal(encodings.decoded(webp.encode_lossless(pixels, Carried()), Format.WEBP), pixels)
 
 
+@pytest.mark.parametrize("kind", ["plain", "alpha", "gray"])
+def test_rows_of_a_file_are_those_of_its_pixels(kind: str) -> None:
+    pixels = _picture(alpha=kind == "alpha", gray=kind == "gray")
+    data = webp.encode_lossless(pixels, Carried())
+    one = Format.WEBP
+    if kind == "gray":
+        data, one = jpeg.encode(pixels, 80, "gray", Carried(), draft=False), Format.JPEG
+    rows, whole = encodings.rows_of(data, one), encodings.decoded(data, one)
+    assert rows.shape == whole.shape
+    for place in (slice(None), slice(5, 9), slice(60, 99)):
+        assert np.array_equal(rows[place], whole[place])
+    assert encodings.digest_of(rows) == encodings.digest_of(whole)
+
+
+def test_a_huge_jpeg_is_not_progressive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jpeg, "_MOST_PROGRESSIVE_PIXELS", 64 * 96 - 1)
+    with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, "4:2:0", Carried(), draft=False))) as image:
+        assert "progressive" not in image.info
+
+
 def test_color_may_be_whole_halved_or_absent_in_a_jpeg() -> None:
     for variant, sampling in (("4:4:4", (1, 1)), ("4:2:0", (2, 2))):
         with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, variant, Carried(), draft=False))) as image:

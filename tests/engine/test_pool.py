@@ -19,6 +19,7 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError
 from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine import limits, pool
+from qtcompress.engine.goal import ALL_FORMATS, Format, Goal
 from qtcompress.engine.job import Intent, Job, Status
 from qtcompress.engine.limits import MemoryBudget
 from qtcompress.engine.pool import WorkerPool
@@ -270,6 +271,18 @@ def test_waiting_for_memory_can_be_cancelled_and_lets_the_next_one_pass() -> Non
         pass
     with budget.hold(10, cancel):
         pass
+
+
+def test_a_picture_weighs_what_its_formats_take() -> None:
+    def each(pixels: int, goal: Goal | None) -> float:
+        return (limits.weigh(pixels, goal) - limits.weigh(0)) / pixels
+
+    usual, avif = Goal(), Goal(formats=ALL_FORMATS)
+    palette, jpeg = each(1_000_000, None), each(1_000_000, Goal(formats=Format.JPEG))
+    assert palette == jpeg < each(1_000_000, usual) < each(1_000_000, avif)
+    # THEN what is too large for WebP and AVIF does not weigh as if it were one
+    assert each(200_000_000, avif) == palette
+    assert limits.weigh(24_000_000, usual) < limits.WORKER_BYTES
 
 
 def test_the_budget_grows_with_the_workers_and_never_beyond_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,7 +33,7 @@ def form(qtbot) -> Iterator[OptionsForm]:
 def test_form_shows_the_settings_it_is_given_without_a_signal(form, qtbot):
     settings = Settings(
         colors=48, dither=Dither.NONE, dither_strength=0.35, space=ColorSpace.SRGB, effort=Effort.FAST,
-        output=Path("/out"), allow_larger=True, overwrite=True,
+        output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57,
     )  # fmt: skip
     with qtbot.assertNotEmitted(form.changed):
         form.set_settings(settings)
@@ -41,6 +41,7 @@ def test_form_shows_the_settings_it_is_given_without_a_signal(form, qtbot):
     assert (form.colors.value(), form.strength.value(), form.saving.output.text()) == (48, 35, "/out")
     assert not form.more_part.keep.isChecked()
     assert form.more_part.overwrite.isChecked()
+    assert form.more_part.thrift.value() == 3.57
 
 
 @pytest.mark.parametrize(("stop", "colors"), list(enumerate(STOPS)))
@@ -69,8 +70,11 @@ def test_strength_goes_with_dithering_only(form):
     form.dither.setCurrentIndex(form.dither.findData(Dither.NONE))
     assert form.settings.dither is Dither.NONE
     assert not form.strength.isEnabled()
-    form.dither.setCurrentIndex(form.dither.findData(Dither.DIFFUSION))
-    assert form.strength.isEnabled()
+    for dither, thrifty in ((Dither.ORDERED, False), (Dither.DIFFUSION, True)):
+        form.dither.setCurrentIndex(form.dither.findData(dither))
+        assert form.settings.dither is dither
+        assert form.strength.isEnabled()
+        assert form.more_part.thrift.isEnabled() is thrifty
 
 
 def test_every_control_changes_its_setting_once(form):
@@ -81,6 +85,7 @@ def test_every_control_changes_its_setting_once(form):
     form.more_part.overwrite.setChecked(True)
     form.more_part.space.setCurrentIndex(form.more_part.space.findData(ColorSpace.SRGB))
     form.more_part.effort.setCurrentIndex(form.more_part.effort.findData(Effort.SMALLEST))
+    form.more_part.thrift.setValue(2.5)
     last = replace(
         defaults(),
         dither_strength=0.2,
@@ -88,9 +93,10 @@ def test_every_control_changes_its_setting_once(form):
         overwrite=True,
         space=ColorSpace.SRGB,
         effort=Effort.SMALLEST,
+        thrift=2.5,
     )
     assert seen[-1] == last
-    assert len(seen) == 5
+    assert len(seen) == 6
 
 
 def test_no_folder_chosen_means_the_usual_one_which_is_shown(form, qtbot):

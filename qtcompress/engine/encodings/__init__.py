@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -13,12 +14,13 @@ from typing import Protocol
 import numpy as np
 from PIL import Image
 
-from qtcompress.core.kernels import strip_rows
+from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine.goal import Format
+from qtcompress.engine.limits import MOST_PIXELS
 from qtcompress.engine.metadata import Carried
-from qtcompress.engine.pixels import pixels_of
+from qtcompress.engine.pixels import LoadedRows, pixels_of
 
 
 class Encode(Protocol):
@@ -68,43 +70,51 @@ def saved(image: Image.Image, kind: str, **options: object) -> bytes:
 
 
 def image_of(pixels: Pixels) -> Image.Image:
-    """Return Pillow's picture of `(H, W, 4)` uint8 pixels, without alpha where all of it is opaque."""
+    """Return Pillow's picture of `(H, W, 4)` uint8 pixels, without alpha where all of it is opaque; shares memory."""
     pixels = np.ascontiguousarray(pixels)
     size = pixels.shape[1], pixels.shape[0]
-    image = Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", 0, 1)  # shares the memory
-    return image if is_translucent(pixels) else image.convert("RGB")
+    mode = "RGBA" if is_translucent(pixels) else "RGBX"
+    return Image.frombuffer(mode, size, pixels, "raw", mode, 0, 1)
 
 
-def is_translucent(pixels: Pixels) -> bool:
-    """Tell whether any of `(H, W, 4)` pixels is not opaque; strip by strip, since pictures are large."""
-    rows = strip_rows(pixels.shape[1])
-    return any(int(pixels[top : top + rows, :, 3].min()) < 255 for top in range(0, len(pixels), rows))
+def rows_of(source: bytes | Path, one: Format) -> Rows:
+    """Return a file of one format, decoded anew, to be looked at strip by strip. Raises OSError when it is damaged."""
+    with _loaded(source, one) as image:
+        return LoadedRows(image)
 
 
 def decoded(source: bytes | Path, one: Format) -> Pixels:
     """Return the `(H, W, 4)` uint8 pixels of a file of one format, decoded anew. Raises OSError when it is damaged."""
+    with _loaded(source, one) as image:
+        return pixels_of(image, 1, ignore)
+
+
+@contextmanager
+def _loaded(source: bytes | Path, one: Format) -> Iterator[Image.Image]:
     with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=(str(one.name),)) as image:
         image.load()
-        return pixels_of(image, 1, ignore)  # strip by strip: three copies of the whole less than by Pillow
+        yield image
 
 
-def digest_of(pixels: Pixels) -> bytes:
-    """Return what tells one `(H, W, 4)` picture from another."""
-    return hashlib.sha256(repr(pixels.shape).encode() + np.ascontiguousarray(pixels).data).digest()
+def digest_of(picture: Rows) -> bytes:
+    """Return what tells one picture from another."""
+    digest = hashlib.sha256(repr(picture.shape).encode())
+    for rows in strips(picture):
+        digest.update(np.ascontiguousarray(picture[rows]).data)
+    return digest.digest()
 
 
 def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
     """Return a function that tells whether a file decodes to the picture that has this digest."""
 
     def check(path: Path) -> bool:
-        return digest_of(decoded(path, one)) == digest
+        return digest_of(rows_of(path, one)) == digest
 
     return check
 
 
 _MOST_SEGMENT_BYTES = 65_000  # of a JPEG, of each kind of metadata
 _SIDES_PX = {Format.PNG: 2**31 - 1, Format.WEBP: 16_383, Format.JPEG: 65_500, Format.AVIF: 65_500}
-_PIXELS = {Format.WEBP: 40_000_000, Format.AVIF: 40_000_000}  # 30 and 44 bytes each is what their encoders take
 _USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which is what is seen without any word
 
 
@@ -112,7 +122,7 @@ def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     """Tell whether files of a format can hold a picture of this height and width, and its metadata."""
     if one is Format.PNG:
         return True
-    if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > _PIXELS.get(one, math.inf):
+    if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > MOST_PIXELS.get(one, math.inf):
         return False
     if any(kind == b"gAMA" and int.from_bytes(content, "big") not in _USUAL_GAMMA for kind, content in carried.color):
         return False  # only a PNG can say so

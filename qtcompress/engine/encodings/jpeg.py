@@ -1,4 +1,4 @@
-"""JPEG by libjpeg-turbo: progressive, with optimized tables; color whole (4:4:4) or halved (4:2:0).
+"""JPEG by libjpeg-turbo: with optimized tables, progressive but for huge ones; color whole (4:4:4) or halved (4:2:0).
 
 ITU T.81; where metadata stands: Exif 2.32, XMP part 3, and for IPTC Photoshop's block in APP13.
 """
@@ -20,6 +20,8 @@ from qtcompress.engine.metadata import Carried
 _APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
 _BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from there on
 _MOST_BYTES = 65_500  # of a segment
+# Whoever opens a progressive file, this program included, takes 3 or 6 bytes a pixel more; it is 3 to 5 % smaller.
+_MOST_PROGRESSIVE_PIXELS = 100_000_000
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
 
@@ -29,6 +31,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     if variant == "gray":
         image = image.convert("L")
     options = _options(carried)
+    progressive = image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
     # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
     # qualities does not (Pillow 12: "broken data stream when writing image file").
     usual = ImageFile.MAXBLOCK
@@ -37,7 +40,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     try:
         return saved(
             image, "JPEG",
-            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=True, **options,
+            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=progressive, **options,
         )  # fmt: skip
     finally:
         ImageFile.MAXBLOCK = usual

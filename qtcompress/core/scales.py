@@ -1,0 +1,132 @@
+"""A picture in XYB at several scales, each half of the one before in linear light, in strips from the top down.
+
+All scales go down together: a strip comes as soon as all of its rows are there, and of each scale no more is held than
+the rows of one strip. So it takes the same memory, however tall a picture is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.color import linear_of_srgb
+from qtcompress.core.rows import Rows
+from qtcompress.core.types import Pixels, Report, Stage
+
+Plane = NDArray[np.float32]
+Planes = dict[int, Plane]
+"""By channel: 0 to 2 are X, Y and B - Y."""
+
+_STRIP_PIXELS = 1 << 17  # some 5 ms of work, 10 MB of memory
+_LEAST_ROWS = 64  # of a strip, beside its halo
+
+_TO_CONES = np.array(
+    [
+        [0.3, 0.622, 0.078],
+        [0.23, 0.692, 0.078],
+        [0.24342268924547819, 0.20476744424496821, 0.5518098665095536],
+    ]
+)
+_BIAS = 0.0037930732552754493
+# Cube roots of the cones to X, Y and B - Y as the metric scales them, about 0..1.
+_TO_XYB = np.array([[7.0, -7.0, 0.0, 0.42], [0.5, 0.5, 0.0, 0.01 - np.cbrt(_BIAS)], [-0.5, -0.5, 1.0, 0.55]])
+_CONES = np.hstack([_TO_CONES, np.full((3, 1), _BIAS)])
+
+_LINEAR = linear_of_srgb(np.arange(256) / 255.0).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strip:
+    """Rows `first` to `last` of a scale of some shape, and with them those from row `above` on."""
+
+    scale: int
+    shape: tuple[int, int]
+    first: int
+    last: int
+    above: int
+    planes: Planes = field(repr=False)
+
+
+def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, ground: int, halo: int) -> Iterator[Strip]:
+    """Walk through a picture; the strips of each scale come from the top down.
+
+    Parameters
+    ----------
+    channels : sequence of lists
+        By scale, the finest first, those that are wanted.
+    report : Report
+        Told `Stage.VERIFY` with every strip.
+    ground : int
+        The gray, gamma-encoded, that a translucent picture is laid on.
+    halo : int
+        How many rows come with a strip above and below, where there are any.
+    """
+    height, width = picture.shape[:2]
+    even = 1 << len(channels)  # so that pairs of rows are not parted on any scale
+    step = -(-max(_LEAST_ROWS, _STRIP_PIXELS // width) // even) * even
+    scales = [
+        _Scale(number, (-(-height >> number), -(-width >> number)), wanted, halo)
+        for number, wanted in enumerate(channels)
+    ]
+    for first in range(0, height, step):
+        rows = _linear(picture[first : first + step], ground)
+        for scale in scales:
+            strip = scale.following(rows)
+            if strip is not None:
+                report(Stage.VERIFY, first / height)
+                yield strip
+            rows = _halved(rows)
+
+
+class _Scale:
+    """One scale, and the rows of it that wait until there are enough for a strip."""
+
+    def __init__(self, number: int, shape: tuple[int, int], channels: list[int], halo: int) -> None:
+        self._number, self._shape, self._halo = number, shape, halo
+        self._least = max(_LEAST_ROWS, _STRIP_PIXELS // shape[1])
+        self._first = 0  # row of the strip that is next
+        self._above, self._below = 0, 0  # the rows that wait
+        self._waiting: dict[int, list[Plane]] = {channel: [] for channel in channels}
+
+    def following(self, linear: Plane) -> Strip | None:
+        """Take the next rows, and return the strip that is complete with them, if there is one."""
+        for channel, plane in _planes(linear, list(self._waiting)).items():
+            self._waiting[channel].append(plane)
+        self._below += len(linear)
+        ends = self._below == self._shape[0]
+        last = self._below - (0 if ends else self._halo)
+        if not ends and last - self._first < self._least:
+            return None
+        planes = {channel: np.concatenate(parts) for channel, parts in self._waiting.items()}
+        strip = Strip(self._number, self._shape, self._first, last, self._above, planes)
+        above = max(last - self._halo, 0)
+        self._waiting = {channel: [plane[above - self._above :]] for channel, plane in planes.items()}
+        self._first, self._above = last, above
+        return strip
+
+
+def _linear(rows: Pixels, ground: int) -> Plane:
+    """Return `(h, w, 3)` float32 linear light of rows of a picture."""
+    colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
+    if (alpha < 255).any():
+        mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
+        colors = ((mixed + np.uint16(127)) // np.uint16(255)).astype(np.uint8)
+    return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)
+
+
+def _halved(linear: Plane) -> Plane:
+    """Return means of 2 x 2 pixels; an odd last row or column is repeated."""
+    height, width = linear.shape[:2]
+    even = cv2.copyMakeBorder(linear, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
+    half = cv2.resize(even, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA)
+    return np.asarray(half, np.float32)
+
+
+def _planes(linear: Plane, channels: list[int]) -> Planes:
+    roots = cv2.pow(cv2.transform(linear, _CONES), 1 / 3)
+    xyb = cv2.transform(roots, _TO_XYB)
+    return {channel: np.asarray(cv2.extractChannel(xyb, channel), np.float32) for channel in channels}
