@@ -59,12 +59,11 @@ def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:
                 held += inflater.decompress(left, size_bytes - len(held))
             except zlib_ng.error as error:  # type: ignore[misc]  # its stub calls it a value
                 raise ValueError(str(error)) from error
-            left = inflater.unconsumed_tail
-            if len(held) == size_bytes:
-                yield held
-                held = bytearray()
-            elif inflater.eof or not left:
+            if len(held) < size_bytes:  # all of the piece was taken, or the stream has ended
                 break
+            yield held
+            held = bytearray()
+            left = inflater.unconsumed_tail
         if inflater.unused_data:
             break
     if held:
