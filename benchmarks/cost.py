@@ -116,6 +116,7 @@ def wall_by_threads(path: Path) -> dict[int, float]:
 def _run(command: list[str], home: Path) -> dict[str, float]:
     launcher = [sys.executable, "-I", "-S", str(HERE / "launch.py"), *command]
     env = dict(os.environ, XDG_DATA_HOME=str(home / "data"))  # a journal of its own, which knows nothing yet
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled; the first run does it
     done = subprocess.run(launcher, capture_output=True, text=True, check=True, timeout=LIMIT_S, env=env)
     told: dict[str, float] = json.loads(done.stdout)
     if told["status"]:
