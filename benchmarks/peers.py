@@ -289,6 +289,7 @@ _ALL: dict[str, Peer] = {
     "ours": Ours("**qtcompress**"),
     "ours-fast": Ours("**qtcompress** --effort fast", effort=Effort.FAST),
     "asked": Asked("**qtcompress** --method palette --quality 60, 70 or 80"),
+    "asked-small": Asked("the same with --effort smallest", effort=Effort.SMALLEST),
     "ours-flat": Ours("**qtcompress** --dither none", dither=_NONE),
     "ours-ordered": Ours("**qtcompress** --dither ordered", dither=Dither.ORDERED),
     "ours-srgb": Ours("**qtcompress** --space srgb --dither none", dither=_NONE, space=ColorSpace.SRGB),

@@ -22,7 +22,7 @@ SLOW = ["opencv"]  # seconds a megapixel: in the full run only
 DEFAULT = ["ours", "ours-fast", "pngquant", "package", "magick", "median", "octree"]
 CURVES = ["ours", "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
 QUICK_CURVES = CURVES[:3]
-ASKED = "asked"  # for a look; its number of colors stands for that
+ASKED = ("asked", "asked-small")  # for a look; their number of colors stands for that
 OXIPNG = 2
 
 
@@ -70,7 +70,7 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
         except peers.OutOfReachError:
             continue
         shown = key in DEFAULT and colors in COLORS
-        sized = key in DEFAULT or key in CURVES or key == ASKED
+        sized = key in DEFAULT or key in CURVES or key in ASKED
         packed = len(oxipng.optimize_from_memory(result.png, level=OXIPNG)) if sized else None
         records.append(
             Record(
@@ -101,7 +101,8 @@ def wanted(parts: str, *, full: bool) -> list[tuple[str, int]]:
 def curves(*, full: bool) -> list[tuple[str, int]]:
     """Return who makes how many colors of a photograph to tell what a look takes."""
     keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
-    return [(ASKED, round(look)) for look in LOOKS] + [(key, colors) for key in peers.present(keys) for colors in grid]
+    asked = [(key, round(look)) for key in ASKED for look in LOOKS]
+    return asked + [(key, colors) for key in peers.present(keys) for colors in grid]
 
 
 def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
@@ -125,7 +126,7 @@ def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
 def best_bytes(record: Record) -> int:
     """Return what counts in comparisons of size: our own file, and everyone else's after oxipng -o2."""
     packed = record.packed_bytes
-    return record.own_bytes if record.peer.startswith(("ours", ASKED)) or packed is None else packed
+    return record.own_bytes if record.peer.startswith(("ours", "asked")) or packed is None else packed
 
 
 def by_peer(records: Iterable[Record]) -> dict[tuple[str, int], list[Record]]:

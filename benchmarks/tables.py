@@ -124,11 +124,11 @@ def sizes(records: Sequence[Record], title: str, words: str) -> str:
         for name in names
     }
     for record in records:
-        if record.peer == quality.ASKED:
-            reached[quality.ASKED, float(record.colors), record.picture] = record.own_bytes
+        if record.peer in quality.ASKED:
+            reached[record.peer, float(record.colors), record.picture] = record.own_bytes
     rows = []
     keys = [key for key in quality.CURVES if any(r.peer == key and r.colors not in COLORS for r in records)]
-    for key in [quality.ASKED, *keys]:
+    for key in [*quality.ASKED, *keys]:
         name = peers.peer(key).name
         cells = [name + (" + oxipng -o2" if key.startswith("pngquant") else "")]
         for look in LOOKS:
