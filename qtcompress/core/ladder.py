@@ -65,6 +65,7 @@ class Ladder:
             sample = np.ascontiguousarray(sample)
             busy = None if self._counted.busy is None else measure(sample, ignore, threads=threads)
             self._sampled = replace(self._counted, pixels=sample, busy=busy)
+            self._counted = replace(self._counted, busy=None)  # a byte a pixel, and measured anew in no time
         self._fitted: dict[int, Fitted] = {}
 
     @property

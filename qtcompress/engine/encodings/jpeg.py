@@ -32,6 +32,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
         image = image.convert("L")
     options = _options(carried)
     progressive = image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
+    optimize = progressive or variant != "gray"  # which holds all coefficients, beside a copy of the picture in gray
     # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
     # qualities does not (Pillow 12: "broken data stream when writing image file").
     usual = ImageFile.MAXBLOCK
@@ -40,7 +41,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     try:
         return saved(
             image, "JPEG",
-            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=True, progressive=progressive, **options,
+            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=optimize, progressive=progressive, **options,
         )  # fmt: skip
     finally:
         ImageFile.MAXBLOCK = usual
