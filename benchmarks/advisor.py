@@ -172,7 +172,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
                 continue
             step = None
             if one.alpha or (before[..., 3] == 255).all():
-                score = partial(_score_at, reference, one, variant)
+                score = partial(_score_at, before, reference, one, variant)
                 step = least(score, floor, low=needed[key], high=one.high, usual=one.usual, within=0.0)
             if step is None:
                 del needed[key]
@@ -204,8 +204,8 @@ def _codecs() -> list[Codec]:
     return [jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])]
 
 
-def _score_at(reference: Reference, one: Codec, variant: str, quality: int) -> float:
-    return reference.score(_coded(reference.before, one, variant, quality)[1])
+def _score_at(before: Pixels, reference: Reference, one: Codec, variant: str, quality: int) -> float:
+    return reference.score(_coded(before, one, variant, quality)[1])
 
 
 def _coded(before: Pixels, one: Codec, variant: str, quality: int) -> tuple[bytes, Pixels]:
