@@ -10,6 +10,7 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.types import Quantized, Report
 from qtcompress.engine import advisor, png, verdicts
 from qtcompress.engine.codec import Picture
+from qtcompress.engine.contest import Decision
 from qtcompress.engine.entrant import Made
 from qtcompress.engine.goal import Format, Goal, Tried
 from qtcompress.engine.job import Job
@@ -55,7 +56,7 @@ def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, thr
     return _decided(job.goal, decision, source_bytes, useful)
 
 
-def _decided(goal: Goal, decision: advisor.Decision, source_bytes: int, useful: int | None) -> Encoded:
+def _decided(goal: Goal, decision: Decision, source_bytes: int, useful: int | None) -> Encoded:
     made, contest = decision.made, decision.contest
     best: Tried | None = made.tried if made is not None else next((one for one in contest if one.reaches), None)
     figures: dict[str, Any] = {"contest": contest, "made": best, "verdict": verdicts.verdict(goal, decision)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from qtcompress.engine.advisor import Decision
+from qtcompress.engine.contest import Decision
 from qtcompress.engine.goal import LEAST_QUALITY, Goal, Method, Tried
 
 

@@ -17,7 +17,8 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings, png, verdicts
-from qtcompress.engine.advisor import Decision, decide, made_as
+from qtcompress.engine.advisor import decide, made_as
+from qtcompress.engine.contest import Decision
 from qtcompress.engine.entrant import Subject
 from qtcompress.engine.entrants import PaletteEntrant
 from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
