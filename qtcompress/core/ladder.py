@@ -92,6 +92,10 @@ class Ladder:
 
     def sampled(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
         """Return the sample, with the palette of the whole picture."""
+        if self._sampled.busy is None and dither is not Dither.NONE:
+            # Counting in haste or in sRGB did without, and each mapping would measure it anew.
+            busy = measure(self._sampled.pixels, ignore, threads=self._threads)
+            self._sampled = replace(self._sampled, busy=busy)
         return self._mapped(self._sampled, colors, thrift, dither, report)
 
     def _heeds_thrift(self, dither: Dither) -> bool:

@@ -8,11 +8,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from qtcompress.core import crops
+from qtcompress.core import activity, crops
+from qtcompress.core import ladder as ladder_module
+from qtcompress.core import remap as remap_module
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, Report
 
 
 def _scene(height: int, width: int, seed: int = 1) -> Pixels:
@@ -48,6 +51,24 @@ def test_a_large_picture_is_sampled_all_over() -> None:
     assert rows.max() > 2500
     assert columns.min() < 700
     assert columns.max() > 3300
+
+
+@pytest.mark.parametrize("options", [Options(effort=Effort.FAST), Options(space=ColorSpace.SRGB), Options()])
+def test_a_sample_is_measured_once(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = _scene(700, 900)
+    sample = crops.sample(pixels)
+    measured: list[tuple[int, ...]] = []
+
+    def counting(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.uint8]:
+        measured.append(pixels.shape)
+        return activity.measure(pixels, report, threads=threads)
+
+    for module in (ladder_module, remap_module):
+        monkeypatch.setattr(module, "measure", counting)
+    ladder = Ladder(pixels, sample, options)
+    for colors in (4, 8, 16):
+        ladder.sampled(colors, 1.0, Dither.DIFFUSION)
+    assert measured == [sample.shape]
 
 
 @pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])
