@@ -20,7 +20,7 @@ class Show(Enum):
     LEFT = "Will be left as they are"
     COMPRESSED = "Compressed"
     STAGED = "Staged, to be applied"
-    KEPT = "Kept, already smaller"
+    KEPT = "Originals kept"
     SKIPPED = "Skipped"
     SET_ASIDE = "Set aside"
     FAILED = "Failed"

@@ -14,17 +14,19 @@ from qtcompress.gui.tally import Tally
 
 
 def end_sentence(tally: Tally) -> str:
-    """Return what a batch came to: "198 compressed, 12 kept (already smaller), 2 failed"."""
-    parts = [f"{fmt.count(tally.compressed)} compressed"]
-    if tally.kept:
-        parts.append(f"{fmt.count(tally.kept)} kept (already smaller)")
-    if tally.skipped:
-        parts.append(f"{fmt.count(tally.skipped)} skipped")
-    if tally.failed:
-        parts.append(f"{fmt.count(tally.failed)} failed")
-    if tally.stopped:
-        return f"Stopped: {', '.join(parts)}, {fmt.count(tally.stopped)} left."
-    return ", ".join(parts)
+    """Return what a batch came to: "198 compressed, 12 originals kept, 2 failed"."""
+    parts = ", ".join([f"{fmt.count(tally.compressed)} compressed", *_others(tally)])
+    return f"Stopped: {parts}, {fmt.count(tally.stopped)} left." if tally.stopped else parts
+
+
+def _others(tally: Tally) -> list[str]:
+    """Return how many were not compressed, by what became of them; why, each row says."""
+    parts = (
+        (tally.kept, f"{fmt.of_things(tally.kept, 'original')} kept"),
+        (tally.skipped, f"{fmt.count(tally.skipped)} skipped"),
+        (tally.failed, f"{fmt.count(tally.failed)} failed"),
+    )
+    return [words for number, words in parts if number]
 
 
 def end_news(tally: Tally) -> News:
@@ -45,9 +47,8 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
     text = f"Staged: {fmt.of_things(count, 'picture')}, {saved} saved."
     verbs = [Verb.APPLY, Verb.DISCARD]
     if tally is not None:
-        others = ((tally.kept, "kept (already smaller)"), (tally.skipped, "skipped"), (tally.failed, "failed"))
-        rest = ", ".join(f"{fmt.count(number)} {word}" for number, word in others if number)
-        text += f" {rest[0].upper()}{rest[1:]}." if rest else ""
+        others = ", ".join(_others(tally))
+        text += f" {others}." if others else ""
         if tally.stopped:
             text += f" {fmt.count(tally.stopped)} left."
             verbs.insert(0, Verb.GO_ON)

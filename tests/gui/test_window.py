@@ -99,7 +99,7 @@ def test_original_that_is_smaller_already_is_kept_and_says_so(window, qtbot, tmp
     Image.fromarray(pixels).save(folder / "noise.jpg", quality=5)
     fill(window, folder, qtbot)
     run(window, qtbot)
-    assert window.news.text.text() == "0 compressed, 1 kept (already smaller)"
+    assert window.news.text.text() == "0 compressed, 1 original kept"
     assert window.parts.model.items()[0].sentence.startswith("The original is kept")
     assert files(tmp_path / "out") == ["noise.jpg"]
     assert (tmp_path / "out" / "noise.jpg").read_bytes() == (folder / "noise.jpg").read_bytes()

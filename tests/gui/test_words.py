@@ -80,8 +80,7 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
     staged = batch((State.STAGED, 212), place=None, made=212)
     now = words.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
-        "Staged: 212 pictures, 1.3 MB saved. 12 kept (already smaller), 2 failed."
-        " No original is replaced before you apply."
+        "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed. No original is replaced before you apply."
     )
     assert now.verbs == (Verb.APPLY, Verb.DISCARD, Verb.SHOW)
     later = words.unfinished_news(staged, [], NOW)
