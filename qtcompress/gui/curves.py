@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtcompress.core.types import MAX_COLORS, ignore
 from qtcompress.engine import codec
@@ -17,6 +17,7 @@ from qtcompress.engine.settings import Settings
 from qtcompress.gui.curve_scales import Curve
 from qtcompress.gui.items import Item
 from qtcompress.gui.jobs import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.latest import Latest
 
 DEBOUNCE_MS = 150
 
@@ -51,10 +52,8 @@ class CurveController(QObject):
         self._done = False  # all of them are there
         self._looked_at = False
         self._free = False  # of a preview that is on its way, and the picture can be read
-        self._ticket: Ticket | None = None
         self._written: dict[Ticket, str] = {}
-        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
-        self._timer.timeout.connect(self._begin)
+        self._latest = Latest(runner, self._begin, debounce_ms, self)
         self._show_aim()
 
     @property
@@ -65,7 +64,7 @@ class CurveController(QObject):
     @property
     def busy(self) -> bool:
         """Whether points are on their way."""
-        return self._ticket is not None or self._timer.isActive()
+        return self._latest.busy
 
     @Slot(object)
     def place(self, item: Item | None) -> None:
@@ -98,7 +97,7 @@ class CurveController(QObject):
             self._curve = replace(self._curve, rivals=rivals)
             self.changed.emit(self._curve)
         self._free = not busy and preview is not None  # what was previewed was read by a worker before
-        if self._ticket is None:
+        if not self._latest.running:
             self._restart(anew=False)
 
     def export(self, data: bytes, file: Path) -> None:
@@ -112,23 +111,23 @@ class CurveController(QObject):
     @Slot(object)
     def on_parted(self, part: Part) -> None:
         """Take a point."""
-        if part.ticket == self._ticket and isinstance(part.value, Tried):
+        if isinstance(part.value, Tried) and self._latest.counts(part.ticket):
             self._curve = replace(self._curve, points=self._curve.with_point(part.value))
             self.changed.emit(self._curve)
 
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
         """All points are there, or a file is."""
-        if end.ticket == self._ticket:
-            self._ticket, self._done = None, True
+        if self._latest.ended(end.ticket):
+            self._done = True
         elif sentence := self._written.pop(end.ticket, ""):
             self.told.emit(sentence)
 
     @Slot(object)
     def on_failed(self, failed: Failed) -> None:
         """Leave the plot as it is, since the preview says what is wrong; tell of a file that could not be written."""
-        if failed.ticket == self._ticket:
-            self._ticket, self._done = None, True
+        if self._latest.ended(failed.ticket):
+            self._done = True
         elif self._written.pop(failed.ticket, ""):
             self.told.emit(failed.error.sentence())
 
@@ -144,15 +143,13 @@ class CurveController(QObject):
     def _restart(self, *, anew: bool = True) -> None:
         if anew:
             self._done = False
-        if self._ticket is not None and (anew or not self._looked_at):
-            ticket, self._ticket = self._ticket, None
-            self._runner.cancel(ticket)
-        self._timer.stop()
+        if anew or not self._looked_at or not self._latest.running:
+            self._latest.stop()
         if anew:
             self.changed.emit(self._curve)
         wanted = self._looked_at and self._free and self._file is not None and not self._done
-        if wanted and self._ticket is None:
-            self._timer.start()
+        if wanted and not self._latest.running:
+            self._latest.start()
 
     def _begin(self) -> None:
         file, metadata = self._file, self._settings.metadata
@@ -168,4 +165,4 @@ class CurveController(QObject):
             for point in curve(picture, options, reporter, metadata=metadata):
                 reporter.part(point)
 
-        self._ticket = self._runner.submit(work)
+        self._latest.submit(work)

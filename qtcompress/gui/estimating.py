@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.engine.estimate import Estimate, Expected, blocks, expected, middle
 from qtcompress.engine.job import Job
 from qtcompress.gui.gallery import GalleryModel
-from qtcompress.gui.jobs import Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.jobs import Finished, JobRunner, Part, Reporter
+from qtcompress.gui.latest import Latest
 from qtcompress.gui.tally import Phase, Tally
 
 DEBOUNCE_MS = 800
@@ -57,16 +58,13 @@ class Estimator(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._model = model
         self._foresee = foresee
         self._jobs: tuple[Job, ...] = ()
         self._known: dict[Job, Estimate] = {}  # of these jobs
         self._done = False
         self._held = False  # while a preview needs the processor
-        self._ticket: Ticket | None = None
-        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
-        self._timer.timeout.connect(self._begin)
+        self._latest = Latest(runner, self._begin, debounce_ms, self)
 
     @Slot(object)
     def plan(self, jobs: tuple[Job, ...]) -> None:
@@ -75,7 +73,7 @@ class Estimator(QObject):
             current = frozenset(jobs)
             self._known = {job: estimate for job, estimate in self._known.items() if job in current}
         self._jobs, self._done = jobs, False
-        self._stop()
+        self._latest.stop()
         self.told.emit(None)
         self._start()
 
@@ -84,7 +82,7 @@ class Estimator(QObject):
         """Make way for a preview, and go on after it."""
         self._held = held
         if held:
-            self._stop()
+            self._latest.stop()
         else:
             self._start()
 
@@ -97,25 +95,19 @@ class Estimator(QObject):
     @Slot(object)
     def on_parted(self, part: Part) -> None:
         """Keep what was measured of one picture."""
-        if part.ticket == self._ticket and isinstance(part.value, _Measured):
+        if isinstance(part.value, _Measured) and self._latest.counts(part.ticket):
             self._known[part.value.job] = part.value.estimate
 
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
         """Tell what was found."""
-        if end.ticket == self._ticket and isinstance(end.result, Expected):
-            self._ticket, self._done = None, True
+        if isinstance(end.result, Expected) and self._latest.ended(end.ticket):
+            self._done = True
             self.told.emit(end.result)
 
     def _start(self) -> None:
-        if self._jobs and not self._held and not self._done and self._ticket is None:
-            self._timer.start()
-
-    def _stop(self) -> None:
-        self._timer.stop()
-        if self._ticket is not None:
-            ticket, self._ticket = self._ticket, None
-            self._runner.cancel(ticket)
+        if self._jobs and not self._held and not self._done and not self._latest.running:
+            self._latest.start()
 
     def _begin(self) -> None:
         foresee, measured = self._foresee, dict(self._known)
@@ -135,4 +127,4 @@ class Estimator(QObject):
                 known[path] = estimate
             return expected(sizes, parts, known)
 
-        self._ticket = self._runner.submit(work)
+        self._latest.submit(work)

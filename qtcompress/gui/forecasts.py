@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtcompress.engine.settings import Settings
 from qtcompress.gui import planning
 from qtcompress.gui.batch import BatchController
 from qtcompress.gui.gallery import GalleryModel
-from qtcompress.gui.jobs import Failed, Finished, JobRunner, Ticket
+from qtcompress.gui.jobs import Failed, Finished, JobRunner
+from qtcompress.gui.latest import Latest
 from qtcompress.gui.loader import Loader
 from qtcompress.gui.tally import Phase
 
@@ -45,14 +46,11 @@ class Forecaster(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._model = model
         self._loader = loader
         self._batch = batch
         self._settings: Settings | None = None
-        self._ticket: Ticket | None = None
-        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
-        self._timer.timeout.connect(self._begin)
+        self._latest = Latest(runner, self._begin, debounce_ms, self)
 
     def set_settings(self, settings: Settings) -> None:
         """Say with which settings Compress would start now."""
@@ -62,17 +60,14 @@ class Forecaster(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look anew: rows, options or the disk have changed."""
-        if self._ticket is not None:
-            ticket, self._ticket = self._ticket, None
-            self._runner.cancel(ticket)
-        self._timer.start()
+        self._latest.stop()
+        self._latest.start()
         self.planned.emit(())
 
     @Slot(object)
     def on_finished(self, end: Finished) -> None:
         """Take what was foreseen, unless something has changed meanwhile."""
-        if end.ticket == self._ticket and isinstance(end.result, planning.Foreseen):
-            self._ticket = None
+        if isinstance(end.result, planning.Foreseen) and self._latest.ended(end.ticket):
             self._model.set_forecasts(end.result.forecasts)
             self.counted.emit(end.result.left)
             self.planned.emit(end.result.jobs)
@@ -80,12 +75,11 @@ class Forecaster(QObject):
     @Slot(object)
     def on_failed(self, failed: Failed) -> None:
         """Say nothing where nothing can be planned; Compress says why."""
-        if failed.ticket == self._ticket:
-            self._ticket = None
+        if self._latest.ended(failed.ticket):
             self._model.set_forecasts({})
             self.counted.emit(0)
 
     def _begin(self) -> None:
         # While folders are searched, or a batch runs, each change would begin it anew; both ends call `refresh`.
         if self._settings is not None and not self._loader.busy and self._batch.phase is Phase.IDLE:
-            self._ticket = self._runner.submit(self._batch.foreseeing(self._settings))
+            self._latest.submit(self._batch.foreseeing(self._settings))

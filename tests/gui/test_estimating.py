@@ -82,10 +82,10 @@ def test_preview_goes_first(estimator, foreseer, qtbot):
     until(qtbot, lambda: bool(foreseer.asked))
     # WHEN a preview needs the processor
     estimator.hold(True)
-    until(qtbot, lambda: estimator._runner.idle)
+    until(qtbot, lambda: estimator._latest._runner.idle)
     foreseer.go.set()
     estimator.plan(JOBS[2:5])
-    assert estimator._runner.idle
+    assert estimator._latest._runner.idle
     # THEN it goes on afterwards, and tells of all
     estimator.hold(False)
     until(qtbot, lambda: estimator.seen[-1] is not None)
@@ -113,9 +113,9 @@ def test_batch_goes_first(estimator, foreseer, qtbot):
     estimator.plan(JOBS)
     until(qtbot, lambda: bool(foreseer.asked))
     estimator.on_tallied(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
-    assert not estimator._runner.idle
+    assert not estimator._latest._runner.idle
     estimator.on_tallied(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
-    until(qtbot, lambda: estimator._runner.idle)
+    until(qtbot, lambda: estimator._latest._runner.idle)
     assert estimator.seen[-1] is None
 
 

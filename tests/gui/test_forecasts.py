@@ -112,7 +112,7 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start, photos,
         return compress
 
     windows.append(start(nosy))
-    windows[0].parts.forecaster._timer.setInterval(60_000)  # a person who is faster
+    windows[0].parts.forecaster._latest._timer.setInterval(60_000)  # a person who is faster
     fill(windows[0], photos, qtbot)
     with qtbot.waitSignal(windows[0].parts.batch.ended, timeout=30_000):
         qtbot.keyClick(windows[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
