@@ -196,9 +196,13 @@ def _each(
         except QtCompressError as error:
             return job.source, error
 
-    progress = Progress(jobs, 0)
+    progress = Progress(jobs, 0, doing="Estimating: ")
+    found = {}
     try:
-        return dict(_run(jobs, attempt, workers, progress))
+        for source, answer in _run(jobs, attempt, workers, progress):
+            progress.leave(source)
+            found[source] = answer
+        return found
     finally:
         progress.clear()
 

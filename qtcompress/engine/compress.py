@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -16,10 +15,9 @@ from qtcompress.engine import codec, files
 from qtcompress.engine.encode import encode
 from qtcompress.engine.entrant import Made
 from qtcompress.engine.files import Print, take_print
-from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Intent, Job, Outcome, Status
 from qtcompress.engine.limits import give_back
-from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original, taken
+from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original, taken, with_free_names
 from qtcompress.engine.strip import stripped
 
 __all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
@@ -63,7 +61,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     if job.refusal:
         return skipped(QtCompressError(job.refusal).sentence(str(job.source)))
     if job.in_place:
-        job = _with_free_names(job)
+        job = with_free_names(job)
         check_replaceable(job)
     elif (reason := taken(job)) is not None:
         return skipped(reason)
@@ -102,18 +100,6 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     intent = Intent(done, original.sha256, hashlib.sha256(made.data).hexdigest())
     _write(job, original, made, report, lambda: checkpoints.commit(intent))
     return done
-
-
-def _with_free_names(job: Job) -> Job:
-    """Return a job in place without the formats whose names other files have, as long as one is left."""
-    if job.goal is None:
-        return job
-    names = {one: job.target_as(one) for one in job.formats}
-    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
-    if not free:  # the check that follows says so
-        return replace(job, target=next(iter(names.values())))
-    formats = Format(sum(one.value for one in free))
-    return replace(job, target=names[free[0]], goal=replace(job.goal, formats=formats))
 
 
 def _write(job: Job, original: Print, made: Made, report: Report, commit: Callable[[], None]) -> None:

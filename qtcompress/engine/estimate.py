@@ -13,11 +13,30 @@ from qtcompress.engine.goal import Tried
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """What a picture takes at a quality, and as what."""
+    """What a picture takes at a quality."""
 
     quality: float
     size_bytes: int
-    tried: Tried
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the whole picture takes at a quality.
+
+    Parameters
+    ----------
+    size_bytes : int
+        Those of the original where it stays.
+    made : Tried, optional
+        What was smallest; None where the original stays.
+    near : tuple of Tried
+        What was not far behind it, and may be ahead at another quality.
+    """
+
+    quality: float
+    size_bytes: int
+    made: Tried | None = None
+    near: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +54,9 @@ class Estimate:
     seconds : float
         Of one core, its CPU time.
     rates : tuple of Rate
-        Where they were asked for, both rising; never more than the original.
-    sampled : bool
-        The figures are those of a sample, which the whole picture may differ from.
+        Where they were asked for, by a sample, both rising; never more than the original.
+    proofs : tuple of Proof
+        What sets the rates right, by the quality that was asked for.
     """
 
     source: Path
@@ -47,31 +66,61 @@ class Estimate:
     target_bytes: int
     seconds: float
     rates: tuple[Rate, ...] = ()
-    sampled: bool = False
+    proofs: tuple[Proof, ...] = ()
 
     def bytes_at(self, quality: float) -> float:
-        """Return what the picture takes at a quality, between the rates on a line of logarithms."""
+        """Return what the picture takes at a quality, never more than the original.
+
+        What was proved is so; what is no more than likely lies between two proofs, or beside one as the rates do.
+        """
+        below = next((proof for proof in reversed(self.proofs) if proof.quality <= quality), None)
+        above = next((proof for proof in self.proofs if proof.quality > quality), None)
+        if below is not None and (below.quality == quality or below.made is None):
+            return float(below.size_bytes)
+        if below is not None and above is not None:
+            places = (below.quality, below.size_bytes), (above.quality, above.size_bytes)
+            return _bytes_between(places, quality)
+        size_bytes = self._rated(quality)
+        proof = below or above
+        if proof is not None and proof.made is not None:
+            size_bytes *= proof.size_bytes / self._rated(proof.quality)
+        return min(size_bytes, float(self.source_bytes))
+
+    def proof_at(self, quality: float) -> Proof | None:
+        """Return what the whole picture takes at this quality, if that is known."""
+        exact = (proof for proof in self.proofs if proof.quality == quality)
+        stays = (proof for proof in self.proofs if proof.made is None and proof.quality <= quality)
+        return next(exact, next(stays, None))
+
+    def with_proof(self, proof: Proof) -> Estimate:
+        """Return the estimate, set right by one more proof."""
+        return replace(self, proofs=tuple(sorted((*self.proofs, proof), key=lambda each: each.quality)))
+
+    @property
+    def near(self) -> tuple[Tried, ...]:
+        """What may be smallest, by all that was proved; nothing where that is open."""
+        return tuple(tried for proof in self.proofs for tried in proof.near)
+
+    def _rated(self, quality: float) -> float:
+        """Return what the picture takes at a quality by its sample."""
         if not self.rates or quality >= self.rates[-1].quality:
             return float(self.rates[-1].size_bytes if self.rates else self.source_bytes)
-        for low, high in pairwise(self.rates):
-            if low.quality <= quality < high.quality:
-                share = (quality - low.quality) / (high.quality - low.quality)
-                return math.exp((1 - share) * math.log(low.size_bytes) + share * math.log(high.size_bytes))
-        return float(self.rates[0].size_bytes)
-
-    def nearest(self, quality: float) -> Rate | None:
-        """Return the rate that is nearest to a quality; None where there is none."""
-        return min(self.rates, key=lambda rate: abs(rate.quality - quality), default=None)
-
-    def corrected(self, rate: Rate, made: Tried) -> Estimate:
-        """Return the estimate set right by what was made of the whole picture at one of its rates."""
-        shift = (made.score or rate.quality) - rate.quality
-        ratio = made.size_bytes / max(rate.size_bytes, 1)
-        rates = tuple(
-            Rate(one.quality + shift, min(round(ratio * one.size_bytes), self.source_bytes), one.tried)
-            for one in self.rates
+        nearest = sorted(self.rates, key=lambda rate: abs(rate.quality - quality))[:3]
+        low = max((rate.size_bytes for rate in self.rates if rate.quality <= quality), default=self.rates[0].size_bytes)
+        high = min(rate.size_bytes for rate in self.rates if rate.quality >= quality)
+        size_bytes = _bytes_between(
+            [(rate.quality, rate.size_bytes) for rate in nearest], max(quality, self.rates[0].quality)
         )
-        return replace(self, rates=rates, sampled=False)
+        return min(max(size_bytes, low), high)
+
+
+def _bytes_between(places: Sequence[tuple[float, int]], quality: float) -> float:
+    """Return the bytes at a quality, on the curve of their logarithms through pairs of both."""
+    logarithm = 0.0
+    for at, size_bytes in places:
+        share = math.prod((quality - other) / (at - other) for other, _ in places if other != at)
+        logarithm += share * math.log(size_bytes)
+    return math.exp(logarithm)
 
 
 @dataclass(frozen=True, slots=True)

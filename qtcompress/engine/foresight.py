@@ -1,25 +1,27 @@
 """What a job is likely to come to, found on a sample of its picture: for a dry run and for a budget.
 
 The picture is read whole, since that is cheap and its colors are counted; what is dear, encoding and scoring, is done
-on crops (`core/crops.py`). For a budget the sizes at several qualities are found, and set right by one whole encoding
-of each picture at about the quality that it will have.
+on crops (`core/crops.py`). For a budget the sizes at several qualities are found, and set right by making each picture
+whole at about the quality that it will have.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine import advisor, codec
 from qtcompress.engine.encode import useful_bytes
 from qtcompress.engine.entrant import Subject
-from qtcompress.engine.estimate import Estimate, Rate
+from qtcompress.engine.estimate import Estimate, Proof, Rate
 from qtcompress.engine.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
 from qtcompress.engine.job import Job
+from qtcompress.engine.replace import with_free_names
 
-_STEP = 10.0  # points between the qualities at which sizes are found
+_STEP = 25.0  # points between the qualities at which sizes are found
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
 _WHOLE_TRIES = 1.2  # encodings of the whole picture that a contest takes, on average of a mixed gallery
 
@@ -37,18 +39,14 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     palette.warm_up()  # which is not to count
     begun = time.process_time()
     report(Stage.READ, 0.0)
-    width, height = codec.measure(job.source, max_pixels=job.max_pixels)
-    weigh(width * height)
-    picture = codec.read(job.source, report, max_pixels=job.max_pixels)
+    job = with_free_names(job)
+    picture, subject = _opened(job, report, weigh)
     goal = job.goal or _FIXED
-    subject = Subject(
-        picture.pixels, job.options, picture.metadata.chosen(job.metadata), lambda stage, fraction: report(stage, 0.5)
-    )
     source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
-        return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found, subject.sampled)
+        return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
     winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
     expected: Tried | None = None
     target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
@@ -63,18 +61,29 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
 
 
-def make_whole(job: Job, tried: Tried, report: Report, weigh: Callable[[int], None]) -> Tried | None:
-    """Return what the whole picture comes to as something that was tried on its sample; nothing is written.
+def prove(job: Job, quality: float, among: Sequence[Tried], report: Report, weigh: Callable[[int], None]) -> Proof:
+    """Return what the whole picture takes at a quality; nothing is written.
 
-    None where that does not compete any more. Raises as `foresee` does.
+    `among` is what may be smallest, where that was found before. Raises as `foresee` does.
     """
+    job = with_free_names(job)
+    picture, subject = _opened(job, report, weigh)
+    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
+    goal = replace(job.goal or _FIXED, quality=quality)
+    decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
+    near = advisor.near(decision)
+    if decision.made is None or (useful is not None and decision.made.tried.size_bytes > useful):
+        return Proof(quality, source_bytes, None, near)
+    tried = decision.made.tried
+    return Proof(quality, tried.size_bytes, tried, near)
+
+
+def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[codec.Picture, Subject]:
     width, height = codec.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
     picture = codec.read(job.source, report, max_pixels=job.max_pixels)
     carried = picture.metadata.chosen(job.metadata)
-    subject = Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
-    made = advisor.made_as(subject, job.goal or _FIXED, tried)
-    return None if made is None else made.tried
+    return picture, Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
 
 
 def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[Rate]:
@@ -90,4 +99,4 @@ def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) 
         if useful is not None and size_bytes > useful:
             size_bytes = source_bytes
         largest = max(largest, size_bytes)
-        yield Rate(quality, largest, entrant.tried(step))
+        yield Rate(quality, largest)

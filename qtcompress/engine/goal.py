@@ -70,6 +70,8 @@ class Goal:
         chose, of which only the smallest encoding is sought.
     max_bytes : int, optional
         The most that the file may take; where the floor takes more, the best look that fits.
+    settled : Tried, optional
+        What won a contest before: it is made without another one, if it still is as good and as small as it must be.
 
     Raises
     ------
@@ -81,6 +83,7 @@ class Goal:
     formats: Format = USUAL_FORMATS[Method.ADVISOR]
     quality: float | None = USUAL_QUALITY
     max_bytes: int | None = None
+    settled: Tried | None = None
 
     def __post_init__(self) -> None:
         if not self.formats:

@@ -17,7 +17,7 @@ from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import compiled
 from qtcompress.core.types import Options, Report, Stage
-from qtcompress.engine.estimate import Estimate
+from qtcompress.engine.estimate import Estimate, Proof
 from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import MemoryBudget, budget_bytes
@@ -33,6 +33,7 @@ from qtcompress.engine.worker import (
     Look,
     Message,
     Progress,
+    Prove,
     Rate,
     Ready,
     Request,
@@ -101,10 +102,10 @@ class WorkerPool:
             raise TypeError(f"a worker answered {found!r}")
         return found
 
-    def make_whole(self, job: Job, tried: Tried, report: Report) -> Tried:
-        """Say in a worker what the whole picture comes to as something that was tried on its sample."""
-        found = self._ask(Foresee(job, tried=tried), report, _nothing, alone=False)
-        if not isinstance(found, Tried):
+    def prove(self, job: Job, quality: float, among: tuple[Tried, ...], report: Report) -> Proof:
+        """Say in a worker what a job takes at a quality (`foresight.prove`). Raises as `run` does."""
+        found = self._ask(Prove(job, quality, among), report, _nothing, alone=False)
+        if not isinstance(found, Proof):
             raise TypeError(f"a worker answered {found!r}")
         return found
 

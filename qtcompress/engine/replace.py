@@ -12,12 +12,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine import backup, files
 from qtcompress.engine.files import Print
+from qtcompress.engine.goal import Format
 from qtcompress.engine.job import Job, Keep
 
 CHANGED = "was changed while it was worked on"
@@ -58,6 +60,18 @@ def taken(job: Job) -> str | None:
         if not job.may_replace(target):
             return f"{target} exists: Choose another output folder, or allow to overwrite."
     return None
+
+
+def with_free_names(job: Job) -> Job:
+    """Return a job in place without the formats whose names other files have, as long as one is left."""
+    if job.goal is None or not job.in_place:
+        return job
+    names = {one: job.target_as(one) for one in job.formats}
+    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
+    if not free:  # `check_replaceable` says so
+        return replace(job, target=next(iter(names.values())))
+    formats = Format(sum(one.value for one in free))
+    return replace(job, target=names[free[0]], goal=replace(job.goal, formats=formats))
 
 
 def replace_original(

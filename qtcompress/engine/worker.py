@@ -23,7 +23,7 @@ from pathlib import Path
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report, Stage
-from qtcompress.engine.estimate import Estimate
+from qtcompress.engine.estimate import Estimate, Proof
 from qtcompress.engine.goal import Tried
 from qtcompress.engine.job import Intent, Job, Outcome
 from qtcompress.engine.limits import confine, give_back, weigh
@@ -72,14 +72,19 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Foresee:
-    """Say what a job is likely to come to, from a sample; answered by a Forecast. `rates` are for a budget.
-
-    With something `tried` on the sample, say what that comes to of the whole picture; answered by a Tried.
-    """
+    """Say what a job is likely to come to, from a sample; answered by an Estimate. `rates` are for a budget."""
 
     job: Job
     rates: bool = False
-    tried: Tried | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """Say what a job takes at a quality, as something like what was tried before; answered by a Proof."""
+
+    job: Job
+    quality: float
+    among: tuple[Tried, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +129,8 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
-Request = Compress | Count | Foresee | Look | Rate | WarmUp
-Result = Outcome | Estimate | Tried | Thumbnail | Histogram | float
+Request = Compress | Count | Foresee | Look | Prove | Rate | WarmUp
+Result = Outcome | Estimate | Proof | Thumbnail | Histogram | float
 Message = Progress | Weighed | Ready | Ended
 
 
@@ -180,7 +185,7 @@ def _leave_with_parent() -> None:
 
 
 def _result(
-    request: Compress | Count | Foresee | Look | Rate, connection: Connection
+    request: Compress | Count | Foresee | Look | Prove | Rate, connection: Connection
 ) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
@@ -192,7 +197,7 @@ def _result(
             raise Cancelled
 
     def weighed(pixels: int) -> None:
-        goal = request.job.goal if isinstance(request, Compress | Foresee) else None
+        goal = request.job.goal if isinstance(request, Compress | Foresee | Prove) else None
         size_bytes = weigh(pixels, goal)
         ask(Weighed(pixels, size_bytes))
         confine(size_bytes)
@@ -208,8 +213,8 @@ def _result(
             work = palettes.count if isinstance(request, Count) else palettes.cost
             options, most = request.options, request.max_pixels
             return work(request.path, options, most, weighed, report, threads=request.threads)
-        if isinstance(request, Foresee) and request.tried is not None:
-            return foresight.make_whole(request.job, request.tried, report, weighed) or request.tried
+        if isinstance(request, Prove):
+            return foresight.prove(request.job, request.quality, request.among, report, weighed)
         if isinstance(request, Foresee):
             return foresight.foresee(request.job, report, weighed, rates=request.rates)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))

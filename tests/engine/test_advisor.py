@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import math
 import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +18,11 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings, png, verdicts
-from qtcompress.engine.advisor import decide, made_as
+from qtcompress.engine.advisor import decide, decide_among, made_as, near
 from qtcompress.engine.contest import Decision
 from qtcompress.engine.entrant import Subject
 from qtcompress.engine.entrants import PaletteEntrant
-from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method
+from qtcompress.engine.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method, Tried
 from qtcompress.engine.metadata import Carried
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -219,6 +220,45 @@ def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pix
     finally:
         gc.enable()
     assert decision.made is not None
+
+
+@pytest.mark.parametrize("kind", ["photo_pixels", "drawn_pixels", "large_pixels"])
+def test_what_was_settled_is_made_again_without_a_contest(kind: str, request: pytest.FixtureRequest) -> None:
+    pixels: Pixels = request.getfixturevalue(kind)
+    first = _decided(pixels, EVERYTHING)
+    assert first.made is not None
+    goal = replace(EVERYTHING, settled=first.made.tried, max_bytes=first.made.tried.size_bytes)
+    again = _decided(pixels, goal)
+    assert again.made is not None
+    assert again.made.data == first.made.data
+    assert again.contest == (first.made.tried,)
+
+
+def test_what_was_settled_competes_again_where_it_will_not_do(photo_pixels: Pixels) -> None:
+    settled = Tried(Format.JPEG, codec_quality=40, variant="4:2:0")
+    # GIVEN one that is not good enough, one that is too large, and one that is not allowed
+    poor = _decided(photo_pixels, replace(EVERYTHING, settled=settled))
+    large = _decided(photo_pixels, Goal(formats=Format.JPEG, quality=20.0, max_bytes=5000, settled=settled))
+    barred = _decided(photo_pixels, Goal(formats=Format.WEBP, quality=20.0, settled=settled))
+    for decision in (poor, large, barred):
+        assert decision.made is not None
+        assert decision.made.tried.codec_quality != 40
+    assert poor.made.tried.score >= 80  # type: ignore[union-attr, operator]
+    assert large.made.tried.size_bytes <= 5000  # type: ignore[union-attr]
+
+
+def test_what_was_near_competes_by_itself_and_all_where_nothing_comes_of_it(photo_pixels: Pixels) -> None:
+    subject = Subject(photo_pixels, Options(), Carried(), ignore)
+    everything = decide_among(subject, EVERYTHING, (), ignore)
+    few = near(everything)
+    assert few[0] == everything.made.tried  # type: ignore[union-attr]
+    assert len(few) < len(everything.contest)
+    again = decide_among(subject, EVERYTHING, few, ignore)
+    assert len(again.contest) == len(few)
+    assert again.made.tried == everything.made.tried  # type: ignore[union-attr]
+    # WHEN it was an indexed PNG of few colors, which can't reach the floor
+    hopeless = (Tried(Format.PNG, 2, Dither.NONE, asked=2),)
+    assert decide_among(subject, replace(EVERYTHING, quality=95.0), hopeless, ignore).made is not None
 
 
 def test_a_drawing_of_few_colors_is_not_made_poorer_for_more_bytes() -> None:

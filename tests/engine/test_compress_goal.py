@@ -15,7 +15,7 @@ from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.rows import Rows
 from qtcompress.core.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
-from qtcompress.engine import codec, encodings, limits, plan
+from qtcompress.engine import codec, encodings, foresight, limits, plan
 from qtcompress.engine.compress import Checkpoints, Job, Outcome, Status, compress
 from qtcompress.engine.entries import State
 from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method, Tried
@@ -163,6 +163,32 @@ def test_in_place_a_format_whose_name_a_file_has_does_not_compete(photo: Path) -
         compress(only, ignore)
 
 
+def test_in_place_what_is_proved_has_a_free_name(photo: Path) -> None:
+    (job,) = _jobs(photo, in_place=True)
+    weighed: list[int] = []
+    first = foresight.prove(job, 70, (), ignore, weighed.append)
+    assert weighed == [256 * 320]
+    assert first.made is not None
+    assert first.made in first.near
+    assert first.size_bytes == first.made.size_bytes < photo.stat().st_size
+    # WHEN a file has the name of the smallest
+    others = replace(job, goal=Goal(formats=Format.WEBP | Format.PNG))
+    webp = foresight.prove(others, 70, (), ignore, weighed.append)
+    assert webp.made is not None
+    assert webp.made.format is Format.WEBP
+    photo.with_suffix(".webp").write_bytes(b"precious")
+    # THEN it is not what is proved, nor what is foreseen
+    png = foresight.prove(others, 70, webp.near, ignore, weighed.append)
+    assert png.made is None or png.made.format is Format.PNG
+    assert foresight.foresee(others, ignore, weighed.append).target in (None, photo.with_suffix(".png"))
+
+
+def test_what_saves_too_little_is_proved_to_stay(photo: Path, tmp_path: Path) -> None:
+    (job,) = _jobs(photo, output=tmp_path / "out", min_saving=0.99)
+    proof = foresight.prove(job, 80, (), ignore, lambda pixels: None)
+    assert (proof.size_bytes, proof.made) == (photo.stat().st_size, None)
+
+
 def test_a_result_that_exists_in_any_format_is_not_written_beside(photo: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "photo.webp").write_bytes(b"precious")
@@ -216,6 +242,9 @@ def test_a_job_and_its_outcome_are_written_down_whole(tmp_path: Path) -> None:
     job = Job(tmp_path / "a.jpg", tmp_path / "a.png", Options(), goal=goal, min_saving=0.1, whole_name=True)
     again = job_from(recipe_of(job), job.source, job.target)
     assert again == job
+    settled = Tried(Format.JPEG, codec_quality=81, variant="4:2:0", size_bytes=9, score=81.123456789, whole=True)
+    sure = replace(job, goal=Goal(settled=settled))
+    assert job_from(recipe_of(sure), job.source, job.target) == sure
     assert key_of(job) == key_of(replace(job, whole_name=False))
     assert key_of(job) != key_of(replace(job, goal=replace(goal, quality=72.0)))
     tried = Tried(Format.WEBP, 12, Options().dither, size_bytes=9, score=71.25, whole=True)
