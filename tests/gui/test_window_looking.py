@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+)
 
 from qtcompress.gui.actions import ACTIONS, MENUS
 from qtcompress.gui.compare import CompareMode
@@ -201,9 +209,9 @@ def test_every_action_is_in_a_menu_and_no_shortcut_is_given_twice(window):
 
 
 def test_every_control_has_a_name_for_those_who_do_not_see_it(window):
-    for kind in (QLineEdit, QComboBox, QSpinBox, QSlider, QAbstractItemView):
+    for kind in (QLineEdit, QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView):
         for widget in window.findChildren(kind):
-            inner = isinstance(widget.parent(), QSpinBox | QComboBox) or widget.window() is not window
+            inner = isinstance(widget.parent(), QAbstractSpinBox | QComboBox) or widget.window() is not window
             labelled = any(
                 label.buddy() is widget for label in window.findChildren(type(window.options.strength_label))
             )
