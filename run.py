@@ -220,7 +220,7 @@ def venv_python() -> Path:
 
 def kernels() -> list[Path]:
     """Return the compiled kernels, if they are there."""
-    return [path for path in ROOT.glob("qtcompress/core/_kernels*") if path.suffix in (".so", ".pyd")]
+    return [path for path in ROOT.glob("qtcompress/core/kernels/_kernels*") if path.suffix in (".so", ".pyd")]
 
 
 def compiler_found() -> bool:

@@ -30,17 +30,20 @@ from PIL import Image
 
 from qtcompress.core import palette
 from qtcompress.core.ladder import Ladder
-from qtcompress.core.look import Look
 from qtcompress.core.quantize import quantize
+from qtcompress.core.score.padded_score import Look
+from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.search import least
-from qtcompress.core.ssimulacra2 import Reference
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ignore
-from qtcompress.engine import codec, foresight, plan, png
 from qtcompress.engine.compress import Outcome, Status, compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
-from qtcompress.engine.goal import Format, Method, formats_of
-from qtcompress.engine.metadata import Carried
-from qtcompress.engine.settings import Settings
+from qtcompress.engine.estimates import sampling
+from qtcompress.engine.job.goal import Format, Method, formats_of
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures import reader
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.engine.png import indexed
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "advisor.md"
 MEASURE = pictures.SHARED.parent / "tools" / "measure.py"
@@ -141,7 +144,7 @@ def independent() -> tuple[str, Callable[[Path, Path], float]]:
 
 
 def _seen(path: Path) -> Pixels:
-    return codec.read(path, ignore).pixels
+    return reader.read(path, ignore).pixels
 
 
 # ---- the best single setting
@@ -194,7 +197,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
                 totals[name] = totals.get(name, 0) + min(len(_coded(before, one, variant, quality)[0]), most)
         for dither, count in colors.items():
             name = f"PNG, {count} colors, {dither.value}"
-            data = png.encode(quantize(before, Options(count, dither)), Effort.BALANCED, ignore)
+            data = indexed.encode(quantize(before, Options(count, dither)), Effort.BALANCED, ignore)
             totals[name] = totals.get(name, 0) + min(len(data), most)
         totals["lossless WebP"] += min(len(webp.encode_lossless(before, Carried())), most)
     return sorted((Single(name, total) for name, total in totals.items()), key=lambda one: one.total_bytes)
@@ -232,7 +235,7 @@ def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
 
 
 def _size_reaching(made: Quantized, look: Look, floor: float) -> float:
-    return len(png.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
+    return len(indexed.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
 
 
 # ---- the report
@@ -322,7 +325,7 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
         step = PHOTO_STEP if (path, outcome) in photos else 1
         every_k, every_rung = best_of_every_k(path, PALETTE_FLOOR, step)
         if max(every_k, every_rung) < math.inf and outcome.made is not None and outcome.status is Status.COMPRESSED:
-            bare = outcome.made.size_bytes - png.size_of(codec.read(path, ignore).metadata.png_chunks())
+            bare = outcome.made.size_bytes - indexed.size_of(reader.read(path, ignore).metadata.png_chunks())
             ratios.append((bare / every_k, bare / every_rung))
             say(f"{path.name}: {outcome.made.label}, {bare / every_k:.3f}, {bare / every_rung:.3f}")
     (of_k, of_rungs), (worst_k, worst_rung) = np.mean(ratios, axis=0), np.max(ratios, axis=0)
@@ -341,7 +344,7 @@ def _estimates(paths: Sequence[Path], folder: Path, made: Run, floor: float) -> 
     errors, expected, seconds, took = [], 0, 0.0, 0.0
     for job, outcome in zip(jobs, made.outcomes, strict=True):
         begun = time.process_time()
-        estimate = foresight.foresee(job, ignore, lambda pixels: None)
+        estimate = sampling.foresee(job, ignore, lambda pixels: None)
         took += time.process_time() - begun
         expected += estimate.target_bytes
         seconds += estimate.seconds

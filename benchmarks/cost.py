@@ -16,7 +16,7 @@ import peers
 import pictures
 from PIL import Image
 
-from qtcompress.core.ssimulacra2 import Reference
+from qtcompress.core.score.ssimulacra2 import Reference
 
 HERE = Path(__file__).resolve().parent
 TIMED_QUICKLY = ["ours", "ours-fast", "liq", "octree", "ours-flat", "liq-flat", "octree-flat"]

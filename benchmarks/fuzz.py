@@ -45,12 +45,13 @@ def read(path: Path) -> Answer:
     """Read a file as the program does, and look at all that comes of it."""
     from qtcompress.core.errors import QtCompressError
     from qtcompress.core.types import ignore
-    from qtcompress.engine import big_png, codec, exif
-    from qtcompress.engine.metadata import Metadata
+    from qtcompress.engine.metadata import exif
+    from qtcompress.engine.metadata.metadata import Metadata
+    from qtcompress.engine.pictures import fast_png, reader
 
-    big_png._LEAST_PIXELS = 1  # the small ones, too, are read as if they were big
+    fast_png._LEAST_PIXELS = 1  # the small ones, too, are read as if they were big
     try:
-        picture = codec.read(path, ignore, max_pixels=MAX_PIXELS, max_side=64 if path.stat().st_size % 2 else None)
+        picture = reader.read(path, ignore, max_pixels=MAX_PIXELS, max_side=64 if path.stat().st_size % 2 else None)
     except QtCompressError as error:
         sentence = error.sentence(path.name)
         sound = "\n" not in sentence and len(sentence) <= MAX_SENTENCE and sentence.endswith(".")

@@ -34,7 +34,7 @@ class Result:
     """A picture as a program leaves it: how it looks, and its PNG file where the program makes one."""
 
     pixels: Pixels
-    png: bytes
+    indexed: bytes
 
 
 class OutOfReachError(Exception):
@@ -79,10 +79,10 @@ class Ours:
         return quantize(loaded, options), options.effort
 
     def finish(self, made: tuple[Quantized, Effort]) -> Result:
-        from qtcompress.engine import png
+        from qtcompress.engine.png import indexed
 
         result, effort = made
-        return Result(result.pixels(), png.encode(result, effort, ignore))
+        return Result(result.pixels(), indexed.encode(result, effort, ignore))
 
 
 class Asked(Ours):
@@ -90,16 +90,16 @@ class Asked(Ours):
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
         """Return the palette that reaches a look of `colors`. Raises OutOfReachError."""
-        from qtcompress.engine import png
-        from qtcompress.engine.advisor import decide
-        from qtcompress.engine.goal import Format, Goal, Method
-        from qtcompress.engine.metadata import Carried
+        from qtcompress.engine.contest.advisor import decide
+        from qtcompress.engine.job.goal import Format, Goal, Method
+        from qtcompress.engine.metadata.metadata import Carried
+        from qtcompress.engine.png import indexed
 
         options = Options(**self._options)
         made = decide(loaded, options, Goal(Method.PALETTE, Format.PNG, float(colors)), Carried(), ignore).made
         if made is None:
             raise OutOfReachError
-        palette, indices = png.read(io.BytesIO(made.data))
+        palette, indices = indexed.read(io.BytesIO(made.data))
         counts = np.bincount(indices.reshape(-1), minlength=len(palette))
         return Quantized(palette, counts, indices, lossless=False), options.effort
 

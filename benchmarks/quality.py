@@ -52,8 +52,8 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
     import cv2
     import oxipng
 
-    from qtcompress.core import metrics
-    from qtcompress.core.ssimulacra2 import Reference
+    from qtcompress.core.score import psnr
+    from qtcompress.core.score.ssimulacra2 import Reference
 
     cv2.setNumThreads(1)
     before = pictures.load(path)
@@ -78,9 +78,9 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
                 pixels=area,
                 peer=key,
                 colors=colors,
-                error=metrics.squared_error(before, result.pixels) / area,
+                error=psnr.squared_error(before, result.pixels) / area,
                 score=reference.score(result.pixels),
-                difference=metrics.color_difference(before, result.pixels) if shown else None,
+                difference=psnr.color_difference(before, result.pixels) if shown else None,
                 own_bytes=len(result.png),
                 packed_bytes=packed,
             )

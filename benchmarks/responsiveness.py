@@ -53,7 +53,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
 
     from qtcompress.engine.session import Session
     from qtcompress.gui import app
-    from qtcompress.gui.store import Store
+    from qtcompress.gui.window.qsettings import Store
 
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     memory.setValue("settings/colors", "256")

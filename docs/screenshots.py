@@ -15,11 +15,11 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from qtcompress.engine.places import resource
+from qtcompress.engine.job.folders import resource
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
-from qtcompress.gui.store import Store
-from qtcompress.gui.window import MainWindow
+from qtcompress.gui.window.main_window import MainWindow
+from qtcompress.gui.window.qsettings import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE_PX = 1280, 800

@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         try:
             if arguments[0] in AT_WORK and not {"-h", "--help", "--dry-run"} & set(arguments):
-                from qtcompress.engine import spawn
+                from qtcompress.engine.workers import spawn
 
                 spawn.start_ahead()
             from qtcompress import cli

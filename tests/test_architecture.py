@@ -78,24 +78,24 @@ def test_arrows_never_point_back() -> None:
     [
         ("sklearn", {"core/palette.py"}),
         ("PySide6", {"gui/"}),
-        ("PySide6.QtCore.QSettings", {"gui/store.py"}),
-        ("PySide6.QtCore.QThreadPool", {"gui/jobs.py"}),
+        ("PySide6.QtCore.QSettings", {"gui/window/qsettings.py"}),
+        ("PySide6.QtCore.QThreadPool", {"gui/tasks/runner.py"}),
         # In engine locks only, but for the thread of a worker that waits for the end of its program.
         (
             "threading",
             {
                 "cli/",
-                "gui/jobs.py",
+                "gui/tasks/runner.py",
                 "core/stripes.py",
-                "engine/journal.py",
-                "engine/limits.py",
-                "engine/pool.py",
-                "engine/worker.py",
+                "engine/journal/database.py",
+                "engine/job/memory.py",
+                "engine/workers/pool.py",
+                "engine/workers/worker.py",
             },
         ),
         ("concurrent.futures", {"cli/batch.py", "core/stripes.py"}),
-        ("multiprocessing", {"__main__.py", "engine/spawn.py", "engine/worker.py"}),
-        ("sqlite3", {"engine/journal.py", "engine/session.py"}),
+        ("multiprocessing", {"__main__.py", "engine/workers/spawn.py", "engine/workers/worker.py"}),
+        ("sqlite3", {"engine/journal/database.py", "engine/session.py"}),
     ],
 )
 def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) -> None:

@@ -18,7 +18,7 @@ import qtcompress
 from qtcompress import __main__, cli
 from qtcompress.cli import batch, terminal
 from qtcompress.core.types import Dither, Report
-from qtcompress.engine.job import Job, Outcome
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.session import Session
 
 FIELDS = {"source", "target", "status", "source_bytes", "target_bytes", "colors", "psnr_db", "seconds", "error"}

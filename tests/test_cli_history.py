@@ -18,8 +18,9 @@ from PIL import Image
 
 from qtcompress import cli
 from qtcompress.core.types import Report
-from qtcompress.engine import lock, session
-from qtcompress.engine.job import Job, Outcome
+from qtcompress.engine import session
+from qtcompress.engine.files import session_lock
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.session import Session
 
 Run = Callable[..., tuple[int, list[str], list[str]]]
@@ -175,8 +176,8 @@ def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
     gallery: Path, data: Path, run: Run
 ) -> None:
     program = (
-        "import os, sys; from pathlib import Path; from qtcompress.engine import plan; from qtcompress.engine.session"
-        " import Session; from qtcompress.engine.settings import Settings\n"
+        "import os, sys; from pathlib import Path; from qtcompress.engine.planning import plan\n"
+        "from qtcompress.engine.session import Session; from qtcompress.engine.planning.settings import Settings\n"
         "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
         "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None); s._journal.start(jobs[1])\n"
         "os._exit(9)"
@@ -243,4 +244,4 @@ def test_a_logout_in_mid_batch_leaves_nothing_half_done(gallery: Path, tmp_path:
     assert "Traceback" not in err
     assert not [path for path in gallery.iterdir() if path.name.startswith(".")]
     time.sleep(0.1)
-    assert lock.dead(data / "running", "") == []
+    assert session_lock.dead(data / "running", "") == []

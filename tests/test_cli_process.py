@@ -66,7 +66,7 @@ def test_without_compiled_kernels_one_sentence_is_said_and_the_bytes_are_the_sam
     source = _picture(tmp_path / "a.bmp")
     assert cli.main(["compress", str(source), "--output", str(tmp_path / "fast"), "--colors", "16"]) == 0
     code = (
-        "import sys; sys.modules['qtcompress.core._kernels'] = None\n"
+        "import sys; sys.modules['qtcompress.core.kernels._kernels'] = None\n"
         "from qtcompress.__main__ import main; sys.exit(main())"
     )
     done = subprocess.run(

@@ -25,9 +25,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     root = tmp_path / "project"
-    (root / "qtcompress/core/native").mkdir(parents=True)
+    (root / "qtcompress/core/kernels/native").mkdir(parents=True)
     (root / ".venv").mkdir()
-    for name in ("pyproject.toml", "requirements.lock", "qtcompress/core/native/module.c"):
+    for name in ("pyproject.toml", "requirements.lock", "qtcompress/core/kernels/native/module.c"):
         (root / name).write_text(name)
     replaced = {
         "ROOT": root,
@@ -102,7 +102,7 @@ def test_second_set_up_does_nothing(run: ModuleType, steps: list[str]) -> None:
 
 def test_changed_kernels_build_only_the_package(run: ModuleType, steps: list[str]) -> None:
     run.set_up()
-    (run.ROOT / "qtcompress/core/native/module.c").write_text("faster")
+    (run.ROOT / "qtcompress/core/kernels/native/module.c").write_text("faster")
     run.set_up()
     assert steps[2:] == ["package"]
 

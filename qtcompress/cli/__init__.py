@@ -23,10 +23,12 @@ from qtcompress.cli.terminal import finite, saving, say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ignore
-from qtcompress.engine import palette_files, palettes, presets
-from qtcompress.engine.goal import Method
-from qtcompress.engine.job import MAX_PIXELS
-from qtcompress.engine.settings import SETTINGS, Setting, Settings, defaults
+from qtcompress.engine.contest import given_palette
+from qtcompress.engine.job.goal import Method
+from qtcompress.engine.job.job import MAX_PIXELS
+from qtcompress.engine.palette_files import files
+from qtcompress.engine.planning import presets
+from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings, defaults
 
 INTERRUPTED = 130
 
@@ -92,10 +94,10 @@ def _parser() -> argparse.ArgumentParser:
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
     _add_preset(command)
-    palettes = command.add_mutually_exclusive_group()
-    kinds = ", ".join(palette_files.SUFFIXES)
-    palettes.add_argument("--palette", type=Path, metavar="FILE", help=f"use these colors as they are: {kinds}")
-    palettes.add_argument("--shared-palette", action="store_true", help="one palette for all pictures")
+    given_palette = command.add_mutually_exclusive_group()
+    kinds = ", ".join(files.SUFFIXES)
+    given_palette.add_argument("--palette", type=Path, metavar="FILE", help=f"use these colors as they are: {kinds}")
+    given_palette.add_argument("--shared-palette", action="store_true", help="one palette for all pictures")
     command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
     command.add_argument(
         "--dry-run", action="store_true", help="only print which file would become which; write nothing"
@@ -198,7 +200,7 @@ def _compress(options: argparse.Namespace) -> int:
     if options.palette is not None:
         if hasattr(options, "colors"):
             raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
-        palette = palette_files.read_palette(options.palette)
+        palette = files.read_palette(options.palette)
         settings = replace(settings, colors=max(len(palette), MIN_COLORS))
     elif options.shared_palette and settings.colors is None:
         settings = replace(settings, colors=MAX_COLORS)
@@ -212,7 +214,8 @@ def _compress(options: argparse.Namespace) -> int:
 
 def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
-    from qtcompress.engine import codec, plan
+    from qtcompress.engine.pictures import reader
+    from qtcompress.engine.planning import plan
 
     if getattr(options, "colors", MAX_COLORS) is None:
         raise UsageError("A palette by itself has no look to keep", "Give the number of colors, as --colors 32.")
@@ -226,9 +229,9 @@ def _palette(options: argparse.Namespace) -> int:
     gathering = Gathering(len(sources))
     try:
         for path in sources if len(sources) != 1 else ():
-            gathering.add(palettes.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
+            gathering.add(given_palette.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
         for path in sources if len(sources) == 1 else ():
-            result = quantize(codec.read(path, ignore).pixels, chosen)
+            result = quantize(reader.read(path, ignore).pixels, chosen)
     except QtCompressError as error:
         say(error.sentence(str(path)))
         return 1
@@ -236,9 +239,9 @@ def _palette(options: argparse.Namespace) -> int:
         raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
     palette = gathering.palette(chosen, ignore) if len(gathering) else result.palette
     if options.output is not None:
-        palette_files.write_palette(palette, options.output)
+        files.write_palette(palette, options.output)
         return 0
-    names = [palette_files.hex_of(tuple(color)) for color in palette.colors.tolist()]
+    names = [files.hex_of(tuple(color)) for color in palette.colors.tolist()]
     if len(gathering):
         print("\n".join(names))
         return 0
@@ -248,13 +251,13 @@ def _palette(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from qtcompress.core import metrics
-    from qtcompress.engine import codec
+    from qtcompress.core.score import psnr as metrics
+    from qtcompress.engine.pictures import reader
 
     pictures = []
     for path in (options.first, options.second):
         try:
-            pictures.append(codec.read(path, ignore))
+            pictures.append(reader.read(path, ignore))
         except QtCompressError as error:
             say(error.sentence(str(path)))
             return 1

@@ -25,14 +25,15 @@ from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompres
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
-from qtcompress.engine import budget, plan
-from qtcompress.engine.estimate import Estimate
-from qtcompress.engine.forecast import foresee
-from qtcompress.engine.job import Job, Outcome, Status
-from qtcompress.engine.palettes import painted_job
-from qtcompress.engine.pool import WorkerPool
+from qtcompress.engine.contest.given_palette import painted_job
+from qtcompress.engine.estimates import budget
+from qtcompress.engine.estimates.estimate import Estimate
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.preflight import foresee
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session, journal_to_look_at
-from qtcompress.engine.settings import Settings
+from qtcompress.engine.workers.pool import WorkerPool
 
 INTERRUPTED = 130
 _REFRESH_S = 0.1
@@ -51,9 +52,9 @@ def compress(
 
     All with a given `palette`, or with one that is made for all of them if that is to be `shared`.
     """
-    from qtcompress.core import kernels
+    from qtcompress.core.kernels import dispatch
 
-    if not kernels.compiled():
+    if not dispatch.compiled():
         say(
             "This takes many times as long as it could, because the compiled kernels are missing: install a C compiler,"
             " then qtcompress again."
@@ -336,7 +337,7 @@ def _attempt(work: Work, job: Job, report: Report) -> Outcome | None:
         return None
     except QtCompressError as error:
         sentence = error.sentence(str(job.source))
-    except Exception as error:  # the twin of the one in gui/jobs.py: one picture must not end a batch
+    except Exception as error:  # the twin of the one in gui/tasks/runner.py: one picture must not end a batch
         _log.debug("unexpected error in %s", job.source, exc_info=True)
         sentence = f"{job.source} could not be compressed ({type(error).__name__}: {error}): please report this."
     try:

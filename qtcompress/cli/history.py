@@ -12,10 +12,10 @@ from qtcompress.cli import batch as batches
 from qtcompress.cli.terminal import print_columns, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
-from qtcompress.engine import report
-from qtcompress.engine.entries import Batch, State
+from qtcompress.engine.journal import report
+from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import available_cpus
 
 _COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
 

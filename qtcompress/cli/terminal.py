@@ -13,9 +13,9 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.estimate import Estimate
-from qtcompress.engine.goal import Tried
-from qtcompress.engine.job import Job, Outcome, Status
+from qtcompress.engine.estimates.estimate import Estimate
+from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.job import Job, Outcome, Status
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import kernels
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import Pixels, Report, Stage
 
@@ -20,9 +20,9 @@ def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.u
         for start in range(stripes[0].start, stripes[-1].stop, rows):
             tell(Stage.HISTOGRAM, 0.0)
             stop = min(start + rows, stripes[-1].stop)
-            busy[start:stop] = kernels.activity(pixels, start, stop - start)
+            busy[start:stop] = dispatch.activity(pixels, start, stop - start)
 
-    rows = kernels.strip_rows(pixels.shape[1])
+    rows = dispatch.strip_rows(pixels.shape[1])
     tasks = [partial(work, pair) for pair in pairs_of(len(pixels), pixels.shape[1])]
     run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 * fraction), threads=threads)
     return busy

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.activity import measure
-from qtcompress.core.kernels import ColorTable, strip_rows
+from qtcompress.core.kernels.dispatch import ColorTable, strip_rows
 from qtcompress.core.stripes import run
 from qtcompress.core.types import ColorSpace, Pixels, Report, Stage, ignore
 

@@ -8,7 +8,7 @@
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, at last on every color of the picture. Between the first of them, centers that
    are hardly missed move to where they are needed, which leads out of poor local minima; after them some go to rare
-   colors that would lose their hue (moves.py).
+   colors that would lose their hue (center_moves.py).
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import kernels
+from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.moves import relocated, rescued
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
 
 _LEARN_ROUNDS = 4
@@ -102,11 +102,11 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
         return Fitted(Palette(counted.colors.copy()), 0.0)
     report(Stage.FIT, 0.0)
     until = _pains(colors, counted.pixels, space.kind, effort)
-    fine = _Cloud(kernels.points(counted.colors, space), counted.weights)
+    fine = _Cloud(dispatch.points(counted.colors, space), counted.weights)
     middle, to_middle = _merged(fine, space, until.middle_points)
     coarse, to_coarse = _merged(middle, space, until.coarse_points)
     report(Stage.FIT, 0.1)
-    centers = kernels.cut(coarse.points, coarse.weights, colors)
+    centers = dispatch.cut(coarse.points, coarse.weights, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
         centers, labels = _learn(coarse, centers)
@@ -151,7 +151,7 @@ def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> tuple[_Cloud, NDAr
         return cloud, np.arange(len(cloud.points), dtype=np.int32)
     side = _MERGE_SIDE[space.dims]
     while True:
-        points, weights, merged = kernels.merge(cloud.points, cloud.weights, space, side)
+        points, weights, merged = dispatch.merge(cloud.points, cloud.weights, space, side)
         if len(points) <= most:
             return _Cloud(points, weights), merged
         side = math.ceil(side * _MERGE_GROWTH * math.sqrt(len(points) / most))
@@ -227,7 +227,7 @@ def _polish(
     overshoot = _OVERSHOOT
     for done in range(rounds):
         report(Stage.FIT, begin + (end - begin) * done / rounds)
-        means, error = kernels.assign(cloud.points, cloud.weights, centers, labels)
+        means, error = dispatch.assign(cloud.points, cloud.weights, centers, labels)
         if pinned is not None:
             means[pinned] = centers[pinned]
         if np.array_equal(means, centers):

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.activity import measure
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.given import with_given
+from qtcompress.core.fixed_palette import with_given
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.remap import compact, exact, remap

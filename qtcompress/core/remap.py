@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from qtcompress.core.activity import measure
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import strip_rows
-from qtcompress.core.mapping import Diffusion, Mapper, Piece, Trellis, Wavefront
+from qtcompress.core.kernels.dispatch import strip_rows
+from qtcompress.core.kernels.mappers import Diffusion, Mapper, Piece, Trellis, Wavefront
 from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (

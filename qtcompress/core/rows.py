@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from qtcompress.core.kernels import strip_rows
+from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Pixels, Quantized
 
 

@@ -11,14 +11,22 @@ from typing import Any
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine import codec, files
-from qtcompress.engine.encode import encode
-from qtcompress.engine.entrant import Made
-from qtcompress.engine.files import Print, take_print
-from qtcompress.engine.job import Intent, Job, Outcome, Status
-from qtcompress.engine.limits import give_back
-from qtcompress.engine.replace import AGAIN, CHANGED, check_replaceable, replace_original, taken, with_free_names
-from qtcompress.engine.strip import stripped
+from qtcompress.engine.contest.candidate import Made
+from qtcompress.engine.contest.encode import encode
+from qtcompress.engine.files import atomic_write
+from qtcompress.engine.files.atomic_write import Print, take_print
+from qtcompress.engine.files.replace_original import (
+    AGAIN,
+    CHANGED,
+    check_replaceable,
+    replace_original,
+    taken,
+    with_free_names,
+)
+from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.job.memory import give_back
+from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.strip_metadata import stripped
 
 __all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
 
@@ -66,10 +74,10 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     elif (reason := taken(job)) is not None:
         return skipped(reason)
     try:
-        width, height = codec.measure(job.source, max_pixels=job.max_pixels)
+        width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
         original = take_print(job.source, report)
-        picture = codec.read(job.source, report, max_pixels=job.max_pixels)
+        picture = reader.read(job.source, report, max_pixels=job.max_pixels)
         give_back()
     except LeftAlone as decision:
         return skipped(decision.sentence("The file"))
@@ -110,13 +118,13 @@ def _write(job: Job, original: Print, made: Made, report: Report, commit: Callab
 
     data, check = made.data, made.check
     if job.stage is not None:
-        files.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
+        atomic_write.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
     elif job.in_place:
         replace_original(job, original, data, report, check=check, ready=ready)
     else:
-        dress = files.dress_like(job.source, job.keep)
+        dress = atomic_write.dress_like(job.source, job.keep)
         overwrite = job.may_replace(job.target)
-        files.write_whole(
+        atomic_write.write_whole(
             job.target, data, report, overwrite=overwrite, check=check, part=job.part, dress=dress, ready=ready
         )
 
@@ -127,17 +135,17 @@ def _copy(
     """Copy an original that is kept, or what is clean of it, so that the folder holds the whole gallery."""
 
     def ready() -> None:
-        if clean is not None and files.sha256_of(job.source) != intent.source_sha256:
+        if clean is not None and atomic_write.sha256_of(job.source) != intent.source_sha256:
             raise ReadError(CHANGED, AGAIN)
         commit()
 
-    files.write_whole(
+    atomic_write.write_whole(
         place,
         job.source if clean is None else clean,
         report,
         overwrite=job.may_replace(place),
-        check=lambda path: files.sha256_of(path) == intent.target_sha256,
+        check=lambda path: atomic_write.sha256_of(path) == intent.target_sha256,
         part=job.part,
-        dress=files.dress_like(job.source, job.keep),
+        dress=atomic_write.dress_like(job.source, job.keep),
         ready=ready,
     )

@@ -12,16 +12,16 @@ from pathlib import Path
 import numpy as np
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.metrics import psnr
 from qtcompress.core.quantize import quantize
+from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
-from qtcompress.engine import png
-from qtcompress.engine.codec import Picture, read, shrink
 from qtcompress.engine.encodings import decoded
-from qtcompress.engine.goal import Format, Goal
-from qtcompress.engine.job import Job, Outcome
-from qtcompress.engine.metadata import Metadata
-from qtcompress.engine.settings import Settings
+from qtcompress.engine.job.goal import Format, Goal
+from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.pictures.reader import Picture, read, shrink
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.engine.png import indexed as png
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 _RESULTS_BYTES = 50_000_000  # of contests, as files

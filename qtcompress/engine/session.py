@@ -15,15 +15,16 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine import backup, files, lock, recovery
-from qtcompress.engine.entries import Batch, Entry, Stamp, State
-from qtcompress.engine.forecast import Forecast, foresee
-from qtcompress.engine.job import Backup, Intent, Job, Outcome, Status
-from qtcompress.engine.journal import NAME, Journal
-from qtcompress.engine.known import outcome_of, with_own
-from qtcompress.engine.places import data_folder
-from qtcompress.engine.pool import WorkerPool
-from qtcompress.engine.recovery import Undone
+from qtcompress.engine.files import atomic_write, backup, session_lock
+from qtcompress.engine.job.folders import data_folder
+from qtcompress.engine.job.job import Backup, Intent, Job, Outcome, Status
+from qtcompress.engine.journal import recovery
+from qtcompress.engine.journal.already_done import outcome_of, with_own
+from qtcompress.engine.journal.database import NAME, Journal
+from qtcompress.engine.journal.preflight import Forecast, foresee
+from qtcompress.engine.journal.records import Batch, Entry, Stamp, State
+from qtcompress.engine.journal.recovery import Undone
+from qtcompress.engine.workers.pool import WorkerPool
 
 
 @contextmanager
@@ -81,7 +82,7 @@ class Session:
     def __init__(self, folder: Path | None = None, *, workers: int = 1, forced: bool = False) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
-            self._lock = lock.SessionLock(self.folder / "running")
+            self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
             raise JournalError(what, "Make room there, or allow writing.") from error
@@ -111,12 +112,12 @@ class Session:
         """
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
         batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
-        added = self._journal.add(batch, jobs, lock.living(self.folder / "running", self._lock.name))
+        added = self._journal.add(batch, jobs, session_lock.living(self.folder / "running", self._lock.name))
         return batch, sorted(added, key=lambda job: job.suspect)
 
     def unfinished(self) -> list[Batch]:
         """Return the batches of programs that have ended with something left to do, the latest first."""
-        live = lock.living(self.folder / "running", self._lock.name)
+        live = session_lock.living(self.folder / "running", self._lock.name)
         return [
             batch
             for batch in self._journal.batches()
@@ -217,7 +218,7 @@ class Session:
         if batch.staged and job.in_place:
             suffix = ".png" if job.goal is None else ".picture"  # of a kind that the contest decides
             stage = self.folder / "staged" / batch.name / f"{job.entry}{suffix}"
-            job = replace(job, stage=stage, part=files.part_beside(stage))
+            job = replace(job, stage=stage, part=atomic_write.part_beside(stage))
         self._journal.start(job)
 
         def commit(intent: Intent) -> None:
@@ -259,7 +260,7 @@ class Session:
             place = backup.place_in_trash(job.entry, batch.name.rpartition("-")[2], job.source)
         elif job.in_place:
             place = backup.place_in_store(self.folder / "backups", batch.name, job.entry, job.source)
-        return replace(job, part=files.part_beside(job.target), backup=place)
+        return replace(job, part=atomic_write.part_beside(job.target), backup=place)
 
     # The review
 
@@ -302,7 +303,7 @@ class Session:
     def _recover(self) -> Found:
         """Take care of what programs have left that ended without a word."""
         set_aside, settled = [], []
-        for ended in lock.dead(self.folder / "running", self._lock.name):
+        for ended in session_lock.dead(self.folder / "running", self._lock.name):
             for entry in self._journal.in_flight(ended.name):
                 outcome = recovery.settle(entry)
                 stage = entry.job.stage
@@ -312,7 +313,7 @@ class Session:
                     settled.append(self._finish(entry.job, outcome))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
-                elif stage is not None and files.sha256_of(stage) == entry.made_sha256:
+                elif stage is not None and atomic_write.sha256_of(stage) == entry.made_sha256:
                     self._journal.put(entry.id, State.STAGED)
                 else:
                     self._journal.put(entry.id, State.SET_ASIDE, deaths=1)

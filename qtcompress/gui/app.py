@@ -16,30 +16,30 @@ from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
-from qtcompress.engine.pool import WorkerPool
-from qtcompress.engine.presets import own_folder
+from qtcompress.engine.planning.presets import own_folder
+from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.preview import Previewer, aim_of
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import available_cpus
-from qtcompress.gui import dialogs
-from qtcompress.gui.batch import BatchController, Compress
-from qtcompress.gui.curves import CurveController
-from qtcompress.gui.estimating import Estimator
-from qtcompress.gui.filtering import GalleryProxy
-from qtcompress.gui.forecasts import Forecaster
-from qtcompress.gui.gallery import GalleryModel
-from qtcompress.gui.images import icon
-from qtcompress.gui.jobs import JobRunner
-from qtcompress.gui.ledger import Ledger
-from qtcompress.gui.loader import Loader
-from qtcompress.gui.news import News
-from qtcompress.gui.palette_desk import PaletteDesk
-from qtcompress.gui.palettes import PaletteController
-from qtcompress.gui.parts import Parts
-from qtcompress.gui.preset_shelf import PresetShelf
-from qtcompress.gui.preview import Highlighter, MakePreview, PreviewController
-from qtcompress.gui.store import Store, open_store
-from qtcompress.gui.window import MainWindow
+from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.gui.batch.controller import BatchController, Compress
+from qtcompress.gui.batch.preflight_controller import Forecaster
+from qtcompress.gui.batch.size_estimator import Estimator
+from qtcompress.gui.common.images import icon
+from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.gallery.filter import GalleryProxy
+from qtcompress.gui.gallery.loader import Loader
+from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.journal.client import Ledger
+from qtcompress.gui.journal.message_bar import News
+from qtcompress.gui.options.preset_store import PresetShelf
+from qtcompress.gui.palette.controller import PaletteController
+from qtcompress.gui.preview.controller import Highlighter, MakePreview, PreviewController
+from qtcompress.gui.tasks.runner import JobRunner
+from qtcompress.gui.window import dialogs
+from qtcompress.gui.window.components import Parts
+from qtcompress.gui.window.main_window import MainWindow
+from qtcompress.gui.window.palette_commands import PaletteDesk
+from qtcompress.gui.window.qsettings import Store, open_store
 
 # The GUI thread takes the interpreter's lock back many times for one frame, and each time waits this long for a worker
 # that runs Python code. With Python's own 5 ms benchmarks/responsiveness.py missed its goals.

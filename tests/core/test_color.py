@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.core import color, kernels
+from qtcompress.core import color
 from qtcompress.core.color import working_space
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import ColorSpace
 
 spaces = pytest.mark.parametrize("kind", ColorSpace)
@@ -81,7 +82,7 @@ def test_the_kernels_points_are_the_rounded_points_and_lie_inside_the_grid(
     rgba = np.array(colors, np.uint8)
     if not alpha:
         rgba[:, 3] = 255
-    found = kernels.points(rgba, space).astype(np.int64)
+    found = dispatch.points(rgba, space).astype(np.int64)
     assert np.abs(found - space.points(rgba)).max() <= 1.5
     low, high = space.bounds
     assert (low <= found).all()

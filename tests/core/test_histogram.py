@@ -7,7 +7,7 @@ import pytest
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.histogram import histogram, weights_by_activity
-from qtcompress.core.kernels import activity
+from qtcompress.core.kernels.dispatch import activity
 from qtcompress.core.types import ColorSpace, Stage, ignore
 
 

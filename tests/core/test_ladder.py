@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from qtcompress.core import activity, crops
+from qtcompress.core import activity
 from qtcompress.core import ladder as ladder_module
 from qtcompress.core import remap as remap_module
+from qtcompress.core import sample as crops
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, Report

@@ -13,8 +13,8 @@ from sklearn.cluster import KMeans
 from qtcompress.core import palette
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
-from qtcompress.core.metrics import squared_error
 from qtcompress.core.quantize import quantize
+from qtcompress.core.score.psnr import squared_error
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, ignore
 
 PLAIN = Options(colors=64, dither=Dither.NONE, space=ColorSpace.SRGB)

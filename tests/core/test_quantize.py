@@ -11,10 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from qtcompress.core import kernels, reference
 from qtcompress.core.errors import Cancelled
-from qtcompress.core.metrics import psnr
+from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.quantize import quantize
+from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Quantized, Stage, ignore
 
 options_of_all_kinds = st.builds(
@@ -97,23 +97,23 @@ def test_a_picture_of_at_most_k_colors_is_unchanged(pixels: np.ndarray, options:
         assert psnr(pixels, result) == math.inf
 
 
-@pytest.mark.skipif(not kernels.compiled(), reason="the compiled kernels are not built here")
+@pytest.mark.skipif(not dispatch.compiled(), reason="the compiled kernels are not built here")
 @settings(max_examples=40)
 @given(pictures(), options_of_all_kinds)
 def test_compiled_and_reference_give_the_same_result(pixels: np.ndarray, options: Options) -> None:
     compiled = quantize(pixels, options)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kernels, "IMPLEMENTATION", reference)
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
         assert _same(compiled, quantize(pixels, options))
 
 
-@pytest.mark.skipif(not kernels.compiled(), reason="the compiled kernels are not built here")
+@pytest.mark.skipif(not dispatch.compiled(), reason="the compiled kernels are not built here")
 def test_compiled_and_reference_agree_on_a_picture_of_more_colors_than_are_counted() -> None:
     pixels = _noise(260, 260, alpha=True)
     options = Options(colors=6, dither=Dither.ORDERED, effort=Effort.FAST)
     compiled = quantize(pixels, options)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kernels, "IMPLEMENTATION", reference)
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
         assert _same(compiled, quantize(pixels, options))
 
 

@@ -12,12 +12,12 @@ from PIL import Image
 
 from qtcompress.core.types import Report, ignore
 from qtcompress.engine import compress as engine
-from qtcompress.engine import plan
 from qtcompress.engine.compress import Checkpoints
-from qtcompress.engine.job import Intent, Job, Outcome, Status
-from qtcompress.engine.plan import Source
+from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import Settings
 
 Commit = Callable[[Intent], None]
 

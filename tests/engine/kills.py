@@ -21,13 +21,14 @@ from PIL import Image
 
 from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import compress as engine
-from qtcompress.engine import files, plan
 from qtcompress.engine.compress import Checkpoints
-from qtcompress.engine.job import Job, Outcome, Status
-from qtcompress.engine.journal import Journal
-from qtcompress.engine.plan import Source
+from qtcompress.engine.files import atomic_write
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import Settings
 
 MTIME_NS = 1_400_000_000_000_000_000
 
@@ -98,7 +99,7 @@ def count_steps(kill_at: int) -> None:
 
     for name in ("open", "fsync", "replace", "unlink", "link", "chmod", "utime", "setxattr"):
         setattr(os, name, counted(getattr(os, name)))
-    for owner, name in ((files, "_rename_exclusive"), (Journal, "_write"), (Journal, "add"), (Path, "unlink")):
+    for owner, name in ((atomic_write, "_rename_exclusive"), (Journal, "_write"), (Journal, "add"), (Path, "unlink")):
         setattr(owner, name, counted(getattr(owner, name)))
 
 

@@ -13,18 +13,22 @@ from PIL import Image
 
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.rows import Rows
-from qtcompress.core.ssimulacra2 import ssimulacra2
+from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
-from qtcompress.engine import codec, encodings, foresight, limits, plan
+from qtcompress.engine import encodings
 from qtcompress.engine.compress import Checkpoints, Job, Outcome, Status, compress
-from qtcompress.engine.entries import State
-from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method, Tried
-from qtcompress.engine.job import Intent
-from qtcompress.engine.metadata import Metadata
-from qtcompress.engine.plan import Source
-from qtcompress.engine.recipe import job_from, key_of, outcome_from, outcome_to_text, recipe_of
+from qtcompress.engine.estimates import sampling
+from qtcompress.engine.job import memory
+from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method, Tried
+from qtcompress.engine.job.job import Intent
+from qtcompress.engine.journal.records import State
+from qtcompress.engine.journal.serialization import job_from, key_of, outcome_from, outcome_to_text, recipe_of
+from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.pictures import reader
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import Settings
 
 
 @pytest.fixture
@@ -61,7 +65,7 @@ def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path,
         assert image.size == (256, 320) == (outcome.width, outcome.height)
         assert image.getexif()[0x010F] == "Maker"
         assert image.getexif().get(0x0112, 1) == 1
-    pictures = [codec.read(path, ignore).pixels for path in (photo, outcome.target)]
+    pictures = [reader.read(path, ignore).pixels for path in (photo, outcome.target)]
     assert ssimulacra2(*pictures) == pytest.approx(outcome.made.score, abs=0.01)
     assert outcome.made.score >= 55
     assert outcome.verdict
@@ -166,26 +170,26 @@ def test_in_place_a_format_whose_name_a_file_has_does_not_compete(photo: Path) -
 def test_in_place_what_is_proved_has_a_free_name(photo: Path) -> None:
     (job,) = _jobs(photo, in_place=True)
     weighed: list[int] = []
-    first = foresight.prove(job, 70, (), ignore, weighed.append)
+    first = sampling.prove(job, 70, (), ignore, weighed.append)
     assert weighed == [256 * 320]
     assert first.made is not None
     assert first.made in first.near
     assert first.size_bytes == first.made.size_bytes < photo.stat().st_size
     # WHEN a file has the name of the smallest
     others = replace(job, goal=Goal(formats=Format.WEBP | Format.PNG))
-    webp = foresight.prove(others, 70, (), ignore, weighed.append)
+    webp = sampling.prove(others, 70, (), ignore, weighed.append)
     assert webp.made is not None
     assert webp.made.format is Format.WEBP
     photo.with_suffix(".webp").write_bytes(b"precious")
     # THEN it is not what is proved, nor what is foreseen
-    png = foresight.prove(others, 70, webp.near, ignore, weighed.append)
+    png = sampling.prove(others, 70, webp.near, ignore, weighed.append)
     assert png.made is None or png.made.format is Format.PNG
-    assert foresight.foresee(others, ignore, weighed.append).target in (None, photo.with_suffix(".png"))
+    assert sampling.foresee(others, ignore, weighed.append).target in (None, photo.with_suffix(".png"))
 
 
 def test_what_saves_too_little_is_proved_to_stay(photo: Path, tmp_path: Path) -> None:
     (job,) = _jobs(photo, output=tmp_path / "out", min_saving=0.99)
-    proof = foresight.prove(job, 80, (), ignore, lambda pixels: None)
+    proof = sampling.prove(job, 80, (), ignore, lambda pixels: None)
     assert (proof.size_bytes, proof.made) == (photo.stat().st_size, None)
 
 
@@ -273,7 +277,7 @@ def test_a_picture_too_large_for_some_encoders_becomes_something_else(
 ) -> None:
     (job,) = _jobs(photo, output=tmp_path / "out", formats=Format.JPEG | Format.WEBP)
     assert Format.WEBP in {one.format for one in compress(job, ignore).contest}
-    monkeypatch.setitem(limits.MOST_PIXELS, Format.WEBP, 1000)
+    monkeypatch.setitem(memory.MOST_PIXELS, Format.WEBP, 1000)
     (job,) = _jobs(photo, output=tmp_path / "large", formats=Format.JPEG | Format.WEBP)
     outcome = compress(job, ignore)
     assert outcome.status is Status.COMPRESSED

@@ -13,11 +13,13 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, ReadError, WriteError
 from qtcompress.core.types import Options, Stage, ignore
-from qtcompress.engine import backup, compress, files, lock, recovery
-from qtcompress.engine import replace as replacing
-from qtcompress.engine.entries import Entry, Stamp, State
-from qtcompress.engine.job import Job, Status
-from qtcompress.engine.metadata import Metadata
+from qtcompress.engine import compress
+from qtcompress.engine.files import atomic_write, backup, session_lock
+from qtcompress.engine.files import replace_original as replacing
+from qtcompress.engine.job.job import Job, Status
+from qtcompress.engine.journal import recovery
+from qtcompress.engine.journal.records import Entry, Stamp, State
+from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
 
@@ -36,7 +38,7 @@ def _one(session: Session, name: str, batch: int = 1) -> Entry:
 def test_a_backup_of_something_else_is_not_kept(tmp_path: Path) -> None:
     source, place = tmp_path / "a.png", tmp_path / "store" / "1-a.png"
     source.write_bytes(b"now")
-    earlier = replace(files.take_print(source, ignore), sha256="0" * 64)
+    earlier = replace(atomic_write.take_print(source, ignore), sha256="0" * 64)
     with pytest.raises(ReadError, match="was changed while it was worked on"):
         backup.secure(source, place, earlier)
     assert _all_below(tmp_path) == {"a.png": b"now"}
@@ -46,7 +48,7 @@ def test_a_result_that_reads_back_differently_replaces_nothing(tmp_path: Path) -
     source = tmp_path / "a.png"
     source.write_bytes(b"old")
     job = Job(source, source, Options(), in_place=True, backup=tmp_path / "store" / "1-a.png")
-    original = files.take_print(source, ignore)
+    original = atomic_write.take_print(source, ignore)
     with pytest.raises(WriteError, match="check the disk"):
         replacing.replace_original(
             job, original, b"new", ignore, check=lambda path: path.read_bytes() != b"new", ready=lambda: None
@@ -60,7 +62,7 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
     source, target = tmp_path / "a.bmp", tmp_path / "a.png"
     source.write_bytes(b"old")
     job = Job(source, target, Options(), in_place=True, backup=tmp_path / "store" / "1-a.bmp")
-    original, unlink = files.take_print(source, ignore), Path.unlink
+    original, unlink = atomic_write.take_print(source, ignore), Path.unlink
 
     def fail(path: Path, *, missing_ok: bool = False) -> None:
         if path == source:
@@ -78,7 +80,7 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
 
 def test_a_file_that_is_gone_is_not_the_same(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"1")
-    seen = files.take_print(tmp_path / "a", ignore)
+    seen = atomic_write.take_print(tmp_path / "a", ignore)
     assert seen.holds(tmp_path / "a")
     assert not seen.holds(tmp_path / "b")
 
@@ -90,13 +92,13 @@ def test_renaming_never_replaces_whatever_the_system_offers(tmp_path: Path, monk
     with monkeypatch.context() as patch:  # macOS
         mac = SimpleNamespace(renamex_np=lambda *values: asked.append(values) or 0)
         patch.setattr(ctypes, "CDLL", lambda *values, **named: mac)
-        files.rename_new(tmp_path / "old", tmp_path / "new")
+        atomic_write.rename_new(tmp_path / "old", tmp_path / "new")
         assert len(asked) == 1
     with monkeypatch.context() as patch:  # a system with neither call
         patch.setattr(ctypes, "CDLL", lambda *values, **named: SimpleNamespace())
         with pytest.raises(FileExistsError):
-            files.rename_new(tmp_path / "old", tmp_path / "taken")
-        files.rename_new(tmp_path / "old", tmp_path / "new")
+            atomic_write.rename_new(tmp_path / "old", tmp_path / "taken")
+        atomic_write.rename_new(tmp_path / "old", tmp_path / "new")
     assert _all_below(tmp_path) == {"new": b"old", "taken": b"taken"}
 
 
@@ -135,7 +137,7 @@ def test_an_undo_that_was_interrupted_between_its_steps_is_finished(tmp_path: Pa
     source, target, saved = tmp_path / "a.bmp", tmp_path / "a.png", tmp_path / "1-a.bmp"
     source.write_bytes(b"old")  # back already, while the result still stands
     target.write_bytes(b"new")
-    sums = files.sha256_of(source), files.sha256_of(target)
+    sums = atomic_write.sha256_of(source), atomic_write.sha256_of(target)
     assert replacing.restore(saved, source, sums[0], target, sums[1], tmp_path / ".part") == ""
     assert _all_below(tmp_path) == {"a.bmp": b"old"}
 
@@ -146,8 +148,8 @@ def test_a_backup_that_can_not_be_read_to_its_end_brings_nothing_back(
     target, saved = tmp_path / "a.png", tmp_path / "1-a.png"
     target.write_bytes(b"new")
     saved.write_bytes(b"old")
-    sums = files.sha256_of(saved), files.sha256_of(target)
-    monkeypatch.setattr(files, "fill", lambda *values: "another")
+    sums = atomic_write.sha256_of(saved), atomic_write.sha256_of(target)
+    monkeypatch.setattr(atomic_write, "fill", lambda *values: "another")
     clause = replacing.restore(saved, target, sums[0], target, sums[1], tmp_path / ".part")
     assert clause == "can't be brought back, because its backup can't be read"
     assert _all_below(tmp_path) == {"a.png": b"new", "1-a.png": b"old"}
@@ -272,5 +274,5 @@ def test_a_batch_is_written_down_as_a_whole_or_not_at_all(gallery: Gallery, monk
 
 
 def test_without_a_folder_of_locks_nobody_lives_or_is_dead(tmp_path: Path) -> None:
-    assert lock.living(tmp_path / "none", "me") == []
-    assert lock.dead(tmp_path / "none", "me") == []
+    assert session_lock.living(tmp_path / "none", "me") == []
+    assert session_lock.dead(tmp_path / "none", "me") == []

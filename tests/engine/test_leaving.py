@@ -9,9 +9,9 @@ import pytest
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Stage, ignore
-from qtcompress.engine import backup
-from qtcompress.engine.entries import State
-from qtcompress.engine.job import Status
+from qtcompress.engine.files import backup
+from qtcompress.engine.job.job import Status
+from qtcompress.engine.journal.records import State
 from tests.engine.galleries import Gallery
 
 

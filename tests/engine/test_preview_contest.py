@@ -14,9 +14,9 @@ from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine import preview as module
 from qtcompress.engine.compress import Job, Outcome, compress
-from qtcompress.engine.goal import ALL_FORMATS, Format, Goal, Method
+from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Aim, Previewer, PreviewRequest, aim_of, indexed
-from qtcompress.engine.settings import Settings
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteError
 from qtcompress.core.types import Report, ignore
-from qtcompress.engine import files
-from qtcompress.engine.entries import State
-from qtcompress.engine.job import Intent, Job, Outcome, Status
+from qtcompress.engine.files import atomic_write
+from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.journal.records import State
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Commit, Gallery, Inline, _statuses
 
@@ -166,7 +166,7 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
     session._journal.start(job)
     outcome = Outcome(job.source, job.target, Status.COMPRESSED, source_bytes=len(old), psnr_db=31.5)
     (gallery.data / "x").write_bytes(new)
-    shas = files.sha256_of(job.source), files.sha256_of(gallery.data / "x")
+    shas = atomic_write.sha256_of(job.source), atomic_write.sha256_of(gallery.data / "x")
     session._journal.commit(job.entry, Intent(outcome, *shas))
     job.backup.parent.mkdir()  # type: ignore[union-attr]
     job.backup.write_bytes(old)  # type: ignore[union-attr]
@@ -213,14 +213,14 @@ def test_a_worker_that_outlives_its_program_can_not_undo_what_the_next_one_has_s
 def test_a_picture_that_the_next_program_has_finished_stays(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
     session = gallery.session()
     _, jobs = session.begin(gallery.jobs(), None)
-    publish = files.publish
+    publish = atomic_write.publish
 
     def settled(part: Path, target: Path) -> None:
         publish(part, target)
         gallery.die(session)
         gallery.close(gallery.session())
 
-    monkeypatch.setattr(files, "publish", settled)
+    monkeypatch.setattr(atomic_write, "publish", settled)
     with suppress(JournalError):
         session.compress(jobs[2], ignore)
     assert sorted(gallery.content()) == ["a.png", "b.png", "c.png"]

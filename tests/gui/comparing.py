@@ -8,8 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.compare import CompareView
-from qtcompress.gui.pane import Pane
+from qtcompress.gui.preview.compare_view import CompareView
+from qtcompress.gui.preview.pane import Pane
 
 RED, BLUE = (220, 30, 40), (30, 60, 220)
 

@@ -14,13 +14,13 @@ from PIL import Image
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QThreadPool
 from pytestqt.qtbot import QtBot
 
-from qtcompress.engine.pool import WorkerPool
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui import app
-from qtcompress.gui.batch import Compress
-from qtcompress.gui.compare import CompareView, build_pair
-from qtcompress.gui.store import Store
-from qtcompress.gui.window import MainWindow
+from qtcompress.gui.batch.controller import Compress
+from qtcompress.gui.preview.compare_view import CompareView, build_pair
+from qtcompress.gui.window.main_window import MainWindow
+from qtcompress.gui.window.qsettings import Store
 from tests.gui.comparing import BLUE, RED, plain
 from tests.gui.starting import NAMES, Open
 from tests.gui.windows import Make, Slow

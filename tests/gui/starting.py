@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from qtcompress.core.types import Report, Stage, ignore
-from qtcompress.engine import plan
 from qtcompress.engine.compress import Job, Outcome
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.engine.settings import Settings
-from qtcompress.gui.batch import Compress
-from qtcompress.gui.gallery import State
-from qtcompress.gui.news import Verb
-from qtcompress.gui.window import MainWindow
+from qtcompress.gui.batch.controller import Compress
+from qtcompress.gui.gallery.model import State
+from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.window.main_window import MainWindow
 
 NAMES = ["IMG_1.png", "IMG_2.png", "IMG_3.png"]
 Open = Callable[..., MainWindow]

@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from qtcompress.gui import app
-from qtcompress.gui.format import count
+from qtcompress.gui.common.format import count
 
 # Opens the window, says so, and begins to compress what it was given.
 CHILD = """
 import sys
-from qtcompress.gui import app, window
+from qtcompress.gui import app
+from qtcompress.gui.window import main_window as window
 
 def started(self, event, before=window.MainWindow.showEvent):
     before(self, event)

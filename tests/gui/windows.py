@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.compress import Job, Outcome, compress
-from qtcompress.gui.batch import Compress
-from qtcompress.gui.paths import urls_of
-from qtcompress.gui.window import MainWindow
+from qtcompress.gui.batch.controller import Compress
+from qtcompress.gui.common.urls import urls_of
+from qtcompress.gui.window.main_window import MainWindow
 
 Make = Callable[..., MainWindow]
 

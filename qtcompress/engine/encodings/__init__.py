@@ -17,10 +17,10 @@ from PIL import Image
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels, ignore
-from qtcompress.engine.goal import Format
-from qtcompress.engine.limits import MOST_PIXELS
-from qtcompress.engine.metadata import Carried
-from qtcompress.engine.pixels import LoadedRows, pixels_of
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.memory import MOST_PIXELS
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
 
 class Encode(Protocol):

@@ -11,8 +11,8 @@ from PIL import features
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.goal import Format
-from qtcompress.engine.metadata import Carried
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.metadata.metadata import Carried
 
 _SPEED, _DRAFT_SPEED = 8, 9
 

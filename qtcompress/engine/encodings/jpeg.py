@@ -14,8 +14,8 @@ from PIL import ImageFile
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.goal import Format
-from qtcompress.engine.metadata import Carried
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.metadata.metadata import Carried
 
 _APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
 _BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from there on

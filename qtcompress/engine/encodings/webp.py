@@ -8,8 +8,8 @@ from __future__ import annotations
 from qtcompress.core.search import Curve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.goal import Format
-from qtcompress.engine.metadata import Carried
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.metadata.metadata import Carried
 
 MOST_SIDE_PX = 16_383
 _METHOD = 4  # of 0..6; 6 packs 3 % smaller in twice the time

@@ -1,0 +1,74 @@
+"""How far a picture is from its original.
+
+With alpha both are seen on black and on white, and the mean of the two squared errors counts.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.color import oklab_of_srgb
+from qtcompress.core.kernels.dispatch import strip_rows
+from qtcompress.core.rows import Rows, strips
+from qtcompress.core.stripes import run
+from qtcompress.core.types import Pixels, Report, Stage, ignore
+
+
+def squared_error(before: Pixels, after: Pixels) -> float:
+    """Return the sum over pixels of the squared differences of R, G and B in 8-bit sRGB.
+
+    Parameters
+    ----------
+    before, after : (H, W, 4) uint8, sRGB, straight alpha, of one shape
+    """
+    if (before[..., 3] == 255).all() and (after[..., 3] == 255).all():
+        return float(cv2.norm(np.ascontiguousarray(before), np.ascontiguousarray(after), cv2.NORM_L2SQR))
+    total = 0.0
+    for ground in (0.0, 255.0):
+        total += float(np.square(_over(before, ground) - _over(after, ground)).sum(dtype=np.float64))
+    return total / 2
+
+
+def _over(pixels: Pixels, ground: float) -> NDArray[np.float32]:
+    alpha = pixels[..., 3:].astype(np.float32) / np.float32(255)
+    out: NDArray[np.float32] = pixels[..., :3] * alpha + np.float32(ground) * (1 - alpha)
+    return out
+
+
+def psnr_db(error: float, pixels: int) -> float:
+    """Return the peak signal-to-noise ratio in dB of a `squared_error` over so many pixels; inf when it is 0."""
+    return math.inf if error <= 0 else 10 * math.log10(255.0**2 * 3 * pixels / error)
+
+
+def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int = 1) -> float:
+    """Return the peak signal-to-noise ratio in dB of two pictures of one shape; `before` is `(H, W, 4)` uint8."""
+    errors = []
+
+    def work(rows: slice, tell: Report) -> None:
+        tell(Stage.MAP, 1.0)
+        errors.append(squared_error(before[rows], after[rows]))
+
+    tasks = [partial(work, rows) for rows in strips(before)]
+    run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 1.0), threads=threads)
+    return psnr_db(math.fsum(errors), before.shape[0] * before.shape[1])
+
+
+def color_difference(before: Pixels, after: Pixels) -> float:
+    """Return the mean distance in Oklab times 100, on black and on white, of two `(H, W, 4)` uint8 pictures."""
+    height, width = before.shape[:2]
+    rows = strip_rows(width)
+    total = 0.0
+    grounds = (0.0,) if (before[..., 3] == 255).all() and (after[..., 3] == 255).all() else (0.0, 255.0)
+    for start in range(0, height, rows):
+        for ground in grounds:
+            first, second = (
+                oklab_of_srgb(_over(picture[start : start + rows], ground) / np.float32(255))
+                for picture in (before, after)
+            )
+            total += float(np.sqrt(np.square(first - second).sum(axis=-1)).sum())
+    return float(100 * total / (height * width * len(grounds)))

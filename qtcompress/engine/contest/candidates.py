@@ -1,0 +1,229 @@
+"""Those that compete for a picture: palettes as PNG and WebP, photo codecs, lossless WebP."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from qtcompress.core.ladder import USUAL_SCORES
+from qtcompress.core.rows import Rows
+from qtcompress.core.score.psnr import psnr
+from qtcompress.core.search import Curve
+from qtcompress.core.types import MIN_COLORS, Dither, Effort, Quantized, Stage
+from qtcompress.engine import encodings
+from qtcompress.engine.contest.candidate import Entrant, Made, Subject
+from qtcompress.engine.encodings import Codec, webp
+from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.png import indexed
+
+_PNG_FRAME_BYTES = 60
+_ENTRY_BYTES = 3
+_EFFORT_SHARE = 0.97  # what is left of a PNG in haste when more effort is spent on it, up to:
+_EFFORT_PIXELS = 2_500_000
+# A sample looks better than the whole, by points: the worst places are rare. Where a search aims at first; what counts
+# is measured on the whole picture.
+_CODEC_LEAD = 0.5
+_PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
+_FEW_COLORS = 64  # beyond, more of them take more bytes
+_DOUBTFUL = 1.15  # share of the best's bytes that few colors must promise: crops tell little of a drawing
+_EVERY_SCORE = Curve(((0.0, 0.0), (1.0, 100.0)))
+
+
+class PaletteEntrant(Entrant):
+    """A palette as an indexed PNG or a lossless WebP: up the ladder, or of `colors` where a person chose them."""
+
+    def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
+        low, high = (MIN_COLORS, subject.ladder.top(dither)) if colors is None else (colors, colors)
+        super().__init__(subject, one, low, high, USUAL_SCORES)
+        self.dither, self._chosen = dither, colors
+        self.lead = _PALETTE_LEAD * math.log2(subject.scale)
+        self._last: tuple[int, Quantized] | None = None
+
+    def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        found = super().find(floor, within, hopeless)
+        self.subject.rung = found or self.subject.rung
+        return found
+
+    def begin(self, floor: float) -> float:
+        return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+
+    def leanest(self, step: int) -> int:
+        """Return the step from there on, of those that were scored, that takes the fewest bytes.
+
+        With few colors one more may do so: an area that was dithered, or torn, comes out even.
+        """
+        if step > _FEW_COLORS:
+            return step
+        lossless = {self.high} if self.subject.ladder.most_colors <= _FEW_COLORS else set()
+        return min((one for one in {*self._scores, *lossless} if step <= one <= _FEW_COLORS), key=self.size_bytes)
+
+    def promising(self, step: int) -> float:
+        return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
+
+    def tried(self, step: int) -> Tried:
+        result, score = self._sampled(step)
+        colors, thrift, dither = self._rung(step)
+        return Tried(
+            self.format, max(len(result.palette), 1), dither, colors, thrift,
+            size_bytes=self.size_bytes(step), score=score, whole=not self.subject.sampled,
+        )  # fmt: skip
+
+    def step_of(self, tried: Tried) -> int | None:
+        if not tried.asked or (tried.format, tried.dither) != (self.format, self.dither):
+            return None
+        wanted = tried.asked, tried.thrift, self.dither
+        return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
+
+    def make(self, step: int) -> Made:
+        subject, result = self.subject, self._whole(step)
+        if self.format is Format.PNG:
+            chunks = subject.carried.png_chunks()
+            data = indexed.encode(result, subject.options.effort, subject.report, chunks=chunks)
+        else:
+            data = webp.encode_lossless(result.pixels(), subject.carried)
+        colors, thrift, dither = self._rung(step)
+        tried = Tried(
+            self.format, len(result.palette), dither, colors, thrift,
+            size_bytes=len(data), score=self.whole_score(step), whole=True,
+        )  # fmt: skip
+        psnr_db = psnr(subject.pixels, result, subject.report)
+        return Made(tried, data, self._check(result), psnr_db)
+
+    def forget(self) -> None:
+        self._last = None
+
+    def _rung(self, step: int) -> tuple[int, float, Dither]:
+        """Return colors, thrift and dithering at a step."""
+        if self._chosen is not None:
+            return self._chosen, self.subject.options.thrift, self.dither
+        return *self.subject.ladder.rung(step, self.dither), self.dither
+
+    def _sampled(self, step: int) -> tuple[Quantized, float]:
+        return self.subject.sampled_palette(*self._rung(step))
+
+    def _check(self, result: Quantized) -> Callable[[Path], bool]:
+        if self.format is Format.PNG:
+            return lambda path: indexed.holds(path, result)
+        return encodings.check_of(self.format, encodings.digest_of(result))
+
+    def _score(self, step: int) -> float:
+        return self._sampled(step)[1]
+
+    def _size(self, step: int) -> int:
+        result = self._sampled(step)[0]
+        frame = _PNG_FRAME_BYTES + _ENTRY_BYTES * len(result.palette)
+        if self.format is Format.WEBP:
+            return self._scaled(len(webp.encode_lossless(result.pixels(), Carried())), frame)
+        wanted = self.subject.options.effort
+        if not self.subject.sampled:
+            return len(indexed.encode(result, wanted, self.subject.report))
+        spends: bool = wanted is not Effort.FAST and self.subject.pixels[..., 0].size <= _EFFORT_PIXELS
+        share = _EFFORT_SHARE if spends else 1.0
+        return round(share * self._scaled(len(indexed.encode(result, Effort.FAST, self.subject.report)), frame))
+
+    def seconds(self, step: int) -> float:
+        """Map and encode the sample once more."""
+        begun = time.process_time()
+        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
+        self._size(step)
+        psnr(self.subject.sample, result)
+        return (time.process_time() - begun) * self.subject.scale
+
+    def _whole(self, step: int) -> Quantized:
+        if self._last is None or self._last[0] != step:
+            if self.subject.sampled:
+                self._last = step, self.subject.ladder.whole(*self._rung(step), self.subject.report)
+            else:
+                self._last = step, self._sampled(step)[0]
+        return self._last[1]
+
+    def _whole_score(self, step: int) -> float:
+        if not self.subject.sampled:
+            return self.score(step)
+        return self.subject.reference.score(self._whole(step), self.subject.report)
+
+
+class CodecEntrant(Entrant):
+    """A photo codec at so much quality."""
+
+    def __init__(self, subject: Subject, codec: Codec, variant: str) -> None:
+        super().__init__(subject, codec.format, codec.low, codec.high, codec.usual)
+        self._codec, self._variant = codec, variant
+        self.lead = _CODEC_LEAD if subject.sampled else 0.0
+        self._last: tuple[int, bytes, Rows] | None = None
+
+    def tried(self, step: int) -> Tried:
+        return Tried(
+            self.format, codec_quality=step, variant=self._variant,
+            size_bytes=self.size_bytes(step), score=self.score(step), whole=not self.subject.sampled,
+        )  # fmt: skip
+
+    def step_of(self, tried: Tried) -> int | None:
+        mine = (tried.format, tried.variant) == (self.format, self._variant)
+        return tried.codec_quality if mine and tried.codec_quality >= 0 else None
+
+    def make(self, step: int) -> Made:
+        score = self.whole_score(step)
+        data, after = self._whole(step)
+        tried = Tried(
+            self.format, codec_quality=step, variant=self._variant, size_bytes=len(data), score=score, whole=True
+        )
+        check = encodings.check_of(self.format, encodings.digest_of(after))
+        return Made(tried, data, check, psnr(self.subject.pixels, after))
+
+    def forget(self) -> None:
+        self._last = None
+
+    def _score(self, step: int) -> float:
+        draft = self.subject.sampled
+        data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
+        self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.subject.carried_bytes
+        return self.subject.sample_reference.score(encodings.rows_of(data, self.format), self.subject.report)
+
+    def _size(self, step: int) -> int:
+        self.score(step)
+        return self._sizes[step] - self.subject.carried_bytes
+
+    def _whole(self, step: int) -> tuple[bytes, Rows]:
+        if self._last is None or self._last[0] != step:
+            self._last = None  # before the next one takes its memory
+            self.subject.report(Stage.WRITE, 0.0)
+            data = self._codec.encode(self.subject.pixels, step, self._variant, self.subject.carried, draft=False)
+            self.subject.report(Stage.WRITE, 0.9)
+            self._last = step, data, encodings.rows_of(data, self.format)
+        return self._last[1:]
+
+    def _whole_score(self, step: int) -> float:
+        return self.subject.reference.score(self._whole(step)[1], self.subject.report)
+
+
+class LosslessEntrant(Entrant):
+    """A lossless WebP of all colors, which has one step only."""
+
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)
+
+    def tried(self, step: int) -> Tried:
+        return Tried(self.format, variant="lossless", size_bytes=self.size_bytes(step), score=100.0)
+
+    def step_of(self, tried: Tried) -> int | None:
+        return 0 if (tried.format, tried.variant) == (self.format, "lossless") else None
+
+    def make(self, step: int) -> Made:
+        self.subject.report(Stage.WRITE, 0.0)
+        data = webp.encode_lossless(self.subject.pixels, self.subject.carried)
+        tried = Tried(self.format, variant="lossless", size_bytes=len(data), score=100.0, whole=True)
+        check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
+        return Made(tried, data, check, float("inf"))
+
+    def _score(self, step: int) -> float:
+        return 100.0
+
+    def _size(self, step: int) -> int:
+        return self._scaled(len(webp.encode_lossless(self.subject.sample, Carried())), 0)
+
+    def _whole_score(self, step: int) -> float:
+        return 100.0

@@ -1,0 +1,75 @@
+"""Palettes that are not a picture's own: read from a file, or one for a whole set; and what they cost each picture.
+
+The cost is in points of SSIMULACRA2: the score of the picture with its own palette of as many colors, less that with
+the given one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.quantize import count as count_colors
+from qtcompress.core.quantize import quantize
+from qtcompress.core.score.ssimulacra2 import Reference
+from qtcompress.core.shared import condensed
+from qtcompress.core.types import MIN_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.engine.job.job import Job
+from qtcompress.engine.pictures import reader
+
+Weigh = Callable[[int], None]
+
+
+def painted(options: Options, palette: Palette | None) -> Options:
+    """Return options with a given palette, None for the picture's own; the number of colors is then its own."""
+    if palette is None:
+        return replace(options, palette=None)
+    return replace(options, palette=palette, colors=max(len(palette), MIN_COLORS))
+
+
+def painted_job(job: Job, palette: Palette | None, *, compare: bool) -> Job:
+    """Return a job with a given palette, as an indexed PNG; `compare` asks for what that costs."""
+    if palette is None:
+        return replace(job, options=painted(job.options, None), compare=False)
+    return replace(job, options=painted(job.options, palette), goal=None, compare=compare)
+
+
+def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> Histogram:
+    """Return the colors of a picture as they count for a shared palette: at most 65,536, each 12 bytes.
+
+    `weigh` is called with the pixels of the picture before they are decoded. Raises `ReadError`, `LeftAlone`,
+    `Cancelled`.
+    """
+    picture = _read(path, max_pixels, weigh, report)
+    return condensed(count_colors(picture, options, report, threads=threads).histogram)
+
+
+def cost(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> float:
+    """Return what `options.palette` costs a picture. Raises as `count` does."""
+    pixels = _read(path, max_pixels, weigh, report)
+    return cost_of(pixels, quantize(pixels, options, report, threads=threads), options, report, threads=threads)
+
+
+def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report, *, threads: int) -> float:
+    """Return what the given palette, with which `result` was made of `pixels`, costs; 0 where nothing was lost.
+
+    Takes three times as long as the result itself did.
+    """
+    if result.lossless or options.palette is None:
+        return 0.0
+
+    def waiting(stage: Stage, fraction: float) -> None:
+        report(Stage.MAP, 1.0)  # nothing of what is to become of the picture is done meanwhile
+
+    own = quantize(pixels, replace(options, palette=None), waiting, threads=threads)
+    reference = Reference(pixels)
+    before = reference.score(own, waiting)
+    return before - reference.score(result, waiting)
+
+
+def _read(path: Path, max_pixels: int, weigh: Weigh, report: Report) -> Pixels:
+    width, height = reader.measure(path, max_pixels=max_pixels)
+    weigh(width * height)
+    return reader.read(path, report, max_pixels=max_pixels).pixels

@@ -1,0 +1,103 @@
+"""What a job is likely to come to, found on a sample of its picture: for a dry run and for a budget.
+
+The picture is read whole, since that is cheap and its colors are counted; what is dear, encoding and scoring, is done
+on crops (`core/sample.py`). For a budget the sizes at several qualities are found, and set right by making each picture
+whole at about the quality that it will have.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from qtcompress.core import palette
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.contest import advisor
+from qtcompress.engine.contest.candidate import Subject
+from qtcompress.engine.contest.encode import useful_bytes
+from qtcompress.engine.estimates.estimate import Estimate, Proof, Rate
+from qtcompress.engine.files.replace_original import with_free_names
+from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
+from qtcompress.engine.job.job import Job
+from qtcompress.engine.pictures import reader
+
+_STEP = 25.0  # points between the qualities at which sizes are found
+_FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
+_WHOLE_TRIES = 1.2  # encodings of the whole picture that a contest takes, on average of a mixed gallery
+
+
+def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bool = False) -> Estimate:
+    """Return what a job is likely to come to; nothing is written.
+
+    Raises
+    ------
+    QtCompressError
+        When the picture can't be read, as `compress` does; LeftAlone for what it would skip.
+    Cancelled
+        Passed through from `report`.
+    """
+    palette.warm_up()  # which is not to count
+    begun = time.process_time()
+    report(Stage.READ, 0.0)
+    job = with_free_names(job)
+    picture, subject = _opened(job, report, weigh)
+    goal = job.goal or _FIXED
+    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
+    if rates:
+        found = tuple(_rates(subject, goal, source_bytes, useful))
+        seconds = time.process_time() - begun
+        return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
+    winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
+    expected: Tried | None = None
+    target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
+    if winner is not None:
+        entrant, step = winner
+        expected = entrant.tried(step)
+        if subject.sampled:
+            tries = _WHOLE_TRIES if goal.quality is not None else 1.0
+            seconds += tries * entrant.seconds(step)
+        if useful is None or expected.size_bytes <= useful:
+            target, target_bytes = job.target_as(expected.format), expected.size_bytes
+    return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
+
+
+def prove(job: Job, quality: float, among: Sequence[Tried], report: Report, weigh: Callable[[int], None]) -> Proof:
+    """Return what the whole picture takes at a quality; nothing is written.
+
+    `among` is what may be smallest, where that was found before. Raises as `foresee` does.
+    """
+    job = with_free_names(job)
+    picture, subject = _opened(job, report, weigh)
+    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
+    goal = replace(job.goal or _FIXED, quality=quality)
+    decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
+    near = advisor.near(decision)
+    if decision.made is None or (useful is not None and decision.made.tried.size_bytes > useful):
+        return Proof(quality, source_bytes, None, near)
+    tried = decision.made.tried
+    return Proof(quality, tried.size_bytes, tried, near)
+
+
+def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[reader.Picture, Subject]:
+    width, height = reader.measure(job.source, max_pixels=job.max_pixels)
+    weigh(width * height)
+    picture = reader.read(job.source, report, max_pixels=job.max_pixels)
+    carried = picture.metadata.chosen(job.metadata)
+    return picture, Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
+
+
+def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[Rate]:
+    """Yield what the sample takes at some qualities, both rising."""
+    wished = goal.quality or USUAL_QUALITY
+    least = min(LEAST_QUALITY, wished)
+    qualities = [wished]
+    while qualities[-1] > least:
+        qualities.append(max(qualities[-1] - _STEP, least))
+    largest = 1
+    for quality, entrant, step in reversed(advisor.rates(subject, goal, qualities)):
+        size_bytes = entrant.size_bytes(step)
+        if useful is not None and size_bytes > useful:
+            size_bytes = source_bytes
+        largest = max(largest, size_bytes)
+        yield Rate(quality, largest)

@@ -1,0 +1,292 @@
+"""Write a file whole or not at all, and never over one that nobody offered.
+
+Temporary file beside the target (created exclusively) -> write -> fsync -> check -> rename -> fsync the folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import hashlib
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.job import Keep
+
+PART_SUFFIX = ".qtcompress-part"
+_CHUNK_BYTES = 1 << 20
+_AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # of <fcntl.h>, <linux/fs.h> and <sys/stdio.h>
+_ELSEWHERE = "Choose another output folder."
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What tells whether a file is still the one it was: its content, and where and when it was written."""
+
+    size_bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+    sha256: str
+
+    def holds(self, path: Path) -> bool:
+        """Tell by size, time and place whether the file at `path` is the same, without reading it."""
+        try:
+            now = path.stat()
+        except OSError:
+            return False
+        here = now.st_size, now.st_mtime_ns, now.st_dev, now.st_ino
+        return here == (self.size_bytes, self.mtime_ns, self.device, self.inode)
+
+
+def take_print(path: Path, report: Report) -> Print:
+    """Read a file to its end and return its print. Raises ReadError; tells `report` that reading has begun."""
+    try:
+        with path.open("rb") as file:
+            begun = os.fstat(file.fileno())
+            digest = hashlib.sha256()
+            while chunk := file.read(_CHUNK_BYTES):
+                report(Stage.READ, 0.0)
+                digest.update(chunk)
+            ended = os.fstat(file.fileno())
+    except OSError as error:
+        raise ReadError(f"can't be read ({error.strerror or error})", "Look whether it is still there.") from error
+    if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
+        raise ReadError("was changed while it was read", "Compress it again when it is at rest.")
+    return Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
+
+
+def sha256_of(path: Path) -> str:
+    """Return the hash of a file's content in hexadecimal, or "" where there is no readable file."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def part_beside(target: Path) -> Path:
+    """Return a name for a temporary file beside `target` that nobody else thinks of."""
+    # A name of its own, not the target's plus a suffix: that could be longer than a file name may be.
+    return target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+
+
+def write_whole(
+    target: Path,
+    data: bytes | Path,
+    report: Report,
+    *,
+    overwrite: bool,
+    check: Callable[[Path], bool],
+    part: Path | None = None,
+    dress: Callable[[Path], None] = lambda path: None,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Write `data`, or the content of a file, to `target`.
+
+    Parameters
+    ----------
+    check : function of a path
+        Decides on the temporary file whether it is what was meant.
+    part : Path, optional
+        The temporary file, beside the target; by default one of a random name.
+    dress : function of a path
+        Gives the temporary file its times and permissions.
+    ready : function
+        Called when all is written and checked, before the file gets its name; what it raises is passed on.
+
+    Raises
+    ------
+    WriteError
+        When the file can't be written, or exists and `overwrite` is False. Nothing is left behind or changed.
+    """
+    with explained(target.parent), part_of(target, part) as written:
+        fill(written, data, report, dress)
+        report(Stage.VERIFY, 0.5)
+        if not check(written):
+            raise WriteError("was not written", "What was read back differs from what was meant; check the disk.")
+        report(Stage.VERIFY, 0.9)  # the last moment to cancel
+        ready()
+        if overwrite:
+            os.replace(written, target)  # noqa: PTH105 - the word says what it does
+        else:
+            publish(written, target)
+        sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def part_of(target: Path, part: Path | None) -> Iterator[Path]:
+    """Hold an empty temporary file beside `target`; what is left of it in the end is removed."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    path = part or part_beside(target)
+    create(path)
+    try:
+        yield path
+    finally:
+        with contextlib.suppress(OSError):  # the target stands, whole; a second name for it does no harm
+            path.unlink()
+
+
+def create(path: Path) -> None:
+    """Make an empty file where there is none, and follow no link. Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    os.close(os.open(path, flags, 0o666))
+
+
+def fill(path: Path, data: bytes | Path, report: Report, dress: Callable[[Path], None]) -> str:
+    """Write `data`, or the content of a file, into the file at `path`, dress it, and see it down to the disk.
+
+    Return the hash of what was written.
+    """
+    digest = hashlib.sha256()
+    with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0)), "wb") as file:
+        for share, chunk in _chunks(data):
+            report(Stage.VERIFY, 0.5 * share)
+            digest.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    dress(path)
+    descriptor = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    return digest.hexdigest()
+
+
+def _chunks(data: bytes | Path) -> Iterator[tuple[float, bytes]]:
+    if isinstance(data, bytes):
+        for start in range(0, len(data), _CHUNK_BYTES):
+            yield start / len(data), data[start : start + _CHUNK_BYTES]
+        return
+    with data.open("rb") as file:
+        size = max(os.fstat(file.fileno()).st_size, 1)
+        while chunk := file.read(_CHUNK_BYTES):
+            yield min(file.tell() / size, 1.0), chunk
+
+
+def publish(part: Path, target: Path) -> None:
+    """Give `part` the name `target`, at once and never over another file. Raises WriteError where there is one."""
+    try:
+        rename_new(part, target)
+    except FileExistsError as error:
+        raise WriteError(
+            "was not written, because a file of that name exists", "Choose another name or folder."
+        ) from error
+
+
+def rename_new(old: Path, new: Path) -> None:
+    """Rename a file, unless the new name is taken. Raises FileExistsError, or another OSError."""
+    if os.name == "nt":
+        old.rename(new)  # which fails there where `new` exists
+    elif not _rename_exclusive(old, new):
+        try:
+            os.link(old, new)  # fails where the target exists, unlike a rename
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):  # no hard links on this file system: FAT, some network shares
+            if os.path.lexists(new):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(new)) from None
+            old.rename(new)
+            return
+        with contextlib.suppress(OSError):  # a second name does no harm
+            old.unlink()
+
+
+def _rename_exclusive(old: Path, new: Path) -> bool:
+    """Rename by the system call that never replaces; False where there is none. Raises OSError."""
+    library = ctypes.CDLL(None, use_errno=True)
+    names = os.fsencode(old), os.fsencode(new)
+    if hasattr(library, "renameat2"):  # Linux
+        status = library.renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_NOREPLACE)
+    elif hasattr(library, "renamex_np"):  # macOS
+        status = library.renamex_np(*names, _RENAME_EXCL)
+    else:
+        return False
+    code = ctypes.get_errno()
+    if status and code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):  # not every file system offers it
+        raise OSError(code, os.strerror(code), str(new))
+    return not status
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last, where the system offers it."""
+    with contextlib.suppress(OSError):  # not every file system offers it, and Windows opens no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
+    """Return a function that gives a file what it is to keep of `original`.
+
+    What a file system doesn't hold, it doesn't keep: there is no error for an attribute on FAT.
+    """
+    seen = original.stat()
+
+    def dress(path: Path) -> None:
+        with contextlib.suppress(OSError):
+            if Keep.ATTRIBUTES in keep and hasattr(os, "listxattr"):
+                for name in os.listxattr(original):
+                    with contextlib.suppress(OSError):  # some belong to the system
+                        os.setxattr(path, name, os.getxattr(original, name))
+        if Keep.PERMISSIONS in keep:
+            with contextlib.suppress(OSError):
+                if hasattr(os, "chown") and os.geteuid() == 0:
+                    os.chown(path, seen.st_uid, seen.st_gid)
+            with contextlib.suppress(OSError):
+                path.chmod(stat.S_IMODE(seen.st_mode))
+        if Keep.TIMES in keep:
+            with contextlib.suppress(OSError):
+                os.utime(path, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+
+    return dress
+
+
+def same_file(first: Path, second: Path) -> bool:
+    """Tell whether two paths lead to one file; False where one leads to none."""
+    with contextlib.suppress(OSError):
+        return first.samefile(second)
+    return False
+
+
+def room_for(folder: Path, size_bytes: int) -> bool:
+    """Tell whether a file of this size fits on the disk of `folder`, which exists."""
+    return shutil.disk_usage(folder).free > size_bytes
+
+
+@contextlib.contextmanager
+def explained(folder: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
+    """Turn an OSError of writing into `folder` into a WriteError with a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(*_explain(error, folder, advice)) from error
+
+
+def _explain(error: OSError, folder: Path, elsewhere: str) -> tuple[str, str]:
+    reasons = {
+        errno.ENOSPC: ("the disk is full", "Make room, or choose a folder on another disk."),
+        errno.EDQUOT: ("the disk quota is used up", "Make room, or choose a folder on another disk."),
+        errno.EFBIG: ("files of that size are not allowed here", "Raise the limit on the size of files."),
+        errno.EACCES: ("the folder may not be written to", elsewhere),
+        errno.EPERM: ("the folder may not be written to", elsewhere),
+        errno.EROFS: ("the disk is read-only", elsewhere),
+        errno.ENOTDIR: ("a file stands where a folder is needed", elsewhere),
+        errno.EEXIST: ("a file stands where a folder is needed", elsewhere),
+        errno.ENAMETOOLONG: ("its name is too long for this disk", "Shorten the name."),
+    }
+    default = (error.strerror or str(error), elsewhere)
+    why, advice = reasons.get(error.errno or 0, default)
+    return f"could not be written to {folder}, because {why}", advice

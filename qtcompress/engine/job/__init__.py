@@ -1,0 +1,9 @@
+"""What is asked for one picture and what came of it: frozen values, and the tables they rest on.
+
+job      job, outcome and intent
+goal     the quality, size and formats that a result must reach; one encoding that competed
+formats  the kinds of picture files, by their first bytes
+naming   how results are named
+memory   how much memory a picture takes, and how much may be in use
+folders  where resources and the data of the user lie
+"""

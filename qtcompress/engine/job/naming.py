@@ -1,0 +1,128 @@
+"""How results are named: a template, names that are not too long, and what file systems take for the same name."""
+
+from __future__ import annotations
+
+import os
+import string
+import unicodedata
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from qtcompress.engine.job.goal import Format
+
+PLAIN_NAME = "{name}"
+FIELDS = ("name", "folder", "colors", "date")
+SUFFIXES = {
+    Format.PNG: frozenset({".png"}),
+    Format.WEBP: frozenset({".webp"}),
+    Format.JPEG: frozenset({".jpg", ".jpeg", ".jpe", ".jfif"}),
+    Format.AVIF: frozenset({".avif"}),
+}
+"""What files of a format are named, in small letters."""
+
+_NAME_BYTES = 255
+_LONGEST_SUFFIX_BYTES = 5
+_FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
+
+
+@cache
+def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
+    """Return the template as literal texts, each with the field behind it. Raises ValueError."""
+    known = ", ".join(f"{{{name}}}" for name in FIELDS)
+    try:
+        parts = tuple(string.Formatter().parse(template))
+    except ValueError as error:
+        raise ValueError(f"must be text with {known} in it ({error}), not {template!r}") from None
+    for _, field, spec, conversion in parts:
+        if field is not None and (field not in FIELDS or spec or conversion):
+            raise ValueError(f"knows {known}, and nothing else in braces, not {template!r}")
+    return tuple((literal, field) for literal, field, _, _ in parts)
+
+
+def check_template(template: str) -> None:
+    """Raise ValueError with a sentence for a template that can't name files below a folder."""
+    literals = "".join(literal for literal, _ in _parsed(template))
+    named = "".join(literal + ("x" if field else "") for literal, field in _parsed(template))
+    if not any(field for _, field in _parsed(template)):
+        raise ValueError(f"must hold at least one of {', '.join(f'{{{name}}}' for name in FIELDS)}, not {template!r}")
+    if set(literals) & _FORBIDDEN or not named.strip(" ./") or named.startswith("/") or named.endswith("/"):
+        raise ValueError(f"must name a file, not {template!r}")
+    if any(part in ("", ".", "..") for part in named.split("/")):
+        raise ValueError(f"must stay below the output folder, not {template!r}")
+
+
+def expand(template: str, name: str, *, folder: str, colors: str, date: Callable[[], float]) -> tuple[str, str]:
+    """Return the folders and the name that a checked template makes; `date` is asked for only where it is used.
+
+    Parameters
+    ----------
+    date : function without parameters
+        Returns when the picture was last changed, in seconds since 1970.
+    """
+    if template == PLAIN_NAME:
+        return "", name
+    text = ""
+    for literal, field in _parsed(template):
+        text += literal
+        if field == "date":
+            text += datetime.fromtimestamp(date()).strftime("%Y-%m-%d")
+        elif field:
+            text += {"name": name, "folder": folder, "colors": colors}[field]
+    folders, _, last = text.rpartition("/")
+    return folders, last
+
+
+def split(name: str) -> tuple[str, str]:
+    """Return stem and suffix of a file's name, as pathlib has them."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a hundred thousand names, without as many objects
+    return (name, "") if suffix == "." else (stem, suffix)
+
+
+def folded(path: str) -> str:
+    """Return what a file system that ignores case takes for the same name."""
+    return path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
+
+
+def fitting(name: str, suffix: str) -> str:
+    """Return name and suffix, the name shortened where the two are longer than a file name may be."""
+    if 4 * (len(name) + len(suffix)) <= _NAME_BYTES:
+        return name + suffix
+    encoded = os.fsencode(name)
+    room = _NAME_BYTES - len(os.fsencode(suffix))
+    if len(encoded) > room:
+        while room and encoded[room] & 0xC0 == 0x80:  # not in the middle of a character
+            room -= 1
+        name = os.fsdecode(encoded[:room])
+    return name + suffix
+
+
+def in_place(source: Path, one: Format = Format.PNG) -> Path:
+    """Return the name of a result that takes the place of its original: never one kind under another kind's name."""
+    stem, suffix = split(source.name)
+    return source if suffix.lower() in SUFFIXES[one] else source.with_name(fitting(stem, one.suffix))
+
+
+def with_format(target: Path, source: Path, copy: Path | None, one: Format, *, whole_name: bool = False) -> Path:
+    """Return the name of a result of some format, beside `target`, which is its name as a PNG.
+
+    Parameters
+    ----------
+    source : Path
+        The original: a result of its own format keeps its suffix.
+    copy : Path or None
+        Where the original itself would be copied; a result of the same format takes that name.
+    whole_name : bool
+        Whether the suffix of the original is a part of the name: `a.jpg.png`, and so `a.jpg.webp` and `a.png.webp`.
+    """
+    if one is Format.PNG:
+        return target
+    if copy is not None and copy.suffix.lower() in SUFFIXES[one]:
+        return copy
+    stem, own = split(target.name)[0], split(source.name)[1]
+    if own.lower() in SUFFIXES[one]:
+        return target.with_name(stem if whole_name and stem.endswith(own) else fitting(stem, own))
+    if whole_name and own.lower() in SUFFIXES[Format.PNG]:
+        stem = target.name
+    return target.with_name(fitting(stem, one.suffix))

@@ -1,0 +1,89 @@
+"""What the journal already knows about a picture: whether there is anything left to do, and what may be replaced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qtcompress.core.errors import QtCompressError
+from qtcompress.engine.files import atomic_write
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.records import Entry, Stamp
+from qtcompress.engine.journal.serialization import key_of
+
+_MOST_DEATHS = 2  # of the program with this picture in its hands, the second time alone
+
+
+def outcome_of(journal: Journal, job: Job) -> Outcome | None:
+    """Return what to say of a picture that need not be worked on, or None."""
+    stamp = Stamp.of(job.source)
+    if stamp is None:
+        return None  # whoever reads it says what is wrong
+    entry = journal.entry(job.entry)
+    if entry.deaths >= _MOST_DEATHS:
+        error = QtCompressError(
+            "was being worked on each time the program died", "Look at it, and use --force if you think it is innocent."
+        )
+        return _skipped(job, stamp, error.sentence(str(job.source)))
+    return _in_place(journal, job, stamp, entry.key) if job.in_place else _in_folder(journal, job, stamp, entry.key)
+
+
+def with_own(journal: Journal, job: Job) -> Job:
+    """Return the job with leave to replace what it made before: of an older version of the picture, with these options,
+    if nobody has touched the result since."""
+    mine, key = set(job.mine), key_of(job)
+    for past in journal.done_from(job.source):
+        made = past.made
+        if made is not None and made in job.places and past.key == key and Stamp.of(made) == past.made_stamp:
+            mine.add(made)
+    return replace(job, mine=tuple(sorted(mine)))
+
+
+def standing_result(journal: Journal, job: Job) -> str:
+    """Return in a sentence that the result of this very picture stands where it is to be written, or ""."""
+    stamp = Stamp.of(job.source)
+    outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job))
+    return outcome.reason if outcome is not None else ""
+
+
+def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
+    for past in journal.done_from(job.source):
+        if past.key != key or past.made is None or past.made not in job.places:
+            continue
+        same = past.source_stamp == stamp or atomic_write.sha256_of(job.source) == past.source_sha256
+        if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
+            return _skipped(job, stamp, f"{past.made} exists, and is the result of this picture with these options.")
+    return None
+
+
+def _in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
+    by_path = [*journal.made_at(job.source), *journal.done_from(job.source)]
+    past = next((one for one in by_path if one.key == key and _left_at(one, job.source, stamp)), None)
+    if past is None and journal.knows_size(stamp.size_bytes):  # it may have been moved
+        sha256 = atomic_write.sha256_of(job.source)
+        past = next((one for one in journal.done_with(sha256) if one.key == key and _left_as(one, sha256)), None)
+    if past is None or past.outcome is None:
+        return None
+    if past.outcome.status is Status.COMPRESSED:
+        return _skipped(job, stamp, f"{job.source} is a result already, made with these options.")
+    return _skipped(job, stamp, f"{job.source} was tried already with these options, and the original was kept.")
+
+
+def _left_at(past: Entry, path: Path, stamp: Stamp) -> bool:
+    """Tell whether a file is as a past job left it: its result, or an original that it kept."""
+    status = past.outcome and past.outcome.status
+    if status is Status.COMPRESSED:
+        return past.made == path and past.made_stamp == stamp
+    return status is Status.KEPT and past.job.source == path and past.source_stamp == stamp
+
+
+def _left_as(past: Entry, sha256: str) -> bool:
+    status = past.outcome and past.outcome.status
+    if status is Status.COMPRESSED:
+        return past.job.in_place and past.made_sha256 == sha256
+    return status is Status.KEPT and past.source_sha256 == sha256
+
+
+def _skipped(job: Job, stamp: Stamp, reason: str) -> Outcome:
+    return Outcome(job.source, None, Status.SKIPPED, reason, stamp.size_bytes, stamp.size_bytes)

@@ -1,0 +1,325 @@
+"""What was done to which picture, written down before and after: to resume, to undo, to skip what is done.
+
+SQLite in the user's data folder, in WAL mode with full syncs: what was written is there after a power cut, in order.
+A picture goes WAITING -> RUNNING -> COMMITTING -> DONE. COMMITTING is written before any file gets its name, with the
+hashes of what was and what will be, so that `recovery.py` can tell from the disk alone what happened.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.errors import JournalError
+from qtcompress.engine.job.job import Intent, Job, Outcome
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, Stamp, State, entry_of
+from qtcompress.engine.journal.serialization import (
+    key_of,
+    outcome_to_text,
+    path_from,
+    path_to_bytes,
+    recipe_of,
+    recipe_parts,
+)
+
+NAME = "journal.sqlite"
+_VERSION = 1
+_BUSY_S = 30.0  # for another program to finish its sentence
+_ROWS_AT_ONCE = 2000
+_SCHEMA = """
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, session TEXT NOT NULL,
+    begun REAL NOT NULL, ended REAL, staged INTEGER NOT NULL, place BLOB);
+CREATE TABLE pictures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batches, recipe INTEGER NOT NULL,
+    source BLOB NOT NULL, target BLOB NOT NULL, copy BLOB, refusal TEXT NOT NULL,
+    state TEXT NOT NULL, deaths INTEGER NOT NULL DEFAULT 0, part BLOB, backup BLOB, stage BLOB,
+    source_bytes INTEGER, source_mtime_ns INTEGER, source_sha256 TEXT,
+    made BLOB, made_bytes INTEGER, made_mtime_ns INTEGER, made_sha256 TEXT,
+    outcome TEXT, status TEXT, before_bytes INTEGER, after_bytes INTEGER, changed REAL NOT NULL);
+CREATE INDEX pictures_batch ON pictures (batch, state);
+CREATE INDEX pictures_state ON pictures (state) WHERE state NOT IN ('done', 'dropped', 'undone');
+CREATE INDEX pictures_source ON pictures (source);
+CREATE INDEX pictures_made ON pictures (made);
+CREATE INDEX pictures_sha ON pictures (source_sha256);
+CREATE INDEX pictures_made_sha ON pictures (made_sha256);
+"""
+
+
+class Journal:
+    """The file. To be used from any thread; one statement at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.RLock()
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+            self._prepare()
+        except (OSError, sqlite3.OperationalError) as error:
+            what = f"The journal can't be kept in {path.parent} ({error})"
+            raise JournalError(what, "Make room there, or allow writing.") from error
+
+    def _prepare(self) -> None:
+        base = self._base
+        base.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = FULL")
+        base.execute("BEGIN IMMEDIATE")
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            for statement in _SCHEMA.split(";"):
+                base.execute(statement)
+            base.execute(f"PRAGMA user_version = {_VERSION}")
+        base.execute("COMMIT")
+        if version > _VERSION:
+            raise JournalError("The journal was written by a later version of qtcompress", "Use that one.")
+        (verdict,) = base.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(str(verdict))
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._base.close()
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Write all or nothing."""
+        with self._lock, _explained():
+            self._base.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._base.execute("ROLLBACK")
+                raise
+            self._base.execute("COMMIT")
+
+    def _write(self, statement: str, *values: Any) -> None:
+        with self._lock, _explained():
+            self._base.execute(statement, values)
+
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
+        with self._lock, _explained():
+            return self._base.execute(statement, values).fetchall()
+
+    # What is written
+
+    def add_batch(self, name: str, session: str, place: Path | None, *, staged: bool = False) -> int:
+        """Write down that a batch begins, and return its number."""
+        statement = "INSERT INTO batches (name, session, begun, staged, place) VALUES (?, ?, ?, ?, ?)"
+        with self._changing():
+            values = name, session, time.time(), staged, path_to_bytes(place)
+            return int(self._base.execute(statement, values).lastrowid or 0)
+
+    def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Job]:
+        """Write pictures down that wait, and return their jobs with the numbers of their entries.
+
+        What still waits of these pictures in earlier batches is dropped from them, unless a program that runs now
+        (`live`, names of sessions) works on it; a picture that was set aside there takes its deaths along.
+        """
+        added: list[Job] = []
+        waiting = iter(jobs)
+        recipes: dict[object, int] = {}
+        left = self._left(batch, live)
+        while some := list(islice(waiting, _ROWS_AT_ONCE)):
+            with self._changing():
+                deaths = [self._take_over(left, job) for job in some]
+                rows = [self._row(batch, job, recipes, number) for job, number in zip(some, deaths, strict=True)]
+                self._base.executemany(
+                    "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
+                    " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+                    rows,
+                )
+                (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
+            first = last - len(some) + 1  # nobody else writes within a transaction
+            added += [replace(job, entry=first + number, suspect=deaths[number] > 0) for number, job in enumerate(some)]
+        return added
+
+    def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
+        """Return what earlier batches have left: source -> entries and their deaths."""
+        left: dict[bytes, list[tuple[int, int]]] = {}
+        marks = ", ".join("?" * len(live))
+        for source, entry, deaths in self._rows(
+            "SELECT source, pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch"
+            f" WHERE state IN ('waiting', 'set aside', 'left') AND batch < ? AND session NOT IN ({marks})",
+            batch,
+            *live,
+        ):
+            left.setdefault(source, []).append((entry, deaths))
+        return left
+
+    def _take_over(self, left: dict[bytes, list[tuple[int, int]]], job: Job) -> int:
+        """Drop a picture from earlier batches; return its deaths."""
+        found = left.get(os.fsencode(job.source), ())
+        for entry, _ in found:
+            self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
+        return max((deaths for _, deaths in found), default=0)
+
+    def _row(self, batch: int, job: Job, recipes: dict[object, int], deaths: int) -> tuple[object, ...]:
+        stamp = Stamp.of(job.source)
+        chosen = recipe_parts(job)
+        if chosen not in recipes:
+            recipes[chosen] = self._recipe(job)
+        return (
+            batch, recipes[chosen], os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
+            job.refusal, deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
+        )  # fmt: skip
+
+    def _recipe(self, job: Job) -> int:
+        text = recipe_of(job)
+        self._base.execute("INSERT OR IGNORE INTO recipes (text, key) VALUES (?, ?)", (text, key_of(job)))
+        (number,) = self._base.execute("SELECT id FROM recipes WHERE text = ?", (text,)).fetchone()
+        return int(number)
+
+    def start(self, job: Job) -> None:
+        """Write down that a picture is being worked on, and which files may be found half written if it never ends."""
+        self._write(
+            "UPDATE pictures SET state = 'running', part = ?, backup = ?, stage = ?, changed = ? WHERE id = ?",
+            path_to_bytes(job.part), path_to_bytes(job.backup), path_to_bytes(job.stage), time.time(),
+            job.entry,
+        )  # fmt: skip
+
+    def commit(self, entry: int, intent: Intent) -> None:
+        """Write down what is about to happen."""
+        self._write(
+            "UPDATE pictures SET state = 'committing', outcome = ?, made = ?, source_sha256 = ?, made_sha256 = ?,"
+            " changed = ? WHERE id = ?",
+            outcome_to_text(intent.outcome), path_to_bytes(intent.outcome.target), intent.source_sha256,
+            intent.target_sha256, time.time(), entry,
+        )  # fmt: skip
+
+    def finish(self, entry: int, outcome: Outcome, state: State = State.DONE) -> None:
+        """Write down what became of a picture."""
+        made = outcome.target
+        stamp = Stamp.of(made) if made is not None else None
+        self._write(
+            "UPDATE pictures SET state = ?, outcome = ?, status = ?, before_bytes = ?, after_bytes = ?, made = ?,"
+            " made_bytes = ?, made_mtime_ns = ?, part = NULL, changed = ? WHERE id = ?",
+            state.value, outcome_to_text(outcome), outcome.status.value, outcome.source_bytes, outcome.target_bytes,
+            path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
+        )  # fmt: skip
+
+    def drop_backups(self, entries: Iterable[int]) -> None:
+        """Write down that these pictures have no backup any more."""
+        with self._changing():
+            self._base.executemany(
+                "UPDATE pictures SET backup = NULL, changed = ? WHERE id = ?", [(time.time(), one) for one in entries]
+            )
+
+    def start_undo(self, entry: int, part: Path) -> None:
+        """Write down that a picture is being brought back, and the file that may be found half written."""
+        values = path_to_bytes(part), time.time(), entry
+        self._write("UPDATE pictures SET state = 'undoing', part = ?, changed = ? WHERE id = ?", *values)
+
+    def put(self, entry: int, state: State, *, deaths: int = 0) -> None:
+        """Write down where a picture stands now; `deaths` are added."""
+        self._write(
+            "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
+            state.value, deaths, time.time(), entry,
+        )  # fmt: skip
+
+    def leave_batch(self, batch: int) -> None:
+        """Write down that what was not done of a batch never will be in it, and end it."""
+        with self._changing():
+            self._base.execute(
+                "UPDATE pictures SET state = 'left', changed = ? WHERE batch = ? AND state IN ('waiting', 'set aside')",
+                (time.time(), batch),
+            )
+            self._base.execute("UPDATE batches SET ended = ? WHERE id = ?", (time.time(), batch))
+
+    def end_batch(self, batch: int) -> None:
+        """Write down that nothing of a batch is left to do."""
+        self._write("UPDATE batches SET ended = ? WHERE id = ?", time.time(), batch)
+
+    def take_batch(self, batch: int, session: str) -> None:
+        """Write down that this session works on a batch now."""
+        self._write("UPDATE batches SET session = ?, ended = NULL WHERE id = ?", session, batch)
+
+    # What is read
+
+    def batches(self) -> list[Batch]:
+        """Return all batches, the latest first."""
+        counts: dict[int, list[tuple[State, int]]] = {}
+        for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
+            counts.setdefault(number, []).append((State(state), count))
+        figures = {
+            number: tuple(int(figure) for figure in row)
+            for number, *row in self._rows(
+                "SELECT batch, total(status = 'compressed'), total(before_bytes * (status = 'compressed')),"
+                " total(after_bytes * (status = 'compressed')), count(made),"
+                " total(state = 'done' AND made IS NOT NULL AND (place IS NOT NULL OR backup IS NOT NULL)),"
+                " total(before_bytes * (state = 'done' AND status = 'compressed' AND backup IS NOT NULL))"
+                " FROM pictures JOIN batches ON batches.id = batch WHERE state IN ('done', 'staged') GROUP BY batch"
+            )
+        }
+        found = []
+        columns = "id, name, session, begun, ended, staged, place"
+        for number, name, session, begun, ended, staged, place in self._rows(
+            f"SELECT {columns} FROM batches ORDER BY id DESC"
+        ):
+            facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
+            found.append(Batch(*facts, *figures.get(number, ())))
+        return found
+
+    def entries(self, batch: int, *states: State) -> list[Entry]:
+        """Return the pictures of a batch in their order, all or those in some states."""
+        if not states:
+            return self._entries("batch = ? ORDER BY pictures.id", batch)
+        marks = ", ".join("?" * len(states))
+        return self._entries(
+            f"batch = ? AND state IN ({marks}) ORDER BY pictures.id", batch, *(s.value for s in states)
+        )
+
+    def entry(self, number: int) -> Entry:
+        """Return one picture. Raises KeyError."""
+        for found in self._entries("pictures.id = ?", number):
+            return found
+        raise KeyError(number)
+
+    def in_flight(self, session: str) -> list[Entry]:
+        """Return the pictures that a session was working on."""
+        where = "state IN ('running', 'committing', 'undoing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
+        return self._entries(where, session)
+
+    def made_at(self, path: Path) -> list[Entry]:
+        """Return what made the file at this path, the latest first."""
+        return self._entries("made = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(path))
+
+    def done_from(self, source: Path) -> list[Entry]:
+        """Return what was made of the picture at this path, the latest first."""
+        return self._entries("source = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(source))
+
+    def knows_size(self, size_bytes: int) -> bool:
+        """Tell whether any file of this size was ever made or kept; if not, there is no need to hash one."""
+        return bool(
+            self._rows(
+                "SELECT 1 FROM pictures WHERE state = 'done' AND ? IN (made_bytes, source_bytes) LIMIT 1", size_bytes
+            )
+        )
+
+    def done_with(self, sha256: str) -> list[Entry]:
+        """Return what was made of, or made with, this content."""
+        return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
+
+    def _entries(self, where: str, *values: Any) -> list[Entry]:
+        rows = self._rows(f"SELECT {COLUMNS} FROM pictures JOIN recipes ON recipes.id = recipe WHERE {where}", *values)
+        return [entry_of(*row) for row in rows]
+
+
+@contextlib.contextmanager
+def _explained() -> Iterator[None]:
+    """Turn what SQLite says while the program runs into a sentence."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        what = f"was left as it is, because the journal can't be used ({error})"
+        raise JournalError(what, "Make room on its disk, and start again.") from error

@@ -1,0 +1,161 @@
+"""What the journal knows: pictures and batches as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from
+
+COLUMNS = (
+    "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
+    " source_mtime_ns, source_sha256, made, made_bytes, made_mtime_ns, made_sha256, outcome"
+)
+"""What `entry_of` is made from, of the tables of pictures and recipes."""
+
+
+class State(Enum):
+    """Where a picture stands in the journal.
+
+    DROPPED was taken over by a later batch; LEFT was not done, and nobody is asked about it any more.
+    """
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    COMMITTING = "committing"
+    STAGED = "staged"
+    DONE = "done"
+    SET_ASIDE = "set aside"
+    LEFT = "left"
+    DROPPED = "dropped"
+    UNDOING = "undoing"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Size and time of a file, by which it is known again without being read."""
+
+    size_bytes: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Stamp | None:
+        """Return the stamp of a file, or None where there is none."""
+        try:
+            seen = path.stat()
+        except OSError:
+            return None
+        return cls(seen.st_size, seen.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A picture in the journal.
+
+    Parameters
+    ----------
+    key : str
+        What decides about the result, in short.
+    deaths : int
+        How often the program died while it worked on this picture.
+    outcome : Outcome, optional
+        What became of it, or what is about to (`State.COMMITTING`).
+    source_stamp, made_stamp : Stamp, optional
+        Of the original before, and of the file that was made.
+    source_sha256, made_sha256 : str
+        The same by content; empty while unknown.
+    """
+
+    id: int
+    batch: int
+    job: Job
+    key: str
+    state: State
+    deaths: int
+    outcome: Outcome | None
+    source_stamp: Stamp | None
+    source_sha256: str
+    made: Path | None
+    made_stamp: Stamp | None
+    made_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch in the journal.
+
+    Parameters
+    ----------
+    name : str
+        Unique for ever; the folder of its backups.
+    begun, ended : float
+        Seconds since 1970; `ended` is None while it may be resumed.
+    staged : bool
+        Whether results wait to be looked at before they replace their originals.
+    place : Path, optional
+        The output folder, or None for a batch in place.
+    counts : tuple of (State, int)
+        How many pictures stand where.
+    compressed, source_bytes, target_bytes : int
+        Of the pictures that were compressed.
+    made : int
+        Files that there are of it now, copies of kept originals too.
+    undoable : int
+        Pictures whose results can be taken away, or whose originals have their backup.
+    backup_bytes : int
+        What the backups of replaced originals take, as they were made.
+    """
+
+    id: int
+    name: str
+    session: str
+    begun: float
+    ended: float | None
+    staged: bool
+    place: Path | None
+    counts: tuple[tuple[State, int], ...] = ()
+    compressed: int = 0
+    source_bytes: int = 0
+    target_bytes: int = 0
+    made: int = 0
+    undoable: int = 0
+    backup_bytes: int = 0
+
+    def count(self, *states: State) -> int:
+        """Return how many pictures stand in one of these states."""
+        return sum(number for state, number in self.counts if state in states)
+
+    @property
+    def total(self) -> int:
+        """All pictures but those that a later batch took over."""
+        return sum(number for state, number in self.counts if state is not State.DROPPED)
+
+
+def entry_of(
+    number: int, batch: int, recipe: str, key: str, source: bytes, target: bytes, copy: bytes | None, refusal: str,
+    state: str, deaths: int, part: bytes | None, backup: bytes | None,
+    stage: bytes | None, source_bytes: int | None,
+    source_mtime_ns: int | None, source_sha256: str | None, made: bytes | None, made_bytes: int | None,
+    made_mtime_ns: int | None, made_sha256: str | None, outcome: str | None,
+) -> Entry:  # fmt: skip
+    """Return a picture from a row of `COLUMNS`."""
+    source_path, target_path = Path(path_from(source) or ""), Path(path_from(target) or "")
+    made_path = path_from(made)
+    job = job_from(
+        recipe, source_path, target_path, copy=path_from(copy), refusal=refusal, entry=number, suspect=deaths > 0,
+        part=path_from(part), backup=path_from(backup),
+        stage=path_from(stage),
+    )  # fmt: skip
+    return Entry(
+        number, batch, job, key, State(state), deaths,
+        None if outcome is None else outcome_from(outcome, source_path, made_path),
+        _stamp(source_bytes, source_mtime_ns), source_sha256 or "",
+        made_path, _stamp(made_bytes, made_mtime_ns), made_sha256 or "",
+    )  # fmt: skip
+
+
+def _stamp(size_bytes: int | None, mtime_ns: int | None) -> Stamp | None:
+    return None if size_bytes is None or mtime_ns is None else Stamp(size_bytes, mtime_ns)

@@ -1,0 +1,172 @@
+"""After a crash: what the disk says about a picture that was in flight, finished or taken back; and the undoing.
+
+Everything here decides by content (hashes that were written down before anything happened) and can itself be
+interrupted and done again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qtcompress.core.errors import QtCompressError, ReadError, WriteError
+from qtcompress.core.types import Report
+from qtcompress.engine.files import atomic_write, backup
+from qtcompress.engine.files.replace_original import check_replaceable, replace_original, restore
+from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.records import Entry, State
+from qtcompress.engine.journal.serialization import job_from, outcome_from, outcome_to_text, recipe_of
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What the undoing of one picture came to; `sentence` says why it was not brought back, else it is empty."""
+
+    source: Path
+    restored: bool
+    sentence: str = ""
+
+
+def settle(entry: Entry) -> Outcome | None:
+    """Bring a picture that was in flight to rest, and sweep what was left half written of it.
+
+    Return its outcome when the new file stands, or something has to be said; None when all is as it was before.
+    """
+    job = entry.job
+    outcome = None
+    if job.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
+        with contextlib.suppress(OSError):
+            job.part.unlink()
+    if entry.state is State.COMMITTING and entry.made is not None:
+        standing = atomic_write.sha256_of(entry.made) == entry.made_sha256
+        if job.in_place and entry.made != job.stage:
+            outcome = _settle_in_place(entry, standing=standing)
+        elif standing:
+            outcome = entry.outcome
+    replaced = outcome is not None or entry.state is State.UNDOING
+    if not replaced and job.backup is not None and job.source.exists():
+        backup.drop(job.backup)
+    return outcome
+
+
+def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
+    job, target = entry.job, entry.made
+    same = target is None or target == job.source or atomic_write.same_file(job.source, target)
+    if same:
+        now = atomic_write.sha256_of(job.source)
+        if now in (entry.made_sha256, entry.source_sha256):
+            return entry.outcome if standing else None
+        return _edited(entry)
+    if not standing:
+        return None  # the result never got its name, or is gone: then the original is what there is
+    if not os.path.lexists(job.source):
+        return entry.outcome
+    if atomic_write.sha256_of(job.source) == entry.source_sha256:  # between the two last steps
+        with contextlib.suppress(OSError):
+            job.source.unlink()
+            atomic_write.sync_folder(job.source.parent)
+            return entry.outcome
+    with contextlib.suppress(OSError):
+        Path(entry.made or job.target).unlink()
+    return _edited(entry)
+
+
+def _edited(entry: Entry) -> Outcome:
+    """Say that somebody changed the picture meanwhile; the backup, should there be one, stays."""
+    error = WriteError(
+        "was changed after the program had stopped in the middle of replacing it, and was left as it is",
+        "Compress it again if you want to.",
+    )
+    return Outcome(entry.job.source, None, Status.FAILED, error.sentence(str(entry.job.source)))
+
+
+def apply(journal: Journal, entry: Entry, batch: str, report: Report) -> Outcome:
+    """Put a staged result in the place of its original. Raises as `replace_original` does; then it stays staged."""
+    stage, made = entry.job.stage, entry.outcome.made if entry.outcome is not None else None
+    job = entry.job if made is None else replace(entry.job, target=entry.job.target_as(made.format))
+    if stage is None or entry.outcome is None or atomic_write.sha256_of(stage) != entry.made_sha256:
+        raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
+    check_replaceable(job)
+    original = atomic_write.take_print(job.source, report)
+    if original.sha256 != entry.source_sha256:
+        raise ReadError("was changed since its result was staged", "Compress it again.")
+    intent = Intent(replace(entry.outcome, target=job.target), original.sha256, entry.made_sha256)
+
+    def ready() -> None:
+        journal.commit(entry.id, intent)
+        write_note(job, batch, intent)
+
+    def check(path: Path) -> bool:
+        return atomic_write.sha256_of(path) == entry.made_sha256
+
+    replace_original(job, original, stage, report, check=check, ready=ready)
+    return intent.outcome
+
+
+def undo(journal: Journal, entry: Entry) -> Undone:
+    """Bring back the original of a picture that was replaced, or take away a result that was written beside it."""
+    source, job = entry.job.source, entry.job
+    made = entry.made or job.target
+    part = atomic_write.part_beside(source)
+    journal.start_undo(entry.id, part)
+    try:
+        if job.in_place:
+            saved = job.backup or Path()
+            clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
+        else:
+            clause = _take_away(made, entry.made_sha256)
+    except QtCompressError as error:
+        journal.put(entry.id, State.DONE)
+        return Undone(source, restored=False, sentence=error.sentence(str(source)))
+    if clause:
+        journal.put(entry.id, State.DONE)
+        return Undone(source, restored=False, sentence=f"{source} {clause}.")
+    if job.in_place and job.backup is not None:
+        backup.drop(job.backup)
+    journal.put(entry.id, State.UNDONE)
+    return Undone(source, restored=True)
+
+
+def _take_away(made: Path, sha256: str) -> str:
+    if not os.path.lexists(made):
+        return ""
+    if atomic_write.sha256_of(made) != sha256:
+        return f"stays compressed, because its result {made} was changed since"
+    with atomic_write.explained(made.parent, "Ask its owner for the right to write there."):
+        made.unlink()
+        atomic_write.sync_folder(made.parent)
+    return ""
+
+
+def write_note(job: Job, batch: str, intent: Intent) -> None:
+    """Write down beside a backup what it is, so that it can be brought back even if the journal is lost."""
+    if job.backup is None:
+        return
+    note = {
+        "batch": batch,
+        "source": os.fsencode(job.source).hex(),
+        "made": os.fsencode(intent.outcome.target or job.target).hex(),
+        "source_sha256": intent.source_sha256,
+        "made_sha256": intent.target_sha256,
+        "recipe": recipe_of(job),
+        "outcome": outcome_to_text(intent.outcome),
+    }
+    with contextlib.suppress(OSError):  # a second safety: its want is no reason to stop
+        backup.note_of(job.backup).write_text(json.dumps(note))
+
+
+def read_notes(store: Path) -> Iterator[tuple[str, Job, Intent]]:
+    """Yield what the notes in a store of backups say: batch, job and intent, where it came to be."""
+    for path in sorted(store.glob("*/*.json")):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            note = json.loads(path.read_text())
+            source, made = (Path(os.fsdecode(bytes.fromhex(note[name]))) for name in ("source", "made"))
+            job = job_from(note["recipe"], source, made, backup=path.with_name(path.name.removesuffix(".json")))
+            outcome = outcome_from(note["outcome"], source, made)
+            if atomic_write.sha256_of(made) == note["made_sha256"]:
+                yield note["batch"], job, Intent(outcome, note["source_sha256"], note["made_sha256"])

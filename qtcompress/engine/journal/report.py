@@ -1,0 +1,66 @@
+"""The report of a batch: what the journal knows about each of its pictures, as a table or as JSON."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from collections.abc import Iterable
+from typing import TextIO
+
+from qtcompress.engine.journal.records import Entry, State
+
+FIELDS = (
+    "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
+    "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
+    "verdict",
+)  # fmt: skip
+
+
+def picture_facts(entry: Entry) -> dict[str, object]:
+    """Return what the journal knows about a picture, by the names of FIELDS."""
+    outcome = entry.outcome
+    backup = entry.job.backup if entry.job.in_place and entry.made is not None else None
+    facts: dict[str, object] = dict.fromkeys(FIELDS)
+    facts |= {
+        "batch": entry.batch,
+        "source": str(entry.job.source),
+        "state": entry.state.value,
+        "source_sha256": entry.source_sha256,
+        "target_sha256": entry.made_sha256,
+        "backup": str(backup) if backup is not None else None,
+    }
+    if outcome is not None:
+        facts |= {
+            name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height", "colors")
+        }
+        facts |= {
+            "status": outcome.status.value,
+            "target": None if outcome.target is None else str(outcome.target),
+            "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
+            "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
+            "seconds": round(outcome.seconds, 3),
+            "reason": outcome.reason,
+            "format": outcome.made.format.word if outcome.made is not None else None,
+            "score": outcome.made.score if outcome.made is not None else None,
+            "verdict": outcome.verdict or None,
+        }
+    return facts
+
+
+def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
+    """Return the facts of these pictures, without those that a later batch took over."""
+    return [picture_facts(entry) for entry in entries if entry.state is not State.DROPPED]
+
+
+def write_csv(entries: Iterable[Entry], stream: TextIO) -> None:
+    """Write a table for spreadsheets."""
+    writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows_of(entries))
+
+
+def write_json(entries: Iterable[Entry], stream: TextIO) -> None:
+    """Write one JSON object a line."""
+    for row in rows_of(entries):
+        stream.write(json.dumps(row) + "\n")

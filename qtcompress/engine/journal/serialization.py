@@ -1,0 +1,130 @@
+"""How a job is written down: as text that makes the same job again, and as a key of what decides about its result."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from operator import attrgetter
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import numpy as np
+
+from qtcompress.core.types import Palette
+from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.job import Job, Outcome
+
+# What belongs to one picture or one run, and not to the recipe.
+_OF_THE_PICTURE = frozenset(
+    {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
+)
+# They decide whether there is a result, or what is said of it, and not which.
+_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare", "whole_name"})
+
+
+recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
+"""What a recipe is made from; to find out quickly that many jobs have the same."""
+
+
+def recipe_of(job: Job) -> str:
+    """Return all that a person chose for a job, as text."""
+    chosen = {name: value for name, value in _plain(job).items() if name not in _OF_THE_PICTURE}
+    return json.dumps(chosen, sort_keys=True)
+
+
+def key_of(job: Job) -> str:
+    """Return a short text that is the same for jobs that make the same result of the same picture."""
+    chosen = json.loads(recipe_of(job))
+    deciding = {name: value for name, value in chosen.items() if name not in _OF_NO_RESULT}
+    return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def job_from(recipe: str, source: Path, target: Path, **others: Any) -> Job:
+    """Return the job that a recipe makes of a picture; what this version does not know is left out."""
+    return Job(source=source, target=target, **_typed(Job, json.loads(recipe)), **others)
+
+
+def outcome_to_text(outcome: Outcome) -> str:
+    """Return an outcome as text, but for its paths, which need not be text."""
+    plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
+    plain["contest"] = [_told(tried) for tried in outcome.contest]
+    return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON knows neither infinity nor nan
+
+
+def outcome_from(text: str, source: Path, target: Path | None) -> Outcome:
+    """Return the outcome that was written down."""
+    values = json.loads(text)
+    values["psnr_db"] = float(values["psnr_db"])
+    return Outcome(source=source, target=target, **_typed(Outcome, values))
+
+
+def path_to_bytes(path: Path | None) -> bytes | None:
+    """Return a path as it stands on the disk; names need not be text."""
+    return None if path is None else os.fsencode(path)
+
+
+def path_from(data: bytes | None) -> Path | None:
+    """Return the path that was written down."""
+    return None if data is None else Path(os.fsdecode(data))
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """Return the fields of a value, the enums by their values, palettes in hex, the dataclasses within likewise.
+
+    What is None is left out, so that a recipe stays the same when a field joins that it does not use.
+    """
+    found: dict[str, Any] = {}
+    for field in fields(value):
+        part = getattr(value, field.name)
+        if isinstance(part, Enum):
+            found[field.name] = part.value
+        elif isinstance(part, Palette):
+            found[field.name] = part.colors.tobytes().hex()
+        elif is_dataclass(part):
+            found[field.name] = _plain(part)
+        elif part is not None:
+            found[field.name] = part
+    return found
+
+
+_hints = cache(get_type_hints)  # which compiles each annotation anew: a minute for a hundred thousand entries
+
+
+def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Turn plain values back into what the fields of `kind` hold."""
+    hints = _hints(kind)
+    found: dict[str, Any] = {}
+    for name in values.keys() & hints.keys():
+        with suppress(ValueError):
+            found[name] = _value(hints[name], values[name])
+    return found
+
+
+def _value(hint: Any, value: Any) -> Any:
+    """Turn one plain value back. Raises ValueError for what this version does not know."""
+    if isinstance(hint, UnionType):  # of something and None
+        hint = next(part for part in get_args(hint) if part is not type(None))
+        return None if value is None else _value(hint, value)
+    if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
+        return tuple(_value(get_args(hint)[0], part) for part in value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if hint is Palette:
+        return Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
+    if is_dataclass(hint) and isinstance(value, dict):
+        made: Any = hint
+        return made(**_typed(hint, value))
+    return value
+
+
+def _told(tried: Tried) -> dict[str, Any]:
+    """Return what is worth writing down of an encoding that competed; a hundred thousand pictures have eight each."""
+    usual = {field.name: field.default for field in fields(Tried)}
+    told = {name: value for name, value in _plain(tried).items() if value != usual[name]}
+    return told if tried.score is None else {**told, "score": round(tried.score, 2)}

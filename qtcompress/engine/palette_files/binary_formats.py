@@ -1,0 +1,211 @@
+"""Palettes as bytes: Adobe's .act, .aco and .ase, and the RIFF .pal of Windows (read only).
+
+Readers take the whole file and raise ValueError with a clause that reads well in a sentence. After: Adobe Photoshop
+File Formats Specification (October 2013), "Color Table" and "Color Swatches"; the .ase format is not published, and
+known from what others found out. A color in CMYK comes without a profile, so it is taken as (1 - ink)(1 - black), as
+others do; Lab has the white of D50, as in Photoshop.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import math
+import struct
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from qtcompress.core.color import srgb_of_linear
+from qtcompress.engine.palette_files.text_formats import Color, hex_of
+
+_ENTRIES = 256  # of a color table
+_NO_INDEX = 0xFFFF
+_BOOKS = frozenset({3, 4, 5, 6, 10})  # Pantone, Focoltone, Trumatch, Toyo, HKS
+_D50 = np.array([0.9642956764, 1.0, 0.8251046025])
+# XYZ of D50 to linear sRGB, adapted by Bradford (Lindbloom).
+_RGB_OF_XYZ = np.array(
+    [
+        [3.1338561, -1.6168667, -0.4906146],
+        [-0.9787684, 1.9161415, 0.0334540],
+        [0.0719453, -0.2289914, 1.4052427],
+    ]
+)
+
+
+def read_act(data: bytes) -> list[Color]:
+    """Read a color table: 256 entries, and perhaps how many count and which one is transparent."""
+    if len(data) not in (3 * _ENTRIES, 3 * _ENTRIES + 4):
+        raise ValueError(f"a color table has 768 or 772 bytes, and not {len(data):,}")
+    count, clear = _ENTRIES, _NO_INDEX
+    if len(data) > 3 * _ENTRIES:
+        count, clear = struct.unpack(">HH", data[3 * _ENTRIES :])
+        count = count if 1 <= count <= _ENTRIES else _ENTRIES
+    return [
+        (0, 0, 0, 0) if index == clear else (data[3 * index], data[3 * index + 1], data[3 * index + 2], 255)
+        for index in range(count)
+    ]
+
+
+def write_act(colors: Sequence[Color], name: str) -> bytes:
+    """Write a color table. Of alpha it knows one wholly transparent entry; others come out opaque."""
+    table = b"".join(bytes(color[:3]) for color in colors).ljust(3 * _ENTRIES, b"\0")
+    clear = next((index for index, color in enumerate(colors) if color[3] == 0), _NO_INDEX)
+    return table + struct.pack(">HH", len(colors), clear)
+
+
+def read_aco(data: bytes) -> list[Color]:
+    """Read color swatches: version 2, with names, where there is one, else version 1; what follows is left alone."""
+    read = _Reader(data)
+    version, count = read.take(">HH")
+    if version not in (0, 1, 2):
+        raise ValueError(f"its version is {version}, and not 1 or 2")
+    colors = [_aco_color(read, named=version == 2) for _ in range(count)]
+    if version < 2 and read.left >= 4 and read.take(">HH") == (2, count):
+        colors = [_aco_color(read, named=True) for _ in range(count)]
+    return colors
+
+
+def write_aco(colors: Sequence[Color], name: str) -> bytes:
+    """Write color swatches as Photoshop does, version 1 and then 2; there is no alpha in them."""
+    plain, named = [], []
+    for color in colors:
+        spec = struct.pack(">HHHHH", 0, *(257 * channel for channel in color[:3]), 0)
+        text = hex_of((*color[:3], 255))
+        plain.append(spec)
+        named.append(spec + struct.pack(">I", len(text) + 1) + f"{text}\0".encode("utf-16-be"))
+    heads = (struct.pack(">HH", version, len(colors)) for version in (1, 2))
+    return b"".join(part for head, specs in zip(heads, (plain, named), strict=True) for part in (head, *specs))
+
+
+def _aco_color(read: _Reader, *, named: bool) -> Color:
+    space, w, x, y, z = read.take(">HHHHH")
+    if named:
+        (length,) = read.take(">I")
+        read.skip(2 * length)
+    full = 65535
+    if space == 0:
+        return _rgb(w / full, x / full, y / full)
+    if space == 1:
+        return _rgb(*colorsys.hsv_to_rgb(w / full, x / full, y / full))
+    if space == 2:  # 0 is all of an ink
+        return _cmyk(1 - w / full, 1 - x / full, 1 - y / full, 1 - z / full)
+    if space == 7:
+        a, b = struct.unpack(">hh", struct.pack(">HH", x, y))
+        return _lab(w / 100, a / 100, b / 100)
+    if space == 8:  # of ink, as the pickers say it: Photoshop's own swatch named 75% Gray is 7,500 and #404040
+        return _rgb(*3 * (1 - w / 10000,))
+    if space == 9:
+        return _cmyk(w / 10000, x / 10000, y / 10000, z / 10000)
+    if space in _BOOKS:
+        raise ValueError("a color in it is one of a color book such as Pantone's, and has no values")
+    raise ValueError(f"a color in it is of an unknown kind, {space}")
+
+
+def read_ase(data: bytes) -> list[Color]:
+    """Read an Adobe swatch exchange file: its colors in their order, in groups or not."""
+    if data[4:6] == b"\xe0\xa5":
+        raise ValueError("it is a picture of Aseprite, which has the same suffix")
+    if data[:4] != b"ASEF":
+        raise ValueError("it does not begin with the letters ASEF")
+    read = _Reader(data)
+    _, _, _, blocks = read.take(">4sHHI")
+    colors = []
+    for _ in range(blocks):
+        kind, length = read.take(">HI")
+        block = read.skip(length)
+        if kind == 0x0001:
+            colors.append(_ase_color(_Reader(block)))
+    return colors
+
+
+def write_ase(colors: Sequence[Color], name: str) -> bytes:
+    """Write an Adobe swatch exchange file of RGB colors; there is no alpha in them."""
+    blocks = []
+    for color in colors:
+        text = hex_of((*color[:3], 255))
+        block = struct.pack(">H", len(text) + 1) + f"{text}\0".encode("utf-16-be")
+        block += b"RGB " + struct.pack(">fffH", *(channel / 255 for channel in color[:3]), 2)
+        blocks.append(struct.pack(">HI", 1, len(block)) + block)
+    return struct.pack(">4sHHI", b"ASEF", 1, 0, len(colors)) + b"".join(blocks)
+
+
+def _ase_color(read: _Reader) -> Color:
+    (length,) = read.take(">H")
+    read.skip(2 * length)
+    (model,) = read.take(">4s")
+    counts = {b"RGB ": 3, b"CMYK": 4, b"LAB ": 3, b"Gray": 1}
+    if model not in counts:
+        raise ValueError(f"a color in it is of an unknown kind, {model.decode('latin-1')!r}")
+    values = read.take(f">{counts[model]}f")
+    if not all(math.isfinite(value) for value in values):
+        raise ValueError("a color in it has values that are no numbers")
+    if model == b"CMYK":
+        return _cmyk(*values)
+    if model == b"LAB ":
+        return _lab(100 * values[0], values[1], values[2])
+    return _rgb(*(3 * values if model == b"Gray" else values))
+
+
+def read_riff(data: bytes) -> list[Color]:
+    """Read a RIFF palette of Windows; its entries have flags where others have alpha."""
+    if data[8:12] != b"PAL ":
+        raise ValueError("it is a RIFF file, and no palette")
+    for name, chunk in _chunks(data):
+        if name == b"data":
+            read = _Reader(chunk)
+            _, count = read.take("<HH")
+            entries = [read.take("<BBBB") for _ in range(count)]
+            return [(red, green, blue, 255) for red, green, blue, _ in entries]
+    raise ValueError("it has no data")
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    read = _Reader(data)
+    read.skip(12)
+    while read.left >= 8:
+        name, length = read.take("<4sI")
+        yield name, read.skip(length)
+        if length % 2 and read.left:
+            read.skip(1)
+
+
+class _Reader:
+    """Takes values from bytes, and says so when they end too early."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+
+    @property
+    def left(self) -> int:
+        """Bytes that were not taken yet."""
+        return len(self._data) - self._at
+
+    def take(self, form: str) -> tuple[Any, ...]:
+        """Return the next values."""
+        return struct.unpack(form, self.skip(struct.calcsize(form)))
+
+    def skip(self, count: int) -> bytes:
+        """Return the next bytes."""
+        if count > self.left:
+            raise ValueError(f"it is cut off after {len(self._data):,} bytes")
+        self._at += count
+        return self._data[self._at - count : self._at]
+
+
+def _rgb(*shares: float) -> Color:
+    r, g, b = (round(255 * min(max(share, 0.0), 1.0)) for share in shares)
+    return r, g, b, 255
+
+
+def _cmyk(cyan: float, magenta: float, yellow: float, black: float) -> Color:
+    return _rgb(*((1 - ink) * (1 - black) for ink in (cyan, magenta, yellow)))
+
+
+def _lab(lightness: float, a: float, b: float) -> Color:
+    """Return the color of L in 0..100, a and b in -128..127, clipped to what sRGB can show."""
+    middle = (lightness + 16) / 116
+    roots = np.array([middle + a / 500, middle, middle - b / 200])
+    xyz = np.where(roots > 6 / 29, roots**3, 3 * (6 / 29) ** 2 * (roots - 4 / 29)) * _D50
+    return _rgb(*srgb_of_linear(_RGB_OF_XYZ @ xyz).tolist())

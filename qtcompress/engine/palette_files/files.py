@@ -1,0 +1,130 @@
+"""Palettes in files that other programs read and write; each kind is in text_formats.py or binary_formats.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import MAX_COLORS, Palette, ignore
+from qtcompress.engine.files.atomic_write import write_whole
+from qtcompress.engine.palette_files import binary_formats, text_formats
+from qtcompress.engine.palette_files.text_formats import Color, hex_of
+
+__all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
+
+KINDS = {
+    ".gpl": "GIMP palette",
+    ".act": "Adobe color table",
+    ".aco": "Adobe color swatches",
+    ".ase": "Adobe swatch exchange",
+    ".pal": "JASC palette",
+    ".hex": "Hexadecimal colors",
+    ".css": "CSS properties",
+}
+"""What is read and written, by suffix. A .pal may also be a RIFF palette, which is read only."""
+SUFFIXES = tuple(KINDS)
+_MOST_BYTES = 4_000_000
+_TEXT_READERS: dict[str, Callable[[str], list[Color]]] = {
+    ".gpl": text_formats.read_gpl,
+    ".pal": text_formats.read_jasc,
+    ".hex": text_formats.read_hex,
+    ".css": text_formats.read_css,
+}
+_TEXT_WRITERS: dict[str, Callable[[Sequence[Color], str], str]] = {
+    ".gpl": text_formats.write_gpl,
+    ".pal": text_formats.write_jasc,
+    ".hex": text_formats.write_hex,
+    ".css": text_formats.write_css,
+}
+_BYTE_READERS: dict[str, Callable[[bytes], list[Color]]] = {
+    ".act": binary_formats.read_act,
+    ".aco": binary_formats.read_aco,
+    ".ase": binary_formats.read_ase,
+}
+_BYTE_WRITERS: dict[str, Callable[[Sequence[Color], str], bytes]] = {
+    ".act": binary_formats.write_act,
+    ".aco": binary_formats.write_aco,
+    ".ase": binary_formats.write_ase,
+}
+
+
+def read_palette(path: Path) -> Palette:
+    """Return the palette in a file: its colors in their order, each once, 1..256 of them.
+
+    Raises
+    ------
+    UsageError
+        When it can't be read, is of an unknown kind, or holds no color or more than a palette can have.
+    """
+    _check_suffix(path.suffix)
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(f"{path} can't be read ({error.strerror or error})", "Look at its path.") from error
+    try:
+        return parse_palette(data, path.suffix)
+    except ValueError as error:
+        raise UsageError(f"{path} can't be used as a palette: {error}") from error
+
+
+def parse_palette(data: bytes, suffix: str) -> Palette:
+    """Return the palette in the content of a file of this suffix.
+
+    Raises
+    ------
+    ValueError
+        When it makes no sense, or has no color, or more than 256; with a clause about it.
+    """
+    suffix = suffix.lower()
+    if len(data) > _MOST_BYTES:
+        raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
+    if suffix == ".pal" and data[:4] == b"RIFF":
+        found = binary_formats.read_riff(data)
+    elif suffix in _BYTE_READERS:
+        found = _BYTE_READERS[suffix](data)
+    else:
+        found = _TEXT_READERS[suffix](_text(data))
+    colors = _distinct(found)
+    if not colors:
+        raise ValueError("it holds no color")
+    if len(colors) > MAX_COLORS:
+        raise ValueError(f"it holds {len(colors):,} colors, and a palette has at most {MAX_COLORS}")
+    return Palette(np.array(colors, np.uint8))
+
+
+def format_palette(palette: Palette, name: str, suffix: str) -> bytes:
+    """Return the contents of a palette file of the kind that `suffix` names. Raises UsageError for another kind."""
+    _check_suffix(suffix)
+    suffix = suffix.lower()
+    colors: list[Color] = [(r, g, b, a) for r, g, b, a in palette.colors.tolist()]
+    if suffix in _BYTE_WRITERS:
+        return _BYTE_WRITERS[suffix](colors, name)
+    return _TEXT_WRITERS[suffix](colors, name).encode("utf-8", "replace")
+
+
+def write_palette(palette: Palette, path: Path, *, overwrite: bool = False) -> None:
+    """Write a palette file. Raises UsageError for an unknown suffix, WriteError where it exists or can't be written."""
+    data = format_palette(palette, path.stem, path.suffix)
+    write_whole(path, data, ignore, overwrite=overwrite, check=lambda part: part.read_bytes() == data)
+
+
+def _check_suffix(suffix: str) -> None:
+    if suffix.lower() not in KINDS:
+        known = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
+        raise UsageError(f"{suffix or 'A name without suffix'} is no kind of palette file", f"Use {known}.")
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:  # an old program's: only names in it can be wrong then
+        return data.decode("latin-1")
+
+
+def _distinct(colors: Iterable[Color]) -> list[Color]:
+    """Return each color once, in their order; what is wholly transparent is one color."""
+    return list(dict.fromkeys(color if color[3] else (0, 0, 0, 0) for color in colors))

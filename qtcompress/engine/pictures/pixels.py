@@ -1,0 +1,172 @@
+"""A decoded picture of any of Pillow's modes -> the pixels that the program works on, strip by strip."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, TiffImagePlugin
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.engine.pictures.icc import gray_table, to_srgb
+
+# Which way the rows and the columns of a stored picture run, once it is transposed (5 and more).
+_FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
+_BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # tags of TIFF
+_WHITE_IS_ZERO = 0
+_NEARLY_WHITE = 1.5  # floats up to here are from 0 to 1; sharpening leaves some beyond
+_OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
+# What takes less than 128 kB glibc gives out again and again. Larger pieces come from the system anew each time, page
+# by page, which takes four times as long as the work on them.
+_STEP_PIXELS = 100_000 // 4  # converted at once, 4 bytes each
+
+
+def scale_key(image: Image.Image) -> None:
+    """Scale the transparent gray of a PNG of 1, 2 or 4 bits as Pillow scales its pixels."""
+    key = image.info.get("transparency")
+    tiles = getattr(image, "tile", None)
+    if image.format != "PNG" or not isinstance(key, int) or not tiles:
+        return
+    levels = {"1": 255, "L;2": 85, "L;4": 17}
+    scale = levels.get(str(tiles[0][3]))
+    if scale is not None:
+        image.info["transparency"] = min(key * scale, 255)  # Pillow has scaled keys of 1 bit itself
+
+
+def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
+    """Return the upright pixels of a loaded picture, converted and turned strip by strip.
+
+    Parameters
+    ----------
+    image : Image
+        As it is stored.
+    orientation : int
+        How it is to be turned, 1..8 as in EXIF.
+    report : Report
+        Told `Stage.READ`, from 0.8 on.
+
+    Returns
+    -------
+    (H, W, 4) uint8, sRGB, straight alpha; the caller's own
+    """
+    width, height = image.size
+    out, stored = frame(image.size, orientation)
+    rows = max(1, _STEP_PIXELS // width)
+    depth = _deep_range(image)
+    for top in range(0, height, rows):
+        report(Stage.READ, 0.8 + 0.2 * top / height)
+        strip = _strip_of(image, top, min(top + rows, height))
+        stored[top : top + rows] = strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
+    return out
+
+
+class LoadedRows:
+    """The upright pixels of a loaded 8-bit picture that is stored upright, strip by strip (`rows.Rows`)."""
+
+    def __init__(self, image: Image.Image) -> None:
+        self._image = image
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Height, width, 4."""
+        return self._image.height, self._image.width, 4
+
+    def __getitem__(self, rows: slice, /) -> Pixels:
+        """Return some rows, `(h, W, 4)` uint8, not to be changed."""
+        start, stop, _ = rows.indices(self._image.height)
+        return strip_pixels(_strip_of(self._image, start, stop), self._image, None)
+
+
+def _strip_of(image: Image.Image, top: int, bottom: int) -> Image.Image:
+    strip = image.crop((0, top, image.width, bottom))
+    strip.info = image.info
+    return strip
+
+
+def frame(size: tuple[int, int], orientation: int) -> tuple[Pixels, NDArray[np.uint32]]:
+    """Return an upright picture to be filled, and a view of it as a camera stores it, each pixel one number."""
+    width, height = size
+    out = np.empty((width, height, 4) if orientation >= 5 else (height, width, 4), np.uint8)
+    return out, _as_stored(out.view(np.uint32)[..., 0], orientation)
+
+
+def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint32]:
+    """Return a view of an upright picture in which its rows are those that a camera stored, so that none is copied."""
+    view = upright.T if orientation >= 5 else upright
+    down, across = _FLIPS[orientation]
+    return view[::down, ::across]
+
+
+def _deep_range(image: Image.Image) -> tuple[float, float] | None:
+    """Return the values that mean black and white in a picture of more than 8 bits a channel, None for all others."""
+    if image.mode.startswith("I;16"):
+        return _deep_tiff_range(image) if isinstance(image, TiffImagePlugin.TiffImageFile) else (0.0, 65535.0)
+    if image.mode not in ("I", "F"):
+        return None
+    values = np.asarray(image)
+    high = float(values[np.isfinite(values)].max(initial=0))
+    if image.mode == "F" and (high <= _NEARLY_WHITE or _is_scene(values)):
+        return 0.0, 1.0
+    if high <= 255 and (image.mode == "F" or image.format == "TIFF"):
+        return 0.0, 255.0
+    if high <= 65535:
+        return 0.0, 65535.0
+    raise ReadError("has more than 16 bits a channel", "Convert it to 8 or 16 bits a channel first.")
+
+
+def _deep_tiff_range(image: TiffImagePlugin.TiffImageFile) -> tuple[float, float]:
+    """Return black and white of a TIFF of 9 to 16 bits, whose values Pillow leaves as they are."""
+    high = 4095.0 if image.tag_v2.get(_BITS_PER_SAMPLE) == (12,) else 65535.0
+    return (high, 0.0) if image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO else (0.0, high)
+
+
+def _is_scene(values: NDArray[np.float32]) -> bool:
+    """Tell floats whose white is 1, with some lights beyond it, from bytes as floats."""
+    lit = values > 0
+    return int((lit & (values < 1)).sum()) > int(lit.sum()) // 2
+
+
+def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, float] | None) -> NDArray[np.uint8]:
+    profile = image.info.get("icc_profile")
+    profile = profile if isinstance(profile, bytes) else None
+    alpha: NDArray[np.uint8] | None = None
+    key = image.info.get("transparency")
+    if depth is not None or (strip.mode in ("1", "L") and isinstance(key, int)):
+        strip = strip.convert("L") if strip.mode == "1" else strip
+        values = np.asarray(strip, np.float32)
+        if isinstance(key, int):
+            alpha = np.where(values == key, 0, 255).astype(np.uint8)
+            strip.info = {}
+    if depth is not None:
+        black, white = depth
+        strip, profile = (
+            Image.fromarray(_grays((values - np.float32(black)) / np.float32(white - black), profile)),
+            None,
+        )
+    elif strip.mode == "LAB":
+        strip, profile = strip.convert("RGB"), None  # a conversion to sRGB, whatever the profile is for
+    elif strip.mode in ("1", "YCbCr", "HSV", "RGBX"):
+        strip = strip.convert("L" if strip.mode == "1" else "RGB")
+    if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
+        strip = strip.convert("RGBA")
+    if strip.mode == "RGBA" and not profile:
+        return np.asarray(strip)
+    if strip.mode in ("LA", "RGBA"):
+        alpha = np.asarray(strip.getchannel("A"))
+        strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
+    rgb = to_srgb(strip, profile)
+    rgb = rgb if rgb.mode == "RGB" else rgb.convert("RGB")
+    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte may be anything
+    out = (stored | _OPAQUE).view(np.uint8).reshape(rgb.height, rgb.width, 4)
+    if alpha is not None:
+        out[..., 3] = alpha
+    return out
+
+
+def _grays(values: NDArray[np.float32], profile: bytes | None) -> NDArray[np.uint8]:
+    """Return grays 0..1 as bytes in sRGB, through the profile before they lose their depth."""
+    values = np.nan_to_num(values, nan=0.0).clip(0, 1)  # what is no number is black
+    table = gray_table(profile) if profile else None
+    if table is not None:
+        return np.asarray(table[np.rint(values * 65535).astype(np.uint16)])
+    return np.rint(values * 255).astype(np.uint8)

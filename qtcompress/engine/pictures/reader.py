@@ -1,0 +1,229 @@
+"""File -> pixels: orientation, color profile, alpha and depth are settled here, once, for the whole program.
+
+Pillow decodes, from an allow-list of formats, and libspng big PNGs; what a file is, its content says and not its name.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
+
+from qtcompress.core.errors import LeftAlone, ReadError
+from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.engine.job.formats import HEAD_BYTES, READ, kind_of
+from qtcompress.engine.metadata.metadata import Carried, found_in
+from qtcompress.engine.pictures import fast_png
+from qtcompress.engine.pictures.pixels import pixels_of, scale_key
+from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
+
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "JPEG2000", "PPM", "QOI", "ICO")
+SUFFIXES = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".dib"}
+    | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico", ".heic", ".heif", ".hif"}
+)
+MAX_PIXELS = 200_000_000
+MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, unpacked
+cv2.setNumThreads(1)  # pictures are what runs in parallel
+Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
+PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # of 1 MB in Pillow: scanners have larger profiles, editors larger XMP
+
+_AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
+_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A decoded picture.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha, upright; the owner's own
+    width, height : int
+        Of the full picture; `pixels` is smaller where a proxy was asked for.
+    source_bytes : int
+        Size of the file.
+    metadata : Carried
+        What the file says beside the pixels, true to the upright picture.
+    """
+
+    pixels: Pixels = field(repr=False)
+    width: int
+    height: int
+    source_bytes: int
+    metadata: Carried = field(default_factory=Carried)
+
+    @property
+    def full(self) -> bool:
+        """Whether `pixels` is the full picture."""
+        return self.pixels.shape[:2] == (self.height, self.width)
+
+
+def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels: int = MAX_PIXELS) -> Picture:
+    """Decode a picture.
+
+    Parameters
+    ----------
+    path : Path
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file, whatever its name; HEIC where pi-heif
+        is installed.
+    report : Report
+        Told `Stage.READ`.
+    max_side : int, optional
+        Make a proxy whose longest side has at most so many pixels; JPEGs are then decoded at a fraction of the cost.
+    max_pixels : int
+        Refuse a picture of more pixels before it is decoded; one of 200 megapixels takes 1.6 GB.
+
+    Raises
+    ------
+    ReadError
+        With a sentence that says what is wrong with the file.
+    LeftAlone
+        For animations and documents of several pages, of which only one frame could be kept.
+    """
+    with _admitted(path, report, max_pixels) as (file, image), _decoding():
+        scale_key(image)
+        announced = image.size
+        if max_side is not None and image.format in ("JPEG", "MPO"):
+            image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
+        drafted = image.size != announced
+        big = fast_png.opened(file, image)
+        if big is None:
+            image.load()
+        width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
+        found = found_in(image if big is None else big.words, file.at)
+        orientation = 1 if image.format == "TIFF" else found.orientation
+        if orientation >= 5:
+            width, height = height, width
+        pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
+        size_bytes = file.size_bytes
+    if max_side is not None:
+        pixels = shrink(pixels, max_side)
+    return Picture(pixels, width, height, size_bytes, found.settled())
+
+
+def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
+    """Return the sides of a picture in pixels, before it is turned, from the file's head. Raises as `read` does."""
+    with _admitted(path, ignore, max_pixels) as (_, image):
+        return image.size
+
+
+@contextmanager
+def _admitted(path: Path, report: Report, max_pixels: int) -> Iterator[tuple[Watched, Image.Image]]:
+    """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
+    with opened(path, report) as file:
+        with _decoding():
+            image = _identified(file)
+        _check_size(image, max_pixels)
+        if image.format != "MPO":  # a JPEG with a preview or a second eye behind it; the first picture is the photo
+            _check_frames(image)
+        yield file, image
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Turn whatever a decoder raises into a sentence."""
+    try:
+        yield
+    except DECODER_ERRORS as error:
+        if "MAX_TEXT" in str(error):
+            what = f"is a bomb: a text or a profile in it unpacks to more than {MAX_TEXT_BYTES // 1_000_000} MB"
+            raise ReadError(what, "Save it anew without its metadata.") from error
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # not Pillow's, but the system's
+            raise ReadError(
+                f"can't be read ({error.strerror})", "Look whether its disk is well, and try again."
+            ) from error
+        raise ReadError(f"is cut off or damaged ({_short(error)})", DAMAGED) from error
+
+
+def _short(error: BaseException) -> str:
+    if isinstance(error, MemoryError):
+        return "it asks for more memory than there is"
+    if isinstance(error, OSError) and error.errno is not None:
+        return "it points outside of itself"
+    text = " ".join(str(error).split()).rstrip(".")
+    return text[:100] or type(error).__name__
+
+
+def _identified(file: Watched) -> Image.Image:
+    refused: Exception
+    try:
+        return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file will do
+    except UnidentifiedImageError as error:
+        refused = error
+    except ValueError as error:
+        if "Exif" not in str(error):
+            raise
+        refused = error
+    kind = kind_of(file.at(0, HEAD_BYTES))
+    with suppress(UnidentifiedImageError):
+        if kind == "HEIC":
+            _register_heic()
+            return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
+        if kind == "AVIF":  # libavif and Pillow want its EXIF whole or not at all
+            return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
+    what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
+    if kind in READ:
+        what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
+    elif kind:
+        what = f"has the format {kind}, which qtcompress does not read"
+    raise ReadError(what) from refused
+
+
+def _register_heic() -> None:
+    """Let Pillow know a reader of HEIC. Raises ReadError where none is installed."""
+    for name in _HEIC_READERS:
+        try:
+            import_module(name).register_heif_opener()
+        except ImportError:
+            continue
+        return
+    raise ReadError("is a HEIC picture, which takes an extra to read", "Install qtcompress[heic].")
+
+
+def _check_size(image: Image.Image, max_pixels: int) -> None:
+    width, height = image.size
+    if width * height > max_pixels:
+        raise ReadError(
+            f"has {width * height / 1e6:,.0f} megapixels, more than the limit of {max_pixels / 1e6:,.0f}",
+            "Scale it down first, or allow larger pictures (--max-megapixels).",
+        )
+
+
+def _check_frames(image: Image.Image) -> None:
+    with _decoding():
+        frames = int(getattr(image, "n_frames", 1))
+        sizes = len(image.info.get("sizes", ()))  # of an ICO
+        if frames == 1:
+            image.seek(0)
+    if frames > 1:
+        kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
+    elif sizes > 1:
+        kind = f"holds one icon in {sizes} sizes"
+    else:
+        return
+    raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
+
+
+def shrink(pixels: Pixels, max_side: int) -> Pixels:
+    """Return `(H, W, 4)` pixels averaged down until the longest side has at most `max_side` pixels; never enlarged."""
+    height, width = pixels.shape[:2]
+    scale = max_side / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    if (pixels[..., 3] == 255).all():
+        return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+    alpha = pixels[..., 3:].astype(np.float32) / np.float32(255)
+    small = cv2.resize(np.concatenate([pixels[..., :3] * alpha, alpha], axis=2), size, interpolation=cv2.INTER_AREA)
+    small = np.concatenate([small[..., :3] / np.maximum(small[..., 3:], 1 / 255), small[..., 3:] * 255], axis=2)
+    return np.rint(small).clip(0, 255).astype(np.uint8)

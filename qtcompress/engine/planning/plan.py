@@ -1,0 +1,310 @@
+"""From dropped paths to jobs: what is found, in which order, and how the results are named."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
+from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine.job import naming
+from qtcompress.engine.job.formats import HEAD_BYTES, READ, kind_of
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.naming import fitting, folded
+from qtcompress.engine.pictures.reader import SUFFIXES
+from qtcompress.engine.planning.settings import Settings
+
+# Most are TIFFs by their content, whose first picture is a thumbnail: in place it would take the photograph's place.
+_RAW = frozenset(
+    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
+    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
+)
+_IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipped"
+_UNMARKED = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})  # nothing in them says so
+# Others are not copied into the output folder when they are kept: what stands there, every viewer shows.
+_COPIED = frozenset(
+    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".avif"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A picture that was found: `root` is the path a person named, `path` itself or a folder above it."""
+
+    path: Path
+    root: Path
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A path that a person named and that holds no picture; `error` says why."""
+
+    path: Path
+    error: QtCompressError
+
+
+def natural_key(name: str) -> tuple[tuple[int, str], ...]:
+    """Return a key that sorts IMG_9 before IMG_10, whatever the case."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return tuple((int(part), "") if odd % 2 else (-1, part) for odd, part in enumerate(parts))
+
+
+def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
+    """Yield the pictures at and below `paths` as they are found, naturally sorted within each folder.
+
+    Folders are searched recursively; `exclude` (the output folder) and hidden files are left out, links to folders are
+    not followed. A file that is named itself is yielded whatever its name, but for raw files of cameras; below a folder
+    the suffix decides, and where there is none the content. Pictures of kinds that are not read are refused in words.
+    A generator: it may be left at any time.
+    """
+    left_out = exclude.resolve() if exclude is not None else None
+    met: set[Path] = set()
+    for found in _scan(paths, left_out):
+        if found.path not in met:  # a path may be named twice, or lie below another
+            met.add(found.path)
+            yield found
+
+
+def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Refusal]:
+    for path in paths:
+        root = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+        try:
+            mode = root.stat().st_mode
+        except OSError as error:
+            reason = "is not there" if isinstance(error, FileNotFoundError) else f"can't be opened ({error.strerror})"
+            yield Refusal(root, ReadError(reason, "Look at the spelling of its path."))
+            continue
+        if stat.S_ISDIR(mode) and root.resolve() == left_out:
+            yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
+        elif stat.S_ISDIR(mode):
+            yield from _below(root, root, left_out)
+        elif stat.S_ISREG(mode) and root.suffix.lower() in _RAW:
+            yield Refusal(root, LeftAlone(_IS_RAW))
+        elif stat.S_ISREG(mode):
+            yield Source(root, root, root.stat().st_size)
+        else:
+            yield Refusal(root, ReadError("is neither a file nor a folder"))
+
+
+def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Refusal]:
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        if folder.resolve() == left_out:
+            continue
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: (natural_key(entry.name), entry.name))
+        except OSError as error:
+            reason = f"can't be listed ({error.strerror})"
+            yield Refusal(folder, ReadError(reason, "Ask its owner for the right to read it."))
+            continue
+        folders = []
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(Path(entry.path))
+                elif entry.is_file():
+                    suffix = naming.split(entry.name)[1].lower()
+                    clause = "" if suffix in SUFFIXES else _foreign(entry.path, suffix)
+                    if clause:
+                        yield Refusal(Path(entry.path), LeftAlone(clause))
+                    elif clause is not None:
+                        yield Source(Path(entry.path), root, entry.stat().st_size)
+            except OSError:  # it vanished, or a link that leads nowhere
+                continue
+        waiting += reversed(folders)
+
+
+def _foreign(path: str, suffix: str) -> str | None:
+    """Return why a file that is not named as a picture is left alone; "" where it is to be read, None where it is none.
+
+    Raises
+    ------
+    OSError
+        When the file can't be opened.
+    """
+    if suffix in _RAW:
+        return _IS_RAW
+    if suffix in _UNMARKED:
+        return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a hundred thousand files, without as many objects
+        kind = kind_of(file.read(HEAD_BYTES))
+    if not kind:
+        return None
+    if kind not in READ:
+        return f"is a {kind} file, which qtcompress does not read, and was skipped"
+    return f"holds a {kind} picture under another kind's name, and was skipped: name it itself" if suffix else ""
+
+
+def jobs(
+    sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset(), report: Report = ignore
+) -> list[Job]:
+    """Return one job a source, in the same order, with targets that never collide.
+
+    In a folder the structure is kept: below the folder that was named, or, where several paths were, below what they
+    have in common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Where the result may have
+    several formats, its name is free in all of them. Targets in `own` (files that
+    this session wrote itself) may be overwritten whatever `settings.overwrite` says. In place a result whose name is
+    taken is refused (`Job.refusal`), since to number the pictures of a gallery would be worse.
+
+    Raises
+    ------
+    UsageError
+        When neither `settings.output` nor `settings.in_place` says where results go.
+    Cancelled
+        From `report`, between two pictures.
+    """
+    if settings.in_place:
+        found = _in_place(sources, settings)
+    elif settings.output is not None:
+        found = _in_folder(sources, settings, settings.output, own)
+    else:
+        raise UsageError("There is no output folder", "Choose one.")
+    planned = []
+    for job in found:
+        report(Stage.READ, 0.0)
+        planned.append(job)
+    return planned
+
+
+def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
+    make = _maker(settings)
+    taken = {folded(str(source.path)) for source in sources}
+    wanted, goal = settings.formats_wanted, settings.goal
+    for source in sources:
+        names = {one: naming.in_place(source.path, one) for one in wanted}
+        own = {one: name for one, name in names.items() if name == source.path}
+        free = {one: name for one, name in names.items() if one in own or folded(str(name)) not in taken}
+        taken |= {folded(str(name)) for name in free.values()}
+        target = next(iter(free.values() or names.values()))
+        refusal = ""
+        if not free:
+            refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
+        elif goal is not None and len(free) < len(names):  # the others have the names of other pictures
+            formats = Format(sum(one.value for one in free))
+            yield make(source.path, target, in_place=True, goal=replace(goal, formats=formats))
+            continue
+        yield make(source.path, target, refusal=refusal, in_place=True)
+
+
+def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
+    make = _maker(settings)
+    formats = settings.formats_wanted
+    output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
+    base = _base({source.root for source in sources}, {source.path for source in sources})
+    places = _Places(base)
+    wanted = Counter(folded(os.path.join(*places.split(source))) for source in sources)  # noqa: PTH118
+    below = folded(output)
+    taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # never a target
+    numbers: Counter[str] = Counter()
+    for source in sources:
+        parent, stem = places.split(source)
+        name = source.path.name
+        suffix = name[len(stem) :]
+        folders, named = naming.expand(
+            settings.name,
+            stem,
+            folder=source.path.parent.name,
+            colors=settings.colors_word,
+            date=lambda path=source.path: _modified(path),  # type: ignore[misc]
+        )
+        where = os.path.join(*filter(None, (output, places.of(parent), folders)))  # noqa: PTH118
+        shared = wanted[folded(os.path.join(parent, stem))] > 1  # noqa: PTH118
+        full = shared and suffix.lower() != ".png"
+        as_one = partial(naming.with_format, whole_name=shared)
+        first = folded(os.path.join(where, named))  # noqa: PTH118
+        copied = suffix.lower() in _COPIED and where != parent
+        copied = copied and not settings.skip_kept and not settings.allow_larger
+        while True:
+            number = numbers[first]
+            ending = f"-{number + 1}" if number else ""
+            pair = _pair(named, suffix, ending, full=full)
+            target, copy = (os.path.join(where, part) for part in (pair if copied else pair[:1] * 2))  # noqa: PTH118
+            paths = Path(target), Path(copy) if copied else None
+            reserved = [target, copy]
+            if formats is not Format.PNG:  # which of its names a picture gets is known after the contest: all are kept
+                named_as = [as_one(paths[0], source.path, paths[1], one) for one in formats]
+                reserved = [*map(str, named_as), copy]
+            names = {folded(name) for name in reserved}
+            if not names & taken:
+                break
+            numbers[first] += 1
+        taken |= names
+        mine = tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
+        yield make(source.path, paths[0], copy=paths[1], mine=mine, whole_name=shared)
+
+
+def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]:
+    """Return the names of a result and of the copy of a kept original."""
+    if suffix.lower() == ".png":
+        target = fitting(name, f"{ending}.png")
+        return target, target
+    if full:  # another picture differs by its suffix only
+        return fitting(name + suffix, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
+    return fitting(name, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
+
+
+def _maker(settings: Settings) -> Callable[..., Job]:
+    return partial(
+        Job,
+        options=settings.options,
+        goal=settings.goal,
+        min_saving=settings.min_saving,
+        allow_larger=settings.allow_larger,
+        overwrite=settings.overwrite,
+        keep=settings.keep,
+        metadata=settings.metadata,
+        max_pixels=settings.max_pixels,
+        backup_in=settings.backup,
+    )
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # whoever reads it says what is wrong
+        return 0.0
+
+
+class _Places:
+    """Where results keep their place below the output folder; each folder is worked out once."""
+
+    def __init__(self, base: Path | None) -> None:
+        self._base = base
+        self._known: dict[str, str] = {}
+
+    @staticmethod
+    def split(source: Source) -> tuple[str, str]:
+        """Return folder and stem of a source."""
+        parent, name = os.path.split(source.path)
+        return parent, naming.split(name)[0]
+
+    def of(self, parent: str) -> str:
+        """Return the folder that results from `parent` go to, relative to the output folder."""
+        if parent not in self._known:
+            path = Path(parent)
+            place = path.relative_to(self._base) if self._base is not None else Path(*path.parts[1:])
+            self._known[parent] = "" if place == Path() else str(place)
+        return self._known[parent]
+
+
+def _base(roots: set[Path], paths: set[Path]) -> Path | None:
+    """Return the folder that results keep their place below, or None when there is none (several drives)."""
+    if len(roots) == 1:
+        root = next(iter(roots))
+        return root.parent if root in paths else root
+    try:
+        return Path(os.path.commonpath([root.parent for root in roots]))
+    except ValueError:
+        return None

@@ -1,0 +1,214 @@
+"""Presets: settings under a name, as JSON files. Those that come with the program, and one's own in the data folder.
+
+    {"name": "16 colors", "about": "A sentence.", "settings": {"colors": "16", "dither": "diffusion"}}
+
+A setting is named as in the Setting table and written as its `show` does, so that new settings come in by themselves.
+A preset sets what it lists and leaves the rest alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import ignore
+from qtcompress.engine.files.atomic_write import write_whole
+from qtcompress.engine.job.folders import data_folder, resource
+from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings
+
+LONGEST_NAME = 60
+_MOST_BYTES = 100_000  # of a preset's file; one takes a few hundred
+_TABLE: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS if setting.in_presets}
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Settings under a name.
+
+    Parameters
+    ----------
+    name : str
+        One line of at most 60 characters.
+    values : mapping
+        Field of `Settings` -> value, for the fields that it sets.
+    about : str
+        A sentence about what it is good for; may be empty.
+    path : Path, optional
+        The file of one of one's own, which may be deleted; None for those that come with the program.
+    unknown : tuple of str
+        Settings in its file that this version does not know, or that no preset may set; they are left out.
+    """
+
+    name: str
+    values: Mapping[str, Any] = field(hash=False)
+    about: str = ""
+    path: Path | None = None
+    unknown: tuple[str, ...] = ()
+
+    def applied(self, settings: Settings) -> Settings:
+        """Return settings with what this preset sets."""
+        return replace(settings, **self.values)
+
+    def fits(self, settings: Settings) -> bool:
+        """Whether settings stand as this preset sets them; the usual formats are the same by name or unnamed."""
+        applied = self.applied(settings)
+        formats = settings.formats_wanted
+        return applied.formats_wanted == formats and replace(applied, formats=formats) == replace(
+            settings, formats=formats
+        )
+
+    @property
+    def notice(self) -> str:
+        """What there is to say about what was left out, as a sentence; "" where nothing was."""
+        if not self.unknown:
+            return ""
+        return (
+            f"The preset {self.name} also sets {', '.join(self.unknown)}, which this version of qtcompress does not"
+            " know, or takes from no preset; the rest of it counts."
+        )
+
+
+def preset_of(name: str, settings: Settings) -> Preset:
+    """Return all that a preset can hold of some settings, under a name. Raises UsageError for a name that is none."""
+    return Preset(_checked(name), {field_name: getattr(settings, field_name) for field_name in _TABLE})
+
+
+def built_in() -> tuple[Preset, ...]:
+    """Return the presets that come with the program, in the order of their files' names."""
+    return tuple(replace(load(path), path=None) for path in sorted(resource("presets").glob("*.json")))
+
+
+def own_folder() -> Path:
+    """Return where one's own presets lie."""
+    return data_folder() / "presets"
+
+
+def own(folder: Path) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
+    """Return one's own presets by name, and a sentence for each file that holds none."""
+    found, sentences = [], []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            found.append(load(path))
+        except UsageError as error:
+            sentences.append(error.sentence())
+    return tuple(sorted(found, key=lambda preset: preset.name.casefold())), tuple(sentences)
+
+
+def find(wanted: str, folder: Path) -> Preset:
+    """Return the preset of a name, whatever its case, one's own first, or that in a file.
+
+    Raises
+    ------
+    UsageError
+        When there is none, or its file makes no sense.
+    """
+    presets, sentences = own(folder)
+    known = [*presets, *built_in()]
+    for preset in known:
+        if preset.name.casefold() == wanted.strip().casefold():
+            return preset
+    path = Path(wanted).expanduser()
+    if path.suffix.lower() == ".json" or len(path.parts) > 1:
+        return load(path)
+    names = ", ".join(preset.name for preset in known)
+    broken = "".join(f" {sentence}" for sentence in sentences)
+    raise UsageError(f"There is no preset {wanted!r}", f"Name one of these, or a file: {names}.{broken}")
+
+
+def load(path: Path) -> Preset:
+    """Return the preset in a file. Raises UsageError where it holds none, or a value that makes no sense."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(f"The preset {path} can't be read ({error.strerror or error})", "Look at its path.") from error
+    try:
+        if len(data) > _MOST_BYTES:
+            raise ValueError("it is too large for one")
+        return replace(_parsed(json.loads(data)), path=path)
+    except (ValueError, UsageError, RecursionError) as error:  # JSON and UTF-8 raise ValueErrors, too
+        why = error.what if isinstance(error, UsageError) else str(error)
+        raise UsageError(f"{path} is no preset ({why})", "Save it anew, or take it away.") from error
+
+
+def save(preset: Preset, folder: Path) -> Preset:
+    """Write a preset as one of one's own, in the place of another of its name; return it with its file.
+
+    Raises
+    ------
+    UsageError
+        When one that comes with the program has its name.
+    WriteError
+        When it can't be written; one of its name stays as it was.
+    """
+    if any(preset.name.casefold() == known.name.casefold() for known in built_in()):
+        raise UsageError(f"{preset.name} is a preset that comes with qtcompress", "Choose another name.")
+    values = {name: _TABLE[name].show(value) for name, value in preset.values.items()}
+    text = json.dumps({"name": preset.name, "about": preset.about, "settings": values}, indent=2, ensure_ascii=False)
+    data = f"{text}\n".encode("utf-8", "replace")
+    path = folder / _file_name(preset.name)
+    write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data)
+    return replace(preset, path=path)
+
+
+def delete(preset: Preset) -> None:
+    """Take one of one's own away. Raises UsageError where it can't be."""
+    if preset.path is None:
+        raise UsageError(f"{preset.name} comes with qtcompress and can't be deleted")
+    try:
+        preset.path.unlink(missing_ok=True)
+    except OSError as error:
+        what = f"The preset {preset.name} can't be deleted ({error.strerror or error})"
+        raise UsageError(what, f"Allow writing to {preset.path.parent}.") from error
+
+
+def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
+    """Return the first preset that settings stand as, if there is one."""
+    return next((preset for preset in presets if preset.fits(settings)), None)
+
+
+def _named(settings: Settings) -> Settings:
+    return replace(settings, formats=settings.formats_wanted)
+
+
+def _parsed(read: object) -> Preset:
+    if not isinstance(read, dict) or not isinstance(read.get("settings"), dict):
+        raise ValueError("it has no settings")
+    name, about = read.get("name"), read.get("about", "")
+    if not isinstance(name, str) or not isinstance(about, str):
+        raise ValueError("it has no name")
+    values = {}
+    for key in _TABLE.keys() & read["settings"].keys():
+        setting, text = _TABLE[key], _text(read["settings"][key])
+        try:
+            values[key] = setting.parse(text)
+        except (ValueError, UsageError) as error:
+            choices = f"must be one of {', '.join(setting.choices)}, not {text!r}"
+            raise ValueError(f"{key} {choices if setting.choices else error}") from error
+    unknown = sorted(read["settings"].keys() - _TABLE.keys())
+    return Preset(_checked(name), values, " ".join(about.split()), unknown=tuple(unknown))
+
+
+def _text(value: object) -> str:
+    """Return what stands in a file as the text that `parse` understands: people write 16 for "16"."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise UsageError(f"The name of a preset has 1 to {LONGEST_NAME} characters", "Choose another name.")
+    return name
+
+
+def _file_name(name: str) -> str:
+    """Return a file's name that every disk takes, the same for a name in any case."""
+    folded = name.casefold()
+    letters = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:40]
+    return f"{letters or 'preset'}-{hashlib.sha256(folded.encode('utf-8', 'replace')).hexdigest()[:8]}.json"

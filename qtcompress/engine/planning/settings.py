@@ -1,0 +1,337 @@
+"""One table of settings: the command line's flags and the window's memory are both made from it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.engine.job.goal import (
+    QUALITIES,
+    USUAL_FORMATS,
+    USUAL_QUALITY,
+    Format,
+    Goal,
+    Method,
+    formats_of,
+    formats_text,
+    quality_of,
+    size_of,
+)
+from qtcompress.engine.job.job import MAX_PIXELS, Backup, Keep
+from qtcompress.engine.job.naming import PLAIN_NAME, check_template
+from qtcompress.engine.metadata.metadata import Metadata
+
+_MEGAPIXEL = 1_000_000
+USUAL_SAVING = 0.05
+"""Share of its bytes that a result must save: for less, no picture should lose anything or change its name."""
+
+
+def available_cpus() -> int:
+    """Return the number of processors this process may use, at least 1."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that a person can set, flat. Values are checked where they are used (`Options`) or below.
+
+    output : folder for the results; None until a person has chosen one
+    workers : pictures compressed at once, at least 1
+    allow_larger : write a result that is not smaller than its original, too
+    skip_kept : leave originals that are kept out of the output folder
+    overwrite : replace files that exist in the output folder
+    in_place : replace the originals; `output` counts for nothing then
+    backup : where the originals go that are replaced
+    keep : what results take over from the files of their originals
+    metadata : what is carried on of what the originals say beside their pixels
+    name : how results in a folder are named
+    max_megapixels : larger pictures are refused
+    colors : K, or None to find the smallest palette picture that reaches `quality`
+    method, quality, formats, max_bytes : as in `Goal`; for a number of colors only `formats` counts, of which None are
+        the usual ones
+    budget : the most bytes of all results together (`budget.share_out`)
+    min_saving : as in `Job`
+    force : compress again what the journal says is done
+    """
+
+    colors: int | None = None
+    method: Method = Method.ADVISOR
+    quality: float = USUAL_QUALITY
+    formats: Format | None = None
+    max_bytes: int | None = None
+    budget: int | None = None
+    min_saving: float = USUAL_SAVING
+    dither: Dither = Dither.DIFFUSION
+    dither_strength: float = 0.7
+    space: ColorSpace = ColorSpace.OKLAB
+    effort: Effort = Effort.BALANCED
+    thrift: float = 1.0
+    output: Path | None = None
+    workers: int = 1
+    allow_larger: bool = False
+    skip_kept: bool = False
+    overwrite: bool = False
+    in_place: bool = False
+    backup: Backup = Backup.STORE
+    keep: Keep = Keep.ALL
+    metadata: Metadata = Metadata.ALL
+    name: str = PLAIN_NAME
+    max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
+    force: bool = False
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise ValueError(f"workers must be at least 1, not {self.workers}")
+        if not 0 <= self.min_saving < 1:
+            raise ValueError(f"the least saving must be 0 or more, and less than 1, not {self.min_saving}")
+
+    @property
+    def max_pixels(self) -> int:
+        """The limit in pixels."""
+        return self.max_megapixels * _MEGAPIXEL
+
+    @property
+    def options(self) -> Options:
+        """The part of the settings that quantization needs. Raises ValueError for a value out of range."""
+        return Options(
+            colors=self.colors or MAX_COLORS,
+            dither=self.dither,
+            dither_strength=self.dither_strength,
+            space=self.space,
+            effort=self.effort,
+            thrift=self.thrift,
+        )
+
+    @property
+    def formats_wanted(self) -> Format:
+        """The formats that results may have: those chosen, else the usual ones."""
+        palettes = self.method is Method.PALETTE or self.colors is not None
+        return self.formats or USUAL_FORMATS[Method.PALETTE if palettes else Method.ADVISOR]
+
+    @property
+    def goal(self) -> Goal | None:
+        """What results are to reach; None for an indexed PNG of `colors` colors. Raises ValueError if nothing can."""
+        formats = self.formats_wanted
+        if self.colors is not None:
+            return None if formats is Format.PNG else Goal(Method.PALETTE, formats, quality=None)
+        return Goal(self.method, formats, self.quality, self.max_bytes)
+
+    @property
+    def colors_word(self) -> str:
+        """The number of colors, or "auto", as it stands in names and flags."""
+        return "auto" if self.colors is None else str(self.colors)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the table.
+
+    name : the field of `Settings`
+    parse : text -> value; raises ValueError with a sentence
+    show : value -> text, the inverse of `parse`
+    in_presets : whether presets may set it; not what belongs to a machine, a place or one run
+    """
+
+    name: str
+    flag: str
+    help: str
+    default: Any
+    parse: Callable[[str], Any]
+    show: Callable[[Any], str]
+    choices: tuple[str, ...] = ()
+    metavar: str | None = None
+    in_presets: bool = True
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+            raise ValueError(f"must be a whole number from {low} to {high}, not {text!r}")
+        return int(text)
+
+    return parse
+
+
+def _number(high: float) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = -1.0
+        if not 0.0 <= value <= high:
+            raise ValueError(f"must be a number from 0 to {high:g}, not {text!r}")
+        return value
+
+    return parse
+
+
+def _colors(text: str) -> int | None:
+    if text == "auto":
+        return None
+    try:
+        return _whole(MIN_COLORS, MAX_COLORS)(text)
+    except ValueError as error:
+        raise ValueError(f"{str(error).partition(', not ')[0]}, or auto, not {text!r}") from None
+
+
+def _bytes(text: str) -> int | None:
+    return size_of(text) if text else None
+
+
+def _formats(text: str) -> Format | None:
+    return formats_of(text) if text else None
+
+
+def _percent(text: str) -> float:
+    return _whole(0, 99)(text.removesuffix("%").rstrip()) / 100
+
+
+def _show_quality(value: float) -> str:
+    return next((name for name, score in QUALITIES.items() if score == value), f"{value:g}")
+
+
+def _switch(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(f"must be true or false, not {text!r}")
+    return text == "true"
+
+
+def _kept(text: str) -> Keep:
+    known = {str(flag.name).lower(): flag for flag in (*Keep, Keep.ALL, Keep.NOTHING)}
+    found = Keep.NOTHING
+    for word in text.split(","):
+        if word.strip() not in known:
+            raise ValueError(f"must be {', '.join(known)}, or some of them with commas, not {text!r}")
+        found |= known[word.strip()]
+    return found
+
+
+def _show_kept(keep: Keep) -> str:
+    named = [str(flag.name).lower() for flag in (Keep.PERMISSIONS, Keep.TIMES, Keep.ATTRIBUTES) if flag & keep]
+    return {0: "nothing", 3: "all"}.get(len(named), ",".join(named))
+
+
+def _template(text: str) -> str:
+    check_template(text)
+    return text
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text).expanduser() if text else None
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "colors", "--colors", "number of colors (K) of every palette; auto: as each picture needs",
+        None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
+    ),
+    Setting(
+        "method", "--method", "what competes for each picture: all formats, or palettes only",
+        Method.ADVISOR, Method, lambda value: str(value.value), choices=tuple(m.value for m in Method),
+    ),
+    Setting(
+        "quality", "--quality",
+        "the look that every result keeps, as SSIMULACRA2 of 1..100 or " + ", ".join(QUALITIES),
+        USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
+    ),
+    Setting(
+        "formats", "--formats",
+        "formats that may be used, of png, webp, jpeg, avif; usually png,webp,jpeg, and png for palettes only",
+        None, _formats, lambda value: "" if value is None else formats_text(value), metavar="LIST",
+    ),
+    Setting(
+        "max_bytes", "--max-bytes", "the most that a result may take, as 200kB; the look gives way to it",
+        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
+    ),
+    Setting(
+        "budget", "--budget", "the most that all results together may take, as 60MB: at one quality for all",
+        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
+    ),
+    Setting(
+        "min_saving", "--min-saving", "keep an original of which a result saves less than so many percent",
+        USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
+    ),
+    Setting(
+        "dither", "--dither", "how color steps are hidden",
+        Dither.DIFFUSION, Dither, lambda value: str(value.value), choices=tuple(d.value for d in Dither),
+    ),
+    Setting(
+        "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
+        0.7, _number(1.0), str, metavar="S",
+    ),
+    Setting(
+        "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
+        ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
+    ),
+    Setting(
+        "effort",
+        "--effort",
+        "how much time is spent on smaller files",
+        Effort.BALANCED,
+        Effort,
+        lambda value: str(value.value),
+        choices=tuple(e.value for e in Effort),
+    ),
+    Setting(
+        "thrift", "--thrift", "how much look is traded for smaller files: 0 none, 1 as suits most, up to 8",
+        1.0, _number(MAX_THRIFT), str, metavar="T",
+    ),
+    Setting(
+        "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR",
+        in_presets=False,
+    ),
+    Setting(
+        "workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False
+    ),
+    Setting(
+        "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "skip_kept", "--skip-kept", "don't copy originals into the output folder that could not be made smaller",
+        False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "overwrite", "--overwrite", "replace files that exist in the output folder",
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
+    ),
+    Setting(
+        "in_place", "--in-place", "replace originals, which are backed up first; 'qtcompress undo' brings them back",
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
+    ),
+    Setting(
+        "backup", "--backup", "where replaced originals go: the store of qtcompress, or the trash",
+        Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup), in_presets=False,
+    ),
+    Setting(
+        "keep", "--keep", "what results take over from the files: permissions, times, attributes, all, nothing",
+        Keep.ALL, _kept, _show_kept, metavar="WHAT",
+    ),
+    Setting(
+        "metadata", "--metadata", "EXIF and XMP to carry on; safe: no places, no people, no serial numbers",
+        Metadata.ALL, Metadata, lambda value: str(value.value), choices=tuple(m.value for m in Metadata),
+    ),
+    Setting(
+        "name", "--name", "names of results in the folder, of {name}, {folder}, {colors}, {date} and /",
+        PLAIN_NAME, _template, str, metavar="TEMPLATE",
+    ),
+    Setting(
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 4 GB of memory",
+        MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
+    ),
+    Setting(
+        "force", "--force", "compress again what is done already with these options",
+        False, _switch, lambda value: str(value).lower(), in_presets=False,
+    ),
+)  # fmt: skip
+
+
+def defaults() -> Settings:
+    """Return the settings of someone who has chosen nothing."""
+    return Settings(**{setting.name: setting.default for setting in SETTINGS})

@@ -1,0 +1,329 @@
+"""The driver's side of the workers: give a picture to a process, watch it, and come back with what became of it.
+
+Calls block, and may come from any thread. Processes are used again, since importing scikit-learn takes a second, and
+replaced when they crash, hang or had to be killed.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.kernels.dispatch import compiled
+from qtcompress.core.types import Options, Report, Stage
+from qtcompress.engine.estimates.estimate import Estimate, Proof
+from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.job import Intent, Job, Outcome
+from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
+from qtcompress.engine.planning.settings import available_cpus
+from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.workers.spawn import spawn
+from qtcompress.engine.workers.worker import (
+    Answer,
+    Compress,
+    Count,
+    Ended,
+    Foresee,
+    Look,
+    Message,
+    Progress,
+    Prove,
+    Rate,
+    Ready,
+    Request,
+    Result,
+    WarmUp,
+    Weighed,
+)  # fmt: skip
+
+_POLL_S = 0.05
+_GRACE_S = 2.0  # for a worker that is asked to stop, before it is killed
+_SILENCE_S = 20.0  # without a sign of life; a long step of a small picture takes a second
+_SLOW_SILENCE_S = 180.0  # the same without compiled kernels, where a step takes many times as long
+_SILENCE_A_PIXEL_S = 1e-6
+_START_S = 60.0  # until a new process says something, on a busy machine
+_RETIRED_BYTES = 1_500_000_000  # a picture so heavy leaves a worker with memory that it does not give back
+
+Commit = Callable[[Intent], None]
+
+
+def _nothing(intent: Intent) -> None:
+    pass
+
+
+class WorkerPool:
+    """Worker processes for pictures.
+
+    Parameters
+    ----------
+    workers : int
+        The most that are kept waiting for work; how many work at once is up to the callers.
+    memory_bytes : int, optional
+        The most estimated bytes of pictures in flight; by default what the machine has to spare.
+    """
+
+    def __init__(self, workers: int, memory_bytes: int | None = None) -> None:
+        self._workers = workers
+        self._budget = MemoryBudget(budget_bytes(workers) if memory_bytes is None else memory_bytes)
+        self._idle: deque[_Worker] = deque()
+        self._lock = threading.Lock()
+        self._cores = available_cpus()
+        self._at_work = 0
+        self._closed = False
+
+    def run(self, job: Job, report: Report, commit: Commit = _nothing) -> Outcome:
+        """Compress a picture in a worker.
+
+        `commit` is called in this thread, when all is written and before a file gets its name; it may raise.
+
+        Raises
+        ------
+        QtCompressError
+            As `compress` does; WorkerError when the process crashed, hung or took too much memory.
+        Cancelled
+            From `report`. The worker has stopped by then, or was killed.
+        """
+        with self._threads() as threads:
+            outcome = self._ask(Compress(job, threads), report, commit, alone=job.suspect)
+        if not isinstance(outcome, Outcome):
+            raise TypeError(f"a worker answered {outcome!r}")
+        return outcome
+
+    def foresee(self, job: Job, report: Report, *, rates: bool = False) -> Estimate:
+        """Say in a worker what a job is likely to come to (`foresight.foresee`). Raises as `run` does."""
+        found = self._ask(Foresee(job, rates), report, _nothing, alone=False)
+        if not isinstance(found, Estimate):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
+
+    def prove(self, job: Job, quality: float, among: tuple[Tried, ...], report: Report) -> Proof:
+        """Say in a worker what a job takes at a quality (`foresight.prove`). Raises as `run` does."""
+        found = self._ask(Prove(job, quality, among), report, _nothing, alone=False)
+        if not isinstance(found, Proof):
+            raise TypeError(f"a worker answered {found!r}")
+        return found
+
+    def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
+        """Make a thumbnail in a worker; for files that nobody has decoded yet. Raises as `run` does."""
+        seen = self._ask(Look(path, max_side), report, _nothing, alone=False)
+        if not isinstance(seen, Thumbnail):
+            raise TypeError(f"a worker answered {seen!r}")
+        return seen
+
+    def count(self, path: Path, options: Options, max_pixels: int, report: Report) -> Histogram:
+        """Count the colors of a picture in a worker, for a shared palette. Raises as `run` does."""
+        with self._threads() as threads:
+            counted = self._ask(Count(path, options, max_pixels, threads), report, _nothing, alone=False)
+        if not isinstance(counted, Histogram):
+            raise TypeError(f"a worker answered {counted!r}")
+        return counted
+
+    def rate(self, path: Path, options: Options, max_pixels: int, report: Report) -> float:
+        """Return what the palette in `options` costs a picture in points of SSIMULACRA2. Raises as `run` does."""
+        with self._threads() as threads:
+            points = self._ask(Rate(path, options, max_pixels, threads), report, _nothing, alone=False)
+        if not isinstance(points, float):
+            raise TypeError(f"a worker answered {points!r}")
+        return points
+
+    def start(self, workers: int) -> None:
+        """Start processes for the work to come; returns at once."""
+        for _ in range(min(workers, self._workers) - len(self._idle)):
+            with suppress(WorkerError):  # the work itself will tell
+                self._keep(self._start())
+
+    def warm_up(self) -> None:
+        """Start a process that imports all it may need, for work that has yet to be asked for; returns at once."""
+        self.start(1)
+        for worker in self._idle:
+            worker.send(WarmUp())
+
+    def close(self) -> None:
+        """End the processes that wait. Those at work end with the calls that wait for them, and are not kept."""
+        self._closed = True
+        while self._idle:
+            self._idle.pop().end()
+
+    @contextmanager
+    def _threads(self) -> Iterator[int]:
+        """Say how many threads a picture may take: what no other takes. The result does not depend on it."""
+        with self._lock:
+            self._at_work += 1
+            threads = max(1, self._cores // self._at_work)
+        try:
+            yield threads
+        finally:
+            with self._lock:
+                self._at_work -= 1
+
+    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Result:
+        worker = self._take()
+        try:
+            return worker.answer(request, report, commit, self._budget, alone=alone)
+        finally:
+            self._keep(worker)
+
+    def _take(self) -> _Worker:
+        while True:
+            try:
+                worker = self._idle.pop()
+            except IndexError:
+                return self._start()
+            if worker.alive():
+                return worker
+            worker.kill()
+
+    def _keep(self, worker: _Worker) -> None:
+        if self._closed or not worker.fit or len(self._idle) >= self._workers:
+            worker.end()
+        else:
+            self._idle.append(worker)
+
+    def _start(self) -> _Worker:
+        with self._lock:  # multiprocessing counts its children in a plain set
+            try:
+                return _Worker()
+            except OSError as error:
+                what = f"could not be worked on, because no process could be started ({error.strerror or error})"
+                raise WorkerError(what, "Close other programs, and try again.") from error
+
+
+class _Worker:
+    """One process. To be used by one thread at a time."""
+
+    def __init__(self) -> None:
+        spawned = spawn()
+        self._process, self._connection = spawned.process, spawned.connection
+        self.fit = True  # for another request
+        self._silence_s = _START_S
+
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self._process.is_alive()
+
+    def send(self, value: Request | Answer) -> None:
+        """Tell the process something; that it has gone will be seen when it is listened to."""
+        with suppress(OSError):
+            self._connection.send(value)
+
+    def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
+        """Return what the process makes of a request. Raises what went wrong."""
+        last = Progress(Stage.READ, 0.0)
+
+        def check() -> None:
+            report(last.stage, last.fraction)
+
+        check()
+        self.send(request)
+        try:
+            with ExitStack() as held:
+                if alone:
+                    held.enter_context(budget.hold(budget.total_bytes, check))
+                while not isinstance(message := self._listen(check), Ended):
+                    if isinstance(message, Progress):
+                        last = message
+                        if self._silence_s == _START_S:
+                            self._silence_s = _patience_s()
+                        check()
+                    elif isinstance(message, Weighed):
+                        if not alone:
+                            held.enter_context(budget.hold(message.size_bytes, check))
+                        self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
+                        self.fit = message.size_bytes < _RETIRED_BYTES
+                        self.send(Answer.GO)
+                    else:
+                        commit(message.intent)
+                        self.send(Answer.GO)
+        except WorkerError:
+            raise  # from _listen: there is nobody to be stopped any more
+        except BaseException:
+            late = self._stop()
+            if late is not None:  # it was done before it heard of it
+                return late
+            raise
+        self._silence_s = _patience_s()
+        if isinstance(message.result, WorkerError):
+            self.fit = False
+        return _result_of(message.result)
+
+    def _listen(self, check: Callable[[], None]) -> Message:
+        """Return the next message. Raises WorkerError when there will be none."""
+        silent_s = 0.0  # counted, and not measured: the machine may have slept meanwhile
+        while True:
+            try:
+                if self._connection.poll(_POLL_S):
+                    message: Message = self._connection.recv()
+                    return message
+            except (EOFError, OSError):
+                raise self._crashed() from None
+            check()
+            silent_s += _POLL_S
+            if silent_s > self._silence_s:
+                self.kill()
+                raise WorkerError(
+                    f"was given up after {silent_s:.0f} seconds without a sign of progress",
+                    "Look whether the file is damaged; the original is as it was.",
+                )
+
+    def _crashed(self) -> WorkerError:
+        self._process.join(_GRACE_S)
+        code = self._process.exitcode
+        self.kill()
+        if code is not None and code < 0:
+            name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
+            why = "which the system does when memory runs out" if name == "SIGKILL" else "while it worked on this file"
+            return WorkerError(
+                f"ended the process that worked on it ({name}, {why})",
+                "Look whether the file is damaged; the original is as it was.",
+            )
+        return WorkerError(
+            f"ended the process that worked on it (status {code})",
+            "Look whether the file is damaged; the original is as it was.",
+        )
+
+    def _stop(self) -> Result | None:
+        """See that the process no longer works on the request; return its result if it was too late to stop it."""
+        self.send(Answer.CANCEL)
+        waited_s = 0.0
+        with suppress(EOFError, OSError):
+            while waited_s < _GRACE_S:
+                if not self._connection.poll(_POLL_S):
+                    waited_s += _POLL_S
+                    continue
+                message = self._connection.recv()
+                if isinstance(message, Weighed | Ready):
+                    self.send(Answer.CANCEL)
+                elif isinstance(message, Ended):
+                    return message.result if isinstance(message.result, Outcome) else None
+        self.kill()
+        return None
+
+    def end(self) -> None:
+        """Let the process end by itself, soon."""
+        self._connection.close()
+
+    def kill(self) -> None:
+        """End the process now."""
+        self.fit = False
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+
+def _patience_s() -> float:
+    """Return how long a worker may be silent, and is not taken for hanging."""
+    return _SILENCE_S if compiled() else _SLOW_SILENCE_S
+
+
+def _result_of(result: Result | QtCompressError | None) -> Result:
+    if isinstance(result, QtCompressError):
+        raise result
+    if result is None:
+        raise Cancelled
+    return result

@@ -1,0 +1,11 @@
+"""Small things that several rooms of the window share.
+
+style         accent colors, fonts, spacing
+format        sizes, counts and times as text
+combo         a combo box of values
+confirmation  a question that stands in the window
+named_slider  a slider with named stops
+images        icons, and pictures as pyramids ready to be painted
+urls          paths <-> URLs
+contest_text  what competed for a picture, as text and as a table
+"""

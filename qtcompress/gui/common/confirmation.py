@@ -1,0 +1,54 @@
+"""A question that stands in its place in the window and waits: the second click to what can't be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+
+
+class Confirmation(QFrame):
+    """One question at a time; hidden while there is none. What is safe has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName("Question")
+        self.text = QLabel(wordWrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.yes = QPushButton("Yes")
+        self.no = QPushButton("No")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addWidget(self.text, 1)
+        for button in (self.no, self.yes):
+            button.setAutoDefault(False)
+            layout.addWidget(button)
+        self._then: Callable[[], None] | None = None
+        self.yes.clicked.connect(self._go)
+        self.no.clicked.connect(self.withdraw)
+        self.hide()
+
+    def ask(self, text: str, yes: str, no: str, then: Callable[[], None]) -> None:
+        """Ask; `then` is called when it is agreed to."""
+        self._then = then
+        self.text.setText(text)
+        self.setAccessibleDescription(text)
+        self.yes.setText(yes)
+        self.no.setText(no)
+        self.show()
+        self.no.setFocus()
+
+    def withdraw(self) -> None:
+        """Ask no more."""
+        self._then = None
+        self.hide()
+
+    def _go(self) -> None:
+        then = self._then
+        self.withdraw()
+        if then is not None:
+            then()

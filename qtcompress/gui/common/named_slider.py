@@ -1,0 +1,75 @@
+"""A slider that goes from stop to stop, with the stops' names below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget
+
+from qtcompress.gui.common import style
+
+
+class StopSlider(QSlider):
+    """A slider over the numbers of some stops, 0 to n - 1."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, count - 1)
+        self.setPageStep(1)
+
+    def center_of(self, stop: int) -> int:
+        """Return where the middle of the handle stands at a stop, from the left edge in pixels."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        option.sliderPosition = stop
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+        return handle.center().x()
+
+
+class _Names(QWidget):
+    """The names of the stops, each below where the handle stands at it; the current one is the strongest."""
+
+    def __init__(self, slider: StopSlider, names: Sequence[str]) -> None:
+        super().__init__()
+        self._slider = slider
+        self._names = names
+        self.setFont(style.smaller_font(self))
+        slider.valueChanged.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = self.fontMetrics()
+        return QSize(sum(metrics.horizontalAdvance(f"{name} ") for name in self._names), metrics.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        for stop, name in enumerate(self._names):
+            width = metrics.horizontalAdvance(name)
+            left = self._slider.center_of(stop) - width // 2
+            left = min(max(left, 0), self.width() - width)
+            at_it = stop == self._slider.value()
+            color = self.palette().text().color() if at_it else style.secondary_color(self.palette())
+            painter.setPen(color)
+            painter.drawText(left, metrics.ascent(), name)
+        painter.end()
+
+
+class NamedStops(QWidget):
+    """A `StopSlider` and the names of its stops."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = StopSlider(len(names))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.slider)
+        layout.addWidget(_Names(self.slider, names))
+        self.setFocusProxy(self.slider)

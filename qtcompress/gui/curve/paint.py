@@ -1,0 +1,220 @@
+"""Paints a curve of bytes and quality: for the window, a PNG, or an SVG."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtSvg import QSvgGenerator
+
+from qtcompress.engine.job.goal import Tried
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common import style
+from qtcompress.gui.common.contest_text import short
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.curve import scales as curve_scales
+from qtcompress.gui.curve.scales import Curve, Scales
+
+_POINT_PX, _RIVAL_PX, _RING_PX = 3.0, 4.5, 7.0  # radii
+_LOW_PX = 220  # of a plot in which titles of axes take too much room
+_IMAGE_SCALE = 2.0  # device pixels of a PNG
+_FAINT, _LINE = 0.15, 0.5  # opacity of the grid, and of floor and original
+
+
+class _Labels:
+    """Writes words beside places, where no others stand; what comes first has the best chance."""
+
+    def __init__(self, painter: QPainter, scales: Scales, size: QSize) -> None:
+        self._painter = painter
+        self._metrics = QFontMetricsF(painter.font())
+        self._room = QRectF(scales.left, 0, size.width() - scales.left, scales.top + scales.height)
+        self._taken: list[QRectF] = []
+
+    def keep_free(self, place: QPointF) -> None:
+        """Let no words stand over a point."""
+        self._taken.append(QRectF(place.x() - 2, place.y() - 2, 4, 4))
+
+    def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
+        """Write right, left, above or below of a point, or in a corner of a line's end; or not at all."""
+        width, height = self._metrics.horizontalAdvance(text), self._metrics.height()
+        gap = STEP_PX
+        corners = [
+            (gap, -height / 2), (-gap - width, -height / 2), (-width / 2, -gap - height), (-width / 2, gap),
+            (gap / 2, gap / 2), (-width - gap / 2, -gap / 2 - height), (gap / 2, -gap / 2 - height),
+        ]  # fmt: skip
+        if of_line:
+            sides = (gap / 2, -width - gap / 2)
+            corners = [(across, along) for across in sides for along in (-height, 0.0)]
+        for across, along in corners:
+            room = QRectF(place.x() + across, place.y() + along, width, height)
+            if self._room.contains(room) and not any(room.intersects(other) for other in self._taken):
+                self._taken.append(room)
+                self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
+                return
+
+
+def plane(curve: Curve, size: QSize, font: QFont) -> Scales | None:
+    """Return the scales of a plot of this size."""
+    metrics = QFontMetricsF(style.smaller(font))
+    left = metrics.horizontalAdvance("100") + metrics.height() + STEP_PX
+    bottom = (1 if size.height() < _LOW_PX else 2) * metrics.height() + STEP_PX
+    top = metrics.height() / 2 + HALF_STEP_PX
+    return curve_scales.scales(curve, left, top, size.width() - left - 2 * STEP_PX, size.height() - top - bottom)
+
+
+def paint(
+    painter: QPainter, size: QSize, curve: Curve, palette: QPalette, font: QFont, *, current: Tried | None = None
+) -> None:
+    """Paint a curve; the current point has a ring."""
+    scales = plane(curve, size, font)
+    if scales is None:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(style.smaller(font))
+    for step in (_paint_axes, _paint_marks, _paint_line, _paint_rivals, _paint_points):
+        painter.save()
+        step(painter, curve, scales, palette)
+        painter.restore()
+    _name_all(painter, _Labels(painter, scales, size), curve, scales, palette)
+    if current is not None and scales.shows(current):
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(_place(scales, current), _RING_PX, _RING_PX)
+
+
+def png(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
+    """Return a curve as a PNG file."""
+    image = QImage(size * _IMAGE_SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_IMAGE_SCALE)
+    image.fill(palette.color(QPalette.ColorRole.Base))
+    painter = QPainter(image)
+    paint(painter, size, curve, palette, font)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6 6.11's stubs want bytes, its code takes str
+    return bytes(buffer.data().data())
+
+
+def svg(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
+    """Return a curve as an SVG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle("Size and quality over the number of colors")
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), palette.color(QPalette.ColorRole.Base))
+    paint(painter, size, curve, palette, font)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _place(scales: Scales, tried: Tried) -> QPointF:
+    return QPointF(*scales.place(tried.size_bytes, tried.score or 0.0))
+
+
+def _faded(color: QColor, alpha: float) -> QColor:
+    color = QColor(color)
+    color.setAlphaF(alpha)
+    return color
+
+
+def _paint_axes(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    metrics = QFontMetricsF(painter.font())
+    ink = palette.color(QPalette.ColorRole.Text)
+    grid, words = _faded(ink, _FAINT), style.secondary_color(palette)
+    right, bottom, line = scales.left + scales.width, scales.top + scales.height, metrics.height()
+    for score in scales.score_ticks(max(int(scales.height / (1.5 * line)), 2)):
+        y = scales.place(scales.low_bytes, score)[1]
+        painter.setPen(QPen(grid, 1))
+        painter.drawLine(QLineF(scales.left, y, right, y))
+        painter.setPen(words)
+        room = QRectF(0, y - line / 2, scales.left - HALF_STEP_PX, line)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fmt.count(score))
+    width = metrics.horizontalAdvance(" 500.0 kB ")
+    for size_bytes in scales.byte_ticks(max(int(scales.width / width), 2)):
+        x = scales.place(size_bytes, scales.low)[0]
+        painter.setPen(QPen(grid, 1))
+        painter.drawLine(QLineF(x, scales.top, x, bottom))
+        painter.setPen(words)
+        room = QRectF(x - width / 2, bottom + 2, width, line)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, fmt.round_size(size_bytes))
+    low = scales.height + scales.top < _LOW_PX - 2 * line
+    if not low:
+        room = QRectF(scales.left, bottom + line + 2, scales.width, line)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Size of the file")
+    painter.rotate(-90)
+    room = QRectF(-bottom, 0, scales.height, line)
+    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality" if low else "Quality (SSIMULACRA2)")
+
+
+def _paint_marks(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    """Paint the floor and the original, as lines."""
+    ink, right = palette.color(QPalette.ColorRole.Text), scales.left + scales.width
+    if curve.floor is not None:
+        y = scales.place(scales.low_bytes, curve.floor)[1]
+        painter.setPen(QPen(_faded(ink, _LINE), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(scales.left, y, right, y))
+    if curve.source_bytes:
+        x = scales.place(curve.source_bytes, scales.low)[0]
+        painter.setPen(QPen(_faded(ink, _LINE), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, scales.top, x, scales.top + scales.height))
+
+
+def _paint_line(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    painter.setClipRect(QRectF(scales.left, scales.top, scales.width, scales.height))
+    painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), _LINE), 1.5))
+    painter.drawLines([QLineF(QPointF(*a), QPointF(*b)) for a, b in curve_scales.lines(curve, scales)])
+
+
+def _paint_rivals(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    """Paint photo codecs as diamonds, full where they are good enough."""
+    color = style.saving_color(palette)
+    painter.setPen(QPen(color, 1.5))
+    for tried in filter(scales.shows, curve.rivals):
+        place = _place(scales, tried)
+        corners = [QPointF(0, -_RIVAL_PX), QPointF(_RIVAL_PX, 0), QPointF(0, _RIVAL_PX), QPointF(-_RIVAL_PX, 0)]
+        painter.setBrush(color if tried.reaches else Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([place + corner for corner in corners]))
+
+
+def _paint_points(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    """Paint palettes as dots; the chosen one is larger, and the knee has a ring."""
+    ink = palette.color(QPalette.ColorRole.Text)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for point in filter(scales.shows, curve.points):
+        chosen = point.asked == curve.colors
+        painter.setBrush(palette.color(QPalette.ColorRole.Highlight) if chosen else ink)
+        radius = _POINT_PX + (2 if chosen else 0)
+        painter.drawEllipse(_place(scales, point), radius, radius)
+    if curve.knee is not None and scales.shows(curve.knee):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawEllipse(_place(scales, curve.knee), _RING_PX - 1, _RING_PX - 1)
+
+
+def _name_all(painter: QPainter, labels: _Labels, curve: Curve, scales: Scales, palette: QPalette) -> None:
+    """Write the names of what can be seen, the telling ones first: what finds no room goes without."""
+    painter.setPen(style.secondary_color(palette))
+    points = [point for point in curve.points if scales.shows(point)]
+    rivals = [rival for rival in curve.rivals if scales.shows(rival)]
+    for tried in (*points, *rivals):
+        labels.keep_free(_place(scales, tried))
+    knee = curve.knee
+    if knee in points:
+        labels.write(_place(scales, knee), f"{knee.asked} (knee)")
+    best = {(rival.format, rival.colors > 0): rival for rival in reversed(rivals)}  # the smallest of each kind
+    for rival in best.values():
+        labels.write(_place(scales, rival), f"{short(rival)}, thriftily" if rival.colors else short(rival))
+    if curve.floor is not None:
+        y = scales.place(scales.low_bytes, curve.floor)[1]
+        labels.write(QPointF(scales.left, y), f"asked: {curve.floor:g}", of_line=True)
+    if curve.source_bytes:
+        x = scales.place(curve.source_bytes, scales.low)[0]
+        labels.write(QPointF(x, scales.top + scales.height), "original", of_line=True)
+    for point in curve_scales.by_roundness(point for point in points if point != knee):
+        labels.write(_place(scales, point), str(point.asked))

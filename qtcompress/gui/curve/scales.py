@@ -1,0 +1,145 @@
+"""What a curve of bytes and quality shows, and where on a plane it stands: pure values and arithmetic, no painting."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qtcompress.engine.contest.rate_curve import knee
+from qtcompress.engine.job.goal import Tried
+
+_BEST = 100.0
+_ROUND = 10.0  # the lowest quality that is shown is a multiple of it
+_BELOW, _FAR_BELOW = 20.0, 50.0  # of the floor there is to be seen at least and at most so much
+_MARGIN = 1.12  # of bytes at both ends
+_STEPS = (1, 2, 5)
+_NEAR_PX = 24.0  # as far from a point a click still means it
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What is known of one picture.
+
+    Parameters
+    ----------
+    points : tuple of Tried
+        Of palettes, by the number of colors asked for.
+    rivals : tuple of Tried
+        Photo codecs that competed.
+    source_bytes : int
+        Of the original; 0 while there is none.
+    floor : float, optional
+        The quality that results keep; None where a number of colors was chosen.
+    colors : int, optional
+        That number.
+    """
+
+    points: tuple[Tried, ...] = ()
+    rivals: tuple[Tried, ...] = ()
+    source_bytes: int = 0
+    floor: float | None = None
+    colors: int | None = None
+
+    def with_point(self, point: Tried) -> tuple[Tried, ...]:
+        """Return the points with one more, in their order."""
+        others = [known for known in self.points if known.asked != point.asked]
+        return tuple(sorted((*others, point), key=lambda known: known.asked))
+
+    @property
+    def knee(self) -> Tried | None:
+        """The point beyond which more bytes buy little, of those that can be seen."""
+        seen = [point for point in self.points if (point.score or 0.0) > 0]
+        return knee(seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Bytes from left to right, by their logarithm; quality from bottom to top.
+
+    Parameters
+    ----------
+    left, top, width, height : float
+        Of the plane, in pixels.
+    low_bytes, high_bytes, low, high : float
+        What its edges stand for.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    low_bytes: float
+    high_bytes: float
+    low: float
+    high: float = _BEST
+
+    def place(self, size_bytes: float, score: float) -> tuple[float, float]:
+        """Return where a file of this size and quality stands, in pixels."""
+        share = math.log(max(size_bytes, 1) / self.low_bytes) / math.log(self.high_bytes / self.low_bytes)
+        rise = (score - self.low) / (self.high - self.low)
+        return self.left + share * self.width, self.top + (1 - rise) * self.height
+
+    def shows(self, tried: Tried) -> bool:
+        """Whether a file stands on the plane."""
+        return tried.score is not None and self.low <= tried.score <= self.high
+
+    def byte_ticks(self, most: int) -> list[int]:
+        """Return round sizes within, at most so many."""
+        for steps in (_STEPS, (1, 3), (1,)):
+            ticks = [size for size in _sizes(steps) if self.low_bytes <= size <= self.high_bytes]
+            ticks = [size for size in ticks if size < self.high_bytes]
+            if len(ticks) <= most:
+                break
+        return ticks[:: max(math.ceil(len(ticks) / most), 1)]
+
+    def score_ticks(self, most: int) -> list[int]:
+        """Return round qualities within, at most so many."""
+        span = self.high - self.low
+        step = next((step for step in (5, 10, 20, 50) if span / step + 1 <= most), 100)
+        return [score for score in range(0, int(_BEST) + 1, step) if self.low <= score <= self.high]
+
+
+def scales(curve: Curve, left: float, top: float, width: float, height: float) -> Scales | None:
+    """Return scales on which all of a curve can be seen but what looks worse than nothing; None for an empty one."""
+    seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
+    if not seen or width <= 0 or height <= 0:
+        return None
+    shown = [tried for tried in seen if (tried.score or 0.0) > 0] or seen
+    sizes = [tried.size_bytes for tried in shown] + ([curve.source_bytes] if curve.source_bytes else [])
+    lowest = min(tried.score or 0.0 for tried in shown)
+    if curve.floor is not None:
+        lowest = min(max(lowest, curve.floor - _FAR_BELOW), curve.floor - _BELOW)
+    low = min(max(math.floor(lowest / _ROUND) * _ROUND, 0.0), _BEST - _ROUND)
+    return Scales(left, top, width, height, max(min(sizes), 1) / _MARGIN, max(sizes) * _MARGIN, low)
+
+
+def nearest(curve: Curve, plane: Scales, x: float, y: float) -> Tried | None:
+    """Return the point or rival at a place, None where there is none near."""
+    found: tuple[float, Tried] | None = None
+    for tried in (*curve.points, *curve.rivals):
+        if not plane.shows(tried):
+            continue
+        across, along = plane.place(tried.size_bytes, tried.score or 0.0)
+        distance = math.hypot(x - across, y - along)
+        if distance <= _NEAR_PX and (found is None or distance < found[0]):
+            found = distance, tried
+    return found[1] if found is not None else None
+
+
+def by_roundness(points: Iterable[Tried]) -> list[Tried]:
+    """Return points in the order in which they get a number where there is little room: 256, 128, and so on."""
+    return sorted(points, key=lambda point: (point.asked & (point.asked - 1) != 0, -point.asked))
+
+
+def _sizes(steps: tuple[int, ...]) -> Iterator[int]:
+    for decade in range(1, 11):
+        for step in steps:
+            yield step * 10**decade
+
+
+def lines(curve: Curve, plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """Return the pieces of the line through the points."""
+    places = [plane.place(point.size_bytes, point.score) for point in curve.points if point.score is not None]
+    return list(pairwise(places))

@@ -1,0 +1,182 @@
+"""The curve of the selected picture: what palettes of so many colors take, and how they look. A click chooses one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from qtcompress.engine.job.goal import Tried
+from qtcompress.gui.common import contest_text
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.curve import paint, scales
+from qtcompress.gui.curve.scales import Curve
+
+_LEAST_PX = 120
+_SAVED_PX = QSize(720, 450)
+_NOTHING = "Select a picture to see what more colors would bring."
+_ON_ITS_WAY = "Points appear as they are measured."
+_HINT = "Point at one for its figures; a click chooses its number of colors."
+_TIP = (
+    "Each dot is a palette of so many colors, each diamond a photo codec at its quality. The knee is where more bytes"
+    " begin to buy little. Measured on parts of the picture at full resolution."
+)
+
+
+class CurvePlot(QWidget):
+    """The plane with its points; arrow keys go from one to the next, Return chooses.
+
+    *Signals:* named(Tried or None): the one that is pointed at, or that the keyboard is at. chosen(int): a number of
+    colors.
+    """
+
+    named = Signal(object)
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curve = Curve()
+        self.current: Tried | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(_LEAST_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Size and quality over the number of colors")
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a size at which the axes can be read."""
+        return QSize(2 * _LEAST_PX, 2 * _LEAST_PX)
+
+    def show_curve(self, curve: Curve) -> None:
+        """Show what is known now; the current point stays."""
+        self.curve = curve
+        if self.current is not None and self.current not in (*curve.points, *curve.rivals):
+            self._name(None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the curve."""
+        painter = QPainter(self)
+        paint.paint(painter, self.size(), self.curve, self.palette(), self.font(), current=self.current)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Name what is pointed at."""
+        self._name(self._at(event.position().toPoint()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Choose what is pointed at."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._name(self._at(event.position().toPoint()))
+            self._choose()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Name nothing any more, unless the keyboard is at it."""
+        if not self.hasFocus():
+            self._name(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go from point to point, or choose one."""
+        points = [point for point in self.curve.points if point.score is not None]
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+        key = Qt.Key(event.key())
+        if points and key in ends:
+            self._name(points[ends[key]])
+        elif points and key in steps:
+            self._name(self._beside(points, steps[key]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _beside(self, points: list[Tried], step: int) -> Tried:
+        if self.current not in points:
+            knee = self.curve.knee
+            return knee if knee is not None else points[-1]
+        return points[min(max(points.index(self.current) + step, 0), len(points) - 1)]
+
+    def _at(self, place: QPoint) -> Tried | None:
+        plane = paint.plane(self.curve, self.size(), self.font())
+        return scales.nearest(self.curve, plane, place.x(), place.y()) if plane is not None else None
+
+    def _choose(self) -> None:
+        if self.current is not None and self.current.asked:
+            self.chosen.emit(self.current.asked)
+
+    def _name(self, tried: Tried | None) -> None:
+        if tried == self.current:
+            return
+        self.current = tried
+        choosable = tried is not None and tried.asked > 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if choosable else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleDescription(contest_text.figures(tried) if tried is not None else "")
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.named.emit(tried)
+        self.update()
+
+
+class CurveView(QWidget):
+    """The plot, and a line with the figures of what is pointed at.
+
+    *Signals:* chosen(int): a number of colors. export_asked: the plot is to be written to a file.
+    """
+
+    chosen = Signal(int)
+    export_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = CurvePlot()
+        self.plot.setToolTip(_TIP)
+        self.line = QLabel(wordWrap=True)
+        self.line.setFont(smaller_font(self))
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.line.setMinimumHeight(2 * self.line.fontMetrics().lineSpacing())  # nothing hops
+        self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(STEP_PX, HALF_STEP_PX, STEP_PX, HALF_STEP_PX)
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.line)
+        self.setFocusProxy(self.plot)
+        self.plot.named.connect(self._tell)
+        self.plot.chosen.connect(self.chosen)
+        self._tell(None)
+
+    def show_curve(self, curve: Curve) -> None:
+        """Show what is known now."""
+        self.plot.show_curve(curve)
+        self._tell(self.plot.current)
+
+    def file(self, *, vector: bool) -> bytes:
+        """Return the plot as an SVG file, or as a PNG."""
+        make = paint.svg if vector else paint.png
+        return make(_SAVED_PX, self.plot.curve, self.palette(), self.font())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offer to save the plot."""
+        menu = QMenu(self)
+        save = menu.addAction("&Save Curve As\N{HORIZONTAL ELLIPSIS}", self.export_asked.emit)
+        save.setEnabled(bool(self.plot.curve.points))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _tell(self, tried: Tried | None) -> None:
+        curve = self.plot.curve
+        if tried is not None:
+            self.line.setText(contest_text.figures(tried))
+        elif curve.points:
+            self.line.setText(_HINT)
+        else:
+            self.line.setText(_ON_ITS_WAY if curve.source_bytes else _NOTHING)

@@ -1,0 +1,11 @@
+"""The list of pictures.
+
+model          the rows, keyed by path, always in order
+item           one row as a frozen value
+sorting        the sort orders
+filter         which rows are shown
+tile_delegate  paints a row as a tile
+view           the list view; tells which rows are visible
+panel          filter field, sort order and view together
+loader         finds pictures and makes thumbnails, off the GUI thread
+"""

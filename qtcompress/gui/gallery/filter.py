@@ -1,0 +1,100 @@
+"""Which rows of the gallery are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Signal
+
+from qtcompress.gui.gallery.item import AHEAD, Role, State
+from qtcompress.gui.gallery.model import GalleryModel
+
+
+class Show(Enum):
+    """Which states are shown; the value is the word for it."""
+
+    ALL = "All"
+    WAITING = "To do"
+    LEFT = "Will be left as they are"
+    COMPRESSED = "Compressed"
+    STAGED = "Staged, to be applied"
+    KEPT = "Originals kept"
+    SKIPPED = "Skipped"
+    SET_ASIDE = "Set aside"
+    FAILED = "Failed"
+    TROUBLE = "Failed, skipped or set aside"
+
+
+_STATES = {
+    Show.ALL: frozenset(State),
+    Show.WAITING: frozenset({State.WAITING, State.QUEUED, State.RUNNING, State.CANCELLED}),
+    Show.LEFT: AHEAD,
+    Show.COMPRESSED: frozenset({State.COMPRESSED}),
+    Show.STAGED: frozenset({State.STAGED}),
+    Show.KEPT: frozenset({State.KEPT}),
+    Show.SKIPPED: frozenset({State.SKIPPED}),
+    Show.SET_ASIDE: frozenset({State.SET_ASIDE}),
+    Show.FAILED: frozenset({State.FAILED}),
+    Show.TROUBLE: frozenset({State.FAILED, State.SKIPPED, State.SET_ASIDE}),
+}
+
+
+class GalleryProxy(QSortFilterProxyModel):
+    """The gallery filtered by name and state. The order is the model's own.
+
+    Signals
+    -------
+    foreseen
+        As the model's.
+    """
+
+    foreseen = Signal()
+
+    def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._text = ""
+        self._show = Show.ALL
+        self.setFilterRole(Role.STATE)
+        self.setSourceModel(model)
+        model.foreseen.connect(self._on_foreseen)
+
+    @property
+    def show_filter(self) -> Show:
+        """Which states are shown."""
+        return self._show
+
+    def paths(self, first: int, last: int) -> list[Path]:
+        """Return the pictures of these rows, both included."""
+        rows: Iterable[int] = range(first, last + 1)
+        if self.rowCount() < len(self._model):
+            rows = [self.mapToSource(self.index(row, 0)).row() for row in rows]
+        return [self._model.item_at(row).path for row in rows]
+
+    def set_filter(self, text: str, show: Show) -> None:
+        """Show only pictures in some states, whose name contains `text`, whatever the case."""
+        begin = getattr(self, "beginFilterChange", None)  # since Qt 6.10, which deprecates invalidateFilter()
+        if begin is not None:
+            begin()
+        self._text, self._show = text.strip().casefold(), show
+        if begin is not None:
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        else:
+            self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
+        item = self._model.item_at(row)
+        if item.state not in _STATES[self._show] or self._text not in item.path.name.casefold():
+            return False
+        return self._show is not Show.LEFT or self._will_be_left(item.path)
+
+    def _will_be_left(self, path: Path) -> bool:
+        forecast = self._model.forecast(path)
+        return forecast is not None and bool(forecast.sentence)
+
+    def _on_foreseen(self) -> None:
+        if self._show is Show.LEFT:
+            self.set_filter(self._text, self._show)
+        self.foreseen.emit()

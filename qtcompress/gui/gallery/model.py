@@ -1,0 +1,307 @@
+"""The model of the gallery: it owns the rows, keyed by their path and always in order."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.common.urls import urls_of
+from qtcompress.gui.gallery.item import AHEAD, STATE_OF, Item, Role, State
+from qtcompress.gui.gallery.sorting import KEYS, Sort
+
+__all__ = ["STATE_OF", "GalleryModel", "Item", "Role", "State"]
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in some 20 ms
+_SORTED_AT_ONCE_MS = 30.0
+_SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
+_MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
+
+
+_GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
+    Role.ITEM: lambda item, forecast: item,
+    Role.STATE: lambda item, forecast: item.state,
+    Role.PROGRESS: lambda item, forecast: item.progress,
+    Role.THUMBNAIL: lambda item, forecast: item.thumbnail,
+    Role.FORECAST: lambda item, forecast: forecast,
+    Qt.ItemDataRole.DisplayRole: lambda item, forecast: item.path.name,
+    Qt.ItemDataRole.ToolTipRole: Item.tip,
+    Qt.ItemDataRole.AccessibleTextRole: Item.described,
+    Qt.ItemDataRole.AccessibleDescriptionRole: Item.explained,
+}
+_STATE_ROLES = [
+    Role.STATE,
+    Role.PROGRESS,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+]
+_ROLES_OF_FIELD: dict[str, list[int]] = {
+    "thumbnail": [Role.THUMBNAIL],
+    "progress": [Role.PROGRESS],
+    "given": [Qt.ItemDataRole.ToolTipRole],
+    "width": [],
+    "height": [],
+}
+
+
+class GalleryModel(QAbstractListModel):
+    """The pictures. Rows are known by their path, never by their number.
+
+    The model itself keeps the order: a sorting proxy would ask Python two hundred thousand times, for a second, to sort
+    ten thousand rows.
+
+    Signals
+    -------
+    added(int), removed(tuple[Path, ...])
+    foreseen
+        Something else is to be expected of the rows than before. (Not `dataChanged`: a proxy would look at each.)
+    """
+
+    foreseen = Signal()
+    added = Signal(int)
+    removed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Item] = []
+        self._rows: dict[Path, int] = {}
+        self._undo: list[list[Item]] = []
+        self._sort = Sort.FOLDER
+        self._forecasts: Mapping[Path, Forecast] = {}
+        self._sorted_in_ms = 0.0  # the last time
+        self._sorter = QTimer(self, singleShot=True)
+        self._sorter.timeout.connect(self._sort_all)
+        self._leaving: list[Path] = []
+        self._remover = QTimer(self, singleShot=True, interval=0)
+        self._remover.timeout.connect(self._remove_some)
+        self._returning: deque[Item] = deque()
+        self._restorer = QTimer(self, singleShot=True, interval=0)
+        self._restorer.timeout.connect(self._restore_some)
+
+    # What is there
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def items(self) -> Sequence[Item]:
+        """Return all rows."""
+        return tuple(self._items)
+
+    def item(self, path: Path) -> Item | None:
+        """Return the row of a path, if it has one."""
+        row = self._rows.get(path)
+        return None if row is None else self._items[row]
+
+    def item_at(self, row: int) -> Item:
+        """Return the item of a row."""
+        return self._items[row]
+
+    def forecast(self, path: Path) -> Forecast | None:
+        """Return what is to be expected of a row, if that is known and nothing has come of it yet."""
+        item = self.item(path)
+        return None if item is None else self._forecast_of(item)
+
+    def _forecast_of(self, item: Item) -> Forecast | None:
+        return self._forecasts.get(item.path) if item.state in AHEAD else None
+
+    def index_of(self, path: Path) -> QModelIndex:
+        """Return the index of a path's row, an invalid one where it has none."""
+        row = self._rows.get(path)
+        return QModelIndex() if row is None else self.index(row)
+
+    @property
+    def can_restore(self) -> bool:
+        """Whether there is a removal to undo."""
+        return any(self._undo)
+
+    # Changes
+
+    def add(self, sources: Iterable[Source]) -> int:
+        """Add pictures that are not there yet; return how many these were."""
+        fresh = {source.path: Item(source) for source in sources if source.path not in self._rows}
+        self._insert(list(fresh.values()))
+        return len(fresh)
+
+    def remove(self, paths: Iterable[Path]) -> None:
+        """Take rows off the list, many by and by. `restore` brings them back, as pictures that wait."""
+        self._leaving.extend(paths)
+        self._undo.append([])
+        self._remove_some()
+
+    def _remove_some(self) -> None:
+        # From the end, so that the numbers of the rows before stay right.
+        some = [self._leaving.pop() for _ in range(min(_REMOVED_AT_ONCE, len(self._leaving)))]
+        rows = sorted({self._rows[path] for path in some if path in self._rows})
+        taken = [self._items[row] for row in rows]
+        self._undo[-1] = taken + self._undo[-1]  # in order, so that they come back one behind the other
+        if not self._leaving and not self._undo[-1]:
+            self._undo.pop()
+        for item in taken:
+            del self._rows[item.path]
+        for first, last in reversed(_runs(rows)):
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._items[first : last + 1]
+            self.endRemoveRows()
+        if taken:
+            self._number_from(rows[0])
+            self.removed.emit(tuple(item.path for item in taken))
+        if self._leaving:
+            self._remover.start()
+
+    def restore(self) -> None:
+        """Undo the last removal, but for pictures that were added again meanwhile; many come back by and by."""
+        self._leaving.clear()
+        self._remover.stop()
+        if self._undo:
+            self._returning.extend(self._undo.pop())
+            self._restore_some()
+
+    def _restore_some(self) -> None:
+        some = [self._returning.popleft() for _ in range(min(_RESTORED_AT_ONCE, len(self._returning)))]
+        self._insert([_at_rest(item) for item in some if item.path not in self._rows])
+        if self._returning:
+            self._restorer.start()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Choose the order."""
+        if sort is not self._sort:
+            self._sort = sort
+            self._sort_all()
+
+    def update(self, path: Path, **changes: Any) -> bool:
+        """Replace the named fields of one item; return False when its row is gone."""
+        return self.update_many({path: changes}) == 1
+
+    def update_many(self, changes: dict[Path, dict[str, Any]]) -> int:
+        """Replace fields of many items with one signal for each run of neighbors; return how many were there."""
+        found = {self._rows[path]: fields for path, fields in changes.items() if path in self._rows}
+        roles: set[int] = set()
+        for row, fields in found.items():
+            self._items[row] = replace(self._items[row], **fields)
+            roles.update(*(_ROLES_OF_FIELD.get(name, _STATE_ROLES) for name in fields))
+        ordered = sorted([*map(int, roles), int(Role.ITEM)])
+        for first, last in _runs(sorted(found)):
+            self.dataChanged.emit(self.index(first), self.index(last), ordered)
+        if self._sort.follows_state and Role.STATE in roles:
+            self._put_in_order(list(found))
+        return len(found)
+
+    def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
+        """Say what is to be expected of the rows; it may take no time for a hundred thousand of them."""
+        self._forecasts = forecasts
+        self.foreseen.emit()
+
+    def _insert(self, items: list[Item]) -> None:
+        """Insert items where they belong, each run of neighbors with one signal."""
+        if not items:
+            return
+        key = KEYS[self._sort]
+        items = sorted(items, key=key)
+        places = [bisect_left(self._items, key(item), key=key) for item in items]
+        runs = groupby(range(len(items)), places.__getitem__)
+        for place, run in reversed([(place, [items[number] for number in run]) for place, run in runs]):
+            self.beginInsertRows(_ROOT, place, place + len(run) - 1)
+            self._items[place:place] = run
+            self.endInsertRows()
+        self._number_from(places[0])
+        self.added.emit(len(items))
+
+    def _put_in_order(self, rows: list[int]) -> None:
+        """Move rows that changed to where they belong now; where that would hold up the window, later and together."""
+        if self._sorted_in_ms > _SORTED_AT_ONCE_MS:
+            if not self._sorter.isActive():
+                self._sorter.start(round(_SORT_PAUSE * self._sorted_in_ms))
+            return
+        if len(rows) > _MOVED_ONE_BY_ONE:
+            self._sort_all()
+            return
+        key = KEYS[self._sort]
+        for item in [self._items[row] for row in rows]:
+            row = self._rows[item.path]
+            others = self._items[:row] + self._items[row + 1 :]
+            place = bisect_left(others, key(item), key=key)
+            if place != row:
+                self.beginMoveRows(_ROOT, row, row, _ROOT, place + (place > row))
+                self._items = [*others[:place], item, *others[place:]]
+                self.endMoveRows()
+                self._number_from(min(row, place))
+
+    def _sort_all(self) -> None:
+        begun = time.monotonic()
+        self.layoutAboutToBeChanged.emit()
+        indexes = self.persistentIndexList()
+        paths = [self._items[index.row()].path for index in indexes]
+        self._items.sort(key=KEYS[self._sort])
+        self._number_from(0)
+        self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
+        self.layoutChanged.emit()
+        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
+
+    def _number_from(self, first: int) -> None:
+        for row in range(first, len(self._items)):
+            self._rows[self._items[row].path] = row
+
+    # Qt's questions
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        getter = _GETTERS.get(role)
+        if getter is None or not index.isValid():
+            return None
+        item = self._items[index.row()]
+        return getter(item, self._forecast_of(item))
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._items[index.row()].result else usual
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """Return the results of these rows as file URLs."""
+        results = [self._items[index.row()].result for index in indexes if index.isValid()]
+        data = QMimeData()
+        data.setUrls(urls_of(result for result in results if result is not None))
+        return data
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of neighbors among sorted row numbers."""
+    runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
+    return [(run[0], run[-1]) for run in runs]
+
+
+def _at_rest(item: Item) -> Item:
+    """Return an item whose job, if one waited or ran, is no more. Its thumbnail is made anew when it is seen."""
+    if item.state in (State.QUEUED, State.RUNNING):
+        return replace(item, state=State.WAITING, progress=0.0, thumbnail=None)
+    return item if item.thumbnail is None else replace(item, thumbnail=None)

@@ -1,0 +1,137 @@
+"""The left side of the window: filter, order, and the gallery below them."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.gallery.filter import GalleryProxy, Show
+from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.view import GalleryView
+
+
+class GalleryPanel(QWidget):
+    """The gallery with what narrows and orders it.
+
+    Signals
+    -------
+    narrowed
+        Other rows are shown than before.
+    sort_chosen(Sort)
+        The rows are wanted in this order.
+    """
+
+    narrowed = Signal()
+    sort_chosen = Signal(object)
+
+    def __init__(self, proxy: GalleryProxy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._proxy = proxy
+        self.view = GalleryView(proxy)
+        self.text = QLineEdit(placeholderText="Filter by name", clearButtonEnabled=True)
+        self.text.setAccessibleName("Filter by name")
+        self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.show_menu = _choice(self, Show)
+        self.sort_menu = _choice(self, Sort)
+        self.show_button = _menu_button("list-filter", "Which pictures are shown", self.show_menu)
+        self.sort_button = _menu_button("arrow-down-wide-narrow", "In which order", self.sort_menu)
+        self.none = QLabel("No picture fits the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.left = QLabel(wordWrap=True)
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_left = QPushButton("Show")
+        self.show_left.setToolTip("Show only the pictures that Compress would leave as they are; each says why.")
+        self.left_part = QWidget()
+        left = QHBoxLayout(self.left_part)
+        left.setContentsMargins(STEP_PX, 0, HALF_STEP_PX, 0)
+        left.addWidget(self.left, 1)
+        left.addWidget(self.show_left)
+        self.show_all = QPushButton("Show All")
+        self.show_all.setToolTip("Take all filters away.")
+        top = QHBoxLayout()
+        top.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
+        top.setSpacing(HALF_STEP_PX)
+        top.addWidget(self.text)
+        top.addWidget(self.show_button)
+        top.addWidget(self.sort_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addLayout(top)
+        layout.addWidget(self.left_part)
+        layout.addWidget(self.none)
+        layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.view, 1)
+        self.text.textChanged.connect(self._narrow)
+        self.show_menu.triggered.connect(self._narrow)
+        self.sort_menu.triggered.connect(lambda action: self.sort_chosen.emit(action.data()))
+        self.show_all.clicked.connect(self.show_everything)
+        self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
+        self.tell_left(0)
+        self._narrow()
+
+    def show_states(self, show: Show) -> None:
+        """Show only pictures in these states."""
+        next(action for action in self.show_menu.actions() if action.data() is show).trigger()
+
+    def show_everything(self) -> None:
+        """Take all filters away."""
+        self.text.clear()
+        self.show_states(Show.ALL)
+
+    def tell_left(self, count: int) -> None:
+        """Say how many pictures Compress would leave as they are."""
+        they = "it is" if count == 1 else "they are"
+        self.left.setText(f"{fmt.of_things(count, 'picture')} will be left as {they}.")
+        self.left_part.setVisible(count > 0)
+
+    def refresh(self) -> None:
+        """Say that nothing fits, as long as nothing does."""
+        narrowed = self._proxy.show_filter is not Show.ALL or bool(self.text.text().strip())
+        self.none.setVisible(narrowed and self._proxy.rowCount() == 0)
+        self.show_all.setVisible(narrowed)
+
+    def _narrow(self) -> None:
+        checked = next(action for action in self.show_menu.actions() if action.isChecked())
+        self._proxy.set_filter(self.text.text(), checked.data())
+        self.refresh()
+        self.narrowed.emit()
+
+
+def _choice(parent: QWidget, values: type[Enum]) -> QMenu:
+    """Return a menu of which one entry is checked, at first the first."""
+    menu = QMenu(parent)
+    group = QActionGroup(menu)
+    for value in values:
+        action = menu.addAction(value.value)
+        action.setData(value)
+        action.setCheckable(True)
+        group.addAction(action)
+    menu.actions()[0].setChecked(True)
+    return menu
+
+
+def _menu_button(name: str, text: str, menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setAutoRaise(True)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    return button

@@ -1,0 +1,252 @@
+"""Paints one row of the gallery as a tile: thumbnail, name, sizes, state and progress."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common import style
+from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.gallery.item import LEFT, becomes
+from qtcompress.gui.gallery.model import Item, Role, State
+
+MIN_WIDTH_PX = 144
+SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
+_PLATE_ALPHA = 0.85
+_MAX_WIDTH_PX = 216
+_THUMBNAIL_RATIO = 0.7  # height to width of the room for thumbnails
+_BAR_PX = 4
+_CHECKER_PX = 8
+_ICONS = {
+    State.QUEUED: "clock",
+    State.COMPRESSED: "check",
+    State.STAGED: "clock",
+    State.KEPT: "shield-check",
+    State.SKIPPED: "info",
+    State.FAILED: "triangle-alert",
+    State.SET_ASIDE: "triangle-alert",
+    State.CANCELLED: "square",
+}
+
+
+_icon = cache(icon)  # which looks for its file each time
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of a tile stand."""
+
+    thumbnail: QRect
+    name: QRect
+    sizes: QRect
+    state: QRect
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints an `Item`. All tiles are of one size."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._width_px = MIN_WIDTH_PX
+
+    def set_room(self, width_px: int) -> None:
+        """Choose the width of the tiles so that they fill a row of `width_px`."""
+        width_px -= 1  # QListView breaks a row that is exactly full
+        columns = max(1, width_px // MIN_WIDTH_PX)
+        self._width_px = max(MIN_WIDTH_PX, min(width_px // columns, _MAX_WIDTH_PX))
+
+    def tile_size(self, font: QFont) -> QSize:
+        """Return the size of a tile."""
+        thumbnail = round((self._width_px - 2 * STEP_PX) * _THUMBNAIL_RATIO)
+        lines = QFontMetrics(font).height() + 2 * QFontMetrics(style.smaller(font)).height()
+        return QSize(self._width_px, 3 * STEP_PX + thumbnail + lines + 2 * HALF_STEP_PX)
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self.tile_size(option.font)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item = index.data(Role.ITEM)
+        if not isinstance(item, Item):
+            return
+        places = self._places(option)
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_name, _paint_sizes):
+            painter.save()
+            step(painter, option, item, places)
+            painter.restore()
+        forecast = index.data(Role.FORECAST)
+        painter.save()
+        _paint_state(painter, option, item, places, forecast if isinstance(forecast, Forecast) else None)
+        painter.restore()
+
+    def _places(self, option: QStyleOptionViewItem) -> _Places:
+        inner = option.rect.adjusted(STEP_PX, STEP_PX, -STEP_PX, -STEP_PX)
+        thumbnail = QRect(inner.topLeft(), QSize(inner.width(), round(inner.width() * _THUMBNAIL_RATIO)))
+        line = QFontMetrics(option.font).height()
+        small = QFontMetrics(style.smaller(option.font)).height()
+        name = QRect(inner.left(), thumbnail.bottom() + 1 + STEP_PX, inner.width(), line)
+        sizes = QRect(inner.left(), name.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
+        state = QRect(inner.left(), sizes.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
+        return _Places(thumbnail, name, sizes, state)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
+    rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if option.state & QStyle.StateFlag.State_Selected:
+        # Translucent, so that texts and accents keep their colors and their contrast.
+        highlight.setAlphaF(SELECTED_ALPHA)
+        painter.setBrush(highlight)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        highlight.setAlphaF(0.10)
+        painter.setBrush(highlight)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2))
+    painter.drawRoundedRect(rect, HALF_STEP_PX, HALF_STEP_PX)
+
+
+def _paint_thumbnail(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    if item.thumbnail is None:
+        rect = QRect(0, 0, 3 * STEP_PX, 3 * STEP_PX)
+        rect.moveCenter(places.thumbnail.center())
+        painter.setOpacity(0.35)
+        _icon("triangle-alert" if item.state is State.FAILED else "images").paint(painter, rect)
+        return
+    pyramid = item.thumbnail
+    ratio = painter.device().devicePixelRatioF()
+    size = QSize(pyramid.width, pyramid.height).scaled(places.thumbnail.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    if max(item.width, item.height) <= max(size.width(), size.height()) * ratio:  # nothing is enlarged
+        size = QSize(pyramid.width, pyramid.height) / ratio
+    rect = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+    rect.moveCenter(places.thumbnail.center())
+    if not pyramid.opaque:
+        _paint_checkerboard(painter, rect, option.palette)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect, pyramid.images[0])
+
+
+def _paint_checkerboard(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    painter.save()
+    painter.setClipRect(rect)
+    painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
+    ink = QColor(palette.color(QPalette.ColorRole.Text))
+    ink.setAlphaF(0.12)
+    painter.setBrushOrigin(rect.topLeft())
+    for top in range(rect.top(), rect.bottom() + 1, _CHECKER_PX):
+        shift = (top - rect.top()) // _CHECKER_PX % 2 * _CHECKER_PX
+        for left in range(rect.left() + shift, rect.right() + 1, 2 * _CHECKER_PX):
+            painter.fillRect(left, top, _CHECKER_PX, _CHECKER_PX, QBrush(ink))
+    painter.restore()
+
+
+def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    metrics = QFontMetrics(option.font)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())
+    painter.drawText(places.name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    if item.made is not None:
+        text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
+    else:
+        known = [fmt.size(item.source.size_bytes), fmt.dimensions(item.width, item.height) if item.width else ""]
+        text = ", ".join(filter(None, known))
+    font = style.smaller(option.font)
+    painter.setFont(font)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, places.sizes.width())
+    painter.drawText(places.sizes, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+    """Paint over a corner of the thumbnail that the picture has another palette than its own, and what that costs."""
+    if item.given is None:
+        return
+    text = ""
+    if item.given.cost is not None:
+        gain = -item.given.cost
+        text = fmt.tenths(gain) if round(gain, 1) <= 0 else f"+{fmt.tenths(gain)}"
+    painter.setFont(style.smaller(option.font))
+    metrics = QFontMetrics(painter.font())
+    side = metrics.height()
+    plate = QRect(0, 0, side + (metrics.horizontalAdvance(text) + HALF_STEP_PX if text else 0), side)
+    plate.adjust(0, 0, STEP_PX, HALF_STEP_PX)
+    plate.moveTopRight(places.thumbnail.topRight())
+    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
+    ground.setAlphaF(_PLATE_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+    inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
+    _icon("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_state(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places, forecast: Forecast | None
+) -> None:
+    room = QRect(places.state)
+    painter.setFont(style.smaller(option.font))
+    metrics = QFontMetrics(painter.font())
+    if item.made is not None:
+        saving = fmt.saving(item.made.source_bytes, item.made.target_bytes)
+        painter.setPen(style.saving_color(option.palette))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, saving)
+        room.setWidth(room.width() - metrics.horizontalAdvance(saving) - HALF_STEP_PX)
+    elif item.state is State.RUNNING:
+        percent = f"{round(100 * item.progress)} %"
+        painter.setPen(style.secondary_color(option.palette))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, percent)
+        room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
+        _paint_bar(painter, option.palette, room, item.progress)
+        return
+    _paint_word(painter, option, item, room, forecast)
+
+
+def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float) -> None:
+    bar = QRectF(room.left(), room.center().y() - _BAR_PX / 2 + 1, room.width(), _BAR_PX)
+    groove = QColor(palette.color(QPalette.ColorRole.Text))
+    groove.setAlphaF(0.15)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(groove)
+    painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+    bar.setWidth(max(_BAR_PX, bar.width() * progress))
+    painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+    painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+
+
+def _paint_word(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
+) -> None:
+    """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
+    text, icon_name = item.word, _ICONS.get(item.state)
+    if item.state in (State.WAITING, State.QUEUED):
+        text = "" if item.state is State.WAITING else text
+        if forecast is not None and forecast.sentence:
+            text, icon_name = LEFT, "info"
+        elif forecast is not None:
+            text = f"{fmt.ARROW} {becomes(forecast)}"
+    if icon_name is not None:
+        square = QRect(room.left(), room.top(), room.height(), room.height())
+        _icon(icon_name).paint(painter, square)
+        room.setLeft(square.right() + 1 + HALF_STEP_PX)
+    failed = item.state is State.FAILED
+    painter.setPen(style.failure_color(option.palette) if failed else style.secondary_color(option.palette))
+    text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)

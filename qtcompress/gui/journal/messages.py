@@ -1,0 +1,146 @@
+"""What the strip says about batches, and what it offers: pure functions from values to `News`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from qtcompress.engine.journal.records import Batch, State
+from qtcompress.gui.batch.progress import Tally
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Undoing
+from qtcompress.gui.journal.message_bar import News, Verb
+
+
+def end_sentence(tally: Tally) -> str:
+    """Return what a batch came to: "198 compressed, 12 originals kept, 2 failed"."""
+    parts = ", ".join([f"{fmt.count(tally.compressed)} compressed", *_others(tally)])
+    return f"Stopped: {parts}, {fmt.count(tally.stopped)} left." if tally.stopped else parts
+
+
+def _others(tally: Tally) -> list[str]:
+    """Return how many were not compressed, by what became of them; why, each row says."""
+    parts = (
+        (tally.kept, f"{fmt.of_things(tally.kept, 'original')} kept"),
+        (tally.skipped, f"{fmt.count(tally.skipped)} skipped"),
+        (tally.failed, f"{fmt.count(tally.failed)} failed"),
+    )
+    return [words for number, words in parts if number]
+
+
+def end_news(tally: Tally) -> News:
+    """Return what a batch came to, and what may be done about it."""
+    verbs = (
+        (Verb.GO_ON, tally.stopped > 0),
+        (Verb.SHOW, tally.failed > 0 or tally.skipped > 0),
+        (Verb.OPEN, tally.compressed > 0),
+        (Verb.UNDO, tally.compressed > 0 and tally.batch > 0),
+    )
+    return News(end_sentence(tally), tuple(verb for verb, offered in verbs if offered), tally.batch)
+
+
+def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
+    """Return what waits to be applied; after a batch with what else came of it, later with the day it is from."""
+    count = batch.count(State.STAGED)
+    saved = fmt.size(batch.source_bytes - batch.target_bytes)
+    text = f"Staged: {fmt.of_things(count, 'picture')}, {saved} saved."
+    verbs = [Verb.APPLY, Verb.DISCARD]
+    if tally is not None:
+        others = ", ".join(_others(tally))
+        text += f" {others}." if others else ""
+        if tally.stopped:
+            text += f" {fmt.count(tally.stopped)} left."
+            verbs.insert(0, Verb.GO_ON)
+        if tally.failed or tally.skipped:
+            verbs.append(Verb.SHOW)
+    elif now is not None:
+        text = f"Staged {fmt.day(datetime.fromtimestamp(batch.begun), now)}:{text.removeprefix('Staged:')}"
+        verbs += [Verb.LOOK, Verb.LEAVE]
+    return News(f"{text} No original is replaced before you apply.", tuple(verbs), batch.id, lasting=True)
+
+
+def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
+    """Return the offer to go on with a batch that a program before this one did not finish."""
+    waiting, aside = batch.count(State.WAITING), batch.count(State.SET_ASIDE)
+    if batch.count(State.STAGED) and not waiting and not aside:
+        return staged_news(batch, now=now)
+    when = fmt.day(datetime.fromtimestamp(batch.begun), now)
+    done = batch.total - waiting - aside
+    text = f"A batch of {fmt.of_things(batch.total, 'picture')} was interrupted {when}: "
+    text += f"{fmt.count(done) if done else 'none'} {'is' if done < 2 else 'are'} done."
+    if aside:
+        first = set_aside[0].name
+        more = f" and {fmt.of_things(aside - 1, 'other')}" if aside > 1 else ""
+        were, they = ("were", "they are") if aside > 1 else ("was", "it is")
+        text += f" {first}{more} {were} being worked on when the program died; {they} set aside."
+    verbs = (
+        (Verb.RESUME, waiting > 0),
+        (Verb.TRY_AGAIN, aside > 0),
+        (Verb.LEAVE, True),
+    )
+    return News(text, tuple(verb for verb, offered in verbs if offered), batch.id, lasting=True)
+
+
+def undone_news(undoing: Undoing) -> News:
+    """Return what came of an undo."""
+    back = sum(undone.restored for undone in undoing.undone)
+    left = undoing.sentences
+    if undoing.batch.place is None:
+        text = f"Undone: {fmt.of_things(back, 'original')} {'is' if back == 1 else 'are'} back."
+    else:
+        text = f"Undone: {fmt.of_things(back, 'result')} {'was' if back == 1 else 'were'} taken away."
+    if undoing.stopped:
+        text += " You stopped it there; the rest is as it was."
+    return News(f"{text}{_left(left)}", (Verb.HISTORY,) if left or undoing.stopped else ())
+
+
+def applied_news(applying: Applying) -> News:
+    """Return what came of applying a staged batch."""
+    failed = applying.sentences
+    done = len(applying.outcomes) - len(failed)
+    text = f"{fmt.of_things(done, 'original')} {'was' if done == 1 else 'were'} replaced."
+    verbs = (Verb.UNDO,) if done else ()
+    if failed:
+        verbs = (*verbs, Verb.SHOW)
+    if applying.stopped:
+        text += " You stopped it there; the rest is still staged."
+        verbs = (Verb.APPLY, Verb.DISCARD, *verbs)
+    return News(f"{text}{_left(failed)}", verbs, applying.batch.id)
+
+
+def discarded_news(discarded: Discarded) -> News:
+    """Return what came of throwing a staged batch away."""
+    count = len(discarded.paths)
+    return News(f"{fmt.of_things(count, 'staged result')} discarded; the originals are as they were.")
+
+
+def forgotten_news(forgotten: Forgotten) -> News:
+    """Return what came of removing backups."""
+    them = "the batch" if len(forgotten.batches) == 1 else "these batches"
+    text = f"{fmt.size(forgotten.freed_bytes)} of backups removed; "
+    stopped = "you stopped it there, and the others are kept."
+    return News(text + (stopped if forgotten.stopped else f"{them} can't be undone any more."))
+
+
+def state_of(batch: Batch) -> str:
+    """Return where a batch stands, in few words."""
+    waiting, aside, staged = (batch.count(state) for state in (State.WAITING, State.SET_ASIDE, State.STAGED))
+    parts = [f"{fmt.count(waiting)} left"] if waiting else []
+    parts += [f"{fmt.count(aside)} set aside"] if aside else []
+    parts += [f"{fmt.count(staged)} staged"] if staged else []
+    parts += [f"{fmt.count(batch.count(State.LEFT))} not done"] if batch.count(State.LEFT) else []
+    undone = batch.count(State.UNDONE)
+    if undone and batch.made == staged:
+        parts.append("undone")
+    elif undone:
+        parts.append(f"{fmt.count(undone)} undone")
+    return ", ".join(parts) or "finished"
+
+
+def _left(sentences: Sequence[str]) -> str:
+    if not sentences:
+        return ""
+    if len(sentences) == 1:
+        return f" 1 picture left as it is. {sentences[0]}"
+    return f" {fmt.count(len(sentences))} pictures left as they are. {sentences[0]} The history lists the others."

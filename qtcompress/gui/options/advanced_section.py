@@ -1,0 +1,146 @@
+"""The part of the options that few people need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
+from qtcompress.engine.job.job import Keep
+from qtcompress.engine.job.naming import PLAIN_NAME, check_template
+from qtcompress.engine.planning.settings import Settings, available_cpus
+from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.style import STEP_PX
+
+_SPACES = {ColorSpace.OKLAB: "Oklab (as seen)", ColorSpace.SRGB: "sRGB (plain)"}
+_EFFORTS = {Effort.FAST: "Fast", Effort.BALANCED: "Balanced", Effort.SMALLEST: "Smallest files (slow)"}
+_NAME_TIP = (
+    "How results in the output folder are named: {name} is that of the picture, {folder} that of its folder, {colors}"
+    " their number, {date} the day it was changed; / begins a folder."
+)
+_THRIFT_TIP = (
+    "How much look is traded for smaller files, where it is hardly seen: 0 none, 1 as suits most. Where the look is"
+    " asked for, six times as much, or as much less as the look takes."
+)
+_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
+
+
+class MorePart(QWidget):
+    """It shows settings, and says which fields of them a person changed.
+
+    Signals
+    -------
+    changed(dict)
+        Fields of `Settings` by name.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keep = QCheckBox("&Keep the original if not smaller")
+        self.keep.setToolTip("A result that is not smaller than its original is not written.")
+        self.copy = QCheckBox("Cop&y kept originals, too")
+        self.copy.setToolTip("So that the output folder holds the whole gallery.")
+        self.overwrite = QCheckBox("&Replace files in the output folder")
+        self.overwrite.setToolTip("Otherwise pictures whose result exists already are left out.")
+        self.again = QCheckBox("Compress again what is done")
+        self.again.setToolTip("Even what the journal says is done with these options, and what the program died with.")
+        self.times = QCheckBox("Keep f&ile dates")
+        self.times.setToolTip("Results bear the time of their originals.")
+        self.permissions = QCheckBox("Keep permissio&ns")
+        self.permissions.setToolTip("Who may read and write the originals may do so with the results.")
+        self.attributes = QCheckBox("Keep e&xtended attributes")
+        self.attributes.setToolTip("Such as tags and comments that a file manager has put on the originals.")
+        self.name = QLineEdit(placeholderText=PLAIN_NAME)
+        self.name.setToolTip(_NAME_TIP)
+        self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
+        self.workers.setToolTip("How many pictures are compressed at the same time.")
+        self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=" MP")
+        self.largest.setToolTip(_LARGEST_TIP)
+        self.effort = choice(_EFFORTS, "How much time is spent on smaller files.")
+        self.space = choice(_SPACES, "How the distance between two colors is measured.")
+        self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
+        self.thrift.setToolTip(_THRIFT_TIP)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(STEP_PX)
+        for box in (
+            self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
+        ):  # fmt: skip
+            form.addRow(box)
+        form.addRow("Names of res&ults", self.name)
+        form.addRow("&Pictures at once", self.workers)
+        form.addRow("&Largest picture", self.largest)
+        form.addRow("E&ffort", self.effort)
+        form.addRow("Co&mpare colors", self.space)
+        form.addRow("&Thrift", self.thrift)
+        self._connect()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings; nothing is signalled."""
+        widgets = (
+            self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
+            self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
+        )  # fmt: skip
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        self.keep.setChecked(not settings.allow_larger)
+        self.copy.setChecked(not settings.skip_kept)
+        self.overwrite.setChecked(settings.overwrite)
+        self.again.setChecked(settings.force)
+        self.times.setChecked(Keep.TIMES in settings.keep)
+        self.permissions.setChecked(Keep.PERMISSIONS in settings.keep)
+        self.attributes.setChecked(Keep.ATTRIBUTES in settings.keep)
+        self.name.setText("" if settings.name == PLAIN_NAME else settings.name)
+        self.workers.setValue(settings.workers)
+        self.largest.setValue(settings.max_megapixels)
+        self.effort.setCurrentIndex(self.effort.findData(settings.effort))
+        self.space.setCurrentIndex(self.space.findData(settings.space))
+        self.thrift.setValue(settings.thrift)
+        del blockers
+        self.thrift.setEnabled(settings.space is ColorSpace.OKLAB and settings.dither is not Dither.ORDERED)
+        for widget in (self.copy, self.overwrite, self.name):
+            widget.setEnabled(not settings.in_place)
+        self.keep.setEnabled(not settings.in_place)
+
+    def _connect(self) -> None:
+        self.keep.toggled.connect(lambda checked: self.changed.emit({"allow_larger": not checked}))
+        self.copy.toggled.connect(lambda checked: self.changed.emit({"skip_kept": not checked}))
+        self.overwrite.toggled.connect(lambda checked: self.changed.emit({"overwrite": checked}))
+        self.again.toggled.connect(lambda checked: self.changed.emit({"force": checked}))
+        for box in (self.times, self.permissions, self.attributes):
+            box.toggled.connect(self._take_keep)
+        self.name.editingFinished.connect(self._take_name)
+        self.workers.valueChanged.connect(lambda value: self.changed.emit({"workers": value}))
+        self.largest.valueChanged.connect(lambda value: self.changed.emit({"max_megapixels": value}))
+        self.effort.currentIndexChanged.connect(
+            lambda: self.changed.emit({"effort": Effort(self.effort.currentData())})
+        )
+        self.space.currentIndexChanged.connect(
+            lambda: self.changed.emit({"space": ColorSpace(self.space.currentData())})
+        )
+        self.thrift.valueChanged.connect(lambda value: self.changed.emit({"thrift": value}))
+
+    def _take_keep(self) -> None:
+        boxes = {
+            Keep.TIMES: self.times,
+            Keep.PERMISSIONS: self.permissions,
+            Keep.ATTRIBUTES: self.attributes,
+        }
+        keep = Keep.NOTHING
+        for flag, box in boxes.items():
+            keep |= flag if box.isChecked() else Keep.NOTHING
+        self.changed.emit({"keep": keep})
+
+    def _take_name(self) -> None:
+        """Take a template that can be one, or go back to the last that was."""
+        text = self.name.text().strip() or PLAIN_NAME
+        try:
+            check_template(text)
+        except (UsageError, ValueError) as error:
+            self.name.setToolTip(f"{error}\n{_NAME_TIP}")
+            self.changed.emit({})
+            return
+        self.name.setToolTip(_NAME_TIP)
+        self.changed.emit({"name": text})

@@ -1,0 +1,248 @@
+"""The options as a form: widgets <-> `Settings`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
+from qtcompress.engine.job.goal import Method
+from qtcompress.engine.planning.settings import Settings, defaults
+from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.named_slider import NamedStops
+from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.options.advanced_section import MorePart
+from qtcompress.gui.options.goal_section import AimPart
+from qtcompress.gui.options.output_section import SavingPart
+from qtcompress.gui.options.preset_row import PresetRow
+
+STOPS = tuple(1 << bits for bits in range(1, 9))
+_DITHERS = {
+    Dither.NONE: "None (flat areas)",
+    Dither.ORDERED: "Ordered (even grain)",
+    Dither.DIFFUSION: "Diffused (smooth)",
+}
+_COLORS_TIP = (
+    "The number of colors (K): how many entries the palette of each picture may have. Fewer colors, smaller files."
+)
+_AUTO_TIP = "For each picture formats compete, and the smallest file that keeps the look wins. Measured, not guessed."
+_AIM = ("colors", "method", "quality", "formats", "max_bytes")  # what the choice between the two is about
+_FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
+
+
+class OptionsForm(QWidget):
+    """What a person can choose. Every change applies at once.
+
+    Parameters
+    ----------
+    settings : Settings
+        What the form begins with.
+    usual_output : Path
+        The folder that stands for none chosen.
+    review : bool
+        Whether results are looked at before they replace originals.
+
+    Signals
+    -------
+    changed(Settings)
+    browse_asked, open_asked
+        The output folder is to be chosen, or opened in the file manager.
+    """
+
+    changed = Signal(object)
+    browse_asked = Signal()
+    open_asked = Signal()
+
+    def __init__(
+        self, settings: Settings, usual_output: Path, *, review: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._usual_output = usual_output
+        self._aims: dict[bool, Mapping[str, Any]] = {}  # by whether colors are found: what was chosen there last
+        self._build()
+        self.saving.review.setChecked(review)
+        self.set_settings(settings)
+        self._connect()
+
+    @property
+    def settings(self) -> Settings:
+        """What the form says."""
+        return self._settings
+
+    @property
+    def effective(self) -> Settings:
+        """What the form says, with the usual output folder where none was chosen."""
+        return replace(self._settings, output=self._settings.output or self._usual_output)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show other settings; nothing is signalled."""
+        self._settings = settings
+        auto = settings.colors is None
+        self._aims[auto] = {name: getattr(settings, name) for name in _AIM}
+        widgets = (self.auto, self.fixed, self.colors, self.stops, self.dither, self.strength)
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        (self.auto if auto else self.fixed).setChecked(True)
+        colors = settings.colors or self._aim(auto=False)["colors"]
+        self.colors.setValue(colors)
+        self.stops.setValue(round(math.log2(colors)) - 1)
+        self.dither.setCurrentIndex(self.dither.findData(settings.dither))
+        self.strength.setValue(round(100 * settings.dither_strength))
+        del blockers
+        self.presets.show_settings(settings)
+        self.aim.show_settings(settings)
+        self.aim.setVisible(auto)
+        self.colors_part.setHidden(auto)
+        self.saving.show_settings(settings)
+        self.more_part.show_settings(settings)
+        self._show_dependents()
+
+    @property
+    def review(self) -> bool:
+        """Whether results are looked at before they replace originals."""
+        return self.saving.review.isChecked()
+
+    @Slot(int)
+    def choose_colors(self, colors: int) -> None:
+        """Choose a number of colors, instead of letting them be found."""
+        self._change(**(self._aim(auto=False) | {"colors": colors}))
+
+    def set_output(self, folder: Path) -> None:
+        """Choose the output folder."""
+        self._change(output=folder)
+
+    @Slot()
+    def reset(self) -> None:
+        """Go back to the defaults."""
+        self._aims.clear()
+        self.set_settings(defaults())
+        self.presets.forget()
+        self.changed.emit(self._settings)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        self.presets = PresetRow(self._settings)
+        layout.addWidget(self.presets)
+        layout.addLayout(self._build_choice())
+        layout.addLayout(self._build_dither())
+        self.saving = SavingPart(self._usual_output)
+        layout.addWidget(self.saving)
+        self.more = QToolButton()
+        self.more.setText("More")
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.reset_button = QPushButton("Reset to Defaults")
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addStretch()
+        row.addWidget(self.reset_button)
+        layout.addLayout(row)
+        self.more_part = MorePart(self._settings)
+        self.more_part.hide()
+        layout.addWidget(self.more_part)
+        layout.addStretch()
+
+    def _build_choice(self) -> QVBoxLayout:
+        self.auto = QRadioButton("F&ind the smallest file")
+        self.auto.setToolTip(_AUTO_TIP)
+        self.fixed = QRadioButton("Number of &colors (K)")
+        self.fixed.setToolTip(_COLORS_TIP)
+        self.aim = AimPart()
+        self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
+        self.colors.setToolTip(_COLORS_TIP)
+        self.colors.setAccessibleName("Number of colors")
+        self.colors_part = NamedStops([str(stop) for stop in STOPS])
+        self.stops = self.colors_part.slider
+        self.stops.setToolTip(_COLORS_TIP)
+        self.stops.setAccessibleName("Number of colors, in steps of twice as many")
+        row = QHBoxLayout()
+        row.addWidget(self.fixed, 1)
+        row.addWidget(self.colors)
+        layout = QVBoxLayout()
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addWidget(self.auto)
+        layout.addWidget(self.aim)
+        layout.addLayout(row)
+        layout.addWidget(self.colors_part)
+        return layout
+
+    def _build_dither(self) -> QGridLayout:
+        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are hidden.")
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setAccessibleName("Strength of dithering in percent")
+        self.strength.setToolTip("How much of the error is hidden: less is smoother and smaller, more is truer.")
+        self.strength_value = QLabel()
+        self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
+        self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.strength_label = QLabel("&Strength")
+        self.strength_label.setBuddy(self.strength)
+        label = QLabel("&Dithering")
+        label.setBuddy(self.dither)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.dither, 0, 1, 1, 2)
+        grid.addWidget(self.strength_label, 1, 0)
+        grid.addWidget(self.strength, 1, 1)
+        grid.addWidget(self.strength_value, 1, 2)
+        return grid
+
+    def _connect(self) -> None:
+        self.presets.chosen.connect(lambda preset: self._change(**preset.values))
+        self.auto.toggled.connect(lambda checked: self._change(**self._aim(auto=checked)))
+        self.colors.valueChanged.connect(self.choose_colors)
+        self.stops.valueChanged.connect(lambda value: self.choose_colors(STOPS[value]))
+        self.dither.currentIndexChanged.connect(lambda: self._change(dither=Dither(self.dither.currentData())))
+        self.strength.valueChanged.connect(lambda value: self._change(dither_strength=value / 100))
+        for part in (self.aim, self.saving, self.more_part):
+            part.changed.connect(lambda values: self._change(**values))
+        self.more.toggled.connect(self._show_more)
+        self.saving.browse.clicked.connect(self.browse_asked)
+        self.saving.open.clicked.connect(self.open_asked)
+        self.reset_button.clicked.connect(self.reset)
+
+    def _aim(self, *, auto: bool) -> dict[str, Any]:
+        """Return what was chosen last where colors are found, or where they are not."""
+        usual = {name: getattr(defaults(), name) for name in _AIM} if auto else _FIXED_AIM
+        return dict(self._aims.get(auto, usual))
+
+    def _change(self, **values: object) -> None:
+        settings = replace(self._settings, **values)  # type: ignore[arg-type]  # fields of Settings, by name
+        changed = settings != self._settings
+        self.set_settings(settings)  # even if nothing changed: what was typed may be no setting
+        if changed:
+            self.changed.emit(settings)
+
+    def _show_dependents(self) -> None:
+        dithered = self._settings.dither is not Dither.NONE
+        self.strength.setEnabled(dithered)
+        self.strength_label.setEnabled(dithered)
+        self.strength_value.setEnabled(dithered)
+        self.strength_value.setText(f"{self.strength.value()} %")
+        self.saving.output.setToolTip(str(self.effective.output))
+
+    def _show_more(self, shown: bool) -> None:
+        self.more_part.setVisible(shown)
+        self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

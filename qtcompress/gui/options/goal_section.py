@@ -1,0 +1,152 @@
+"""The part of the options that says what the smallest file is to reach: quality, formats, and a limit of its size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from qtcompress.engine.encodings import avif
+from qtcompress.engine.job.goal import PALETTE_FORMATS, QUALITIES, USUAL_FORMATS, Format, Method, size_of
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+
+_NAMES = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
+_QUALITY_TIP = (
+    "The look that every result keeps, measured on the whole picture: SSIMULACRA2, where 100 is the original, and 90"
+    " can't be told from it side by side."
+)
+_FORMAT_TIPS = {
+    Format.PNG: "A palette: as many colors as keep the look in the smallest file.",
+    Format.WEBP: "A palette, all colors without loss, or as a photograph.",
+    Format.JPEG: "For photographs; every program opens it.",
+    Format.AVIF: "For photographs; the smallest, and slow to make. Programs before 2021 don't open it.",
+}
+_PALETTES_TIP = "Let only palettes compete, as PNG or WebP: screenshots, drawings and logos with sharp edges."
+_LIMIT_TIP = "The most that each file may take, as 200 kB; the look gives way to it. Empty for any size."
+_NO_AVIF = "Pillow, which writes the files, was built without AVIF here: it does not compete."
+_LAST_FORMAT_TIP = "At least one format stays."
+
+
+class AimPart(QWidget):
+    """What results are to reach. It shows settings, and says which fields of them a person changed.
+
+    Signals
+    -------
+    changed(dict)
+        Fields of `Settings` by name; none where what was typed makes no sense.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = Settings()
+        self.step = choice(_NAMES, _QUALITY_TIP)
+        self.step.setPlaceholderText("By number")
+        self.step.setAccessibleName("Quality by name")
+        self.quality = QSpinBox(minimum=1, maximum=100)
+        self.quality.setToolTip(_QUALITY_TIP)
+        self.quality.setAccessibleName("Quality as a SSIMULACRA2 score")
+        self.formats = {one: QCheckBox(one.label) for one in Format}
+        for one, box in self.formats.items():
+            box.setAccessibleName(f"{one.label} may be used")
+        self.palettes = QCheckBox("Palettes on&ly")
+        self.palettes.setToolTip(_PALETTES_TIP)
+        self.limit = QLineEdit(placeholderText="any size", clearButtonEnabled=True)
+        self.limit.setAccessibleName("The most that each file may take")
+        self._build()
+        self._connect()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings; nothing is signalled."""
+        self._settings = settings
+        widgets = (self.step, self.quality, self.palettes, *self.formats.values())
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        self.step.setCurrentIndex(self.step.findData(settings.quality))
+        self.quality.setValue(round(settings.quality))
+        palettes = settings.method is Method.PALETTE
+        self.palettes.setChecked(palettes)
+        used = self._used()
+        for one, box in self.formats.items():
+            box.setEnabled(
+                (not palettes or bool(one & PALETTE_FORMATS)) and (one is not Format.AVIF or avif.is_there())
+            )
+            box.setChecked(bool(one & used))
+            box.setToolTip(f"{_FORMAT_TIPS[one]} {_LAST_FORMAT_TIP}" if one is used else _FORMAT_TIPS[one])
+        if not avif.is_there():
+            self.formats[Format.AVIF].setEnabled(False)
+            self.formats[Format.AVIF].setToolTip(_NO_AVIF)
+        self.limit.setText(_limit_text(settings.max_bytes))
+        del blockers
+
+    def _used(self) -> Format:
+        """Return the formats that count with the method."""
+        formats = self._settings.formats_wanted
+        return formats & PALETTE_FORMATS if self._settings.method is Method.PALETTE else formats
+
+    def _build(self) -> None:
+        quality = QLabel("&Quality")
+        quality.setBuddy(self.step)
+        limit = QLabel("At m&ost")
+        limit.setBuddy(self.limit)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(STEP_PX)
+        for box in self.formats.values():
+            boxes.addWidget(box)
+        boxes.addStretch()
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(HALF_STEP_PX)
+        grid.addWidget(quality, 0, 0)
+        grid.addWidget(self.step, 0, 1)
+        grid.addWidget(self.quality, 0, 2)
+        grid.addLayout(boxes, 1, 0, 1, 3)
+        grid.addWidget(self.palettes, 2, 0, 1, 3)
+        grid.addWidget(limit, 3, 0)
+        grid.addWidget(self.limit, 3, 1, 1, 2)
+        self.limit.setToolTip(_LIMIT_TIP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(grid)
+
+    def _connect(self) -> None:
+        self.step.activated.connect(lambda: self.changed.emit({"quality": float(self.step.currentData())}))
+        self.quality.valueChanged.connect(lambda value: self.changed.emit({"quality": float(value)}))
+        for one, box in self.formats.items():
+            box.toggled.connect(lambda checked, one=one: self._take_format(one, checked=checked))
+        # With the usual formats: those that were chosen before may be of no use to a palette.
+        self.palettes.toggled.connect(
+            lambda checked: self.changed.emit(
+                {"method": Method.PALETTE if checked else Method.ADVISOR, "formats": None}
+            )
+        )
+        self.limit.editingFinished.connect(self._take_limit)
+
+    def _take_format(self, one: Format, *, checked: bool) -> None:
+        formats = self._used() | one if checked else self._used() & ~one
+        if not formats:
+            self.changed.emit({})
+            return
+        usual = formats is USUAL_FORMATS[self._settings.method]
+        self.changed.emit({"formats": None if usual else formats})
+
+    def _take_limit(self) -> None:
+        """Take a size, or go back to the last that was one."""
+        text = self.limit.text().strip()
+        try:
+            limit = size_of(text) if text else None
+        except ValueError as error:
+            self.limit.setToolTip(f"A limit {error}.\n{_LIMIT_TIP}")
+            self.changed.emit({})
+            return
+        self.limit.setToolTip(_LIMIT_TIP)
+        self.changed.emit({"max_bytes": limit})
+
+
+def _limit_text(limit: int | None) -> str:
+    """Return a limit as `size_of` reads it, in the largest unit that takes no fraction."""
+    if limit is None:
+        return ""
+    unit, name = next(((unit, name) for unit, name in ((10**6, "MB"), (10**3, "kB")) if limit % unit == 0), (1, "B"))
+    return f"{limit // unit} {name}"

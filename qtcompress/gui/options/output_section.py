@@ -1,0 +1,152 @@
+"""The part of the options that says where results go, what becomes of the originals, and which metadata is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress.engine.job.job import Backup
+from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+
+_PLACES = {False: "Output folder", True: "Replace originals"}
+_BACKUPS = {Backup.STORE: "Backup store", Backup.TRASH: "Trash"}
+_METADATA = {
+    Metadata.ALL: "All",
+    Metadata.SAFE: "Safe: no places, no people",
+    Metadata.NONE: "None",
+}
+_NOTE_LINES = 2
+_METADATA_TIP = (
+    "What a picture says beside its pixels: All keeps it. Safe keeps dates and camera settings, and leaves out places,"
+    " people and serial numbers. None leaves out all but the color profile."
+)
+_NOTES = {
+    None: "Originals stay as they are. Results keep the folders that their originals are in.",
+    Backup.STORE: "Each original is kept in the backup store of qtcompress; Undo Batch brings it back.",
+    Backup.TRASH: "Each original goes to the trash; Undo Batch brings it back until the trash is emptied.",
+}
+
+
+class SavingPart(QWidget):
+    """Where results go. It shows settings, and says which fields of them a person changed.
+
+    Signals
+    -------
+    changed(dict)
+        Fields of `Settings` by name.
+    review_changed(bool)
+        Whether results are looked at before they replace originals.
+    """
+
+    changed = Signal(object)
+    review_changed = Signal(bool)
+
+    def __init__(self, usual_output: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = choice(_PLACES, "Where results are written.")
+        self.note = QLabel(wordWrap=True)
+        self.note.setFont(smaller_font(self.note))
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note.setFixedHeight(_NOTE_LINES * self.note.fontMetrics().lineSpacing())  # nothing hops when it changes
+        self.metadata = choice(_METADATA, _METADATA_TIP)
+        self.folder_part = self._build_folder(usual_output)
+        self.replace_part = self._build_replace()
+        labels = [QLabel("Save &to"), QLabel("Met&adata")]
+        rows = []
+        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
+            label.setBuddy(combo)
+        width = max(label.sizeHint().width() for label in labels)  # with their buddies, which hide the ampersands
+        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
+            label.setMinimumWidth(width)
+            row = QHBoxLayout()
+            row.addWidget(label)
+            row.addWidget(combo, 1)
+            rows.append(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP_PX)
+        layout.addLayout(rows[0])
+        layout.addWidget(self.folder_part)
+        layout.addWidget(self.replace_part)
+        layout.addWidget(self.note)
+        layout.addLayout(rows[1])
+        self._connect()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings; nothing is signalled."""
+        widgets = (self.place, self.output, self.backup, self.metadata)
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        self.place.setCurrentIndex(self.place.findData(settings.in_place))
+        self.output.setText(str(settings.output or ""))
+        self.backup.setCurrentIndex(self.backup.findData(settings.backup))
+        self.metadata.setCurrentIndex(self.metadata.findData(settings.metadata))
+        del blockers
+        self.folder_part.setHidden(settings.in_place)
+        self.replace_part.setVisible(settings.in_place)
+        self.note.setText(_NOTES[settings.backup if settings.in_place else None])
+
+    def _build_folder(self, usual_output: Path) -> QWidget:
+        part = QWidget()
+        self.output = QLineEdit(placeholderText=str(usual_output), clearButtonEnabled=True)
+        self.output.setAccessibleName("Output folder")
+        self.browse = QPushButton("&Browse\N{HORIZONTAL ELLIPSIS}")
+        self.open = QPushButton("Op&en")
+        self.open.setToolTip("Show the output folder in the file manager.")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(STEP_PX)
+        buttons.addWidget(self.browse)
+        buttons.addWidget(self.open)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addWidget(self.output)
+        layout.addLayout(buttons)
+        return part
+
+    def _build_replace(self) -> QWidget:
+        part = QWidget()
+        self.backup = choice(_BACKUPS, "Where each original goes before its result takes its place.")
+        label = QLabel("Ori&ginals go to")
+        label.setBuddy(self.backup)
+        self.review = QCheckBox("Revie&w before replacing")
+        self.review.setToolTip("Results wait until you apply them; otherwise each replaces its original at once.")
+        self.review.setChecked(True)
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(STEP_PX)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.backup, 0, 1)
+        grid.addWidget(self.review, 1, 0, 1, 2)
+        return part
+
+    def _connect(self) -> None:
+        self.place.currentIndexChanged.connect(lambda: self.changed.emit({"in_place": bool(self.place.currentData())}))
+        self.output.editingFinished.connect(self._take_output)
+        self.backup.currentIndexChanged.connect(
+            lambda: self.changed.emit({"backup": Backup(self.backup.currentData())})
+        )
+        self.metadata.currentIndexChanged.connect(
+            lambda: self.changed.emit({"metadata": Metadata(self.metadata.currentData())})
+        )
+        self.review.toggled.connect(self.review_changed)
+
+    def _take_output(self) -> None:
+        text = self.output.text().strip()
+        self.changed.emit({"output": Path(text).expanduser() if text else None})

@@ -1,0 +1,208 @@
+"""The presets at the top of the options: choose one, save the options as one's own, delete one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from qtcompress.engine.planning.presets import LONGEST_NAME, Preset, matching
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.format import ELLIPSIS
+from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.style import HALF_STEP_PX
+
+_TIP = "Options under a name. Choosing one sets what it stands for, and leaves the rest alone."
+_CHANGED = "{name} (changed)"
+
+
+class _NameEdit(QLineEdit):
+    """A line that can be left by Esc, which elsewhere stops what runs.
+
+    Signals
+    -------
+    left
+    """
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's shortcut does."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if escape and event.type() is QEvent.Type.KeyPress:
+            self.left.emit()
+            return True
+        return super().event(event)
+
+
+class PresetRow(QWidget):
+    """It shows which preset was chosen, and whether the options still stand as it says.
+
+    Signals
+    -------
+    chosen(Preset)
+        Its values are to be taken over.
+    named(str)
+        The preset of this name is the chosen one now; "" for none.
+    save_asked(str)
+        The options are to be saved under this name.
+    delete_asked(Preset)
+        One of one's own is to be taken away.
+    """
+
+    chosen = Signal(object)
+    named = Signal(str)
+    save_asked = Signal(str)
+    delete_asked = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._presets: tuple[Preset, ...] = ()
+        self._name = ""
+        self.combo = choice({}, _TIP)
+        self.combo.setPlaceholderText(f"Choose one{ELLIPSIS}")
+        self.menu = QMenu(self)
+        self.save_as = self.menu.addAction(f"&Save as{ELLIPSIS}", self._ask_for_name)
+        self.delete = self.menu.addAction(icon("trash-2"), "&Delete", self._delete)
+        self.more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setIcon(icon("ellipsis"))
+        self.more.setMenu(self.menu)
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the dots say it
+        self.more.setToolTip("Save the options as a preset of your own, or delete one.")
+        self.more.setAccessibleName("Save or delete presets")
+        self.name = _NameEdit(placeholderText="Name of the preset", maxLength=LONGEST_NAME)
+        self.name.setAccessibleName("Name of the preset")
+        self.save = QPushButton("Save")
+        self.cancel = QToolButton(autoRaise=True)
+        self.cancel.setIcon(icon("x"))
+        self.cancel.setToolTip("Save nothing (Esc)")
+        self.cancel.setAccessibleName("Save nothing")
+        self._build()
+        self._connect()
+
+    def set_presets(self, presets: Sequence[Preset]) -> None:
+        """Offer these; the chosen one stays chosen by its name."""
+        self._presets = tuple(presets)
+        blocker = QSignalBlocker(self.combo)
+        self.combo.clear()
+        for preset in self._presets:
+            if preset.path is not None and self.combo.count() and self._presets[self.combo.count() - 1].path is None:
+                self.combo.insertSeparator(self.combo.count())
+            self.combo.addItem(preset.name, preset.name)
+            self.combo.setItemData(self.combo.count() - 1, preset.about, Qt.ItemDataRole.ToolTipRole)
+        del blocker
+        self.show_settings(self._settings)
+
+    def choose(self, name: str) -> None:
+        """Say which preset was chosen, "" for the first that fits; no value is taken over."""
+        self._name = name
+        self.show_settings(self._settings)
+
+    def forget(self) -> None:
+        """Count none as chosen, and the first that fits from now on."""
+        self.choose("")
+        self.named.emit(self._name)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show whether these settings stand as the chosen preset says."""
+        self._settings = settings
+        preset = self._chosen()
+        if preset is None:
+            preset = matching(self._presets, settings)
+            self._name = preset.name if preset is not None else ""
+        self._show(preset)
+
+    def _show(self, chosen: Preset | None) -> None:
+        blocker = QSignalBlocker(self.combo)
+        for preset in self._presets:
+            changed = preset is chosen and not preset.fits(self._settings)
+            text = _CHANGED.format(name=preset.name) if changed else preset.name
+            self.combo.setItemText(self.combo.findData(preset.name), text)
+        self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)
+        del blocker
+        own = chosen is not None and chosen.path is not None
+        self.delete.setEnabled(own)
+        self.delete.setText(f"&Delete {chosen.name.replace('&', '&&')}" if chosen is not None and own else "&Delete")
+        self.combo.setToolTip((chosen.about if chosen is not None else "") or _TIP)
+
+    def _chosen(self) -> Preset | None:
+        return next((preset for preset in self._presets if preset.name == self._name), None)
+
+    def _build(self) -> None:
+        label = QLabel("P&reset")
+        label.setBuddy(self.combo)
+        row = QHBoxLayout()
+        row.setSpacing(HALF_STEP_PX)
+        row.addWidget(label)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.more)
+        self.naming = QWidget()
+        second = QHBoxLayout(self.naming)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(HALF_STEP_PX)
+        second.addWidget(self.name, 1)
+        second.addWidget(self.save)
+        second.addWidget(self.cancel)
+        self.naming.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF_STEP_PX)
+        layout.addLayout(row)
+        layout.addWidget(self.naming)
+
+    def _connect(self) -> None:
+        self.combo.activated.connect(self._take)
+        self.name.textChanged.connect(self._check_name)
+        self.name.returnPressed.connect(self.save.click)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self._end_naming)
+        self.name.left.connect(self._end_naming)
+
+    def _take(self, index: int) -> None:
+        self._name = str(self.combo.itemData(index))
+        preset = self._chosen()
+        if preset is not None:
+            self.named.emit(preset.name)
+            self.chosen.emit(preset)
+            self._show(preset)  # even if nothing changed: the combo may say "(changed)" no more
+
+    def _ask_for_name(self) -> None:
+        preset = self._chosen()
+        self.name.setText(preset.name if preset is not None and preset.path is not None else "")
+        self._check_name()
+        self.naming.show()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _check_name(self) -> None:
+        """Say whether something can be saved under this name, and whether it takes the place of something."""
+        name = " ".join(self.name.text().split()).casefold()
+        known = next((preset for preset in self._presets if preset.name.casefold() == name), None)
+        taken = known is not None and known.path is None
+        self.save.setEnabled(bool(name) and not taken)
+        self.save.setText("Save" if known is None or taken else "Replace")
+        self.save.setToolTip("A preset that comes with qtcompress has this name: choose another." if taken else "")
+
+    def _save(self) -> None:
+        self._name = " ".join(self.name.text().split())
+        self._end_naming()
+        self.named.emit(self._name)
+        self.save_asked.emit(self._name)
+
+    def _end_naming(self) -> None:
+        self.naming.hide()
+        self.combo.setFocus()
+
+    def _delete(self) -> None:
+        preset = self._chosen()
+        if preset is not None:
+            self._name = ""
+            self.named.emit("")
+            self.delete_asked.emit(preset)

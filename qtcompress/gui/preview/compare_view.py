@@ -1,0 +1,312 @@
+"""Before and after of one picture: side by side, with a divider, one at a time, or what differs.
+
+A worker builds a `Pair` of the pixels; `CompareView` only decides what each pane paints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from qtcompress.gui.common.images import Bytes, Pyramid, build_mask, build_pyramid, first_lit
+from qtcompress.gui.preview.painting import luma
+from qtcompress.gui.preview.pane import Pane, Part
+from qtcompress.gui.preview.viewport import Viewport
+
+__all__ = ["CompareMode", "CompareView", "Pair", "build_mask", "build_pair"]
+
+DIFFERENCE_GAIN = 8  # a difference of 32 of 255 is painted white
+_BAND_PX = 1 << 16  # of the picture at a time: what is between stays in the processor's cache
+_GAP_PX = 2  # between the panes, or 3 so that both are of equal width
+_PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
+_DIVIDER_STEP = 0.02
+
+
+class CompareMode(Enum):
+    """How before and after are compared."""
+
+    SIDE = "side"
+    SPLIT = "split"
+    FLICKER = "flicker"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """A picture before and after, ready to be painted.
+
+    Parameters
+    ----------
+    before, after : Pyramid
+    difference : Pyramid or None
+        Gray: black where nothing differs; the largest difference of a channel, `DIFFERENCE_GAIN` times.
+    width, height : int
+        Size in pixels of the full picture, which the pyramids may be proxies of.
+    """
+
+    before: Pyramid = field(repr=False)
+    after: Pyramid = field(repr=False)
+    difference: Pyramid | None = field(repr=False)
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        if self.width < 1 or self.height < 1:
+            raise ValueError(f"a picture has at least one pixel, not {self.width} x {self.height}")
+
+
+def build_pair(before: Bytes, after: Bytes, width: int, height: int) -> Pair:
+    """Return what `CompareView` shows; for a worker's thread.
+
+    Parameters
+    ----------
+    before, after : (H, W, 4) uint8, sRGB, straight alpha; of one shape
+    width, height : int
+        Size in pixels of the full picture.
+    """
+    difference = build_pyramid(_difference(before, after))
+    return Pair(build_pyramid(before), build_pyramid(after), difference, width, height)
+
+
+def _difference(before: Bytes, after: Bytes) -> Bytes:
+    """Return `(H, W) uint8`: the largest difference of the four channels, enlarged.
+
+    Colors are compared premultiplied: what nobody sees does not differ.
+    """
+    if before.shape != after.shape:
+        raise ValueError(f"before is {before.shape}, but after {after.shape}")
+    out = np.empty(before.shape[:2], np.uint8)
+    opaque = before[..., 3].min() == 255 and after[..., 3].min() == 255
+    rows = max(_BAND_PX // max(before.shape[1], 1), 1)
+    for top in range(0, len(out), rows):
+        one, other = before[top : top + rows], after[top : top + rows]
+        if not opaque:
+            one, other = (np.asarray(cv2.cvtColor(part, cv2.COLOR_RGBA2mRGBA), np.uint8) for part in (one, other))
+        red, green, blue, alpha = cv2.split(cv2.absdiff(one, other))
+        largest = cv2.max(cv2.max(red, green), cv2.max(blue, alpha))
+        out[top : top + rows] = cv2.convertScaleAbs(largest, alpha=DIFFERENCE_GAIN)
+    return out
+
+
+class CompareView(QWidget):
+    """Shows a `Pair`, or what there is of it so far.
+
+    *Signals:* mode_changed(CompareMode). hovered_pixel(QPoint or None): the pixel of the full picture at the cursor.
+    """
+
+    mode_changed = Signal(object)
+    hovered_pixel = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport = Viewport(self)
+        self._mode = CompareMode.SIDE
+        self._pair: Pair | None = None
+        self._placeholder: Pyramid | None = None
+        self._mask: Pyramid | None = None
+        self._lit_luma = 0.5
+        self._message = ""
+        self._labels = ("", "")
+        self._held = False
+        self._cursor: QPointF | None = None
+        self._pixel: QPoint | None = None
+        self._before, self._after = (Pane(self.viewport, self) for _ in range(2))
+        for pane in (self._before, self._after):
+            pane.pointed.connect(self._point)
+        self._after.divided.connect(self._divide)
+        self._divider = 0.5
+        self.viewport.changed.connect(self._name_pixel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 160)
+        self._show()
+
+    @property
+    def mode(self) -> CompareMode:
+        """How before and after are compared."""
+        return self._mode
+
+    def set_mode(self, mode: CompareMode) -> None:
+        """Compare in another way, of the same place."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self._arrange()
+        self._show()
+        self.mode_changed.emit(mode)
+
+    def set_pair(self, pair: Pair | None) -> None:
+        """Show a picture before and after, in the same place if it has the size of the last; or nothing at all.
+
+        Takes down a message, and a highlight, which belonged to the palette of before.
+        """
+        self._pair, self._placeholder, self._mask, self._message = pair, None, None, ""
+        self.viewport.set_picture_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
+        self._show()
+
+    def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
+        """Show a thumbnail in all panes, enlarged to where the picture of `width` x `height` pixels will be."""
+        self._pair, self._placeholder, self._mask, self._message = None, picture, None, ""
+        self.viewport.set_picture_size(QSize(width, height))
+        self._show()
+
+    def set_message(self, text: str) -> None:
+        """Show a sentence where the After would be; an empty one takes it down."""
+        self._message = text
+        self._show()
+
+    def set_labels(self, before: str = "", after: str = "") -> None:
+        """Write other words in the corners; empty ones stand for Before and After."""
+        self._labels = before, after
+        self._show()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show by a thin line that a newer result is on its way."""
+        self._after.set_busy(busy)
+
+    def set_highlight(self, mask: Pyramid | None) -> None:
+        """Dim all pixels of the After but those of a mask, made by `build_mask`; None shows it whole again.
+
+        The mask should be of the size of the pair's pixels.
+        """
+        self._mask = mask
+        self._lit_luma = 0.5
+        at = first_lit(mask) if mask else None
+        if at and self._pair and mask and mask.levels[0].shape == self._pair.after.levels[0].shape[:2]:
+            blue, green, red, _alpha = (int(value) for value in self._pair.after.levels[0][at[1], at[0]])
+            self._lit_luma = luma(QColor(red, green, blue))
+        self._show()
+
+    def flicker(self, held: bool) -> None:
+        """Show Before in the place of After for as long as `held`."""
+        self._held = held
+        self._show()
+
+    # --------------------------------------------------------------------------------------------------------- layout
+
+    def _parts(self) -> tuple[Part, Part]:
+        """Return what is there to be seen before and after."""
+        labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
+        before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
+        return Part(labels[0], before), Part(labels[1], after, self._mask, self._lit_luma, self._message)
+
+    def _show(self) -> None:
+        """Give each pane its part."""
+        before, after = self._parts()
+        self._before.show_parts(before)
+        if self._held:
+            self._after.show_parts(before)
+        elif self._mode is CompareMode.SPLIT:
+            self._after.show_parts(before, after)
+        elif self._mode is CompareMode.DIFFERENCE and self._pair and self._pair.difference and not self._message:
+            label = self.tr("Difference, {gain} times as strong").format(gain=DIFFERENCE_GAIN)
+            self._after.show_parts(Part(label, self._pair.difference))
+        elif self._mode is CompareMode.FLICKER and not self._message:
+            label = self.tr("{after} (hold Space for Before)").format(after=after.label)
+            self._after.show_parts(Part(label, after.picture, after.mask, after.lit_luma))
+        else:
+            self._after.show_parts(after)
+
+    def _arrange(self) -> None:
+        """Give both panes one size, and all the room to one where only one is shown."""
+        width, height = self.width(), self.height()
+        both = self._mode is CompareMode.SIDE
+        self._before.setVisible(both)
+        if both:
+            width = max((width - _GAP_PX) // 2, 1)
+            self._before.setGeometry(0, 0, width, height)
+        self._after.setGeometry(self.width() - width, 0, width, height)
+        self.viewport.set_pane(QSizeF(width, height), self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange the panes in the new size."""
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Learn the pixel ratio of the screen."""
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the pixel ratio, when moved to another screen, and the language."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._arrange()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self._show()
+        return super().event(event)
+
+    # ------------------------------------------------------------------------------------------------------- gestures
+
+    def _point(self, position: QPointF | None) -> None:
+        self._cursor = position
+        self._name_pixel()
+
+    def _name_pixel(self) -> None:
+        """Say which pixel is under the cursor, when it is another than before."""
+        pixel = None
+        if self._cursor is not None:
+            state = self.viewport.state
+            x, y = (int(value // 1) for value in state.to_picture((self._cursor.x(), self._cursor.y())))
+            if 0 <= x < state.picture[0] and 0 <= y < state.picture[1]:
+                pixel = QPoint(x, y)
+        if pixel != self._pixel:
+            self._pixel = pixel
+            self.hovered_pixel.emit(pixel)
+
+    def _divide(self, share: float) -> None:
+        self._divider = min(max(share, 0.0), 1.0)
+        self._after.set_divider(self._divider)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom, pan, flicker, and move the divider with Ctrl and the arrows."""
+        viewport, modifiers = self.viewport, event.modifiers()
+        step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
+        match event.key():
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                viewport.zoom_in()
+            case Qt.Key.Key_Minus:
+                viewport.zoom_out()
+            case Qt.Key.Key_Z:
+                viewport.toggle_fit()
+            case Qt.Key.Key_0:
+                viewport.fit()
+            case Qt.Key.Key_1:
+                viewport.actual_size()
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if modifiers & Qt.KeyboardModifier.ControlModifier:
+                self._divide(self._divider + (_DIVIDER_STEP if event.key() == Qt.Key.Key_Right else -_DIVIDER_STEP))
+            case Qt.Key.Key_Left:
+                viewport.pan_by(step, 0)
+            case Qt.Key.Key_Right:
+                viewport.pan_by(-step, 0)
+            case Qt.Key.Key_Up:
+                viewport.pan_by(0, step)
+            case Qt.Key.Key_Down:
+                viewport.pan_by(0, -step)
+            case Qt.Key.Key_Space:
+                if not event.isAutoRepeat():
+                    self.flicker(True)
+            case _:
+                super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the flicker."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.flicker(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the focus to those who came by keyboard."""
+        keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._after.set_framed(keyboard)
+        self._before.set_framed(keyboard)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of everything that a key held."""
+        self._after.set_framed(False)
+        self._before.set_framed(False)
+        self.flicker(False)

@@ -1,0 +1,104 @@
+"""The figures of a preview in words: sizes, colors, quality, and the arithmetic of the palette."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.preview import Preview
+from qtcompress.gui.common import contest_text
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.style import COLUMN, smaller_font
+
+_BITS_TIP = (
+    "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can name every color of the palette. "
+    "The encoder then packs them; the file's real size stands in the line above."
+)
+
+
+def figures(preview: Preview) -> list[str]:
+    """Return the figures of what is shown, each a short text."""
+    texts = [
+        fmt.dimensions(preview.width, preview.height),
+        fmt.sizes(preview.source_bytes, preview.target_bytes),
+        fmt.saving(preview.source_bytes, preview.target_bytes),
+    ]
+    if preview.kept:
+        return [*texts[:1], fmt.size(preview.source_bytes), "original kept"]
+    made = preview.outcome.made if preview.outcome is not None else None
+    if preview.quantized is not None:
+        palette = preview.quantized.palette
+        texts += ["" if preview.one is Format.PNG else preview.one.label]
+        texts += [f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"]
+    else:
+        texts += [made.label if made is not None else preview.one.label]
+    if made is not None and made.score is not None:
+        texts += [f"quality {fmt.tenths(made.score)}"]
+    lossless = math.isinf(preview.psnr_db) or (preview.quantized is not None and preview.quantized.lossless)
+    texts += ["lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"]
+    return [text for text in texts if text]
+
+
+def explanation(preview: Preview) -> str:
+    """Return why it became what is shown, where that was found; else what a palette saves before anything is packed."""
+    if preview.outcome is not None:
+        return preview.outcome.reason or contest_text.sentence(preview.outcome.verdict)
+    return arithmetic(preview)
+
+
+def arithmetic(preview: Preview) -> str:
+    """Return what the palette saves before anything is packed, as a sum in words; "" where there is none."""
+    if preview.quantized is None:
+        return ""
+    palette = preview.quantized.palette
+    pixels = preview.width * preview.height
+    depth = 32 if (palette.colors[:, 3] < 255).any() else 24
+    before = pixels * depth
+    after = len(palette) * depth + pixels * palette.bits
+    times = QLocale().toString(before / after, "f", 1)
+    truecolor = f"{preview.width} {fmt.TIMES} {preview.height} {fmt.TIMES} {depth} = {fmt.count(before)} bits"
+    indexed = f"{len(palette)} {fmt.TIMES} {depth} + {fmt.count(pixels)} {fmt.TIMES} {palette.bits}"
+    return f"{truecolor} {fmt.ARROW} {indexed} = {fmt.count(after)} bits: {times} times smaller before the encoder"
+
+
+class FactsView(QWidget):
+    """The lines of figures under the panes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = QLabel()
+        self.figures.setAccessibleName("Figures of the picture shown")
+        self.arithmetic = QLabel()
+        self.arithmetic.setAccessibleName("How it came to that")
+        self.arithmetic.setFont(smaller_font(self))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
+        for label in (self.figures, self.arithmetic):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            layout.addWidget(label)
+        self.clear()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the figures of a preview, and whether they are estimated."""
+        self.setMinimumHeight(0)
+        texts = figures(preview) + ([] if preview.exact else ["estimated"])
+        self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts))
+        self.arithmetic.setText(explanation(preview) or " ")
+        tried = preview.outcome.contest if preview.outcome is not None else ()
+        tip = contest_text.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
+        for label in (self.figures, self.arithmetic):
+            label.setToolTip(tip)
+        self.arithmetic.setAccessibleDescription(contest_text.lines(tried))
+
+    def clear(self) -> None:
+        """Show nothing, in the same room, so that the picture above stays in its place."""
+        self.setMinimumHeight(self.height() if self.isVisible() else 0)
+        self.figures.setText(" ")
+        self.arithmetic.setText(" ")

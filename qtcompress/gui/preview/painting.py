@@ -1,0 +1,118 @@
+"""How a picture gets onto the screen under a `ViewState`: the visible part of one level of its pyramid, and no more."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPixmap
+
+from qtcompress.gui.common.images import Pyramid
+from qtcompress.gui.preview.viewport import ViewState
+
+_CHECKER_PX = 8
+_LUMA_APART = 0.25  # between lit pixels and the dimmed rest
+_VEIL_ALPHA = 205  # of 255, of what dims the pixels that are not highlighted
+
+
+def _placed(state: ViewState) -> QRectF:
+    """Return where the picture lies in the pane. At 100 % Qt moves it to whole pixels of the screen by itself."""
+    left, top = state.to_pane((0.0, 0.0))
+    width, height = state.picture
+    return QRectF(left, top, width * state.scale, height * state.scale)
+
+
+def _visible(pyramid: Pyramid, level: int, placed: QRectF, pane: QRectF) -> tuple[QRectF, QRect]:
+    """Return what is to be seen of a level: where it goes in the pane, and which of its pixels go there.
+
+    Only whole pixels, and those around what is seen: Qt then neither scales nor reads the rest of the picture.
+    """
+    side_x = placed.width() / pyramid.width * (1 << level)
+    side_y = placed.height() / pyramid.height * (1 << level)
+    seen = placed & pane
+    left = max(math.floor((seen.left() - placed.left()) / side_x) - 1, 0)
+    top = max(math.floor((seen.top() - placed.top()) / side_y) - 1, 0)
+    size = pyramid.images[level].size()
+    right = min(math.ceil((seen.right() - placed.left()) / side_x) + 1, size.width())
+    bottom = min(math.ceil((seen.bottom() - placed.top()) / side_y) + 1, size.height())
+    source = QRect(left, top, right - left, bottom - top)
+    target = QRectF(
+        placed.left() + left * side_x, placed.top() + top * side_y, source.width() * side_x, source.height() * side_y
+    )
+    return target, source
+
+
+def _pane_of(state: ViewState) -> QRectF:
+    return QRectF(0, 0, *state.pane)
+
+
+def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette: QPalette) -> None:
+    """Paint what is visible of a picture from the level that fits: squares above 100 %, filtered below."""
+    placed = _placed(state)
+    if (placed & _pane_of(state)).isEmpty():
+        return
+    enlargement = placed.width() * state.pixel_ratio / picture.width
+    level = picture.nearest(enlargement)
+    target, source = _visible(picture, level, placed, _pane_of(state))
+    painter.save()
+    painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
+    if not picture.opaque:
+        painter.setBrushOrigin(placed.topLeft())
+        painter.fillRect(placed & _pane_of(state), checkerboard(palette))
+    is_full = picture.width == state.picture[0]
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (is_full and state.zoom > 1.0))
+    image = picture.images[level]
+    if image.format() is QImage.Format.Format_Grayscale8:
+        # Qt scales eight bits a pixel more slowly than it turns the visible ones into its own format first.
+        painter.drawImage(target, image.copy(source).convertToFormat(QImage.Format.Format_RGB32))
+    else:
+        painter.drawImage(target, image, QRectF(source))
+    painter.restore()
+
+
+def veil_color(palette: QPalette, lit_luma: float) -> QColor:
+    """Return what to dim a picture with: the background, or the text's color where that hides the lit pixels."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window if abs(luma(window) - lit_luma) >= _LUMA_APART else palette.color(QPalette.ColorRole.WindowText)
+
+
+def luma(color: QColor) -> float:
+    """Return how bright a color is, 0..1 (Rec. 601)."""
+    return 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF()
+
+
+def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor) -> None:
+    """Dim all of the picture but the mask's pixels, towards `color`."""
+    placed = _placed(state)
+    if (placed & _pane_of(state)).isEmpty():
+        return
+    level = mask.coarsest(placed.width() * state.pixel_ratio / mask.width)
+    target, source = _visible(mask, level, placed, _pane_of(state))
+    veil: QImage = mask.images[level].copy(source)  # a small one; with the color table of this moment
+    color = QColor(color)
+    table = []
+    for lit in range(256):
+        color.setAlpha(_VEIL_ALPHA * (255 - lit) // 255)
+        table.append(color.rgba())
+    veil.setColorTable(table)
+    painter.save()
+    painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.drawImage(target, veil.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+    painter.restore()
+
+
+def checkerboard(palette: QPalette) -> QBrush:
+    """Return the quiet pattern that stands for transparency."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    red, green, blue = (
+        0.9 * getattr(base, channel)() + 0.1 * getattr(text, channel)() for channel in ("redF", "greenF", "blueF")
+    )
+    shade = QColor.fromRgbF(red, green, blue)
+    tile = QPixmap(QSize(2 * _CHECKER_PX, 2 * _CHECKER_PX))
+    tile.fill(base)
+    painter = QPainter(tile)
+    for corner in (0, _CHECKER_PX):
+        painter.fillRect(corner, corner, _CHECKER_PX, _CHECKER_PX, shade)
+    painter.end()
+    return QBrush(tile)

@@ -1,0 +1,272 @@
+"""One pane of the comparison: paints a picture, or two with a divider, under the shared look at it.
+
+A pane reads the `Viewport`'s state when it paints and turns gestures into calls of the `Viewport`; it keeps no zoom or
+position of its own, so that two panes cannot drift apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from qtcompress.gui.common.images import Pyramid, icon
+from qtcompress.gui.preview.painting import paint_picture, paint_veil, veil_color
+from qtcompress.gui.preview.viewport import Viewport
+
+_MARGIN_PX = 8
+_PADDING_PX = 4
+_BUSY_PX = 2  # height of the line that moves while a newer result is on its way
+_BUSY_LENGTH = 0.25  # of the pane
+_BUSY_MS = 1400  # for one run of the line
+_GRIP_PX = 12  # radius of the divider's handle
+_NEAR_PX = 6  # how far from the divider it can be taken hold of
+_PLATE_ALPHA = 215  # of the plate under a label
+_ICON_PX = 32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What is painted in a pane, or on one side of its divider.
+
+    Parameters
+    ----------
+    label : str
+        Stands in the corner.
+    picture : Pyramid or None
+    mask : Pyramid or None
+        All but its pixels are dimmed.
+    lit_luma : float
+        How bright the pixels of the mask are, 0..1, so that they are not dimmed into their own kind.
+    message : str
+        Stands where the picture would be.
+    """
+
+    label: str = ""
+    picture: Pyramid | None = field(default=None, repr=False)
+    mask: Pyramid | None = field(default=None, repr=False)
+    lit_luma: float = 0.5
+    message: str = ""
+
+
+class Pane(QWidget):
+    """Paints one `Part`, or two side by side in the same place, and understands wheel and mouse.
+
+    *Signals:* pointed(QPointF or None): the cursor in the pane. divided(float): where the divider was dragged to, 0..1.
+    """
+
+    pointed = Signal(object)
+    divided = Signal(float)
+
+    def __init__(self, viewport: Viewport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewport = viewport
+        self._parts: tuple[Part, Part | None] = (Part(), None)
+        self._divider = 0.5
+        self._framed = False
+        self._dragged_from: QPointF | None = None
+        self._moves_divider = False
+        self._busy = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_BUSY_MS)
+        self._busy.setLoopCount(-1)
+        self._busy.valueChanged.connect(self._update_busy_line)
+        self._is_busy = False
+        self.setMouseTracking(True)
+        viewport.changed.connect(self._look_elsewhere)
+
+    def show_parts(self, first: Part, second: Part | None = None) -> None:
+        """Paint `first`; with `second` only left of the divider, and `second` right of it."""
+        self._parts = first, second
+        self.setAccessibleName(first.label if second is None else f"{first.label} | {second.label}")
+        self.setAccessibleDescription(first.message or (second.message if second else ""))
+        self._choose_cursor(None)
+        self.update()
+
+    def set_divider(self, share: float) -> None:
+        """Put the divider at a share of the width, 0..1."""
+        self._divider = share
+        self.update()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show or hide the line that says that a newer result is on its way."""
+        self._is_busy = busy
+        if busy and not motion_reduced(self):
+            self._busy.start()
+        else:
+            self._busy.stop()
+        self._update_busy_line()
+
+    def set_framed(self, framed: bool) -> None:
+        """Show or hide the frame of the keyboard's focus."""
+        self._framed = framed
+        self.update()
+
+    # ------------------------------------------------------------------------------------------------------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what the parts hold."""
+        painter = QPainter(self)
+        for part, area in self._areas():
+            painter.save()
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+            if part.message:
+                self._paint_message(painter, part.message, area)
+            elif part.picture is not None:
+                paint_picture(painter, part.picture, self._viewport.state, self.palette())
+                if part.mask is not None:
+                    paint_veil(painter, part.mask, self._viewport.state, veil_color(self.palette(), part.lit_luma))
+            if part.label and (part.message or part.picture is not None):
+                self._paint_label(painter, part.label, area)
+            painter.restore()
+        if self._parts[1] is not None:
+            self._paint_divider(painter)
+        if self._is_busy:
+            self._paint_busy_line(painter)
+        if self._framed:
+            self._paint_frame(painter)
+        painter.end()
+
+    def _areas(self) -> Iterator[tuple[Part, QRect]]:
+        first, second = self._parts
+        if second is None:
+            yield first, self.rect()
+        else:
+            x = self._divider_x()
+            yield first, QRect(0, 0, x, self.height())
+            yield second, QRect(x, 0, self.width() - x, self.height())
+
+    def _divider_x(self) -> int:
+        return round(self._divider * self.width())
+
+    def _paint_message(self, painter: QPainter, message: str, area: QRect) -> None:
+        """Paint a sentence, below the sign for it, in the middle of `area`."""
+        width = max(min(area.width() - 4 * _MARGIN_PX, 420), 1)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        text = painter.fontMetrics().boundingRect(QRect(0, 0, width, self.height()), flags, message)
+        top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2
+        sign = QRect(area.center().x() - _ICON_PX // 2, top, _ICON_PX, _ICON_PX)
+        icon("triangle-alert").paint(painter, sign)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        left = area.center().x() - width // 2
+        painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
+
+    def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
+        """Paint what is seen on a translucent plate: at the left, but right of a divider at the right."""
+        metrics = painter.fontMetrics()
+        width = max(area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX, 0)
+        text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
+        plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX)
+        plate.moveTopLeft(QPointF(area.left() + _MARGIN_PX, _MARGIN_PX))
+        if area.left() > 0:
+            plate.moveRight(area.right() + 1 - _MARGIN_PX)
+        color = self.palette().color(QPalette.ColorRole.Window)
+        color.setAlpha(_PLATE_ALPHA)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(plate, _PADDING_PX, _PADDING_PX)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _paint_divider(self, painter: QPainter) -> None:
+        """Paint the line between two parts, to be told from any picture, and its handle."""
+        x = self._divider_x()
+        palette = self.palette()
+        light, dark = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        painter.save()
+        painter.fillRect(QRect(x - 2, 0, 4, self.height()), light)
+        painter.fillRect(QRect(x - 1, 0, 2, self.height()), dark)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(x, self.height() / 2)
+        painter.setPen(QPen(dark, 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(light)
+        painter.drawEllipse(QPointF(), _GRIP_PX, _GRIP_PX)
+        for side in (-1, 1):
+            painter.drawPolyline([QPointF(side * 3, -4), QPointF(side * 7, 0), QPointF(side * 3, 4)])
+        painter.restore()
+
+    def _paint_busy_line(self, painter: QPainter) -> None:
+        """Paint a line that runs along the top, or stands still where motion is not wanted."""
+        color = self.palette().color(QPalette.ColorRole.Highlight)
+        if self._busy.state() is not QVariantAnimation.State.Running:
+            painter.fillRect(QRect(0, 0, self.width(), _BUSY_PX), color)
+            return
+        left = float(self._busy.currentValue()) * (1 + _BUSY_LENGTH) - _BUSY_LENGTH
+        painter.fillRect(QRectF(left * self.width(), 0, _BUSY_LENGTH * self.width(), _BUSY_PX), color)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _update_busy_line(self) -> None:
+        self.update(0, 0, self.width(), _BUSY_PX)
+
+    # ------------------------------------------------------------------------------------------------------- gestures
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom at the cursor."""
+        self._viewport.zoom_by(event.angleDelta().y(), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the picture, or of the divider."""
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            event.ignore()
+            return
+        self._dragged_from = event.position()
+        self._moves_divider = event.button() is Qt.MouseButton.LeftButton and self._near_divider(event.position())
+        self._choose_cursor(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag what is held."""
+        position = event.position()
+        if self._moves_divider:
+            self.divided.emit(min(max(position.x() / max(self.width(), 1), 0.0), 1.0))
+        elif self._dragged_from is not None:
+            way = position - self._dragged_from
+            self._dragged_from = position
+            self._viewport.pan_by(way.x(), way.y())
+        self._choose_cursor(position)
+        self.pointed.emit(position)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._dragged_from, self._moves_divider = None, False
+        self._choose_cursor(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Change between fit and 100 % at the cursor."""
+        if event.button() is Qt.MouseButton.LeftButton and not self._near_divider(event.position()):
+            self._viewport.toggle_fit(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the cursor points at nothing."""
+        self.pointed.emit(None)
+
+    def _near_divider(self, position: QPointF) -> bool:
+        return self._parts[1] is not None and abs(position.x() - self._divider_x()) <= _NEAR_PX
+
+    def _choose_cursor(self, position: QPointF | None) -> None:
+        """Show by the cursor what a drag would do."""
+        state = self._viewport.state
+        if self._moves_divider or (position is not None and self._near_divider(position)):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif all(side * state.scale <= pane for side, pane in zip(state.picture, state.pane, strict=True)):
+            self.unsetCursor()
+        elif self._dragged_from is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def _look_elsewhere(self) -> None:
+        self._choose_cursor(None)
+        self.update()
+
+
+def motion_reduced(widget: QWidget) -> bool:
+    """Return whether the desktop asks for no animations; Qt passes it on as animations of no duration."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0

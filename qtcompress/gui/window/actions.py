@@ -1,0 +1,190 @@
+"""The actions: one table from which menus, tool bar, shortcuts and their list are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from qtcompress.gui.common.images import icon
+
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    name : how the code knows it
+    text : with its access key and, where more input follows, an ellipsis
+    keys : shortcuts, the first of which is shown
+    tip : what it does, where the text alone does not say it
+    group : actions of one group exclude each other
+    short : the text in the tool bar, where it is another
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    short: str = ""
+
+
+ACTIONS = (
+    ActionSpec("add_pictures", f"Add &Pictures{_ELLIPSIS}", ("Ctrl+O",), "image-plus", "Add pictures to the gallery"),
+    ActionSpec(
+        "add_folder", f"Add &Folder{_ELLIPSIS}", ("Ctrl+Shift+O",), "folder-plus",
+        "Add a folder and all folders below it",
+    ),
+    ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
+    ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Take pictures off the list, never off the disk"),
+    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Bring back what was taken off the list"),
+    ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
+    ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
+    ActionSpec(
+        "share_palette", "Sa&me Palette for the Selection", icon="palette",
+        tip="One palette for the selected pictures, and what it costs each of them",
+    ),
+    ActionSpec(
+        "load_palette", f"Palette from Fi&le{_ELLIPSIS}", tip="Give the selected pictures the colors in a file",
+    ),
+    ActionSpec("own_palettes", "&Back to Own Palettes", tip="Give each selected picture the palette that fits it best"),
+    ActionSpec("export_palette", f"E&xport Palette{_ELLIPSIS}", icon="download", tip="Write the palette to a file"),
+    ActionSpec(
+        "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
+        tip="Write the curve of the selected picture to a file, as SVG or PNG",
+    ),
+    ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
+    ActionSpec(
+        "mode_side", "&Side by Side", ("1",), "columns-2", "Before and after side by side", checkable=True, group="mode"
+    ),
+    ActionSpec(
+        "mode_split", "S&plit", ("2",), "square-split-horizontal", "Before and after in one picture, with a divider",
+        checkable=True, group="mode",
+    ),
+    ActionSpec(
+        "mode_flicker", "&Flicker", ("3",), "repeat-2", "After, and before while the space bar is held",
+        checkable=True, group="mode",
+    ),
+    ActionSpec(
+        "mode_difference", "&Difference", ("4",), "contrast", "Where the two differ", checkable=True, group="mode"
+    ),
+    ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="From fit to 100 % and back"),
+    ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "The whole picture"),
+    ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Each pixel as one of the screen", short="100 %"),
+    ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec(
+        "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play", "Compress what is not done with these options"
+    ),
+    ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Start no more pictures for now", checkable=True),
+    ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress goes on with what is left"),
+    ActionSpec("stop_selected", "Stop S&elected", tip="Stop the selected pictures only; the others go on"),
+    ActionSpec(
+        "apply_staged", "&Apply Staged", icon="check",
+        tip="Let the staged results replace their originals, which are kept first",
+    ),
+    ActionSpec("discard_staged", "&Discard Staged", tip="Throw the staged results away; the originals stay"),
+    ActionSpec(
+        "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
+        "Undo the latest batch: bring its originals back, or take its results away",
+    ),
+    ActionSpec("history", "&History", ("Ctrl+H",), "clock", "List all batches, undo one, or export its report"),
+    ActionSpec("escape", "Stop What Runs in &Front", ("Esc",), tip="Stop the preview, or else the batch"),
+    ActionSpec("retry", "&Update Preview", ("F5",), "rotate-ccw", "Read the picture again"),
+    ActionSpec("help", "Shortcuts and &Help", ("F1",), "circle-question-mark"),
+    ActionSpec("about", "&About qtcompress", role=QAction.MenuRole.AboutRole),
+)  # fmt: skip
+
+SEPARATOR = ""
+MENUS: dict[str, tuple[str, ...]] = {
+    "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
+    "&Edit": (
+        "undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find", SEPARATOR,
+        "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
+    ),
+    "&View": (
+        "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
+        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", SEPARATOR,
+    ),
+    "&Batch": (
+        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged", SEPARATOR,
+        "undo_batch", "history", SEPARATOR, "escape", "retry",
+    ),
+    "&Help": ("help", "about"),
+}  # fmt: skip
+BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
+CONTEXT_MENU = (
+    "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
+    "select_all", SEPARATOR, "open_output",
+)  # fmt: skip
+
+
+class Actions:
+    """The actions by name, as attributes of `self[...]`; connections are the window's."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._actions = {spec.name: _build(spec, parent) for spec in ACTIONS}
+        groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            if spec.group:
+                group = groups.setdefault(spec.group, QActionGroup(parent))
+                group.addAction(self._actions[spec.name])
+        parent.addActions(list(self._actions.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus; return them by their title."""
+        menus = {}
+        for title, names in MENUS.items():
+            menus[title] = bar.addMenu(title)
+            self.fill(menus[title], names)
+        return menus
+
+    def fill(self, widget: QMenu | QToolBar, names: tuple[str, ...]) -> None:
+        """Add actions and separators to a menu or a tool bar."""
+        for name in names:
+            if name == SEPARATOR:
+                widget.addSeparator()
+            else:
+                widget.addAction(self._actions[name])
+
+
+def shortcuts() -> list[tuple[str, str]]:
+    """Return what each shortcut does: pairs of keys and words."""
+    rows = [("Arrow keys", "Move in the gallery"), ("Space", "See the picture before, while it is held")]
+    for spec in ACTIONS:
+        if spec.keys:
+            key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            rows.append((key, spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)))
+    return rows
+
+
+def _build(spec: ActionSpec, parent: QWidget) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setCheckable(spec.checkable)
+    action.setMenuRole(spec.role)
+    if spec.short:
+        action.setIconText(spec.short)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    words = spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{words} ({key})" if key else words)
+    action.setStatusTip("")
+    return action

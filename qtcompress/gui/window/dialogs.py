@@ -1,0 +1,151 @@
+"""The few windows beside the main one. None of them stops what goes on in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QMessageBox,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress import __version__
+from qtcompress.engine.palette_files.files import KINDS
+from qtcompress.engine.pictures.reader import SUFFIXES
+from qtcompress.gui.common.style import smaller_font
+from qtcompress.gui.window.actions import shortcuts
+
+_HELP = """
+<p>Drop pictures or folders on the window, look, and compress. For each picture several formats compete, and the
+smallest file that keeps the look wins; or choose the number of colors (K), and each becomes a PNG with a palette of at
+most so many. Results go to the output folder. Originals are never changed, unless you let results take
+their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
+original is kept as it is, and copied into the output folder.</p>
+<p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
+to see where it is in the picture; click to pin it. Several pictures can share one palette, or have that of a file
+(menu Edit, or a click with the right button): the number on each is what that costs it, in points of SSIMULACRA2.</p>
+"""
+_ABOUT = (
+    f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
+    "<p>Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow.</p>"
+)
+
+
+def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let a person choose pictures."""
+    dialog = QFileDialog(parent, "Add Pictures", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(SUFFIXES))})", "All files (*)"])
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    _open(dialog)
+
+
+def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let a person choose a folder of pictures."""
+    dialog = QFileDialog(parent, "Add Folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda name: then([Path(name)]))
+    _open(dialog)
+
+
+def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose the folder for the results."""
+    dialog = QFileDialog(parent, "Output Folder", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a report is written."""
+    dialog = QFileDialog(parent, "Export Report", str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    filters = {"Table for spreadsheets (*.csv)": "csv", "One JSON object a line (*.json)": "json"}
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix("csv")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.selectFile(path.name)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose a file with a palette."""
+    dialog = QFileDialog(parent, "Palette from File", str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"Palettes ({' '.join(f'*{suffix}' for suffix in KINDS)})", "All files (*)"])
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a palette is written, and as what."""
+    _ask_to_save(
+        parent, "Export Palette", path, {f"{kind} (*{suffix})": suffix for suffix, kind in KINDS.items()}, then
+    )
+
+
+def ask_for_curve(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose where a curve is written, and as what."""
+    kinds = {"Scalable drawing (*.svg)": ".svg", "Picture (*.png)": ".png"}
+    _ask_to_save(parent, "Save Curve", path, kinds, then)
+
+
+def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str], then: Callable[[Path], None]) -> None:
+    """Let a person choose a file; `kinds` are filters and their suffixes."""
+    dialog = QFileDialog(parent, title, str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix(path.suffix[1:])
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
+    dialog.selectFile(path.stem)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show who made this, and of what."""
+    _open(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
+
+
+def show_help(parent: QWidget) -> None:
+    """Show what the program does, and the list of shortcuts."""
+    _open(HelpDialog(parent))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setModal(False)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+class HelpDialog(QDialog):
+    """What the program does, and the list of shortcuts. It may stay open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Shortcuts and Help")
+        rows = "".join(
+            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts()
+        )
+        self.page = QTextBrowser()
+        self.page.setHtml(f"{_HELP}<table cellpadding=3>{rows}</table>")
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setFont(smaller_font(self.page))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(520, 560)

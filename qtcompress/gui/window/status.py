@@ -1,0 +1,141 @@
+"""The quiet parts of the window: the empty gallery, the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtcompress.engine.estimates.estimate import Expected
+from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.journal.client import Doing
+
+_EMPTY_ICON_PX = 64
+_PROGRESS_STEPS = 1000
+_PROGRESS_WIDTH_PX = 160
+_MEASURED_TIP = "What Compress is likely to come to with these options, by samples of {measured}."
+
+
+class EmptyPage(QWidget):
+    """What stands in the place of an empty gallery."""
+
+    def __init__(self, add_pictures: QAction, add_folder: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._draw()
+        sentence = QLabel("Drop pictures or folders here", alignment=Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setSpacing(STEP_PX)
+        row.addStretch()
+        for action in (add_pictures, add_folder):
+            button = QPushButton(action.icon(), action.text())
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(2 * STEP_PX)
+        layout.addStretch()
+        layout.addWidget(self._picture)
+        layout.addWidget(sentence)
+        layout.addLayout(row)
+        layout.addStretch()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icon("images").pixmap(_EMPTY_ICON_PX, _EMPTY_ICON_PX))
+
+
+class StatusLine(QWidget):
+    """The line at the bottom: counts, bytes saved, how far the batch has come."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts = QLabel()
+        self.saved = QLabel()
+        self.bar = QProgressBar(maximum=_PROGRESS_STEPS, textVisible=False)
+        self.bar.setFixedSize(_PROGRESS_WIDTH_PX, STEP_PX)
+        self.bar.setAccessibleName("Progress of the batch")
+        self.left = QLabel()
+        self.expected = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(STEP_PX, 0, STEP_PX, 0)
+        layout.setSpacing(2 * STEP_PX)
+        for label in (self.counts, self.saved, self.expected, self.left):
+            label.setFont(tabular(label.font()))
+        layout.addWidget(self.counts)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.expected)
+        layout.addStretch()
+        layout.addWidget(self.bar)
+        layout.addWidget(self.left)
+        self.bar.hide()
+
+    def show_counts(self, total: int, selected: int, shown: int, *, scanning: bool) -> None:
+        """Say how many pictures there are."""
+        parts = [fmt.of_things(total, "picture") if total else "No pictures"]
+        if shown < total:
+            parts.append(f"{fmt.count(shown)} shown")
+        if selected > 1:
+            parts.append(f"{fmt.count(selected)} selected")
+        self.counts.setText(", ".join(parts) + (f", searching{fmt.ELLIPSIS}" if scanning else ""))
+
+    def show_tally(self, tally: Tally) -> None:
+        """Say how far the batch has come."""
+        active = tally.phase is not Phase.IDLE
+        self.bar.setVisible(active)
+        self.bar.setValue(round(tally.fraction * _PROGRESS_STEPS))
+        self.left.setText(_left(tally) if active else "")
+        self.saved.setText(_saved(tally) if tally.done else "")
+
+    def show_expected(self, found: Expected | None, workers: int) -> None:
+        """Say what the batch is likely to come to, on so many cores; None while nothing is known."""
+        self.expected.setText("" if found is None else _expected(found, workers))
+        self.expected.setToolTip("" if found is None else _MEASURED_TIP.format(measured=_measured(found)))
+
+    def show_doing(self, doing: Doing | None) -> None:
+        """Say how far something else has come, such as an undo; None when it has ended."""
+        self.bar.setVisible(doing is not None)
+        self.bar.setValue(round(doing.fraction * _PROGRESS_STEPS) if doing is not None else 0)
+        self.left.setText("" if doing is None else f"{doing.word} {fmt.count(doing.done)} of {fmt.count(doing.total)}")
+
+
+def _expected(found: Expected, workers: int) -> str:
+    about = fmt.about(found.seconds / max(workers, 1))
+    return f"Expected: about {fmt.size(found.target_bytes)} of {fmt.size(found.source_bytes)}, {about}"
+
+
+def _measured(found: Expected) -> str:
+    if found.measured == found.pictures:
+        return "each picture" if found.pictures > 1 else "the picture"
+    return f"{fmt.count(found.measured)} of {fmt.of_things(found.pictures, 'picture')}, which stand for the others"
+
+
+def _left(tally: Tally) -> str:
+    text = f"{fmt.count(tally.done)} of {fmt.count(tally.total)}"
+    if tally.phase is Phase.PAUSED:
+        return f"{text}, paused"
+    if tally.phase is Phase.STOPPING:
+        return f"{text}, stopping{fmt.ELLIPSIS}"
+    return text if tally.seconds_left is None else f"{text}, {fmt.duration(tally.seconds_left)} left"
+
+
+def _saved(tally: Tally) -> str:
+    saved = tally.source_bytes - tally.target_bytes
+    end = f"{fmt.size(saved)} saved" if saved >= 0 else f"{fmt.size(-saved)} more"
+    return f"{fmt.sizes(tally.source_bytes, tally.target_bytes)}, {end}"

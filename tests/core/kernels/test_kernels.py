@@ -1,0 +1,185 @@
+"""The kernels: compiled and reference agree to the last bit, whatever the strips."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qtcompress.core.color import WorkingSpace, working_space
+from qtcompress.core.kernels import dispatch, mappers
+from qtcompress.core.kernels.dispatch import ColorTable
+from qtcompress.core.kernels.mappers import Piece
+from qtcompress.core.types import ColorSpace, Palette
+from tests.core.kernels.kernel_cases import (
+    KINDS,
+    WEIGHTS,
+    Array,
+    _by_reference,
+    _diffused,
+    _nearest,
+    _ordered,
+    _picture,
+    _space,
+    _strips,
+    _table,
+    _traded,
+    _trellis,
+    _weighed,
+    clouds,
+    heights_of_strips,
+    kinds_of_space,
+    limits,
+    needs_compiled,
+    palettes,
+    pictures,
+    seeds,
+    sizes,
+    strengths_of_dithering,
+    worths,
+)
+
+
+@needs_compiled
+@given(pictures, kinds_of_space, st.booleans())
+def test_points_compiled_equal_the_reference(pixels: Array, kind: ColorSpace, alpha: bool) -> None:
+    space, colors = working_space(kind, alpha=alpha), pixels.reshape(-1, 4)
+    assert np.array_equal(dispatch.points(colors, space), _by_reference(lambda: dispatch.points(colors, space)))
+
+
+@needs_compiled
+@given(pictures, st.data())
+def test_activity_compiled_equals_the_reference_for_any_rows(pixels: Array, data: st.DataObject) -> None:
+    first = data.draw(st.integers(0, len(pixels) - 1))
+    rows = data.draw(st.integers(1, len(pixels) - first))
+    found = dispatch.activity(pixels, first, rows)
+    assert np.array_equal(found, _by_reference(lambda: dispatch.activity(pixels, first, rows)))
+    assert np.array_equal(found, dispatch.activity(pixels, 0, len(pixels))[first : first + rows])
+
+
+@needs_compiled
+@given(pictures, palettes, kinds_of_space, heights_of_strips)
+def test_nearest_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _nearest(pixels, palette, space, len(pixels)))
+    assert np.array_equal(_nearest(pixels, palette, space, rows), expected)
+
+
+@needs_compiled
+@settings(max_examples=40)  # the reference is a Python loop over pixels
+@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1))
+def test_diffusion_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _diffused(pixels, palette, space, rows, strength=strength))
+    for height in (rows, len(pixels)):
+        assert np.array_equal(_diffused(pixels, palette, space, height, strength=strength), expected)
+
+
+@needs_compiled
+@settings(max_examples=60)
+@given(pictures, palettes, kinds_of_space, heights_of_strips, strengths_of_dithering, worths)
+def test_a_trellis_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float, worth: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _traded(pixels, palette, space, rows, strength=strength, worth=worth))
+    for height in (rows, len(pixels)):
+        assert np.array_equal(_traded(pixels, palette, space, height, strength=strength, worth=worth), expected)
+    if space.dims == 3:
+        found = _traded(pixels, palette, space, rows, strength=strength, worth=worth, big=True)
+        assert np.array_equal(found, expected)
+
+
+@settings(max_examples=30)
+@given(seeds, sizes, st.sampled_from(KINDS), palettes, strengths_of_dithering)
+def test_parts_of_a_trellis_side_by_side_are_as_each_alone(
+    seed: int, size: tuple[int, int], kind: str, palette: Palette, strength: float
+) -> None:
+    pair = [_picture(seed, *size, kind), _picture(seed ^ 1, *size, kind)]
+    space = _space(ColorSpace.OKLAB, np.concatenate(pair), palette)
+    trellis = _trellis(palette, space, size[1], parts=2, strength=strength, worth=1000)
+    outs = [np.empty(size, np.uint8) for _ in pair]
+    for top in range(0, size[0], 3):
+        rows = slice(top, top + 3)
+        busy = [dispatch.activity(pixels, top, len(pixels[rows])) for pixels in pair]
+        trellis.map(*(Piece(part, pair[part][rows], busy[part], outs[part][rows]) for part in range(2)))
+    for pixels, out in zip(pair, outs, strict=True):
+        assert np.array_equal(out, _traded(pixels, palette, space, 3, strength=strength, worth=1000))
+
+
+def test_a_trellis_refuses_strips_of_two_shapes() -> None:
+    palette = Palette(_picture(1, 1, 4, "noise")[0])
+    trellis = _trellis(palette, working_space(ColorSpace.OKLAB, alpha=True), 5, parts=2, strength=0, worth=1)
+    pieces = [
+        Piece(part, _picture(1, rows, 5, "noise"), np.zeros((rows, 5), np.uint8), np.empty((rows, 5), np.uint8))
+        for part, rows in enumerate((2, 3))
+    ]
+    with pytest.raises(ValueError, match="one shape"):
+        trellis.map(*pieces)
+
+
+@needs_compiled
+@given(pictures, palettes, kinds_of_space, heights_of_strips, st.floats(0, 1))
+def test_ordered_dithering_compiled_equals_the_reference_whatever_the_strips(
+    pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float
+) -> None:
+    space = _space(kind, pixels, palette)
+    expected = _by_reference(lambda: _ordered(pixels, palette, space, len(pixels), strength=strength))
+    assert np.array_equal(_ordered(pixels, palette, space, rows, strength=strength), expected)
+
+
+@needs_compiled
+@given(pictures, heights_of_strips, limits)
+def test_color_tables_compiled_equal_the_reference(pixels: Array, rows: int, limit: int) -> None:
+    expected = _by_reference(lambda: _weighed(_table(pixels, len(pixels), limit)))
+    assert _weighed(_table(pixels, rows, limit)) == expected
+
+
+@given(pictures, heights_of_strips, limits, st.integers(0, 200))
+def test_tables_of_parts_of_a_picture_add_up_to_the_table_of_all(
+    pixels: Array, rows: int, limit: int, split: int
+) -> None:
+    """Whichever part comes first: threads end in any order."""
+    parts = [ColorTable(WEIGHTS, limit, alpha=bool((pixels[..., 3] < 255).any())) for _ in range(4)]
+    for number, (strip, busy) in enumerate(_strips(pixels, rows)):
+        for part in (parts[number * rows >= split], parts[2 + (number * rows >= split)]):
+            part.add(strip, busy)
+    parts[0].absorb(parts[1])
+    parts[3].absorb(parts[2])
+    expected = _weighed(_table(pixels, len(pixels), limit))
+    assert [_weighed(parts[0]), _weighed(parts[3])] == [expected, expected]
+
+
+@needs_compiled
+@settings(max_examples=50)
+@given(clouds(), st.integers(1, 256), st.integers(60, 200))
+def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Array, Array], k: int, side: int) -> None:
+    space, at, weights = cloud
+
+    def cluster() -> list[Any]:
+        merged, masses, into = dispatch.merge(at, weights, space, side)
+        centers = dispatch.cut(merged, masses, k)
+        labels = np.zeros(len(at), np.uint8)
+        means, error = dispatch.assign(at, weights, centers, labels)
+        return [part.tolist() for part in (merged, masses, into, centers, labels, means)] + [error]
+
+    assert cluster() == _by_reference(cluster)
+
+
+@pytest.mark.parametrize("kind", ColorSpace)
+@pytest.mark.parametrize("sheer", [False, True])
+def test_big_pictures_map_as_small_ones_do(monkeypatch: pytest.MonkeyPatch, kind: ColorSpace, *, sheer: bool) -> None:
+    """Whatever is remembered for many pixels, and whatever fills up on the way, changes no index."""
+    pixels = np.tile(_picture(5, 110, 110, "sheer" if sheer else "noise"), (10, 10, 1))
+    palette, space = Palette(_picture(6, 1, 256, "noise")[0]), working_space(kind, alpha=sheer)
+    expected = _by_reference(lambda: _nearest(pixels, palette, space, 1100))
+    assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)
+    monkeypatch.setattr(mappers, "_POOL_WORDS", 4096)
+    assert np.array_equal(_nearest(pixels, palette, space, 400, big=not sheer), expected)

@@ -1,0 +1,145 @@
+"""Each format beside the indexed PNG: it decodes to what was meant, and says what is to be said beside the pixels."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from qtcompress.core.types import Pixels, ignore
+from qtcompress.engine import encodings
+from qtcompress.engine.encodings import Codec, avif, jpeg, webp
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures import reader
+
+CODECS = [jpeg.CODEC, webp.CODEC, avif.CODEC]
+
+
+def _picture(*, alpha: bool = False, gray: bool = False) -> Pixels:
+    y, x = np.mgrid[:64, :96]
+    pixels = np.stack([x * 2, y * 3, 255 - x, np.full_like(x, 255)], -1).astype(np.uint8)
+    if gray:
+        pixels[..., 1:3] = pixels[..., :1]
+    if alpha:
+        pixels[..., 3] = np.where(x < 40, 0, np.where(x < 60, 128, 255))
+    return pixels
+
+
+def _carried(path: Path) -> Carried:
+    """Facts of all kinds, as `codec.read` finds them."""
+    image = Image.fromarray(_picture()[..., :3])
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0112] = "Maker", 1
+    info = {"exif": exif.tobytes(), "xmp": b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>", "dpi": (300, 200)}
+    image.save(path, "JPEG", **info, comment=b"remark")
+    found = reader.read(path, ignore).metadata
+    return Carried(exif=found.exif, xmp=found.xmp, dpi=found.dpi, texts=found.texts, iptc=b"\x1c\x02\x05\x00\x05title")
+
+
+@pytest.mark.parametrize("one", CODECS, ids=lambda one: one.format.word)
+def test_more_quality_is_nearer_and_larger(one: Codec) -> None:
+    pixels = _picture()
+    sizes, errors = [], []
+    for quality in (20, 60, 95):
+        data = one.encode(pixels, quality, one.variants[0], Carried(), draft=False)
+        after = encodings.decoded(data, one.format)
+        assert after.shape == pixels.shape
+        assert (after[..., 3] == 255).all()
+        sizes.append(len(data))
+        errors.append(float(np.abs(after.astype(int) - pixels).mean()))
+    assert sizes == sorted(sizes)
+    assert errors == sorted(errors, reverse=True)
+    assert errors[-1] < 2
+
+
+@pytest.mark.parametrize("one", [webp.CODEC, avif.CODEC], ids=lambda one: one.format.word)
+def test_alpha_stays(one: Codec) -> None:
+    pixels = _picture(alpha=True)
+    after = encodings.decoded(one.encode(pixels, 90, "4:2:0", Carried(), draft=True), one.format)
+    assert np.abs(after[..., 3].astype(int) - pixels[..., 3]).max() < 12
+
+
+def test_lossless_webp_keeps_every_pixel_and_hidden_colors() -> None:
+    pixels = _picture(alpha=True)
+    assert np.array_equal(encodings.decoded(webp.encode_lossless(pixels, Carried()), Format.WEBP), pixels)
+
+
+@pytest.mark.parametrize("kind", ["plain", "alpha", "gray"])
+def test_rows_of_a_file_are_those_of_its_pixels(kind: str) -> None:
+    pixels = _picture(alpha=kind == "alpha", gray=kind == "gray")
+    data = webp.encode_lossless(pixels, Carried())
+    one = Format.WEBP
+    if kind == "gray":
+        data, one = jpeg.encode(pixels, 80, "gray", Carried(), draft=False), Format.JPEG
+    rows, whole = encodings.rows_of(data, one), encodings.decoded(data, one)
+    assert rows.shape == whole.shape
+    for place in (slice(None), slice(5, 9), slice(60, 99)):
+        assert np.array_equal(rows[place], whole[place])
+    assert encodings.digest_of(rows) == encodings.digest_of(whole)
+
+
+def test_a_huge_jpeg_is_not_progressive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jpeg, "_MOST_PROGRESSIVE_PIXELS", 64 * 96 - 1)
+    with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, "4:2:0", Carried(), draft=False))) as image:
+        assert "progressive" not in image.info
+
+
+def test_color_may_be_whole_halved_or_absent_in_a_jpeg() -> None:
+    for variant, sampling in (("4:4:4", (1, 1)), ("4:2:0", (2, 2))):
+        with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, variant, Carried(), draft=False))) as image:
+            assert image.layer[0][1:3] == sampling  # type: ignore[attr-defined]
+            assert image.info["progressive"]
+    gray = _picture(gray=True)
+    assert jpeg.is_gray(gray)
+    assert not jpeg.is_gray(_picture())
+    with Image.open(io.BytesIO(jpeg.encode(gray, 80, "gray", Carried(), draft=False))) as image:
+        assert image.mode == "L"
+
+
+@pytest.mark.parametrize("one", CODECS, ids=lambda one: one.format.word)
+def test_metadata_goes_along(one: Codec, tmp_path: Path) -> None:
+    carried = _carried(tmp_path / "a.jpg")
+    path = tmp_path / f"b{one.format.suffix}"
+    path.write_bytes(one.encode(_picture(), 80, "4:2:0", carried, draft=False))
+    found = reader.read(path, ignore).metadata
+    assert found.exif
+    assert found.xmp == carried.xmp
+    if one is jpeg.CODEC:
+        assert (found.dpi, found.texts, found.iptc) == ((300, 200), (("Comment", "remark"),), carried.iptc)
+    with Image.open(path) as image:
+        assert image.getexif()[0x010F] == "Maker"
+        assert image.getexif().get(0x0112, 1) == 1
+
+
+def test_formats_hold_what_they_can() -> None:
+    small = (100, 100)
+    assert all(encodings.holds(one, Carried(), small) for one in Format)
+    assert not encodings.holds(Format.JPEG, Carried(exif=bytes(70_000)), small)
+    assert encodings.holds(Format.WEBP, Carried(exif=bytes(70_000)), small)
+    assert not encodings.holds(Format.WEBP, Carried(), (20_000, 10))
+    for gamma, held in ((45_455, True), (100_000, False)):
+        told = Carried(color=((b"gAMA", gamma.to_bytes(4, "big")),))
+        assert encodings.holds(Format.JPEG, told, small) is held
+        assert encodings.holds(Format.PNG, told, small)
+
+
+def test_a_check_knows_its_picture(tmp_path: Path) -> None:
+    path, pixels = tmp_path / "a.webp", _picture()
+    path.write_bytes(webp.encode_lossless(pixels, Carried()))
+    check = encodings.check_of(Format.WEBP, encodings.digest_of(pixels))
+    assert check(path)
+    pixels[3, 4, 1] ^= 1
+    path.write_bytes(webp.encode_lossless(pixels, Carried()))
+    assert not check(path)
+    assert encodings.digest_of(pixels) != encodings.digest_of(pixels.reshape(96, 64, 4))
+
+
+def test_grain_at_the_highest_quality_fits_into_a_jpeg() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (384, 384, 4), np.uint8)
+    noise[..., 3] = 255
+    for quality in (94, 100):
+        assert len(jpeg.encode(noise, quality, "4:4:4", Carried(), draft=False)) > noise[..., 0].size

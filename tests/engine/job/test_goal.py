@@ -1,0 +1,76 @@
+"""What may be asked for: names, sizes and lists in words, and goals that nothing could reach."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtcompress.engine.job.goal import (
+    ALL_FORMATS,
+    QUALITIES,
+    Format,
+    Goal,
+    Method,
+    Tried,
+    formats_of,
+    formats_text,
+    quality_of,
+    size_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "size_bytes"),
+    [("200kB", 200_000), ("1.5 MB", 1_500_000), ("60mb", 60_000_000), ("2GiB", 2 << 30), ("7", 7), ("9 B", 9)],
+)  # fmt: skip
+def test_sizes_are_read_as_people_write_them(text: str, size_bytes: int) -> None:
+    assert size_of(text) == size_bytes
+
+
+@pytest.mark.parametrize("text", ["", "0", "-5kB", "many", "5 apples", "kB", "1e9", "0.1", "9" * 20])
+def test_what_is_no_size_is_refused_in_words(text: str) -> None:
+    with pytest.raises(ValueError, match="must be a size"):
+        size_of(text)
+
+
+def test_qualities_have_names_and_numbers() -> None:
+    assert [quality_of(name) for name in QUALITIES] == [90, 80, 70, 60, 50]
+    assert quality_of("72.5") == 72.5
+    for text in ("", "best", "0", "101", "nan", "-3"):
+        with pytest.raises(ValueError, match="visually-lossless"):
+            quality_of(text)
+
+
+@given(st.integers(1, ALL_FORMATS.value).map(Format))
+def test_a_list_of_formats_is_read_as_it_is_written(formats: Format) -> None:
+    assert formats_of(formats_text(formats)) == formats
+
+
+def test_formats_have_other_spellings_and_no_others() -> None:
+    assert formats_of("PNG, jpg") == Format.PNG | Format.JPEG
+    for text in ("", "png,", "gif", "png;webp"):
+        with pytest.raises(ValueError, match="png, webp, jpeg, avif"):
+            formats_of(text)
+
+
+def test_goals_that_nothing_reaches_are_refused() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Goal(formats=Format(0))
+    with pytest.raises(ValueError, match="at most 100"):
+        Goal(quality=101)
+    with pytest.raises(ValueError, match="1 or more"):
+        Goal(max_bytes=0)
+    for goal in ({"method": Method.PALETTE}, {"quality": None}):
+        with pytest.raises(ValueError, match="takes PNG or WebP"):
+            Goal(formats=Format.JPEG | Format.AVIF, **goal)  # type: ignore[arg-type]
+
+
+def test_what_was_tried_has_a_short_name() -> None:
+    assert Tried(Format.PNG, 48).label == "PNG, 48 colors"
+    assert Tried(Format.PNG, 48, thrift=5.5, score=80.1).label == "PNG, 48 colors, thrift 5.5"
+    assert Tried(Format.PNG, 48, thrift=6.0, score=100.0).label == "PNG, 48 colors"
+    assert Tried(Format.JPEG, codec_quality=84, variant="4:2:0").label == "JPEG 84, 4:2:0"
+    assert Tried(Format.WEBP, variant="lossless").label == "WebP, lossless"
+    assert Format.JPEG.suffix == ".jpg"
+    assert Format.AVIF.suffix == ".avif"

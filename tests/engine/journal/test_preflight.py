@@ -1,0 +1,163 @@
+"""What is told before a batch is what the batch then does: names, and who is left alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qtcompress.core.errors import Cancelled, QtCompressError
+from qtcompress.core.types import Options, Stage, ignore
+from qtcompress.engine.files import atomic_write
+from qtcompress.engine.job.goal import Format, Goal, Method
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.preflight import Forecast, foresee
+from qtcompress.engine.session import Session, journal_to_look_at
+from tests.engine.galleries import Gallery
+
+
+def _foreseen(jobs: list[Job]) -> dict[str, Forecast]:
+    return {job.source.name: forecast for job, forecast in foresee(jobs)}
+
+
+def _done(session: Session, jobs: list[Job]) -> Iterator[tuple[Job, Outcome | None]]:
+    for job in jobs:
+        outcome = None
+        with suppress(QtCompressError):
+            outcome = session.compress(job, ignore)
+        yield job, outcome
+
+
+def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
+    # GIVEN one name for two, a link, a picture of two names, one that is read-only, and a taken name
+    gallery.paint("a.bmp", 5)
+    gallery.paint("e.bmp", 6)
+    (gallery.folder / "link.png").symlink_to(gallery.folder / "a.png")
+    os.link(gallery.paint("twin.png", 7), gallery.folder.parent / "other.png")
+    gallery.paint("fixed.png", 8).chmod(0o444)
+    session = gallery.session()
+    _, jobs = session.begin(gallery.jobs(), None)
+    (gallery.folder / "e.png").write_bytes(b"came later")
+    # WHEN it is foreseen, and then done
+    foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore, forced=False)}
+    left = {path.name for path, forecast in foreseen.items() if forecast.sentence}
+    assert left == {"a.bmp", "e.bmp", "link.png", "twin.png", "fixed.png"}
+    assert "a.png, which another picture is" in foreseen[gallery.folder / "a.bmp"].sentence
+    before = gallery.content()
+    for job, outcome in _done(session, jobs):
+        # THEN each result has the name that was told, and what was to be left is
+        if job.source.name in left:
+            assert outcome is None or outcome.status is Status.SKIPPED
+            assert job.source.is_symlink() or gallery.content()[job.source.name] == before[job.source.name]
+        else:
+            assert outcome is not None
+            assert outcome.target == foreseen[job.source].target
+
+
+def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gallery) -> None:
+    # GIVEN results of an earlier batch, one of which somebody has replaced, and one picture that has changed since
+    gallery.run(in_place=False, output=gallery.out)
+    (gallery.out / "a.png").write_bytes(b"mine")
+    gallery.paint("b.png", 9)
+    session = gallery.session()
+    _, jobs = session.begin(gallery.jobs(in_place=False, output=gallery.out), gallery.out)
+    # THEN the strange file and the result of this very picture stay, and the stale result gives way
+    foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=False)}
+    assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow to overwrite.")
+    assert foreseen["b.png"] == ""
+    assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
+    forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
+    assert [name for name, sentence in forced.items() if sentence] == ["a.png"]
+    outcomes = {job.source.name: outcome for job, outcome in _done(session, jobs)}
+    assert {name for name, outcome in outcomes.items() if outcome is None or outcome.status is Status.SKIPPED} == {
+        "a.png", "c.bmp",
+    }  # fmt: skip
+
+
+def test_a_result_that_would_be_its_own_original_is_told(gallery: Gallery) -> None:
+    job = Job(gallery.folder / "a.png", gallery.folder / "a.png", Options())
+    assert "would be replaced by its own result" in _foreseen([job])["a.png"].sentence
+
+
+def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def access(path: Path, mode: int) -> bool:
+        asked.append(path)
+        return path != gallery.folder
+
+    monkeypatch.setattr(os, "access", access)  # root may write everywhere
+    told = _foreseen(gallery.jobs())
+    assert {forecast.sentence for forecast in told.values()} == {
+        f"{gallery.folder} may not be written to: ask its owner for the right to write there."
+    }
+    assert asked.count(gallery.folder) == 1
+    told = _foreseen(gallery.jobs(in_place=False, output=gallery.folder / "new" / "deep"))
+    assert all(f.sentence.endswith("choose another output folder.") for f in told.values())
+
+
+def test_a_file_in_the_place_of_the_output_folder_is_told(gallery: Gallery) -> None:
+    gallery.out.write_bytes(b"")
+    told = _foreseen(gallery.jobs(in_place=False, output=gallery.out / "deep"))
+    assert all(f"because {gallery.out} is no folder" in forecast.sentence for forecast in told.values())
+
+
+def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> None:
+    jobs = gallery.jobs()
+    jobs[0].source.unlink()
+    assert _foreseen(jobs)["a.png"].sentence == ""
+    out = [replace(job, target=gallery.out / "x.png", in_place=False) for job in jobs]
+    gallery.out.mkdir()
+    (gallery.out / "x.png").write_bytes(b"")
+    session = gallery.session()
+    told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
+    assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow to overwrite."]
+
+
+def test_looking_ahead_can_be_cancelled_and_writes_nothing(gallery: Gallery) -> None:
+    before = gallery.content()
+
+    def stop(stage: Stage, fraction: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(foresee(gallery.jobs(), None, stop))
+    list(foresee(gallery.jobs(in_place=False, output=gallery.out)))
+    assert gallery.content() == before
+    assert not gallery.out.exists()
+
+
+def test_the_journal_is_looked_at_without_a_session_where_there_is_one(gallery: Gallery) -> None:
+    with journal_to_look_at(gallery.data) as none:
+        assert none is None
+    assert not gallery.data.exists()
+    gallery.run()
+    with journal_to_look_at(gallery.data) as journal:
+        assert journal is not None
+        assert len(journal.batches()) == 1
+    before = atomic_write.sha256_of(gallery.data / "journal.sqlite")
+    (gallery.data / "journal.sqlite").write_bytes(b"no journal at all" * 100)
+    with journal_to_look_at(gallery.data) as damaged:
+        assert damaged is None
+    assert atomic_write.sha256_of(gallery.data / "journal.sqlite") != before
+
+
+@pytest.mark.parametrize(
+    ("goal", "words", "name"),
+    [
+        (None, "PNG", "a.png"),
+        (Goal(), "PNG, WebP or JPEG", "a.png"),
+        (Goal(Method.PALETTE, Format.PNG | Format.WEBP | Format.AVIF), "PNG or WebP", "a.png"),
+        (Goal(formats=Format.JPEG), "JPEG", "a.jpg"),
+    ],
+)
+def test_formats_that_may_win_are_told(gallery: Gallery, goal: Goal | None, words: str, name: str) -> None:
+    job = replace(next(job for job in gallery.jobs() if job.source.name == "a.png"), goal=goal)
+    ((_, forecast),) = foresee([job])
+    assert (forecast.format_words, forecast.target.name) == (words, name)

@@ -1,0 +1,141 @@
+"""What the batch is likely to come to: a few stand for all, everything else goes first, and nothing is done twice."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import Options, Report, Stage
+from qtcompress.engine.estimates.estimate import Estimate, Expected
+from qtcompress.engine.job.job import Job
+from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.batch.size_estimator import MOST_MEASURED, Estimator
+from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.tasks.runner import JobRunner
+from qtcompress.gui.window.status import StatusLine
+from tests.gui.windows import fill, run, until
+
+PATHS = tuple(Path(f"/g/{number:03}.png") for number in range(100))
+JOBS = tuple(Job(path, Path("/out") / path.name, Options()) for path in PATHS)
+
+
+class Foreseer:
+    """Expects a quarter of each picture; waits where it is told to."""
+
+    def __init__(self) -> None:
+        self.asked: list[Path] = []
+        self.go = threading.Event()
+        self.go.set()
+
+    def __call__(self, job: Job, report: Report) -> Estimate:
+        self.asked.append(job.source)
+        report(Stage.READ, 0.0)
+        while not self.go.wait(0.001):
+            report(Stage.FIT, 0.5)
+        if job.source == PATHS[1]:
+            raise ReadError("is cut off")
+        return Estimate(job.source, 1000, job.target, None, 250, 2.0)
+
+
+@pytest.fixture
+def foreseer() -> Foreseer:
+    return Foreseer()
+
+
+@pytest.fixture
+def estimator(qtbot, foreseer) -> Iterator[Estimator]:
+    model = GalleryModel()
+    model.add([Source(path, path.parent, 1000) for path in PATHS])
+    runner = JobRunner(1)
+    estimator = Estimator(runner, model, foreseer, debounce_ms=5)
+    runner.parted.connect(estimator.on_parted)
+    runner.finished.connect(estimator.on_finished)
+    estimator.seen = []
+    estimator.told.connect(estimator.seen.append)
+    yield estimator
+    foreseer.go.set()
+    runner.shutdown()
+
+
+def test_a_few_stand_for_all(estimator, foreseer, qtbot):
+    estimator.plan(JOBS)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, pytest.approx(200.0))
+    assert len(foreseer.asked) == MOST_MEASURED
+
+
+def test_picture_that_can_not_be_read_stays_as_it_is(estimator, qtbot):
+    estimator.plan(JOBS[:2])
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
+
+
+def test_preview_goes_first(estimator, foreseer, qtbot):
+    # GIVEN an estimate on its way
+    foreseer.go.clear()
+    estimator.plan(JOBS[2:5])
+    until(qtbot, lambda: bool(foreseer.asked))
+    # WHEN a preview needs the processor
+    estimator.hold(True)
+    until(qtbot, lambda: estimator._latest._runner.idle)
+    foreseer.go.set()
+    estimator.plan(JOBS[2:5])
+    assert estimator._latest._runner.idle
+    # THEN it goes on afterwards, and tells of all
+    estimator.hold(False)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1].measured == 3
+    # and holding it once more takes nothing back
+    asked = len(foreseer.asked)
+    estimator.hold(True)
+    estimator.hold(False)
+    assert estimator.seen[-1] is not None
+    assert len(foreseer.asked) == asked
+
+
+def test_same_jobs_are_not_measured_again_and_others_are(estimator, foreseer, qtbot):
+    estimator.plan(JOBS[2:5])
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    estimator.plan(())
+    assert estimator.seen[-1] is None
+    estimator.plan(JOBS[2:6])
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert foreseer.asked == list(PATHS[2:6])
+
+
+def test_batch_goes_first(estimator, foreseer, qtbot):
+    foreseer.go.clear()
+    estimator.plan(JOBS)
+    until(qtbot, lambda: bool(foreseer.asked))
+    estimator.on_tallied(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
+    assert not estimator._latest._runner.idle
+    estimator.on_tallied(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
+    until(qtbot, lambda: estimator._latest._runner.idle)
+    assert estimator.seen[-1] is None
+
+
+def test_status_says_what_to_expect(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_expected(Expected(212, 24, 120_000_000, 41_000_000, 400.0), 2)
+    assert line.expected.text() == "Expected: about 41.0 MB of 120.0 MB, about 3 min"
+    assert "24 of 212 pictures, which stand for the others" in line.expected.toolTip()
+    line.show_expected(Expected(2, 2, 3000, 1000, 40_000.0), 1)
+    assert line.expected.text().endswith("about 11 h")
+    line.show_expected(Expected(1, 1, 3000, 1000, 1.0), 1)
+    assert line.expected.text().endswith("less than a minute")
+    line.show_expected(None, 1)
+    assert line.expected.text() == line.expected.toolTip() == ""
+
+
+def test_window_tells_before_the_batch_and_not_after(window, folder, qtbot):
+    fill(window, folder, qtbot)
+    until(qtbot, lambda: window.status.expected.text().startswith("Expected: about "))
+    run(window, qtbot)
+    assert window.status.expected.text() == ""
+    assert "saved" in window.status.saved.text()

@@ -1,0 +1,242 @@
+"""The curve: where its points stand, how they are named and chosen, and when they are measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.gui.curve import paint, scales
+from qtcompress.gui.curve.scales import Curve
+from qtcompress.gui.curve.view import CurveView
+from tests.gui.windows import fill, select, until
+
+
+def point(colors: int, size_bytes: int, score: float) -> Tried:
+    return Tried(Format.PNG, colors, asked=colors, size_bytes=size_bytes, score=score)
+
+
+POINTS = (point(2, 10_000, -20.0), point(16, 40_000, 60.0), point(64, 80_000, 75.0), point(256, 200_000, 85.0))
+JPEG = Tried(Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=60_000, score=80.5, whole=True, reaches=True)
+CURVE = Curve(POINTS, (JPEG,), 500_000, floor=80.0)
+
+
+# ---- Scales
+
+
+def test_plane_holds_all_but_what_looks_worse_than_nothing():
+    plane = scales.scales(CURVE, 10, 20, 300, 200)
+    assert not plane.shows(POINTS[0])
+    for tried in (*POINTS[1:], JPEG):
+        assert plane.shows(tried)
+        x, y = plane.place(tried.size_bytes, tried.score)
+        assert 10 <= x <= 310
+        assert 20 <= y <= 220
+    assert 10 < plane.place(500_000, 80)[0] < 310
+    assert plane.low == 60
+
+
+def test_equal_ratios_of_bytes_are_equal_steps():
+    plane = scales.scales(CURVE, 0, 0, 300, 200)
+    a, b, c = (plane.place(size, 50)[0] for size in (50_000, 100_000, 200_000))
+    assert b - a == pytest.approx(c - b)
+
+
+def test_curve_of_a_fixed_number_shows_all_that_is_above_zero():
+    assert scales.scales(replace(CURVE, floor=None), 0, 0, 300, 200).low == 60
+    low = replace(CURVE, floor=None, points=(point(8, 9_000, 14.0), *POINTS[1:]))
+    assert scales.scales(low, 0, 0, 300, 200).low == 10
+    assert scales.scales(replace(low, floor=90.0), 0, 0, 300, 200).low == 40
+
+
+@pytest.mark.parametrize("curve", [Curve(), Curve(source_bytes=100)])
+def test_nothing_known_has_no_plane(curve):
+    assert scales.scales(curve, 0, 0, 300, 200) is None
+
+
+@pytest.mark.parametrize("most", [2, 4, 9])
+def test_ticks_are_round_and_no_more_than_have_room(most):
+    plane = scales.scales(CURVE, 0, 0, 300, 200)
+    sizes, scores = plane.byte_ticks(most), plane.score_ticks(most)
+    assert 1 <= len(sizes) <= most
+    assert all(size / 10 ** (len(str(size)) - 1) in (1, 2, 3, 5) for size in sizes)
+    assert 1 <= len(scores) <= most
+    assert all(score % 5 == 0 for score in scores)
+
+
+def test_nearest_is_none_where_nothing_is_near():
+    plane = scales.scales(CURVE, 0, 0, 300, 200)
+    x, y = plane.place(JPEG.size_bytes, JPEG.score)
+    assert scales.nearest(CURVE, plane, x + 3, y + 3) is JPEG
+    assert scales.nearest(CURVE, plane, 299, 199) is None
+
+
+def test_point_measured_again_takes_the_place_of_the_last():
+    again = point(16, 41_000, 61.0)
+    assert replace(CURVE, points=CURVE.with_point(again)).points == (POINTS[0], again, *POINTS[2:])
+    assert [tried.asked for tried in Curve((POINTS[3],)).with_point(POINTS[1])] == [16, 256]
+
+
+def test_round_numbers_are_named_first():
+    order = scales.by_roundness(point(colors, 1, 1.0) for colors in (48, 64, 96, 256))
+    assert [tried.asked for tried in order] == [256, 64, 96, 48]
+
+
+# ---- The plot
+
+
+@pytest.fixture
+def view(qtbot) -> CurveView:
+    view = CurveView()
+    qtbot.addWidget(view)
+    view.resize(400, 320)
+    view.show()
+    view.show_curve(CURVE)
+    return view
+
+
+def at(view: CurveView, tried: Tried) -> QPoint:
+    plane = paint.plane(view.plot.curve, view.plot.size(), view.plot.font())
+    return QPoint(*(round(value) for value in plane.place(tried.size_bytes, tried.score)))
+
+
+def test_hovering_names_a_point_and_leaving_forgets_it(view, qtbot):
+    qtbot.mouseMove(view.plot, at(view, JPEG))
+    assert view.line.text() == "JPEG 84, 4:2:0: 60.0 kB, quality 80.5"
+    qtbot.mouseMove(view.plot, at(view, POINTS[2]))
+    assert view.line.text() == "PNG, 64 colors: about 80.0 kB, quality 75.0"
+    assert view.plot.accessibleDescription() == view.line.text()
+    qtbot.mouseMove(view.plot, QPoint(370, 2))
+    assert "a click chooses" in view.line.text()
+
+
+def test_click_chooses_a_number_of_colors_and_no_codec(view, qtbot):
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.mouseClick(view.plot, Qt.MouseButton.LeftButton, pos=at(view, POINTS[1]))
+    assert chosen.args == [16]
+    with qtbot.assertNotEmitted(view.chosen):
+        qtbot.mouseClick(view.plot, Qt.MouseButton.LeftButton, pos=at(view, JPEG))
+
+
+def test_keyboard_goes_from_point_to_point_and_chooses(view, qtbot):
+    view.plot.setFocus()
+    qtbot.keyClick(view.plot, Qt.Key.Key_Right)
+    assert view.plot.current == CURVE.knee
+    for key, colors in ((Qt.Key.Key_Home, 2), (Qt.Key.Key_Right, 16), (Qt.Key.Key_End, 256), (Qt.Key.Key_Up, 256)):
+        qtbot.keyClick(view.plot, key)
+        assert view.plot.current.asked == colors
+    qtbot.keyClick(view.plot, Qt.Key.Key_Left)
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.keyClick(view.plot, Qt.Key.Key_Return)
+    assert chosen.args == [64]
+
+
+def test_point_of_another_curve_is_not_named_any_more(view, qtbot):
+    view.plot.setFocus()
+    qtbot.keyClick(view.plot, Qt.Key.Key_End)
+    view.show_curve(Curve(source_bytes=9))
+    assert view.plot.current is None
+    assert "appear as they are measured" in view.line.text()
+    view.show_curve(Curve())
+    assert "Select a picture" in view.line.text()
+
+
+def test_plot_is_saved_as_a_drawing_or_a_picture(view, tmp_path):
+    root = ElementTree.fromstring(view.file(vector=True))
+    texts = {"".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"original", "JPEG 84", "256", "Size of the file", "Quality (SSIMULACRA2)", "100 kB"} <= texts
+    (tmp_path / "curve.png").write_bytes(view.file(vector=False))
+    with Image.open(tmp_path / "curve.png") as image:
+        assert image.size == (1440, 900)
+        assert len(image.getcolors(1 << 20)) > 3
+
+
+# ---- In the window
+
+
+@pytest.fixture
+def window(make, tmp_path: Path, qtbot) -> Iterator[object]:
+    """Return a window with two small pictures, and its curve in front."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    random = np.random.default_rng(1)
+    for name in ("a.png", "b.png"):
+        ramp = np.linspace(0, 255, 64)[None, :, None] * np.array([1.0, 0.5, 0.2])
+        pixels = (ramp + random.normal(0, 9, (48, 64, 3))).clip(0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / name)
+    window = make()
+    fill(window, folder, qtbot)
+    return window
+
+
+def test_curve_is_measured_when_somebody_looks_and_a_click_chooses(window, qtbot):
+    plot = window.curve.plot
+    assert plot.curve.points == ()
+    assert not window.actions_["save_curve"].isEnabled()
+    # WHEN it is looked at, points come one by one
+    seen = []
+    plot.parent().plot.named.connect(seen.append)
+    window.curve_dock.raise_()
+    until(qtbot, lambda: len(plot.curve.points) == 15)
+    assert [tried.asked for tried in plot.curve.points] == sorted({tried.asked for tried in plot.curve.points})
+    assert window.actions_["save_curve"].isEnabled()
+    assert (plot.curve.floor, plot.curve.colors) == (None, 256)
+    # WHEN one is chosen, the options say so, and nothing is measured again
+    points = plot.curve.points
+    window.curve.chosen.emit(16)
+    assert window.options.settings.colors == 16
+    assert plot.curve.colors == 16
+    assert plot.curve.points == points
+    # WHEN the way to dither is another, all of it is
+    window.options.strength.setValue(10)
+    assert plot.curve.points == ()
+    until(qtbot, lambda: len(plot.curve.points) == 15)
+    assert plot.curve.points != points
+
+
+def test_another_picture_has_another_curve(window, qtbot):
+    window.curve_dock.raise_()
+    plot = window.curve.plot
+    until(qtbot, lambda: len(plot.curve.points) == 15)
+    first = plot.curve
+    select(window, "b.png", qtbot)
+    assert plot.curve.points != first.points
+    until(qtbot, lambda: len(plot.curve.points) == 15)
+    assert plot.curve.points != first.points
+    window.parts.model.remove([item.path for item in window.parts.model.items()])
+    assert plot.curve == Curve(colors=256)
+
+
+def test_rivals_and_floor_are_those_of_the_smallest_file(window, qtbot):
+    window.curve_dock.raise_()
+    window.options.auto.setChecked(True)
+    plot = window.curve.plot
+    until(qtbot, lambda: bool(plot.curve.rivals) and len(plot.curve.points) == 15)
+    assert plot.curve.floor == 80
+    assert all(rival.codec_quality >= 0 or rival.thrift != 1 for rival in plot.curve.rivals)
+    window.options.fixed.setChecked(True)
+    assert plot.curve.floor is None
+    until(qtbot, lambda: not plot.curve.rivals)
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_curve_is_written_where_a_person_wants_it(window, qtbot, tmp_path, suffix):
+    window.curve_dock.raise_()
+    until(qtbot, lambda: len(window.curve.plot.curve.points) == 15)
+    window.actions_["save_curve"].trigger()
+    dialog = window.findChild(QFileDialog)
+    file = tmp_path / f"mine{suffix}"
+    dialog.fileSelected.emit(str(file))
+    until(qtbot, lambda: window.news.text.text() == f"The curve was written to {file}.")
+    assert file.read_bytes()[:4] == (b"<?xm" if suffix == ".svg" else b"\x89PNG")
+    dialog.fileSelected.emit(str(file / "below a file.png"))
+    until(qtbot, lambda: "The curve was written" not in window.news.text.text())
+    dialog.close()

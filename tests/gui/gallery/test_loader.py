@@ -1,0 +1,169 @@
+"""Finding pictures, and thumbnails for what is visible first."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qtcompress.core.errors import LeftAlone, ReadError
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.planning.plan import Refusal, Source
+from qtcompress.engine.preview import Thumbnail
+from qtcompress.gui.gallery.loader import Loader, Scanned
+from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.tasks.runner import JobRunner
+
+ROOT = Path("/g")
+
+
+class FakeEngine:
+    """Finds numbered pictures, and makes thumbnails of nothing."""
+
+    def __init__(self) -> None:
+        self.made: list[Path] = []
+        self.entered = threading.Event()
+        self.go = threading.Event()
+        self.go.set()
+
+    def scan(self, paths: tuple[Path, ...], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
+        for path in paths:
+            if path.name == "nothing":
+                continue
+            if path.suffix:
+                yield Refusal(path, ReadError("is no picture"))
+                continue
+            for number in range(int(path.name)):
+                yield Source(ROOT / f"{number}.jpg", ROOT, 1000)
+
+    def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
+        self.made.append(path)
+        self.entered.set()
+        while not self.go.wait(0.001):
+            report(Stage.READ, 0.0)
+        if path.stem == "0":
+            raise ReadError("is cut off")
+        if path.stem == "1":
+            raise LeftAlone("is an animation")
+        return Thumbnail(np.full((2, 3, 4), 255, np.uint8), 4000, 3000, 1000)
+
+
+class Bench:
+    """A gallery and its loader, connected as in the window."""
+
+    def __init__(self, keep: int) -> None:
+        self.engine = FakeEngine()
+        self.model = GalleryModel()
+        self.runner = JobRunner(2)
+        self.loader = Loader(self.model, self.runner, scan=self.engine.scan, thumbnail=self.engine.thumbnail, keep=keep)
+        self.ends: list[Scanned] = []
+        self.runner.parted.connect(self.loader.on_parted)
+        self.runner.finished.connect(self.loader.on_finished)
+        self.runner.failed.connect(self.loader.on_failed)
+        self.runner.cancelled.connect(self.loader.on_cancelled)
+        self.model.removed.connect(self.loader.on_removed)
+        self.loader.scanned.connect(self.ends.append)
+
+    def add(self, *names: str) -> None:
+        self.loader.add([Path(name) for name in names])
+
+    def thumbnails(self) -> list[str]:
+        return [item.path.stem for item in self.model.items() if item.thumbnail is not None]
+
+
+@pytest.fixture
+def bench(qtbot) -> Iterator[Bench]:
+    bench = Bench(keep=3)
+    yield bench
+    bench.runner.shutdown()
+
+
+def paths(*numbers: int) -> list[Path]:
+    return [ROOT / f"{number}.jpg" for number in numbers]
+
+
+def scan(bench: Bench, qtbot, *names: str) -> Scanned:
+    bench.add(*names)
+    qtbot.waitUntil(lambda: bool(bench.ends) and not bench.loader.busy)
+    return bench.ends[-1]
+
+
+def test_pictures_appear_in_parts_as_they_are_found(bench, qtbot):
+    counts = []
+    bench.model.added.connect(counts.append)
+    scan(bench, qtbot, "250")
+    assert sum(counts) == len(bench.model) == 250
+    assert len(counts) > 1
+
+
+def test_what_is_no_picture_is_told_once(bench, qtbot):
+    scanned = scan(bench, qtbot, "/x/notes.txt", "5", "/x/b.txt", "/x/c.txt")
+    assert len(bench.model) == 5
+    assert scanned.sentence() == "notes.txt is no picture. The same goes for 2 other paths."
+    assert len(bench.ends) == 1
+
+
+def test_folder_without_pictures_is_said_to_be_one(bench, qtbot):
+    assert scan(bench, qtbot, "nothing").sentence() == "No pictures were found there."
+    assert scan(bench, qtbot, "3").sentence() == ""
+
+
+def test_thumbnails_of_what_is_visible_are_made_in_that_order(bench, qtbot):
+    scan(bench, qtbot, "20")
+    bench.loader.set_visible(paths(12, 11, 5))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
+    assert bench.engine.made == paths(12, 11, 5)
+    item = bench.model.item(ROOT / "12.jpg")
+    assert (item.width, item.height) == (4000, 3000)
+
+
+def test_scrolling_changes_what_is_made_next(bench, qtbot):
+    scan(bench, qtbot, "20")
+    bench.engine.go.clear()
+    bench.loader.set_visible(paths(2, 3, 4))
+    qtbot.waitUntil(bench.engine.entered.is_set)
+    bench.loader.set_visible(paths(15, 16))
+    bench.engine.go.set()
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
+    assert bench.engine.made == paths(2, 15, 16)
+
+
+def test_only_the_thumbnails_seen_last_are_kept(bench, qtbot):
+    scan(bench, qtbot, "20")
+    bench.loader.set_visible(paths(2, 3, 4))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
+    bench.loader.set_visible(paths(10, 11))
+    qtbot.waitUntil(lambda: {"10", "11"} <= set(bench.thumbnails()))
+    assert bench.thumbnails() == ["4", "10", "11"]
+
+
+def test_all_that_is_visible_is_kept_however_much_it_is(bench, qtbot):
+    scan(bench, qtbot, "20")
+    bench.loader.set_visible(paths(*range(2, 12)))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 10)
+
+
+def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench, qtbot):
+    scan(bench, qtbot, "5")
+    bench.loader.set_visible(paths(0, 1, 2))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 1)
+    bench.loader.set_visible(paths(0, 1, 2))
+    assert bench.engine.made == paths(0, 1, 2)
+    assert [bench.model.item(path).state for path in paths(0, 1)] == [State.FAILED, State.SKIPPED]
+    assert bench.model.item(ROOT / "0.jpg").sentence == "0.jpg is cut off."
+
+
+def test_thumbnail_of_a_removed_picture_is_dropped(bench, qtbot):
+    scan(bench, qtbot, "5")
+    bench.engine.go.clear()
+    bench.loader.set_visible(paths(2))
+    qtbot.waitUntil(bench.engine.entered.is_set)
+    bench.model.remove(paths(2))
+    bench.engine.go.set()
+    qtbot.waitUntil(lambda: bench.runner.idle)
+    bench.model.restore()
+    bench.loader.set_visible(paths(2))
+    qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])

@@ -1,0 +1,115 @@
+"""Thousands of rows: what a person asks for is done in portions, and comes out as if done at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtTest import QAbstractItemModelTester
+
+from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.journal.records import Batch
+from qtcompress.engine.journal.recovery import Undone
+from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.gallery import model as gallery
+from qtcompress.gui.gallery.filter import GalleryProxy, Show
+from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.view import GalleryView
+from qtcompress.gui.journal.client import Applying, Undoing
+from tests.gui.starting import Open
+
+COUNT = 4500
+PATHS = [Path(f"/g/{number:05}.png") for number in range(COUNT)]
+
+
+@pytest.fixture
+def model(qapp: object) -> GalleryModel:
+    model = GalleryModel()
+    model.add([Source(path, path.parent, 1000) for path in PATHS])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def paths(model: GalleryModel) -> list[Path]:
+    return [item.path for item in model.items()]
+
+
+def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
+    model.update(PATHS[7], state=State.QUEUED)
+    gone = [path for path in PATHS if path != PATHS[3]]
+    model.remove(gone)
+    assert 1 < len(model) < COUNT
+    qtbot.waitUntil(lambda: len(model) == 1)
+    model.restore()
+    assert 1 < len(model) < COUNT
+    qtbot.waitUntil(lambda: len(model) == COUNT)
+    assert paths(model) == PATHS
+    assert model.item(PATHS[7]).state is State.WAITING
+    assert not model.can_restore
+
+
+def test_undo_stops_a_removal_that_is_on_its_way(model, qtbot):
+    model.remove(PATHS)
+    model.restore()
+    qtbot.waitUntil(lambda: len(model) == COUNT)
+    assert paths(model) == PATHS
+    assert not model.can_restore
+
+
+def test_removing_nothing_leaves_nothing_to_undo(model):
+    model.remove([Path("/g/none.png")])
+    model.remove([])
+    assert not model.can_restore
+    model.restore()
+    assert len(model) == COUNT
+
+
+def test_selection_is_counted_and_named_in_the_order_of_the_rows(model, qtbot):
+    proxy = GalleryProxy(model)
+    view = GalleryView(proxy)
+    qtbot.addWidget(view)
+    view.selectAll()
+    assert view.selected_count() == COUNT
+    assert view.selected_paths() == tuple(PATHS)
+    view.selectionModel().select(proxy.index(5, 0), QItemSelectionModel.SelectionFlag.Deselect)
+    assert view.selected_paths() == tuple(path for path in PATHS if path != PATHS[5])
+    proxy.set_filter("0000", Show.ALL)
+    assert view.selected_paths() == tuple(path for path in PATHS[:10] if path != PATHS[5])
+    assert view.selected_count() == 9
+
+
+def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(model, qtbot, monkeypatch):
+    monkeypatch.setattr(gallery, "_SORTED_AT_ONCE_MS", -1.0)
+    monkeypatch.setattr(gallery, "_SORT_PAUSE", 0)
+    model.set_sort(Sort.STATE)
+    sorts: list[object] = []
+    model.layoutChanged.connect(lambda *_: sorts.append(None))
+    for path in PATHS[-20:]:
+        model.update(path, state=State.FAILED)
+    assert not sorts
+    qtbot.waitUntil(lambda: paths(model)[:20] == PATHS[-20:])
+    assert len(sorts) == 1
+
+
+def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_batch(start: Open, qtbot, tmp_path):
+    # GIVEN many pictures of which all were replaced but one
+    window = start()
+    model, offers = window.parts.model, window.offers
+    model.add([Source(path, path.parent, 1000) for path in PATHS])
+    batch = Batch(1, "", "", 0.0, None, staged=False, place=None)
+    figures = {"source_bytes": 9, "target_bytes": 5}
+    outcomes = [Outcome(path, path, Status.COMPRESSED, **figures) for path in PATHS[:-1]]
+    outcomes.append(Outcome(PATHS[-1], None, Status.FAILED, "It is gone.", 9, 9))
+    offers.on_applied(Applying(batch, tuple(outcomes), stopped=False))
+    assert model.item(PATHS[-1]).state is State.WAITING
+    qtbot.waitUntil(lambda: model.item(PATHS[-1]).state is State.FAILED)
+    assert all(model.item(path).replaced for path in PATHS[:-1])
+    # WHEN they are undone, and a batch begins before all rows say so
+    undone = [Undone(path, restored=path != PATHS[9], sentence="It is another.") for path in PATHS]
+    offers.on_undone(Undoing(batch, tuple(undone), stopped=False))
+    assert model.item(PATHS[-2]).state is State.COMPRESSED
+    offers.settle()
+    assert model.item(PATHS[-2]).state is State.WAITING
+    assert (model.item(PATHS[9]).state, model.item(PATHS[9]).sentence) == (State.COMPRESSED, "It is another.")

@@ -1,0 +1,194 @@
+"""The gallery's model: rows keyed by path, exact signals, removal and its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtTest import QAbstractItemModelTester
+
+from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.common.urls import local_paths
+from qtcompress.gui.gallery.filter import GalleryProxy, Show
+from qtcompress.gui.gallery.model import GalleryModel, Role, State
+from qtcompress.gui.gallery.sorting import Sort
+
+ROOT = Path("/gallery")
+
+
+def source(name: str, size_bytes: int = 1000) -> Source:
+    return Source(ROOT / name, ROOT, size_bytes)
+
+
+def done(name: str, before: int = 1000, after: int = 250) -> dict[str, object]:
+    target = Path("/out") / f"{Path(name).stem}.png"
+    outcome = Outcome(ROOT / name, target, Status.COMPRESSED, source_bytes=before, target_bytes=after)
+    return {"state": State.COMPRESSED, "outcome": outcome}
+
+
+def names(model: GalleryModel | GalleryProxy) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def model(qapp: object) -> Iterator[GalleryModel]:
+    model = GalleryModel()
+    model.add([source(name) for name in ("a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg")])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    yield model
+    assert [model.index_of(item.path).row() for item in model.items()] == list(range(len(model)))
+
+
+def test_picture_that_is_there_already_is_not_added_again(model):
+    assert model.add([source("b.jpg"), source("f.jpg"), source("f.jpg")]) == 1
+    assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg", "f.jpg"]
+
+
+def test_change_names_the_exact_row_and_roles(model, qtbot):
+    with qtbot.waitSignal(model.dataChanged) as change:
+        assert model.update(ROOT / "c.jpg", progress=0.5)
+    first, last, roles = change.args
+    assert (first.row(), last.row()) == (2, 2)
+    assert set(roles) == {Role.ITEM, Role.PROGRESS}
+    assert model.item(ROOT / "c.jpg").progress == 0.5
+
+
+def test_changes_of_neighbors_are_one_signal(model):
+    seen = []
+    model.dataChanged.connect(lambda first, last, roles: seen.append((first.row(), last.row())))
+    model.update_many({ROOT / f"{letter}.jpg": {"state": State.QUEUED} for letter in "ebax"})
+    assert seen == [(0, 1), (4, 4)]
+
+
+def test_change_of_a_row_that_is_gone_is_dropped(model):
+    model.remove([ROOT / "c.jpg"])
+    assert not model.update(ROOT / "c.jpg", state=State.COMPRESSED)
+    assert [item.state for item in model.items()] == [State.WAITING] * 4
+
+
+def test_removed_rows_come_back_where_they_were(model):
+    model.update(ROOT / "b.jpg", state=State.RUNNING, progress=0.3)
+    model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
+    assert names(model) == ["a.jpg", "d.jpg"]
+    model.restore()
+    assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
+    assert model.item(ROOT / "b.jpg").state is State.WAITING
+    assert not model.can_restore
+
+
+def test_undo_leaves_out_what_was_added_again_meanwhile(model):
+    model.remove([ROOT / "a.jpg", ROOT / "b.jpg"])
+    model.add([source("a.jpg")])
+    model.restore()
+    assert sorted(names(model)) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
+
+
+@given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.integers(0, 4))
+def test_rows_are_found_by_path_after_any_removals_and_undos(removals, undos):
+    model = GalleryModel()
+    model.add([source(f"{number}.jpg") for number in range(10)])
+    before = names(model)
+    for numbers in removals:
+        model.remove([ROOT / f"{number}.jpg" for number in numbers])
+    for _ in range(undos):
+        model.restore()
+    assert [model.index_of(item.path).row() for item in model.items()] == list(range(len(model)))
+    if undos >= len(removals):
+        assert names(model) == before
+
+
+def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model):
+    name = "gr\udcfcn.jpg"  # Latin-1 on the disk
+    model.add([source(name)])
+    model.update(ROOT / name, **done(name))
+    model.update(ROOT / "a.jpg", **done("a.jpg"))
+    data = model.mimeData([model.index(row) for row in range(len(model))])
+    assert local_paths(data) == (Path("/out/a.png"), Path("/out/gr\udcfcn.png"))
+    assert QUrl.fromLocalFile("/out/a.png") in data.urls()
+
+
+def test_only_rows_with_a_result_can_be_dragged(model):
+    model.update(ROOT / "a.jpg", **done("a.jpg"))
+    draggable = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(len(model))]
+    assert draggable == [True, False, False, False, False]
+
+
+def test_row_is_told_in_words(model):
+    model.update(ROOT / "a.jpg", **done("a.jpg", 8_200_000, 2_100_000))
+    text = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text == "a.jpg, 8.2 → 2.1 MB, compressed, −74\N{NO-BREAK SPACE}%"  # noqa: RUF001
+    model.update(ROOT / "b.jpg", state=State.FAILED, sentence="b.jpg is empty.")
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "b.jpg is empty."
+    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "b.jpg is empty."
+
+
+def test_items_have_no_children(model):
+    assert model.rowCount(model.index(0)) == 0
+    assert model.data(QModelIndex(), Role.ITEM) is None
+
+
+# ---- The order, and what is shown
+
+
+@pytest.fixture
+def proxy(qapp: object) -> GalleryProxy:
+    model = GalleryModel()
+    proxy = GalleryProxy(model, None)
+    model.setParent(proxy)
+    model.add([source("IMG_10.jpg", 5), source("img_9.jpg", 700), source("b.jpg", 90)])
+    return proxy
+
+
+def test_names_are_sorted_naturally(proxy):
+    proxy.sourceModel().set_sort(Sort.NAME)
+    assert names(proxy) == ["b.jpg", "img_9.jpg", "IMG_10.jpg"]
+
+
+def test_largest_come_first_by_size_and_those_added_later_too(proxy):
+    proxy.sourceModel().set_sort(Sort.SIZE)
+    proxy.sourceModel().add([source("z.jpg", 800)])
+    assert names(proxy) == ["z.jpg", "img_9.jpg", "b.jpg", "IMG_10.jpg"]
+
+
+def test_a_saving_moves_its_row_to_its_place(proxy):
+    proxy.sourceModel().set_sort(Sort.SAVING)
+    proxy.sourceModel().update(ROOT / "b.jpg", **done("b.jpg"))
+    assert names(proxy)[0] == "b.jpg"
+
+
+def test_what_wants_attention_comes_first_by_state(proxy):
+    proxy.sourceModel().set_sort(Sort.STATE)
+    proxy.sourceModel().update(ROOT / "b.jpg", **done("b.jpg"))
+    proxy.sourceModel().update(ROOT / "img_9.jpg", state=State.FAILED)
+    assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
+
+
+def test_filter_by_name_ignores_case_and_follows_new_rows(proxy):
+    proxy.set_filter(" IMG", Show.ALL)
+    proxy.sourceModel().add([source("Img_11.jpg"), source("c.jpg")])
+    assert sorted(names(proxy)) == ["IMG_10.jpg", "Img_11.jpg", "img_9.jpg"]
+
+
+def test_filter_by_state_follows_the_states(proxy):
+    proxy.set_filter("", Show.FAILED)
+    assert names(proxy) == []
+    proxy.sourceModel().update(ROOT / "b.jpg", state=State.FAILED)
+    assert names(proxy) == ["b.jpg"]
+    proxy.sourceModel().update(ROOT / "b.jpg", state=State.QUEUED)
+    assert names(proxy) == []
+
+
+@pytest.mark.parametrize("state", State)
+def test_every_state_is_shown_by_one_filter_beside_all(proxy, state):
+    proxy.sourceModel().update(ROOT / "b.jpg", state=state)
+    shown = []
+    for show in (show for show in Show if show is not Show.TROUBLE):
+        proxy.set_filter("", show)
+        shown += [show] if "b.jpg" in names(proxy) else []
+    assert len(shown) == 2
+    assert shown[0] is Show.ALL

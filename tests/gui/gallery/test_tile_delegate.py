@@ -1,0 +1,150 @@
+"""Tiles: every state is painted, by icon and word and not by color alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from qtcompress.core.types import Palette
+from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.common import style
+from qtcompress.gui.common.images import build_pyramid
+from qtcompress.gui.gallery.item import Given
+from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
+
+PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
+RED = (200, 30, 30)
+
+
+@pytest.fixture
+def model(qapp: object) -> Iterator[GalleryModel]:
+    model = GalleryModel()
+    model.add([Source(PATH, PATH.parent, 8_200_000)])
+    return model
+
+
+def picture(width: int = 64, height: int = 48, alpha: int = 255) -> np.ndarray:
+    pixels = np.empty((height, width, 4), np.uint8)
+    pixels[:] = (*RED, alpha)
+    return pixels
+
+
+def paint(model: GalleryModel, palette: QPalette | None = None, state: QStyle.StateFlag | None = None) -> QImage:
+    delegate = TileDelegate()
+    option = QStyleOptionViewItem()
+    if palette is not None:
+        option.palette = palette
+    if state is not None:
+        option.state |= state
+    size = delegate.tile_size(option.font)
+    option.rect = QRect(0, 0, size.width(), size.height())
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(option.palette.base().color())
+    painter = QPainter(image)
+    delegate.paint(painter, option, model.index(0))
+    assert painter.end()
+    return image
+
+
+def count(image: QImage, color: tuple[int, int, int]) -> int:
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return int((abs(pixels[..., 2::-1].astype(int) - color).max(axis=2) < 8).sum())
+
+
+def test_every_state_looks_different(model):
+    outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
+    images = []
+    for state in State:
+        model.update(PATH, state=state, progress=0.4, outcome=outcome, width=4000, height=3000)
+        images.append(paint(model))
+    assert all(a != b for number, a in enumerate(images) for b in images[:number])
+
+
+def test_progress_moves_the_bar(model):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(20, 60, 250))
+    filled = []
+    for progress in (0.1, 0.5, 1.0):
+        model.update(PATH, state=State.RUNNING, progress=progress)
+        filled.append(count(paint(model, palette), (20, 60, 250)))
+    assert 0 < filled[0] < filled[1] < filled[2]
+
+
+def test_thumbnail_fills_its_room_and_small_pictures_are_not_enlarged(model):
+    model.update(PATH, thumbnail=build_pyramid(picture()), width=4000, height=3000)
+    assert count(paint(model), RED) > 64 * 48
+    model.update(PATH, thumbnail=build_pyramid(picture()), width=64, height=48)
+    assert count(paint(model), RED) == pytest.approx(64 * 48, rel=0.05)
+
+
+def test_transparent_picture_stands_on_a_checkerboard(model):
+    model.update(PATH, thumbnail=build_pyramid(picture(alpha=0)), width=4000, height=3000)
+    clear = paint(model)
+    model.update(PATH, thumbnail=None)
+    assert clear != paint(model)
+
+
+def test_selection_and_focus_are_seen(model):
+    plain = paint(model)
+    selected = paint(model, state=QStyle.StateFlag.State_Selected)
+    focused = paint(model, state=QStyle.StateFlag.State_HasFocus)
+    assert plain != selected
+    assert plain != focused
+    assert selected != focused
+
+
+def test_tiles_fill_the_row_and_are_never_too_narrow(qapp):
+    delegate = TileDelegate()
+    font = qapp.font()
+    for room in range(60, 1200, 7):
+        delegate.set_room(room)
+        width = delegate.tile_size(font).width()
+        assert width >= MIN_WIDTH_PX
+        assert room < MIN_WIDTH_PX + 1 or width * max(1, (room - 1) // MIN_WIDTH_PX) < room
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2, section 1.4.3."""
+
+    def luminance(color: QColor) -> float:
+        parts = (color.redF(), color.greenF(), color.blueF())
+        red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(("base", "text"), [("#ffffff", "#000000"), ("#1b1d1f", "#e8e8e8")])
+@pytest.mark.parametrize("color", [style.saving_color, style.failure_color])
+def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(base, text, color):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    highlight, ground = QColor("#308cc6"), QColor(base)
+    parts = zip(highlight.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    selected = QColor(*(round(SELECTED_ALPHA * one + (1 - SELECTED_ALPHA) * other) for one, other in parts))
+    assert contrast(color(palette), ground) >= 4.5
+    assert contrast(color(palette), selected) >= 4.5
+
+
+def test_a_palette_that_is_not_the_pictures_own_is_marked_with_what_it_costs(model):
+    given = Given(Palette(np.array([[1, 2, 3, 255]], np.uint8)), file="brand.gpl")
+    own = paint(model)
+    model.update(PATH, given=given)
+    marked = paint(model)
+    assert marked != own
+    model.update(PATH, given=replace(given, cost=12.3))
+    rated = paint(model)
+    assert rated != marked
+    model.update(PATH, given=replace(given, cost=-1.0))
+    assert paint(model) not in (own, marked, rated)

@@ -1,0 +1,126 @@
+"""What the strip says about batches, and what it offers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.journal.recovery import Undone
+from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.journal import messages
+from qtcompress.gui.journal.client import Applying, Discarded, Undoing
+from qtcompress.gui.journal.message_bar import Verb
+
+NOW = datetime(2026, 11, 27, 12, 0)
+TUESDAY = datetime(2026, 11, 24, 18, 30)
+TALLY = Tally(Phase.IDLE, 9, 9, 1.0, None, 9000, 3000, compressed=7, batch=3)
+
+
+def batch(*counts: tuple[State, int], place: Path | None = Path("/out"), made: int = 0) -> Batch:
+    return Batch(
+        3, "name", "session", TUESDAY.timestamp(), None, place is None, place, counts,
+        compressed=made, source_bytes=2_000_000, target_bytes=700_000, made=made,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("then", "said"),
+    [
+        (NOW - timedelta(hours=2), "today at 10:00"),
+        (NOW - timedelta(hours=13), "yesterday"),
+        (TUESDAY, "on Tuesday"),
+        (NOW - timedelta(days=7), "on 20 November 2026"),
+        (NOW + timedelta(days=2), "on 29 November 2026"),
+    ],
+)
+def test_days_are_said_as_people_say_them(then, said):
+    assert fmt.day(then, NOW).replace("\N{NARROW NO-BREAK SPACE}", " ").removesuffix(" AM") == said
+
+
+@pytest.mark.parametrize(
+    ("tally", "verbs"),
+    [
+        (TALLY, (Verb.OPEN, Verb.UNDO)),
+        (replace(TALLY, failed=1), (Verb.SHOW, Verb.OPEN, Verb.UNDO)),
+        (replace(TALLY, stopped=2), (Verb.GO_ON, Verb.OPEN, Verb.UNDO)),
+        (replace(TALLY, compressed=0, skipped=1), (Verb.SHOW,)),
+        (replace(TALLY, batch=0), (Verb.OPEN,)),
+    ],
+)
+def test_end_of_a_batch_offers_what_can_be_done(tally, verbs):
+    assert messages.end_news(tally).verbs == verbs
+
+
+def test_interrupted_batch_says_when_how_far_and_what_is_set_aside():
+    left = batch((State.DONE, 57), (State.WAITING, 154), (State.SET_ASIDE, 1))
+    news = messages.unfinished_news(left, [Path("/g/IMG_2.jpg")], NOW)
+    assert news.text == (
+        "A batch of 212 pictures was interrupted on Tuesday: 57 are done."
+        " IMG_2.jpg was being worked on when the program died; it is set aside."
+    )
+    assert news.verbs == (Verb.RESUME, Verb.TRY_AGAIN, Verb.LEAVE)
+    assert (news.batch, news.lasting) == (3, True)
+
+
+def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them():
+    news = messages.unfinished_news(batch((State.DONE, 1), (State.SET_ASIDE, 2)), [Path("/g/b.jpg")], NOW)
+    assert "1 is done. b.jpg and 1 other were being worked on when the program died; they are set aside." in news.text
+    assert news.verbs == (Verb.TRY_AGAIN, Verb.LEAVE)
+    several = messages.unfinished_news(batch((State.SET_ASIDE, 2)), [Path("/g/a.jpg"), Path("/g/b.jpg")], NOW)
+    assert "a.jpg and 1 other were being worked on" in several.text
+
+
+def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet():
+    staged = batch((State.STAGED, 212), place=None, made=212)
+    now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
+    assert now.text == (
+        "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed. No original is replaced before you apply."
+    )
+    assert now.verbs == (Verb.APPLY, Verb.DISCARD, Verb.SHOW)
+    later = messages.unfinished_news(staged, [], NOW)
+    assert later.text.startswith("Staged on Tuesday: 212 pictures, 1.3 MB saved.")
+    assert later.verbs == (Verb.APPLY, Verb.DISCARD, Verb.LOOK, Verb.LEAVE)
+
+
+def test_undo_says_what_came_back_and_why_something_did_not():
+    done = (Undone(Path("/g/a.jpg"), restored=True), Undone(Path("/g/b.jpg"), restored=False, sentence="/g/b.jpg was."))
+    in_place = messages.undone_news(Undoing(batch(place=None), done, stopped=False))
+    assert in_place.text == "Undone: 1 original is back. 1 picture left as it is. /g/b.jpg was."
+    assert in_place.verbs == (Verb.HISTORY,)
+    assert messages.undone_news(Undoing(batch(), done[:1], stopped=False)).verbs == ()
+    stopped = messages.undone_news(Undoing(batch(), (*done, done[1]), stopped=True))
+    assert stopped.text.startswith("Undone: 1 result was taken away. You stopped it there; the rest is as it was.")
+    assert stopped.text.endswith("2 pictures left as they are. /g/b.jpg was. The history lists the others.")
+
+
+def test_apply_says_what_was_replaced_and_offers_to_undo_it():
+    outcomes = (
+        Outcome(Path("/g/a.jpg"), Path("/g/a.png"), Status.COMPRESSED),
+        Outcome(Path("/g/b.jpg"), None, Status.FAILED, "/g/b.jpg was changed."),
+    )
+    news = messages.applied_news(Applying(batch(place=None), outcomes, stopped=False))
+    assert news.text == "1 original was replaced. 1 picture left as it is. /g/b.jpg was changed."
+    assert news.verbs == (Verb.UNDO, Verb.SHOW)
+    stopped = messages.applied_news(Applying(batch(place=None), outcomes[:1], stopped=True))
+    assert stopped.verbs == (Verb.APPLY, Verb.DISCARD, Verb.UNDO)
+    assert messages.discarded_news(Discarded(batch(place=None), (Path("/g/a.jpg"),))).text.startswith("1 staged result")
+
+
+@pytest.mark.parametrize(
+    ("counts", "made", "said"),
+    [
+        (((State.DONE, 2),), 2, "finished"),
+        (((State.DONE, 2), (State.WAITING, 1), (State.SET_ASIDE, 1)), 2, "1 left, 1 set aside"),
+        (((State.STAGED, 2),), 2, "2 staged"),
+        (((State.UNDONE, 2),), 0, "undone"),
+        (((State.UNDONE, 2), (State.DONE, 1)), 1, "2 undone"),
+    ],
+)
+def test_state_of_a_batch_in_few_words(counts, made, said):
+    assert messages.state_of(batch(*counts, made=made)) == said

@@ -1,0 +1,298 @@
+"""The preview: debounced, first a proxy and then the whole, and nothing stale is ever shown."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
+from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.preview import Preview, PreviewRequest
+from qtcompress.gui.common.images import Pyramid
+from qtcompress.gui.gallery.model import Item, State
+from qtcompress.gui.preview.controller import Highlighter, PreviewController, Shown
+from qtcompress.gui.tasks.runner import Finished, JobRunner
+
+LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
+SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
+BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100), 4000, 3000)
+FIRST = Options(colors=8)
+RESULT = Path("/data/staged/1.png")
+STAGED = replace(LARGE, state=State.STAGED, outcome=Outcome(LARGE.path, RESULT, Status.COMPRESSED, target_bytes=9))
+
+
+class FakeEngine:
+    """Makes previews of nothing; one that was told to wait does so until it is let go or cancelled."""
+
+    def __init__(self) -> None:
+        self.requests: list[PreviewRequest] = []
+        self.waits: Callable[[PreviewRequest], bool] = lambda request: False
+        self.entered = threading.Event()
+        self.go = threading.Event()
+
+    def __call__(self, request: PreviewRequest, report: Report) -> Preview:
+        self.requests.append(request)
+        report(Stage.READ, 0.0)
+        if self.waits(request):
+            self.entered.set()
+            while not self.go.wait(0.001):
+                report(Stage.FIT, 0.5)
+        if request.source == BROKEN.path:
+            raise ReadError("is cut off", "Copy it again.")
+        side = 64 if request.source == LARGE.path and request.max_side is None else 16
+        palette = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
+        indices = np.zeros((side, side), np.uint8)
+        indices[: side // 2] = 1
+        return Preview(
+            request=request,
+            width=64 if request.source == LARGE.path else 16,
+            height=64 if request.source == LARGE.path else 16,
+            before=np.full((side, side, 4), 255, np.uint8),
+            quantized=Quantized(palette, np.bincount(indices.ravel()).astype(np.int64), indices, False),
+            source_bytes=9000,
+            target_bytes=1000,
+            psnr_db=30.0,
+            exact=request.max_side is None or request.source != LARGE.path,
+        )
+
+
+class Told:
+    """Keeps what a controller signals."""
+
+    def __init__(self, preview: PreviewController) -> None:
+        self.shown: list[Shown] = []
+        self.failed: list[str] = []
+        self.busy: list[bool] = []
+        self.placed: list[Item | None] = []
+        preview.shown.connect(self.shown.append)
+        preview.failed.connect(self.failed.append)
+        preview.busy_changed.connect(self.busy.append)
+        preview.placed.connect(self.placed.append)
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def preview(qtbot, engine) -> Iterator[PreviewController]:
+    runner = JobRunner(1)
+    preview = PreviewController(runner, engine, FIRST, debounce_ms=5)
+    runner.finished.connect(preview.on_finished)
+    runner.failed.connect(preview.on_failed)
+    preview.told = Told(preview)
+    yield preview
+    runner.shutdown()
+
+
+def settle(preview: PreviewController, qtbot) -> None:
+    qtbot.waitUntil(lambda: not preview.busy)
+
+
+def test_proxy_of_the_pane_s_size_comes_first_then_the_whole(preview, engine, qtbot):
+    preview.set_pane(700)
+    preview.select(LARGE)
+    settle(preview, qtbot)
+    assert [request.max_side for request in engine.requests] == [700, None]
+    assert [shown.preview.exact for shown in preview.told.shown] == [False, True]
+    assert preview.told.busy == [True, False]
+    assert preview.current is preview.told.shown[-1]
+
+
+def test_picture_no_larger_than_the_pane_is_made_once(preview, engine, qtbot):
+    preview.select(SMALL)
+    settle(preview, qtbot)
+    assert len(engine.requests) == len(preview.told.shown) == 1
+
+
+def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(preview, engine, qtbot):
+    preview.set_pane(1000)
+    preview.select(replace(LARGE, width=1500, height=1300))
+    settle(preview, qtbot)
+    preview.select(None)
+    preview.select(replace(LARGE, width=1500, height=1400))
+    settle(preview, qtbot)
+    assert [request.max_side for request in engine.requests] == [None, 1000, None]
+
+
+def test_changes_in_quick_succession_make_one_preview_of_the_last(preview, engine, qtbot):
+    preview.select(SMALL)
+    for colors in range(2, 40):
+        preview.set_options(Options(colors=colors))
+    settle(preview, qtbot)
+    assert [request.options.colors for request in engine.requests] == [39]
+
+
+def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(preview, engine, qtbot):
+    # GIVEN a picture that is shown, and a slow preview of other options on its way
+    preview.select(SMALL)
+    settle(preview, qtbot)
+    engine.waits = lambda request: request.options.colors == 16
+    preview.set_options(Options(colors=16))
+    qtbot.waitUntil(engine.entered.is_set)
+    assert preview.busy
+    assert preview.current.preview.request.options == FIRST
+    # WHEN the options change again
+    preview.set_options(Options(colors=32))
+    settle(preview, qtbot)
+    # THEN only the last of them is shown
+    assert [shown.preview.request.options.colors for shown in preview.told.shown] == [8, 32]
+
+
+def test_result_that_came_too_late_to_be_cancelled_is_dropped(preview, engine, qtbot):
+    preview.select(SMALL)
+    settle(preview, qtbot)
+    stale = replace(preview.told.shown[0].preview, target_bytes=1)
+    engine.waits = lambda request: request.options.colors == 16
+    preview.set_options(Options(colors=16))
+    qtbot.waitUntil(engine.entered.is_set)
+    ticket = preview._ticket
+    preview.set_options(Options(colors=32))
+    preview.on_finished(Finished(ticket, Shown(stale, preview.told.shown[0].pair)))
+    settle(preview, qtbot)
+    assert [shown.preview.target_bytes for shown in preview.told.shown] == [1000, 1000]
+
+
+def test_another_picture_leaves_nothing_of_the_last(preview, qtbot):
+    preview.select(SMALL)
+    settle(preview, qtbot)
+    preview.select(LARGE)
+    assert preview.current is None
+    assert preview.told.placed == [SMALL, LARGE]
+    settle(preview, qtbot)
+    assert preview.current.preview.request.source == LARGE.path
+
+
+def test_same_picture_selected_again_is_not_made_again(preview, engine, qtbot):
+    preview.select(SMALL)
+    settle(preview, qtbot)
+    preview.select(replace(SMALL, progress=0.5))
+    preview.set_options(FIRST)
+    assert not preview.busy
+    assert len(engine.requests) == 1
+
+
+def test_nothing_selected_means_nothing_to_wait_for(preview, engine, qtbot):
+    preview.select(SMALL)
+    preview.select(None)
+    assert not preview.busy
+    assert preview.told.placed == [SMALL, None]
+    assert engine.requests == []
+
+
+def test_failure_is_a_sentence_with_the_name(preview, qtbot):
+    preview.select(BROKEN)
+    settle(preview, qtbot)
+    assert preview.told.failed == ["broken.png is cut off: copy it again."]
+    assert preview.told.shown == []
+
+
+def test_stop_keeps_what_is_shown_and_gives_up_the_rest(preview, engine, qtbot):
+    engine.waits = lambda request: request.max_side is None
+    preview.select(LARGE)
+    qtbot.waitUntil(engine.entered.is_set)
+    qtbot.waitUntil(lambda: preview.current is not None)
+    preview.stop()
+    assert not preview.busy
+    assert not preview.current.preview.exact
+    preview.retry()
+    engine.go.set()
+    settle(preview, qtbot)
+    assert preview.current.preview.exact
+
+
+def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(preview, engine, qtbot):
+    preview.select(LARGE)
+    settle(preview, qtbot)
+    for shown in preview.told.shown:
+        assert [shown.index_at(0, y) for y in (0, 31, 32, 63)] == [1, 1, 0, 0]
+
+
+# ---- Lighting up the pixels of a color
+
+
+@pytest.fixture
+def highlighter(qtbot) -> Iterator[Highlighter]:
+    runner = JobRunner(1)
+    highlighter = Highlighter(runner)
+    runner.finished.connect(highlighter.on_finished)
+    yield highlighter
+    runner.shutdown()
+
+
+def quantized() -> Quantized:
+    indices = np.array([[0, 1], [1, 1]], np.uint8)
+    palette = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
+    return Quantized(palette, np.array([1, 3]), indices, True)
+
+
+def test_mask_shows_the_pixels_of_the_entry(highlighter, qtbot):
+    highlighter.set_quantized(quantized())
+    with qtbot.waitSignal(highlighter.masked, check_params_cb=lambda mask: mask is not None) as masked:
+        highlighter.light(1)
+    mask = masked.args[0]
+    assert isinstance(mask, Pyramid)
+    assert (mask.levels[0] > 0).tolist() == [[False, True], [True, True]]
+
+
+def test_latest_entry_wins(highlighter, qtbot):
+    seen = []
+    highlighter.set_quantized(quantized())
+    highlighter.masked.connect(seen.append)
+    for index in (0, 1, 0, 1, 0):
+        highlighter.light(index)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert [(mask.levels[0] > 0).sum() for mask in seen] == [1]
+
+
+@pytest.mark.parametrize("index", [-1, 2])
+def test_no_entry_lights_nothing(highlighter, qtbot, index):
+    highlighter.set_quantized(quantized())
+    with qtbot.waitSignal(highlighter.masked) as masked:
+        highlighter.light(index)
+    assert masked.args == [None]
+
+
+def test_another_picture_puts_the_light_out(highlighter, qtbot):
+    highlighter.set_quantized(quantized())
+    highlighter.light(1)
+    with qtbot.waitSignal(highlighter.masked) as masked:
+        highlighter.set_quantized(None)
+    assert masked.args == [None]
+
+
+def test_what_is_staged_is_read_at_once_and_no_option_changes_it(preview, engine, qtbot):
+    preview.select(STAGED)
+    settle(preview, qtbot)
+    preview.set_options(Options(colors=3))
+    assert not preview.busy
+    assert [(request.staged, request.max_side) for request in engine.requests] == [(RESULT, None)]
+
+
+def test_preview_follows_a_picture_into_the_review_and_out_of_it(preview, engine, qtbot):
+    # GIVEN a picture that is shown
+    preview.select(LARGE)
+    settle(preview, qtbot)
+    engine.requests.clear()
+    # WHEN its result is staged, that is shown; when it is discarded, what the options would make
+    preview.update(STAGED)
+    settle(preview, qtbot)
+    preview.update(LARGE)
+    settle(preview, qtbot)
+    assert [request.staged for request in engine.requests] == [RESULT, None, None]
+
+
+def test_what_is_applied_stays_as_it_is_seen(preview, engine, qtbot):
+    preview.select(STAGED)
+    settle(preview, qtbot)
+    preview.update(replace(STAGED, state=State.COMPRESSED, replaced=True))
+    assert not preview.busy
+    assert len(engine.requests) == 1

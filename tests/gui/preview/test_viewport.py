@@ -1,0 +1,175 @@
+"""Zoom and position: exact inverses, nothing enlarged at fit, and no jump when a proxy is replaced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QSize, QSizeF
+from pytestqt.qtbot import QtBot
+
+from qtcompress.gui.preview.viewport import MAX_ZOOM, MIN_ZOOM, UNITS_PER_NOTCH, Viewport, ViewState
+
+sides = st.integers(1, 30_000)
+panes = st.tuples(st.integers(50, 4000).map(float), st.integers(50, 4000).map(float))
+ratios = st.sampled_from([1.0, 1.25, 1.5, 2.0])
+
+
+@st.composite
+def states(draw: st.DrawFn) -> ViewState:
+    """Return what a person may have come to see: fit, or some zoom and some drags."""
+    state = ViewState().of_picture(draw(sides), draw(sides)).resized(draw(panes), draw(ratios))
+    if draw(st.booleans()):
+        state = state.zoomed_to(draw(cursors(state)), draw(st.floats(MIN_ZOOM, MAX_ZOOM)))
+    for dx, dy in draw(st.lists(st.tuples(st.floats(-999, 999), st.floats(-999, 999)), max_size=3)):
+        state = state.panned(dx, dy)
+    return state
+
+
+def cursors(state: ViewState) -> st.SearchStrategy[tuple[float, float]]:
+    return st.tuples(*(st.floats(0, side) for side in state.pane))
+
+
+@given(st.data())
+def test_zooming_in_and_out_at_a_cursor_leads_back_exactly(data: st.DataObject) -> None:
+    # GIVEN any state, and steps at one cursor that cancel each other
+    before = data.draw(states())
+    at = data.draw(cursors(before))
+    steps = data.draw(st.lists(st.integers(-8 * UNITS_PER_NOTCH, 8 * UNITS_PER_NOTCH), min_size=1, max_size=6))
+    steps = data.draw(st.permutations([*steps, *(-step for step in steps)]))
+    # WHEN all of them are taken, none beyond the limits
+    state = before
+    for step in steps:
+        further = state.zoomed(at, step)
+        assume(step == 0 or further is not state)
+        state = further
+    # THEN everything is as before, to the last bit
+    assert state == before
+    assert state.shown == before.shown
+
+
+@given(st.data())
+def test_the_point_under_the_cursor_stays_when_nothing_is_clamped(data: st.DataObject) -> None:
+    state = data.draw(states())
+    at = data.draw(cursors(state))
+    point = state.to_picture(at)
+    nearer = state.zoomed(at, data.draw(st.integers(-4, 8)) * UNITS_PER_NOTCH)
+    assume(nearer.shown == nearer.center)
+    assert nearer.to_pane(point) == pytest.approx(at, abs=0.01)
+
+
+@given(states(), st.tuples(st.floats(-1e4, 4e4), st.floats(-1e4, 4e4)))
+def test_pane_and_picture_coordinates_are_inverses(state: ViewState, point: tuple[float, float]) -> None:
+    assert state.to_picture(state.to_pane(point)) == pytest.approx(point, abs=1e-3)
+
+
+@given(states())
+def test_fit_shows_all_and_enlarges_nothing(state: ViewState) -> None:
+    fit = state.fit()
+    left, top = fit.to_pane((0, 0))
+    right, bottom = fit.to_pane((float(fit.picture[0]), float(fit.picture[1])))
+    assert fit.zoom <= 1.0
+    assert min(left, top) >= -0.01
+    assert right <= fit.pane[0] + 0.01
+    assert bottom <= fit.pane[1] + 0.01
+    assert fit.zoom == 1.0 or min(left, top) < 0.01  # as large as the pane allows
+
+
+@given(states(), panes, ratios)
+def test_a_fitting_picture_fits_after_a_resize_and_another_keeps_its_zoom(
+    state: ViewState, pane: tuple[float, float], ratio: float
+) -> None:
+    resized = state.resized(pane, ratio)
+    if state.fits:
+        assert resized.fits
+        assert resized.zoom == resized.fit_zoom
+    else:
+        assert resized.zoom == state.zoom
+
+
+@given(states(), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
+def test_no_drag_leaves_a_gap_while_the_other_side_hides_some(state: ViewState, dx: float, dy: float) -> None:
+    state = state.panned(dx, dy)
+    corners = state.to_pane((0, 0)), state.to_pane((float(state.picture[0]), float(state.picture[1])))
+    for low, high, pane in zip(*corners, state.pane, strict=True):
+        if high - low >= pane + 0.01:
+            assert low <= 0.01
+            assert high >= pane - 0.01
+        elif high - low <= pane - 0.01:
+            assert (low + high) / 2 == pytest.approx(pane / 2, abs=0.01)
+
+
+@given(states(), st.lists(st.integers(-3000, 3000), max_size=20))
+def test_zoom_stays_within_its_limits(state: ViewState, steps: list[int]) -> None:
+    for step in steps:
+        state = state.zoomed((1.0, 1.0), step)
+        assert min(MIN_ZOOM, state.fit_zoom) <= state.zoom <= MAX_ZOOM
+
+
+def test_a_notch_is_the_fourth_root_of_two() -> None:
+    state = ViewState().of_picture(400, 300).resized((400.0, 300.0), 1.0)
+    assert state.zoomed((0, 0), 4 * UNITS_PER_NOTCH).zoom == 2.0
+    assert state.zoomed((0, 0), UNITS_PER_NOTCH).zoom == 2.0**0.25
+
+
+def test_after_zooming_out_to_fit_the_next_zoom_is_at_the_new_cursor() -> None:
+    # GIVEN somebody who looked at the right edge and zoomed out to fit
+    fit = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 1.0).fit()
+    state = fit.zoomed((390.0, 150.0), 960).panned(-500, 0).zoomed((200.0, 150.0), -960)
+    assert state.fits
+    # WHEN they zoom in at the left edge
+    nearer = state.zoomed((10.0, 150.0), 960)
+    # THEN that edge is what they see
+    assert nearer.to_picture((10.0, 150.0)) == pytest.approx((100.0, 1500.0), abs=0.01)
+
+
+def test_one_hundred_percent_is_one_device_pixel() -> None:
+    state = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 2.0).zoomed_to((0, 0), 1.0)
+    assert state.scale == 0.5
+    assert replace(state, pixel_ratio=1.0).scale == 1.0
+
+
+@pytest.fixture
+def viewport(qtbot: QtBot) -> Viewport:
+    viewport = Viewport()
+    viewport.set_pane(QSizeF(400, 300), 1.0)
+    viewport.set_picture_size(QSize(4000, 3000))
+    return viewport
+
+
+def test_every_change_is_told_once_and_no_change_is_not(viewport: Viewport) -> None:
+    told: list[ViewState] = []
+    viewport.changed.connect(told.append)
+    viewport.zoom_in()
+    viewport.zoom_out()
+    viewport.fit()
+    viewport.pan_by(5, 5)
+    viewport.set_picture_size(QSize(4000, 3000))
+    assert [state.fits for state in told] == [False, True]
+
+
+def test_a_picture_of_the_same_size_is_seen_at_the_same_place_and_another_whole(viewport: Viewport) -> None:
+    viewport.set_zoom(2.0, QPointF(10, 10))
+    state = viewport.state
+    viewport.set_picture_size(QSize(4000, 3000))
+    assert viewport.state == state
+    viewport.set_picture_size(QSize(4000, 3001))
+    assert viewport.state.fits
+
+
+def test_toggling_changes_between_fit_and_one_hundred_percent_at_the_cursor(viewport: Viewport) -> None:
+    viewport.toggle_fit(QPointF(100, 100))
+    assert viewport.state.zoom == 1.0
+    assert viewport.state.to_picture((100, 100)) == pytest.approx((1000, 1000))
+    viewport.toggle_fit()
+    assert viewport.state.fits
+
+
+def test_the_zoom_is_said_in_words(viewport: Viewport) -> None:
+    assert viewport.zoom_text() == "Fit 10 %"
+    viewport.actual_size()
+    assert viewport.zoom_text() == "100 %"
+    viewport.set_zoom(1 / 64)
+    assert viewport.zoom_text() == "1.6 %"

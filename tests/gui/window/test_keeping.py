@@ -1,0 +1,190 @@
+"""The window, the journal and the workers: a crash costs one picture, and what was interrupted is resumed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from qtcompress.core.errors import WorkerError
+from qtcompress.core.types import Report
+from qtcompress.engine.compress import Job, Outcome
+from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.session import Session
+from qtcompress.gui.batch.controller import Compress
+from qtcompress.gui.gallery.filter import Show
+from qtcompress.gui.gallery.model import State
+from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.preview.pane import Pane
+from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_originals, run, states, until
+
+
+def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photos, qtbot):
+    # GIVEN an engine whose process dies of the second picture
+    def deadly(session: Session) -> Compress:
+        def compress(job: Job, report: Report) -> Outcome:
+            if job.source.name == "IMG_2.png":
+                raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
+            return session.compress(job, report)
+
+        return compress
+
+    window = start(deadly)
+    fill(window, photos, qtbot)
+    # WHEN the batch is run
+    run(window, qtbot)
+    # THEN the others are done, and the row says why it is not
+    assert states(window) == [State.COMPRESSED, State.FAILED, State.COMPRESSED]
+    assert window.news.text.text() == "2 compressed, 1 failed"
+    press(window, Verb.SHOW, qtbot)
+    proxy = window.parts.proxy
+    assert proxy.show_filter is Show.TROUBLE
+    assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["IMG_2.png"]
+    sentence = proxy.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert sentence.startswith("IMG_2.png ended the process that worked on it (SIGSEGV")
+
+
+def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start, photos, qtbot):
+    window = start()
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    index = window.parts.model.index(0)
+    told = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "256 colors, PSNR " in told
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{told}\n{photos / 'IMG_1.png'}"
+
+
+def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_preview(start, photos, qtbot):
+    # GIVEN a picture that ends the process which looks at it
+    opened: list[Path] = []
+
+    def change(session: Session) -> None:
+        look = session.pool.thumbnail
+
+        def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
+            if path.name == "IMG_1.png":
+                raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
+            return look(path, max_side, report)
+
+        session.pool = type("Pool", (), {"thumbnail": staticmethod(thumbnail), "warm_up": lambda self: None,
+                                         "close": lambda self: None, "run": session.pool.run,
+                                         "foresee": session.pool.foresee})()  # fmt: skip
+
+    window = start(change=change)
+    make = window.parts.preview._make
+    window.parts.preview._make = lambda request, report: (opened.append(request.source), make(request, report))[1]
+    # WHEN it is the one that is selected
+    fill(window, photos, qtbot)
+    until(qtbot, lambda: not window.parts.preview.busy)
+    # THEN the sentence stands where the After would be, whatever is tuned, and nobody opened it here
+    assert states(window) == [State.FAILED, State.WAITING, State.WAITING]
+    after = window.compare.findChildren(Pane)[1]
+    assert after.accessibleDescription().startswith("IMG_1.png ended the process")
+    window.options.colors.setValue(9)
+    assert not window.parts.preview.busy
+    window.gallery.view.setCurrentIndex(window.parts.proxy.index(1, 0))
+    until(qtbot, lambda: window.parts.preview.current is not None)
+    assert set(opened) == {photos / "IMG_2.png"}
+
+
+def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
+    start, photos, qtbot, open_session, tmp_path
+):
+    # GIVEN a program that was killed in mid-batch
+    interrupt(open_session, photos, tmp_path / "out")
+    first = (tmp_path / "out" / "IMG_1.png").stat().st_mtime_ns
+    # WHEN the next one starts
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    # THEN it says so above the empty gallery, and goes on when that is wanted
+    assert window.news.text.text().startswith("A batch of 3 pictures was interrupted today at ")
+    assert window.news.text.text().endswith(": 1 is done.")
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        press(window, Verb.RESUME, qtbot)
+    assert states(window) == [State.COMPRESSED] * 3
+    assert window.news.text.text() == "2 compressed"
+    assert sorted(contents(tmp_path / "out")) == NAMES
+    assert (tmp_path / "out" / "IMG_1.png").stat().st_mtime_ns == first
+    assert window.parts.ledger.session.unfinished() == []
+    assert not window.actions_["compress"].isEnabled()
+
+
+def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_asked(
+    start, photos, qtbot, open_session, tmp_path
+):
+    interrupt(open_session, photos, tmp_path / "out", dying="IMG_2.png")
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    assert "IMG_2.png was being worked on when the program died; it is set aside." in window.news.text.text()
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        press(window, Verb.RESUME, qtbot)
+    assert states(window) == [State.COMPRESSED, State.SET_ASIDE, State.COMPRESSED]
+    window.gallery.show_states(Show.SET_ASIDE)
+    assert window.parts.proxy.rowCount() == 1
+    number = window.parts.ledger.batches[0].id
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        window.offers.resume(number, set_aside=True)
+    assert states(window) == [State.COMPRESSED] * 3
+
+
+def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, photos, qtbot, open_session, tmp_path):
+    # GIVEN a batch that was interrupted
+    interrupt(open_session, photos, tmp_path / "out")
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    # WHEN the offer is closed, it comes back at the next start
+    qtbot.mouseClick(window.news.close_button, Qt.MouseButton.LeftButton)
+    window.close()
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    # WHEN it is left, the history has it, and it can be undone
+    press(window, Verb.LEAVE, qtbot)
+    assert not window.news.isVisible()
+    ledger = window.parts.ledger
+    until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
+    window.actions_["history"].trigger()
+    assert window.history.model.index(0, 6).data() == "2 not done"
+    assert not window.history.resume.isVisible()
+    assert window.history.undo.isEnabled()
+    window.close()
+    # THEN no start offers it again
+    window = start()
+    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+        window.parts.ledger.refresh()
+    assert not window.news.isVisible()
+
+
+def test_staged_batch_that_is_left_waits_in_the_history(start, photos, qtbot):
+    window = start()
+    replace_originals(window, review=True)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    window.close()
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    press(window, Verb.LEAVE, qtbot)
+    ledger = window.parts.ledger
+    until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
+    window.close()
+    window = start()
+    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+        window.parts.ledger.refresh()
+    assert not window.news.isVisible()
+    window.actions_["history"].trigger()
+    with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
+        qtbot.mouseClick(window.history.apply, Qt.MouseButton.LeftButton)
+    assert window.news.text.text() == "3 originals were replaced."
+
+
+def test_offer_that_is_closed_can_be_taken_up_from_the_history(start, photos, qtbot, open_session, tmp_path):
+    interrupt(open_session, photos, tmp_path / "out")
+    window = start()
+    until(qtbot, lambda: window.news.isVisible())
+    qtbot.mouseClick(window.news.close_button, Qt.MouseButton.LeftButton)
+    assert not window.news.isVisible()
+    window.actions_["history"].trigger()
+    until(qtbot, lambda: window.history.model.rowCount() == 1)
+    assert window.history.resume.isVisible()
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        qtbot.mouseClick(window.history.resume, Qt.MouseButton.LeftButton)
+    assert states(window) == [State.COMPRESSED] * 3

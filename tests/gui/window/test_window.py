@@ -1,0 +1,193 @@
+"""The whole window with the real engine, on small pictures: drop, look, compress, stop."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication
+
+from qtcompress.gui.batch.progress import Phase
+from qtcompress.gui.common.urls import urls_of
+from qtcompress.gui.gallery.model import State
+from qtcompress.gui.journal.message_bar import Verb
+from tests.gui.windows import Slow, drop, files, fill, run, until
+
+
+def test_empty_window_invites_and_has_nothing_to_start(window):
+    assert window.stack.currentWidget() is window.empty
+    assert not window.actions_["compress"].isEnabled()
+    assert not window.actions_["stop"].isEnabled()
+    assert window.status.counts.text() == "No pictures"
+
+
+def test_drop_look_compress(window, folder, qtbot, tmp_path):
+    # WHEN a folder is dropped
+    drop(window, [folder])
+    parts = window.parts
+    until(qtbot, lambda: len(parts.model) == 3 and not parts.loader.busy)
+    # THEN its pictures are listed, and the first is previewed in full with its figures and palette
+    assert [parts.proxy.index(row, 0).data() for row in range(3)] == ["IMG_1.png", "IMG_2.png", "IMG_10.png"]
+    until(qtbot, lambda: parts.preview.current is not None and parts.preview.current.preview.exact)
+    assert "256" in window.facts.figures.text()
+    assert "estimated" not in window.facts.figures.text()
+    assert window.palette_dock.windowTitle() == "Palette 256"
+    # WHEN the batch is run
+    assert window.actions_["compress"].text() == "&Compress 3"
+    run(window, qtbot)
+    # THEN indexed files stand in the output folder, with its structure, and the window says so
+    assert files(tmp_path / "out") == ["IMG_1.png", "IMG_2.png", "more/IMG_10.png"]
+    with Image.open(tmp_path / "out" / "more" / "IMG_10.png") as image:
+        assert image.mode == "P"
+    assert window.news.text.text() == "3 compressed"
+    assert window.news.isVisible()
+    assert "saved" in window.status.saved.text()
+    assert not window.actions_["compress"].isEnabled()
+    # The preview promised what was written.
+    promised = parts.preview.current.preview.target_bytes
+    assert (tmp_path / "out" / parts.preview.path.name).stat().st_size == promised
+
+
+def test_what_is_no_picture_is_said_above_the_gallery(window, folder, qtbot, tmp_path):
+    drop(window, [tmp_path / "gone.png", folder])
+    until(qtbot, lambda: window.news.isVisible())
+    assert window.news.text.text().startswith("gone.png is not there")
+    assert len(window.parts.model) == 3
+
+
+def test_results_on_their_way_out_are_not_taken_for_new_pictures(window, folder, qtbot):
+    class FromGallery(QDragEnterEvent):
+        def source(self) -> object:
+            return window.gallery.view
+
+    data = QMimeData()
+    data.setUrls(urls_of([folder]))
+    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for kind, taken in ((QDragEnterEvent, True), (FromGallery, False)):
+        event = kind(QPoint(9, 9), *arguments)
+        event.ignore()
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted() is taken
+
+
+def test_compressing_again_with_other_colors_replaces_own_results(window, folder, qtbot, tmp_path):
+    fill(window, folder, qtbot)
+    run(window, qtbot)
+    before = (tmp_path / "out" / "IMG_1.png").read_bytes()
+    window.options.colors.setValue(4)
+    assert window.actions_["compress"].text() == "&Compress 3"
+    run(window, qtbot)
+    after = (tmp_path / "out" / "IMG_1.png").read_bytes()
+    assert len(after) < len(before)
+    assert window.news.text.text() == "3 compressed"
+
+
+def test_file_of_someone_else_in_the_output_folder_is_left_alone(window, folder, qtbot, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "IMG_1.png").write_text("precious")
+    fill(window, folder, qtbot)
+    run(window, qtbot)
+    assert (tmp_path / "out" / "IMG_1.png").read_text() == "precious"
+    assert window.news.text.text() == "2 compressed, 1 skipped"
+
+
+def test_original_that_is_smaller_already_is_kept_and_says_so(window, qtbot, tmp_path):
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    pixels = np.random.default_rng(0).integers(0, 255, (64, 64, 3), np.uint8)
+    Image.fromarray(pixels).save(folder / "noise.jpg", quality=5)
+    fill(window, folder, qtbot)
+    run(window, qtbot)
+    assert window.news.text.text() == "0 compressed, 1 original kept"
+    assert window.parts.model.items()[0].sentence.startswith("The original is kept")
+    assert files(tmp_path / "out") == ["noise.jpg"]
+    assert (tmp_path / "out" / "noise.jpg").read_bytes() == (folder / "noise.jpg").read_bytes()
+
+
+def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(make, folder, qtbot, tmp_path):
+    # GIVEN a batch in the middle of its pictures
+    engine = Slow()
+    window = make(compress=engine)
+    fill(window, folder, qtbot)
+    window.actions_["compress"].trigger()
+    states = lambda: [item.state for item in window.parts.model.items()]  # noqa: E731
+    until(qtbot, lambda: State.RUNNING in states())
+    assert window.actions_["pause"].isEnabled()
+    assert not window.actions_["compress"].isEnabled()
+    # WHEN Esc is pressed
+    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+        qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
+    # THEN nothing was written, and a button goes on
+    assert not (tmp_path / "out").exists()
+    assert State.CANCELLED in states()
+    assert window.news.text.text() == "Stopped: 0 compressed, 3 left."
+    engine.go.set()
+    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+        qtbot.mouseClick(window.news.buttons[Verb.GO_ON], Qt.MouseButton.LeftButton)
+    assert len(files(tmp_path / "out")) == 3
+
+
+def test_close_in_mid_batch_leaves_no_partial_file(make, folder, qtbot, tmp_path):
+    # GIVEN the real engine in the middle of a picture that takes a while
+    pixels = np.random.default_rng(0).integers(0, 255, (1500, 1500, 3), np.uint8)
+    Image.fromarray(pixels).save(folder / "AAA_large.png", compress_level=0)
+    window = make()
+    fill(window, folder, qtbot)
+    window.actions_["compress"].trigger()
+    large = folder / "AAA_large.png"
+    until(qtbot, lambda: window.parts.model.item(large).progress > 0.2)
+    # WHEN the window is closed
+    assert window.close()
+    # THEN nothing runs, and only whole files are there
+    assert all(runner.idle for runner in window.parts.runners)
+    names = files(tmp_path / "out") if (tmp_path / "out").exists() else []
+    assert "AAA_large.png" not in names
+    assert set(names) <= {"IMG_1.png", "IMG_2.png", "more/IMG_10.png"}
+    for name in names:
+        with Image.open(tmp_path / "out" / name) as image:
+            image.load()
+
+
+def test_esc_stops_the_preview_first_and_the_batch_then(make, folder, qtbot):
+    engine = Slow()
+    window = make(compress=engine)
+    fill(window, folder, qtbot)
+    window.actions_["compress"].trigger()
+    until(qtbot, lambda: window.parts.batch.phase is Phase.RUNNING)
+    window.options.colors.setValue(3)
+    assert window.parts.preview.busy
+    qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
+    assert not window.parts.preview.busy
+    assert window.parts.batch.phase is Phase.RUNNING
+    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+        qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
+
+
+def test_pause_is_a_key_and_shows_in_the_status_line(make, folder, qtbot):
+    engine = Slow()
+    window = make(compress=engine)
+    fill(window, folder, qtbot)
+    window.actions_["compress"].trigger()
+    window.actions_["pause"].trigger()
+    assert window.parts.batch.phase is Phase.PAUSED
+    assert window.status.left.text() == "0 of 3, paused"
+    window.actions_["pause"].trigger()
+    engine.go.set()
+    until(qtbot, lambda: window.parts.batch.phase is Phase.IDLE)
+
+
+def test_selected_picture_alone_is_stopped(make, folder, qtbot):
+    engine = Slow()
+    window = make(compress=engine)
+    fill(window, folder, qtbot)
+    stop = window.actions_["stop_selected"]
+    assert not stop.isEnabled()
+    window.actions_["compress"].trigger()
+    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is State.RUNNING)
+    assert stop.isEnabled()
+    stop.trigger()
+    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is State.CANCELLED)
+    engine.go.set()
+    until(qtbot, lambda: window.parts.batch.phase is Phase.IDLE)
+    assert window.news.text.text() == "Stopped: 2 compressed, 1 left."
