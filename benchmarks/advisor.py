@@ -31,14 +31,15 @@ from PIL import Image
 from qtcompress.core import palette
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.quantize import quantize
-from qtcompress.core.score.padded_score import Look
+from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.search import least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ignore
-from qtcompress.engine.compress import Outcome, Status, compress
+from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.goal import Format, Method, formats_of
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning import plan
@@ -225,7 +226,7 @@ def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
     Infinite where none does.
     """
     before = _seen(path)
-    look, ladder = Look(before), Ladder(before, before, Options())
+    look, ladder = PaddedScore(before), Ladder(before, before, Options())
     usual = [(colors, Options().thrift, dither) for colors in range(2, 257, step) for dither in DITHERS]
     rungs = [
         (*ladder.rung(place, dither), dither) for dither in DITHERS for place in range(2, ladder.top(dither), step)
@@ -234,7 +235,7 @@ def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
     return min(sizes[asked] for asked in usual), min(sizes[asked] for asked in rungs)
 
 
-def _size_reaching(made: Quantized, look: Look, floor: float) -> float:
+def _size_reaching(made: Quantized, look: PaddedScore, floor: float) -> float:
     return len(indexed.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from qtcompress.cli.terminal import (
-    Progress,
+    ProgressLine,
     estimate_line,
     estimate_total,
     json_line,
@@ -41,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 _MOST_FORESEEN = 60  # pictures of a dry run that are looked into; the rest is taken to be like them
 
-Work = Callable[[Job, Report], Outcome]
+PictureWork = Callable[[Job, Report], Outcome]
 Found = TypeVar("Found")
 
 
@@ -103,7 +103,7 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
     """Return one palette for all pictures that can be read, None where there is none; the batch says why."""
     counting = [job for job in jobs if not job.refusal]
     gathering = Gathering(len(counting))
-    progress = Progress(counting, 0, doing="Counting colors: ")
+    progress = ProgressLine(counting, 0, doing="Counting colors: ")
 
     def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
@@ -197,7 +197,7 @@ def _each(
         except QtCompressError as error:
             return job.source, error
 
-    progress = Progress(jobs, 0, doing="Estimating: ")
+    progress = ProgressLine(jobs, 0, doing="Estimating: ")
     found = {}
     try:
         for source, answer in _run(jobs, attempt, workers, progress):
@@ -284,9 +284,9 @@ class _Shown:
         else:
             self._outcomes.append(outcome)
 
-    def all_of(self, jobs: Sequence[Job], work: Work, workers: int, total_bytes: int) -> int:
+    def all_of(self, jobs: Sequence[Job], work: PictureWork, workers: int, total_bytes: int) -> int:
         """Do all jobs, show what becomes of them, and return the exit status."""
-        progress = Progress(jobs, total_bytes)
+        progress = ProgressLine(jobs, total_bytes)
         interrupted = False
         try:
             for outcome in _run(jobs, partial(_attempt, work), workers, progress):
@@ -306,7 +306,7 @@ class _Shown:
 
 
 def _run(
-    jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: Progress
+    jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: ProgressLine
 ) -> Iterator[Found]:
     """Yield what comes of the jobs, as it comes. On any way out the running pictures are cancelled and waited for."""
     stop = threading.Event()
@@ -329,7 +329,7 @@ def _run(
             stop.set()
 
 
-def _attempt(work: Work, job: Job, report: Report) -> Outcome | None:
+def _attempt(work: PictureWork, job: Job, report: Report) -> Outcome | None:
     """Return what became of a job, whatever happens; None when it was cancelled."""
     try:
         return work(job, report)

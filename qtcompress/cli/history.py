@@ -13,7 +13,7 @@ from qtcompress.cli.terminal import print_columns, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal import report
-from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.session import Session
 
@@ -98,7 +98,7 @@ def _leave(number: int | None) -> int:
         session.leave(batch.id)
     finally:
         session.close()
-    left, staged = batch.count(State.WAITING, State.SET_ASIDE), batch.count(State.STAGED)
+    left, staged = batch.count(EntryState.WAITING, EntryState.SET_ASIDE), batch.count(EntryState.STAGED)
     rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
     print(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
     return 0
@@ -147,10 +147,10 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "compressed": batch.compressed,
         "backup_bytes": batch.backup_bytes,
         "saved_bytes": batch.source_bytes - batch.target_bytes,
-        "left": batch.count(State.WAITING, State.RUNNING, State.COMMITTING, State.SET_ASIDE),
-        "set_aside": batch.count(State.SET_ASIDE),
-        "not_done": batch.count(State.LEFT),
-        "undone": batch.count(State.UNDONE),
+        "left": batch.count(EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.SET_ASIDE),
+        "set_aside": batch.count(EntryState.SET_ASIDE),
+        "not_done": batch.count(EntryState.LEFT),
+        "undone": batch.count(EntryState.UNDONE),
         "finished": batch.ended is not None,
         "place": None if batch.place is None else str(batch.place),
     }

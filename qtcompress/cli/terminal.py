@@ -14,7 +14,7 @@ from pathlib import Path
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome, Status
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
@@ -26,7 +26,7 @@ def say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
-class Progress:
+class ProgressLine:
     """One live line on a terminal: pictures, bytes saved, time left, what is being worked on."""
 
     def __init__(self, jobs: Sequence[Job], total_bytes: int, *, doing: str = "") -> None:
@@ -154,7 +154,7 @@ def json_line(outcome: Outcome) -> None:
     )
 
 
-def tried_facts(tried: Tried) -> dict[str, object]:
+def tried_facts(tried: EncodingResult) -> dict[str, object]:
     """Return what JSON says about an encoding that competed."""
     return {
         "format": tried.format.word,
@@ -170,7 +170,7 @@ def tried_facts(tried: Tried) -> dict[str, object]:
     }
 
 
-def score_of(tried: Tried | None) -> float | None:
+def score_of(tried: EncodingResult | None) -> float | None:
     """Return a score for JSON."""
     return None if tried is None or tried.score is None else round(tried.score, 2)
 

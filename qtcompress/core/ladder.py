@@ -14,7 +14,7 @@ import numpy as np
 from qtcompress.core.activity import measure
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.quantize import Counted, count, mapped
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import (
     MAX_COLORS,
     MAX_THRIFT,
@@ -32,7 +32,7 @@ from qtcompress.core.types import (
 _SPARING = 6.0  # times the thrift of the options, on all rungs up to the most colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # by each rung above, about a point; then nothing is to be won any more
 
-USUAL_SCORES = Curve(
+USUAL_SCORES = ScoreCurve(
     (
         *((2, -75), (4, -45), (8, -12), (16, 15), (32, 35), (64, 48), (96, 54), (128, 57), (192, 64), (256, 68)),
         *((261, 72.5), (265, 75.6), (269, 77.8), (273, 79.5), (277, 80.6), (281, 81.3), (288, 82)),

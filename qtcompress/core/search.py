@@ -19,7 +19,7 @@ _BEYOND = 1.0  # points: one more than is missing, so that the next step is like
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class ScoreCurve:
     """What scores usually are.
 
     Parameters
@@ -56,7 +56,7 @@ def least(
     *,
     low: int,
     high: int,
-    usual: Curve,
+    usual: ScoreCurve,
     within: float,
     begin: float | None = None,
     seen: dict[int, float] | None = None,
@@ -68,7 +68,7 @@ def least(
     ----------
     measure : function of a step
         Returns its score; the dear part. Asked once for each step.
-    usual : Curve
+    usual : ScoreCurve
         Where to look.
     within : float
         A score that is so near above the floor is near enough.
@@ -95,12 +95,12 @@ def least(
     return good if good in seen and seen[good] >= floor else None
 
 
-def between(seen: dict[int, float], floor: float, usual: Curve, bad: int, good: int) -> int:
+def between(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> int:
     """Return the step to measure next, between two that were: `bad` misses the floor, `good` reaches it."""
     return _clamped(_next(seen, floor, usual, bad, good), bad + 1, good - 1)
 
 
-def _next(seen: dict[int, float], floor: float, usual: Curve, bad: int, good: int) -> float:
+def _next(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> float:
     """Return the step to measure next, between `bad` and `good`, where one of them was measured."""
     if bad in seen and good in seen:
         if len(seen) > _ODD:  # an odd curve: halve what is left

@@ -11,7 +11,7 @@ from typing import Any
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.contest.candidate import Made
+from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
 from qtcompress.engine.files import atomic_write
 from qtcompress.engine.files.atomic_write import Print, take_print
@@ -27,8 +27,6 @@ from qtcompress.engine.job.job import Intent, Job, Outcome, Status
 from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.strip_metadata import stripped
-
-__all__ = ["Checkpoints", "Job", "Outcome", "Status", "compress"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     return done
 
 
-def _write(job: Job, original: Print, made: Made, report: Report, commit: Callable[[], None]) -> None:
+def _write(job: Job, original: Print, made: EncodedFile, report: Report, commit: Callable[[], None]) -> None:
     def ready() -> None:
         if not original.holds(job.source):
             raise ReadError(CHANGED, AGAIN)

@@ -22,7 +22,7 @@ from qtcompress.engine.journal import recovery
 from qtcompress.engine.journal.already_done import outcome_of, with_own
 from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
-from qtcompress.engine.journal.records import Batch, Entry, Stamp, State
+from qtcompress.engine.journal.records import Batch, Entry, EntryState, Stamp
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import WorkerPool
 
@@ -43,7 +43,7 @@ def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundAtStart:
     """What a program found at its start of those before it.
 
     Parameters
@@ -123,13 +123,13 @@ class Session:
             for batch in self._journal.batches()
             if batch.ended is None
             and batch.session not in live
-            and batch.count(State.WAITING, State.SET_ASIDE, State.STAGED)
+            and batch.count(EntryState.WAITING, EntryState.SET_ASIDE, EntryState.STAGED)
         ]
 
     def resume(self, batch: int, *, set_aside: bool = False) -> list[Job]:
         """Take a batch up again and return what is left of it; those set aside if that is asked for, at the end."""
         self._journal.take_batch(batch, self._lock.name)
-        states = (State.WAITING, State.SET_ASIDE) if set_aside else (State.WAITING,)
+        states = (EntryState.WAITING, EntryState.SET_ASIDE) if set_aside else (EntryState.WAITING,)
         left = [entry.job for entry in self._journal.entries(batch, *states)]
         return sorted(left, key=lambda job: job.suspect)
 
@@ -143,7 +143,9 @@ class Session:
 
     def end(self, batch: int) -> None:
         """Write down that a batch has come to its end, unless something of it still waits."""
-        if not self._journal.entries(batch, State.WAITING, State.RUNNING, State.COMMITTING, State.STAGED):
+        if not self._journal.entries(
+            batch, EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.STAGED
+        ):
             self._journal.end_batch(batch)
 
     def batches(self) -> list[Batch]:
@@ -160,11 +162,11 @@ class Session:
         What was changed since is left as it is, with a sentence; what was brought back counts as never compressed.
         """
         self._journal.take_batch(batch, self._lock.name)
-        for entry in reversed(self._journal.entries(batch, State.DONE)):
+        for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry)
-        for entry in self._journal.entries(batch, State.WAITING, State.SET_ASIDE):
-            self._journal.put(entry.id, State.DROPPED)
+        for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
+            self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:
@@ -179,7 +181,7 @@ class Session:
         """
         gone: list[int] = []
         try:
-            for entry in self._journal.entries(batch, State.DONE):
+            for entry in self._journal.entries(batch, EntryState.DONE):
                 place = entry.job.backup
                 if place is None or not entry.job.in_place:
                     continue
@@ -233,7 +235,7 @@ class Session:
             if settled is not None:
                 return self._finish(job, settled)
             if isinstance(error, Cancelled):
-                self._journal.put(job.entry, State.WAITING)
+                self._journal.put(job.entry, EntryState.WAITING)
             else:
                 self._journal.finish(job.entry, _failed(job, error))
             raise
@@ -244,7 +246,7 @@ class Session:
 
     def _finish(self, job: Job, outcome: Outcome) -> Outcome:
         staged = job.stage is not None and outcome.target == job.stage
-        self._journal.finish(job.entry, outcome, State.STAGED if staged else State.DONE)
+        self._journal.finish(job.entry, outcome, EntryState.STAGED if staged else EntryState.DONE)
         return outcome
 
     def _batch(self, entry: int) -> Batch:
@@ -273,18 +275,18 @@ class Session:
             From `report`, between two pictures; the rest stays staged.
         """
         self._journal.take_batch(batch, self._lock.name)
-        for entry in self._journal.entries(batch, State.STAGED):
+        for entry in self._journal.entries(batch, EntryState.STAGED):
             report(Stage.READ, 0.0)
             job = self._equipped(entry.job, self._batch(entry.id))
             self._journal.start(job)
             try:
                 outcome = recovery.apply(self._journal, replace(entry, job=job), self._batch(entry.id).name, report)
             except Cancelled:
-                self._journal.put(entry.id, State.STAGED)
+                self._journal.put(entry.id, EntryState.STAGED)
                 raise
             except QtCompressError as error:
                 outcome = _failed(job, error)
-                self._journal.put(entry.id, State.STAGED)
+                self._journal.put(entry.id, EntryState.STAGED)
             else:
                 _remove(job.stage)
                 self._journal.finish(entry.id, outcome)
@@ -293,33 +295,33 @@ class Session:
 
     def discard(self, batch: int) -> None:
         """Throw staged results away; the originals were never touched."""
-        for entry in self._journal.entries(batch, State.STAGED):
-            self._journal.put(entry.id, State.UNDONE)
+        for entry in self._journal.entries(batch, EntryState.STAGED):
+            self._journal.put(entry.id, EntryState.UNDONE)
             _remove(entry.job.stage)
         self.end(batch)
 
     # At the start
 
-    def _recover(self) -> Found:
+    def _recover(self) -> FoundAtStart:
         """Take care of what programs have left that ended without a word."""
         set_aside, settled = [], []
         for ended in session_lock.dead(self.folder / "running", self._lock.name):
             for entry in self._journal.in_flight(ended.name):
                 outcome = recovery.settle(entry)
                 stage = entry.job.stage
-                if entry.state is State.UNDOING:
-                    self._journal.put(entry.id, State.DONE)
+                if entry.state is EntryState.UNDOING:
+                    self._journal.put(entry.id, EntryState.DONE)
                 elif outcome is not None:
                     settled.append(self._finish(entry.job, outcome))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
                 elif stage is not None and atomic_write.sha256_of(stage) == entry.made_sha256:
-                    self._journal.put(entry.id, State.STAGED)
+                    self._journal.put(entry.id, EntryState.STAGED)
                 else:
-                    self._journal.put(entry.id, State.SET_ASIDE, deaths=1)
+                    self._journal.put(entry.id, EntryState.SET_ASIDE, deaths=1)
                     set_aside.append(self._journal.entry(entry.id))
             ended.release()
-        return Found(tuple(set_aside), tuple(settled))
+        return FoundAtStart(tuple(set_aside), tuple(settled))
 
 
 def _failed(job: Job, error: QtCompressError) -> Outcome:

@@ -21,7 +21,7 @@ from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.preview import Previewer, aim_of
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.gui.batch.controller import BatchController, Compress
+from qtcompress.gui.batch.controller import BatchController, CompressJob
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
 from qtcompress.gui.common.images import icon
@@ -104,7 +104,7 @@ def build(
     store: Store,
     *,
     session: Session | None = None,
-    compress: Compress | None = None,
+    compress: CompressJob | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
     presets: Path | None = None,

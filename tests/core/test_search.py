@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.core.search import Curve, least
+from qtcompress.core.search import ScoreCurve, least
 
-LINE = Curve(((0.0, 0.0), (100.0, 100.0)))
-LOG = Curve(tuple((float(1 << bits), 11.0 * bits) for bits in range(9)))
+LINE = ScoreCurve(((0.0, 0.0), (100.0, 100.0)))
+LOG = ScoreCurve(tuple((float(1 << bits), 11.0 * bits) for bits in range(9)))
 
 
 def test_a_curve_is_a_line_between_its_points_and_beyond() -> None:
-    curve = Curve(((0, 0), (10, 20), (20, 30)))
+    curve = ScoreCurve(((0, 0), (10, 20), (20, 30)))
     assert [curve.score(step) for step in (-5, 5, 15, 30)] == [-10, 10, 25, 40]
     assert [curve.step(score) for score in (-10, 10, 25, 40)] == [-5, 5, 15, 30]
 
@@ -23,7 +23,7 @@ def test_a_curve_is_a_line_between_its_points_and_beyond() -> None:
 @pytest.mark.parametrize("points", [((0, 0),), ((0, 0), (0, 1)), ((0, 1), (1, 1))])
 def test_a_curve_that_does_not_rise_is_refused(points: tuple[tuple[float, float], ...]) -> None:
     with pytest.raises(ValueError, match="both rising"):
-        Curve(points)
+        ScoreCurve(points)
 
 
 @given(st.floats(0.3, 3), st.floats(-40, 40), st.floats(5, 95))

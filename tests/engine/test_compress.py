@@ -15,7 +15,8 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Dither, Effort, Options, Quantized, Report, Stage, ignore
-from qtcompress.engine.compress import Job, Outcome, Status, compress
+from qtcompress.engine.compress import compress
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.png import indexed
 
 

@@ -16,12 +16,12 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine.compress import Checkpoints, Job, Outcome, Status, compress
+from qtcompress.engine.compress import Checkpoints, compress
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job import memory
-from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method, Tried
-from qtcompress.engine.job.job import Intent
-from qtcompress.engine.journal.records import State
+from qtcompress.engine.job.goal import ALL_FORMATS, EncodingResult, Format, Goal, Method
+from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.journal.serialization import job_from, key_of, outcome_from, outcome_to_text, recipe_of
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import reader
@@ -219,7 +219,7 @@ def test_what_was_replaced_comes_back(photo: Path, tmp_path: Path, one: Format, 
         with Image.open(outcome.target) as image:
             assert image.format == one.name
         (entry,) = session.entries(batch)
-        assert entry.state is State.DONE
+        assert entry.state is EntryState.DONE
         assert entry.outcome is not None
         assert entry.outcome.contest
         assert [undone.restored for undone in session.undo(batch, ignore)] == [True]
@@ -246,14 +246,16 @@ def test_a_job_and_its_outcome_are_written_down_whole(tmp_path: Path) -> None:
     job = Job(tmp_path / "a.jpg", tmp_path / "a.png", Options(), goal=goal, min_saving=0.1, whole_name=True)
     again = job_from(recipe_of(job), job.source, job.target)
     assert again == job
-    settled = Tried(Format.JPEG, codec_quality=81, variant="4:2:0", size_bytes=9, score=81.123456789, whole=True)
+    settled = EncodingResult(
+        Format.JPEG, codec_quality=81, variant="4:2:0", size_bytes=9, score=81.123456789, whole=True
+    )
     sure = replace(job, goal=Goal(settled=settled))
     assert job_from(recipe_of(sure), job.source, job.target) == sure
     assert key_of(job) == key_of(replace(job, whole_name=False))
     assert key_of(job) != key_of(replace(job, goal=replace(goal, quality=72.0)))
-    tried = Tried(Format.WEBP, 12, Options().dither, size_bytes=9, score=71.25, whole=True)
+    tried = EncodingResult(Format.WEBP, 12, Options().dither, size_bytes=9, score=71.25, whole=True)
     outcome = Outcome(
-        job.source, job.target, Status.COMPRESSED, made=tried, contest=(tried, Tried(Format.JPEG)), verdict="v"
+        job.source, job.target, Status.COMPRESSED, made=tried, contest=(tried, EncodingResult(Format.JPEG)), verdict="v"
     )
     assert outcome_from(outcome_to_text(outcome), job.source, job.target).contest == outcome.contest
     old = {

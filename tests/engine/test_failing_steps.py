@@ -18,7 +18,7 @@ from qtcompress.engine.files import atomic_write, backup, session_lock
 from qtcompress.engine.files import replace_original as replacing
 from qtcompress.engine.job.job import Job, Status
 from qtcompress.engine.journal import recovery
-from qtcompress.engine.journal.records import Entry, Stamp, State
+from qtcompress.engine.journal.records import Entry, EntryState, Stamp
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
@@ -163,7 +163,7 @@ def test_what_waits_in_a_batch_is_dropped_when_it_is_undone(gallery: Gallery) ->
     assert [one.restored for one in session.undo(batch, ignore)] == [True]
     assert gallery.content() == before
     assert session.unfinished() == []
-    assert session.batches()[0].count(State.DROPPED) == 2
+    assert session.batches()[0].count(EntryState.DROPPED) == 2
 
 
 def test_a_program_that_dies_in_an_undo_can_undo_again(gallery: Gallery) -> None:
@@ -174,7 +174,7 @@ def test_a_program_that_dies_in_an_undo_can_undo_again(gallery: Gallery) -> None
     (gallery.folder / ".half.qtcompress-part").write_bytes(b"half")
     gallery.die(session)
     session = gallery.session()
-    assert _one(session, "b.png").state is State.DONE
+    assert _one(session, "b.png").state is EntryState.DONE
     assert all(one.restored for one in session.undo(1, ignore))
     assert gallery.content() == before
 
@@ -201,7 +201,7 @@ def test_applying_that_is_stopped_within_a_picture_leaves_it_staged(gallery: Gal
     with pytest.raises(Cancelled):
         list(session.apply(1, stop))
     assert gallery.content() == before
-    assert session.batches()[0].count(State.STAGED) == 3
+    assert session.batches()[0].count(EntryState.STAGED) == 3
     assert {outcome.status for outcome in session.apply(1, ignore)} == {Status.COMPRESSED}
 
 
@@ -214,14 +214,14 @@ def test_a_program_that_dies_while_it_applies_finds_each_picture_staged_or_repla
     content = applied.job.stage.read_bytes()
     next(session.apply(1, ignore))
     applied.job.stage.write_bytes(content)  # as long as the journal does not know
-    session._journal.put(applied.id, State.COMMITTING)
+    session._journal.put(applied.id, EntryState.COMMITTING)
     session._journal.start(staged.job)
     gallery.die(session)
     # WHEN the next program looks
     session = gallery.session()
     # THEN the one is staged, the other replaced, and nothing is left of it
-    assert _one(session, "b.png").state is State.STAGED
-    assert _one(session, "a.png").state is State.DONE
+    assert _one(session, "b.png").state is EntryState.STAGED
+    assert _one(session, "a.png").state is EntryState.DONE
     assert (gallery.folder / "a.png").read_bytes() == content
     assert not applied.job.stage.exists()
 
@@ -232,11 +232,11 @@ def test_a_program_that_dies_while_it_applies_finds_each_picture_staged_or_repla
 def test_a_result_in_a_folder_that_stands_is_done(gallery: Gallery) -> None:
     session = gallery.session()
     gallery.run(session, in_place=False, output=gallery.out)
-    session._journal.put(_one(session, "a.png").id, State.COMMITTING)
+    session._journal.put(_one(session, "a.png").id, EntryState.COMMITTING)
     gallery.die(session)
     session = gallery.session()
     assert [outcome.target for outcome in session.found.settled] == [gallery.out / "a.png"]
-    assert _one(session, "a.png").state is State.DONE
+    assert _one(session, "a.png").state is EntryState.DONE
 
 
 def test_a_picture_that_was_edited_after_a_crash_is_left_with_its_backup(gallery: Gallery) -> None:
@@ -244,7 +244,7 @@ def test_a_picture_that_was_edited_after_a_crash_is_left_with_its_backup(gallery
     before = (gallery.folder / "a.png").read_bytes()
     gallery.run(session)
     entry = _one(session, "a.png")
-    session._journal.put(entry.id, State.COMMITTING)
+    session._journal.put(entry.id, EntryState.COMMITTING)
     gallery.die(session)
     (gallery.folder / "a.png").write_bytes(b"edited")
     session = gallery.session()

@@ -11,7 +11,7 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.files import backup
 from qtcompress.engine.job.job import Status
-from qtcompress.engine.journal.records import State
+from qtcompress.engine.journal.records import EntryState
 from tests.engine.galleries import Gallery
 
 
@@ -37,7 +37,7 @@ def test_a_batch_that_is_left_is_never_offered_again_and_stays_in_the_history(ga
         session.leave(batch)
         (found,) = session.batches()
         assert found.ended is not None
-        assert (found.total, found.count(State.DONE), found.count(State.LEFT)) == (3, 1, 2)
+        assert (found.total, found.count(EntryState.DONE), found.count(EntryState.LEFT)) == (3, 1, 2)
         gallery.close(session)
         session = gallery.session()
     assert [entry.state.value for entry in session.entries(batch)] == ["done", "left", "left"]
@@ -68,7 +68,7 @@ def test_a_picture_that_was_in_hand_is_still_known_when_it_is_compressed_later(g
     outcomes = {job.source.name: session.compress(job, ignore).status for job in jobs}
     assert outcomes == {"a.png": Status.SKIPPED, "c.bmp": Status.COMPRESSED, "b.png": Status.COMPRESSED}
     session.end(again)
-    assert session.batches()[1].count(State.LEFT) == 0  # taken over
+    assert session.batches()[1].count(EntryState.LEFT) == 0  # taken over
 
 
 def test_what_is_staged_in_a_batch_that_is_left_waits_without_a_word(gallery: Gallery) -> None:
@@ -78,7 +78,7 @@ def test_what_is_staged_in_a_batch_that_is_left_waits_without_a_word(gallery: Ga
     gallery.close(session)
     session = gallery.session()
     assert session.unfinished() == []
-    assert session.batches()[0].count(State.STAGED) == 1
+    assert session.batches()[0].count(EntryState.STAGED) == 1
     assert [outcome.status for outcome in session.apply(batch, ignore)] == [Status.COMPRESSED]
     assert session.batches()[0].ended is not None
 

@@ -12,7 +12,8 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine import preview as module
-from qtcompress.engine.compress import Job, compress
+from qtcompress.engine.compress import compress
+from qtcompress.engine.job.job import Job
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture, read
 from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail

@@ -13,8 +13,9 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine import preview as module
-from qtcompress.engine.compress import Job, Outcome, compress
+from qtcompress.engine.compress import compress
 from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Aim, Previewer, PreviewRequest, aim_of, indexed
 

@@ -15,7 +15,7 @@ from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteEr
 from qtcompress.core.types import Report, ignore
 from qtcompress.engine.files import atomic_write
 from qtcompress.engine.job.job import Intent, Job, Outcome, Status
-from qtcompress.engine.journal.records import State
+from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Commit, Gallery, Inline, _statuses
 
@@ -88,17 +88,17 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
 
     after = gallery.session()
     (aside,) = after.found.set_aside
-    assert (aside.job.source.name, aside.state, aside.deaths) == ("b.png", State.SET_ASIDE, 1)
+    assert (aside.job.source.name, aside.state, aside.deaths) == ("b.png", EntryState.SET_ASIDE, 1)
     assert ".1234.qtcompress-part" not in gallery.content()
     (left,) = after.unfinished()
-    assert (left.id, left.count(State.WAITING), left.count(State.SET_ASIDE)) == (batch, 1, 1)
+    assert (left.id, left.count(EntryState.WAITING), left.count(EntryState.SET_ASIDE)) == (batch, 1, 1)
     assert [job.source.name for job in after.resume(batch)] == ["c.bmp"]
     last, suspect = after.resume(batch, set_aside=True)
     assert (last.suspect, suspect.suspect, suspect.source.name) == (False, True, "b.png")
     gallery.pool.done = []
     _, again = after.begin(gallery.jobs(), None)
     assert [(job.source.name, job.suspect) for job in again] == [("a.png", False), ("c.bmp", False), ("b.png", True)]
-    assert after.entries(batch)[1].state is State.DROPPED
+    assert after.entries(batch)[1].state is EntryState.DROPPED
     after._journal.start(again[2])
     gallery.die(after)
 
@@ -122,7 +122,7 @@ def test_a_worker_that_dies_after_the_file_has_its_name_has_done_its_work(galler
 
     session.pool = Dying()  # type: ignore[assignment]
     assert session.compress(jobs[2], ignore).status is Status.COMPRESSED
-    assert session.entries(1)[2].state is State.DONE
+    assert session.entries(1)[2].state is EntryState.DONE
     assert (gallery.folder / "c.png").exists()
 
 
@@ -139,7 +139,7 @@ def test_a_picture_that_ends_badly_is_as_it_was(gallery: Gallery, error: Excepti
     setattr(gallery.pool, when, fail)
     with pytest.raises(type(error)):
         session.compress(jobs[0], ignore)
-    state = State.WAITING if isinstance(error, Cancelled) else State.DONE
+    state = EntryState.WAITING if isinstance(error, Cancelled) else EntryState.DONE
     assert session.entries(batch)[0].state is state
     assert gallery.content() == before
     assert not [path for path in gallery.data.rglob("*") if path.suffix == ".png"]
@@ -182,9 +182,9 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
     entry = after.entries(1)[2]
     kept = job.backup.exists()  # type: ignore[union-attr]
     if made is None:
-        assert (entry.state, job.source.read_bytes(), kept) == (State.SET_ASIDE, old, False)
+        assert (entry.state, job.source.read_bytes(), kept) == (EntryState.SET_ASIDE, old, False)
     elif made:
-        assert (entry.state, job.source.exists(), job.target.read_bytes(), kept) == (State.DONE, False, new, True)
+        assert (entry.state, job.source.exists(), job.target.read_bytes(), kept) == (EntryState.DONE, False, new, True)
         assert after.found.settled == (entry.outcome,)
     else:
         assert (job.source.read_bytes(), job.target.exists(), kept) == (b"edited", False, True)
@@ -225,4 +225,4 @@ def test_a_picture_that_the_next_program_has_finished_stays(gallery: Gallery, mo
         session.compress(jobs[2], ignore)
     assert sorted(gallery.content()) == ["a.png", "b.png", "c.png"]
     after = gallery.session()
-    assert after.entries(1)[2].state is State.DONE
+    assert after.entries(1)[2].state is EntryState.DONE

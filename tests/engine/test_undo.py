@@ -12,7 +12,7 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.files import atomic_write
 from qtcompress.engine.job.job import Backup, Status
-from qtcompress.engine.journal.records import State
+from qtcompress.engine.journal.records import EntryState
 from tests.engine.galleries import Gallery, _statuses
 
 
@@ -24,7 +24,7 @@ def test_undo_after_a_restart_brings_back_every_byte_and_time(gallery: Gallery) 
     assert [undone.restored for undone in session.undo(1, ignore)] == [True] * 3
     assert gallery.content() == before
     assert not [path for path in (gallery.data / "backups").rglob("*") if path.is_file()]
-    assert session.batches()[0].count(State.UNDONE) == 3
+    assert session.batches()[0].count(EntryState.UNDONE) == 3
     assert list(session.undo(1, ignore)) == []
     assert _statuses(gallery.run(session)) == {Status.COMPRESSED}
 
@@ -114,7 +114,7 @@ def test_a_staged_batch_replaces_nothing_before_it_is_applied(gallery: Gallery) 
     gallery.close(session)
     session = gallery.session()
     (left,) = session.unfinished()
-    assert (left.staged, left.count(State.STAGED), left.compressed) == (True, 3, 3)
+    assert (left.staged, left.count(EntryState.STAGED), left.compressed) == (True, 3, 3)
     gallery.paint("a.png", 50)
     outcomes = {outcome.source.name: outcome for outcome in session.apply(batch, ignore)}
     assert outcomes["b.png"].status is outcomes["c.bmp"].status is Status.COMPRESSED
@@ -139,7 +139,7 @@ def test_applying_can_be_cancelled_and_a_staged_file_that_is_gone_is_told(galler
 
     with pytest.raises(Cancelled):
         list(session.apply(batch, cancel))
-    assert session.batches()[0].count(State.STAGED) == 3
+    assert session.batches()[0].count(EntryState.STAGED) == 3
     for path in (gallery.data / "staged").rglob("*.png"):
         path.unlink()
     assert all("is gone or damaged" in outcome.reason for outcome in session.apply(batch, ignore))

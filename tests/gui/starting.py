@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from qtcompress.core.types import Report, Stage, ignore
-from qtcompress.engine.compress import Job, Outcome
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import Compress
-from qtcompress.gui.gallery.model import State
+from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
 
@@ -43,7 +43,7 @@ def press(window: MainWindow, verb: Verb, qtbot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def states(window: MainWindow) -> list[State]:
+def states(window: MainWindow) -> list[RowState]:
     return [item.state for item in window.parts.model.items()]
 
 
@@ -69,7 +69,7 @@ def replace_originals(window: MainWindow, *, review: bool) -> None:
     window.options.saving.review.setChecked(review)
 
 
-def _held_up(session: Session) -> Compress:
+def _held_up(session: Session) -> CompressJob:
     def compress(job: Job, report: Report) -> Outcome:
         while True:  # until it is cancelled
             report(Stage.FIT, 0.1)

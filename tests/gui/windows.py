@@ -11,8 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.compress import Job, Outcome, compress
-from qtcompress.gui.batch.controller import Compress
+from qtcompress.engine.compress import compress
+from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.gui.batch.controller import CompressJob
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.window.main_window import MainWindow
 
@@ -65,7 +66,7 @@ class Slow:
 
     def __init__(self) -> None:
         self.go = threading.Event()
-        self.compress: Compress = compress  # the session's, where there is one
+        self.compress: CompressJob = compress  # the session's, where there is one
 
     def __call__(self, job: Job, report: Report) -> Outcome:
         report(Stage.READ, 0.5)

@@ -18,7 +18,7 @@ _LEAST_PX = 32
 _MOST_PIXELS = 1_000_000  # of what is mirrored: a line of pixels is not to become a large picture
 
 
-class Look:
+class PaddedScore:
     """An original, to be looked at beside several candidates.
 
     Parameters

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import Dither, Options, Pixels, Report
-from qtcompress.engine.contest.candidate import Entrant, Made, Subject
-from qtcompress.engine.contest.candidates import CodecEntrant, LosslessEntrant, PaletteEntrant
-from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, Told, reaching
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate
+from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.job.goal import PALETTE_FORMATS, Format, Goal, Method, Tried
+from qtcompress.engine.job.goal import PALETTE_FORMATS, EncodingResult, Format, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # of what competed, to compete once more by itself
@@ -42,69 +42,69 @@ def decide(
     useful_bytes : int, optional
         A larger result is of no use; what is certain to be larger is not made.
     """
-    tell = Told(report)
+    tell = ProgressRelay(report)
     subject = Subject(pixels, options, carried, tell, threads=threads)
     settled = _as_settled(subject, goal)
-    return settled or Contest(_entrants(subject, goal), goal, tell, useful_bytes).decision()
+    return settled or Contest(_candidates(subject, goal), goal, tell, useful_bytes).decision()
 
 
 def foresee(
     subject: Subject, goal: Goal, report: Report, *, useful_bytes: int | None = None
-) -> tuple[Entrant, int] | None:
+) -> tuple[Candidate, int] | None:
     """Return which encoding is likely to win at which step, by the sample alone; None when it will be none."""
-    return Contest(_entrants(subject, goal), goal, Told(report), useful_bytes).estimate()
+    return Contest(_candidates(subject, goal), goal, ProgressRelay(report), useful_bytes).estimate()
 
 
-def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Entrant, int]]:
-    """Return the smallest encoding by the sample at each of some qualities, falling: quality, entrant and step.
+def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Candidate, int]]:
+    """Return the smallest encoding by the sample at each of some qualities, falling: quality, candidate and step.
 
     What nothing reaches is left out.
     """
-    entrants = _entrants(subject, goal)
+    candidates = _candidates(subject, goal)
     found = []
     for quality in qualities:
-        sizes: dict[Entrant, float] = {}
-        best: tuple[int, Entrant, int] | None = None
-        for entrant in entrants:
+        sizes: dict[Candidate, float] = {}
+        best: tuple[int, Candidate, int] | None = None
+        for candidate in candidates:
             bound = best[0] if best is not None else math.inf
 
-            def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
+            def hopeless(step: int, one: Candidate = candidate, bound: float = bound) -> bool:
                 return one.size_bytes(step) > bound
 
-            step = entrant.find(quality + entrant.lead, USUAL.within, hopeless)
-            sizes[entrant] = entrant.size_bytes(step) if step is not None else entrant.least_missing(quality)
-            if step is not None and sizes[entrant] < bound:
-                best = entrant.size_bytes(step), entrant, step
+            step = candidate.find(quality + candidate.lead, USUAL.within, hopeless)
+            sizes[candidate] = candidate.size_bytes(step) if step is not None else candidate.least_missing(quality)
+            if step is not None and sizes[candidate] < bound:
+                best = candidate.size_bytes(step), candidate, step
         if best is not None:
             found.append((quality, best[1], best[2]))
-            entrants = [entrant for entrant in entrants if sizes[entrant] <= FAR_BEHIND * best[0]]
+            candidates = [candidate for candidate in candidates if sizes[candidate] <= FAR_BEHIND * best[0]]
     return found
 
 
 def decide_among(
-    subject: Subject, goal: Goal, among: Sequence[Tried], report: Report, *, useful_bytes: int | None = None
+    subject: Subject, goal: Goal, among: Sequence[EncodingResult], report: Report, *, useful_bytes: int | None = None
 ) -> Decision:
     """Let only such encodings compete as were tried before (`decide`); all where none were, or none of them is made."""
-    tell = Told(report)
+    tell = ProgressRelay(report)
     if among:
-        decision = Contest(_entrants(subject, goal, among), goal, tell, useful_bytes).decision()
+        decision = Contest(_candidates(subject, goal, among), goal, tell, useful_bytes).decision()
         if decision.made is not None:
             return decision
-    return Contest(_entrants(subject, goal), goal, tell, useful_bytes).decision()
+    return Contest(_candidates(subject, goal), goal, tell, useful_bytes).decision()
 
 
-def near(decision: Decision) -> tuple[Tried, ...]:
+def near(decision: Decision) -> tuple[EncodingResult, ...]:
     """Return what competed and was not far behind the smallest, itself first, and may be ahead at another quality."""
     smallest = min((tried.size_bytes for tried in decision.contest if tried.reaches), default=math.inf)
     return tuple(tried for tried in decision.contest if tried.size_bytes <= FAR_BEHIND * smallest)[:_MOST_NEAR]
 
 
-def made_as(subject: Subject, goal: Goal, tried: Tried) -> Made | None:
+def made_as(subject: Subject, goal: Goal, tried: EncodingResult) -> EncodedFile | None:
     """Make the whole picture as something that was tried before; None where that does not compete any more."""
-    for entrant in _entrants(subject, goal, [tried]):
-        step = entrant.step_of(tried)
+    for candidate in _candidates(subject, goal, [tried]):
+        step = candidate.step_of(tried)
         if step is not None:
-            return entrant.make(step)
+            return candidate.make(step)
     return None
 
 
@@ -117,15 +117,15 @@ def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
     return Decision(reaching(made), (reaching(made).tried,), score) if score >= (goal.quality or 0.0) else None
 
 
-def _entrants(subject: Subject, goal: Goal, among: Sequence[Tried] = ()) -> list[Entrant]:
+def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = ()) -> list[Candidate]:
     """Return what may compete, the cheap ones first: the dear ones end early where they can't win.
 
     With `among` only what could have tried one of these.
     """
     if among:
         palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # they count all colors
-        entrants = [*_codecs(subject, goal), *palettes, *_lossless(subject, goal)]
-        return [one for one in entrants if any(one.step_of(tried) is not None for tried in among)]
+        candidates = [*_codecs(subject, goal), *palettes, *_lossless(subject, goal)]
+        return [one for one in candidates if any(one.step_of(tried) is not None for tried in among)]
     return [*_codecs(subject, goal), *_palettes(subject, goal), *_lossless(subject, goal)]
 
 
@@ -133,16 +133,16 @@ def _held(subject: Subject, goal: Goal) -> Format:
     return Format(sum(one.value for one in goal.formats if holds(one, subject.carried, subject.pixels.shape[:2])))
 
 
-def _palettes(subject: Subject, goal: Goal) -> list[Entrant]:
+def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
     fixed = subject.options.colors if goal.quality is None else None
     dithers = [subject.options.dither]
     if fixed is None and Dither.NONE not in dithers:
         dithers.append(Dither.NONE)
     formats = _held(subject, goal) & PALETTE_FORMATS
-    return [PaletteEntrant(subject, one, dither, fixed) for one in formats for dither in dithers]
+    return [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
 
 
-def _codecs(subject: Subject, goal: Goal) -> list[Entrant]:
+def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
     if not _more_than_palettes(goal):
         return []
     opaque = not is_translucent(subject.pixels)
@@ -153,11 +153,11 @@ def _codecs(subject: Subject, goal: Goal) -> list[Entrant]:
         if codec.format & formats and side <= codec.most_side_px and (opaque or codec.alpha):
             gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
             codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]
-    return [CodecEntrant(subject, codec, variant) for codec, variant in codecs]
+    return [CodecCandidate(subject, codec, variant) for codec, variant in codecs]
 
 
-def _lossless(subject: Subject, goal: Goal) -> list[Entrant]:
-    return [LosslessEntrant(subject)] if _more_than_palettes(goal) and _held(subject, goal) & Format.WEBP else []
+def _lossless(subject: Subject, goal: Goal) -> list[Candidate]:
+    return [LosslessCandidate(subject)] if _more_than_palettes(goal) and _held(subject, goal) & Format.WEBP else []
 
 
 def _more_than_palettes(goal: Goal) -> bool:

@@ -1,6 +1,6 @@
 """What competes for a picture, and what all that does has in common.
 
-Each entrant is one-dimensional: a step (a rung of palettes, or a codec's quality) up which look and size rise. It is
+Each candidate is one-dimensional: a step (a rung of palettes, or a codec's quality) up which look and size rise. It is
 asked about a sample first, which is cheap, and about the whole picture where that decides.
 """
 
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from qtcompress.core import sample
 from qtcompress.core.ladder import Ladder
-from qtcompress.core.score.padded_score import Look
-from qtcompress.core.search import Curve, between, least
+from qtcompress.core.score.padded_score import PaddedScore
+from qtcompress.core.search import ScoreCurve, between, least
 from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -27,14 +27,14 @@ _CERTAIN, _PROMISING = 0.98, 0.95  # shares of the best's bytes that one must pr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class EncodedFile:
     """A whole file, scored by its own decoded pixels.
 
     check : tells whether the file at a path decodes to what was scored
     psnr_db : inf where nothing was lost
     """
 
-    tried: Tried
+    tried: EncodingResult
     data: bytes = field(repr=False)
     check: Callable[[Path], bool]
     psnr_db: float
@@ -62,14 +62,14 @@ class Subject:
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, float]] = {}
 
     @cached_property
-    def reference(self) -> Look:
+    def reference(self) -> PaddedScore:
         """The whole picture, to be scored."""
-        return Look(self.pixels)
+        return PaddedScore(self.pixels)
 
     @cached_property
-    def sample_reference(self) -> Look:
+    def sample_reference(self) -> PaddedScore:
         """The sample, to be scored."""
-        return Look(self.sample) if self.sampled else self.reference
+        return PaddedScore(self.sample) if self.sampled else self.reference
 
     @cached_property
     def ladder(self) -> Ladder:
@@ -85,13 +85,13 @@ class Subject:
         return self._mapped[key]
 
 
-class Entrant(ABC):
+class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`; what is measured once is remembered.
 
     `lead` is by how much the sample usually looks better than the whole picture.
     """
 
-    def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: Curve) -> None:
+    def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self.high, self.usual = subject, one, low, high, usual
         self.lead = 0.0
         self._scores: dict[int, float] = {}
@@ -171,15 +171,15 @@ class Entrant(ABC):
         """Let go of what takes memory; the figures are kept."""
 
     @abstractmethod
-    def tried(self, step: int) -> Tried:
+    def tried(self, step: int) -> EncodingResult:
         """Return what is known of a step by the sample."""
 
     @abstractmethod
-    def step_of(self, tried: Tried) -> int | None:
-        """Return the step that something tried by such an entrant was at, None for what others tried."""
+    def step_of(self, tried: EncodingResult) -> int | None:
+        """Return the step that something tried by such a candidate was at, None for what others tried."""
 
     @abstractmethod
-    def make(self, step: int) -> Made:
+    def make(self, step: int) -> EncodedFile:
         """Return the file at a step."""
 
     @abstractmethod

@@ -10,12 +10,12 @@ from pathlib import Path
 from qtcompress.core.ladder import USUAL_SCORES
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.psnr import psnr
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import MIN_COLORS, Dither, Effort, Quantized, Stage
 from qtcompress.engine import encodings
-from qtcompress.engine.contest.candidate import Entrant, Made, Subject
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec, webp
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -29,10 +29,10 @@ _CODEC_LEAD = 0.5
 _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
 _FEW_COLORS = 64  # beyond, more of them take more bytes
 _DOUBTFUL = 1.15  # share of the best's bytes that few colors must promise: crops tell little of a drawing
-_EVERY_SCORE = Curve(((0.0, 0.0), (1.0, 100.0)))
+_EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
 
-class PaletteEntrant(Entrant):
+class PaletteCandidate(Candidate):
     """A palette as an indexed PNG or a lossless WebP: up the ladder, or of `colors` where a person chose them."""
 
     def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
@@ -63,21 +63,21 @@ class PaletteEntrant(Entrant):
     def promising(self, step: int) -> float:
         return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
 
-    def tried(self, step: int) -> Tried:
+    def tried(self, step: int) -> EncodingResult:
         result, score = self._sampled(step)
         colors, thrift, dither = self._rung(step)
-        return Tried(
+        return EncodingResult(
             self.format, max(len(result.palette), 1), dither, colors, thrift,
             size_bytes=self.size_bytes(step), score=score, whole=not self.subject.sampled,
         )  # fmt: skip
 
-    def step_of(self, tried: Tried) -> int | None:
+    def step_of(self, tried: EncodingResult) -> int | None:
         if not tried.asked or (tried.format, tried.dither) != (self.format, self.dither):
             return None
         wanted = tried.asked, tried.thrift, self.dither
         return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
-    def make(self, step: int) -> Made:
+    def make(self, step: int) -> EncodedFile:
         subject, result = self.subject, self._whole(step)
         if self.format is Format.PNG:
             chunks = subject.carried.png_chunks()
@@ -85,12 +85,12 @@ class PaletteEntrant(Entrant):
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried)
         colors, thrift, dither = self._rung(step)
-        tried = Tried(
+        tried = EncodingResult(
             self.format, len(result.palette), dither, colors, thrift,
             size_bytes=len(data), score=self.whole_score(step), whole=True,
         )  # fmt: skip
         psnr_db = psnr(subject.pixels, result, subject.report)
-        return Made(tried, data, self._check(result), psnr_db)
+        return EncodedFile(tried, data, self._check(result), psnr_db)
 
     def forget(self) -> None:
         self._last = None
@@ -146,7 +146,7 @@ class PaletteEntrant(Entrant):
         return self.subject.reference.score(self._whole(step), self.subject.report)
 
 
-class CodecEntrant(Entrant):
+class CodecCandidate(Candidate):
     """A photo codec at so much quality."""
 
     def __init__(self, subject: Subject, codec: Codec, variant: str) -> None:
@@ -155,24 +155,24 @@ class CodecEntrant(Entrant):
         self.lead = _CODEC_LEAD if subject.sampled else 0.0
         self._last: tuple[int, bytes, Rows] | None = None
 
-    def tried(self, step: int) -> Tried:
-        return Tried(
+    def tried(self, step: int) -> EncodingResult:
+        return EncodingResult(
             self.format, codec_quality=step, variant=self._variant,
             size_bytes=self.size_bytes(step), score=self.score(step), whole=not self.subject.sampled,
         )  # fmt: skip
 
-    def step_of(self, tried: Tried) -> int | None:
+    def step_of(self, tried: EncodingResult) -> int | None:
         mine = (tried.format, tried.variant) == (self.format, self._variant)
         return tried.codec_quality if mine and tried.codec_quality >= 0 else None
 
-    def make(self, step: int) -> Made:
+    def make(self, step: int) -> EncodedFile:
         score = self.whole_score(step)
         data, after = self._whole(step)
-        tried = Tried(
+        tried = EncodingResult(
             self.format, codec_quality=step, variant=self._variant, size_bytes=len(data), score=score, whole=True
         )
         check = encodings.check_of(self.format, encodings.digest_of(after))
-        return Made(tried, data, check, psnr(self.subject.pixels, after))
+        return EncodedFile(tried, data, check, psnr(self.subject.pixels, after))
 
     def forget(self) -> None:
         self._last = None
@@ -200,24 +200,24 @@ class CodecEntrant(Entrant):
         return self.subject.reference.score(self._whole(step)[1], self.subject.report)
 
 
-class LosslessEntrant(Entrant):
+class LosslessCandidate(Candidate):
     """A lossless WebP of all colors, which has one step only."""
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)
 
-    def tried(self, step: int) -> Tried:
-        return Tried(self.format, variant="lossless", size_bytes=self.size_bytes(step), score=100.0)
+    def tried(self, step: int) -> EncodingResult:
+        return EncodingResult(self.format, variant="lossless", size_bytes=self.size_bytes(step), score=100.0)
 
-    def step_of(self, tried: Tried) -> int | None:
+    def step_of(self, tried: EncodingResult) -> int | None:
         return 0 if (tried.format, tried.variant) == (self.format, "lossless") else None
 
-    def make(self, step: int) -> Made:
+    def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)
         data = webp.encode_lossless(self.subject.pixels, self.subject.carried)
-        tried = Tried(self.format, variant="lossless", size_bytes=len(data), score=100.0, whole=True)
+        tried = EncodingResult(self.format, variant="lossless", size_bytes=len(data), score=100.0, whole=True)
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
-        return Made(tried, data, check, float("inf"))
+        return EncodedFile(tried, data, check, float("inf"))
 
     def _score(self, step: int) -> float:
         return 100.0

@@ -1,6 +1,6 @@
 """One contest, from those that compete to the decision.
 
-1. Each entrant finds its least step on a sample of the picture.
+1. Each candidate finds its least step on a sample of the picture.
 2. The one that promises to be smallest is made of the whole picture and scored there; the difference between sample
    and whole corrects its search. The next is made, too, if it could still be smaller than what was made.
 3. Where no more bytes may be spent than the floor takes, the best look that fits is sought in the same way.
@@ -13,11 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from qtcompress.core.types import Effort, Report, Stage
-from qtcompress.engine.contest.candidate import Entrant, Made
-from qtcompress.engine.job.goal import LEAST_QUALITY, Goal, Tried
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile
+from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
 
 _CHANCE = 3.0  # points that a sample may look worse than the whole
-_MOST_FILLING = 5  # encodings of the whole picture by one entrant, to fill a size
+_MOST_FILLING = 5  # encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
 _LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
@@ -27,13 +27,13 @@ _FITTING = 0.4  # of these, below the most bytes: 3 %
 
 
 @dataclass(frozen=True, slots=True)
-class Pains:
+class SearchEffort:
     """How near to the floor a result is brought.
 
     within : points above it that a sample may have
     slack : points above it at which the whole picture is tried with less
     worth : share of the bytes that another whole encoding of the same way must promise to be made
-    whole, whole_small : the most encodings of the whole picture by one entrant; of one of less than `_SMALL_PIXELS`
+    whole, whole_small : the most encodings of the whole picture by one candidate; of one of less than `_SMALL_PIXELS`
     """
 
     within: float
@@ -43,8 +43,10 @@ class Pains:
     whole_small: int
 
 
-USUAL = Pains(within=0.8, slack=1.2, worth=0.98, whole=3, whole_small=5)  # 2 to 3 % of bytes, no more than chance
-_GREAT = Pains(within=0.2, slack=0.2, worth=0.998, whole=7, whole_small=9)
+USUAL = SearchEffort(
+    within=0.8, slack=1.2, worth=0.98, whole=3, whole_small=5
+)  # 2 to 3 % of bytes, no more than chance
+_GREAT = SearchEffort(within=0.2, slack=0.2, worth=0.998, whole=7, whole_small=9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,20 +55,20 @@ class Decision:
 
     Parameters
     ----------
-    made : Made, optional
+    made : EncodedFile, optional
         The winner; None when nothing reaches the goal, or only at a size beyond `useful_bytes`.
-    contest : tuple of Tried
+    contest : tuple of EncodingResult
         The best of each way to encode, the smallest that reaches the floor first.
     best : float
         The best score of what was allowed; nan where nothing was.
     """
 
-    made: Made | None
-    contest: tuple[Tried, ...]
+    made: EncodedFile | None
+    contest: tuple[EncodingResult, ...]
     best: float
 
 
-class Told:
+class ProgressRelay:
     """How far a contest has come: the report of whatever works for it, which goes back and forth.
 
     Apart from the contest, lest a picture hold what holds it, and stay in memory when all is done.
@@ -82,13 +84,13 @@ class Told:
 
 
 class Contest:
-    """One contest, from the entrants to the decision."""
+    """One contest, from the candidates to the decision."""
 
-    def __init__(self, entrants: list[Entrant], goal: Goal, tell: Told, useful_bytes: int | None) -> None:
-        self._entrants, self._goal, self._tell, self._useful_bytes = entrants, goal, tell, useful_bytes
+    def __init__(self, candidates: list[Candidate], goal: Goal, tell: ProgressRelay, useful_bytes: int | None) -> None:
+        self._candidates, self._goal, self._tell, self._useful_bytes = candidates, goal, tell, useful_bytes
         self._floor = goal.quality if goal.quality is not None else -math.inf
-        self._tried: dict[int, Tried] = {}  # by entrant
-        effort = entrants[0].subject.options.effort if entrants else Effort.BALANCED
+        self._tried: dict[int, EncodingResult] = {}  # by candidate
+        effort = candidates[0].subject.options.effort if candidates else Effort.BALANCED
         self._pains = _GREAT if effort is Effort.SMALLEST else USUAL
 
     def decision(self) -> Decision:
@@ -101,167 +103,169 @@ class Contest:
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)
         contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
-        best = max((entrant.best for entrant in self._entrants), default=math.nan)
+        best = max((candidate.best for candidate in self._candidates), default=math.nan)
         return Decision(made, tuple(contest), best)
 
-    def estimate(self) -> tuple[Entrant, int] | None:
+    def estimate(self) -> tuple[Candidate, int] | None:
         """Let them compete by the sample alone."""
-        steps = {self._entrants[place]: step for place, step in self._search().items()}
+        steps = {self._candidates[place]: step for place, step in self._search().items()}
         limit = self._goal.max_bytes
         best = min(steps, key=lambda one: one.size_bytes(steps[one]), default=None)
         if limit is not None and (best is None or best.size_bytes(steps[best]) > limit):
-            found = {one: self._fitting_step(one, limit) for one in self._entrants}
+            found = {one: self._fitting_step(one, limit) for one in self._candidates}
             steps = {one: step for one, step in found.items() if step is not None}
             best = max(steps, key=lambda one: one.score(steps[one]), default=None)
         return None if best is None else (best, steps[best])
 
     def _search(self) -> dict[int, int]:
-        """Return the least step of each entrant that reaches the floor by the sample."""
+        """Return the least step of each candidate that reaches the floor by the sample."""
         steps: dict[int, int] = {}
         smallest = self._useful_bytes or 0
-        for place, entrant in enumerate(self._entrants):
-            self._tell.share = place / len(self._entrants)
+        for place, candidate in enumerate(self._candidates):
+            self._tell.share = place / len(self._candidates)
             self._tell()
-            bound = smallest * (_SAMPLE_ERROR if entrant.subject.sampled else 1.0)
+            bound = smallest * (_SAMPLE_ERROR if candidate.subject.sampled else 1.0)
 
-            def hopeless(step: int, one: Entrant = entrant, bound: float = bound) -> bool:
+            def hopeless(step: int, one: Candidate = candidate, bound: float = bound) -> bool:
                 self._tried[id(one)] = one.tried(step)
                 return 0 < bound < one.size_bytes(step)
 
             if self._goal.quality is None:
-                step: int | None = entrant.low
+                step: int | None = candidate.low
             else:
-                step = self._aimed(entrant, hopeless)
+                step = self._aimed(candidate, hopeless)
             if step is not None:
                 steps[place] = step
-                self._tried[id(entrant)] = replace(entrant.tried(step), reaches=True)
-                size_bytes = entrant.size_bytes(step)
+                self._tried[id(candidate)] = replace(candidate.tried(step), reaches=True)
+                size_bytes = candidate.size_bytes(step)
                 smallest = min(smallest, size_bytes) if smallest else size_bytes
-            elif entrant.measured(entrant.high):
-                self._tried[id(entrant)] = entrant.tried(entrant.high)
+            elif candidate.measured(candidate.high):
+                self._tried[id(candidate)] = candidate.tried(candidate.high)
         return steps
 
-    def _aimed(self, entrant: Entrant, hopeless: Callable[[int], bool]) -> int | None:
+    def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
         """Return the step that is likely to reach the floor, the last one where that may just do; else None."""
-        step = entrant.find(self._floor + entrant.lead, self._pains.within, hopeless)
-        if step is None and entrant.measured(entrant.high):
-            missing = self._floor - entrant.score(entrant.high)
-            step = entrant.high if entrant.subject.sampled and missing < _CHANCE else None
-            step = entrant.find(self._floor, self._pains.within) if missing <= 0 else step
-        return None if step is None else entrant.leanest(step)
+        step = candidate.find(self._floor + candidate.lead, self._pains.within, hopeless)
+        if step is None and candidate.measured(candidate.high):
+            missing = self._floor - candidate.score(candidate.high)
+            step = candidate.high if candidate.subject.sampled and missing < _CHANCE else None
+            step = candidate.find(self._floor, self._pains.within) if missing <= 0 else step
+        return None if step is None else candidate.leanest(step)
 
-    def _smallest(self, steps: dict[int, int]) -> Made | None:
-        """Make the entrant that promises to be smallest, and others while they might still be smaller."""
+    def _smallest(self, steps: dict[int, int]) -> EncodedFile | None:
+        """Make the candidate that promises to be smallest, and others while they might still be smaller."""
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
-        made: Made | None = None
-        off: dict[type[Entrant], float] = {}  # by kind, how far samples were off the whole
-        order = sorted(steps, key=lambda place: self._entrants[place].size_bytes(steps[place]))
+        made: EncodedFile | None = None
+        off: dict[type[Candidate], float] = {}  # by kind, how far samples were off the whole
+        order = sorted(steps, key=lambda place: self._candidates[place].size_bytes(steps[place]))
         for place in order:
-            entrant, step = self._entrants[place], steps[place]
-            expected = off.get(type(entrant), 1.0) * entrant.size_bytes(step)
-            if made is not None and expected >= entrant.promising(step) * made.tried.size_bytes:
+            candidate, step = self._candidates[place], steps[place]
+            expected = off.get(type(candidate), 1.0) * candidate.size_bytes(step)
+            if made is not None and expected >= candidate.promising(step) * made.tried.size_bytes:
                 continue
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
-            settled = self._settled(entrant, step)
-            entrant.forget()
+            settled = self._settled(candidate, step)
+            candidate.forget()
             if settled is None:
-                self._tried[id(entrant)] = replace(self._tried[id(entrant)], reaches=False)
+                self._tried[id(candidate)] = replace(self._tried[id(candidate)], reaches=False)
                 continue
-            self._tried[id(entrant)] = settled.tried
-            off[type(entrant)] = settled.tried.size_bytes / entrant.size_bytes(entrant.step_of(settled.tried) or step)
+            self._tried[id(candidate)] = settled.tried
+            off[type(candidate)] = settled.tried.size_bytes / candidate.size_bytes(
+                candidate.step_of(settled.tried) or step
+            )
             if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                 made = settled
             self._tell.share = 0.5 * (1 + self._tell.share)
         return made
 
-    def _settled(self, entrant: Entrant, step: int) -> Made | None:
-        """Return the smallest whole file of an entrant that reaches the floor, or None."""
+    def _settled(self, candidate: Candidate, step: int) -> EncodedFile | None:
+        """Return the smallest whole file of a candidate that reaches the floor, or None."""
         if self._goal.quality is None:
-            return reaching(entrant.make(step))
-        passed, failed = entrant.high + 1, entrant.low - 1
-        pains, small = self._pains, entrant.subject.pixels[..., 0].size < _SMALL_PIXELS
+            return reaching(candidate.make(step))
+        passed, failed = candidate.high + 1, candidate.low - 1
+        pains, small = self._pains, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
         for _ in range(pains.whole_small if small else pains.whole):
             self._tell()
-            score = entrant.whole_score(step)
+            score = candidate.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            if passed - failed <= 1 or step == entrant.low or 0 <= score - self._floor <= pains.slack:
+            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= pains.slack:
                 break
-            if passed <= entrant.high and failed >= entrant.low:
-                following = entrant.between(failed, passed, self._floor)
+            if passed <= candidate.high and failed >= candidate.low:
+                following = candidate.between(failed, passed, self._floor)
             else:
-                following = self._corrected(entrant, step, failed + 1, passed - 1)
-            saves = entrant.size_bytes(following) < pains.worth * entrant.size_bytes(step)
+                following = self._corrected(candidate, step, failed + 1, passed - 1)
+            saves = candidate.size_bytes(following) < pains.worth * candidate.size_bytes(step)
             if following == step or (passed == step and not saves):
                 break
             step = following
-        return reaching(entrant.make(passed)) if passed <= entrant.high else None
+        return reaching(candidate.make(passed)) if passed <= candidate.high else None
 
-    def _corrected(self, entrant: Entrant, step: int, low: int, high: int) -> int:
+    def _corrected(self, candidate: Candidate, step: int, low: int, high: int) -> int:
         """Return the step to make next, by how much farther from 100 the whole picture is than its sample was."""
-        missing = max(100.0 - entrant.score(step), 0.1)
-        farther = max(100.0 - entrant.whole_score(step), 0.1) / missing
-        following = entrant.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._pains.within)
+        missing = max(100.0 - candidate.score(step), 0.1)
+        farther = max(100.0 - candidate.whole_score(step), 0.1) / missing
+        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._pains.within)
         return min(max(high if following is None else following, low), high)
 
-    def _fitting(self, limit: int) -> Made | None:
+    def _fitting(self, limit: int) -> EncodedFile | None:
         """Return the best look that fits, if it is one at all."""
         sizes = {id_: tried.size_bytes for id_, tried in self._tried.items() if tried.reaches}
         far = FAR_BEHIND * min(sizes.values(), default=0)
-        near = [entrant for entrant in self._entrants if sizes.get(id(entrant), math.inf) <= far]
+        near = [candidate for candidate in self._candidates if sizes.get(id(candidate), math.inf) <= far]
         made = self._best_of(near, limit)
-        return made or self._best_of([entrant for entrant in self._entrants if entrant not in near], limit)
+        return made or self._best_of([candidate for candidate in self._candidates if candidate not in near], limit)
 
-    def _best_of(self, entrants: list[Entrant], limit: int) -> Made | None:
-        """Return the best look of some entrants that fits, if it is one at all."""
-        found = {entrant: self._fitting_step(entrant, limit) for entrant in entrants}
-        steps = {entrant: step for entrant, step in found.items() if step is not None}
-        for entrant in sorted(steps, key=lambda one: -one.score(steps[one])):
-            made = self._filling(entrant, steps[entrant], limit)
+    def _best_of(self, candidates: list[Candidate], limit: int) -> EncodedFile | None:
+        """Return the best look of some candidates that fits, if it is one at all."""
+        found = {candidate: self._fitting_step(candidate, limit) for candidate in candidates}
+        steps = {candidate: step for candidate, step in found.items() if step is not None}
+        for candidate in sorted(steps, key=lambda one: -one.score(steps[one])):
+            made = self._filling(candidate, steps[candidate], limit)
             if made is not None:
-                self._tried[id(entrant)] = made.tried
+                self._tried[id(candidate)] = made.tried
                 if (made.tried.score or 0.0) >= min(self._floor, LEAST_QUALITY):
                     return made
         return None
 
-    def _filling(self, entrant: Entrant, step: int, limit: int) -> Made | None:
-        """Return the largest whole file of an entrant that fits, or None."""
-        best: Made | None = None
+    def _filling(self, candidate: Candidate, step: int, limit: int) -> EncodedFile | None:
+        """Return the largest whole file of a candidate that fits, or None."""
+        best: EncodedFile | None = None
         sizes: dict[int, int] = {}
         for _ in range(_MOST_FILLING):
             self._tell()
-            made = entrant.make(step)
+            made = candidate.make(step)
             size_bytes = sizes[step] = made.tried.size_bytes
             if size_bytes <= limit and (best is None or size_bytes > best.tried.size_bytes):
-                best = replace(made, tried=replace(made.tried, reaches=entrant.whole_score(step) >= self._floor))
-            following = _following(sizes, limit, entrant)
+                best = replace(made, tried=replace(made.tried, reaches=candidate.whole_score(step) >= self._floor))
+            following = _following(sizes, limit, candidate)
             if (1 - _FITTING / _BYTES_A_POINT) * limit < size_bytes <= limit or following in sizes:
                 break
             step = following
         return best
 
-    def _fitting_step(self, entrant: Entrant, limit: float) -> int | None:
+    def _fitting_step(self, candidate: Candidate, limit: float) -> int | None:
         """Return the step whose file, by the sample, is nearly as large as it may be; None where none is so small."""
-        if entrant.size_bytes(entrant.low) > limit:
+        if candidate.size_bytes(candidate.low) > limit:
             return None
-        if entrant.size_bytes(entrant.high) <= limit:
-            return entrant.high
-        low, high = entrant.low, entrant.high  # fits, does not fit
-        while high - low > 1 and entrant.size_bytes(low) < (1 - _FITTING / _BYTES_A_POINT) * limit:
+        if candidate.size_bytes(candidate.high) <= limit:
+            return candidate.high
+        low, high = candidate.low, candidate.high  # fits, does not fit
+        while high - low > 1 and candidate.size_bytes(low) < (1 - _FITTING / _BYTES_A_POINT) * limit:
             step = (low + high) // 2
-            low, high = (step, high) if entrant.size_bytes(step) <= limit else (low, step)
+            low, high = (step, high) if candidate.size_bytes(step) <= limit else (low, step)
         return low
 
 
-def reaching(made: Made) -> Made:
+def reaching(made: EncodedFile) -> EncodedFile:
     """Return the same, noted to be no worse than it must be."""
     return replace(made, tried=replace(made.tried, reaches=True))
 
 
-def _following(sizes: dict[int, int], limit: int, entrant: Entrant) -> int:
+def _following(sizes: dict[int, int], limit: int, candidate: Candidate) -> int:
     """Return the step that is likely to fill a size, by the sizes of whole files at others; one of them to end."""
     under = max((step for step, size_bytes in sizes.items() if size_bytes <= limit), default=None)
     over = min((step for step, size_bytes in sizes.items() if size_bytes > limit), default=None)
@@ -269,8 +273,8 @@ def _following(sizes: dict[int, int], limit: int, entrant: Entrant) -> int:
         share = math.log(limit / sizes[under]) / math.log(sizes[over] / sizes[under])
         step = max(math.floor(under + share * (over - under)), under + 1)
         return min(step, over - 1) if over - under > 1 else under
-    known = under if under is not None else over if over is not None else entrant.low
-    wanted = entrant.usual.score(known) + _BYTES_A_POINT * math.log2(0.98 * limit / sizes[known])
-    step = math.floor(entrant.usual.step(wanted))
+    known = under if under is not None else over if over is not None else candidate.low
+    wanted = candidate.usual.score(known) + _BYTES_A_POINT * math.log2(0.98 * limit / sizes[known])
+    step = math.floor(candidate.usual.step(wanted))
     step = max(step, known + 1) if under is not None else min(step, known - 1)
-    return min(max(step, entrant.low), entrant.high)
+    return min(max(step, candidate.low), candidate.high)

@@ -9,10 +9,10 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import Quantized, Report
 from qtcompress.engine.contest import advisor, verdict_text
-from qtcompress.engine.contest.candidate import Made
+from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
-from qtcompress.engine.job.goal import Format, Goal, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format, Goal
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
@@ -23,7 +23,7 @@ from qtcompress.engine.png import indexed
 class Encoded:
     """What was made of a picture.
 
-    made : Made, optional
+    made : EncodedFile, optional
         The result, None where there is none that could take the original's place.
     keeps : bool
         The original stays, since the result is not smaller by as much as it must be.
@@ -33,7 +33,7 @@ class Encoded:
         Fields of an `Outcome`.
     """
 
-    made: Made | None
+    made: EncodedFile | None
     keeps: bool
     reason: str
     figures: dict[str, Any] = field(default_factory=dict)
@@ -59,7 +59,9 @@ def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, thr
 
 def _decided(goal: Goal, decision: Decision, source_bytes: int, useful: int | None) -> Encoded:
     made, contest = decision.made, decision.contest
-    best: Tried | None = made.tried if made is not None else next((one for one in contest if one.reaches), None)
+    best: EncodingResult | None = (
+        made.tried if made is not None else next((one for one in contest if one.reaches), None)
+    )
     figures: dict[str, Any] = {"contest": contest, "made": best, "verdict": verdict_text.verdict(goal, decision)}
     if made is not None:
         figures |= {"colors": made.tried.colors, "psnr_db": made.psnr_db}
@@ -78,12 +80,14 @@ def useful_bytes(job: Job, source_bytes: int) -> int | None:
     return min(int(source_bytes * (1 - job.min_saving)), source_bytes - 1)
 
 
-def _indexed(job: Job, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int) -> Made:
+def _indexed(
+    job: Job, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int
+) -> EncodedFile:
     """Return the indexed PNG of as many colors as a person chose."""
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
     data = indexed.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
-    tried = Tried(
+    tried = EncodingResult(
         Format.PNG, len(result.palette), job.options.dither, thrift=job.options.thrift,
         size_bytes=len(data), whole=True, reaches=True,
     )  # fmt: skip
-    return Made(tried, data, lambda path: indexed.holds(path, result), psnr_db)
+    return EncodedFile(tried, data, lambda path: indexed.holds(path, result), psnr_db)

@@ -8,8 +8,8 @@ import numpy as np
 
 from qtcompress.core.types import Options, Report
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import PaletteEntrant
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
 
@@ -25,7 +25,7 @@ def curve(
     stops: Sequence[int] = STOPS,
     metadata: Metadata = Metadata.ALL,
     one: Format = Format.PNG,
-) -> Iterator[Tried]:
+) -> Iterator[EncodingResult]:
     """Yield what palettes of so many colors come to: `asked`, `size_bytes` and `score` of each.
 
     Measured on a sample of the picture (`core/sample.py`), 50 to 100 ms a point; `whole` says where that is all of it.
@@ -42,10 +42,10 @@ def curve(
     """
     subject = Subject(picture.pixels, options, picture.metadata.chosen(metadata), report)
     for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):
-        yield PaletteEntrant(subject, one, options.dither, colors).tried(colors)
+        yield PaletteCandidate(subject, one, options.dither, colors).tried(colors)
 
 
-def knee(points: Sequence[Tried]) -> Tried | None:
+def knee(points: Sequence[EncodingResult]) -> EncodingResult | None:
     """Return the point beyond which more bytes buy little: the farthest above the line between the ends.
 
     On a scale of the logarithm of bytes. None for fewer than three points.

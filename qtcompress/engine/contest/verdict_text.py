@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from qtcompress.engine.contest.contest import Decision
-from qtcompress.engine.job.goal import LEAST_QUALITY, Goal, Method, Tried
+from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method
 
 
 def verdict(goal: Goal, decision: Decision) -> str:
@@ -44,7 +44,7 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
     )
 
 
-def larger(tried: Tried, source_bytes: int) -> str:
+def larger(tried: EncodingResult, source_bytes: int) -> str:
     """Return why an original stays whose colors were chosen by a person, as a full sentence."""
     return (
         f"The original is kept: with {_colors(tried)} it would take {tried.size_bytes:,} bytes"
@@ -52,7 +52,7 @@ def larger(tried: Tried, source_bytes: int) -> str:
     )
 
 
-def _smallest(decision: Decision) -> Tried | None:
+def _smallest(decision: Decision) -> EncodingResult | None:
     if decision.made is not None:
         return decision.made.tried
     return next((tried for tried in decision.contest if tried.reaches), None)
@@ -73,5 +73,5 @@ def _failure(goal: Goal, decision: Decision) -> str:
     return f"nothing that is allowed can reach {goal.quality:g}{best}"
 
 
-def _colors(tried: Tried) -> str:
+def _colors(tried: EncodingResult) -> str:
     return "1 color" if tried.colors == 1 else f"{tried.colors} colors"

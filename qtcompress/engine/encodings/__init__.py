@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from qtcompress.core.rows import Rows, is_translucent, strips
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine.job.goal import Format
 from qtcompress.engine.job.memory import MOST_PIXELS
@@ -41,7 +41,7 @@ class Codec:
         Ways to store color, each searched by itself.
     low, high : int
         The qualities that may be asked for.
-    usual : Curve
+    usual : ScoreCurve
         SSIMULACRA2 over them, of photographs.
     most_side_px : int
         The longest side that a file may have.
@@ -55,7 +55,7 @@ class Codec:
     variants: tuple[str, ...]
     low: int
     high: int
-    usual: Curve
+    usual: ScoreCurve
     most_side_px: int
     alpha: bool
     frame_bytes: int

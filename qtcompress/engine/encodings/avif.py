@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PIL import features
 
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.goal import Format
@@ -29,5 +29,7 @@ def is_there() -> bool:
     return bool(features.check("avif"))
 
 
-_USUAL = Curve(((1, -20), (20, 22), (30, 41), (40, 52), (50, 62), (60, 70), (70, 78), (80, 84), (90, 89), (100, 93)))
+_USUAL = ScoreCurve(
+    ((1, -20), (20, 22), (30, 41), (40, 52), (50, 62), (60, 70), (70, 78), (80, 84), (90, 89), (100, 93))
+)
 CODEC = Codec(Format.AVIF, ("4:2:0",), 5, 100, _USUAL, 65_500, alpha=True, frame_bytes=350, encode=encode)

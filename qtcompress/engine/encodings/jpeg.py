@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from PIL import ImageFile
 
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.goal import Format
@@ -72,7 +72,7 @@ def segment(mark: int, content: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, mark, len(content) + 2) + content
 
 
-_USUAL = Curve(
+_USUAL = ScoreCurve(
     (
         (1, -120), (5, -30), (10, 10), (20, 38), (30, 49), (40, 56), (50, 61),
         (60, 65), (70, 69.5), (80, 76), (85, 79.5), (90, 84), (95, 88.5), (100, 93),

@@ -5,7 +5,7 @@ RFC 9649. Color is always halved (4:2:0) in lossy files; their alpha is lossless
 
 from __future__ import annotations
 
-from qtcompress.core.search import Curve
+from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.goal import Format
@@ -33,7 +33,7 @@ def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:
     return saved(image_of(pixels), "WEBP", lossless=True, exact=True, **effort, **options)
 
 
-_USUAL = Curve(
+_USUAL = ScoreCurve(
     (
         (0, 0), (10, 32), (20, 45), (30, 52), (40, 57), (50, 61), (60, 64.5),
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),

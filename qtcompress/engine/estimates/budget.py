@@ -25,15 +25,15 @@ _FULL = 0.97  # of a budget, with which it is used up well enough
 _ROUNDS = 4
 _HOPELESS = 1.25  # times a budget that samples take at the least quality, to refuse it without making them whole
 _HALVINGS = 20
-Answer = TypeVar("Answer")
+_Answer = TypeVar("_Answer")
 
 
 class Each(Protocol):
     """Ask about many jobs at once, in threads of whoever has some; answers, or why there is none, by source."""
 
     def __call__(
-        self, jobs: Sequence[Job], ask: Callable[[Job, Report], Answer]
-    ) -> Mapping[Path, Answer | QtCompressError]:
+        self, jobs: Sequence[Job], ask: Callable[[Job, Report], _Answer]
+    ) -> Mapping[Path, _Answer | QtCompressError]:
         """Return the answers."""
         ...
 

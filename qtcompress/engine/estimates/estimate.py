@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
+class RatePoint:
     """What a picture takes at a quality."""
 
     quality: float
@@ -27,16 +27,16 @@ class Proof:
     ----------
     size_bytes : int
         Those of the original where it stays.
-    made : Tried, optional
+    made : EncodingResult, optional
         What was smallest; None where the original stays.
-    near : tuple of Tried
+    near : tuple of EncodingResult
         What was not far behind it, and may be ahead at another quality.
     """
 
     quality: float
     size_bytes: int
-    made: Tried | None = None
-    near: tuple[Tried, ...] = ()
+    made: EncodingResult | None = None
+    near: tuple[EncodingResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ class Estimate:
     ----------
     target : Path, optional
         The file that will be made; None when the original is likely to stay.
-    expected : Tried, optional
+    expected : EncodingResult, optional
         What is likely to be made; None when nothing reaches the goal.
     target_bytes : int
         As in an `Outcome`: those of the original when it stays.
     seconds : float
         Of one core, its CPU time.
-    rates : tuple of Rate
+    rates : tuple of RatePoint
         Where they were asked for, by a sample, both rising; never more than the original.
     proofs : tuple of Proof
         What sets the rates right, by the quality that was asked for.
@@ -62,10 +62,10 @@ class Estimate:
     source: Path
     source_bytes: int
     target: Path | None
-    expected: Tried | None
+    expected: EncodingResult | None
     target_bytes: int
     seconds: float
-    rates: tuple[Rate, ...] = ()
+    rates: tuple[RatePoint, ...] = ()
     proofs: tuple[Proof, ...] = ()
 
     def bytes_at(self, quality: float) -> float:
@@ -97,7 +97,7 @@ class Estimate:
         return replace(self, proofs=tuple(sorted((*self.proofs, proof), key=lambda each: each.quality)))
 
     @property
-    def near(self) -> tuple[Tried, ...]:
+    def near(self) -> tuple[EncodingResult, ...]:
         """What may be smallest, by all that was proved; nothing where that is open."""
         return tuple(tried for proof in self.proofs for tried in proof.near)
 

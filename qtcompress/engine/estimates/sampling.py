@@ -16,9 +16,9 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.encode import useful_bytes
-from qtcompress.engine.estimates.estimate import Estimate, Proof, Rate
+from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import with_free_names
-from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, Format, Goal, Method, Tried
+from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Format, Goal, Method
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.pictures import reader
 
@@ -49,20 +49,22 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         seconds = time.process_time() - begun
         return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
     winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
-    expected: Tried | None = None
+    expected: EncodingResult | None = None
     target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
     if winner is not None:
-        entrant, step = winner
-        expected = entrant.tried(step)
+        candidate, step = winner
+        expected = candidate.tried(step)
         if subject.sampled:
             tries = _WHOLE_TRIES if goal.quality is not None else 1.0
-            seconds += tries * entrant.seconds(step)
+            seconds += tries * candidate.seconds(step)
         if useful is None or expected.size_bytes <= useful:
             target, target_bytes = job.target_as(expected.format), expected.size_bytes
     return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
 
 
-def prove(job: Job, quality: float, among: Sequence[Tried], report: Report, weigh: Callable[[int], None]) -> Proof:
+def prove(
+    job: Job, quality: float, among: Sequence[EncodingResult], report: Report, weigh: Callable[[int], None]
+) -> Proof:
     """Return what the whole picture takes at a quality; nothing is written.
 
     `among` is what may be smallest, where that was found before. Raises as `foresee` does.
@@ -87,7 +89,7 @@ def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[rea
     return picture, Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
 
 
-def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[Rate]:
+def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[RatePoint]:
     """Yield what the sample takes at some qualities, both rising."""
     wished = goal.quality or USUAL_QUALITY
     least = min(LEAST_QUALITY, wished)
@@ -95,9 +97,9 @@ def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) 
     while qualities[-1] > least:
         qualities.append(max(qualities[-1] - _STEP, least))
     largest = 1
-    for quality, entrant, step in reversed(advisor.rates(subject, goal, qualities)):
-        size_bytes = entrant.size_bytes(step)
+    for quality, candidate, step in reversed(advisor.rates(subject, goal, qualities)):
+        size_bytes = candidate.size_bytes(step)
         if useful is not None and size_bytes > useful:
             size_bytes = source_bytes
         largest = max(largest, size_bytes)
-        yield Rate(quality, largest)
+        yield RatePoint(quality, largest)

@@ -70,7 +70,7 @@ class Goal:
         chose, of which only the smallest encoding is sought.
     max_bytes : int, optional
         The most that the file may take; where the floor takes more, the best look that fits.
-    settled : Tried, optional
+    settled : EncodingResult, optional
         What won a contest before: it is made without another one, if it still is as good and as small as it must be.
 
     Raises
@@ -83,7 +83,7 @@ class Goal:
     formats: Format = USUAL_FORMATS[Method.ADVISOR]
     quality: float | None = USUAL_QUALITY
     max_bytes: int | None = None
-    settled: Tried | None = None
+    settled: EncodingResult | None = None
 
     def __post_init__(self) -> None:
         if not self.formats:
@@ -98,7 +98,7 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class EncodingResult:
     """One encoding that competed for a picture.
 
     Parameters

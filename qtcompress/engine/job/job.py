@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.goal import Format, Goal, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format, Goal
 from qtcompress.engine.metadata.metadata import Metadata
 
 MAX_PIXELS = 200_000_000
@@ -158,8 +158,8 @@ class Outcome:
     psnr_db: float = float("nan")
     seconds: float = 0.0
     palette_cost: float | None = None
-    made: Tried | None = None
-    contest: tuple[Tried, ...] = ()
+    made: EncodingResult | None = None
+    contest: tuple[EncodingResult, ...] = ()
     verdict: str = ""
 
 

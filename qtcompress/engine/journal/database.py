@@ -20,7 +20,7 @@ from typing import Any
 
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.job.job import Intent, Job, Outcome
-from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, Stamp, State, entry_of
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, Stamp, entry_of
 from qtcompress.engine.journal.serialization import (
     key_of,
     outcome_to_text,
@@ -197,7 +197,7 @@ class Journal:
             intent.target_sha256, time.time(), entry,
         )  # fmt: skip
 
-    def finish(self, entry: int, outcome: Outcome, state: State = State.DONE) -> None:
+    def finish(self, entry: int, outcome: Outcome, state: EntryState = EntryState.DONE) -> None:
         """Write down what became of a picture."""
         made = outcome.target
         stamp = Stamp.of(made) if made is not None else None
@@ -220,7 +220,7 @@ class Journal:
         values = path_to_bytes(part), time.time(), entry
         self._write("UPDATE pictures SET state = 'undoing', part = ?, changed = ? WHERE id = ?", *values)
 
-    def put(self, entry: int, state: State, *, deaths: int = 0) -> None:
+    def put(self, entry: int, state: EntryState, *, deaths: int = 0) -> None:
         """Write down where a picture stands now; `deaths` are added."""
         self._write(
             "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
@@ -248,9 +248,9 @@ class Journal:
 
     def batches(self) -> list[Batch]:
         """Return all batches, the latest first."""
-        counts: dict[int, list[tuple[State, int]]] = {}
+        counts: dict[int, list[tuple[EntryState, int]]] = {}
         for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
-            counts.setdefault(number, []).append((State(state), count))
+            counts.setdefault(number, []).append((EntryState(state), count))
         figures = {
             number: tuple(int(figure) for figure in row)
             for number, *row in self._rows(
@@ -270,7 +270,7 @@ class Journal:
             found.append(Batch(*facts, *figures.get(number, ())))
         return found
 
-    def entries(self, batch: int, *states: State) -> list[Entry]:
+    def entries(self, batch: int, *states: EntryState) -> list[Entry]:
         """Return the pictures of a batch in their order, all or those in some states."""
         if not states:
             return self._entries("batch = ? ORDER BY pictures.id", batch)

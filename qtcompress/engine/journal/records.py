@@ -16,7 +16,7 @@ COLUMNS = (
 """What `entry_of` is made from, of the tables of pictures and recipes."""
 
 
-class State(Enum):
+class EntryState(Enum):
     """Where a picture stands in the journal.
 
     DROPPED was taken over by a later batch; LEFT was not done, and nobody is asked about it any more.
@@ -62,7 +62,7 @@ class Entry:
     deaths : int
         How often the program died while it worked on this picture.
     outcome : Outcome, optional
-        What became of it, or what is about to (`State.COMMITTING`).
+        What became of it, or what is about to (`EntryState.COMMITTING`).
     source_stamp, made_stamp : Stamp, optional
         Of the original before, and of the file that was made.
     source_sha256, made_sha256 : str
@@ -73,7 +73,7 @@ class Entry:
     batch: int
     job: Job
     key: str
-    state: State
+    state: EntryState
     deaths: int
     outcome: Outcome | None
     source_stamp: Stamp | None
@@ -97,7 +97,7 @@ class Batch:
         Whether results wait to be looked at before they replace their originals.
     place : Path, optional
         The output folder, or None for a batch in place.
-    counts : tuple of (State, int)
+    counts : tuple of (EntryState, int)
         How many pictures stand where.
     compressed, source_bytes, target_bytes : int
         Of the pictures that were compressed.
@@ -116,7 +116,7 @@ class Batch:
     ended: float | None
     staged: bool
     place: Path | None
-    counts: tuple[tuple[State, int], ...] = ()
+    counts: tuple[tuple[EntryState, int], ...] = ()
     compressed: int = 0
     source_bytes: int = 0
     target_bytes: int = 0
@@ -124,14 +124,14 @@ class Batch:
     undoable: int = 0
     backup_bytes: int = 0
 
-    def count(self, *states: State) -> int:
+    def count(self, *states: EntryState) -> int:
         """Return how many pictures stand in one of these states."""
         return sum(number for state, number in self.counts if state in states)
 
     @property
     def total(self) -> int:
         """All pictures but those that a later batch took over."""
-        return sum(number for state, number in self.counts if state is not State.DROPPED)
+        return sum(number for state, number in self.counts if state is not EntryState.DROPPED)
 
 
 def entry_of(
@@ -150,7 +150,7 @@ def entry_of(
         stage=path_from(stage),
     )  # fmt: skip
     return Entry(
-        number, batch, job, key, State(state), deaths,
+        number, batch, job, key, EntryState(state), deaths,
         None if outcome is None else outcome_from(outcome, source_path, made_path),
         _stamp(source_bytes, source_mtime_ns), source_sha256 or "",
         made_path, _stamp(made_bytes, made_mtime_ns), made_sha256 or "",

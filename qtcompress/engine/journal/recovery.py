@@ -19,7 +19,7 @@ from qtcompress.engine.files import atomic_write, backup
 from qtcompress.engine.files.replace_original import check_replaceable, replace_original, restore
 from qtcompress.engine.job.job import Intent, Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
-from qtcompress.engine.journal.records import Entry, State
+from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.serialization import job_from, outcome_from, outcome_to_text, recipe_of
 
 
@@ -42,13 +42,13 @@ def settle(entry: Entry) -> Outcome | None:
     if job.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
         with contextlib.suppress(OSError):
             job.part.unlink()
-    if entry.state is State.COMMITTING and entry.made is not None:
+    if entry.state is EntryState.COMMITTING and entry.made is not None:
         standing = atomic_write.sha256_of(entry.made) == entry.made_sha256
         if job.in_place and entry.made != job.stage:
             outcome = _settle_in_place(entry, standing=standing)
         elif standing:
             outcome = entry.outcome
-    replaced = outcome is not None or entry.state is State.UNDOING
+    replaced = outcome is not None or entry.state is EntryState.UNDOING
     if not replaced and job.backup is not None and job.source.exists():
         backup.drop(job.backup)
     return outcome
@@ -121,14 +121,14 @@ def undo(journal: Journal, entry: Entry) -> Undone:
         else:
             clause = _take_away(made, entry.made_sha256)
     except QtCompressError as error:
-        journal.put(entry.id, State.DONE)
+        journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=error.sentence(str(source)))
     if clause:
-        journal.put(entry.id, State.DONE)
+        journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=f"{source} {clause}.")
     if job.in_place and job.backup is not None:
         backup.drop(job.backup)
-    journal.put(entry.id, State.UNDONE)
+    journal.put(entry.id, EntryState.UNDONE)
     return Undone(source, restored=True)
 
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable
 from typing import TextIO
 
-from qtcompress.engine.journal.records import Entry, State
+from qtcompress.engine.journal.records import Entry, EntryState
 
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
@@ -50,7 +50,7 @@ def picture_facts(entry: Entry) -> dict[str, object]:
 
 def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
     """Return the facts of these pictures, without those that a later batch took over."""
-    return [picture_facts(entry) for entry in entries if entry.state is not State.DROPPED]
+    return [picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED]
 
 
 def write_csv(entries: Iterable[Entry], stream: TextIO) -> None:

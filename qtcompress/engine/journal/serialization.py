@@ -17,7 +17,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import numpy as np
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
 
 # What belongs to one picture or one run, and not to the recipe.
@@ -123,8 +123,8 @@ def _value(hint: Any, value: Any) -> Any:
     return value
 
 
-def _told(tried: Tried) -> dict[str, Any]:
+def _told(tried: EncodingResult) -> dict[str, Any]:
     """Return what is worth writing down of an encoding that competed; a hundred thousand pictures have eight each."""
-    usual = {field.name: field.default for field in fields(Tried)}
+    usual = {field.name: field.default for field in fields(EncodingResult)}
     told = {name: value for name, value in _plain(tried).items() if value != usual[name]}
     return told if tried.score is None else {**told, "score": round(tried.score, 2)}

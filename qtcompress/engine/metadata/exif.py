@@ -28,7 +28,7 @@ Reader = Callable[[int, int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ExifEntry:
     """One fact: `count` values of a `kind` (a TIFF field type), in the byte order of the whole.
 
     `at` is the offset of the value in what was read.
@@ -40,8 +40,8 @@ class Entry:
     at: int = 0
 
 
-_NOTHING = Entry(0, 0, b"")
-Directory = Mapping[int, Entry]
+_NOTHING = ExifEntry(0, 0, b"")
+Directory = Mapping[int, ExifEntry]
 """Entries by their tags."""
 
 
@@ -115,10 +115,10 @@ def _read_directories(
     return end
 
 
-def _read_directory(read: Reader, order: str, at: int, budget: list[int]) -> tuple[dict[int, Entry], int]:
+def _read_directory(read: Reader, order: str, at: int, budget: list[int]) -> tuple[dict[int, ExifEntry], int]:
     count_bytes = read(at, 2)
     count = struct.unpack(order + "H", count_bytes)[0] if len(count_bytes) == 2 else 0
-    entries: dict[int, Entry] = {}
+    entries: dict[int, ExifEntry] = {}
     rows = read(at + 2, 12 * min(count, _MAX_ENTRIES))
     for start in range(0, len(rows) - 11, 12):
         tag, kind, values, place = struct.unpack(order + "HHII", rows[start : start + 12])
@@ -129,11 +129,11 @@ def _read_directory(read: Reader, order: str, at: int, budget: list[int]) -> tup
         value = read(where, size)
         if len(value) == size:
             budget[0] -= size
-            entries[tag] = Entry(kind, values, value, where)
+            entries[tag] = ExifEntry(kind, values, value, where)
     return entries, at + 2 + 12 * count
 
 
-def _number(entry: Entry, order: str) -> int | None:
+def _number(entry: ExifEntry, order: str) -> int | None:
     letter = _NUMBERS.get(entry.kind)
     return None if letter is None else int(struct.unpack_from(order + letter, entry.value)[0])
 
@@ -144,11 +144,11 @@ def _written(exif: Exif, pointer: int, at: int) -> bytes:
     below = [name for name in _POINTERS[pointer] if exif.directories.get(name)]
     for name in _POINTERS[pointer]:
         entries.pop(name, None)
-    entries |= {name: Entry(_LONG, 1, bytes(4)) for name in below}
+    entries |= {name: ExifEntry(_LONG, 1, bytes(4)) for name in below}
     end = at + len(_table(entries, at, exif.order))
     tail = b""
     for name in below:
-        entries[name] = Entry(_LONG, 1, struct.pack(exif.order + "I", end + len(tail)))
+        entries[name] = ExifEntry(_LONG, 1, struct.pack(exif.order + "I", end + len(tail)))
         tail += _written(exif, name, end + len(tail))
     return _table(entries, at, exif.order) + tail
 
@@ -207,7 +207,7 @@ def with_orientation(data: bytes, turn: int) -> bytes:
     found = parse_bytes(data) or Exif("<", {MAIN: {}})
     main = {tag: entry for tag, entry in found.directories[MAIN].items() if tag != ORIENTATION}
     if turn != 1:
-        main[ORIENTATION] = Entry(_SHORT, 1, struct.pack(found.order + "H", turn))
+        main[ORIENTATION] = ExifEntry(_SHORT, 1, struct.pack(found.order + "H", turn))
     return Exif(found.order, {**found.directories, MAIN: main}).tobytes()
 
 

@@ -18,28 +18,28 @@ from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels.dispatch import compiled
 from qtcompress.core.types import Options, Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Intent, Job, Outcome
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
 from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.workers.spawn import spawn
 from qtcompress.engine.workers.worker import (
-    Answer,
-    Compress,
-    Count,
+    CompressRequest,
+    CountColorsRequest,
     Ended,
-    Foresee,
-    Look,
+    EstimateRequest,
     Message,
-    Progress,
-    Prove,
-    Rate,
+    PaletteCostRequest,
+    ProofRequest,
     Ready,
+    Reply,
     Request,
     Result,
-    WarmUp,
+    ThumbnailRequest,
+    WarmUpRequest,
     Weighed,
+    WorkProgress,
 )  # fmt: skip
 
 _POLL_S = 0.05
@@ -90,28 +90,28 @@ class WorkerPool:
             From `report`. The worker has stopped by then, or was killed.
         """
         with self._threads() as threads:
-            outcome = self._ask(Compress(job, threads), report, commit, alone=job.suspect)
+            outcome = self._ask(CompressRequest(job, threads), report, commit, alone=job.suspect)
         if not isinstance(outcome, Outcome):
             raise TypeError(f"a worker answered {outcome!r}")
         return outcome
 
     def foresee(self, job: Job, report: Report, *, rates: bool = False) -> Estimate:
         """Say in a worker what a job is likely to come to (`foresight.foresee`). Raises as `run` does."""
-        found = self._ask(Foresee(job, rates), report, _nothing, alone=False)
+        found = self._ask(EstimateRequest(job, rates), report, _nothing, alone=False)
         if not isinstance(found, Estimate):
             raise TypeError(f"a worker answered {found!r}")
         return found
 
-    def prove(self, job: Job, quality: float, among: tuple[Tried, ...], report: Report) -> Proof:
+    def prove(self, job: Job, quality: float, among: tuple[EncodingResult, ...], report: Report) -> Proof:
         """Say in a worker what a job takes at a quality (`foresight.prove`). Raises as `run` does."""
-        found = self._ask(Prove(job, quality, among), report, _nothing, alone=False)
+        found = self._ask(ProofRequest(job, quality, among), report, _nothing, alone=False)
         if not isinstance(found, Proof):
             raise TypeError(f"a worker answered {found!r}")
         return found
 
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         """Make a thumbnail in a worker; for files that nobody has decoded yet. Raises as `run` does."""
-        seen = self._ask(Look(path, max_side), report, _nothing, alone=False)
+        seen = self._ask(ThumbnailRequest(path, max_side), report, _nothing, alone=False)
         if not isinstance(seen, Thumbnail):
             raise TypeError(f"a worker answered {seen!r}")
         return seen
@@ -119,7 +119,7 @@ class WorkerPool:
     def count(self, path: Path, options: Options, max_pixels: int, report: Report) -> Histogram:
         """Count the colors of a picture in a worker, for a shared palette. Raises as `run` does."""
         with self._threads() as threads:
-            counted = self._ask(Count(path, options, max_pixels, threads), report, _nothing, alone=False)
+            counted = self._ask(CountColorsRequest(path, options, max_pixels, threads), report, _nothing, alone=False)
         if not isinstance(counted, Histogram):
             raise TypeError(f"a worker answered {counted!r}")
         return counted
@@ -127,7 +127,7 @@ class WorkerPool:
     def rate(self, path: Path, options: Options, max_pixels: int, report: Report) -> float:
         """Return what the palette in `options` costs a picture in points of SSIMULACRA2. Raises as `run` does."""
         with self._threads() as threads:
-            points = self._ask(Rate(path, options, max_pixels, threads), report, _nothing, alone=False)
+            points = self._ask(PaletteCostRequest(path, options, max_pixels, threads), report, _nothing, alone=False)
         if not isinstance(points, float):
             raise TypeError(f"a worker answered {points!r}")
         return points
@@ -142,7 +142,7 @@ class WorkerPool:
         """Start a process that imports all it may need, for work that has yet to be asked for; returns at once."""
         self.start(1)
         for worker in self._idle:
-            worker.send(WarmUp())
+            worker.send(WarmUpRequest())
 
     def close(self) -> None:
         """End the processes that wait. Those at work end with the calls that wait for them, and are not kept."""
@@ -207,14 +207,14 @@ class _Worker:
         """Whether the process runs."""
         return self._process.is_alive()
 
-    def send(self, value: Request | Answer) -> None:
+    def send(self, value: Request | Reply) -> None:
         """Tell the process something; that it has gone will be seen when it is listened to."""
         with suppress(OSError):
             self._connection.send(value)
 
     def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
         """Return what the process makes of a request. Raises what went wrong."""
-        last = Progress(Stage.READ, 0.0)
+        last = WorkProgress(Stage.READ, 0.0)
 
         def check() -> None:
             report(last.stage, last.fraction)
@@ -226,7 +226,7 @@ class _Worker:
                 if alone:
                     held.enter_context(budget.hold(budget.total_bytes, check))
                 while not isinstance(message := self._listen(check), Ended):
-                    if isinstance(message, Progress):
+                    if isinstance(message, WorkProgress):
                         last = message
                         if self._silence_s == _START_S:
                             self._silence_s = _patience_s()
@@ -236,10 +236,10 @@ class _Worker:
                             held.enter_context(budget.hold(message.size_bytes, check))
                         self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
                         self.fit = message.size_bytes < _RETIRED_BYTES
-                        self.send(Answer.GO)
+                        self.send(Reply.GO)
                     else:
                         commit(message.intent)
-                        self.send(Answer.GO)
+                        self.send(Reply.GO)
         except WorkerError:
             raise  # from _listen: there is nobody to be stopped any more
         except BaseException:
@@ -289,7 +289,7 @@ class _Worker:
 
     def _stop(self) -> Result | None:
         """See that the process no longer works on the request; return its result if it was too late to stop it."""
-        self.send(Answer.CANCEL)
+        self.send(Reply.CANCEL)
         waited_s = 0.0
         with suppress(EOFError, OSError):
             while waited_s < _GRACE_S:
@@ -298,7 +298,7 @@ class _Worker:
                     continue
                 message = self._connection.recv()
                 if isinstance(message, Weighed | Ready):
-                    self.send(Answer.CANCEL)
+                    self.send(Reply.CANCEL)
                 elif isinstance(message, Ended):
                     return message.result if isinstance(message.result, Outcome) else None
         self.kill()

@@ -24,7 +24,7 @@ from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Intent, Job, Outcome
 from qtcompress.engine.job.memory import confine, give_back, weigh
 from qtcompress.engine.preview import Thumbnail
@@ -35,7 +35,7 @@ LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Py
 
 
 @dataclass(frozen=True, slots=True)
-class Compress:
+class CompressRequest:
     """Compress a picture on at most so many threads; answered by an Outcome."""
 
     job: Job
@@ -43,7 +43,7 @@ class Compress:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ThumbnailRequest:
     """Make a thumbnail; answered by a Thumbnail."""
 
     path: Path
@@ -51,7 +51,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class CountColorsRequest:
     """Count the colors of a picture for a shared palette; answered by a Histogram."""
 
     path: Path
@@ -61,7 +61,7 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
+class PaletteCostRequest:
     """Say what the palette in the options costs a picture; answered by a number of points."""
 
     path: Path
@@ -71,7 +71,7 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
-class Foresee:
+class EstimateRequest:
     """Say what a job is likely to come to, from a sample; answered by an Estimate. `rates` are for a budget."""
 
     job: Job
@@ -79,21 +79,21 @@ class Foresee:
 
 
 @dataclass(frozen=True, slots=True)
-class Prove:
+class ProofRequest:
     """Say what a job takes at a quality, as something like what was tried before; answered by a Proof."""
 
     job: Job
     quality: float
-    among: tuple[Tried, ...]
+    among: tuple[EncodingResult, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WarmUp:
+class WarmUpRequest:
     """Import what is slow to import; not answered."""
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class WorkProgress:
     """How far the work has come; the sign of life."""
 
     stage: Stage
@@ -122,16 +122,24 @@ class Ended:
     result: Result | QtCompressError | None
 
 
-class Answer(Enum):
+class Reply(Enum):
     """What the other side says to a worker in its work."""
 
     GO = "go"
     CANCEL = "cancel"
 
 
-Request = Compress | Count | Foresee | Look | Prove | Rate | WarmUp
+Request = (
+    CompressRequest
+    | CountColorsRequest
+    | EstimateRequest
+    | ThumbnailRequest
+    | ProofRequest
+    | PaletteCostRequest
+    | WarmUpRequest
+)
 Result = Outcome | Estimate | Proof | Thumbnail | Histogram | float
-Message = Progress | Weighed | Ready | Ended
+Message = WorkProgress | Weighed | Ready | Ended
 
 
 def serve(connection: Connection) -> None:
@@ -142,13 +150,13 @@ def serve(connection: Connection) -> None:
     with suppress(EOFError, OSError):  # the program has ended, and so does its worker
         while True:
             request: Request = connection.recv()
-            options = request.job.options if isinstance(request, Compress) else None
-            if isinstance(request, Rate):  # by a palette of the picture's own
+            options = request.job.options if isinstance(request, CompressRequest) else None
+            if isinstance(request, PaletteCostRequest):  # by a palette of the picture's own
                 options = request.options
             learns = options is not None and options.effort is not Effort.FAST
-            if learner.ident is None and (learns or isinstance(request, WarmUp)):
+            if learner.ident is None and (learns or isinstance(request, WarmUpRequest)):
                 learner.start()  # beside the decoding of the first picture
-            if not isinstance(request, WarmUp):
+            if not isinstance(request, WarmUpRequest):
                 give_back()  # what the last picture left; not behind it, where somebody waits for the end
                 connection.send(Ended(_result(request, connection)))
 
@@ -185,7 +193,13 @@ def _leave_with_parent() -> None:
 
 
 def _result(
-    request: Compress | Count | Foresee | Look | Prove | Rate, connection: Connection
+    request: CompressRequest
+    | CountColorsRequest
+    | EstimateRequest
+    | ThumbnailRequest
+    | ProofRequest
+    | PaletteCostRequest,
+    connection: Connection,
 ) -> Result | QtCompressError | None:
     """Return what became of a request, whatever happens."""
     # Imported here: this module is read by the program, too, which decodes nothing.
@@ -195,11 +209,11 @@ def _result(
 
     def ask(message: Weighed | Ready) -> None:
         connection.send(message)
-        if connection.recv() is Answer.CANCEL:
+        if connection.recv() is Reply.CANCEL:
             raise Cancelled
 
     def weighed(pixels: int) -> None:
-        goal = request.job.goal if isinstance(request, Compress | Foresee | Prove) else None
+        goal = request.job.goal if isinstance(request, CompressRequest | EstimateRequest | ProofRequest) else None
         size_bytes = weigh(pixels, goal)
         ask(Weighed(pixels, size_bytes))
         confine(size_bytes)
@@ -207,17 +221,17 @@ def _result(
     report = _reporter(connection)
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
-        if isinstance(request, Look):
+        if isinstance(request, ThumbnailRequest):
             confine(weigh(0))
             return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
-        if isinstance(request, (Count, Rate)):
-            work = given_palette.count if isinstance(request, Count) else given_palette.cost
+        if isinstance(request, (CountColorsRequest, PaletteCostRequest)):
+            work = given_palette.count if isinstance(request, CountColorsRequest) else given_palette.cost
             options, most = request.options, request.max_pixels
             return work(request.path, options, most, weighed, report, threads=request.threads)
-        if isinstance(request, Prove):
+        if isinstance(request, ProofRequest):
             return sampling.prove(request.job, request.quality, request.among, report, weighed)
-        if isinstance(request, Foresee):
+        if isinstance(request, EstimateRequest):
             return sampling.foresee(request.job, report, weighed, rates=request.rates)
         stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
         return compress.compress(request.job, report, stops, threads=request.threads)
@@ -246,8 +260,8 @@ def _reporter(connection: Connection) -> Report:
             return
         following = now + _INTERVAL_S
         try:
-            connection.send(Progress(stage, fraction))
-            if connection.poll() and connection.recv() is Answer.CANCEL:
+            connection.send(WorkProgress(stage, fraction))
+            if connection.poll() and connection.recv() is Reply.CANCEL:
                 raise Cancelled
         except (EOFError, OSError) as error:
             raise Cancelled from error

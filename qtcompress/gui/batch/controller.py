@@ -13,21 +13,23 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.core.types import Report
-from qtcompress.engine.compress import Job, Outcome, Status, compress
+from qtcompress.engine.compress import compress
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
 from qtcompress.gui.batch.plan import Done, Planned, Row
 from qtcompress.gui.batch.progress import Phase, Tally
-from qtcompress.gui.gallery.model import STATE_OF, GalleryModel, State
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Progress, Reporter, Ticket
+from qtcompress.gui.gallery.item import STATE_OF, RowState
+from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Reporter, TaskProgress, Ticket
 
 _TALLY_INTERVAL_MS = 200
 _SUBMITTED_AT_ONCE = 250  # jobs, in some 20 ms; ten thousand would hold up the window for half a second
 _AHEAD = 1000  # jobs in the runner at the most, so that a hundred thousand are stopped as promptly as ten
 _LEAST_DONE = 0.02  # of the whole, before a time left is more than a guess
 
-Compress = Callable[[Job, Report], Outcome]
+CompressJob = Callable[[Job, Report], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class BatchController(QObject):
 
     Parameters
     ----------
-    compress : Compress
+    compress : CompressJob
         Usually that of `session`.
     session : Session, optional
         Keeps the journal; without it a batch can be neither resumed nor undone.
@@ -67,7 +69,7 @@ class BatchController(QObject):
         model: GalleryModel,
         runner: JobRunner,
         *,
-        compress: Compress = compress,
+        compress: CompressJob = compress,
         session: Session | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -163,7 +165,7 @@ class BatchController(QObject):
         if self._phase in (Phase.RUNNING, Phase.PAUSED):
             self._count_time()
             self._enter(Phase.STOPPING)
-            self._counts[State.CANCELLED] += len(self._wanted)
+            self._counts[RowState.CANCELLED] += len(self._wanted)
             self._wanted.clear()
             self._joining.clear()
             self._planned.clear()
@@ -176,7 +178,7 @@ class BatchController(QObject):
         wanted = set(paths)
         for path in wanted & self._wanted.keys():
             self._done_bytes += self._wanted.pop(path)
-            self._counts[State.CANCELLED] += 1
+            self._counts[RowState.CANCELLED] += 1
         self._runner.cancel(*[ticket for ticket, flight in self._jobs.items() if flight.job.source in wanted])
 
     # What the runner and the gallery tell
@@ -201,11 +203,11 @@ class BatchController(QObject):
         """Mark the row of a job that runs."""
         if ticket in self._jobs:
             self._progress[ticket] = 0.0
-            self._model.update(self._jobs[ticket].job.source, state=State.RUNNING, progress=0.0)
+            self._model.update(self._jobs[ticket].job.source, state=RowState.RUNNING, progress=0.0)
             self._touch()
 
     @Slot(object)
-    def on_progressed(self, progress: Progress) -> None:
+    def on_progressed(self, progress: TaskProgress) -> None:
         """Move the bar of a row."""
         if progress.ticket in self._jobs:
             self._progress[progress.ticket] = progress.fraction
@@ -248,8 +250,8 @@ class BatchController(QObject):
             if flight is None:
                 continue
             began = self._progress.pop(ticket, None) is not None
-            changes[flight.job.source] = {"state": State.CANCELLED if began else State.WAITING, "progress": 0.0}
-            self._counts[State.CANCELLED] += 1
+            changes[flight.job.source] = {"state": RowState.CANCELLED if began else RowState.WAITING, "progress": 0.0}
+            self._counts[RowState.CANCELLED] += 1
             self._done_bytes += flight.size_bytes
         self._model.update_many(changes)
         self._end_if_done()
@@ -286,7 +288,7 @@ class BatchController(QObject):
         for row in joining:
             if row.job is None:
                 changes[row.path] = row.known
-                if row.known["state"] not in (State.FAILED, State.SET_ASIDE):
+                if row.known["state"] not in (RowState.FAILED, RowState.SET_ASIDE):
                     self._done.add(row.path, self._key)
         room = min(_SUBMITTED_AT_ONCE, _AHEAD - len(self._jobs), len(self._planned))
         for row in [self._planned.popleft() for _ in range(room)]:
@@ -294,7 +296,7 @@ class BatchController(QObject):
             if size_bytes is not None and row.job is not None:
                 ticket = self._runner.submit(partial(self._compress, row.job))
                 self._jobs[ticket] = _InFlight(row.job, size_bytes)
-                changes[row.path] = {**row.known, "state": State.QUEUED, "progress": 0.0, "sentence": ""}
+                changes[row.path] = {**row.known, "state": RowState.QUEUED, "progress": 0.0, "sentence": ""}
         self._model.update_many(changes)
         if self._joining or (self._planned and len(self._jobs) < _AHEAD):
             self._submitter.start()
@@ -306,8 +308,8 @@ class BatchController(QObject):
         self._progress.pop(ticket, None)
         state = STATE_OF[outcome.status]
         changes = planning.known_from(outcome, in_place=flight.job.in_place)
-        if self._staged and state is State.COMPRESSED:
-            changes.update(state=State.STAGED, replaced=False)
+        if self._staged and state is RowState.COMPRESSED:
+            changes.update(state=RowState.STAGED, replaced=False)
         if outcome.width:
             changes.update(width=outcome.width, height=outcome.height)
         self._model.update(source, **changes)
@@ -349,22 +351,22 @@ class BatchController(QObject):
         return Tally(
             phase=self._phase,
             total=self._total,
-            done=sum(counts.values()) - counts[State.CANCELLED],
+            done=sum(counts.values()) - counts[RowState.CANCELLED],
             fraction=fraction,
             seconds_left=elapsed_s * (1 - fraction) / fraction if told else None,
             source_bytes=self._source_bytes,
             target_bytes=self._target_bytes,
-            compressed=counts[State.COMPRESSED],
-            kept=counts[State.KEPT],
-            skipped=counts[State.SKIPPED],
-            failed=counts[State.FAILED],
-            stopped=counts[State.CANCELLED],
+            compressed=counts[RowState.COMPRESSED],
+            kept=counts[RowState.KEPT],
+            skipped=counts[RowState.SKIPPED],
+            failed=counts[RowState.FAILED],
+            stopped=counts[RowState.CANCELLED],
             batch=self._batch,
             staged=self._staged,
         )
 
     def _forget_batch(self) -> None:
-        self._counts: Counter[State] = Counter()
+        self._counts: Counter[RowState] = Counter()
         self._total = 0
         self._total_bytes = self._done_bytes = self._source_bytes = self._target_bytes = 0
         self._batch = 0

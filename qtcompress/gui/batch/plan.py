@@ -11,15 +11,15 @@ from typing import Any
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, Report
-from qtcompress.engine.compress import Job, Outcome, Status
 from qtcompress.engine.contest.given_palette import painted, painted_job
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.gui.gallery.item import AHEAD, STATE_OF, Given, Item, State
+from qtcompress.gui.gallery.item import AHEAD, STATE_OF, Given, Item, RowState
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
 _NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
@@ -198,11 +198,11 @@ def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None =
 def known_of(entry: records.Entry) -> dict[str, Any]:
     """Return what the journal knows of a picture as fields of its row; nothing of what is of no interest any more."""
     outcome = entry.outcome
-    if entry.state is records.State.SET_ASIDE:
-        return {"state": State.SET_ASIDE, "sentence": f"{entry.job.source.name} {SET_ASIDE}"}
-    if entry.state is records.State.STAGED and outcome is not None:
-        return {"state": State.STAGED, "outcome": outcome}
-    if entry.state is records.State.DONE and outcome is not None:
+    if entry.state is records.EntryState.SET_ASIDE:
+        return {"state": RowState.SET_ASIDE, "sentence": f"{entry.job.source.name} {SET_ASIDE}"}
+    if entry.state is records.EntryState.STAGED and outcome is not None:
+        return {"state": RowState.STAGED, "outcome": outcome}
+    if entry.state is records.EntryState.DONE and outcome is not None:
         return known_from(outcome, in_place=entry.job.in_place)
     return {}
 

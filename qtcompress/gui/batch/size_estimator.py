@@ -14,12 +14,12 @@ from qtcompress.engine.job.job import Job
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.debounced_task import Latest
-from qtcompress.gui.tasks.runner import Finished, JobRunner, Part, Reporter
+from qtcompress.gui.tasks.runner import Finished, JobRunner, PartialResult, Reporter
 
 DEBOUNCE_MS = 800
 MOST_MEASURED = 24  # pictures, half a second to two each on one core
 
-Foresee = Callable[[Job, Report], Estimate]
+EstimateJob = Callable[[Job, Report], Estimate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Estimator(QObject):
         self,
         runner: JobRunner,
         model: GalleryModel,
-        foresee: Foresee,
+        foresee: EstimateJob,
         *,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
@@ -93,7 +93,7 @@ class Estimator(QObject):
             self.plan(())
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Keep what was measured of one picture."""
         if isinstance(part.value, _Measured) and self._latest.counts(part.ticket):
             self._known[part.value.job] = part.value.estimate

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtcompress.core.types import MAX_COLORS, ignore
 from qtcompress.engine.contest.rate_curve import curve
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
-from qtcompress.gui.curve.scales import Curve
+from qtcompress.gui.curve.scales import CurveData
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.tasks.debounced_task import Latest
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
 
 DEBOUNCE_MS = 150
 
@@ -32,7 +32,7 @@ class CurveController(QObject):
 
     Signals
     -------
-    changed(Curve)
+    changed(CurveData)
     told(str)
         What came of writing a file, in a sentence.
     """
@@ -47,7 +47,7 @@ class CurveController(QObject):
         self._runner = runner
         self._settings = settings
         self._file: Path | None = None
-        self._curve = Curve()
+        self._curve = CurveData()
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # all of them are there
         self._looked_at = False
@@ -57,7 +57,7 @@ class CurveController(QObject):
         self._show_aim()
 
     @property
-    def curve(self) -> Curve:
+    def curve(self) -> CurveData:
         """What is known."""
         return self._curve
 
@@ -70,7 +70,7 @@ class CurveController(QObject):
     def place(self, item: Item | None) -> None:
         """Begin anew with this picture."""
         self._file = item.file if item is not None else None
-        self._curve = Curve(source_bytes=item.source.size_bytes if item is not None else 0)
+        self._curve = CurveData(source_bytes=item.source.size_bytes if item is not None else 0)
         self._show_aim()
         self._restart()
 
@@ -109,9 +109,9 @@ class CurveController(QObject):
         self._written[self._runner.submit(work)] = f"The curve was written to {file}."
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Take a point."""
-        if isinstance(part.value, Tried) and self._latest.counts(part.ticket):
+        if isinstance(part.value, EncodingResult) and self._latest.counts(part.ticket):
             self._curve = replace(self._curve, points=self._curve.with_point(part.value))
             self.changed.emit(self._curve)
 

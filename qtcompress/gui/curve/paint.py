@@ -6,13 +6,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRec
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.contest_text import short
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.curve import scales as curve_scales
-from qtcompress.gui.curve.scales import Curve, Scales
+from qtcompress.gui.curve.scales import CurveData, Scales
 
 _POINT_PX, _RIVAL_PX, _RING_PX = 3.0, 4.5, 7.0  # radii
 _LOW_PX = 220  # of a plot in which titles of axes take too much room
@@ -52,7 +52,7 @@ class _Labels:
                 return
 
 
-def plane(curve: Curve, size: QSize, font: QFont) -> Scales | None:
+def plane(curve: CurveData, size: QSize, font: QFont) -> Scales | None:
     """Return the scales of a plot of this size."""
     metrics = QFontMetricsF(style.smaller(font))
     left = metrics.horizontalAdvance("100") + metrics.height() + STEP_PX
@@ -62,7 +62,13 @@ def plane(curve: Curve, size: QSize, font: QFont) -> Scales | None:
 
 
 def paint(
-    painter: QPainter, size: QSize, curve: Curve, palette: QPalette, font: QFont, *, current: Tried | None = None
+    painter: QPainter,
+    size: QSize,
+    curve: CurveData,
+    palette: QPalette,
+    font: QFont,
+    *,
+    current: EncodingResult | None = None,
 ) -> None:
     """Paint a curve; the current point has a ring."""
     scales = plane(curve, size, font)
@@ -81,7 +87,7 @@ def paint(
         painter.drawEllipse(_place(scales, current), _RING_PX, _RING_PX)
 
 
-def png(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
+def png(size: QSize, curve: CurveData, palette: QPalette, font: QFont) -> bytes:
     """Return a curve as a PNG file."""
     image = QImage(size * _IMAGE_SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_IMAGE_SCALE)
@@ -95,7 +101,7 @@ def png(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
     return bytes(buffer.data().data())
 
 
-def svg(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
+def svg(size: QSize, curve: CurveData, palette: QPalette, font: QFont) -> bytes:
     """Return a curve as an SVG file."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -113,7 +119,7 @@ def svg(size: QSize, curve: Curve, palette: QPalette, font: QFont) -> bytes:
     return bytes(data.data())
 
 
-def _place(scales: Scales, tried: Tried) -> QPointF:
+def _place(scales: Scales, tried: EncodingResult) -> QPointF:
     return QPointF(*scales.place(tried.size_bytes, tried.score or 0.0))
 
 
@@ -123,7 +129,7 @@ def _faded(color: QColor, alpha: float) -> QColor:
     return color
 
 
-def _paint_axes(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     metrics = QFontMetricsF(painter.font())
     ink = palette.color(QPalette.ColorRole.Text)
     grid, words = _faded(ink, _FAINT), style.secondary_color(palette)
@@ -152,7 +158,7 @@ def _paint_axes(painter: QPainter, curve: Curve, scales: Scales, palette: QPalet
     painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality" if low else "Quality (SSIMULACRA2)")
 
 
-def _paint_marks(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Paint the floor and the original, as lines."""
     ink, right = palette.color(QPalette.ColorRole.Text), scales.left + scales.width
     if curve.floor is not None:
@@ -165,13 +171,13 @@ def _paint_marks(painter: QPainter, curve: Curve, scales: Scales, palette: QPale
         painter.drawLine(QLineF(x, scales.top, x, scales.top + scales.height))
 
 
-def _paint_line(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _paint_line(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     painter.setClipRect(QRectF(scales.left, scales.top, scales.width, scales.height))
     painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), _LINE), 1.5))
     painter.drawLines([QLineF(QPointF(*a), QPointF(*b)) for a, b in curve_scales.lines(curve, scales)])
 
 
-def _paint_rivals(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _paint_rivals(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Paint photo codecs as diamonds, full where they are good enough."""
     color = style.saving_color(palette)
     painter.setPen(QPen(color, 1.5))
@@ -182,7 +188,7 @@ def _paint_rivals(painter: QPainter, curve: Curve, scales: Scales, palette: QPal
         painter.drawPolygon(QPolygonF([place + corner for corner in corners]))
 
 
-def _paint_points(painter: QPainter, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _paint_points(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Paint palettes as dots; the chosen one is larger, and the knee has a ring."""
     ink = palette.color(QPalette.ColorRole.Text)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -197,7 +203,7 @@ def _paint_points(painter: QPainter, curve: Curve, scales: Scales, palette: QPal
         painter.drawEllipse(_place(scales, curve.knee), _RING_PX - 1, _RING_PX - 1)
 
 
-def _name_all(painter: QPainter, labels: _Labels, curve: Curve, scales: Scales, palette: QPalette) -> None:
+def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Write the names of what can be seen, the telling ones first: what finds no room goes without."""
     painter.setPen(style.secondary_color(palette))
     points = [point for point in curve.points if scales.shows(point)]

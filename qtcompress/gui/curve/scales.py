@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from qtcompress.engine.contest.rate_curve import knee
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 
 _BEST = 100.0
 _ROUND = 10.0  # the lowest quality that is shown is a multiple of it
@@ -19,14 +19,14 @@ _NEAR_PX = 24.0  # as far from a point a click still means it
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class CurveData:
     """What is known of one picture.
 
     Parameters
     ----------
-    points : tuple of Tried
+    points : tuple of EncodingResult
         Of palettes, by the number of colors asked for.
-    rivals : tuple of Tried
+    rivals : tuple of EncodingResult
         Photo codecs that competed.
     source_bytes : int
         Of the original; 0 while there is none.
@@ -36,19 +36,19 @@ class Curve:
         That number.
     """
 
-    points: tuple[Tried, ...] = ()
-    rivals: tuple[Tried, ...] = ()
+    points: tuple[EncodingResult, ...] = ()
+    rivals: tuple[EncodingResult, ...] = ()
     source_bytes: int = 0
     floor: float | None = None
     colors: int | None = None
 
-    def with_point(self, point: Tried) -> tuple[Tried, ...]:
+    def with_point(self, point: EncodingResult) -> tuple[EncodingResult, ...]:
         """Return the points with one more, in their order."""
         others = [known for known in self.points if known.asked != point.asked]
         return tuple(sorted((*others, point), key=lambda known: known.asked))
 
     @property
-    def knee(self) -> Tried | None:
+    def knee(self) -> EncodingResult | None:
         """The point beyond which more bytes buy little, of those that can be seen."""
         seen = [point for point in self.points if (point.score or 0.0) > 0]
         return knee(seen)
@@ -81,7 +81,7 @@ class Scales:
         rise = (score - self.low) / (self.high - self.low)
         return self.left + share * self.width, self.top + (1 - rise) * self.height
 
-    def shows(self, tried: Tried) -> bool:
+    def shows(self, tried: EncodingResult) -> bool:
         """Whether a file stands on the plane."""
         return tried.score is not None and self.low <= tried.score <= self.high
 
@@ -101,7 +101,7 @@ class Scales:
         return [score for score in range(0, int(_BEST) + 1, step) if self.low <= score <= self.high]
 
 
-def scales(curve: Curve, left: float, top: float, width: float, height: float) -> Scales | None:
+def scales(curve: CurveData, left: float, top: float, width: float, height: float) -> Scales | None:
     """Return scales on which all of a curve can be seen but what looks worse than nothing; None for an empty one."""
     seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
     if not seen or width <= 0 or height <= 0:
@@ -115,9 +115,9 @@ def scales(curve: Curve, left: float, top: float, width: float, height: float) -
     return Scales(left, top, width, height, max(min(sizes), 1) / _MARGIN, max(sizes) * _MARGIN, low)
 
 
-def nearest(curve: Curve, plane: Scales, x: float, y: float) -> Tried | None:
+def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResult | None:
     """Return the point or rival at a place, None where there is none near."""
-    found: tuple[float, Tried] | None = None
+    found: tuple[float, EncodingResult] | None = None
     for tried in (*curve.points, *curve.rivals):
         if not plane.shows(tried):
             continue
@@ -128,7 +128,7 @@ def nearest(curve: Curve, plane: Scales, x: float, y: float) -> Tried | None:
     return found[1] if found is not None else None
 
 
-def by_roundness(points: Iterable[Tried]) -> list[Tried]:
+def by_roundness(points: Iterable[EncodingResult]) -> list[EncodingResult]:
     """Return points in the order in which they get a number where there is little room: 256, 128, and so on."""
     return sorted(points, key=lambda point: (point.asked & (point.asked - 1) != 0, -point.asked))
 
@@ -139,7 +139,7 @@ def _sizes(steps: tuple[int, ...]) -> Iterator[int]:
             yield step * 10**decade
 
 
-def lines(curve: Curve, plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+def lines(curve: CurveData, plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
     """Return the pieces of the line through the points."""
     places = [plane.place(point.size_bytes, point.score) for point in curve.points if point.score is not None]
     return list(pairwise(places))

@@ -14,11 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
 from qtcompress.gui.curve import paint, scales
-from qtcompress.gui.curve.scales import Curve
+from qtcompress.gui.curve.scales import CurveData
 
 _LEAST_PX = 120
 _SAVED_PX = QSize(720, 450)
@@ -34,8 +34,8 @@ _TIP = (
 class CurvePlot(QWidget):
     """The plane with its points; arrow keys go from one to the next, Return chooses.
 
-    *Signals:* named(Tried or None): the one that is pointed at, or that the keyboard is at. chosen(int): a number of
-    colors.
+    *Signals:* named(EncodingResult or None): the one that is pointed at, or that the keyboard is at.
+    chosen(int): a number of colors.
     """
 
     named = Signal(object)
@@ -43,8 +43,8 @@ class CurvePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.curve = Curve()
-        self.current: Tried | None = None
+        self.curve = CurveData()
+        self.current: EncodingResult | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(_LEAST_PX)
@@ -55,7 +55,7 @@ class CurvePlot(QWidget):
         """Return a size at which the axes can be read."""
         return QSize(2 * _LEAST_PX, 2 * _LEAST_PX)
 
-    def show_curve(self, curve: Curve) -> None:
+    def show_curve(self, curve: CurveData) -> None:
         """Show what is known now; the current point stays."""
         self.curve = curve
         if self.current is not None and self.current not in (*curve.points, *curve.rivals):
@@ -98,13 +98,13 @@ class CurvePlot(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _beside(self, points: list[Tried], step: int) -> Tried:
+    def _beside(self, points: list[EncodingResult], step: int) -> EncodingResult:
         if self.current not in points:
             knee = self.curve.knee
             return knee if knee is not None else points[-1]
         return points[min(max(points.index(self.current) + step, 0), len(points) - 1)]
 
-    def _at(self, place: QPoint) -> Tried | None:
+    def _at(self, place: QPoint) -> EncodingResult | None:
         plane = paint.plane(self.curve, self.size(), self.font())
         return scales.nearest(self.curve, plane, place.x(), place.y()) if plane is not None else None
 
@@ -112,7 +112,7 @@ class CurvePlot(QWidget):
         if self.current is not None and self.current.asked:
             self.chosen.emit(self.current.asked)
 
-    def _name(self, tried: Tried | None) -> None:
+    def _name(self, tried: EncodingResult | None) -> None:
         if tried == self.current:
             return
         self.current = tried
@@ -154,7 +154,7 @@ class CurveView(QWidget):
         self.plot.chosen.connect(self.chosen)
         self._tell(None)
 
-    def show_curve(self, curve: Curve) -> None:
+    def show_curve(self, curve: CurveData) -> None:
         """Show what is known now."""
         self.plot.show_curve(curve)
         self._tell(self.plot.current)
@@ -172,7 +172,7 @@ class CurveView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def _tell(self, tried: Tried | None) -> None:
+    def _tell(self, tried: EncodingResult | None) -> None:
         curve = self.plot.curve
         if tried is not None:
             self.line.setText(contest_text.figures(tried))

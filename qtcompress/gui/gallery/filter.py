@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Signal
 
-from qtcompress.gui.gallery.item import AHEAD, Role, State
+from qtcompress.gui.gallery.item import AHEAD, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 
 
@@ -28,16 +28,16 @@ class Show(Enum):
 
 
 _STATES = {
-    Show.ALL: frozenset(State),
-    Show.WAITING: frozenset({State.WAITING, State.QUEUED, State.RUNNING, State.CANCELLED}),
+    Show.ALL: frozenset(RowState),
+    Show.WAITING: frozenset({RowState.WAITING, RowState.QUEUED, RowState.RUNNING, RowState.CANCELLED}),
     Show.LEFT: AHEAD,
-    Show.COMPRESSED: frozenset({State.COMPRESSED}),
-    Show.STAGED: frozenset({State.STAGED}),
-    Show.KEPT: frozenset({State.KEPT}),
-    Show.SKIPPED: frozenset({State.SKIPPED}),
-    Show.SET_ASIDE: frozenset({State.SET_ASIDE}),
-    Show.FAILED: frozenset({State.FAILED}),
-    Show.TROUBLE: frozenset({State.FAILED, State.SKIPPED, State.SET_ASIDE}),
+    Show.COMPRESSED: frozenset({RowState.COMPRESSED}),
+    Show.STAGED: frozenset({RowState.STAGED}),
+    Show.KEPT: frozenset({RowState.KEPT}),
+    Show.SKIPPED: frozenset({RowState.SKIPPED}),
+    Show.SET_ASIDE: frozenset({RowState.SET_ASIDE}),
+    Show.FAILED: frozenset({RowState.FAILED}),
+    Show.TROUBLE: frozenset({RowState.FAILED, RowState.SKIPPED, RowState.SET_ASIDE}),
 }
 
 

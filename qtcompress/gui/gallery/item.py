@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
@@ -18,7 +18,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
 
 
-class State(Enum):
+class RowState(Enum):
     """Where a picture stands; the value is the word for it."""
 
     WAITING = "waiting"
@@ -33,15 +33,15 @@ class State(Enum):
     CANCELLED = "stopped"
 
 
-AHEAD = frozenset({State.WAITING, State.QUEUED, State.CANCELLED})
+AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """Where nothing has come of a picture yet, and there is something to expect."""
 LEFT = "will be left as it is"
 
 STATE_OF = {
-    Status.COMPRESSED: State.COMPRESSED,
-    Status.KEPT: State.KEPT,
-    Status.SKIPPED: State.SKIPPED,
-    Status.FAILED: State.FAILED,
+    Status.COMPRESSED: RowState.COMPRESSED,
+    Status.KEPT: RowState.KEPT,
+    Status.SKIPPED: RowState.SKIPPED,
+    Status.FAILED: RowState.FAILED,
 }
 
 
@@ -84,7 +84,7 @@ class Item:
     width: int = 0
     height: int = 0
     thumbnail: Pyramid | None = None
-    state: State = State.WAITING
+    state: RowState = RowState.WAITING
     progress: float = 0.0
     outcome: Outcome | None = None
     sentence: str = ""
@@ -109,7 +109,7 @@ class Item:
     @property
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
-        return self.result if self.state is State.STAGED else None
+        return self.result if self.state is RowState.STAGED else None
 
     @property
     def read(self) -> bool:
@@ -119,13 +119,13 @@ class Item:
     @property
     def made(self) -> Outcome | None:
         """The last outcome, if a smaller file came of it."""
-        return self.outcome if self.state in (State.COMPRESSED, State.STAGED) else None
+        return self.outcome if self.state in (RowState.COMPRESSED, RowState.STAGED) else None
 
     @property
     def word(self) -> str:
         """Where it stands, or what won the contest, in the fewest words: "48 colors"."""
         won = self.made.made if self.made is not None and self.made.verdict else None
-        return contest_text.short(won) if won is not None and self.state is State.COMPRESSED else self.state.value
+        return contest_text.short(won) if won is not None and self.state is RowState.COMPRESSED else self.state.value
 
     @property
     def competed(self) -> str:
@@ -159,7 +159,7 @@ class Item:
             fmt.of_things(self.made.colors, "color") if self.made.colors else "",
             "" if math.isnan(self.made.psnr_db) else f"PSNR {fmt.decibels(self.made.psnr_db)}",
         ]
-        waits = " It waits to be applied." if self.state is State.STAGED else ""
+        waits = " It waits to be applied." if self.state is RowState.STAGED else ""
         why = contest_text.sentence(self.made.verdict)
         return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}"
 

@@ -18,15 +18,16 @@ from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid, build_pyramid
-from qtcompress.gui.gallery.model import GalleryModel, State
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
 
 THUMBNAIL_PX = 256
 _KEPT_THUMBNAILS = 400  # some 0.25 MB each
 _PART_COUNT = 100
 _ADDED_AT_ONCE = 200  # pictures, in some 20 ms
 _PART_INTERVAL_S = 0.1
-_UNTRIED = (State.WAITING, State.CANCELLED, State.SET_ASIDE)
+_UNTRIED = (RowState.WAITING, RowState.CANCELLED, RowState.SET_ASIDE)
 
 Scan = Callable[..., Iterator[Source | Refusal]]
 MakeThumbnail = Callable[[Path, int, Report], preview.Thumbnail]
@@ -126,11 +127,11 @@ class Loader(QObject):
         """Try again to read a picture that could not be read."""
         if path in self._hopeless:
             self._hopeless.discard(path)
-            self._model.update(path, state=State.WAITING, sentence="")
+            self._model.update(path, state=RowState.WAITING, sentence="")
             self._make_next()
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Take what a scan has found so far."""
         if part.ticket in self._scans and isinstance(part.value, tuple):
             sources = [found for found in part.value if isinstance(found, Source)]
@@ -161,7 +162,7 @@ class Loader(QObject):
         self._hopeless.add(path)
         item = self._model.item(path)
         if item is not None and item.state in _UNTRIED:
-            state = State.SKIPPED if isinstance(failed.error, LeftAlone) else State.FAILED
+            state = RowState.SKIPPED if isinstance(failed.error, LeftAlone) else RowState.FAILED
             self._model.update(path, state=state, sentence=failed.error.sentence(path.name))
         elif item is not None and not item.sentence:
             self._model.update(path, sentence=failed.error.sentence(path.name))

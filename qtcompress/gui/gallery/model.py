@@ -25,10 +25,8 @@ from PySide6.QtCore import (
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
-from qtcompress.gui.gallery.item import AHEAD, STATE_OF, Item, Role, State
+from qtcompress.gui.gallery.item import AHEAD, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import KEYS, Sort
-
-__all__ = ["STATE_OF", "GalleryModel", "Item", "Role", "State"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -302,6 +300,6 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
 
 def _at_rest(item: Item) -> Item:
     """Return an item whose job, if one waited or ran, is no more. Its thumbnail is made anew when it is seen."""
-    if item.state in (State.QUEUED, State.RUNNING):
-        return replace(item, state=State.WAITING, progress=0.0, thumbnail=None)
+    if item.state in (RowState.QUEUED, RowState.RUNNING):
+        return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
     return item if item.thumbnail is None else replace(item, thumbnail=None)

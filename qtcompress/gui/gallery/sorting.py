@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.engine.planning.plan import natural_key
-from qtcompress.gui.gallery.item import Item, State
+from qtcompress.gui.gallery.item import Item, RowState
 
 
 class Sort(Enum):
@@ -29,9 +29,17 @@ class Sort(Enum):
 
 # What wants attention comes first.
 _ORDER = (
-    State.FAILED, State.SET_ASIDE, State.RUNNING, State.QUEUED, State.CANCELLED, State.WAITING, State.SKIPPED,
-    State.KEPT, State.STAGED, State.COMPRESSED,
-)  # fmt: skip
+    RowState.FAILED,
+    RowState.SET_ASIDE,
+    RowState.RUNNING,
+    RowState.QUEUED,
+    RowState.CANCELLED,
+    RowState.WAITING,
+    RowState.SKIPPED,
+    RowState.KEPT,
+    RowState.STAGED,
+    RowState.COMPRESSED,
+)
 
 
 @lru_cache(maxsize=1 << 18)  # more than a large gallery holds, or each would be forgotten before it is needed again

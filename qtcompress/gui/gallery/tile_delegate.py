@@ -14,8 +14,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
-from qtcompress.gui.gallery.item import LEFT, becomes
-from qtcompress.gui.gallery.model import Item, Role, State
+from qtcompress.gui.gallery.item import LEFT, Item, Role, RowState, becomes
 
 MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
@@ -25,14 +24,14 @@ _THUMBNAIL_RATIO = 0.7  # height to width of the room for thumbnails
 _BAR_PX = 4
 _CHECKER_PX = 8
 _ICONS = {
-    State.QUEUED: "clock",
-    State.COMPRESSED: "check",
-    State.STAGED: "clock",
-    State.KEPT: "shield-check",
-    State.SKIPPED: "info",
-    State.FAILED: "triangle-alert",
-    State.SET_ASIDE: "triangle-alert",
-    State.CANCELLED: "square",
+    RowState.QUEUED: "clock",
+    RowState.COMPRESSED: "check",
+    RowState.STAGED: "clock",
+    RowState.KEPT: "shield-check",
+    RowState.SKIPPED: "info",
+    RowState.FAILED: "triangle-alert",
+    RowState.SET_ASIDE: "triangle-alert",
+    RowState.CANCELLED: "square",
 }
 
 
@@ -40,7 +39,7 @@ _icon = cache(icon)  # which looks for its file each time
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
+class _TileLayout:
     """Where the parts of a tile stand."""
 
     thumbnail: QRect
@@ -89,7 +88,7 @@ class TileDelegate(QStyledItemDelegate):
         _paint_state(painter, option, item, places, forecast if isinstance(forecast, Forecast) else None)
         painter.restore()
 
-    def _places(self, option: QStyleOptionViewItem) -> _Places:
+    def _places(self, option: QStyleOptionViewItem) -> _TileLayout:
         inner = option.rect.adjusted(STEP_PX, STEP_PX, -STEP_PX, -STEP_PX)
         thumbnail = QRect(inner.topLeft(), QSize(inner.width(), round(inner.width() * _THUMBNAIL_RATIO)))
         line = QFontMetrics(option.font).height()
@@ -97,10 +96,10 @@ class TileDelegate(QStyledItemDelegate):
         name = QRect(inner.left(), thumbnail.bottom() + 1 + STEP_PX, inner.width(), line)
         sizes = QRect(inner.left(), name.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
         state = QRect(inner.left(), sizes.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
-        return _Places(thumbnail, name, sizes, state)
+        return _TileLayout(thumbnail, name, sizes, state)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
     rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,12 +116,12 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, p
     painter.drawRoundedRect(rect, HALF_STEP_PX, HALF_STEP_PX)
 
 
-def _paint_thumbnail(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_thumbnail(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     if item.thumbnail is None:
         rect = QRect(0, 0, 3 * STEP_PX, 3 * STEP_PX)
         rect.moveCenter(places.thumbnail.center())
         painter.setOpacity(0.35)
-        _icon("triangle-alert" if item.state is State.FAILED else "images").paint(painter, rect)
+        _icon("triangle-alert" if item.state is RowState.FAILED else "images").paint(painter, rect)
         return
     pyramid = item.thumbnail
     ratio = painter.device().devicePixelRatioF()
@@ -151,14 +150,14 @@ def _paint_checkerboard(painter: QPainter, rect: QRect, palette: QPalette) -> No
     painter.restore()
 
 
-def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     metrics = QFontMetrics(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())
     painter.drawText(places.name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     if item.made is not None:
         text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
     else:
@@ -171,7 +170,7 @@ def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     painter.drawText(places.sizes, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places) -> None:
+def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     """Paint over a corner of the thumbnail that the picture has another palette than its own, and what that costs."""
     if item.given is None:
         return
@@ -198,7 +197,7 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
 
 
 def _paint_state(
-    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _Places, forecast: Forecast | None
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, forecast: Forecast | None
 ) -> None:
     room = QRect(places.state)
     painter.setFont(style.smaller(option.font))
@@ -208,7 +207,7 @@ def _paint_state(
         painter.setPen(style.saving_color(option.palette))
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, saving)
         room.setWidth(room.width() - metrics.horizontalAdvance(saving) - HALF_STEP_PX)
-    elif item.state is State.RUNNING:
+    elif item.state is RowState.RUNNING:
         percent = f"{round(100 * item.progress)} %"
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, percent)
@@ -236,8 +235,8 @@ def _paint_word(
 ) -> None:
     """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
     text, icon_name = item.word, _ICONS.get(item.state)
-    if item.state in (State.WAITING, State.QUEUED):
-        text = "" if item.state is State.WAITING else text
+    if item.state in (RowState.WAITING, RowState.QUEUED):
+        text = "" if item.state is RowState.WAITING else text
         if forecast is not None and forecast.sentence:
             text, icon_name = LEFT, "info"
         elif forecast is not None:
@@ -246,7 +245,7 @@ def _paint_word(
         square = QRect(room.left(), room.top(), room.height(), room.height())
         _icon(icon_name).paint(painter, square)
         room.setLeft(square.right() + 1 + HALF_STEP_PX)
-    failed = item.state is State.FAILED
+    failed = item.state is RowState.FAILED
     painter.setPen(style.failure_color(option.palette) if failed else style.secondary_color(option.palette))
     text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)

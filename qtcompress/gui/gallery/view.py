@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.model import Item, Role
+from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, TileDelegate
 
 _SETTLE_MS = 30

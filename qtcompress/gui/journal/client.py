@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtcompress.core.errors import Cancelled, JournalError
 from qtcompress.core.types import Stage
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
-from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
 
 _PART_INTERVAL_S = 0.1
 _T = TypeVar("_T")
@@ -157,7 +157,7 @@ class Ledger(QObject):
     @property
     def staged(self) -> Batch | None:
         """The latest batch whose results wait to be applied."""
-        return next((batch for batch in self._batches if batch.count(State.STAGED)), None)
+        return next((batch for batch in self._batches if batch.count(EntryState.STAGED)), None)
 
     def batch(self, number: int) -> Batch | None:
         """Return a batch as it was listed last."""
@@ -228,7 +228,7 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter) -> Applying:
-            total = batch.count(State.STAGED)
+            total = batch.count(EntryState.STAGED)
             outcomes, stopped = _all_of(session.apply(batch.id, reporter), "replaced", total, reporter)
             return Applying(batch, outcomes, stopped)
 
@@ -241,7 +241,7 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter) -> Discarded:
-            paths = [entry.job.source for entry in session.entries(batch.id) if entry.state is State.STAGED]
+            paths = [entry.job.source for entry in session.entries(batch.id) if entry.state is EntryState.STAGED]
             session.discard(batch.id)
             return Discarded(batch, tuple(paths))
 
@@ -287,7 +287,7 @@ class Ledger(QObject):
     # What the runner tells
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Pass on how far something has come."""
         if part.ticket == self._acting:
             self.progressed.emit(part.value)
@@ -341,13 +341,13 @@ def can_undo(batch: Batch) -> bool:
 
 def is_unfinished(batch: Batch) -> bool:
     """Whether something of a batch was left to do."""
-    return batch.ended is None and batch.count(State.WAITING, State.SET_ASIDE) > 0
+    return batch.ended is None and batch.count(EntryState.WAITING, EntryState.SET_ASIDE) > 0
 
 
 def _set_aside(session: Session, batch: Batch) -> tuple[Path, ...]:
-    if not batch.count(State.SET_ASIDE):
+    if not batch.count(EntryState.SET_ASIDE):
         return ()
-    return tuple(entry.job.source for entry in session.entries(batch.id) if entry.state is State.SET_ASIDE)
+    return tuple(entry.job.source for entry in session.entries(batch.id) if entry.state is EntryState.SET_ASIDE)
 
 
 def _all_of(values: Iterable[_T], word: str, total: int, reporter: Reporter) -> tuple[tuple[_T, ...], bool]:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.confirmation import Confirmation
 from qtcompress.gui.common.style import STEP_PX, tabular
@@ -284,11 +284,11 @@ class HistoryDialog(QDialog):
         self.forget_all.setEnabled(self._free)
         self.forget.setVisible(batch is not None and batch.backup_bytes > 0)
         self.forget.setEnabled(self._free)
-        staged = batch is not None and batch.count(State.STAGED) > 0
-        aside = batch is not None and batch.count(State.SET_ASIDE) > 0
+        staged = batch is not None and batch.count(EntryState.STAGED) > 0
+        aside = batch is not None and batch.count(EntryState.SET_ASIDE) > 0
         left = batch is not None and is_unfinished(batch)
         self.undo.setEnabled(self._free and batch is not None and can_undo(batch))
-        self.resume.setVisible(left and batch is not None and batch.count(State.WAITING) > 0)
+        self.resume.setVisible(left and batch is not None and batch.count(EntryState.WAITING) > 0)
         self.again.setVisible(aside)
         self.apply.setVisible(staged)
         self.discard.setVisible(staged)

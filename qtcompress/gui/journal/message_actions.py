@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
@@ -18,7 +18,8 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase, Tally
-from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal import messages
 from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Ledger, Undoing, Unfinished
 from qtcompress.gui.journal.message_bar import News, NewsStrip, Verb
@@ -132,7 +133,7 @@ class Offers(QObject):
         if tally is None or tally.batch != number:
             return
         self._ended = None
-        if batch is not None and batch.count(records.State.STAGED):
+        if batch is not None and batch.count(records.EntryState.STAGED):
             self._news.show_news(messages.staged_news(batch, tally))
         else:
             self._news.show_news(messages.end_news(tally))
@@ -187,9 +188,9 @@ def _undone(undone: Undone) -> dict[str, Any]:
 
 def _applied(outcome: Outcome) -> dict[str, Any]:
     if outcome.status is Status.FAILED:
-        return {"state": State.FAILED, "sentence": outcome.reason}
+        return {"state": RowState.FAILED, "sentence": outcome.reason}
     return plan.known_from(outcome, in_place=True)
 
 
 def _fresh() -> dict[str, Any]:
-    return {"state": State.WAITING, "outcome": None, "sentence": "", "replaced": False, "progress": 0.0}
+    return {"state": RowState.WAITING, "outcome": None, "sentence": "", "replaced": False, "progress": 0.0}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.progress import Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Undoing
@@ -42,7 +42,7 @@ def end_news(tally: Tally) -> News:
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
     """Return what waits to be applied; after a batch with what else came of it, later with the day it is from."""
-    count = batch.count(State.STAGED)
+    count = batch.count(EntryState.STAGED)
     saved = fmt.size(batch.source_bytes - batch.target_bytes)
     text = f"Staged: {fmt.of_things(count, 'picture')}, {saved} saved."
     verbs = [Verb.APPLY, Verb.DISCARD]
@@ -62,8 +62,8 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
 
 def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
     """Return the offer to go on with a batch that a program before this one did not finish."""
-    waiting, aside = batch.count(State.WAITING), batch.count(State.SET_ASIDE)
-    if batch.count(State.STAGED) and not waiting and not aside:
+    waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
+    if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
     when = fmt.day(datetime.fromtimestamp(batch.begun), now)
     done = batch.total - waiting - aside
@@ -125,12 +125,14 @@ def forgotten_news(forgotten: Forgotten) -> News:
 
 def state_of(batch: Batch) -> str:
     """Return where a batch stands, in few words."""
-    waiting, aside, staged = (batch.count(state) for state in (State.WAITING, State.SET_ASIDE, State.STAGED))
+    waiting, aside, staged = (
+        batch.count(state) for state in (EntryState.WAITING, EntryState.SET_ASIDE, EntryState.STAGED)
+    )
     parts = [f"{fmt.count(waiting)} left"] if waiting else []
     parts += [f"{fmt.count(aside)} set aside"] if aside else []
     parts += [f"{fmt.count(staged)} staged"] if staged else []
-    parts += [f"{fmt.count(batch.count(State.LEFT))} not done"] if batch.count(State.LEFT) else []
-    undone = batch.count(State.UNDONE)
+    parts += [f"{fmt.count(batch.count(EntryState.LEFT))} not done"] if batch.count(EntryState.LEFT) else []
+    undone = batch.count(EntryState.UNDONE)
     if undone and batch.made == staged:
         parts.append("undone")
     elif undone:

@@ -20,10 +20,10 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.gallery.item import Given
-from qtcompress.gui.gallery.model import GalleryModel, Item
+from qtcompress.gui.gallery.item import Given, Item
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.client import Doing
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ class PaletteController(QObject):
             self._runner.cancel(self._ticket)
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Take what has become known."""
         if part.ticket != self._ticket:
             return

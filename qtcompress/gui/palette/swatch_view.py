@@ -16,9 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolBut
 
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
-from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder, css_of, eye_order, hex_of, rgb_of
-
-__all__ = ["NONE", "SwatchOrder", "SwatchView", "eye_order"]
+from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder, css_of, hex_of, rgb_of
 
 _ICONS = {SwatchOrder.HUE: "palette", SwatchOrder.SHARE: "arrow-down-wide-narrow"}
 

@@ -14,12 +14,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from qtcompress.gui.common.images import Bytes, Pyramid, build_mask, build_pyramid, first_lit
+from qtcompress.gui.common.images import Bytes, Pyramid, build_pyramid, first_lit
 from qtcompress.gui.preview.painting import luma
-from qtcompress.gui.preview.pane import Pane, Part
+from qtcompress.gui.preview.pane import Pane, PaneContent
 from qtcompress.gui.preview.viewport import Viewport
-
-__all__ = ["CompareMode", "CompareView", "Pair", "build_mask", "build_pair"]
 
 DIFFERENCE_GAIN = 8  # a difference of 32 of 255 is painted white
 _BAND_PX = 1 << 16  # of the picture at a time: what is between stays in the processor's cache
@@ -189,11 +187,11 @@ class CompareView(QWidget):
 
     # --------------------------------------------------------------------------------------------------------- layout
 
-    def _parts(self) -> tuple[Part, Part]:
+    def _parts(self) -> tuple[PaneContent, PaneContent]:
         """Return what is there to be seen before and after."""
         labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
-        return Part(labels[0], before), Part(labels[1], after, self._mask, self._lit_luma, self._message)
+        return PaneContent(labels[0], before), PaneContent(labels[1], after, self._mask, self._lit_luma, self._message)
 
     def _show(self) -> None:
         """Give each pane its part."""
@@ -205,10 +203,10 @@ class CompareView(QWidget):
             self._after.show_parts(before, after)
         elif self._mode is CompareMode.DIFFERENCE and self._pair and self._pair.difference and not self._message:
             label = self.tr("Difference, {gain} times as strong").format(gain=DIFFERENCE_GAIN)
-            self._after.show_parts(Part(label, self._pair.difference))
+            self._after.show_parts(PaneContent(label, self._pair.difference))
         elif self._mode is CompareMode.FLICKER and not self._message:
             label = self.tr("{after} (hold Space for Before)").format(after=after.label)
-            self._after.show_parts(Part(label, after.picture, after.mask, after.lit_luma))
+            self._after.show_parts(PaneContent(label, after.picture, after.mask, after.lit_luma))
         else:
             self._after.show_parts(after)
 

@@ -14,18 +14,18 @@ from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.preview import Aim, Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
-from qtcompress.gui.gallery.model import Item, State
+from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.compare_view import Pair, build_pair
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Part, Reporter, Ticket
+from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
 
 DEBOUNCE_MS = 60
 _LEAST_PANE_PX = 256
 _DIRECT = 2.0  # a picture of at most so many panes is worked on as a whole at once
 
-_ON_THEIR_WAY = (State.QUEUED, State.RUNNING, State.SET_ASIDE)
+_ON_THEIR_WAY = (RowState.QUEUED, RowState.RUNNING, RowState.SET_ASIDE)
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
-Look = Callable[[PreviewRequest, Report], Picture]
+LoadPicture = Callable[[PreviewRequest, Report], Picture]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +69,7 @@ class PreviewController(QObject):
         Of one thread: `make` remembers decoded pictures, and is used from one thread at a time.
     make : MakePreview
         Usually `Previewer(...).preview`.
-    look : Look, optional
+    look : LoadPicture, optional
         Usually `Previewer(...).look`; what is seen of a picture while encodings compete for it, which takes seconds.
 
     Signals
@@ -100,7 +100,7 @@ class PreviewController(QObject):
         *,
         metadata: Metadata = Metadata.ALL,
         aim: Aim | None = None,
-        look: Look | None = None,
+        look: LoadPicture | None = None,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
     ) -> None:
@@ -200,7 +200,7 @@ class PreviewController(QObject):
         self._set_busy(busy=False)
 
     @Slot(object)
-    def on_parted(self, part: Part) -> None:
+    def on_parted(self, part: PartialResult) -> None:
         """Show the picture itself, as long as there is no result."""
         if part.ticket == self._ticket and self._current is None and isinstance(part.value, Looked):
             self.looked.emit(part.value)

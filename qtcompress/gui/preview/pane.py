@@ -29,7 +29,7 @@ _ICON_PX = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class PaneContent:
     """What is painted in a pane, or on one side of its divider.
 
     Parameters
@@ -53,7 +53,7 @@ class Part:
 
 
 class Pane(QWidget):
-    """Paints one `Part`, or two side by side in the same place, and understands wheel and mouse.
+    """Paints one `PaneContent`, or two side by side in the same place, and understands wheel and mouse.
 
     *Signals:* pointed(QPointF or None): the cursor in the pane. divided(float): where the divider was dragged to, 0..1.
     """
@@ -64,7 +64,7 @@ class Pane(QWidget):
     def __init__(self, viewport: Viewport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewport = viewport
-        self._parts: tuple[Part, Part | None] = (Part(), None)
+        self._parts: tuple[PaneContent, PaneContent | None] = (PaneContent(), None)
         self._divider = 0.5
         self._framed = False
         self._dragged_from: QPointF | None = None
@@ -76,7 +76,7 @@ class Pane(QWidget):
         self.setMouseTracking(True)
         viewport.changed.connect(self._look_elsewhere)
 
-    def show_parts(self, first: Part, second: Part | None = None) -> None:
+    def show_parts(self, first: PaneContent, second: PaneContent | None = None) -> None:
         """Paint `first`; with `second` only left of the divider, and `second` right of it."""
         self._parts = first, second
         self.setAccessibleName(first.label if second is None else f"{first.label} | {second.label}")
@@ -128,7 +128,7 @@ class Pane(QWidget):
             self._paint_frame(painter)
         painter.end()
 
-    def _areas(self) -> Iterator[tuple[Part, QRect]]:
+    def _areas(self) -> Iterator[tuple[PaneContent, QRect]]:
         first, second = self._parts
         if second is None:
             yield first, self.rect()

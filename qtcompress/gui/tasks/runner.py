@@ -25,7 +25,7 @@ Work = Callable[["Reporter"], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class TaskProgress:
     """How far a task has come, 0..1."""
 
     ticket: Ticket
@@ -33,7 +33,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class PartialResult:
     """Something a task found on its way."""
 
     ticket: Ticket
@@ -93,12 +93,12 @@ class Reporter:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL_S
-            self._relay.said.emit(Progress(self._ticket, stage.overall(fraction)))
+            self._relay.said.emit(TaskProgress(self._ticket, stage.overall(fraction)))
 
     def part(self, value: object) -> None:
         """Hand over something that was found."""
         self._check()
-        self._relay.said.emit(Part(self._ticket, value))
+        self._relay.said.emit(PartialResult(self._ticket, value))
 
     def _check(self) -> None:
         if not self._wanted.is_set():
@@ -148,7 +148,7 @@ class JobRunner(QObject):
 
     Signals
     -------
-    started(Ticket), progressed(Progress), parted(Part)
+    started(Ticket), progressed(TaskProgress), parted(PartialResult)
     finished(Finished), failed(Failed), cancelled(tuple[Ticket, ...])
         Exactly one of these ends a ticket.
     """
@@ -241,8 +241,8 @@ class JobRunner(QObject):
             self._pool.start(task)
 
     @Slot(object)
-    def _on_said(self, said: _Started | Progress | Part | Finished | Failed | _Ended) -> None:
-        if isinstance(said, _Started | Progress | Part):
+    def _on_said(self, said: _Started | TaskProgress | PartialResult | Finished | Failed | _Ended) -> None:
+        if isinstance(said, _Started | TaskProgress | PartialResult):
             if self._running[said.ticket].wanted.is_set():
                 self._forward(said)
             return
@@ -255,10 +255,10 @@ class JobRunner(QObject):
             self.cancelled.emit((said.ticket,))
         self._start_some()
 
-    def _forward(self, said: _Started | Progress | Part) -> None:
+    def _forward(self, said: _Started | TaskProgress | PartialResult) -> None:
         if isinstance(said, _Started):
             self.started.emit(said.ticket)
-        elif isinstance(said, Progress):
+        elif isinstance(said, TaskProgress):
             self.progressed.emit(said)
         else:
             self.parted.emit(said)

@@ -15,8 +15,8 @@ from qtcompress.engine.preview import aim_of
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
+from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.loader import Scanned
-from qtcompress.gui.gallery.model import Item, Role
 from qtcompress.gui.journal.client import Doing
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers

@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.job.goal import Tried
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.gallery.model import GalleryModel, Item
+from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.options.form import OptionsForm
@@ -131,7 +132,7 @@ class PaletteDesk(QObject):
         best = [tried for tried in self._tried() if tried.colors][:1]
         return "\n".join(filter(None, (said, contest_text.lines(best))))
 
-    def _tried(self) -> tuple[Tried, ...]:
+    def _tried(self) -> tuple[EncodingResult, ...]:
         outcome = self._preview.current.preview.outcome if self._preview.current is not None else None
         return outcome.contest if outcome is not None else ()
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.quantize import quantize
-from qtcompress.core.score.padded_score import Look
+from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Options, Pixels
 
@@ -21,23 +21,23 @@ def _gradient(height: int, width: int) -> Pixels:
 def test_two_colors_never_look_like_a_gradient(shape: tuple[int, int]) -> None:
     before = _gradient(*shape)
     after = quantize(before, Options(2, Dither.NONE)).pixels()
-    assert Look(before).score(after) < 60
-    assert Look(before).score(before) == 100
+    assert PaddedScore(before).score(after) < 60
+    assert PaddedScore(before).score(before) == 100
 
 
 def test_a_small_picture_never_scores_better_than_by_itself() -> None:
     before = _gradient(60, 90)
     for colors in (4, 16, 64):
         after = quantize(before, Options(colors)).pixels()
-        assert Look(before).score(after) <= ssimulacra2(before, after)
+        assert PaddedScore(before).score(after) <= ssimulacra2(before, after)
 
 
 def test_a_picture_with_all_scales_is_scored_as_it_is() -> None:
     before = _gradient(256, 300)
     after = quantize(before, Options(8)).pixels()
-    assert Look(before).score(after) == ssimulacra2(before, after)
+    assert PaddedScore(before).score(after) == ssimulacra2(before, after)
 
 
 def test_a_line_of_pixels_does_not_become_a_large_picture() -> None:
     before = _gradient(1, 60_000)
-    assert Look(before)._pad(before).shape == (32, 60_000, 4)
+    assert PaddedScore(before)._pad(before).shape == (32, 60_000, 4)

@@ -14,16 +14,16 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.quantize import quantize
-from qtcompress.core.score.padded_score import Look
+from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.advisor import decide, decide_among, made_as, near
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import PaletteEntrant
+from qtcompress.engine.contest.candidates import PaletteCandidate
 from qtcompress.engine.contest.contest import Decision
-from qtcompress.engine.job.goal import ALL_FORMATS, PALETTE_FORMATS, Format, Goal, Method, Tried
+from qtcompress.engine.job.goal import ALL_FORMATS, PALETTE_FORMATS, EncodingResult, Format, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -39,7 +39,7 @@ def _measured(decision: Decision, before: Pixels) -> float:
     """Return the score of the winner's bytes, decoded anew."""
     assert decision.made is not None
     after = encodings.decoded(decision.made.data, decision.made.tried.format)
-    plain, score = ssimulacra2(before, after), Look(before).score(after)
+    plain, score = ssimulacra2(before, after), PaddedScore(before).score(after)
     assert plain >= score
     return score
 
@@ -192,9 +192,9 @@ def test_what_was_tried_is_made_again_at_the_same_rung(place: int, photo_pixels:
     def subject() -> Subject:
         return Subject(photo_pixels, Options(), Carried(), ignore)
 
-    entrant = PaletteEntrant(subject(), Format.PNG, Dither.DIFFUSION)
-    tried = entrant.tried(place)
-    assert entrant.step_of(tried) == place
+    candidate = PaletteCandidate(subject(), Format.PNG, Dither.DIFFUSION)
+    tried = candidate.tried(place)
+    assert candidate.step_of(tried) == place
     made = made_as(subject(), goal, tried)
     assert made is not None
     assert (made.tried.asked, made.tried.thrift) == (tried.asked, tried.thrift)
@@ -204,7 +204,7 @@ def test_what_was_tried_is_made_again_at_the_same_rung(place: int, photo_pixels:
 
 def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_pixels: Pixels) -> None:
     usual = quantize(photo_pixels, Options(96))
-    floor = Look(photo_pixels).score(usual.pixels())
+    floor = PaddedScore(photo_pixels).score(usual.pixels())
     made = _decided(photo_pixels, Goal(Method.PALETTE, Format.PNG, floor)).made
     assert made is not None
     assert made.tried.colors > 96
@@ -237,7 +237,7 @@ def test_what_was_settled_is_made_again_without_a_contest(kind: str, request: py
 
 
 def test_what_was_settled_competes_again_where_it_will_not_do(photo_pixels: Pixels) -> None:
-    settled = Tried(Format.JPEG, codec_quality=40, variant="4:2:0")
+    settled = EncodingResult(Format.JPEG, codec_quality=40, variant="4:2:0")
     # GIVEN one that is not good enough, one that is too large, and one that is not allowed
     poor = _decided(photo_pixels, replace(EVERYTHING, settled=settled))
     large = _decided(photo_pixels, Goal(formats=Format.JPEG, quality=20.0, max_bytes=5000, settled=settled))
@@ -259,7 +259,7 @@ def test_what_was_near_competes_by_itself_and_all_where_nothing_comes_of_it(phot
     assert len(again.contest) == len(few)
     assert again.made.tried == everything.made.tried  # type: ignore[union-attr]
     # WHEN it was an indexed PNG of few colors, which can't reach the floor
-    hopeless = (Tried(Format.PNG, 2, Dither.NONE, asked=2),)
+    hopeless = (EncodingResult(Format.PNG, 2, Dither.NONE, asked=2),)
     assert decide_among(subject, replace(EVERYTHING, quality=95.0), hopeless, ignore).made is not None
 
 

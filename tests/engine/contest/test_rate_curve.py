@@ -8,7 +8,7 @@ import pytest
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Options, Pixels, Stage, ignore
 from qtcompress.engine.contest.rate_curve import STOPS, curve, knee
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.engine.pictures.reader import Picture
 
 
@@ -51,7 +51,7 @@ def test_a_curve_can_be_cancelled(photo_pixels: Pixels) -> None:
 
 def test_the_knee_is_where_bytes_begin_to_buy_little() -> None:
     points = [
-        Tried(Format.PNG, colors, size_bytes=size_bytes, score=score)
+        EncodingResult(Format.PNG, colors, size_bytes=size_bytes, score=score)
         for colors, size_bytes, score in ((256, 8000, 85.0), (4, 500, -20.0), (64, 2000, 75.0), (16, 1000, 30.0))
     ]
     found = knee(points)

@@ -14,21 +14,21 @@ from PIL import Image
 
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.types import Options, Pixels, Report, ignore
-from qtcompress.engine.compress import Status, compress
+from qtcompress.engine.compress import compress
 from qtcompress.engine.estimates import budget
-from qtcompress.engine.estimates.estimate import Estimate, Proof, Rate
-from qtcompress.engine.job.goal import Format, Goal, Tried
-from qtcompress.engine.job.job import Job
+from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
+from qtcompress.engine.job.goal import EncodingResult, Format, Goal
+from qtcompress.engine.job.job import Job, Status
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
 
-TRIED = Tried(Format.JPEG, codec_quality=50, variant="4:2:0")
+TRIED = EncodingResult(Format.JPEG, codec_quality=50, variant="4:2:0")
 
 
 def _estimate(name: str, source_bytes: int, *rates: tuple[float, int]) -> Estimate:
-    made = tuple(Rate(quality, size_bytes) for quality, size_bytes in rates)
+    made = tuple(RatePoint(quality, size_bytes) for quality, size_bytes in rates)
     return Estimate(Path(name), source_bytes, None, None, source_bytes, 1.0, made)
 
 
@@ -133,7 +133,7 @@ class _Pictures:
         assert rates
         return _estimate(job.source.name, 10_000, *((at, round(self._rated(at))) for at in (30.0, 55.0, 80.0)))
 
-    def prove(self, job: Job, quality: float, among: tuple[Tried, ...], report: Report) -> Proof:
+    def prove(self, job: Job, quality: float, among: tuple[EncodingResult, ...], report: Report) -> Proof:
         self.asked.append(quality)
         assert among == ((TRIED,) if len(self.asked) > 1 else ())
         size_bytes = round(self._true(quality))

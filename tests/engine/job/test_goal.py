@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from qtcompress.engine.job.goal import (
     ALL_FORMATS,
     QUALITIES,
+    EncodingResult,
     Format,
     Goal,
     Method,
-    Tried,
     formats_of,
     formats_text,
     quality_of,
@@ -67,10 +67,10 @@ def test_goals_that_nothing_reaches_are_refused() -> None:
 
 
 def test_what_was_tried_has_a_short_name() -> None:
-    assert Tried(Format.PNG, 48).label == "PNG, 48 colors"
-    assert Tried(Format.PNG, 48, thrift=5.5, score=80.1).label == "PNG, 48 colors, thrift 5.5"
-    assert Tried(Format.PNG, 48, thrift=6.0, score=100.0).label == "PNG, 48 colors"
-    assert Tried(Format.JPEG, codec_quality=84, variant="4:2:0").label == "JPEG 84, 4:2:0"
-    assert Tried(Format.WEBP, variant="lossless").label == "WebP, lossless"
+    assert EncodingResult(Format.PNG, 48).label == "PNG, 48 colors"
+    assert EncodingResult(Format.PNG, 48, thrift=5.5, score=80.1).label == "PNG, 48 colors, thrift 5.5"
+    assert EncodingResult(Format.PNG, 48, thrift=6.0, score=100.0).label == "PNG, 48 colors"
+    assert EncodingResult(Format.JPEG, codec_quality=84, variant="4:2:0").label == "JPEG 84, 4:2:0"
+    assert EncodingResult(Format.WEBP, variant="lossless").label == "WebP, lossless"
     assert Format.JPEG.suffix == ".jpg"
     assert Format.AVIF.suffix == ".avif"

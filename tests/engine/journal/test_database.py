@@ -19,7 +19,7 @@ from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Job, Status
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.database import Journal
-from qtcompress.engine.journal.records import Batch, Stamp, State
+from qtcompress.engine.journal.records import Batch, EntryState, Stamp
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
@@ -81,7 +81,11 @@ def test_two_programs_at_once_leave_each_other_alone(gallery: Gallery) -> None:
     assert done.stdout.split() == ["()", "[]"]
     second = gallery.session()
     _, others = second.begin(gallery.jobs(), None)
-    assert [entry.state for entry in first.entries(batch)] == [State.RUNNING, State.WAITING, State.WAITING]
+    assert [entry.state for entry in first.entries(batch)] == [
+        EntryState.RUNNING,
+        EntryState.WAITING,
+        EntryState.WAITING,
+    ]
     assert len(others) == 3
 
 
@@ -158,5 +162,5 @@ def test_a_hundred_thousand_pictures_are_written_down_in_bounded_time(tmp_path: 
     count = 2_000
     added = base.add(batch, (replace(job, source=tmp_path / f"{number}.png") for number in range(count)))
     assert [one.entry for one in added] == list(range(1, count + 1))
-    assert len(base.entries(batch, State.WAITING)) == count
+    assert len(base.entries(batch, EntryState.WAITING)) == count
     base.close()

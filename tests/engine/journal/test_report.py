@@ -10,14 +10,14 @@ from pathlib import Path
 
 from qtcompress.core.types import Options
 from qtcompress.engine.job.job import Job, Outcome, Status
-from qtcompress.engine.journal.records import Entry, State
+from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.report import FIELDS, picture_facts, rows_of, write_csv, write_json
 
 SOURCE = Path("/g/a.jpg")
 JOB = Job(SOURCE, Path("/g/a.png"), Options(), in_place=True, backup=Path("/b/a.jpg"))
 OUTCOME = Outcome(SOURCE, Path("/g/a.png"), Status.COMPRESSED, "", 900, 300, 4, 3, 2, float("inf"), 0.12345)
-DONE = Entry(1, 2, JOB, "", State.DONE, 0, OUTCOME, None, "aa", Path("/g/a.png"), None, "bb")
-WAITING = replace(DONE, state=State.WAITING, outcome=None, made=None)
+DONE = Entry(1, 2, JOB, "", EntryState.DONE, 0, OUTCOME, None, "aa", Path("/g/a.png"), None, "bb")
+WAITING = replace(DONE, state=EntryState.WAITING, outcome=None, made=None)
 
 
 def test_every_picture_has_all_fields_and_its_backup() -> None:
@@ -29,7 +29,7 @@ def test_every_picture_has_all_fields_and_its_backup() -> None:
 
 
 def test_what_a_later_batch_took_over_is_left_out() -> None:
-    assert len(rows_of([DONE, replace(DONE, state=State.DROPPED), WAITING])) == 2
+    assert len(rows_of([DONE, replace(DONE, state=EntryState.DROPPED), WAITING])) == 2
 
 
 def test_table_and_json_say_the_same() -> None:

@@ -18,11 +18,11 @@ from qtcompress.engine.palette_files.files import (
     KINDS,
     SUFFIXES,
     format_palette,
-    hex_of,
     parse_palette,
     read_palette,
     write_palette,
 )
+from qtcompress.engine.palette_files.text_formats import hex_of
 
 PALETTE = Palette(np.array([[255, 0, 10, 255], [1, 2, 3, 128]], np.uint8))
 

@@ -13,8 +13,8 @@ from PIL import Image, ImageCms, PngImagePlugin
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, ignore
 from qtcompress.engine import compress as compress_module
-from qtcompress.engine.compress import Job, Status, compress
-from qtcompress.engine.job.job import Keep
+from qtcompress.engine.compress import compress
+from qtcompress.engine.job.job import Job, Keep, Status
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.strip_metadata import stripped
 

@@ -11,12 +11,13 @@ import pytest
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.compress import Job, Outcome, Status
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase, Tally
-from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.tasks.runner import JobRunner
 
@@ -74,7 +75,7 @@ class Bench:
         self.names += names
         self.model.add([Source(ROOT / name, ROOT, 1000) for name in names])
 
-    def states(self) -> list[State]:
+    def states(self) -> list[RowState]:
         """Return where the pictures stand, in the order in which they were added."""
         items = [self.model.item(ROOT / name) for name in self.names]
         return [item.state for item in items if item is not None]
@@ -99,7 +100,7 @@ def test_every_picture_ends_in_its_state_and_is_counted(bench, qtbot):
     bench.add("a.jpg", "kept.jpg", "broken.jpg", "b.jpg")
     bench.start()
     tally = wait_for_end(bench, qtbot)
-    assert bench.states() == [State.COMPRESSED, State.KEPT, State.FAILED, State.COMPRESSED]
+    assert bench.states() == [RowState.COMPRESSED, RowState.KEPT, RowState.FAILED, RowState.COMPRESSED]
     assert (tally.total, tally.done, tally.compressed, tally.kept, tally.failed) == (4, 4, 2, 1, 1)
     assert (tally.source_bytes, tally.target_bytes) == (4000, 2500)
     assert tally.fraction == 1.0
@@ -146,12 +147,12 @@ def test_stop_reaches_into_running_pictures_and_start_goes_on(bench, qtbot):
     # GIVEN two pictures that run and one that waits
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg")
     bench.start()
-    qtbot.waitUntil(lambda: bench.states().count(State.RUNNING) == 2)
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     # WHEN the batch is stopped
     bench.batch.stop()
     tally = wait_for_end(bench, qtbot)
     # THEN nothing is done, and all is left to do
-    assert bench.states() == [State.CANCELLED, State.CANCELLED, State.WAITING]
+    assert bench.states() == [RowState.CANCELLED, RowState.CANCELLED, RowState.WAITING]
     assert (tally.done, tally.stopped) == (0, 3)
     assert end_sentence(tally) == "Stopped: 0 compressed, 3 left."
     assert bench.batch.phase is Phase.IDLE
@@ -163,11 +164,11 @@ def test_stop_reaches_into_running_pictures_and_start_goes_on(bench, qtbot):
 def test_pause_starts_no_more_and_lets_run_what_runs(bench, qtbot):
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg", "y.jpg")
     bench.start()
-    qtbot.waitUntil(lambda: bench.states().count(State.RUNNING) == 2)
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     bench.batch.set_paused(paused=True)
     bench.engine.go.set()
-    qtbot.waitUntil(lambda: bench.states()[:2] == [State.COMPRESSED] * 2)
-    assert bench.states()[2:] == [State.QUEUED] * 2
+    qtbot.waitUntil(lambda: bench.states()[:2] == [RowState.COMPRESSED] * 2)
+    assert bench.states()[2:] == [RowState.QUEUED] * 2
     assert bench.batch.phase is Phase.PAUSED
     bench.batch.set_paused(paused=False)
     assert wait_for_end(bench, qtbot).compressed == 4
@@ -177,7 +178,7 @@ def test_paused_batch_can_be_stopped_and_started_again(bench, qtbot):
     bench.add("slow.jpg", "w.jpg", "x.jpg")
     bench.settings = replace(bench.settings, workers=1)
     bench.start()
-    qtbot.waitUntil(lambda: State.RUNNING in bench.states())
+    qtbot.waitUntil(lambda: RowState.RUNNING in bench.states())
     bench.batch.set_paused(paused=True)
     bench.batch.stop()
     wait_for_end(bench, qtbot)
@@ -189,9 +190,9 @@ def test_paused_batch_can_be_stopped_and_started_again(bench, qtbot):
 def test_one_picture_is_cancelled_and_the_others_go_on(bench, qtbot):
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg")
     bench.start()
-    qtbot.waitUntil(lambda: bench.states().count(State.RUNNING) == 2)
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     bench.batch.cancel([ROOT / "slow1.jpg"])
-    qtbot.waitUntil(lambda: bench.states()[0] is State.CANCELLED)
+    qtbot.waitUntil(lambda: bench.states()[0] is RowState.CANCELLED)
     bench.engine.go.set()
     tally = wait_for_end(bench, qtbot)
     assert (tally.compressed, tally.stopped) == (2, 1)
@@ -201,7 +202,7 @@ def test_result_for_a_removed_photo_is_dropped(bench, qtbot):
     # GIVEN a picture that runs and one that waits
     bench.add("slow.jpg", "slow2.jpg", "x.jpg", "y.jpg")
     bench.start()
-    qtbot.waitUntil(lambda: bench.states().count(State.RUNNING) == 2)
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     # WHEN both are taken off the list, and brought back later
     bench.model.remove([ROOT / "slow.jpg", ROOT / "y.jpg"])
     bench.engine.go.set()
@@ -210,13 +211,13 @@ def test_result_for_a_removed_photo_is_dropped(bench, qtbot):
     # THEN the batch went on without them, and they wait again
     assert (tally.total, tally.done, tally.compressed) == (2, 2, 2)
     assert tally.fraction == 1.0
-    assert bench.states() == [State.WAITING, State.COMPRESSED, State.COMPRESSED, State.WAITING]
+    assert bench.states() == [RowState.WAITING, RowState.COMPRESSED, RowState.COMPRESSED, RowState.WAITING]
 
 
 def test_batch_whose_pictures_are_all_removed_ends(bench, qtbot):
     bench.add("slow.jpg", "w.jpg")
     bench.start()
-    qtbot.waitUntil(lambda: State.RUNNING in bench.states())
+    qtbot.waitUntil(lambda: RowState.RUNNING in bench.states())
     bench.model.remove([ROOT / "slow.jpg", ROOT / "w.jpg"])
     qtbot.waitUntil(lambda: bench.batch.phase is Phase.IDLE)
 
@@ -225,7 +226,7 @@ def test_progress_of_the_whole_counts_bytes_and_tells_the_time_left(bench, qtbot
     bench.add("slow1.jpg", "slow2.jpg")
     bench.model.add([Source(ROOT / "slow3.jpg", ROOT, 2000)])
     bench.start()
-    qtbot.waitUntil(lambda: bench.states().count(State.RUNNING) == 2)
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     half = Stage.FIT.overall(0.5)
     qtbot.waitUntil(lambda: [item.progress for item in bench.model.items()][:2] == [half, half])
     bench.clock_s = 30.0
@@ -271,7 +272,7 @@ def test_stop_while_it_is_planned_compresses_nothing(bench, qtbot):
     bench.batch.stop()
     qtbot.waitUntil(lambda: bench.batch.phase is Phase.IDLE)
     assert bench.engine.jobs == []
-    assert bench.states() == [State.WAITING]
+    assert bench.states() == [RowState.WAITING]
 
 
 def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(bench, qtbot, monkeypatch):
@@ -288,7 +289,7 @@ def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(bench,
     bench.batch.stop()
     tally = wait_for_end(bench, qtbot, 2)
     assert tally.compressed + tally.stopped == 9
-    assert State.QUEUED not in bench.states()
+    assert RowState.QUEUED not in bench.states()
 
 
 def test_batch_that_cannot_be_planned_says_why(bench, qtbot):

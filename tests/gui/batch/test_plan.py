@@ -10,13 +10,12 @@ from PIL import Image
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options, Palette, ignore
-from qtcompress.engine.compress import Job, Outcome, Status
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.plan import Done
-from qtcompress.gui.gallery.item import Given
-from qtcompress.gui.gallery.model import State
+from qtcompress.gui.gallery.item import Given, RowState
 
 A, B = Path("/g/a.jpg"), Path("/g/b.jpg")
 
@@ -67,7 +66,7 @@ def test_row_of_an_earlier_batch_knows_the_folder_that_was_dropped(source, targe
 def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path():
     outcome = Outcome(A, None, Status.SKIPPED, "/g/a.jpg was tried already.")
     fields = plan.known_from(outcome, in_place=True)
-    assert (fields["state"], fields["sentence"]) == (State.SKIPPED, "a.jpg was tried already.")
+    assert (fields["state"], fields["sentence"]) == (RowState.SKIPPED, "a.jpg was tried already.")
     assert not fields["replaced"]
 
 

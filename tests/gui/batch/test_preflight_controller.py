@@ -13,7 +13,8 @@ from qtcompress.engine.job.goal import Format
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
-from qtcompress.gui.gallery.model import GalleryModel, Role, State
+from qtcompress.gui.gallery.item import Role, RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.starting import Open, fill, replace_originals, until
 
@@ -40,7 +41,7 @@ def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model):
     assert model.index_of(B).data(Qt.ItemDataRole.ToolTipRole) == f"Its result will be {Path('/out/b.png')}.\n{B}"
     assert model.index_of(B).data(Qt.ItemDataRole.AccessibleTextRole) == "b.png, 1.0 kB, waiting, becomes b.png"
     assert model.index_of(B).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Its result will be /out/b.png."
-    model.update(A, state=State.RUNNING)
+    model.update(A, state=RowState.RUNNING)
     assert model.index_of(A).data(Role.FORECAST) is None
     assert model.forecast(Path("/g/gone.jpg")) is None
 

@@ -11,23 +11,23 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
-from qtcompress.gui.gallery.item import Item, State
+from qtcompress.gui.gallery.item import Item, RowState
 from tests.gui.windows import files, fill, run, select, until
 
-PALETTE = Tried(Format.PNG, 48, Dither.DIFFUSION, 48, size_bytes=78_200, score=80.4, whole=True, reaches=True)
-JPEG = Tried(Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=90_000, score=79.0)
-LOSSLESS = Tried(Format.WEBP, variant="lossless", size_bytes=120_000, score=100.0, whole=True, reaches=True)
+PALETTE = EncodingResult(Format.PNG, 48, Dither.DIFFUSION, 48, size_bytes=78_200, score=80.4, whole=True, reaches=True)
+JPEG = EncodingResult(Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=90_000, score=79.0)
+LOSSLESS = EncodingResult(Format.WEBP, variant="lossless", size_bytes=120_000, score=100.0, whole=True, reaches=True)
 
 
 @pytest.mark.parametrize(
     ("tried", "short"),
     [
         (PALETTE, "48 colors"),
-        (Tried(Format.WEBP, 2, whole=True), "2 colors"),
+        (EncodingResult(Format.WEBP, 2, whole=True), "2 colors"),
         (JPEG, "JPEG 84"),
         (LOSSLESS, "WebP, lossless"),
     ],
@@ -53,7 +53,7 @@ def test_row_says_what_was_made_and_why():
         path, Path("/out/a.png"), Status.COMPRESSED, source_bytes=200_000, target_bytes=78_200, colors=48,
         made=PALETTE, contest=(PALETTE, JPEG), verdict="48 colors keep the look",
     )  # fmt: skip
-    item = Item(Source(path, path.parent, 200_000), state=State.COMPRESSED, outcome=outcome)
+    item = Item(Source(path, path.parent, 200_000), state=RowState.COMPRESSED, outcome=outcome)
     assert item.word == "48 colors"
     assert "48 colors keep the look" in item.described(None)
     tip = item.tip(None).splitlines()
@@ -64,7 +64,7 @@ def test_row_says_what_was_made_and_why():
 def test_kept_row_says_what_competed_after_its_sentence():
     path = Path("/g/a.jpg")
     outcome = Outcome(path, None, Status.KEPT, reason="The original is kept.", contest=(JPEG,), verdict="x", made=JPEG)
-    item = Item(Source(path, path.parent, 1), state=State.KEPT, outcome=outcome, sentence="The original is kept.")
+    item = Item(Source(path, path.parent, 1), state=RowState.KEPT, outcome=outcome, sentence="The original is kept.")
     assert item.word == "kept"
     assert item.tip(None).splitlines() == ["The original is kept.", contest_text.lines([JPEG])]
 
@@ -175,6 +175,6 @@ def test_staged_result_of_any_format_is_shown(auto, qtbot):
         select(auto, name, qtbot)
         item = auto.parts.model.item(auto.parts.preview.path)
         until(qtbot, lambda item=item: auto.parts.preview.current.preview.request.staged == item.staged)
-        assert item.state is State.STAGED
+        assert item.state is RowState.STAGED
         assert auto.parts.preview.current.preview.one is item.outcome.made.format
         assert auto.parts.preview.current.preview.target_bytes == item.outcome.target_bytes

@@ -13,20 +13,22 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from qtcompress.engine.job.goal import Format, Tried
+from qtcompress.engine.job.goal import EncodingResult, Format
 from qtcompress.gui.curve import paint, scales
-from qtcompress.gui.curve.scales import Curve
+from qtcompress.gui.curve.scales import CurveData
 from qtcompress.gui.curve.view import CurveView
 from tests.gui.windows import fill, select, until
 
 
-def point(colors: int, size_bytes: int, score: float) -> Tried:
-    return Tried(Format.PNG, colors, asked=colors, size_bytes=size_bytes, score=score)
+def point(colors: int, size_bytes: int, score: float) -> EncodingResult:
+    return EncodingResult(Format.PNG, colors, asked=colors, size_bytes=size_bytes, score=score)
 
 
 POINTS = (point(2, 10_000, -20.0), point(16, 40_000, 60.0), point(64, 80_000, 75.0), point(256, 200_000, 85.0))
-JPEG = Tried(Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=60_000, score=80.5, whole=True, reaches=True)
-CURVE = Curve(POINTS, (JPEG,), 500_000, floor=80.0)
+JPEG = EncodingResult(
+    Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=60_000, score=80.5, whole=True, reaches=True
+)
+CURVE = CurveData(POINTS, (JPEG,), 500_000, floor=80.0)
 
 
 # ---- Scales
@@ -57,7 +59,7 @@ def test_curve_of_a_fixed_number_shows_all_that_is_above_zero():
     assert scales.scales(replace(low, floor=90.0), 0, 0, 300, 200).low == 40
 
 
-@pytest.mark.parametrize("curve", [Curve(), Curve(source_bytes=100)])
+@pytest.mark.parametrize("curve", [CurveData(), CurveData(source_bytes=100)])
 def test_nothing_known_has_no_plane(curve):
     assert scales.scales(curve, 0, 0, 300, 200) is None
 
@@ -82,7 +84,7 @@ def test_nearest_is_none_where_nothing_is_near():
 def test_point_measured_again_takes_the_place_of_the_last():
     again = point(16, 41_000, 61.0)
     assert replace(CURVE, points=CURVE.with_point(again)).points == (POINTS[0], again, *POINTS[2:])
-    assert [tried.asked for tried in Curve((POINTS[3],)).with_point(POINTS[1])] == [16, 256]
+    assert [tried.asked for tried in CurveData((POINTS[3],)).with_point(POINTS[1])] == [16, 256]
 
 
 def test_round_numbers_are_named_first():
@@ -103,7 +105,7 @@ def view(qtbot) -> CurveView:
     return view
 
 
-def at(view: CurveView, tried: Tried) -> QPoint:
+def at(view: CurveView, tried: EncodingResult) -> QPoint:
     plane = paint.plane(view.plot.curve, view.plot.size(), view.plot.font())
     return QPoint(*(round(value) for value in plane.place(tried.size_bytes, tried.score)))
 
@@ -142,10 +144,10 @@ def test_keyboard_goes_from_point_to_point_and_chooses(view, qtbot):
 def test_point_of_another_curve_is_not_named_any_more(view, qtbot):
     view.plot.setFocus()
     qtbot.keyClick(view.plot, Qt.Key.Key_End)
-    view.show_curve(Curve(source_bytes=9))
+    view.show_curve(CurveData(source_bytes=9))
     assert view.plot.current is None
     assert "appear as they are measured" in view.line.text()
-    view.show_curve(Curve())
+    view.show_curve(CurveData())
     assert "Select a picture" in view.line.text()
 
 
@@ -212,7 +214,7 @@ def test_another_picture_has_another_curve(window, qtbot):
     until(qtbot, lambda: len(plot.curve.points) == 15)
     assert plot.curve.points != first.points
     window.parts.model.remove([item.path for item in window.parts.model.items()])
-    assert plot.curve == Curve(colors=256)
+    assert plot.curve == CurveData(colors=256)
 
 
 def test_rivals_and_floor_are_those_of_the_smallest_file(window, qtbot):

@@ -13,8 +13,9 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.engine.preview import Thumbnail
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.loader import Loader, Scanned
-from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner
 
 ROOT = Path("/g")
@@ -152,7 +153,7 @@ def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench, qt
     qtbot.waitUntil(lambda: len(bench.thumbnails()) == 1)
     bench.loader.set_visible(paths(0, 1, 2))
     assert bench.engine.made == paths(0, 1, 2)
-    assert [bench.model.item(path).state for path in paths(0, 1)] == [State.FAILED, State.SKIPPED]
+    assert [bench.model.item(path).state for path in paths(0, 1)] == [RowState.FAILED, RowState.SKIPPED]
     assert bench.model.item(ROOT / "0.jpg").sentence == "0.jpg is cut off."
 
 

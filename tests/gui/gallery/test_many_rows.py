@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
 
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.gallery import model as gallery
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
-from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.sorting import Sort
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.client import Applying, Undoing
@@ -37,7 +38,7 @@ def paths(model: GalleryModel) -> list[Path]:
 
 
 def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
-    model.update(PATHS[7], state=State.QUEUED)
+    model.update(PATHS[7], state=RowState.QUEUED)
     gone = [path for path in PATHS if path != PATHS[3]]
     model.remove(gone)
     assert 1 < len(model) < COUNT
@@ -46,7 +47,7 @@ def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
     assert 1 < len(model) < COUNT
     qtbot.waitUntil(lambda: len(model) == COUNT)
     assert paths(model) == PATHS
-    assert model.item(PATHS[7]).state is State.WAITING
+    assert model.item(PATHS[7]).state is RowState.WAITING
     assert not model.can_restore
 
 
@@ -87,7 +88,7 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(model, qtb
     sorts: list[object] = []
     model.layoutChanged.connect(lambda *_: sorts.append(None))
     for path in PATHS[-20:]:
-        model.update(path, state=State.FAILED)
+        model.update(path, state=RowState.FAILED)
     assert not sorts
     qtbot.waitUntil(lambda: paths(model)[:20] == PATHS[-20:])
     assert len(sorts) == 1
@@ -103,13 +104,13 @@ def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_ba
     outcomes = [Outcome(path, path, Status.COMPRESSED, **figures) for path in PATHS[:-1]]
     outcomes.append(Outcome(PATHS[-1], None, Status.FAILED, "It is gone.", 9, 9))
     offers.on_applied(Applying(batch, tuple(outcomes), stopped=False))
-    assert model.item(PATHS[-1]).state is State.WAITING
-    qtbot.waitUntil(lambda: model.item(PATHS[-1]).state is State.FAILED)
+    assert model.item(PATHS[-1]).state is RowState.WAITING
+    qtbot.waitUntil(lambda: model.item(PATHS[-1]).state is RowState.FAILED)
     assert all(model.item(path).replaced for path in PATHS[:-1])
     # WHEN they are undone, and a batch begins before all rows say so
     undone = [Undone(path, restored=path != PATHS[9], sentence="It is another.") for path in PATHS]
     offers.on_undone(Undoing(batch, tuple(undone), stopped=False))
-    assert model.item(PATHS[-2]).state is State.COMPRESSED
+    assert model.item(PATHS[-2]).state is RowState.COMPRESSED
     offers.settle()
-    assert model.item(PATHS[-2]).state is State.WAITING
-    assert (model.item(PATHS[9]).state, model.item(PATHS[9]).sentence) == (State.COMPRESSED, "It is another.")
+    assert model.item(PATHS[-2]).state is RowState.WAITING
+    assert (model.item(PATHS[9]).state, model.item(PATHS[9]).sentence) == (RowState.COMPRESSED, "It is another.")

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
-from qtcompress.gui.gallery.model import GalleryModel, Role, State
+from qtcompress.gui.gallery.item import Role, RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.sorting import Sort
 
 ROOT = Path("/gallery")
@@ -28,7 +29,7 @@ def source(name: str, size_bytes: int = 1000) -> Source:
 def done(name: str, before: int = 1000, after: int = 250) -> dict[str, object]:
     target = Path("/out") / f"{Path(name).stem}.png"
     outcome = Outcome(ROOT / name, target, Status.COMPRESSED, source_bytes=before, target_bytes=after)
-    return {"state": State.COMPRESSED, "outcome": outcome}
+    return {"state": RowState.COMPRESSED, "outcome": outcome}
 
 
 def names(model: GalleryModel | GalleryProxy) -> list[str]:
@@ -61,23 +62,23 @@ def test_change_names_the_exact_row_and_roles(model, qtbot):
 def test_changes_of_neighbors_are_one_signal(model):
     seen = []
     model.dataChanged.connect(lambda first, last, roles: seen.append((first.row(), last.row())))
-    model.update_many({ROOT / f"{letter}.jpg": {"state": State.QUEUED} for letter in "ebax"})
+    model.update_many({ROOT / f"{letter}.jpg": {"state": RowState.QUEUED} for letter in "ebax"})
     assert seen == [(0, 1), (4, 4)]
 
 
 def test_change_of_a_row_that_is_gone_is_dropped(model):
     model.remove([ROOT / "c.jpg"])
-    assert not model.update(ROOT / "c.jpg", state=State.COMPRESSED)
-    assert [item.state for item in model.items()] == [State.WAITING] * 4
+    assert not model.update(ROOT / "c.jpg", state=RowState.COMPRESSED)
+    assert [item.state for item in model.items()] == [RowState.WAITING] * 4
 
 
 def test_removed_rows_come_back_where_they_were(model):
-    model.update(ROOT / "b.jpg", state=State.RUNNING, progress=0.3)
+    model.update(ROOT / "b.jpg", state=RowState.RUNNING, progress=0.3)
     model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
     assert names(model) == ["a.jpg", "d.jpg"]
     model.restore()
     assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
-    assert model.item(ROOT / "b.jpg").state is State.WAITING
+    assert model.item(ROOT / "b.jpg").state is RowState.WAITING
     assert not model.can_restore
 
 
@@ -122,7 +123,7 @@ def test_row_is_told_in_words(model):
     model.update(ROOT / "a.jpg", **done("a.jpg", 8_200_000, 2_100_000))
     text = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text == "a.jpg, 8.2 → 2.1 MB, compressed, −74\N{NO-BREAK SPACE}%"  # noqa: RUF001
-    model.update(ROOT / "b.jpg", state=State.FAILED, sentence="b.jpg is empty.")
+    model.update(ROOT / "b.jpg", state=RowState.FAILED, sentence="b.jpg is empty.")
     assert model.index(1).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "b.jpg is empty."
     assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "b.jpg is empty."
 
@@ -164,7 +165,7 @@ def test_a_saving_moves_its_row_to_its_place(proxy):
 def test_what_wants_attention_comes_first_by_state(proxy):
     proxy.sourceModel().set_sort(Sort.STATE)
     proxy.sourceModel().update(ROOT / "b.jpg", **done("b.jpg"))
-    proxy.sourceModel().update(ROOT / "img_9.jpg", state=State.FAILED)
+    proxy.sourceModel().update(ROOT / "img_9.jpg", state=RowState.FAILED)
     assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
 
 
@@ -177,13 +178,13 @@ def test_filter_by_name_ignores_case_and_follows_new_rows(proxy):
 def test_filter_by_state_follows_the_states(proxy):
     proxy.set_filter("", Show.FAILED)
     assert names(proxy) == []
-    proxy.sourceModel().update(ROOT / "b.jpg", state=State.FAILED)
+    proxy.sourceModel().update(ROOT / "b.jpg", state=RowState.FAILED)
     assert names(proxy) == ["b.jpg"]
-    proxy.sourceModel().update(ROOT / "b.jpg", state=State.QUEUED)
+    proxy.sourceModel().update(ROOT / "b.jpg", state=RowState.QUEUED)
     assert names(proxy) == []
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("state", RowState)
 def test_every_state_is_shown_by_one_filter_beside_all(proxy, state):
     proxy.sourceModel().update(ROOT / "b.jpg", state=state)
     shown = []

@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
-from qtcompress.gui.gallery.item import Given
-from qtcompress.gui.gallery.model import GalleryModel, State
+from qtcompress.gui.gallery.item import Given, RowState
+from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
@@ -63,7 +63,7 @@ def count(image: QImage, color: tuple[int, int, int]) -> int:
 def test_every_state_looks_different(model):
     outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
     images = []
-    for state in State:
+    for state in RowState:
         model.update(PATH, state=state, progress=0.4, outcome=outcome, width=4000, height=3000)
         images.append(paint(model))
     assert all(a != b for number, a in enumerate(images) for b in images[:number])
@@ -74,7 +74,7 @@ def test_progress_moves_the_bar(model):
     palette.setColor(QPalette.ColorRole.Highlight, QColor(20, 60, 250))
     filled = []
     for progress in (0.1, 0.5, 1.0):
-        model.update(PATH, state=State.RUNNING, progress=progress)
+        model.update(PATH, state=RowState.RUNNING, progress=progress)
         filled.append(count(paint(model, palette), (20, 60, 250)))
     assert 0 < filled[0] < filled[1] < filled[2]
 

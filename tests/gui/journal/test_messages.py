@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from qtcompress.engine.compress import Outcome, Status
-from qtcompress.engine.journal.records import Batch, State
+from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
@@ -22,7 +22,7 @@ TUESDAY = datetime(2026, 11, 24, 18, 30)
 TALLY = Tally(Phase.IDLE, 9, 9, 1.0, None, 9000, 3000, compressed=7, batch=3)
 
 
-def batch(*counts: tuple[State, int], place: Path | None = Path("/out"), made: int = 0) -> Batch:
+def batch(*counts: tuple[EntryState, int], place: Path | None = Path("/out"), made: int = 0) -> Batch:
     return Batch(
         3, "name", "session", TUESDAY.timestamp(), None, place is None, place, counts,
         compressed=made, source_bytes=2_000_000, target_bytes=700_000, made=made,
@@ -58,7 +58,7 @@ def test_end_of_a_batch_offers_what_can_be_done(tally, verbs):
 
 
 def test_interrupted_batch_says_when_how_far_and_what_is_set_aside():
-    left = batch((State.DONE, 57), (State.WAITING, 154), (State.SET_ASIDE, 1))
+    left = batch((EntryState.DONE, 57), (EntryState.WAITING, 154), (EntryState.SET_ASIDE, 1))
     news = messages.unfinished_news(left, [Path("/g/IMG_2.jpg")], NOW)
     assert news.text == (
         "A batch of 212 pictures was interrupted on Tuesday: 57 are done."
@@ -69,15 +69,15 @@ def test_interrupted_batch_says_when_how_far_and_what_is_set_aside():
 
 
 def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them():
-    news = messages.unfinished_news(batch((State.DONE, 1), (State.SET_ASIDE, 2)), [Path("/g/b.jpg")], NOW)
+    news = messages.unfinished_news(batch((EntryState.DONE, 1), (EntryState.SET_ASIDE, 2)), [Path("/g/b.jpg")], NOW)
     assert "1 is done. b.jpg and 1 other were being worked on when the program died; they are set aside." in news.text
     assert news.verbs == (Verb.TRY_AGAIN, Verb.LEAVE)
-    several = messages.unfinished_news(batch((State.SET_ASIDE, 2)), [Path("/g/a.jpg"), Path("/g/b.jpg")], NOW)
+    several = messages.unfinished_news(batch((EntryState.SET_ASIDE, 2)), [Path("/g/a.jpg"), Path("/g/b.jpg")], NOW)
     assert "a.jpg and 1 other were being worked on" in several.text
 
 
 def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet():
-    staged = batch((State.STAGED, 212), place=None, made=212)
+    staged = batch((EntryState.STAGED, 212), place=None, made=212)
     now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
         "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed. No original is replaced before you apply."
@@ -115,11 +115,11 @@ def test_apply_says_what_was_replaced_and_offers_to_undo_it():
 @pytest.mark.parametrize(
     ("counts", "made", "said"),
     [
-        (((State.DONE, 2),), 2, "finished"),
-        (((State.DONE, 2), (State.WAITING, 1), (State.SET_ASIDE, 1)), 2, "1 left, 1 set aside"),
-        (((State.STAGED, 2),), 2, "2 staged"),
-        (((State.UNDONE, 2),), 0, "undone"),
-        (((State.UNDONE, 2), (State.DONE, 1)), 1, "2 undone"),
+        (((EntryState.DONE, 2),), 2, "finished"),
+        (((EntryState.DONE, 2), (EntryState.WAITING, 1), (EntryState.SET_ASIDE, 1)), 2, "1 left, 1 set aside"),
+        (((EntryState.STAGED, 2),), 2, "2 staged"),
+        (((EntryState.UNDONE, 2),), 0, "undone"),
+        (((EntryState.UNDONE, 2), (EntryState.DONE, 1)), 1, "2 undone"),
     ],
 )
 def test_state_of_a_batch_in_few_words(counts, made, said):

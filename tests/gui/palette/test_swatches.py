@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
-from qtcompress.gui.palette.swatch_model import css_of, eye_order, hex_of, rgb_of
-from qtcompress.gui.palette.swatch_view import SwatchOrder, SwatchView
+from qtcompress.gui.palette.swatch_model import SwatchOrder, css_of, eye_order, hex_of, rgb_of
+from qtcompress.gui.palette.swatch_view import SwatchView
 
 COLORS = np.array(
     [(20, 20, 20, 255), (47, 109, 181, 255), (240, 240, 240, 255), (200, 30, 30, 255), (30, 200, 30, 128)], np.uint8

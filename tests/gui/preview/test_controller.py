@@ -12,11 +12,11 @@ import pytest
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
-from qtcompress.engine.compress import Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid
-from qtcompress.gui.gallery.model import Item, State
+from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.controller import Highlighter, PreviewController, Shown
 from qtcompress.gui.tasks.runner import Finished, JobRunner
 
@@ -25,7 +25,7 @@ SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
 BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100), 4000, 3000)
 FIRST = Options(colors=8)
 RESULT = Path("/data/staged/1.png")
-STAGED = replace(LARGE, state=State.STAGED, outcome=Outcome(LARGE.path, RESULT, Status.COMPRESSED, target_bytes=9))
+STAGED = replace(LARGE, state=RowState.STAGED, outcome=Outcome(LARGE.path, RESULT, Status.COMPRESSED, target_bytes=9))
 
 
 class FakeEngine:
@@ -293,6 +293,6 @@ def test_preview_follows_a_picture_into_the_review_and_out_of_it(preview, engine
 def test_what_is_applied_stays_as_it_is_seen(preview, engine, qtbot):
     preview.select(STAGED)
     settle(preview, qtbot)
-    preview.update(replace(STAGED, state=State.COMPRESSED, replaced=True))
+    preview.update(replace(STAGED, state=RowState.COMPRESSED, replaced=True))
     assert not preview.busy
     assert len(engine.requests) == 1

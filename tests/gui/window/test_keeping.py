@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 
 from qtcompress.core.errors import WorkerError
 from qtcompress.core.types import Report
-from qtcompress.engine.compress import Job, Outcome
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import Compress
+from qtcompress.gui.batch.controller import CompressJob
 from qtcompress.gui.gallery.filter import Show
-from qtcompress.gui.gallery.model import State
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_originals, run, states, until
@@ -21,7 +21,7 @@ from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_
 
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photos, qtbot):
     # GIVEN an engine whose process dies of the second picture
-    def deadly(session: Session) -> Compress:
+    def deadly(session: Session) -> CompressJob:
         def compress(job: Job, report: Report) -> Outcome:
             if job.source.name == "IMG_2.png":
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
@@ -34,7 +34,7 @@ def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photo
     # WHEN the batch is run
     run(window, qtbot)
     # THEN the others are done, and the row says why it is not
-    assert states(window) == [State.COMPRESSED, State.FAILED, State.COMPRESSED]
+    assert states(window) == [RowState.COMPRESSED, RowState.FAILED, RowState.COMPRESSED]
     assert window.news.text.text() == "2 compressed, 1 failed"
     press(window, Verb.SHOW, qtbot)
     proxy = window.parts.proxy
@@ -77,7 +77,7 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
     fill(window, photos, qtbot)
     until(qtbot, lambda: not window.parts.preview.busy)
     # THEN the sentence stands where the After would be, whatever is tuned, and nobody opened it here
-    assert states(window) == [State.FAILED, State.WAITING, State.WAITING]
+    assert states(window) == [RowState.FAILED, RowState.WAITING, RowState.WAITING]
     after = window.compare.findChildren(Pane)[1]
     assert after.accessibleDescription().startswith("IMG_1.png ended the process")
     window.options.colors.setValue(9)
@@ -101,7 +101,7 @@ def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
     assert window.news.text.text().endswith(": 1 is done.")
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         press(window, Verb.RESUME, qtbot)
-    assert states(window) == [State.COMPRESSED] * 3
+    assert states(window) == [RowState.COMPRESSED] * 3
     assert window.news.text.text() == "2 compressed"
     assert sorted(contents(tmp_path / "out")) == NAMES
     assert (tmp_path / "out" / "IMG_1.png").stat().st_mtime_ns == first
@@ -118,13 +118,13 @@ def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_aske
     assert "IMG_2.png was being worked on when the program died; it is set aside." in window.news.text.text()
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         press(window, Verb.RESUME, qtbot)
-    assert states(window) == [State.COMPRESSED, State.SET_ASIDE, State.COMPRESSED]
+    assert states(window) == [RowState.COMPRESSED, RowState.SET_ASIDE, RowState.COMPRESSED]
     window.gallery.show_states(Show.SET_ASIDE)
     assert window.parts.proxy.rowCount() == 1
     number = window.parts.ledger.batches[0].id
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         window.offers.resume(number, set_aside=True)
-    assert states(window) == [State.COMPRESSED] * 3
+    assert states(window) == [RowState.COMPRESSED] * 3
 
 
 def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, photos, qtbot, open_session, tmp_path):
@@ -187,4 +187,4 @@ def test_offer_that_is_closed_can_be_taken_up_from_the_history(start, photos, qt
     assert window.history.resume.isVisible()
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         qtbot.mouseClick(window.history.resume, Qt.MouseButton.LeftButton)
-    assert states(window) == [State.COMPRESSED] * 3
+    assert states(window) == [RowState.COMPRESSED] * 3

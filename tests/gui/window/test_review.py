@@ -12,7 +12,7 @@ from qtcompress.core.errors import JournalError
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.batch.progress import Phase
-from qtcompress.gui.gallery.model import State
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.qsettings import Store
@@ -27,7 +27,7 @@ def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(s
         press(window, Verb.UNDO, qtbot)
     assert window.news.text.text() == "Undone: 3 results were taken away."
     assert contents(tmp_path / "out") == {}
-    assert states(window) == [State.WAITING] * 3
+    assert states(window) == [RowState.WAITING] * 3
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
 
 
@@ -58,7 +58,7 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(st
     fill(window, photos, qtbot)
     run(window, qtbot)
     # THEN the results wait
-    assert states(window) == [State.STAGED] * 3
+    assert states(window) == [RowState.STAGED] * 3
     assert window.news.text.text().startswith("Staged: 3 pictures, ")
     assert contents(photos) == before
     # WHEN they are applied
@@ -68,7 +68,7 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(st
     assert sorted(after) == NAMES
     assert all(len(after[name]) < len(before[name]) for name in NAMES)
     assert window.news.text.text() == "3 originals were replaced."
-    assert states(window) == [State.COMPRESSED] * 3
+    assert states(window) == [RowState.COMPRESSED] * 3
     until(qtbot, lambda: window.parts.ledger.undoable is not None)
     with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
         press(window, Verb.UNDO, qtbot)
@@ -88,12 +88,12 @@ def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(sta
     assert window.news.text.text().startswith("Staged today at ")
     with qtbot.waitSignal(window.parts.ledger.closed, timeout=30_000):
         press(window, Verb.LOOK, qtbot)
-    assert states(window) == [State.STAGED] * 3
+    assert states(window) == [RowState.STAGED] * 3
     assert window.actions_["apply_staged"].isEnabled()
     with qtbot.waitSignal(window.parts.ledger.discarded, timeout=30_000):
         press(window, Verb.DISCARD, qtbot)
     assert contents(photos) == before
-    assert states(window) == [State.WAITING] * 3
+    assert states(window) == [RowState.WAITING] * 3
     assert window.news.text.text() == "3 staged results discarded; the originals are as they were."
     until(qtbot, lambda: not window.actions_["apply_staged"].isEnabled())
     assert not any(path.is_file() for path in (tmp_path / "data").glob("staged/**/*"))
@@ -109,7 +109,7 @@ def test_original_that_changed_since_it_was_staged_is_left_and_said(start, photo
     with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
         press(window, Verb.APPLY, qtbot)
     assert contents(photos)["IMG_2.png"] == edited
-    assert states(window) == [State.COMPRESSED, State.FAILED, State.COMPRESSED]
+    assert states(window) == [RowState.COMPRESSED, RowState.FAILED, RowState.COMPRESSED]
     assert "1 picture left as it is." in window.news.text.text()
     assert "was changed since its result was staged" in window.parts.model.item(photos / "IMG_2.png").sentence
 
@@ -121,7 +121,7 @@ def test_without_review_originals_are_replaced_at_once_and_their_previews_still_
     replace_originals(window, review=False)
     fill(window, photos, qtbot)
     run(window, qtbot)
-    assert states(window) == [State.COMPRESSED] * 4
+    assert states(window) == [RowState.COMPRESSED] * 4
     assert not (photos / "photo.bmp").exists()
     row = next(row for row in range(4) if window.parts.proxy.index(row, 0).data() == "photo.bmp")
     window.gallery.view.setCurrentIndex(window.parts.proxy.index(row, 0))
@@ -133,7 +133,7 @@ def test_stop_leaves_a_batch_that_the_next_start_offers(start, photos, qtbot):
     window = start(_held_up)
     fill(window, photos, qtbot)
     window.actions_["compress"].trigger()
-    until(qtbot, lambda: State.RUNNING in states(window))
+    until(qtbot, lambda: RowState.RUNNING in states(window))
     window.close()
     assert window.parts.batch.phase is Phase.IDLE
     window = start()

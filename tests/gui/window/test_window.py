@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common.urls import urls_of
-from qtcompress.gui.gallery.model import State
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from tests.gui.windows import Slow, drop, files, fill, run, until
 
@@ -112,7 +112,7 @@ def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(make, folder, q
     fill(window, folder, qtbot)
     window.actions_["compress"].trigger()
     states = lambda: [item.state for item in window.parts.model.items()]  # noqa: E731
-    until(qtbot, lambda: State.RUNNING in states())
+    until(qtbot, lambda: RowState.RUNNING in states())
     assert window.actions_["pause"].isEnabled()
     assert not window.actions_["compress"].isEnabled()
     # WHEN Esc is pressed
@@ -120,7 +120,7 @@ def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(make, folder, q
         qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
     # THEN nothing was written, and a button goes on
     assert not (tmp_path / "out").exists()
-    assert State.CANCELLED in states()
+    assert RowState.CANCELLED in states()
     assert window.news.text.text() == "Stopped: 0 compressed, 3 left."
     engine.go.set()
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
@@ -184,10 +184,10 @@ def test_selected_picture_alone_is_stopped(make, folder, qtbot):
     stop = window.actions_["stop_selected"]
     assert not stop.isEnabled()
     window.actions_["compress"].trigger()
-    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is State.RUNNING)
+    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is RowState.RUNNING)
     assert stop.isEnabled()
     stop.trigger()
-    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is State.CANCELLED)
+    until(qtbot, lambda: window.parts.model.item(folder / "IMG_1.png").state is RowState.CANCELLED)
     engine.go.set()
     until(qtbot, lambda: window.parts.batch.phase is Phase.IDLE)
     assert window.news.text.text() == "Stopped: 2 compressed, 1 left."
