@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
+# As in the program (__main__.py), and before NumPy is loaded: threads of these libraries would only spin beside tests.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # not used, and joblib warns where /dev/shm is missing
+
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.lasting_workers import Shelf
+
 ROOT = Path(__file__).resolve().parent.parent
-os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # not used, and joblib warns where /dev/shm is missing
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
 settings.register_profile(
@@ -29,11 +36,26 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(home / name.lower()))
         yield
+    for worker in multiprocessing.active_children():  # they write what was covered when they end
+        worker.join(10)
+
+
+@pytest.fixture(scope="session")
+def _shelf() -> Iterator[Shelf]:
+    shelf = Shelf()
+    yield shelf
+    shelf.clear()
+
+
+@pytest.fixture
+def lasting_workers(_shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pools of this test take over the worker processes of earlier tests."""
+    _shelf.install(monkeypatch)
 
 
 @pytest.fixture(scope="session")
 def images() -> Path:
-    """The folder of real photographs beside the repository; a test that needs it is skipped where it is absent."""
+    """Return the folder of real photographs beside the repository; where it is absent, skip the test."""
     folder = ROOT.parent / "shared" / "images"
     if not folder.is_dir():
         pytest.skip("needs the photographs of ../shared/images, which are not here")
@@ -42,5 +64,5 @@ def images() -> Path:
 
 @pytest.fixture(scope="session")
 def samples() -> Path:
-    """The pictures that come with the project."""
+    """Return the pictures that come with the project."""
     return ROOT / "resources" / "samples"

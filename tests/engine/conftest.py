@@ -45,25 +45,25 @@ def drawing(height: int, width: int, *, alpha: bool = False) -> Pixels:
 
 @pytest.fixture(scope="session")
 def photo_pixels() -> Pixels:
-    """A picture that a palette does not suit, small enough to be its own sample."""
+    """Return a picture that a palette does not suit, small enough to be its own sample."""
     return photograph(256, 320)
 
 
 @pytest.fixture(scope="session")
 def large_pixels() -> Pixels:
-    """The same, so large that it is sampled."""
-    return photograph(900, 1000)
+    """Return the same, so large that it is sampled."""
+    return photograph(700, 800)
 
 
 @pytest.fixture(scope="session")
 def drawn_pixels() -> Pixels:
-    """A picture that a palette suits."""
+    """Return a picture that a palette suits."""
     return drawing(256, 320)
 
 
 @pytest.fixture(scope="session")
 def logo_pixels() -> Pixels:
-    """A picture that a palette suits, with transparency."""
+    """Return a picture that a palette suits, with transparency."""
     return drawing(160, 160, alpha=True)
 
 

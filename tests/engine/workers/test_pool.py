@@ -38,7 +38,7 @@ def shared() -> Iterator[WorkerPool]:
 
 @pytest.fixture
 def job(tmp_path: Path) -> Job:
-    """A picture that compresses well."""
+    """Return a picture that compresses well."""
     y, x = np.mgrid[:120, :160]
     pixels = np.stack([(x * 3) % 256, (y * 2) % 256, (x + y) % 256], -1).astype(np.uint8)
     pixels += np.random.default_rng(1).integers(0, 9, pixels.shape, np.uint8)
@@ -48,14 +48,14 @@ def job(tmp_path: Path) -> Job:
 
 def _worker() -> int:
     """Return the number of the process that was started last."""
-    youngest = max(multiprocessing.active_children(), key=lambda process: process._identity)  # type: ignore[attr-defined]
+    youngest = max(multiprocessing.active_children(), key=lambda process: process._identity)
     assert youngest.pid is not None
     return youngest.pid
 
 
 def _signalling(number: int) -> Report:
     """Return a report that sends the worker a signal as soon as it works."""
-    sent = []
+    sent: list[object] = []
 
     def report(stage: Stage, fraction: float) -> None:
         if fraction and not sent:
@@ -306,7 +306,7 @@ def test_free_memory_is_read_from_the_system_or_guessed(tmp_path: Path, monkeypa
     monkeypatch.setattr(memory, "_from_meminfo", lambda: 0)
     monkeypatch.setattr(memory, "_from_cgroup", lambda: 0)
     assert memory._available_bytes() > 100_000_000
-    monkeypatch.delattr(memory.os, "sysconf", raising=False)
+    monkeypatch.delattr(os, "sysconf", raising=False)
     assert memory._available_bytes() == 4_000_000_000
 
 
@@ -314,10 +314,10 @@ def test_free_memory_is_read_from_the_system_or_guessed(tmp_path: Path, monkeypa
 def test_what_a_picture_of_its_size_does_not_explain_is_not_given() -> None:
     code = (
         "import numpy as np; from qtcompress.engine.job.memory import confine\n"
-        "confine(0); np.ones(500_000_000, np.uint8)\n"
-        "try: np.ones(2_000_000_000, np.uint8)\n"
+        "confine(0); np.empty(500_000_000, np.uint8)\n"
+        "try: np.empty(2_000_000_000, np.uint8)\n"
         "except MemoryError: print('refused')\n"
-        "confine(2_000_000_000); print(np.ones(2_000_000_000, np.uint8).size)"
+        "confine(2_000_000_000); print(np.empty(2_000_000_000, np.uint8).size)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["refused", "2000000000"], done.stderr

@@ -12,6 +12,8 @@ from PIL import Image
 from qtcompress import cli
 from qtcompress.cli import batch
 
+pytestmark = pytest.mark.usefixtures("lasting_workers")
+
 
 @pytest.fixture
 def gallery(tmp_path: Path) -> Path:

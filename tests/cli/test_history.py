@@ -23,12 +23,13 @@ from qtcompress.engine.files import session_lock
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.session import Session
 
+pytestmark = pytest.mark.usefixtures("lasting_workers")
 Run = Callable[..., tuple[int, list[str], list[str]]]
 
 
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A journal of its own for each test."""
+    """Return a journal of its own for each test."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setattr(session, "data_folder", lambda: tmp_path / "data" / "qtcompress")
     return tmp_path / "data" / "qtcompress"
