@@ -82,10 +82,12 @@ class Stop(Exception):  # noqa: N818 - it ends the run, whoever is to blame
 
 
 def say(sentence: str) -> None:
+    """Print a sentence for a person, on the standard error stream."""
     print(sentence, file=sys.stderr, flush=True)
 
 
 def is_root() -> bool:
+    """Tell whether packages of the system can be installed."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -165,6 +167,7 @@ def provide(packages: list[str], purpose: str) -> None:
 
 
 def apt_install(packages: list[str]) -> None:
+    """Install packages of the system with apt-get."""
     env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     subprocess.run(["apt-get", "update", "-qq"], env=env, check=False, stdout=subprocess.DEVNULL)
     run("apt-get", "install", "-qq", "--no-install-recommends", *packages, env=env, quiet=True)
@@ -202,6 +205,7 @@ def unpack_privately(packages: list[str]) -> None:
 
 
 def provide_qt_libraries(*, window: bool) -> None:
+    """Install the system libraries that Qt loads and that are missing here."""
     wanted = libraries_for(sys.platform, dict(os.environ), window=window)
     if not wanted:
         return
@@ -215,6 +219,7 @@ def provide_qt_libraries(*, window: bool) -> None:
 
 
 def venv_python() -> Path:
+    """Return the path of the environment's interpreter."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
@@ -295,6 +300,7 @@ def install_package() -> None:
 
 
 def pip(*arguments: object) -> None:
+    """Run pip in the environment. Raises Stop where it fails."""
     env = private_env(dict(os.environ))
     if sys.platform == "linux" and shutil.which("gcc", path=env["PATH"]):
         env.setdefault("CC", "gcc")  # not the name the interpreter was built with, which may not exist here
@@ -322,6 +328,7 @@ def start(*command: object, env: dict[str, str]) -> int:
 
 
 def main_job(paths: list[str]) -> int:
+    """Open the window on the paths, or compress them where there is no display."""
     windowed = has_display(sys.platform, dict(os.environ))
     set_up()
     if windowed:
@@ -340,7 +347,7 @@ def main_job(paths: list[str]) -> int:
 def development(command: str, arguments: list[str]) -> int:
     """Run a command for those who work on qtcompress, in the project's folder and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
-    script["bench"] = ["benchmarks/run.py"]
+    script["bench"] = ["benchmarks/bench.py"]
     set_up()
     provide_qt_libraries(window=False)
     env = private_env(dict(os.environ))
@@ -365,6 +372,7 @@ def lock() -> int:
 
 
 def main(arguments: list[str]) -> int:
+    """Run the command that the arguments name and return the exit status."""
     if sys.version_info < NEEDED_PYTHON:
         say(f"qtcompress needs Python 3.{NEEDED_PYTHON[1]} or later; this is Python {sys.version.split()[0]}.")
         return 2

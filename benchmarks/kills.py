@@ -51,10 +51,12 @@ def photographs(folder: Path, count: int) -> dict[Path, str]:
 
 
 def digest(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def whole(path: Path) -> bool:
+    """Tell whether a picture can be decoded to its end."""
     try:
         with Image.open(path) as image:
             image.load()
@@ -147,6 +149,7 @@ class Trial:
 
 
 def random_kills(kills: int, photos: int, work: Path, places: list[bool]) -> int:
+    """Kill the command line at random times and return the number of faults found after it."""
     bad = 0
     rng = random.Random(7)
     for in_place in places:
@@ -177,6 +180,7 @@ def random_kills(kills: int, photos: int, work: Path, places: list[bool]) -> int
 
 
 def every_step(work: Path) -> int:
+    """Kill the engine at every step that writes and return the number of faults found after it."""
     bad = 0
     program = ROOT / "tests" / "engine" / "kills.py"
     for place in ("in place", "a folder"):
@@ -190,6 +194,7 @@ def every_step(work: Path) -> int:
 
 
 def main() -> int:
+    """Read the command line, run both kinds of kills, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--photos", type=int, default=60)

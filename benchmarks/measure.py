@@ -114,23 +114,7 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
     full = mode == "full"
     yield tables.heading(mode, chosen.note, peers.missing())
     if set(parts) & set("abc"):
-        photos = compare(chosen.photos, quality.wanted(parts, full=full), "photographs")
-        if "a" in parts:
-            yield tables.errors(photos)
-        if "b" in parts:
-            yield tables.looks(photos, "Look at a given number of colors")
-            if chosen.graphics:
-                pairs = [(key, colors) for key in peers.present(quality.DEFAULT) for colors in quality.COLORS]
-                drawings = compare(chosen.graphics, pairs, "graphics")
-                yield tables.looks(drawings, "The same on icons, drawings and screenshots")
-        if "c" in parts:
-            yield tables.sizes(photos, "Size at equal look", SIZES)
-            if chosen.cameras:
-                crops = compare_crops(chosen.cameras, full=full)
-                yield tables.sizes(crops, "Size at equal look, from cameras", CROPS)
-            if plot_to:
-                plot_all(photos, plot_to)
-                yield f"![Look against size]({plot_to.name})"
+        yield from _compared(parts, chosen, full=full, plot_to=plot_to)
     if "d" in parts:
         yield time_all(chosen, full=full)
         if huge := pictures.huge():
@@ -144,3 +128,24 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
             yield "File to file: not measured, since there is no photograph of 24 megapixels here."
     if "f" in parts:
         yield tables.small_colors(small_colors.table(quality.COLORS))
+
+
+def _compared(parts: str, chosen: pictures.Pictures, *, full: bool, plot_to: Path | None) -> Iterator[str]:
+    """Yield the sections on error, quality and size, which share their pictures."""
+    photos = compare(chosen.photos, quality.wanted(parts, full=full), "photographs")
+    if "a" in parts:
+        yield tables.errors(photos)
+    if "b" in parts:
+        yield tables.looks(photos, "Look at a given number of colors")
+        if chosen.graphics:
+            pairs = [(key, colors) for key in peers.present(quality.DEFAULT) for colors in quality.COLORS]
+            drawings = compare(chosen.graphics, pairs, "graphics")
+            yield tables.looks(drawings, "The same on icons, drawings and screenshots")
+    if "c" in parts:
+        yield tables.sizes(photos, "Size at equal look", SIZES)
+        if chosen.cameras:
+            crops = compare_crops(chosen.cameras, full=full)
+            yield tables.sizes(crops, "Size at equal look, from cameras", CROPS)
+        if plot_to:
+            plot_all(photos, plot_to)
+            yield f"![Look against size]({plot_to.name})"

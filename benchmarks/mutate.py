@@ -48,7 +48,7 @@ XMP = (
 PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
-def _kinds() -> Iterator[tuple[str, str, dict[str, object]]]:
+def _kinds() -> Iterator[tuple[str, str, dict[str, object]]]:  # noqa: C901 - a list of formats, with no decision in it
     """Yield a mode, a format and the options of `save`."""
     told = {"exif": _exif(), "xmp": XMP, "icc_profile": PROFILE}
     for mode in ("RGB", "L", "CMYK", "YCbCr"):

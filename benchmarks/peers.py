@@ -34,7 +34,7 @@ class Result:
     """A picture as a program leaves it: how it looks, and its PNG file where the program makes one."""
 
     pixels: Pixels
-    indexed: bytes
+    png: bytes
 
 
 class OutOfReachError(Exception):
@@ -47,9 +47,14 @@ class Peer(Protocol):
     name: str
     alpha: bool
 
-    def load(self, pixels: Pixels) -> Any: ...
-    def work(self, loaded: Any, colors: int) -> Any: ...
-    def finish(self, made: Any) -> Result: ...
+    def load(self, pixels: Pixels) -> Any:
+        """Return the pixels `(H, W, 4) uint8` in the form that the program takes."""
+
+    def work(self, loaded: Any, colors: int) -> Any:
+        """Quantize to at most `colors` colors; the time of this call is measured."""
+
+    def finish(self, made: Any) -> Result:
+        """Return the result as pixels and as a PNG."""
 
 
 def _of_indices(palette: NDArray[np.uint8], indices: NDArray[np.uint8]) -> Result:
@@ -62,7 +67,7 @@ def _of_indices(palette: NDArray[np.uint8], indices: NDArray[np.uint8]) -> Resul
 
 
 class Ours:
-    """This program."""
+    """qtcompress itself."""
 
     alpha = True
 
@@ -86,7 +91,7 @@ class Ours:
 
 
 class Asked(Ours):
-    """This program, asked for a look instead of a number of colors."""
+    """qtcompress, asked for a quality instead of a number of colors."""
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
         """Return the palette that reaches a look of `colors`. Raises OutOfReachError."""

@@ -25,7 +25,9 @@ class Line:
     points: Sequence[tuple[float, float, int]]
 
 
-def draw(lines: Sequence[Line], title: str, note: str, target: Path) -> None:
+def draw(  # noqa: PLR0915 - one stroke after the other, on one painter
+    lines: Sequence[Line], title: str, note: str, target: Path
+) -> None:
     """Write the plot as a PNG of 1200 x 760."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QPointF, QRectF, Qt

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 def wait(signal: Any, condition: Callable[[], bool], *, limit_ms: int) -> None:
     """Run the window until the condition holds, looked at each time the signal comes; give up after the limit."""
     loop = QEventLoop()
-    connection = signal.connect(lambda *_: condition() and loop.quit())
+    connection = signal.connect(lambda *_: loop.quit() if condition() else None)
     QTimer.singleShot(limit_ms, loop, lambda: loop.exit(1))
     if not condition() and loop.exec():
         raise SystemExit("The window did not come to an end.")

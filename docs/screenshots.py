@@ -62,7 +62,7 @@ def wait(condition: Callable[[], bool], *signals: SignalInstance) -> None:
     loop = QEventLoop()
     limit = QTimer(singleShot=True, interval=LIMIT_MS)
     limit.timeout.connect(lambda: loop.exit(1))
-    connections = [(signal, signal.connect(lambda *_: condition() and loop.exit(0))) for signal in signals]
+    connections = [(signal, signal.connect(lambda *_: loop.exit(0) if condition() else None)) for signal in signals]
     limit.start()
     if not condition() and loop.exec():
         raise SystemExit("The window did not come to rest: no screenshot was made.")

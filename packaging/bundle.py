@@ -22,6 +22,7 @@ END_S = 10
 
 
 def build() -> None:
+    """Build the bundle with PyInstaller into dist/."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     subprocess.run([*command, str(ROOT / "packaging" / "qtcompress.spec")], cwd=ROOT, check=True)
 
@@ -71,6 +72,7 @@ def check_window(folder: Path) -> None:
 
 
 def main() -> None:
+    """Build the bundle, check it, and print its size."""
     build()
     with tempfile.TemporaryDirectory() as name:
         check_job("qtcompress-cli", Path(name))

@@ -250,8 +250,8 @@ def test_the_benchmarks_get_what_follows(
     run.main(["bench"])
     run.main(["bench", "full", "--parts", "a"])
     assert [command[1:] for command, _ in started] == [
-        ["benchmarks/run.py"],
-        ["benchmarks/run.py", "full", "--parts", "a"],
+        ["benchmarks/bench.py"],
+        ["benchmarks/bench.py", "full", "--parts", "a"],
     ]
 
 

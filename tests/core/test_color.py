@@ -66,7 +66,7 @@ def test_translucent_colors_survive_as_far_as_they_are_seen(
 ) -> None:
     space = working_space(kind, alpha=True)
     before = np.array(colors, np.uint8)
-    after = space.colors(space.points(before))
+    after = space.colors(space.points(before.astype(np.float32)))
     assert np.array_equal(after[:, 3], before[:, 3])
     assert np.array_equal(after[before[:, 3] > 0, :3], before[before[:, 3] > 0, :3])
     assert not after[before[:, 3] == 0].any()
@@ -83,7 +83,7 @@ def test_the_kernels_points_are_the_rounded_points_and_lie_inside_the_grid(
     if not alpha:
         rgba[:, 3] = 255
     found = dispatch.points(rgba, space).astype(np.int64)
-    assert np.abs(found - space.points(rgba)).max() <= 1.5
+    assert np.abs(found - space.points(rgba.astype(np.float32))).max() <= 1.5
     low, high = space.bounds
     assert (low <= found).all()
     assert (found <= high).all()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -99,7 +100,7 @@ def test_entries_that_are_not_used_are_dropped_and_twins_are_one() -> None:
     assert _set(result.palette.colors) == {(0, 0, 0, 255), (200, 200, 200, 255)}
 
 
-def test_a_palette_that_suits_badly_is_still_used_for_the_look(images) -> None:
+def test_a_palette_that_suits_badly_is_still_used_for_the_look(images: Path) -> None:
     from qtcompress.engine.pictures import reader
 
     path = sorted((images / "cq100").glob("*.p*"))[3]

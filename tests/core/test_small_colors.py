@@ -18,7 +18,7 @@ from qtcompress.core import palette
 from qtcompress.core.color import oklab_of_srgb, working_space
 from qtcompress.core.histogram import histogram
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, ignore
 
 Array = np.ndarray[Any, Any]
 RED, BLUE = (225, 30, 25), (40, 60, 220)
@@ -30,13 +30,14 @@ CHROMA = 0.9
 
 
 def _gray(height: int, width: int) -> Array:
-    """A gray scene with texture and the noise of a camera."""
+    """Return a gray scene with texture and the noise of a camera."""
     random = np.random.default_rng(0)
     y, x = np.mgrid[:height, :width]
     texture = random.normal(0, 12, (height // 8 + 1, width // 8 + 1)).astype(np.float32)
     luma = 40 + 100 * x / width + 60 * np.sin(7 * y / height) * np.cos(5 * x / width)
     luma = luma + cv2.resize(texture, (width, height)) + random.normal(0, 6, (height, width))
-    return np.clip(luma[..., None] + random.normal(0, 1.5, (height, width, 3)), 0, 255).astype(np.uint8)
+    gray: Pixels = np.clip(luma[..., None] + random.normal(0, 1.5, (height, width, 3)), 0, 255).astype(np.uint8)
+    return gray
 
 
 def _with_lamp(height: int, width: int, color: tuple[int, int, int]) -> tuple[Array, Array]:

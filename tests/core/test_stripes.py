@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core import stripes
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Stage, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Report, Stage, ignore
 
 
 @given(st.integers(1, 5000), st.integers(1, 5000))
@@ -74,7 +74,7 @@ def test_work_on_threads_is_told_and_may_be_cancelled() -> None:
 
     begun, ended = threading.Semaphore(0), []
 
-    def endless(tell: stripes.Report) -> None:
+    def endless(tell: Report) -> None:
         begun.release()
         try:
             while True:
@@ -97,7 +97,7 @@ def test_what_a_task_raises_ends_the_others() -> None:
     def broken(tell: object) -> None:
         raise OSError("gone")
 
-    def endless(tell: stripes.Report) -> None:
+    def endless(tell: Report) -> None:
         while True:
             tell(Stage.MAP, 0.0)
 

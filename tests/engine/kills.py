@@ -162,7 +162,7 @@ class Case:
 
     def harm(self) -> list[str]:
         """Return what is lost or cut off at this moment."""
-        found = []
+        found: list[str] = []
         everywhere = {path.read_bytes() for path in (*self.source.iterdir(), *self.data.rglob("*")) if path.is_file()}
         for path, content in self.originals.items():
             heirs = list(self.source.glob(f"{path.stem}.*"))
@@ -179,7 +179,7 @@ class Case:
 
     def finish(self, action: str) -> list[str]:
         """Start again and go on to the end; return what is wrong with that."""
-        found = []
+        found: list[str] = []
         if action == "undo":
             in_process(self.undo)
             return found + self.as_before()
@@ -203,7 +203,7 @@ class Case:
 
     def as_before(self) -> list[str]:
         """Return in what the pictures differ from what they were before anything was done."""
-        found = []
+        found: list[str] = []
         if {path: path.read_bytes() for path in sorted(self.source.iterdir())} != self.originals:
             found.append(f"after the undoing there is {sorted(path.name for path in self.source.iterdir())}")
         for number, path in enumerate(self.originals):

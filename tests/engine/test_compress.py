@@ -22,7 +22,7 @@ from qtcompress.engine.png import indexed
 
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
-    """A truecolor PNG of many colors, larger than any result."""
+    """Return a truecolor PNG of many colors, larger than any result."""
     y, x = np.mgrid[:120, :160]
     pixels = np.stack([(x * 3) % 256, (y * 2) % 256, (x + y) % 256], -1).astype(np.uint8)
     pixels += np.random.default_rng(1).integers(0, 9, pixels.shape, np.uint8)
@@ -51,7 +51,7 @@ def test_a_compressed_picture_is_an_indexed_png_and_the_original_is_as_it_was(ph
     assert outcome.seconds > 0
     with Image.open(target) as image:
         assert (image.format, image.mode, image.size) == ("PNG", "P", (160, 120))
-        assert len(image.getcolors()) == 16
+        assert len(image.getcolors() or ()) == 16
     assert _print(photo) == before
     assert _below(tmp_path) == ["photo.png", "photo.png"]
     assert pickle.loads(pickle.dumps(outcome)) == outcome

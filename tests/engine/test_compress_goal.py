@@ -33,7 +33,7 @@ from qtcompress.engine.session import Session
 
 @pytest.fixture
 def photo(photo_pixels: Pixels, tmp_path: Path) -> Path:
-    """A photograph as a JPEG that leaves room."""
+    """Return a photograph as a JPEG that leaves room."""
     (tmp_path / "in").mkdir()
     exif = Image.Exif()
     exif[0x010F], exif[0x0112] = "Maker", 6
@@ -65,8 +65,9 @@ def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path,
         assert image.size == (256, 320) == (outcome.width, outcome.height)
         assert image.getexif()[0x010F] == "Maker"
         assert image.getexif().get(0x0112, 1) == 1
-    pictures = [reader.read(path, ignore).pixels for path in (photo, outcome.target)]
-    assert ssimulacra2(*pictures) == pytest.approx(outcome.made.score, abs=0.01)
+    before_pixels, after_pixels = (reader.read(path, ignore).pixels for path in (photo, outcome.target))
+    assert ssimulacra2(before_pixels, after_pixels) == pytest.approx(outcome.made.score, abs=0.01)
+    assert outcome.made.score is not None
     assert outcome.made.score >= 55
     assert outcome.verdict
     assert photo.read_bytes() == before
@@ -133,7 +134,7 @@ def test_names_are_free_in_every_format_that_may_win(tmp_path: Path) -> None:
     names = ("a.jpg", "a.png", "a.webp", "b.jpeg", "c.gif", "c.jpg.png", "c.jpg", "d.PNG")
     sources = [Source(tmp_path / "in" / name, tmp_path / "in", 1) for name in names]
     for settings in ({}, {"formats": ALL_FORMATS}, {"skip_kept": True}, {"colors": 9}):
-        planned = plan.jobs(sources, Settings(output=tmp_path / "out", **settings))  # type: ignore[arg-type]
+        planned = plan.jobs(sources, Settings(output=tmp_path / "out", **settings))
         places = [str(place).lower() for job in planned for place in job.places]
         assert len(places) == len(set(places))
         assert all(job.target in job.places or job.formats is Format.PNG for job in planned)

@@ -20,7 +20,7 @@ PROGRAM = Path(__file__).with_name("kills.py")
 
 @pytest.fixture
 def root(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: a kill, unlike a power cut, needs no disk, and syncs are free there."""
+    """Return a folder in memory where there is one: a kill, unlike a power cut, needs no disk, and syncs are free."""
     memory = Path("/dev/shm")
     if not os.access(memory, os.W_OK):
         yield tmp_path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,7 @@ def test_what_was_done_of_a_batch_that_is_left_can_be_undone_and_an_undo_offers_
     session.leave(batch)
     undoing = session.undo(batch, ignore)
     assert next(undoing).restored
+    assert isinstance(undoing, Generator)
     undoing.close()  # a person stops it
     gallery.close(session)
     assert gallery.session().unfinished() == []

@@ -28,7 +28,7 @@ def photo(samples: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """The files decoded so far."""
+    """Return the list to which each decoded file is added."""
     done: list[Path] = []
 
     def counted(path: Path, *args: object, **named: object) -> Picture:

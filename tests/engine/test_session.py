@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -64,7 +65,7 @@ def test_an_original_that_was_kept_is_not_tried_again(gallery: Gallery) -> None:
 
 
 def test_in_a_folder_only_an_untouched_result_of_the_same_picture_counts(gallery: Gallery) -> None:
-    into = {"in_place": False, "output": gallery.out}
+    into: dict[str, Any] = {"in_place": False, "output": gallery.out}
     assert _statuses(gallery.run(**into)) == {Status.COMPRESSED}
     assert _statuses(gallery.run(**into)) == {Status.SKIPPED}
     os.utime(gallery.folder / "a.png")  # copied anew, with the same content
@@ -168,8 +169,8 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
     (gallery.data / "x").write_bytes(new)
     shas = atomic_write.sha256_of(job.source), atomic_write.sha256_of(gallery.data / "x")
     session._journal.commit(job.entry, Intent(outcome, *shas))
-    job.backup.parent.mkdir()  # type: ignore[union-attr]
-    job.backup.write_bytes(old)  # type: ignore[union-attr]
+    job.backup.parent.mkdir()
+    job.backup.write_bytes(old)
     if source != "old":
         job.source.unlink()
     if source == "edited":
@@ -180,7 +181,7 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
 
     after = gallery.session()
     entry = after.entries(1)[2]
-    kept = job.backup.exists()  # type: ignore[union-attr]
+    kept = job.backup.exists()
     if made is None:
         assert (entry.state, job.source.read_bytes(), kept) == (EntryState.SET_ASIDE, old, False)
     elif made:

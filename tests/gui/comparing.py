@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,9 +34,12 @@ def photo(width: int = 600, height: int = 400) -> np.ndarray:
     return np.stack([x % 256, y % 256, (x + y) % 256, np.full_like(x, 255)], axis=-1).astype(np.uint8)
 
 
-def color_at(widget: QWidget, x: int, y: int) -> tuple[int, int, int]:
-    color = widget.grab().toImage().pixelColor(x, y)
+def rgb_of(color: QColor) -> tuple[int, int, int]:
     return color.red(), color.green(), color.blue()
+
+
+def color_at(widget: QWidget, x: int, y: int) -> tuple[int, int, int]:
+    return rgb_of(widget.grab().toImage().pixelColor(x, y))
 
 
 def panes(view: CompareView) -> tuple[Pane, Pane]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
@@ -122,11 +123,11 @@ def remembered(folder: Path) -> QSettings:
 
 
 @pytest.fixture
-def make(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
+def make(qtbot: QtBot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
     """Return how to open a window that remembers in a file of the test's own."""
     windows: list[MainWindow] = []
 
-    def build(**engine: object) -> MainWindow:
+    def build(**engine: Any) -> MainWindow:
         memory = remembered(tmp_path)
         session = open_session()
         if isinstance(slow := engine.get("compress"), Slow):
@@ -163,7 +164,7 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Open]:
+def start(qtbot: QtBot, tmp_path: Path, open_session: Callable[[], Session]) -> Iterator[Open]:
     """Return how to start the program: what it remembers and its journal stay from one start to the next."""
     windows: list[MainWindow] = []
 

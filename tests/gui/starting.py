@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job.job import Job, Outcome
@@ -22,22 +23,22 @@ NAMES = ["IMG_1.png", "IMG_2.png", "IMG_3.png"]
 Open = Callable[..., MainWindow]
 
 
-def until(qtbot, condition: Callable[[], bool]) -> None:
+def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     qtbot.waitUntil(condition, timeout=30_000)
 
 
-def fill(window: MainWindow, folder: Path, qtbot) -> None:
+def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     window.add([folder])
     items = window.parts.model.items
     until(qtbot, lambda: len(items()) > 0 and all(item.thumbnail or item.sentence for item in items()))
 
 
-def run(window: MainWindow, qtbot) -> None:
+def run(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         window.actions_["compress"].trigger()
 
 
-def press(window: MainWindow, verb: Verb, qtbot) -> None:
+def press(window: MainWindow, verb: Verb, qtbot: QtBot) -> None:
     button = window.news.buttons[verb]
     assert button.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -6,9 +6,11 @@ import logging
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from qtcompress.gui import app
 from qtcompress.gui.common.format import count
@@ -32,7 +34,7 @@ sys.exit(app.main(sys.argv[1:]))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals on Windows")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_signal_closes_the_window_in_mid_batch_with_a_clean_end(number, tmp_path):
+def test_signal_closes_the_window_in_mid_batch_with_a_clean_end(number: int, tmp_path: Path) -> None:
     import numpy as np
     from PIL import Image
 
@@ -55,7 +57,7 @@ def test_signal_closes_the_window_in_mid_batch_with_a_clean_end(number, tmp_path
     assert {path.name for path in results if path.suffix not in (".conf", ".ini")} == {"journal.sqlite"}
 
 
-def test_error_in_a_slot_is_logged_and_nothing_else(caplog):
+def test_error_in_a_slot_is_logged_and_nothing_else(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.CRITICAL):
         try:
             raise ValueError("out of order")
@@ -65,12 +67,12 @@ def test_error_in_a_slot_is_logged_and_nothing_else(caplog):
     assert "Traceback" in caplog.text
 
 
-def test_numbers_have_separators_where_the_system_has_no_language(monkeypatch):
+def test_numbers_have_separators_where_the_system_has_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale.c())
     QLocale.setDefault(QLocale.c())
     app.choose_locale()
     assert count(1234567) == "1,234,567"
 
 
-def test_results_go_below_the_pictures_of_the_person_by_default(qapp):
+def test_results_go_below_the_pictures_of_the_person_by_default(qapp: QApplication) -> None:
     assert app.usual_output().name == "qtcompress"

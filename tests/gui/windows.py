@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.compress import compress
@@ -31,7 +32,7 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(place), *arguments))
 
 
-def fill(window: MainWindow, folder: Path, qtbot) -> None:
+def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """Add a folder and wait until it is listed, with all thumbnails, and the first picture is previewed."""
     parts = window.parts
     window.add([folder])
@@ -40,19 +41,19 @@ def fill(window: MainWindow, folder: Path, qtbot) -> None:
     until(qtbot, lambda: not parts.preview.busy)
 
 
-def run(window: MainWindow, qtbot) -> None:
+def run(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()
 
 
-def select(window: MainWindow, name: str, qtbot) -> None:
+def select(window: MainWindow, name: str, qtbot: QtBot) -> None:
     proxy = window.parts.proxy
     row = next(row for row in range(proxy.rowCount()) if proxy.index(row, 0).data() == name)
     window.gallery.view.setCurrentIndex(proxy.index(row, 0))
     until(qtbot, lambda: not window.parts.preview.busy)
 
 
-def until(qtbot, condition: Callable[[], bool]) -> None:
+def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     """Wait for a condition; long, because the first k-means imports scikit-learn on a machine that may be busy."""
     qtbot.waitUntil(condition, timeout=30_000)
 

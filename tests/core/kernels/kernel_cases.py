@@ -48,8 +48,12 @@ sizes = st.one_of(
     st.tuples(st.integers(1, 200), st.just(1)),
 )
 seeds = st.integers(0, 2**32 - 1)
-pictures = st.builds(lambda seed, size, kind: _picture(seed, *size, kind), seeds, sizes, st.sampled_from(KINDS))
-opaque_pictures = st.builds(lambda seed, size, kind: _picture(seed, *size, kind), seeds, sizes, st.sampled_from(OPAQUE))
+pictures = st.builds(
+    lambda seed, size, kind: _picture(seed, size[0], size[1], kind), seeds, sizes, st.sampled_from(KINDS)
+)
+opaque_pictures = st.builds(
+    lambda seed, size, kind: _picture(seed, size[0], size[1], kind), seeds, sizes, st.sampled_from(OPAQUE)
+)
 palettes = st.builds(
     lambda seed, entries, kind: Palette(_picture(seed, 1, entries, kind)[0]),
     seeds, st.integers(1, 256), st.sampled_from(["noise", "sheer"]),
@@ -61,7 +65,7 @@ limits = st.sampled_from([1, 2, 5, 40, 256, 1 << 17])  # of color tables: cells 
 
 @st.composite
 def clouds(draw: st.DrawFn) -> tuple[WorkingSpace, Array, Array]:
-    """A space, points of it, and their weights."""
+    """Return a space, points of it, and their weights."""
     pixels = draw(pictures)
     space = working_space(draw(kinds_of_space), alpha=draw(st.booleans()))
     at = dispatch.points(pixels.reshape(-1, 4), space)

@@ -8,6 +8,7 @@ of the package with `ssimulacra2` 0.3.0 of PyPI, which differs at the borders of
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -62,7 +63,7 @@ def _posterized(pixels: Pixels) -> Pixels:
 
 
 def _blurred(pixels: Pixels) -> Pixels:
-    return _opaque(cv2.blur(pixels[..., :3].astype(np.float64), (3, 3)))
+    return _opaque(np.asarray(cv2.blur(pixels[..., :3].astype(np.float64), (3, 3)), np.float64))
 
 
 def _noisy_within(pixels: Pixels, strength: float, border: int) -> Pixels:
@@ -78,7 +79,7 @@ _MEASURED = {
     "noisy": 45.8737,
     "hardly noisy": 94.1281,
 }
-_CHANGES = {
+_CHANGES: dict[str, Callable[[Pixels], Pixels]] = {
     "posterized": _posterized,
     "blurred": _blurred,
     "noisy": lambda pixels: _noisy(pixels, 20),

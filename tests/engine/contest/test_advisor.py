@@ -245,19 +245,19 @@ def test_what_was_settled_competes_again_where_it_will_not_do(photo_pixels: Pixe
     for decision in (poor, large, barred):
         assert decision.made is not None
         assert decision.made.tried.codec_quality != 40
-    assert poor.made.tried.score >= 80  # type: ignore[union-attr, operator]
-    assert large.made.tried.size_bytes <= 5000  # type: ignore[union-attr]
+    assert poor.made.tried.score >= 80  # type: ignore[operator]
+    assert large.made.tried.size_bytes <= 5000
 
 
 def test_what_was_near_competes_by_itself_and_all_where_nothing_comes_of_it(photo_pixels: Pixels) -> None:
     subject = Subject(photo_pixels, Options(), Carried(), ignore)
     everything = decide_among(subject, EVERYTHING, (), ignore)
     few = near(everything)
-    assert few[0] == everything.made.tried  # type: ignore[union-attr]
+    assert few[0] == everything.made.tried
     assert len(few) < len(everything.contest)
     again = decide_among(subject, EVERYTHING, few, ignore)
     assert len(again.contest) == len(few)
-    assert again.made.tried == everything.made.tried  # type: ignore[union-attr]
+    assert again.made.tried == everything.made.tried
     # WHEN it was an indexed PNG of few colors, which can't reach the floor
     hopeless = (EncodingResult(Format.PNG, 2, Dither.NONE, asked=2),)
     assert decide_among(subject, replace(EVERYTHING, quality=95.0), hopeless, ignore).made is not None

@@ -24,7 +24,7 @@ from qtcompress.engine.job.naming import in_place
 
 @pytest.fixture
 def job(tmp_path: Path) -> Job:
-    """A bitmap to be replaced by a PNG."""
+    """Return a bitmap to be replaced by a PNG."""
     return _job(tmp_path, "a.bmp")
 
 
@@ -206,7 +206,7 @@ def test_a_backup_without_room_is_told_and_nothing_is_replaced(job: Job, monkeyp
 
 
 def test_a_backup_that_reads_back_differently_is_told(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backup.atomic_write, "sha256_of", lambda path: "other")
+    monkeypatch.setattr("qtcompress.engine.files.atomic_write.sha256_of", lambda path: "other")
     _refused(job, "reads back differently")
 
 
@@ -253,10 +253,10 @@ def test_the_trash_of_each_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     if sys.platform == "linux":
         place = backup.place_in_trash(7, "ab12", Path("/in/a.jpg"))
         assert place == tmp_path / ".local/share/Trash/files/a.ab12-7.jpg"
-    monkeypatch.setattr(backup.sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     assert backup.place_in_trash(7, "ab12", Path("/in/a.jpg")).parent == tmp_path / ".Trash"
-    monkeypatch.setattr(backup.sys, "platform", "win32")
-    monkeypatch.setattr(backup.os, "name", "nt")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "name", "nt")
     with pytest.raises(UsageError, match="trash can't be used"):
         backup.place_in_trash(7, "ab12", tmp_path)
 

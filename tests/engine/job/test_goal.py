@@ -63,7 +63,7 @@ def test_goals_that_nothing_reaches_are_refused() -> None:
         Goal(max_bytes=0)
     for goal in ({"method": Method.PALETTE}, {"quality": None}):
         with pytest.raises(ValueError, match="takes PNG or WebP"):
-            Goal(formats=Format.JPEG | Format.AVIF, **goal)  # type: ignore[arg-type]
+            Goal(formats=Format.JPEG | Format.AVIF, **goal)
 
 
 def test_what_was_tried_has_a_short_name() -> None:

@@ -16,7 +16,7 @@ import pytest
 from qtcompress.core.errors import JournalError, ReadError
 from qtcompress.core.types import Palette, ignore
 from qtcompress.engine.job.folders import data_folder
-from qtcompress.engine.job.job import Job, Status
+from qtcompress.engine.job.job import Intent, Job, Status
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Batch, EntryState, Stamp
@@ -63,7 +63,11 @@ def test_a_journal_that_fails_in_the_middle_stops_the_picture_and_not_the_progra
     before = gallery.content()
     session = gallery.session()
     _, jobs = session.begin(gallery.jobs(), None)
-    gallery.pool.before = lambda intent: session._journal._base.execute("DROP TABLE pictures") and None
+
+    def drop_table(intent: Intent) -> None:
+        session._journal._base.execute("DROP TABLE pictures")
+
+    gallery.pool.before = drop_table
     with pytest.raises(JournalError, match="journal can't be used"):
         session.compress(jobs[0], ignore)
     assert gallery.content() == before

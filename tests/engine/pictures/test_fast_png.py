@@ -8,8 +8,10 @@ from __future__ import annotations
 import struct
 import tracemalloc
 import zlib
+from importlib.util import find_spec
 from itertools import cycle
 from pathlib import Path
+from typing import Any, Literal, cast
 
 import numpy as np
 import pytest
@@ -27,7 +29,7 @@ FILTERS = range(5)
 XMP = b"XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta/>"
 TURNED = b"MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"  # orientation 6
 
-pytestmark = pytest.mark.skipif(fast_png._load is None, reason="pyspng is not installed here")
+pytestmark = pytest.mark.skipif(find_spec("pyspng") is None, reason="pyspng is not installed here")
 
 
 @pytest.fixture(autouse=True)
@@ -70,7 +72,8 @@ def predicted(kind: int, left: np.ndarray, up: np.ndarray, corner: np.ndarray) -
     if kind < 3:
         return (np.zeros_like(up), left, up)[kind]
     if kind == 3:
-        return (left + up) // 2
+        middle: np.ndarray = (left + up) // 2
+        return middle
     gaps = [np.abs(left + up - corner - near) for near in (left, up, corner)]
     return np.where((gaps[0] <= gaps[1]) & (gaps[0] <= gaps[2]), left, np.where(gaps[1] <= gaps[2], up, corner))
 
@@ -150,7 +153,8 @@ def test_no_gamma_and_no_depth_changes_a_color(tmp_path: Path, words: tuple[byte
 @pytest.mark.parametrize("place", ["before", "behind"])
 def test_metadata_count_before_and_behind_the_picture(tmp_path: Path, place: str) -> None:
     texts = ((b"tEXt", b"Title\0a word"), (b"iTXt", XMP), (b"pHYs", struct.pack(">IIB", 11811, 11811, 1)))
-    (tmp_path / "a.png").write_bytes(png_of(noise(9, 7, 3), **{place: (*texts, (b"eXIf", TURNED))}))
+    chunks: dict[str, Any] = {place: (*texts, (b"eXIf", TURNED))}
+    (tmp_path / "a.png").write_bytes(png_of(noise(9, 7, 3), **chunks))
     found, known = outcome(tmp_path / "a.png"), by_pillow(tmp_path / "a.png")
     assert isinstance(found, Picture)
     assert alike(found, known)
@@ -170,7 +174,7 @@ def test_turns_and_profiles_are_those_of_any_picture(
     exif[0x0112] = orientation
     path = tmp_path / "a.png"
     if isinstance(profile, str):
-        profile = ImageCms.ImageCmsProfile(ImageCms.createProfile(profile)).tobytes()
+        profile = ImageCms.ImageCmsProfile(ImageCms.createProfile(cast(Literal["XYZ", "sRGB"], profile))).tobytes()
     Image.fromarray(noise(23, 31, channels)).save(path, exif=exif, icc_profile=profile)
     assert alike(reader.read(path, ignore), by_pillow(path))
 

@@ -6,7 +6,9 @@ import os
 import struct
 import tracemalloc
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +21,7 @@ from qtcompress.engine.pictures import reader
 BLOCK = 16
 COLORS = [[(250, 10, 10), (10, 250, 10), (10, 10, 250)], [(240, 240, 20), (20, 20, 20), (230, 230, 230)]]
 LOSSY = {"quality": 95}
-FORMATS = {
+FORMATS: dict[str, dict[str, Any]] = {
     "png": {}, "jpg": {**LOSSY, "subsampling": 0}, "webp": LOSSY, "gif": {}, "tif": {}, "bmp": {}, "avif": LOSSY,
     "jp2": {}, "ppm": {}, "ico": {"sizes": [(48, 32)]}, "qoi": {},
 }  # fmt: skip
@@ -33,7 +35,7 @@ def _upright() -> np.ndarray:
 
 def _stored(upright: np.ndarray, orientation: int) -> np.ndarray:
     """Return what a camera stores with an EXIF orientation for a picture that is `upright` once it is applied."""
-    turns = {
+    turns: dict[int, Callable[[np.ndarray], np.ndarray]] = {
         1: lambda p: p, 2: np.fliplr, 3: lambda p: np.rot90(p, 2), 4: np.flipud, 5: lambda p: p.swapaxes(0, 1),
         6: np.rot90, 7: lambda p: np.rot90(p, 2).swapaxes(0, 1), 8: lambda p: np.rot90(p, -1),
     }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -73,9 +74,10 @@ def _adobe_to_srgb(color: tuple[int, int, int]) -> np.ndarray:
     return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055) * 255
 
 
-def _first_pixel(path: Path, image: Image.Image, profile: bytes | None, **how: object) -> np.ndarray:
+def _first_pixel(path: Path, image: Image.Image, profile: bytes | None, **how: Any) -> np.ndarray:
     image.save(path, icc_profile=profile, **how)
-    return reader.read(path, ignore).pixels[0, 0].astype(int)
+    pixel: np.ndarray = reader.read(path, ignore).pixels[0, 0].astype(int)
+    return pixel
 
 
 @pytest.mark.parametrize(

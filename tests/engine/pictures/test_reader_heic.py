@@ -41,9 +41,11 @@ class _Stub(ImageFile.ImageFile):
     def _open(self) -> None:
         self._size, self._mode = (4, 3), "RGB"
 
-    def load(self) -> object:
+    def load(self) -> Image.core.PixelAccess | None:  # type: ignore[name-defined]  # Pillow exports no core
         self._size = (5, 2)
-        self.im = Image.core.fill("RGB", self.size, (255, 255, 255))
+        self.im = Image.core.fill(  # type: ignore[attr-defined]
+            "RGB", self.size, (255, 255, 255)
+        )
         return super(ImageFile.ImageFile, self).load()
 
 

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
-from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan
 from qtcompress.engine.planning.settings import Settings
 
@@ -64,7 +63,7 @@ def test_the_order_does_not_depend_on_the_disk(tmp_path: Path, monkeypatch: pyte
             pass
 
     for entries in (sorted(listing, key=lambda e: e.name), sorted(listing, key=lambda e: e.name, reverse=True)):
-        monkeypatch.setattr(plan.os, "scandir", lambda folder, entries=entries: Listed(entries))
+        monkeypatch.setattr(os, "scandir", lambda folder, entries=entries: Listed(entries))
         orders.append(_found(tmp_path))
     assert orders[0] == orders[1]
 
@@ -117,7 +116,7 @@ def test_a_folder_that_may_not_be_listed_is_refused_and_the_others_go_on(
             raise PermissionError(13, "Permission denied")
         return scandir(folder)
 
-    monkeypatch.setattr(plan.os, "scandir", guarded)
+    monkeypatch.setattr(os, "scandir", guarded)
     found = list(scan([tmp_path]))
     assert [item.path.name for item in found] == ["closed", "b.jpg"]
     assert isinstance(found[0], Refusal)
@@ -134,7 +133,7 @@ def test_a_file_that_vanishes_during_the_walk_is_passed_over(tmp_path: Path, mon
         a.unlink()
         return type("Listed", (list,), {"__enter__": lambda s: s, "__exit__": lambda s, *e: None})(entries)
 
-    monkeypatch.setattr(plan.os, "scandir", late)
+    monkeypatch.setattr(os, "scandir", late)
     assert [item.path.name for item in walk] == ["b.jpg"]
 
 
@@ -171,7 +170,7 @@ def test_paths_without_anything_in_common_keep_their_whole_way(tmp_path: Path, m
         raise ValueError("Paths don't have the same drive")
 
     _touch(tmp_path, "one/a.jpg", "two/a.jpg")
-    monkeypatch.setattr(plan.os.path, "commonpath", other_drives)
+    monkeypatch.setattr(os.path, "commonpath", other_drives)
     inside = str(Path(*tmp_path.parts[1:]))
     found = _targets([tmp_path / "one", tmp_path / "two"], tmp_path / "out")
     assert found == [f"{inside}/one/a.png", f"{inside}/two/a.png"]

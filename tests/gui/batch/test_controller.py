@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
@@ -44,8 +45,9 @@ class FakeEngine:
             raise ReadError("is cut off", "Copy it again.")
         if "kept" in name:
             return Outcome(job.source, None, Status.KEPT, "The original is kept.", 1000, 1000)
-        figures = {"source_bytes": 1000, "target_bytes": 250, "width": 4, "height": 3}
-        return Outcome(job.source, job.target, Status.COMPRESSED, **figures)
+        return Outcome(
+            job.source, job.target, Status.COMPRESSED, source_bytes=1000, target_bytes=250, width=4, height=3
+        )
 
 
 class Bench:
@@ -85,18 +87,18 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot, tmp_path) -> Iterator[Bench]:
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     bench = Bench(tmp_path)
     yield bench
     bench.runner.shutdown()
 
 
-def wait_for_end(bench: Bench, qtbot, count: int = 1) -> Tally:
+def wait_for_end(bench: Bench, qtbot: QtBot, count: int = 1) -> Tally:
     qtbot.waitUntil(lambda: len(bench.ends) == count)
     return bench.ends[-1]
 
 
-def test_every_picture_ends_in_its_state_and_is_counted(bench, qtbot):
+def test_every_picture_ends_in_its_state_and_is_counted(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.jpg", "kept.jpg", "broken.jpg", "b.jpg")
     bench.start()
     tally = wait_for_end(bench, qtbot)
@@ -109,7 +111,7 @@ def test_every_picture_ends_in_its_state_and_is_counted(bench, qtbot):
     assert end_sentence(tally) == "2 compressed, 1 original kept, 1 failed"
 
 
-def test_second_batch_takes_only_what_is_not_done_with_these_settings(bench, qtbot):
+def test_second_batch_takes_only_what_is_not_done_with_these_settings(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.jpg", "kept.jpg", "broken.jpg")
     bench.start()
     wait_for_end(bench, qtbot)
@@ -123,7 +125,7 @@ def test_second_batch_takes_only_what_is_not_done_with_these_settings(bench, qtb
     assert sorted(job.source.name for job in bench.engine.jobs) == ["b.jpg", "broken.jpg"]
 
 
-def test_own_results_may_be_overwritten_by_other_settings_and_nothing_else(bench, qtbot):
+def test_own_results_may_be_overwritten_by_other_settings_and_nothing_else(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.jpg", "kept.jpg")
     bench.start()
     wait_for_end(bench, qtbot)
@@ -133,7 +135,7 @@ def test_own_results_may_be_overwritten_by_other_settings_and_nothing_else(bench
     assert {job.source.name: bool(job.mine) for job in bench.engine.jobs} == {"a.jpg": True, "kept.jpg": False}
 
 
-def test_names_of_results_do_not_depend_on_what_is_done_already(bench, qtbot):
+def test_names_of_results_do_not_depend_on_what_is_done_already(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.png")
     bench.start()
     wait_for_end(bench, qtbot)
@@ -143,7 +145,7 @@ def test_names_of_results_do_not_depend_on_what_is_done_already(bench, qtbot):
     assert [job.target.name for job in bench.engine.jobs] == ["a.png", "a.jpg.png"]
 
 
-def test_stop_reaches_into_running_pictures_and_start_goes_on(bench, qtbot):
+def test_stop_reaches_into_running_pictures_and_start_goes_on(bench: Bench, qtbot: QtBot) -> None:
     # GIVEN two pictures that run and one that waits
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg")
     bench.start()
@@ -161,7 +163,7 @@ def test_stop_reaches_into_running_pictures_and_start_goes_on(bench, qtbot):
     assert wait_for_end(bench, qtbot, 2).compressed == 3
 
 
-def test_pause_starts_no_more_and_lets_run_what_runs(bench, qtbot):
+def test_pause_starts_no_more_and_lets_run_what_runs(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg", "y.jpg")
     bench.start()
     qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
@@ -174,7 +176,7 @@ def test_pause_starts_no_more_and_lets_run_what_runs(bench, qtbot):
     assert wait_for_end(bench, qtbot).compressed == 4
 
 
-def test_paused_batch_can_be_stopped_and_started_again(bench, qtbot):
+def test_paused_batch_can_be_stopped_and_started_again(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow.jpg", "w.jpg", "x.jpg")
     bench.settings = replace(bench.settings, workers=1)
     bench.start()
@@ -187,7 +189,7 @@ def test_paused_batch_can_be_stopped_and_started_again(bench, qtbot):
     assert wait_for_end(bench, qtbot, 2).compressed == 3
 
 
-def test_one_picture_is_cancelled_and_the_others_go_on(bench, qtbot):
+def test_one_picture_is_cancelled_and_the_others_go_on(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow1.jpg", "slow2.jpg", "x.jpg")
     bench.start()
     qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
@@ -198,7 +200,7 @@ def test_one_picture_is_cancelled_and_the_others_go_on(bench, qtbot):
     assert (tally.compressed, tally.stopped) == (2, 1)
 
 
-def test_result_for_a_removed_photo_is_dropped(bench, qtbot):
+def test_result_for_a_removed_photo_is_dropped(bench: Bench, qtbot: QtBot) -> None:
     # GIVEN a picture that runs and one that waits
     bench.add("slow.jpg", "slow2.jpg", "x.jpg", "y.jpg")
     bench.start()
@@ -214,7 +216,7 @@ def test_result_for_a_removed_photo_is_dropped(bench, qtbot):
     assert bench.states() == [RowState.WAITING, RowState.COMPRESSED, RowState.COMPRESSED, RowState.WAITING]
 
 
-def test_batch_whose_pictures_are_all_removed_ends(bench, qtbot):
+def test_batch_whose_pictures_are_all_removed_ends(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow.jpg", "w.jpg")
     bench.start()
     qtbot.waitUntil(lambda: RowState.RUNNING in bench.states())
@@ -222,7 +224,7 @@ def test_batch_whose_pictures_are_all_removed_ends(bench, qtbot):
     qtbot.waitUntil(lambda: bench.batch.phase is Phase.IDLE)
 
 
-def test_progress_of_the_whole_counts_bytes_and_tells_the_time_left(bench, qtbot):
+def test_progress_of_the_whole_counts_bytes_and_tells_the_time_left(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow1.jpg", "slow2.jpg")
     bench.model.add([Source(ROOT / "slow3.jpg", ROOT, 2000)])
     bench.start()
@@ -241,7 +243,7 @@ def test_progress_of_the_whole_counts_bytes_and_tells_the_time_left(bench, qtbot
     assert bench.batch.tally().seconds_left == pytest.approx(tally.seconds_left)
 
 
-def test_row_shows_progress_while_it_runs(bench, qtbot):
+def test_row_shows_progress_while_it_runs(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow.jpg")
     bench.start()
     qtbot.waitUntil(lambda: bench.model.item(ROOT / "slow.jpg").progress > 0)
@@ -251,13 +253,13 @@ def test_row_shows_progress_while_it_runs(bench, qtbot):
     assert (item.progress, item.width, item.height) == (0.0, 4, 3)
 
 
-def test_nothing_to_do_starts_nothing(bench):
+def test_nothing_to_do_starts_nothing(bench: Bench) -> None:
     bench.start()
     assert bench.batch.phase is Phase.IDLE
     assert bench.tallies == []
 
 
-def test_second_start_while_running_is_ignored(bench, qtbot):
+def test_second_start_while_running_is_ignored(bench: Bench, qtbot: QtBot) -> None:
     bench.add("slow.jpg")
     bench.start()
     bench.start()
@@ -266,7 +268,7 @@ def test_second_start_while_running_is_ignored(bench, qtbot):
     assert len(bench.engine.jobs) == 1
 
 
-def test_stop_while_it_is_planned_compresses_nothing(bench, qtbot):
+def test_stop_while_it_is_planned_compresses_nothing(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.jpg")
     bench.start()
     bench.batch.stop()
@@ -275,7 +277,9 @@ def test_stop_while_it_is_planned_compresses_nothing(bench, qtbot):
     assert bench.states() == [RowState.WAITING]
 
 
-def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(bench, qtbot, monkeypatch):
+def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("qtcompress.gui.batch.controller._SUBMITTED_AT_ONCE", 3)
     bench.add(*[f"{number}.jpg" for number in range(10)])
     bench.start()
@@ -292,7 +296,7 @@ def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(bench,
     assert RowState.QUEUED not in bench.states()
 
 
-def test_batch_that_cannot_be_planned_says_why(bench, qtbot):
+def test_batch_that_cannot_be_planned_says_why(bench: Bench, qtbot: QtBot) -> None:
     bench.add("a.jpg")
     with qtbot.waitSignal(bench.batch.refused) as refused:
         bench.batch.start(replace(bench.settings, output=None))

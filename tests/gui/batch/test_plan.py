@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from qtcompress.core.types import Options, Palette, ignore
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
+from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.plan import Done
 from qtcompress.gui.gallery.item import Given, RowState
@@ -20,7 +22,7 @@ from qtcompress.gui.gallery.item import Given, RowState
 A, B = Path("/g/a.jpg"), Path("/g/b.jpg")
 
 
-def test_done_is_counted_by_what_it_was_done_with():
+def test_done_is_counted_by_what_it_was_done_with() -> None:
     done = Done()
     done.add(A, ("few",))
     done.add(B, ("few",))
@@ -32,13 +34,13 @@ def test_done_is_counted_by_what_it_was_done_with():
     assert (done.count(("few",)), done.count(("many",))) == (1, 0)
 
 
-def test_originals_are_replaced_only_where_a_journal_is_kept():
+def test_originals_are_replaced_only_where_a_journal_is_kept() -> None:
     settings = Settings(in_place=True)
     with pytest.raises(UsageError, match="journal"):
         plan.begin(None, [Source(A, A, 9)], {A: 9}, settings, frozenset(), ignore, staged=True)
 
 
-def test_only_what_is_wanted_is_done_and_the_names_come_from_all():
+def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:
     sources = [Source(path, Path("/g"), 9) for path in (A, Path("/g/a.png"))]
     planned = plan.begin(None, sources, {A: 9}, Settings(output=Path("/o")), frozenset(), ignore, staged=True)
     assert [row.path for row in planned.rows] == [A]
@@ -57,13 +59,15 @@ def test_only_what_is_wanted_is_done_and_the_names_come_from_all():
         ("/g/a.jpg", "/g/a.png", None, "/g/a.jpg"),
     ],
 )
-def test_row_of_an_earlier_batch_knows_the_folder_that_was_dropped(source, target, place, root):
+def test_row_of_an_earlier_batch_knows_the_folder_that_was_dropped(
+    source: str, target: str, place: str | None, root: str
+) -> None:
     job = Job(Path(source), Path(target), Options())
     found = plan._source_of(job, None if place is None else Path(place))
     assert (found.root, found.size_bytes) == (Path(root), 0)
 
 
-def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path():
+def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path() -> None:
     outcome = Outcome(A, None, Status.SKIPPED, "/g/a.jpg was tried already.")
     fields = plan.known_from(outcome, in_place=True)
     assert (fields["state"], fields["sentence"]) == (RowState.SKIPPED, "a.jpg was tried already.")
@@ -73,7 +77,7 @@ def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path():
 PALETTE = Palette(np.array([[0, 0, 0, 255], [200, 30, 30, 255], [255, 255, 255, 255]], np.uint8))
 
 
-def test_a_palette_that_was_given_goes_with_the_job():
+def test_a_palette_that_was_given_goes_with_the_job() -> None:
     sources = [Source(path, Path("/g"), 9) for path in (A, B)]
     planned = plan.begin(
         None, sources, {A: 9, B: 9}, Settings(output=Path("/o"), colors=99), frozenset(), ignore, staged=False,
@@ -83,7 +87,7 @@ def test_a_palette_that_was_given_goes_with_the_job():
     assert [(one.palette, one.colors) for one in options] == [(None, 99), (PALETTE, 3)]
 
 
-def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path, open_session):
+def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_session: Callable[[], Session]) -> None:
     # GIVEN a batch of which one picture is done
     paths = [tmp_path / f"{number}.png" for number in range(2)]
     for path in paths:
@@ -94,7 +98,9 @@ def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path, open_sessio
     wanted = dict.fromkeys(paths, 1)
     palettes = dict.fromkeys(paths, PALETTE)
     planned = plan.begin(session, sources, wanted, settings, frozenset(), ignore, staged=False, palettes=palettes)
-    session.compress(planned.rows[0].job, ignore)
+    (row,) = planned.rows[:1]
+    assert row.job is not None
+    session.compress(row.job, ignore)
     # WHEN it is taken up again
     again = plan.resume(session, planned.number, settings, set_aside=False)
     # THEN both rows have the palette, and count as done with these settings

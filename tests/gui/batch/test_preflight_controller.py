@@ -8,10 +8,15 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from qtcompress.core.types import Report
 from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.session import Session
+from qtcompress.gui.batch.controller import CompressJob
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -29,12 +34,12 @@ def model(qapp: object) -> GalleryModel:
     return model
 
 
-def foreseen(window: MainWindow, qtbot) -> None:
+def foreseen(window: MainWindow, qtbot: QtBot) -> None:
     model = window.parts.model
     until(qtbot, lambda: all(model.forecast(item.path) for item in model.items()))
 
 
-def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model):
+def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model: GalleryModel) -> None:
     model.set_forecasts({A: LEFT, B: Forecast(Path("/out/b.png"))})
     assert model.index_of(A).data(Qt.ItemDataRole.ToolTipRole) == f"{LEFT.sentence}\n{A}"
     assert model.index_of(A).data(Qt.ItemDataRole.AccessibleTextRole) == "a.jpg, 1.0 kB, waiting, will be left as it is"
@@ -46,7 +51,7 @@ def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model):
     assert model.forecast(Path("/g/gone.jpg")) is None
 
 
-def test_row_names_the_formats_where_they_compete(model):
+def test_row_names_the_formats_where_they_compete(model: GalleryModel) -> None:
     formats = Format.PNG | Format.WEBP | Format.JPEG
     model.set_forecasts({A: Forecast(Path("/out/a.png"), formats=formats)})
     tip = f"Its result will be PNG, WebP or JPEG, whichever is smallest, in {Path('/out')}.\n{A}"
@@ -55,7 +60,7 @@ def test_row_names_the_formats_where_they_compete(model):
     assert said == "a.jpg, 1.0 kB, waiting, becomes PNG, WebP or JPEG"
 
 
-def test_filter_shows_what_will_be_left_and_follows_what_is_foreseen(model):
+def test_filter_shows_what_will_be_left_and_follows_what_is_foreseen(model: GalleryModel) -> None:
     proxy = GalleryProxy(model)
     model.set_forecasts({A: LEFT})
     proxy.set_filter("", Show.LEFT)
@@ -66,7 +71,7 @@ def test_filter_shows_what_will_be_left_and_follows_what_is_foreseen(model):
     assert proxy.rowCount() == 0
 
 
-def test_hundred_thousand_forecasts_are_one_change_and_no_row_is_looked_at(model, qtbot):
+def test_hundred_thousand_forecasts_are_one_change_and_no_row_is_looked_at(model: GalleryModel, qtbot: QtBot) -> None:
     changes: list[object] = []
     model.dataChanged.connect(lambda *change: changes.append(change))
     with qtbot.waitSignal(model.foreseen):
@@ -74,7 +79,7 @@ def test_hundred_thousand_forecasts_are_one_change_and_no_row_is_looked_at(model
     assert not changes
 
 
-def test_two_pictures_that_would_become_one_are_told_before_compress(start, photos, qtbot):
+def test_two_pictures_that_would_become_one_are_told_before_compress(start: Open, photos: Path, qtbot: QtBot) -> None:
     # GIVEN a.jpg beside a.png, and a link
     pixels = np.random.default_rng(0).integers(0, 99, (24, 24, 3), np.uint8)
     Image.fromarray(pixels).save(photos / "IMG_1.jpg")
@@ -99,13 +104,13 @@ def test_two_pictures_that_would_become_one_are_told_before_compress(start, phot
     assert window.parts.batch.phase.value == "idle"
 
 
-def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start, photos, qtbot):
+def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start: Open, photos: Path, qtbot: QtBot) -> None:
     # GIVEN an engine that looks at the row of each picture before it begins
     seen: dict[str, str] = {}
     windows: list[MainWindow] = []
 
-    def nosy(session):
-        def compress(job, report):
+    def nosy(session: Session) -> CompressJob:
+        def compress(job: Job, report: Report) -> Outcome:
             forecasts = windows[0].parts.model._forecasts
             seen[job.source.name] = forecasts[job.source].target.name
             return session.compress(job, report)
@@ -120,7 +125,7 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start, photos,
     assert seen == {name: name for name in ("IMG_1.png", "IMG_2.png", "IMG_3.png")}
 
 
-def test_forecast_follows_the_options_and_the_disk(start: Open, photos, qtbot, tmp_path):
+def test_forecast_follows_the_options_and_the_disk(start: Open, photos: Path, qtbot: QtBot, tmp_path: Path) -> None:
     # GIVEN names in one folder
     window = start()
     fill(window, photos, qtbot)
@@ -138,7 +143,7 @@ def test_forecast_follows_the_options_and_the_disk(start: Open, photos, qtbot, t
     assert window.gallery.left_part.isVisible()
 
 
-def test_without_a_place_for_originals_nothing_is_foreseen(start, photos, qtbot):
+def test_without_a_place_for_originals_nothing_is_foreseen(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start()
     fill(window, photos, qtbot)
     foreseen(window, qtbot)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Report, Stage
@@ -17,6 +18,7 @@ from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.batch.size_estimator import MOST_MEASURED, Estimator
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner
+from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.status import StatusLine
 from tests.gui.windows import fill, run, until
 
@@ -48,34 +50,47 @@ def foreseer() -> Foreseer:
 
 
 @pytest.fixture
-def estimator(qtbot, foreseer) -> Iterator[Estimator]:
+def seen(estimator: Estimator) -> list[Expected | None]:
+    """Return what the estimator says, in order."""
+    seen: list[Expected | None] = []
+    estimator.told.connect(seen.append)
+    return seen
+
+
+@pytest.fixture
+def estimator(qtbot: QtBot, foreseer: Foreseer) -> Iterator[Estimator]:
     model = GalleryModel()
     model.add([Source(path, path.parent, 1000) for path in PATHS])
     runner = JobRunner(1)
     estimator = Estimator(runner, model, foreseer, debounce_ms=5)
     runner.parted.connect(estimator.on_parted)
     runner.finished.connect(estimator.on_finished)
-    estimator.seen = []
-    estimator.told.connect(estimator.seen.append)
     yield estimator
     foreseer.go.set()
     runner.shutdown()
 
 
-def test_a_few_stand_for_all(estimator, foreseer, qtbot):
+def test_a_few_stand_for_all(
+    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
+) -> None:
     estimator.plan(JOBS)
-    until(qtbot, lambda: estimator.seen[-1] is not None)
-    assert estimator.seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, pytest.approx(200.0))
+    until(qtbot, lambda: seen[-1] is not None)
+    assert seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, seen[-1].seconds)
+    assert seen[-1].seconds == pytest.approx(200.0)
     assert len(foreseer.asked) == MOST_MEASURED
 
 
-def test_picture_that_can_not_be_read_stays_as_it_is(estimator, qtbot):
+def test_picture_that_can_not_be_read_stays_as_it_is(
+    seen: list[Expected | None], estimator: Estimator, qtbot: QtBot
+) -> None:
     estimator.plan(JOBS[:2])
-    until(qtbot, lambda: estimator.seen[-1] is not None)
-    assert estimator.seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
+    until(qtbot, lambda: seen[-1] is not None)
+    assert seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
 
 
-def test_preview_goes_first(estimator, foreseer, qtbot):
+def test_preview_goes_first(
+    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
+) -> None:
     # GIVEN an estimate on its way
     foreseer.go.clear()
     estimator.plan(JOBS[2:5])
@@ -88,27 +103,29 @@ def test_preview_goes_first(estimator, foreseer, qtbot):
     assert estimator._latest._runner.idle
     # THEN it goes on afterwards, and tells of all
     estimator.hold(False)
-    until(qtbot, lambda: estimator.seen[-1] is not None)
-    assert estimator.seen[-1].measured == 3
+    until(qtbot, lambda: seen[-1] is not None)
+    assert seen[-1].measured == 3
     # and holding it once more takes nothing back
     asked = len(foreseer.asked)
     estimator.hold(True)
     estimator.hold(False)
-    assert estimator.seen[-1] is not None
+    assert seen[-1] is not None
     assert len(foreseer.asked) == asked
 
 
-def test_same_jobs_are_not_measured_again_and_others_are(estimator, foreseer, qtbot):
+def test_same_jobs_are_not_measured_again_and_others_are(
+    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
+) -> None:
     estimator.plan(JOBS[2:5])
-    until(qtbot, lambda: estimator.seen[-1] is not None)
+    until(qtbot, lambda: seen[-1] is not None)
     estimator.plan(())
-    assert estimator.seen[-1] is None
+    assert seen[-1] is None
     estimator.plan(JOBS[2:6])
-    until(qtbot, lambda: estimator.seen[-1] is not None)
+    until(qtbot, lambda: seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:6])
 
 
-def test_batch_goes_first(estimator, foreseer, qtbot):
+def test_batch_goes_first(seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot) -> None:
     foreseer.go.clear()
     estimator.plan(JOBS)
     until(qtbot, lambda: bool(foreseer.asked))
@@ -116,10 +133,10 @@ def test_batch_goes_first(estimator, foreseer, qtbot):
     assert not estimator._latest._runner.idle
     estimator.on_tallied(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
     until(qtbot, lambda: estimator._latest._runner.idle)
-    assert estimator.seen[-1] is None
+    assert seen[-1] is None
 
 
-def test_status_says_what_to_expect(qtbot):
+def test_status_says_what_to_expect(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
     line.show_expected(Expected(212, 24, 120_000_000, 41_000_000, 400.0), 2)
@@ -133,7 +150,7 @@ def test_status_says_what_to_expect(qtbot):
     assert line.expected.text() == line.expected.toolTip() == ""
 
 
-def test_window_tells_before_the_batch_and_not_after(window, folder, qtbot):
+def test_window_tells_before_the_batch_and_not_after(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     until(qtbot, lambda: window.status.expected.text().startswith("Expected: about "))
     run(window, qtbot)

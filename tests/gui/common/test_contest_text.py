@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Dither
 from qtcompress.engine.job.goal import EncodingResult, Format
@@ -16,7 +18,9 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.gallery.item import Item, RowState
-from tests.gui.windows import files, fill, run, select, until
+from qtcompress.gui.preview.controller import Looked
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.windows import Make, files, fill, run, select, until
 
 PALETTE = EncodingResult(Format.PNG, 48, Dither.DIFFUSION, 48, size_bytes=78_200, score=80.4, whole=True, reaches=True)
 JPEG = EncodingResult(Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=90_000, score=79.0)
@@ -32,11 +36,11 @@ LOSSLESS = EncodingResult(Format.WEBP, variant="lossless", size_bytes=120_000, s
         (LOSSLESS, "WebP, lossless"),
     ],
 )
-def test_few_words_say_what_won(tried, short):
+def test_few_words_say_what_won(tried: EncodingResult, short: str) -> None:
     assert contest_text.short(tried) == short
 
 
-def test_each_that_competed_has_its_figures():
+def test_each_that_competed_has_its_figures() -> None:
     assert contest_text.lines([PALETTE, JPEG]).splitlines() == [
         "PNG, 48 colors: 78.2 kB, quality 80.4",
         "JPEG 84, 4:2:0: about 90.0 kB, quality 79.0, not good enough",
@@ -47,7 +51,7 @@ def test_each_that_competed_has_its_figures():
     assert contest_text.table([]) == contest_text.lines([]) == contest_text.sentence("") == ""
 
 
-def test_row_says_what_was_made_and_why():
+def test_row_says_what_was_made_and_why() -> None:
     path = Path("/g/a.png")
     outcome = Outcome(
         path, Path("/out/a.png"), Status.COMPRESSED, source_bytes=200_000, target_bytes=78_200, colors=48,
@@ -61,7 +65,7 @@ def test_row_says_what_was_made_and_why():
     assert tip[2:] == contest_text.lines([PALETTE, JPEG]).splitlines()
 
 
-def test_kept_row_says_what_competed_after_its_sentence():
+def test_kept_row_says_what_competed_after_its_sentence() -> None:
     path = Path("/g/a.jpg")
     outcome = Outcome(path, None, Status.KEPT, reason="The original is kept.", contest=(JPEG,), verdict="x", made=JPEG)
     item = Item(Source(path, path.parent, 1), state=RowState.KEPT, outcome=outcome, sentence="The original is kept.")
@@ -91,7 +95,7 @@ def gallery(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def auto(make, gallery, qtbot):
+def auto(make: Make, gallery: Path, qtbot: QtBot) -> MainWindow:
     """Return a window that finds the smallest files."""
     window = make()
     window.options.auto.setChecked(True)
@@ -100,7 +104,7 @@ def auto(make, gallery, qtbot):
     return window
 
 
-def test_after_is_what_the_batch_writes(auto, qtbot, tmp_path):
+def test_after_is_what_the_batch_writes(auto: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     # GIVEN what the preview promises of each picture
     promised = {}
     for name in ("drawing.png", "photo.png", "small.jpg"):
@@ -127,7 +131,7 @@ def test_after_is_what_the_batch_writes(auto, qtbot, tmp_path):
     assert len(files(tmp_path / "out")) == 2
 
 
-def test_figures_name_what_won_and_the_palette_dock_what_competed(auto, qtbot):
+def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWindow, qtbot: QtBot) -> None:
     select(auto, "drawing.png", qtbot)
     assert "3 colors" in auto.facts.figures.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "nothing is lost" in auto.facts.arithmetic.text()
@@ -146,8 +150,8 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto, qtbot):
     assert auto.swatches.origin.text().startswith("No palette: the original is kept.")
 
 
-def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto, qtbot):
-    looked = []
+def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: MainWindow, qtbot: QtBot) -> None:
+    looked: list[Looked] = []
     auto.parts.preview.looked.connect(looked.append)
     select(auto, "photo.png", qtbot)
     assert [(look.width, look.height) for look in looked] == [(160, 120)]
@@ -156,10 +160,14 @@ def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto, qtbot):
     assert auto.parts.preview.current is not None
     until(qtbot, lambda: not auto.parts.preview.busy)
     assert len(looked) == 1
-    assert auto.parts.preview.current.preview.outcome.made.score >= 60
+    score = auto.parts.preview.current.preview.outcome.made.score
+    assert score is not None
+    assert score >= 60
 
 
-def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(auto, qtbot, monkeypatch):
+def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
+    auto: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
     monkeypatch.setattr(auto.parts.trials, "run", lambda job, report: pytest.fail("competed again"))
@@ -168,13 +176,19 @@ def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(auto,
     assert auto.parts.preview.current.preview.outcome.verdict
 
 
-def test_staged_result_of_any_format_is_shown(auto, qtbot):
+def shows_staged(window: MainWindow, staged: object) -> bool:
+    return window.parts.preview.current.preview.request.staged == staged
+
+
+def test_staged_result_of_any_format_is_shown(auto: MainWindow, qtbot: QtBot) -> None:
     auto.options.saving.place.setCurrentIndex(1)
     run(auto, qtbot)
     for name in ("photo.png", "drawing.png"):
         select(auto, name, qtbot)
-        item = auto.parts.model.item(auto.parts.preview.path)
-        until(qtbot, lambda item=item: auto.parts.preview.current.preview.request.staged == item.staged)
+        path = auto.parts.preview.path
+        assert path is not None
+        item = auto.parts.model.item(path)
+        until(qtbot, partial(shows_staged, auto, item.staged))
         assert item.state is RowState.STAGED
         assert auto.parts.preview.current.preview.one is item.outcome.made.format
         assert auto.parts.preview.current.preview.target_bytes == item.outcome.target_bytes

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Options, Palette, Quantized
 from qtcompress.engine.preview import Preview, PreviewRequest
@@ -28,7 +29,7 @@ MINUS = fmt.MINUS
         (0, 10, ""),
     ],
 )
-def test_saving_is_a_rounded_share_and_never_the_whole(before, after, text):
+def test_saving_is_a_rounded_share_and_never_the_whole(before: int, after: int, text: str) -> None:
     assert fmt.saving(before, after) == text
 
 
@@ -36,18 +37,18 @@ def test_saving_is_a_rounded_share_and_never_the_whole(before, after, text):
     ("before", "after", "text"),
     [(8_200_000, 2_100_000, "8.2 → 2.1 MB"), (1_500_000, 300_000, "1.5 MB → 300.0 kB")],
 )
-def test_unit_is_written_once_where_it_is_the_same(before, after, text):
+def test_unit_is_written_once_where_it_is_the_same(before: int, after: int, text: str) -> None:
     assert fmt.sizes(before, after) == text
 
 
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0.2, "0:01"), (59.5, "1:00"), (130, "2:10"), (3600, "1:00:00"), (3725, "1:02:05")]
 )
-def test_time_left_is_rounded_up(seconds, text):
+def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
     assert fmt.duration(seconds) == text
 
 
-def test_things_are_counted():
+def test_things_are_counted() -> None:
     assert fmt.of_things(1, "picture") == "1 picture"
     assert fmt.of_things(2120, "picture") == "2,120 pictures"
 
@@ -74,18 +75,18 @@ def opaque(count: int) -> np.ndarray:
     return np.full((count, 4), 255)
 
 
-def test_arithmetic_of_sixteen_colors_is_the_textbook_s_factor_six():
+def test_arithmetic_of_sixteen_colors_is_the_textbook_s_factor_six() -> None:
     text = arithmetic(preview_of(opaque(16), (396, 396)))
     assert "396 × 396 × 24 = 3,763,584 bits" in text  # noqa: RUF001
     assert "16 × 24 + 156,816 × 4 = 627,648 bits" in text  # noqa: RUF001
     assert "6.0 times smaller before the encoder" in text
 
 
-def test_arithmetic_counts_the_bits_that_a_png_stores():
+def test_arithmetic_counts_the_bits_that_a_png_stores() -> None:
     assert "64 × 24 + 12,000,000 × 8 =" in arithmetic(preview_of(opaque(64), (4000, 3000)))  # noqa: RUF001
 
 
-def test_arithmetic_counts_alpha_where_there_is_some():
+def test_arithmetic_counts_alpha_where_there_is_some() -> None:
     colors = opaque(2)
     colors[0, 3] = 0
     assert "10 × 10 × 32 = 3,200 bits → 2 × 32 + 100 × 1 = 164 bits" in arithmetic(  # noqa: RUF001
@@ -93,7 +94,7 @@ def test_arithmetic_counts_alpha_where_there_is_some():
     )
 
 
-def test_figures_of_a_preview():
+def test_figures_of_a_preview() -> None:
     assert figures(preview_of(opaque(64), (4000, 3000))) == [
         "4000 × 3000",  # noqa: RUF001
         "8.2 → 2.1 MB",
@@ -104,7 +105,7 @@ def test_figures_of_a_preview():
     assert figures(preview_of(opaque(2), (4, 3), psnr=math.inf))[-2:] == ["2 colors, 1 bit a pixel", "lossless"]
 
 
-def test_figures_say_that_they_are_estimated_until_they_are_exact(qtbot):
+def test_figures_say_that_they_are_estimated_until_they_are_exact(qtbot: QtBot) -> None:
     view = FactsView()
     qtbot.addWidget(view)
     view.show_preview(preview_of(opaque(64), (4000, 3000), exact=False))
@@ -115,7 +116,7 @@ def test_figures_say_that_they_are_estimated_until_they_are_exact(qtbot):
     assert not view.figures.text().strip()
 
 
-def test_points_have_one_place_and_a_true_sign():
+def test_points_have_one_place_and_a_true_sign() -> None:
     numbers = {31.44: "31.4", 0: "0.0", -0.04: "0.0", -2.26: f"{fmt.MINUS}2.3", 1000: "1,000.0"}
     assert {number: fmt.tenths(number) for number in numbers} == numbers
     assert fmt.points(1) == "1.0 points"

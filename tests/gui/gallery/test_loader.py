@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
@@ -76,7 +77,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot) -> Iterator[Bench]:
+def bench(qtbot: QtBot) -> Iterator[Bench]:
     bench = Bench(keep=3)
     yield bench
     bench.runner.shutdown()
@@ -86,33 +87,33 @@ def paths(*numbers: int) -> list[Path]:
     return [ROOT / f"{number}.jpg" for number in numbers]
 
 
-def scan(bench: Bench, qtbot, *names: str) -> Scanned:
+def scan(bench: Bench, qtbot: QtBot, *names: str) -> Scanned:
     bench.add(*names)
     qtbot.waitUntil(lambda: bool(bench.ends) and not bench.loader.busy)
     return bench.ends[-1]
 
 
-def test_pictures_appear_in_parts_as_they_are_found(bench, qtbot):
-    counts = []
+def test_pictures_appear_in_parts_as_they_are_found(bench: Bench, qtbot: QtBot) -> None:
+    counts: list[int] = []
     bench.model.added.connect(counts.append)
     scan(bench, qtbot, "250")
     assert sum(counts) == len(bench.model) == 250
     assert len(counts) > 1
 
 
-def test_what_is_no_picture_is_told_once(bench, qtbot):
+def test_what_is_no_picture_is_told_once(bench: Bench, qtbot: QtBot) -> None:
     scanned = scan(bench, qtbot, "/x/notes.txt", "5", "/x/b.txt", "/x/c.txt")
     assert len(bench.model) == 5
     assert scanned.sentence() == "notes.txt is no picture. The same goes for 2 other paths."
     assert len(bench.ends) == 1
 
 
-def test_folder_without_pictures_is_said_to_be_one(bench, qtbot):
+def test_folder_without_pictures_is_said_to_be_one(bench: Bench, qtbot: QtBot) -> None:
     assert scan(bench, qtbot, "nothing").sentence() == "No pictures were found there."
     assert scan(bench, qtbot, "3").sentence() == ""
 
 
-def test_thumbnails_of_what_is_visible_are_made_in_that_order(bench, qtbot):
+def test_thumbnails_of_what_is_visible_are_made_in_that_order(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "20")
     bench.loader.set_visible(paths(12, 11, 5))
     qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
@@ -121,7 +122,7 @@ def test_thumbnails_of_what_is_visible_are_made_in_that_order(bench, qtbot):
     assert (item.width, item.height) == (4000, 3000)
 
 
-def test_scrolling_changes_what_is_made_next(bench, qtbot):
+def test_scrolling_changes_what_is_made_next(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "20")
     bench.engine.go.clear()
     bench.loader.set_visible(paths(2, 3, 4))
@@ -132,7 +133,7 @@ def test_scrolling_changes_what_is_made_next(bench, qtbot):
     assert bench.engine.made == paths(2, 15, 16)
 
 
-def test_only_the_thumbnails_seen_last_are_kept(bench, qtbot):
+def test_only_the_thumbnails_seen_last_are_kept(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "20")
     bench.loader.set_visible(paths(2, 3, 4))
     qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
@@ -141,13 +142,13 @@ def test_only_the_thumbnails_seen_last_are_kept(bench, qtbot):
     assert bench.thumbnails() == ["4", "10", "11"]
 
 
-def test_all_that_is_visible_is_kept_however_much_it_is(bench, qtbot):
+def test_all_that_is_visible_is_kept_however_much_it_is(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "20")
     bench.loader.set_visible(paths(*range(2, 12)))
     qtbot.waitUntil(lambda: len(bench.thumbnails()) == 10)
 
 
-def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench, qtbot):
+def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "5")
     bench.loader.set_visible(paths(0, 1, 2))
     qtbot.waitUntil(lambda: len(bench.thumbnails()) == 1)
@@ -157,7 +158,7 @@ def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench, qt
     assert bench.model.item(ROOT / "0.jpg").sentence == "0.jpg is cut off."
 
 
-def test_thumbnail_of_a_removed_picture_is_dropped(bench, qtbot):
+def test_thumbnail_of_a_removed_picture_is_dropped(bench: Bench, qtbot: QtBot) -> None:
     scan(bench, qtbot, "5")
     bench.engine.go.clear()
     bench.loader.set_visible(paths(2))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Batch
@@ -37,7 +38,7 @@ def paths(model: GalleryModel) -> list[Path]:
     return [item.path for item in model.items()]
 
 
-def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
+def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model: GalleryModel, qtbot: QtBot) -> None:
     model.update(PATHS[7], state=RowState.QUEUED)
     gone = [path for path in PATHS if path != PATHS[3]]
     model.remove(gone)
@@ -51,7 +52,7 @@ def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
     assert not model.can_restore
 
 
-def test_undo_stops_a_removal_that_is_on_its_way(model, qtbot):
+def test_undo_stops_a_removal_that_is_on_its_way(model: GalleryModel, qtbot: QtBot) -> None:
     model.remove(PATHS)
     model.restore()
     qtbot.waitUntil(lambda: len(model) == COUNT)
@@ -59,7 +60,7 @@ def test_undo_stops_a_removal_that_is_on_its_way(model, qtbot):
     assert not model.can_restore
 
 
-def test_removing_nothing_leaves_nothing_to_undo(model):
+def test_removing_nothing_leaves_nothing_to_undo(model: GalleryModel) -> None:
     model.remove([Path("/g/none.png")])
     model.remove([])
     assert not model.can_restore
@@ -67,7 +68,7 @@ def test_removing_nothing_leaves_nothing_to_undo(model):
     assert len(model) == COUNT
 
 
-def test_selection_is_counted_and_named_in_the_order_of_the_rows(model, qtbot):
+def test_selection_is_counted_and_named_in_the_order_of_the_rows(model: GalleryModel, qtbot: QtBot) -> None:
     proxy = GalleryProxy(model)
     view = GalleryView(proxy)
     qtbot.addWidget(view)
@@ -81,7 +82,9 @@ def test_selection_is_counted_and_named_in_the_order_of_the_rows(model, qtbot):
     assert view.selected_count() == 9
 
 
-def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(model, qtbot, monkeypatch):
+def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(
+    model: GalleryModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(gallery, "_SORTED_AT_ONCE_MS", -1.0)
     monkeypatch.setattr(gallery, "_SORT_PAUSE", 0)
     model.set_sort(Sort.STATE)
@@ -94,14 +97,15 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(model, qtb
     assert len(sorts) == 1
 
 
-def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_batch(start: Open, qtbot, tmp_path):
+def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_batch(
+    start: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     # GIVEN many pictures of which all were replaced but one
     window = start()
     model, offers = window.parts.model, window.offers
     model.add([Source(path, path.parent, 1000) for path in PATHS])
     batch = Batch(1, "", "", 0.0, None, staged=False, place=None)
-    figures = {"source_bytes": 9, "target_bytes": 5}
-    outcomes = [Outcome(path, path, Status.COMPRESSED, **figures) for path in PATHS[:-1]]
+    outcomes = [Outcome(path, path, Status.COMPRESSED, source_bytes=9, target_bytes=5) for path in PATHS[:-1]]
     outcomes.append(Outcome(PATHS[-1], None, Status.FAILED, "It is gone.", 9, 9))
     offers.on_applied(Applying(batch, tuple(outcomes), stopped=False))
     assert model.item(PATHS[-1]).state is RowState.WAITING

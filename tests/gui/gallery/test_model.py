@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
@@ -45,12 +46,12 @@ def model(qapp: object) -> Iterator[GalleryModel]:
     assert [model.index_of(item.path).row() for item in model.items()] == list(range(len(model)))
 
 
-def test_picture_that_is_there_already_is_not_added_again(model):
+def test_picture_that_is_there_already_is_not_added_again(model: GalleryModel) -> None:
     assert model.add([source("b.jpg"), source("f.jpg"), source("f.jpg")]) == 1
     assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg", "f.jpg"]
 
 
-def test_change_names_the_exact_row_and_roles(model, qtbot):
+def test_change_names_the_exact_row_and_roles(model: GalleryModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged) as change:
         assert model.update(ROOT / "c.jpg", progress=0.5)
     first, last, roles = change.args
@@ -59,20 +60,20 @@ def test_change_names_the_exact_row_and_roles(model, qtbot):
     assert model.item(ROOT / "c.jpg").progress == 0.5
 
 
-def test_changes_of_neighbors_are_one_signal(model):
+def test_changes_of_neighbors_are_one_signal(model: GalleryModel) -> None:
     seen = []
     model.dataChanged.connect(lambda first, last, roles: seen.append((first.row(), last.row())))
     model.update_many({ROOT / f"{letter}.jpg": {"state": RowState.QUEUED} for letter in "ebax"})
     assert seen == [(0, 1), (4, 4)]
 
 
-def test_change_of_a_row_that_is_gone_is_dropped(model):
+def test_change_of_a_row_that_is_gone_is_dropped(model: GalleryModel) -> None:
     model.remove([ROOT / "c.jpg"])
     assert not model.update(ROOT / "c.jpg", state=RowState.COMPRESSED)
     assert [item.state for item in model.items()] == [RowState.WAITING] * 4
 
 
-def test_removed_rows_come_back_where_they_were(model):
+def test_removed_rows_come_back_where_they_were(model: GalleryModel) -> None:
     model.update(ROOT / "b.jpg", state=RowState.RUNNING, progress=0.3)
     model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
     assert names(model) == ["a.jpg", "d.jpg"]
@@ -82,7 +83,7 @@ def test_removed_rows_come_back_where_they_were(model):
     assert not model.can_restore
 
 
-def test_undo_leaves_out_what_was_added_again_meanwhile(model):
+def test_undo_leaves_out_what_was_added_again_meanwhile(model: GalleryModel) -> None:
     model.remove([ROOT / "a.jpg", ROOT / "b.jpg"])
     model.add([source("a.jpg")])
     model.restore()
@@ -90,7 +91,7 @@ def test_undo_leaves_out_what_was_added_again_meanwhile(model):
 
 
 @given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.integers(0, 4))
-def test_rows_are_found_by_path_after_any_removals_and_undos(removals, undos):
+def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[int]], undos: int) -> None:
     model = GalleryModel()
     model.add([source(f"{number}.jpg") for number in range(10)])
     before = names(model)
@@ -103,7 +104,7 @@ def test_rows_are_found_by_path_after_any_removals_and_undos(removals, undos):
         assert names(model) == before
 
 
-def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model):
+def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model: GalleryModel) -> None:
     name = "gr\udcfcn.jpg"  # Latin-1 on the disk
     model.add([source(name)])
     model.update(ROOT / name, **done(name))
@@ -113,13 +114,13 @@ def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(mode
     assert QUrl.fromLocalFile("/out/a.png") in data.urls()
 
 
-def test_only_rows_with_a_result_can_be_dragged(model):
+def test_only_rows_with_a_result_can_be_dragged(model: GalleryModel) -> None:
     model.update(ROOT / "a.jpg", **done("a.jpg"))
     draggable = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(len(model))]
     assert draggable == [True, False, False, False, False]
 
 
-def test_row_is_told_in_words(model):
+def test_row_is_told_in_words(model: GalleryModel) -> None:
     model.update(ROOT / "a.jpg", **done("a.jpg", 8_200_000, 2_100_000))
     text = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text == "a.jpg, 8.2 → 2.1 MB, compressed, −74\N{NO-BREAK SPACE}%"  # noqa: RUF001
@@ -128,12 +129,18 @@ def test_row_is_told_in_words(model):
     assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "b.jpg is empty."
 
 
-def test_items_have_no_children(model):
+def test_items_have_no_children(model: GalleryModel) -> None:
     assert model.rowCount(model.index(0)) == 0
     assert model.data(QModelIndex(), Role.ITEM) is None
 
 
 # ---- The order, and what is shown
+
+
+def rows(proxy: GalleryProxy) -> GalleryModel:
+    model = proxy.sourceModel()
+    assert isinstance(model, GalleryModel)
+    return model
 
 
 @pytest.fixture
@@ -145,48 +152,48 @@ def proxy(qapp: object) -> GalleryProxy:
     return proxy
 
 
-def test_names_are_sorted_naturally(proxy):
-    proxy.sourceModel().set_sort(Sort.NAME)
+def test_names_are_sorted_naturally(proxy: GalleryProxy) -> None:
+    rows(proxy).set_sort(Sort.NAME)
     assert names(proxy) == ["b.jpg", "img_9.jpg", "IMG_10.jpg"]
 
 
-def test_largest_come_first_by_size_and_those_added_later_too(proxy):
-    proxy.sourceModel().set_sort(Sort.SIZE)
-    proxy.sourceModel().add([source("z.jpg", 800)])
+def test_largest_come_first_by_size_and_those_added_later_too(proxy: GalleryProxy) -> None:
+    rows(proxy).set_sort(Sort.SIZE)
+    rows(proxy).add([source("z.jpg", 800)])
     assert names(proxy) == ["z.jpg", "img_9.jpg", "b.jpg", "IMG_10.jpg"]
 
 
-def test_a_saving_moves_its_row_to_its_place(proxy):
-    proxy.sourceModel().set_sort(Sort.SAVING)
-    proxy.sourceModel().update(ROOT / "b.jpg", **done("b.jpg"))
+def test_a_saving_moves_its_row_to_its_place(proxy: GalleryProxy) -> None:
+    rows(proxy).set_sort(Sort.SAVING)
+    rows(proxy).update(ROOT / "b.jpg", **done("b.jpg"))
     assert names(proxy)[0] == "b.jpg"
 
 
-def test_what_wants_attention_comes_first_by_state(proxy):
-    proxy.sourceModel().set_sort(Sort.STATE)
-    proxy.sourceModel().update(ROOT / "b.jpg", **done("b.jpg"))
-    proxy.sourceModel().update(ROOT / "img_9.jpg", state=RowState.FAILED)
+def test_what_wants_attention_comes_first_by_state(proxy: GalleryProxy) -> None:
+    rows(proxy).set_sort(Sort.STATE)
+    rows(proxy).update(ROOT / "b.jpg", **done("b.jpg"))
+    rows(proxy).update(ROOT / "img_9.jpg", state=RowState.FAILED)
     assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
 
 
-def test_filter_by_name_ignores_case_and_follows_new_rows(proxy):
+def test_filter_by_name_ignores_case_and_follows_new_rows(proxy: GalleryProxy) -> None:
     proxy.set_filter(" IMG", Show.ALL)
-    proxy.sourceModel().add([source("Img_11.jpg"), source("c.jpg")])
+    rows(proxy).add([source("Img_11.jpg"), source("c.jpg")])
     assert sorted(names(proxy)) == ["IMG_10.jpg", "Img_11.jpg", "img_9.jpg"]
 
 
-def test_filter_by_state_follows_the_states(proxy):
+def test_filter_by_state_follows_the_states(proxy: GalleryProxy) -> None:
     proxy.set_filter("", Show.FAILED)
     assert names(proxy) == []
-    proxy.sourceModel().update(ROOT / "b.jpg", state=RowState.FAILED)
+    rows(proxy).update(ROOT / "b.jpg", state=RowState.FAILED)
     assert names(proxy) == ["b.jpg"]
-    proxy.sourceModel().update(ROOT / "b.jpg", state=RowState.QUEUED)
+    rows(proxy).update(ROOT / "b.jpg", state=RowState.QUEUED)
     assert names(proxy) == []
 
 
 @pytest.mark.parametrize("state", RowState)
-def test_every_state_is_shown_by_one_filter_beside_all(proxy, state):
-    proxy.sourceModel().update(ROOT / "b.jpg", state=state)
+def test_every_state_is_shown_by_one_filter_beside_all(proxy: GalleryProxy, state: RowState) -> None:
+    rows(proxy).update(ROOT / "b.jpg", state=state)
     shown = []
     for show in (show for show in Show if show is not Show.TROUBLE):
         proxy.set_filter("", show)

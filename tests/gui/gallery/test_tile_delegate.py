@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
@@ -20,13 +20,14 @@ from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
+from tests.gui.comparing import rgb_of
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
 RED = (200, 30, 30)
 
 
 @pytest.fixture
-def model(qapp: object) -> Iterator[GalleryModel]:
+def model(qapp: object) -> GalleryModel:
     model = GalleryModel()
     model.add([Source(PATH, PATH.parent, 8_200_000)])
     return model
@@ -60,7 +61,7 @@ def count(image: QImage, color: tuple[int, int, int]) -> int:
     return int((abs(pixels[..., 2::-1].astype(int) - color).max(axis=2) < 8).sum())
 
 
-def test_every_state_looks_different(model):
+def test_every_state_looks_different(model: GalleryModel) -> None:
     outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
     images = []
     for state in RowState:
@@ -69,7 +70,7 @@ def test_every_state_looks_different(model):
     assert all(a != b for number, a in enumerate(images) for b in images[:number])
 
 
-def test_progress_moves_the_bar(model):
+def test_progress_moves_the_bar(model: GalleryModel) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Highlight, QColor(20, 60, 250))
     filled = []
@@ -79,21 +80,21 @@ def test_progress_moves_the_bar(model):
     assert 0 < filled[0] < filled[1] < filled[2]
 
 
-def test_thumbnail_fills_its_room_and_small_pictures_are_not_enlarged(model):
+def test_thumbnail_fills_its_room_and_small_pictures_are_not_enlarged(model: GalleryModel) -> None:
     model.update(PATH, thumbnail=build_pyramid(picture()), width=4000, height=3000)
     assert count(paint(model), RED) > 64 * 48
     model.update(PATH, thumbnail=build_pyramid(picture()), width=64, height=48)
     assert count(paint(model), RED) == pytest.approx(64 * 48, rel=0.05)
 
 
-def test_transparent_picture_stands_on_a_checkerboard(model):
+def test_transparent_picture_stands_on_a_checkerboard(model: GalleryModel) -> None:
     model.update(PATH, thumbnail=build_pyramid(picture(alpha=0)), width=4000, height=3000)
     clear = paint(model)
     model.update(PATH, thumbnail=None)
     assert clear != paint(model)
 
 
-def test_selection_and_focus_are_seen(model):
+def test_selection_and_focus_are_seen(model: GalleryModel) -> None:
     plain = paint(model)
     selected = paint(model, state=QStyle.StateFlag.State_Selected)
     focused = paint(model, state=QStyle.StateFlag.State_HasFocus)
@@ -102,7 +103,7 @@ def test_selection_and_focus_are_seen(model):
     assert selected != focused
 
 
-def test_tiles_fill_the_row_and_are_never_too_narrow(qapp):
+def test_tiles_fill_the_row_and_are_never_too_narrow(qapp: QApplication) -> None:
     delegate = TileDelegate()
     font = qapp.font()
     for room in range(60, 1200, 7):
@@ -126,18 +127,20 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @pytest.mark.parametrize(("base", "text"), [("#ffffff", "#000000"), ("#1b1d1f", "#e8e8e8")])
 @pytest.mark.parametrize("color", [style.saving_color, style.failure_color])
-def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(base, text, color):
+def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(
+    base: str, text: str, color: Callable[[QPalette], QColor]
+) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.Text, QColor(text))
     highlight, ground = QColor("#308cc6"), QColor(base)
-    parts = zip(highlight.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    parts = zip(rgb_of(highlight), rgb_of(ground), strict=True)
     selected = QColor(*(round(SELECTED_ALPHA * one + (1 - SELECTED_ALPHA) * other) for one, other in parts))
     assert contrast(color(palette), ground) >= 4.5
     assert contrast(color(palette), selected) >= 4.5
 
 
-def test_a_palette_that_is_not_the_pictures_own_is_marked_with_what_it_costs(model):
+def test_a_palette_that_is_not_the_pictures_own_is_marked_with_what_it_costs(model: GalleryModel) -> None:
     given = Given(Palette(np.array([[1, 2, 3, 255]], np.uint8)), file="brand.gpl")
     own = paint(model)
     model.update(PATH, given=given)

@@ -39,7 +39,7 @@ def batch(*counts: tuple[EntryState, int], place: Path | None = Path("/out"), ma
         (NOW + timedelta(days=2), "on 29 November 2026"),
     ],
 )
-def test_days_are_said_as_people_say_them(then, said):
+def test_days_are_said_as_people_say_them(then: datetime, said: str) -> None:
     assert fmt.day(then, NOW).replace("\N{NARROW NO-BREAK SPACE}", " ").removesuffix(" AM") == said
 
 
@@ -53,11 +53,11 @@ def test_days_are_said_as_people_say_them(then, said):
         (replace(TALLY, batch=0), (Verb.OPEN,)),
     ],
 )
-def test_end_of_a_batch_offers_what_can_be_done(tally, verbs):
+def test_end_of_a_batch_offers_what_can_be_done(tally: Tally, verbs: tuple[Verb, ...]) -> None:
     assert messages.end_news(tally).verbs == verbs
 
 
-def test_interrupted_batch_says_when_how_far_and_what_is_set_aside():
+def test_interrupted_batch_says_when_how_far_and_what_is_set_aside() -> None:
     left = batch((EntryState.DONE, 57), (EntryState.WAITING, 154), (EntryState.SET_ASIDE, 1))
     news = messages.unfinished_news(left, [Path("/g/IMG_2.jpg")], NOW)
     assert news.text == (
@@ -68,7 +68,7 @@ def test_interrupted_batch_says_when_how_far_and_what_is_set_aside():
     assert (news.batch, news.lasting) == (3, True)
 
 
-def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them():
+def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them() -> None:
     news = messages.unfinished_news(batch((EntryState.DONE, 1), (EntryState.SET_ASIDE, 2)), [Path("/g/b.jpg")], NOW)
     assert "1 is done. b.jpg and 1 other were being worked on when the program died; they are set aside." in news.text
     assert news.verbs == (Verb.TRY_AGAIN, Verb.LEAVE)
@@ -76,7 +76,7 @@ def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them():
     assert "a.jpg and 1 other were being worked on" in several.text
 
 
-def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet():
+def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet() -> None:
     staged = batch((EntryState.STAGED, 212), place=None, made=212)
     now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
@@ -88,7 +88,7 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
     assert later.verbs == (Verb.APPLY, Verb.DISCARD, Verb.LOOK, Verb.LEAVE)
 
 
-def test_undo_says_what_came_back_and_why_something_did_not():
+def test_undo_says_what_came_back_and_why_something_did_not() -> None:
     done = (Undone(Path("/g/a.jpg"), restored=True), Undone(Path("/g/b.jpg"), restored=False, sentence="/g/b.jpg was."))
     in_place = messages.undone_news(Undoing(batch(place=None), done, stopped=False))
     assert in_place.text == "Undone: 1 original is back. 1 picture left as it is. /g/b.jpg was."
@@ -99,7 +99,7 @@ def test_undo_says_what_came_back_and_why_something_did_not():
     assert stopped.text.endswith("2 pictures left as they are. /g/b.jpg was. The history lists the others.")
 
 
-def test_apply_says_what_was_replaced_and_offers_to_undo_it():
+def test_apply_says_what_was_replaced_and_offers_to_undo_it() -> None:
     outcomes = (
         Outcome(Path("/g/a.jpg"), Path("/g/a.png"), Status.COMPRESSED),
         Outcome(Path("/g/b.jpg"), None, Status.FAILED, "/g/b.jpg was changed."),
@@ -122,5 +122,5 @@ def test_apply_says_what_was_replaced_and_offers_to_undo_it():
         (((EntryState.UNDONE, 2), (EntryState.DONE, 1)), 1, "2 undone"),
     ],
 )
-def test_state_of_a_batch_in_few_words(counts, made, said):
+def test_state_of_a_batch_in_few_words(counts: tuple[tuple[EntryState, int], ...], made: int, said: str) -> None:
     assert messages.state_of(batch(*counts, made=made)) == said

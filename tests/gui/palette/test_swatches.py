@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
-from qtcompress.gui.palette.swatch_model import SwatchOrder, css_of, eye_order, hex_of, rgb_of
+from qtcompress.gui.palette.swatch_model import PaletteModel, SwatchOrder, css_of, eye_order, hex_of, rgb_of
 from qtcompress.gui.palette.swatch_view import SwatchView
 
 COLORS = np.array(
@@ -41,9 +41,15 @@ def grid(view: SwatchView) -> SwatchGrid:
     return found
 
 
+def swatches(view: SwatchView) -> PaletteModel:
+    model = grid(view).model()
+    assert isinstance(model, PaletteModel)
+    return model
+
+
 def place(view: SwatchView, entry: int) -> QPoint:
     """Return the middle of a color's square."""
-    model = grid(view).model()
+    model = swatches(view)
     for row in range(model.rowCount()):
         if model.entry(row) == entry:
             return grid(view).visualRect(model.index(row, 0)).center()
@@ -103,15 +109,15 @@ def test_colors_are_written_in_every_form() -> None:
 
 
 def test_the_switch_orders_by_share_and_back(view: SwatchView, qtbot: QtBot) -> None:
-    by_hue = [grid(view).model().entry(row) for row in range(5)]
+    by_hue = [swatches(view).entry(row) for row in range(5)]
     assert by_hue == [2, 3, 1, 0, 4]
     hue, share = view.findChildren(QToolButton)
     with qtbot.waitSignal(view.order_changed) as changed:
         qtbot.mouseClick(share, Qt.MouseButton.LeftButton)
     assert changed.args == [SwatchOrder.SHARE]
-    assert [grid(view).model().entry(row) for row in range(5)] == [2, 0, 4, 1, 3]
+    assert [swatches(view).entry(row) for row in range(5)] == [2, 0, 4, 1, 3]
     qtbot.mouseClick(hue, Qt.MouseButton.LeftButton)
-    assert [grid(view).model().entry(row) for row in range(5)] == by_hue
+    assert [swatches(view).entry(row) for row in range(5)] == by_hue
 
 
 def test_the_title_counts_the_colors(view: SwatchView, qtbot: QtBot) -> None:

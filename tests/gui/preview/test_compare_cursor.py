@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_mask, build_pyramid
 from qtcompress.gui.preview.compare_view import CompareView, Pair, build_pair
-from tests.gui.comparing import BLUE, RED, color_at, panes, plain
+from tests.gui.comparing import BLUE, RED, color_at, panes, plain, rgb_of
 
 
 def test_a_highlight_dims_all_but_its_pixels_in_the_after(view: CompareView) -> None:
@@ -75,7 +75,7 @@ def test_keys_zoom_and_pan(colored: CompareView, qtbot: QtBot) -> None:
 
 
 def test_the_focus_is_shown_to_those_who_come_by_keyboard(colored: CompareView) -> None:
-    accent = colored.palette().color(QPalette.ColorRole.Highlight).getRgb()[:3]
+    accent = rgb_of(colored.palette().color(QPalette.ColorRole.Highlight))
     colored.clearFocus()
     colored.setFocus(Qt.FocusReason.TabFocusReason)
     assert color_at(colored, 801, 200) == accent

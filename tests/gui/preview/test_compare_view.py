@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.preview import pane as pane_module
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView, build_pair
-from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, wheel
+from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, rgb_of, wheel
 
 
 def test_both_panes_show_the_same_region_after_any_gesture(view: CompareView, qtbot: QtBot) -> None:
@@ -185,14 +185,14 @@ def test_another_picture_is_seen_whole(colored: CompareView) -> None:
     colored.set_placeholder(build_pyramid(plain(RED, 40, 30)), 4000, 3000)
     assert colored.viewport.state.fits
     colored.set_pair(None)
-    background = colored.palette().color(QPalette.ColorRole.Window).getRgb()[:3]
+    background = rgb_of(colored.palette().color(QPalette.ColorRole.Window))
     assert color_at(colored, 200, 200) == background
 
 
 def test_a_message_stands_where_the_after_would_be(colored: CompareView) -> None:
     sentence = "IMG_2041.jpg is cut off after 60 %: copy it again from the camera. The file was left as it is."
     colored.set_message(sentence)
-    background = colored.palette().color(QPalette.ColorRole.Window).getRgb()[:3]
+    background = rgb_of(colored.palette().color(QPalette.ColorRole.Window))
     for mode in CompareMode:
         colored.set_mode(mode)
         assert panes(colored)[1].accessibleDescription() == sentence
@@ -228,7 +228,13 @@ def test_the_busy_line_moves_along_the_top_of_the_after(colored: CompareView, qt
 
 def test_the_busy_line_stands_still_where_motion_is_reduced(colored: CompareView) -> None:
     class Calm(QProxyStyle):
-        def styleHint(self, hint, option=None, widget=None, returnData=None):  # type: ignore[no-untyped-def]  # noqa: N802, N803
+        def styleHint(  # noqa: N802
+            self,
+            hint: QStyle.StyleHint,
+            option: QStyleOption | None = None,
+            widget: QWidget | None = None,
+            returnData: QStyleHintReturn | None = None,  # noqa: N803
+        ) -> int:
             calm = hint is QStyle.StyleHint.SH_Widget_Animation_Duration
             return 0 if calm else super().styleHint(hint, option, widget, returnData)
 
@@ -240,4 +246,4 @@ def test_the_busy_line_stands_still_where_motion_is_reduced(colored: CompareView
     image = after.grab().toImage()
     accent = colored.palette().color(QPalette.ColorRole.Highlight).name()
     assert {image.pixelColor(x, 0).name() for x in range(image.width())} == {accent}
-    after.setStyle(None)
+    after.setStyle(None)  # type: ignore[arg-type]  # the stubs do not know that None restores the default

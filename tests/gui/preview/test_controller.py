@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
@@ -83,37 +84,47 @@ def engine() -> FakeEngine:
 
 
 @pytest.fixture
-def preview(qtbot, engine) -> Iterator[PreviewController]:
+def told(preview: PreviewController) -> Told:
+    return Told(preview)
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, engine: FakeEngine) -> Iterator[PreviewController]:
     runner = JobRunner(1)
     preview = PreviewController(runner, engine, FIRST, debounce_ms=5)
     runner.finished.connect(preview.on_finished)
     runner.failed.connect(preview.on_failed)
-    preview.told = Told(preview)
     yield preview
     runner.shutdown()
 
 
-def settle(preview: PreviewController, qtbot) -> None:
+def settle(preview: PreviewController, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not preview.busy)
 
 
-def test_proxy_of_the_pane_s_size_comes_first_then_the_whole(preview, engine, qtbot):
+def test_proxy_of_the_pane_s_size_comes_first_then_the_whole(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.set_pane(700)
     preview.select(LARGE)
     settle(preview, qtbot)
     assert [request.max_side for request in engine.requests] == [700, None]
-    assert [shown.preview.exact for shown in preview.told.shown] == [False, True]
-    assert preview.told.busy == [True, False]
-    assert preview.current is preview.told.shown[-1]
+    assert [shown.preview.exact for shown in told.shown] == [False, True]
+    assert told.busy == [True, False]
+    assert preview.current is told.shown[-1]
 
 
-def test_picture_no_larger_than_the_pane_is_made_once(preview, engine, qtbot):
+def test_picture_no_larger_than_the_pane_is_made_once(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
-    assert len(engine.requests) == len(preview.told.shown) == 1
+    assert len(engine.requests) == len(told.shown) == 1
 
 
-def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(preview, engine, qtbot):
+def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.set_pane(1000)
     preview.select(replace(LARGE, width=1500, height=1300))
     settle(preview, qtbot)
@@ -123,7 +134,9 @@ def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(pr
     assert [request.max_side for request in engine.requests] == [None, 1000, None]
 
 
-def test_changes_in_quick_succession_make_one_preview_of_the_last(preview, engine, qtbot):
+def test_changes_in_quick_succession_make_one_preview_of_the_last(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(SMALL)
     for colors in range(2, 40):
         preview.set_options(Options(colors=colors))
@@ -131,7 +144,9 @@ def test_changes_in_quick_succession_make_one_preview_of_the_last(preview, engin
     assert [request.options.colors for request in engine.requests] == [39]
 
 
-def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(preview, engine, qtbot):
+def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     # GIVEN a picture that is shown, and a slow preview of other options on its way
     preview.select(SMALL)
     settle(preview, qtbot)
@@ -139,39 +154,48 @@ def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(previ
     preview.set_options(Options(colors=16))
     qtbot.waitUntil(engine.entered.is_set)
     assert preview.busy
-    assert preview.current.preview.request.options == FIRST
+    (shown,) = [*told.shown[-1:]]
+    assert preview.current is shown
+    assert shown.preview.request.options == FIRST
     # WHEN the options change again
     preview.set_options(Options(colors=32))
     settle(preview, qtbot)
     # THEN only the last of them is shown
-    assert [shown.preview.request.options.colors for shown in preview.told.shown] == [8, 32]
+    assert [shown.preview.request.options.colors for shown in told.shown] == [8, 32]
 
 
-def test_result_that_came_too_late_to_be_cancelled_is_dropped(preview, engine, qtbot):
+def test_result_that_came_too_late_to_be_cancelled_is_dropped(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
-    stale = replace(preview.told.shown[0].preview, target_bytes=1)
+    stale = replace(told.shown[0].preview, target_bytes=1)
     engine.waits = lambda request: request.options.colors == 16
     preview.set_options(Options(colors=16))
     qtbot.waitUntil(engine.entered.is_set)
     ticket = preview._ticket
+    assert ticket is not None
     preview.set_options(Options(colors=32))
-    preview.on_finished(Finished(ticket, Shown(stale, preview.told.shown[0].pair)))
+    preview.on_finished(Finished(ticket, Shown(stale, told.shown[0].pair)))
     settle(preview, qtbot)
-    assert [shown.preview.target_bytes for shown in preview.told.shown] == [1000, 1000]
+    assert [shown.preview.target_bytes for shown in told.shown] == [1000, 1000]
 
 
-def test_another_picture_leaves_nothing_of_the_last(preview, qtbot):
+def test_another_picture_leaves_nothing_of_the_last(told: Told, preview: PreviewController, qtbot: QtBot) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
     preview.select(LARGE)
     assert preview.current is None
-    assert preview.told.placed == [SMALL, LARGE]
+    assert told.placed == [SMALL, LARGE]
     settle(preview, qtbot)
-    assert preview.current.preview.request.source == LARGE.path
+    (shown,) = [*told.shown[-1:]]
+    assert preview.current is shown
+    assert shown.preview.request.source == LARGE.path
 
 
-def test_same_picture_selected_again_is_not_made_again(preview, engine, qtbot):
+def test_same_picture_selected_again_is_not_made_again(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
     preview.select(replace(SMALL, progress=0.5))
@@ -180,22 +204,26 @@ def test_same_picture_selected_again_is_not_made_again(preview, engine, qtbot):
     assert len(engine.requests) == 1
 
 
-def test_nothing_selected_means_nothing_to_wait_for(preview, engine, qtbot):
+def test_nothing_selected_means_nothing_to_wait_for(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(SMALL)
     preview.select(None)
     assert not preview.busy
-    assert preview.told.placed == [SMALL, None]
+    assert told.placed == [SMALL, None]
     assert engine.requests == []
 
 
-def test_failure_is_a_sentence_with_the_name(preview, qtbot):
+def test_failure_is_a_sentence_with_the_name(told: Told, preview: PreviewController, qtbot: QtBot) -> None:
     preview.select(BROKEN)
     settle(preview, qtbot)
-    assert preview.told.failed == ["broken.png is cut off: copy it again."]
-    assert preview.told.shown == []
+    assert told.failed == ["broken.png is cut off: copy it again."]
+    assert told.shown == []
 
 
-def test_stop_keeps_what_is_shown_and_gives_up_the_rest(preview, engine, qtbot):
+def test_stop_keeps_what_is_shown_and_gives_up_the_rest(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     engine.waits = lambda request: request.max_side is None
     preview.select(LARGE)
     qtbot.waitUntil(engine.entered.is_set)
@@ -209,10 +237,12 @@ def test_stop_keeps_what_is_shown_and_gives_up_the_rest(preview, engine, qtbot):
     assert preview.current.preview.exact
 
 
-def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(preview, engine, qtbot):
+def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(
+    told: Told, preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(LARGE)
     settle(preview, qtbot)
-    for shown in preview.told.shown:
+    for shown in told.shown:
         assert [shown.index_at(0, y) for y in (0, 31, 32, 63)] == [1, 1, 0, 0]
 
 
@@ -220,7 +250,7 @@ def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(preview, engine, qtbot
 
 
 @pytest.fixture
-def highlighter(qtbot) -> Iterator[Highlighter]:
+def highlighter(qtbot: QtBot) -> Iterator[Highlighter]:
     runner = JobRunner(1)
     highlighter = Highlighter(runner)
     runner.finished.connect(highlighter.on_finished)
@@ -234,7 +264,7 @@ def quantized() -> Quantized:
     return Quantized(palette, np.array([1, 3]), indices, True)
 
 
-def test_mask_shows_the_pixels_of_the_entry(highlighter, qtbot):
+def test_mask_shows_the_pixels_of_the_entry(highlighter: Highlighter, qtbot: QtBot) -> None:
     highlighter.set_quantized(quantized())
     with qtbot.waitSignal(highlighter.masked, check_params_cb=lambda mask: mask is not None) as masked:
         highlighter.light(1)
@@ -243,8 +273,8 @@ def test_mask_shows_the_pixels_of_the_entry(highlighter, qtbot):
     assert (mask.levels[0] > 0).tolist() == [[False, True], [True, True]]
 
 
-def test_latest_entry_wins(highlighter, qtbot):
-    seen = []
+def test_latest_entry_wins(highlighter: Highlighter, qtbot: QtBot) -> None:
+    seen: list[Pyramid] = []
     highlighter.set_quantized(quantized())
     highlighter.masked.connect(seen.append)
     for index in (0, 1, 0, 1, 0):
@@ -254,14 +284,14 @@ def test_latest_entry_wins(highlighter, qtbot):
 
 
 @pytest.mark.parametrize("index", [-1, 2])
-def test_no_entry_lights_nothing(highlighter, qtbot, index):
+def test_no_entry_lights_nothing(highlighter: Highlighter, qtbot: QtBot, index: int) -> None:
     highlighter.set_quantized(quantized())
     with qtbot.waitSignal(highlighter.masked) as masked:
         highlighter.light(index)
     assert masked.args == [None]
 
 
-def test_another_picture_puts_the_light_out(highlighter, qtbot):
+def test_another_picture_puts_the_light_out(highlighter: Highlighter, qtbot: QtBot) -> None:
     highlighter.set_quantized(quantized())
     highlighter.light(1)
     with qtbot.waitSignal(highlighter.masked) as masked:
@@ -269,7 +299,9 @@ def test_another_picture_puts_the_light_out(highlighter, qtbot):
     assert masked.args == [None]
 
 
-def test_what_is_staged_is_read_at_once_and_no_option_changes_it(preview, engine, qtbot):
+def test_what_is_staged_is_read_at_once_and_no_option_changes_it(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(STAGED)
     settle(preview, qtbot)
     preview.set_options(Options(colors=3))
@@ -277,7 +309,9 @@ def test_what_is_staged_is_read_at_once_and_no_option_changes_it(preview, engine
     assert [(request.staged, request.max_side) for request in engine.requests] == [(RESULT, None)]
 
 
-def test_preview_follows_a_picture_into_the_review_and_out_of_it(preview, engine, qtbot):
+def test_preview_follows_a_picture_into_the_review_and_out_of_it(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     # GIVEN a picture that is shown
     preview.select(LARGE)
     settle(preview, qtbot)
@@ -290,7 +324,7 @@ def test_preview_follows_a_picture_into_the_review_and_out_of_it(preview, engine
     assert [request.staged for request in engine.requests] == [RESULT, None, None]
 
 
-def test_what_is_applied_stays_as_it_is_seen(preview, engine, qtbot):
+def test_what_is_applied_stays_as_it_is_seen(preview: PreviewController, engine: FakeEngine, qtbot: QtBot) -> None:
     preview.select(STAGED)
     settle(preview, qtbot)
     preview.update(replace(STAGED, state=RowState.COMPRESSED, replaced=True))

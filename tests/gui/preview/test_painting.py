@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
 from qtcompress.gui.preview.painting import paint_picture, paint_veil
 from qtcompress.gui.preview.viewport import ViewState
+from tests.gui.comparing import rgb_of
 
 SIDE = 400  # of the screen, in its own pixels
 BACKGROUND = (90, 91, 92)
@@ -108,7 +109,7 @@ def test_transparency_stands_on_a_checkerboard_of_the_palette(qapp: object) -> N
     screen = painted(np.zeros((SIDE, SIDE, 4), np.uint8), look(SIDE, SIDE))
     colors = {tuple(int(value) for value in color) for color in np.unique(screen.reshape(-1, 3), axis=0)}
     assert len(colors) == 2
-    assert QPalette().color(QPalette.ColorRole.Base).getRgb()[:3] in colors
+    assert rgb_of(QPalette().color(QPalette.ColorRole.Base)) in colors
 
 
 @pytest.mark.parametrize("zoom", [None, 0.13, 0.3, 0.51, 0.99, 1.0, 3.0])

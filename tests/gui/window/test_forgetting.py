@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
+from qtcompress.engine.session import Session
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.starting import Open, contents, fill, interrupt, replace_originals, run, until
 
 
-def kept(tmp_path) -> list[str]:
+def kept(tmp_path: Path) -> list[str]:
     return sorted(path.name for path in (tmp_path / "data").glob("backups/**/*") if path.is_file())
 
 
-def click(button, qtbot) -> None:
+def click(button: QAbstractButton, qtbot: QtBot) -> None:
     assert button.isVisible()
     assert button.isEnabled()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
-def replaced(start: Open, photos, qtbot) -> MainWindow:
+def replaced(start: Open, photos: Path, qtbot: QtBot) -> MainWindow:
     """Return a window with one batch in place, and its history open."""
     window = start()
     replace_originals(window, review=False)
@@ -33,7 +38,9 @@ def replaced(start: Open, photos, qtbot) -> MainWindow:
     return window
 
 
-def test_backups_of_a_batch_are_removed_by_the_second_click(replaced, photos, qtbot, tmp_path):
+def test_backups_of_a_batch_are_removed_by_the_second_click(
+    replaced: MainWindow, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     window, history = replaced, replaced.history
     size = fmt.size(window.parts.ledger.batches[0].backup_bytes)
     assert history.model.index(0, 5).data() == size
@@ -63,7 +70,9 @@ def test_backups_of_a_batch_are_removed_by_the_second_click(replaced, photos, qt
     assert window.news.text.text() == f"{size} of backups removed; the batch can't be undone any more."
 
 
-def test_backups_of_all_batches_are_removed_together(replaced, photos, qtbot, tmp_path):
+def test_backups_of_all_batches_are_removed_together(
+    replaced: MainWindow, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     window, history = replaced, replaced.history
     window.options.colors.setValue(8)
     run(window, qtbot)
@@ -79,8 +88,8 @@ def test_backups_of_all_batches_are_removed_together(replaced, photos, qtbot, tm
 
 
 def test_question_is_withdrawn_when_its_batch_is_not_selected_or_something_runs(
-    replaced, photos, qtbot, open_session, tmp_path
-):
+    replaced: MainWindow, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     history = replaced.history
     click(history.forget, qtbot)
     history.set_free(free=False)
@@ -95,7 +104,9 @@ def test_question_is_withdrawn_when_its_batch_is_not_selected_or_something_runs(
     assert not history.question.isVisible()
 
 
-def test_batch_into_a_folder_has_no_backups_to_remove(start, photos, qtbot, open_session, tmp_path):
+def test_batch_into_a_folder_has_no_backups_to_remove(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     interrupt(open_session, photos, tmp_path / "out")
     window = start()
     until(qtbot, lambda: window.history.model.rowCount() == 1)

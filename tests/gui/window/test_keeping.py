@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import WorkerError
 from qtcompress.core.types import Report
@@ -16,10 +18,10 @@ from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
-from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_originals, run, states, until
+from tests.gui.starting import NAMES, Open, contents, fill, interrupt, press, replace_originals, run, states, until
 
 
-def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photos, qtbot):
+def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start: Open, photos: Path, qtbot: QtBot) -> None:
     # GIVEN an engine whose process dies of the second picture
     def deadly(session: Session) -> CompressJob:
         def compress(job: Job, report: Report) -> Outcome:
@@ -44,7 +46,7 @@ def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photo
     assert sentence.startswith("IMG_2.png ended the process that worked on it (SIGSEGV")
 
 
-def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start, photos, qtbot):
+def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start()
     fill(window, photos, qtbot)
     run(window, qtbot)
@@ -54,7 +56,9 @@ def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start, ph
     assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{told}\n{photos / 'IMG_1.png'}"
 
 
-def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_preview(start, photos, qtbot):
+def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_preview(
+    start: Open, photos: Path, qtbot: QtBot
+) -> None:
     # GIVEN a picture that ends the process which looks at it
     opened: list[Path] = []
 
@@ -88,8 +92,8 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
 
 
 def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
-    start, photos, qtbot, open_session, tmp_path
-):
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     # GIVEN a program that was killed in mid-batch
     interrupt(open_session, photos, tmp_path / "out")
     first = (tmp_path / "out" / "IMG_1.png").stat().st_mtime_ns
@@ -110,8 +114,8 @@ def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
 
 
 def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_asked(
-    start, photos, qtbot, open_session, tmp_path
-):
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     interrupt(open_session, photos, tmp_path / "out", dying="IMG_2.png")
     window = start()
     until(qtbot, lambda: window.news.isVisible())
@@ -127,7 +131,9 @@ def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_aske
     assert states(window) == [RowState.COMPRESSED] * 3
 
 
-def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, photos, qtbot, open_session, tmp_path):
+def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     # GIVEN a batch that was interrupted
     interrupt(open_session, photos, tmp_path / "out")
     window = start()
@@ -154,7 +160,7 @@ def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(start, ph
     assert not window.news.isVisible()
 
 
-def test_staged_batch_that_is_left_waits_in_the_history(start, photos, qtbot):
+def test_staged_batch_that_is_left_waits_in_the_history(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start()
     replace_originals(window, review=True)
     fill(window, photos, qtbot)
@@ -176,7 +182,9 @@ def test_staged_batch_that_is_left_waits_in_the_history(start, photos, qtbot):
     assert window.news.text.text() == "3 originals were replaced."
 
 
-def test_offer_that_is_closed_can_be_taken_up_from_the_history(start, photos, qtbot, open_session, tmp_path):
+def test_offer_that_is_closed_can_be_taken_up_from_the_history(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
     interrupt(open_session, photos, tmp_path / "out")
     window = start()
     until(qtbot, lambda: window.news.isVisible())

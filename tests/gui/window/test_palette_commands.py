@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
 
+from qtcompress.core.types import Options, Report
 from qtcompress.engine.palette_files.files import SUFFIXES, read_palette
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
@@ -37,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot, tmp_path: Path, folder: Path, open_session: Callable[[], Session]) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, folder: Path, open_session: Callable[[], Session]) -> Iterator[MainWindow]:
     """Return a window with the folder in it."""
     memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     memory.setValue("settings/colors", "256")
@@ -54,11 +57,11 @@ def window(qtbot, tmp_path: Path, folder: Path, open_session: Callable[[], Sessi
     assert all(runner.idle for runner in window.parts.runners)
 
 
-def until(qtbot, condition: Callable[[], bool]) -> None:
+def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     qtbot.waitUntil(condition, timeout=30_000)
 
 
-def select(qtbot, window: MainWindow, *rows: int) -> None:
+def select(qtbot: QtBot, window: MainWindow, *rows: int) -> None:
     """Click on rows, with Ctrl from the second on."""
     view = window.gallery.view
     for number, row in enumerate(rows):
@@ -68,10 +71,10 @@ def select(qtbot, window: MainWindow, *rows: int) -> None:
 
 
 def costs(window: MainWindow) -> list[float | None]:
-    return [item.given and item.given.cost for item in window.parts.model.items()]
+    return [item.given.cost if item.given else None for item in window.parts.model.items()]
 
 
-def share(qtbot, window: MainWindow) -> None:
+def share(qtbot: QtBot, window: MainWindow) -> None:
     """Select all by key, and trigger the action."""
     window.gallery.view.setFocus()
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -92,13 +95,13 @@ def choose(window: MainWindow, action: str, path: Path) -> None:
     dialog.deleteLater()
 
 
-def load(qtbot, window: MainWindow, path: Path) -> None:
+def load(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     choose(window, "load_palette", path)
     until(qtbot, lambda: not window.parts.palettes.busy)
     until(qtbot, lambda: not window.parts.preview.busy)
 
 
-def test_the_actions_wait_for_a_selection_that_they_make_sense_for(window, qtbot):
+def test_the_actions_wait_for_a_selection_that_they_make_sense_for(window: MainWindow, qtbot: QtBot) -> None:
     act = window.actions_
     select(qtbot, window, 0)
     assert [act[name].isEnabled() for name in ("share_palette", "load_palette", "own_palettes")] == [False, True, False]
@@ -111,7 +114,9 @@ def test_the_actions_wait_for_a_selection_that_they_make_sense_for(window, qtbot
     assert not window.parts.palettes.busy
 
 
-def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(window, qtbot, tmp_path):
+def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     # GIVEN four pictures, one of which can't be read
     before = window.parts.preview.current.preview.quantized.palette
     # WHEN they are given the same palette
@@ -138,12 +143,13 @@ def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(window, 
         window.actions_["compress"].trigger()
     colors = set()
     for item in window.parts.model.items()[:3]:
+        assert item.result is not None
         with Image.open(item.result) as image:
             colors |= {color for _, color in image.convert("RGBA").getcolors()}
     assert colors <= {tuple(color) for color in palette.colors.tolist()}
 
 
-def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window, qtbot):
+def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window: MainWindow, qtbot: QtBot) -> None:
     share(qtbot, window)
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()
@@ -160,7 +166,7 @@ def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window, qtbot)
     assert len(window.parts.preview.current.preview.quantized.palette) == 16
 
 
-def test_a_palette_from_a_file_is_shown_rated_and_used(window, qtbot, folder):
+def test_a_palette_from_a_file_is_shown_rated_and_used(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     select(qtbot, window, 1)
     load(qtbot, window, folder / "brand.hex")
     item = window.parts.model.items()[1]
@@ -175,7 +181,9 @@ def test_a_palette_from_a_file_is_shown_rated_and_used(window, qtbot, folder):
     assert len(window.parts.preview.current.preview.quantized.palette) == 16
 
 
-def test_a_bad_palette_file_is_told_in_the_strip_and_nothing_changes(window, qtbot, folder):
+def test_a_bad_palette_file_is_told_in_the_strip_and_nothing_changes(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
     (folder / "bad.gpl").write_text("not a palette")
     select(qtbot, window, 1)
     load(qtbot, window, folder / "bad.gpl")
@@ -184,16 +192,18 @@ def test_a_bad_palette_file_is_told_in_the_strip_and_nothing_changes(window, qtb
     assert window.actions_["compress"].isEnabled()
 
 
-def test_fewer_than_two_readable_pictures_share_nothing(window, qtbot):
+def test_fewer_than_two_readable_pictures_share_nothing(window: MainWindow, qtbot: QtBot) -> None:
     select(qtbot, window, 0, 3)
     window.actions_["share_palette"].trigger()
     until(qtbot, lambda: not window.parts.palettes.busy)
     assert "Fewer than two" in window.news.text.text()
 
 
-def test_esc_stops_what_was_begun_and_leaves_the_window_free(window, qtbot, monkeypatch):
+def test_esc_stops_what_was_begun_and_leaves_the_window_free(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # GIVEN counting that takes for ever
-    def count(path, options, most, report):
+    def count(path: Path, options: Options, most: int, report: Report) -> NoReturn:
         while True:
             report(*first)
 
@@ -220,7 +230,9 @@ def test_esc_stops_what_was_begun_and_leaves_the_window_free(window, qtbot, monk
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-def test_the_palette_is_exported_in_every_form_from_the_swatches(window, qtbot, tmp_path, suffix):
+def test_the_palette_is_exported_in_every_form_from_the_swatches(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, suffix: str
+) -> None:
     select(qtbot, window, 0)
     until(qtbot, lambda: not window.parts.preview.busy)
     file = tmp_path / f"palette{suffix}"
@@ -231,7 +243,9 @@ def test_the_palette_is_exported_in_every_form_from_the_swatches(window, qtbot, 
     assert read_palette(file).colors.tolist() == shown
 
 
-def test_a_given_palette_is_exported_whole_and_the_menu_of_the_swatches_offers_it(window, qtbot, folder, tmp_path):
+def test_a_given_palette_is_exported_whole_and_the_menu_of_the_swatches_offers_it(
+    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
     select(qtbot, window, 1)
     load(qtbot, window, folder / "brand.hex")
     menu = window.swatches.menu(-1)
@@ -246,8 +260,9 @@ def test_a_given_palette_is_exported_whole_and_the_menu_of_the_swatches_offers_i
     assert (tmp_path / "out.hex").read_text() == BRAND
 
 
-def test_the_keys_reach_all_of_it(window, qtbot):
+def test_the_keys_reach_all_of_it(window: MainWindow, qtbot: QtBot) -> None:
     edit = next(action.menu() for action in window.menuBar().actions() if action.text() == "&Edit")
+    assert isinstance(edit, QMenu)
     texts = [action.text() for action in edit.actions() if not action.isSeparator()]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(set(letters)) == len(letters)

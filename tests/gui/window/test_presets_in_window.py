@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.settings import defaults
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
+from qtcompress.gui.options.preset_row import PresetRow
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
 
@@ -26,7 +29,7 @@ def own(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make(qtbot, tmp_path: Path, own: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
+def make(qtbot: QtBot, tmp_path: Path, own: Path, open_session: Callable[[], Session]) -> Iterator[Make]:
     """Return how to open a window, after the one before was closed."""
     windows: list[MainWindow] = []
 
@@ -45,7 +48,7 @@ def make(qtbot, tmp_path: Path, own: Path, open_session: Callable[[], Session]) 
     windows[-1].close()
 
 
-def choose(qtbot, combo, text: str) -> None:
+def choose(qtbot: QtBot, combo: QComboBox, text: str) -> None:
     """Choose by the arrow keys; on a screen that is none a popup makes Qt complain."""
     wanted = next(row for row in range(combo.count()) if combo.itemText(row).startswith(text))
     key = Qt.Key.Key_Down if wanted > combo.currentIndex() else Qt.Key.Key_Up
@@ -56,17 +59,17 @@ def choose(qtbot, combo, text: str) -> None:
     assert combo.currentIndex() == wanted
 
 
-def save_as(qtbot, row, name: str) -> None:
+def save_as(qtbot: QtBot, row: PresetRow, name: str) -> None:
     row.save_as.trigger()
     qtbot.keyClicks(row.name, name)
     qtbot.keyClick(row.name, Qt.Key.Key_Return)
 
 
-def texts(combo) -> list[str]:
+def texts(combo: QComboBox) -> list[str]:
     return [combo.itemText(row) for row in range(combo.count()) if combo.itemText(row)]
 
 
-def test_the_first_start_stands_at_the_preset_that_the_defaults_are(make):
+def test_the_first_start_stands_at_the_preset_that_the_defaults_are(make: Make) -> None:
     row = make().options.presets
     assert row.combo.currentText() == "Photo gallery"
     assert texts(row.combo) == [preset.name for preset in presets.built_in()]
@@ -74,7 +77,7 @@ def test_the_first_start_stands_at_the_preset_that_the_defaults_are(make):
     assert row.naming.isHidden()
 
 
-def test_choosing_sets_the_options_and_changing_one_says_so(make, qtbot):
+def test_choosing_sets_the_options_and_changing_one_says_so(make: Make, qtbot: QtBot) -> None:
     # GIVEN a window
     window = make()
     row, form = window.options.presets, window.options
@@ -98,7 +101,7 @@ def test_choosing_sets_the_options_and_changing_one_says_so(make, qtbot):
     assert row.combo.currentText() == "16 colors"
 
 
-def test_what_a_preset_does_not_set_stays(make, qtbot, tmp_path):
+def test_what_a_preset_does_not_set_stays(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     form = make().options
     form.set_output(tmp_path / "there")
     form.saving.metadata.setCurrentIndex(1)
@@ -108,7 +111,7 @@ def test_what_a_preset_does_not_set_stays(make, qtbot, tmp_path):
     assert form.presets.combo.currentText() == "32 colors"
 
 
-def test_ones_own_preset_is_saved_found_at_the_next_start_and_deleted(make, qtbot, own):
+def test_ones_own_preset_is_saved_found_at_the_next_start_and_deleted(make: Make, qtbot: QtBot, own: Path) -> None:
     # GIVEN options of one's own
     window = make()
     row, form = window.options.presets, window.options
@@ -136,7 +139,9 @@ def test_ones_own_preset_is_saved_found_at_the_next_start_and_deleted(make, qtbo
     assert not row.delete.isEnabled()
 
 
-def test_saving_a_known_name_replaces_it_and_a_name_of_the_program_is_not_taken(make, qtbot, own):
+def test_saving_a_known_name_replaces_it_and_a_name_of_the_program_is_not_taken(
+    make: Make, qtbot: QtBot, own: Path
+) -> None:
     row = (window := make()).options.presets
     save_as(qtbot, row, "Mine")
     qtbot.waitUntil(lambda: "Mine" in texts(row.combo))
@@ -155,7 +160,7 @@ def test_saving_a_known_name_replaces_it_and_a_name_of_the_program_is_not_taken(
     assert not row.save.isEnabled()
 
 
-def test_escape_saves_nothing_and_stops_nothing(make, qtbot):
+def test_escape_saves_nothing_and_stops_nothing(make: Make, qtbot: QtBot) -> None:
     row = make().options.presets
     row.save_as.trigger()
     assert row.name.isVisible()
@@ -166,14 +171,16 @@ def test_escape_saves_nothing_and_stops_nothing(make, qtbot):
     assert row.naming.isHidden()
 
 
-def test_reset_stands_at_the_defaults_preset_again(make, qtbot):
+def test_reset_stands_at_the_defaults_preset_again(make: Make, qtbot: QtBot) -> None:
     form = make().options
     choose(qtbot, form.presets.combo, "Smallest")
     qtbot.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     assert form.presets.combo.currentText() == "Photo gallery"
 
 
-def test_a_preset_of_a_later_version_is_used_with_a_word_and_a_broken_file_told_at_the_start(make, qtbot, own):
+def test_a_preset_of_a_later_version_is_used_with_a_word_and_a_broken_file_told_at_the_start(
+    make: Make, qtbot: QtBot, own: Path
+) -> None:
     own.mkdir()
     (own / "a.json").write_text(json.dumps({"name": "Later", "settings": {"colors": "9", "sparkle": "1"}}))
     (own / "b.json").write_text("{")
@@ -184,7 +191,7 @@ def test_a_preset_of_a_later_version_is_used_with_a_word_and_a_broken_file_told_
     assert "sparkle" in window.news.text.text()
 
 
-def test_what_can_not_be_written_is_told(make, qtbot, own):
+def test_what_can_not_be_written_is_told(make: Make, qtbot: QtBot, own: Path) -> None:
     window = make()
     own.touch()  # a file where the folder is to be
     save_as(qtbot, window.options.presets, "Mine")

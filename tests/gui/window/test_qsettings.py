@@ -52,17 +52,17 @@ def open_store(file: Path) -> Store:
     return Store(QSettings(str(file), QSettings.Format.IniFormat))
 
 
-def test_nothing_stored_means_the_defaults(file):
+def test_nothing_stored_means_the_defaults(file: Path) -> None:
     assert open_store(file).settings() == defaults()
 
 
-def test_every_setting_comes_back_at_the_next_start(file):
+def test_every_setting_comes_back_at_the_next_start(file: Path) -> None:
     assert all(getattr(CHOSEN, field.name) != getattr(defaults(), field.name) for field in fields(Settings))
     open_store(file).save_settings(CHOSEN)
     assert open_store(file).settings() == CHOSEN
 
 
-def test_setting_put_back_to_its_default_is_forgotten(file):
+def test_setting_put_back_to_its_default_is_forgotten(file: Path) -> None:
     store = open_store(file)
     store.save_settings(CHOSEN)
     store.save_settings(replace(CHOSEN, colors=defaults().colors))
@@ -72,7 +72,7 @@ def test_setting_put_back_to_its_default_is_forgotten(file):
 
 @pytest.mark.parametrize("name", [setting.name for setting in SETTINGS if setting.name != "output"])
 @pytest.mark.parametrize("value", ["", "nonsense", "-1", "9" * 20, ["a", "b"]])
-def test_bad_value_counts_as_not_stored(file, name, value):
+def test_bad_value_counts_as_not_stored(file: Path, name: str, value: object) -> None:
     memory = QSettings(str(file), QSettings.Format.IniFormat)
     Store(memory).save_settings(CHOSEN)
     memory.setValue(f"settings/{name}", value)
@@ -80,7 +80,7 @@ def test_bad_value_counts_as_not_stored(file, name, value):
     assert open_store(file).settings() == replace(CHOSEN, **{name: getattr(defaults(), name)})
 
 
-def test_layout_comes_back_and_is_empty_when_unknown_or_wrong(file):
+def test_layout_comes_back_and_is_empty_when_unknown_or_wrong(file: Path) -> None:
     store = open_store(file)
     store.save_layout("geometry", QByteArray(b"\x00\x01"))
     assert open_store(file).layout("geometry") == QByteArray(b"\x00\x01")
@@ -89,7 +89,7 @@ def test_layout_comes_back_and_is_empty_when_unknown_or_wrong(file):
     assert open_store(file).layout("state") == QByteArray()
 
 
-def test_last_folder_is_forgotten_when_it_is_gone(file, tmp_path):
+def test_last_folder_is_forgotten_when_it_is_gone(file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     open_store(file).save_last_folder(folder)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.session import Session
@@ -16,10 +19,13 @@ from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.qsettings import Store
-from tests.gui.starting import NAMES, _held_up, contents, fill, press, replace_originals, run, states, until
+from tests.gui.conftest import LastingPool
+from tests.gui.starting import NAMES, Open, _held_up, contents, fill, press, replace_originals, run, states, until
 
 
-def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(start, photos, qtbot, tmp_path):
+def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = start()
     fill(window, photos, qtbot)
     run(window, qtbot)
@@ -31,7 +37,9 @@ def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(s
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
 
 
-def test_undo_after_a_restart_says_what_it_leaves_and_why(start, photos, qtbot, tmp_path):
+def test_undo_after_a_restart_says_what_it_leaves_and_why(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     # GIVEN a batch of an earlier start, one result of which somebody edited since
     window = start()
     fill(window, photos, qtbot)
@@ -51,7 +59,9 @@ def test_undo_after_a_restart_says_what_it_leaves_and_why(start, photos, qtbot, 
     assert "was changed since" in window.history.left.item(0).text()
 
 
-def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(start, photos, qtbot):
+def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(
+    start: Open, photos: Path, qtbot: QtBot
+) -> None:
     before = contents(photos)
     window = start()
     replace_originals(window, review=True)
@@ -76,7 +86,9 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(st
     assert window.news.text.text() == "Undone: 3 originals are back."
 
 
-def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(start, photos, qtbot, tmp_path):
+def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     before = contents(photos)
     window = start()
     replace_originals(window, review=True)
@@ -99,7 +111,7 @@ def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(sta
     assert not any(path.is_file() for path in (tmp_path / "data").glob("staged/**/*"))
 
 
-def test_original_that_changed_since_it_was_staged_is_left_and_said(start, photos, qtbot):
+def test_original_that_changed_since_it_was_staged_is_left_and_said(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start()
     replace_originals(window, review=True)
     fill(window, photos, qtbot)
@@ -114,7 +126,9 @@ def test_original_that_changed_since_it_was_staged_is_left_and_said(start, photo
     assert "was changed since its result was staged" in window.parts.model.item(photos / "IMG_2.png").sentence
 
 
-def test_without_review_originals_are_replaced_at_once_and_their_previews_still_open(start, photos, qtbot):
+def test_without_review_originals_are_replaced_at_once_and_their_previews_still_open(
+    start: Open, photos: Path, qtbot: QtBot
+) -> None:
     path = photos / "IMG_1.png"
     Image.open(path).save(photos / "photo.bmp")
     window = start()
@@ -129,7 +143,7 @@ def test_without_review_originals_are_replaced_at_once_and_their_previews_still_
     assert window.parts.preview.current.preview.request.source == photos / "photo.png"
 
 
-def test_stop_leaves_a_batch_that_the_next_start_offers(start, photos, qtbot):
+def test_stop_leaves_a_batch_that_the_next_start_offers(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start(_held_up)
     fill(window, photos, qtbot)
     window.actions_["compress"].trigger()
@@ -141,7 +155,7 @@ def test_stop_leaves_a_batch_that_the_next_start_offers(start, photos, qtbot):
     assert window.news.text.text().endswith(": none is done.")
 
 
-def test_report_of_a_batch_is_written_as_table_or_json(start, photos, qtbot, tmp_path):
+def test_report_of_a_batch_is_written_as_table_or_json(start: Open, photos: Path, qtbot: QtBot, tmp_path: Path) -> None:
     window = start()
     fill(window, photos, qtbot)
     run(window, qtbot)
@@ -158,7 +172,7 @@ def test_report_of_a_batch_is_written_as_table_or_json(start, photos, qtbot, tmp
     assert "can't be written" in window.news.text.text()
 
 
-def test_damaged_journal_is_said_once(start, qtbot, tmp_path):
+def test_damaged_journal_is_said_once(start: Open, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "journal.sqlite").write_bytes(b"no database at all" * 99)
     window = start()
@@ -170,7 +184,9 @@ def test_damaged_journal_is_said_once(start, qtbot, tmp_path):
     assert not window.news.isVisible()
 
 
-def test_without_a_journal_folders_work_and_replacing_is_refused(photos, qtbot, tmp_path, monkeypatch, lasting_pool):
+def test_without_a_journal_folders_work_and_replacing_is_refused(
+    photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lasting_pool: LastingPool
+) -> None:
     # GIVEN a data photos in which nothing can be written
     def refused(**values: object) -> Session:
         raise JournalError("The journal can't be kept in /data (read-only)", "Make room there.")
@@ -195,7 +211,9 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(photos, qtbot, 
     window.close()
 
 
-def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(start, photos, qtbot, tmp_path):
+def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     # GIVEN a batch of few colors that is staged
     window = start()
     replace_originals(window, review=True)

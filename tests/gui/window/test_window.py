@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
-from tests.gui.windows import Slow, drop, files, fill, run, until
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.windows import Make, Slow, drop, files, fill, run, until
 
 
-def test_empty_window_invites_and_has_nothing_to_start(window):
+def test_empty_window_invites_and_has_nothing_to_start(window: MainWindow) -> None:
     assert window.stack.currentWidget() is window.empty
     assert not window.actions_["compress"].isEnabled()
     assert not window.actions_["stop"].isEnabled()
     assert window.status.counts.text() == "No pictures"
 
 
-def test_drop_look_compress(window, folder, qtbot, tmp_path):
+def test_drop_look_compress(window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path) -> None:
     # WHEN a folder is dropped
     drop(window, [folder])
     parts = window.parts
@@ -49,16 +53,20 @@ def test_drop_look_compress(window, folder, qtbot, tmp_path):
     assert (tmp_path / "out" / parts.preview.path.name).stat().st_size == promised
 
 
-def test_what_is_no_picture_is_said_above_the_gallery(window, folder, qtbot, tmp_path):
+def test_what_is_no_picture_is_said_above_the_gallery(
+    window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     drop(window, [tmp_path / "gone.png", folder])
     until(qtbot, lambda: window.news.isVisible())
     assert window.news.text.text().startswith("gone.png is not there")
     assert len(window.parts.model) == 3
 
 
-def test_results_on_their_way_out_are_not_taken_for_new_pictures(window, folder, qtbot):
+def test_results_on_their_way_out_are_not_taken_for_new_pictures(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
     class FromGallery(QDragEnterEvent):
-        def source(self) -> object:
+        def source(self) -> QObject:
             return window.gallery.view
 
     data = QMimeData()
@@ -71,7 +79,9 @@ def test_results_on_their_way_out_are_not_taken_for_new_pictures(window, folder,
         assert event.isAccepted() is taken
 
 
-def test_compressing_again_with_other_colors_replaces_own_results(window, folder, qtbot, tmp_path):
+def test_compressing_again_with_other_colors_replaces_own_results(
+    window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     fill(window, folder, qtbot)
     run(window, qtbot)
     before = (tmp_path / "out" / "IMG_1.png").read_bytes()
@@ -83,7 +93,9 @@ def test_compressing_again_with_other_colors_replaces_own_results(window, folder
     assert window.news.text.text() == "3 compressed"
 
 
-def test_file_of_someone_else_in_the_output_folder_is_left_alone(window, folder, qtbot, tmp_path):
+def test_file_of_someone_else_in_the_output_folder_is_left_alone(
+    window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "IMG_1.png").write_text("precious")
     fill(window, folder, qtbot)
@@ -92,7 +104,7 @@ def test_file_of_someone_else_in_the_output_folder_is_left_alone(window, folder,
     assert window.news.text.text() == "2 compressed, 1 skipped"
 
 
-def test_original_that_is_smaller_already_is_kept_and_says_so(window, qtbot, tmp_path):
+def test_original_that_is_smaller_already_is_kept_and_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     pixels = np.random.default_rng(0).integers(0, 255, (64, 64, 3), np.uint8)
@@ -105,13 +117,18 @@ def test_original_that_is_smaller_already_is_kept_and_says_so(window, qtbot, tmp
     assert (tmp_path / "out" / "noise.jpg").read_bytes() == (folder / "noise.jpg").read_bytes()
 
 
-def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(make, folder, qtbot, tmp_path):
+def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(
+    make: Make, folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
     # GIVEN a batch in the middle of its pictures
     engine = Slow()
     window = make(compress=engine)
     fill(window, folder, qtbot)
     window.actions_["compress"].trigger()
-    states = lambda: [item.state for item in window.parts.model.items()]  # noqa: E731
+
+    def states() -> list[RowState]:
+        return [item.state for item in window.parts.model.items()]
+
     until(qtbot, lambda: RowState.RUNNING in states())
     assert window.actions_["pause"].isEnabled()
     assert not window.actions_["compress"].isEnabled()
@@ -128,7 +145,7 @@ def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(make, folder, q
     assert len(files(tmp_path / "out")) == 3
 
 
-def test_close_in_mid_batch_leaves_no_partial_file(make, folder, qtbot, tmp_path):
+def test_close_in_mid_batch_leaves_no_partial_file(make: Make, folder: Path, qtbot: QtBot, tmp_path: Path) -> None:
     # GIVEN the real engine in the middle of a picture that takes a while
     pixels = np.random.default_rng(0).integers(0, 255, (1500, 1500, 3), np.uint8)
     Image.fromarray(pixels).save(folder / "AAA_large.png", compress_level=0)
@@ -149,7 +166,7 @@ def test_close_in_mid_batch_leaves_no_partial_file(make, folder, qtbot, tmp_path
             image.load()
 
 
-def test_esc_stops_the_preview_first_and_the_batch_then(make, folder, qtbot):
+def test_esc_stops_the_preview_first_and_the_batch_then(make: Make, folder: Path, qtbot: QtBot) -> None:
     engine = Slow()
     window = make(compress=engine)
     fill(window, folder, qtbot)
@@ -164,7 +181,7 @@ def test_esc_stops_the_preview_first_and_the_batch_then(make, folder, qtbot):
         qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
 
 
-def test_pause_is_a_key_and_shows_in_the_status_line(make, folder, qtbot):
+def test_pause_is_a_key_and_shows_in_the_status_line(make: Make, folder: Path, qtbot: QtBot) -> None:
     engine = Slow()
     window = make(compress=engine)
     fill(window, folder, qtbot)
@@ -177,7 +194,7 @@ def test_pause_is_a_key_and_shows_in_the_status_line(make, folder, qtbot):
     until(qtbot, lambda: window.parts.batch.phase is Phase.IDLE)
 
 
-def test_selected_picture_alone_is_stopped(make, folder, qtbot):
+def test_selected_picture_alone_is_stopped(make: Make, folder: Path, qtbot: QtBot) -> None:
     engine = Slow()
     window = make(compress=engine)
     fill(window, folder, qtbot)

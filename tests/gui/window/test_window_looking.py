@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
@@ -14,15 +16,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSlider,
 )
+from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.compare_view import CompareMode
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.actions import ACTIONS, MENUS
-from tests.gui.windows import files, fill, run, select, until
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.windows import Make, files, fill, run, select, until
 
 
-def test_options_change_what_is_shown(window, folder, qtbot):
+def test_options_change_what_is_shown(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     window.options.stops.setValue(0)
     until(qtbot, lambda: not window.parts.preview.busy)
@@ -30,7 +34,7 @@ def test_options_change_what_is_shown(window, folder, qtbot):
     assert "2\N{NO-BREAK SPACE}colors,\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}bit" in window.facts.figures.text()
 
 
-def test_hovering_a_swatch_lights_up_its_pixels(window, folder, qtbot):
+def test_hovering_a_swatch_lights_up_its_pixels(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     window.options.colors.setValue(4)
     until(qtbot, lambda: not window.parts.preview.busy)
@@ -44,7 +48,7 @@ def test_hovering_a_swatch_lights_up_its_pixels(window, folder, qtbot):
         window.swatches.clear()
 
 
-def test_both_panes_zoom_as_one_and_the_zoom_is_written(window, folder, qtbot):
+def test_both_panes_zoom_as_one_and_the_zoom_is_written(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     before, after = window.compare.findChildren(Pane)
     assert before.isVisible()
@@ -68,7 +72,7 @@ def test_both_panes_zoom_as_one_and_the_zoom_is_written(window, folder, qtbot):
     assert window.compare.viewport.state.zoom == 1
 
 
-def test_place_in_the_picture_stays_when_a_new_result_comes(window, folder, qtbot):
+def test_place_in_the_picture_stays_when_a_new_result_comes(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     window.compare.viewport.set_zoom(7.0, QPointF(3, 5))
     state = window.compare.viewport.state
@@ -80,7 +84,9 @@ def test_place_in_the_picture_stays_when_a_new_result_comes(window, folder, qtbo
 @pytest.mark.parametrize(
     ("key", "mode"), list(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), CompareMode, strict=True))
 )
-def test_modes_are_chosen_by_number_in_gallery_and_picture(window, folder, qtbot, key, mode):
+def test_modes_are_chosen_by_number_in_gallery_and_picture(
+    window: MainWindow, folder: Path, qtbot: QtBot, key: Qt.Key, mode: CompareMode
+) -> None:
     fill(window, folder, qtbot)
     for widget in (window.gallery.view, window.compare):
         window.compare.set_mode(CompareMode.FLICKER if mode is not CompareMode.FLICKER else CompareMode.SIDE)
@@ -90,7 +96,7 @@ def test_modes_are_chosen_by_number_in_gallery_and_picture(window, folder, qtbot
         assert window.actions_[f"mode_{mode.value}"].isChecked()
 
 
-def test_space_flickers_while_it_is_held(window, folder, qtbot):
+def test_space_flickers_while_it_is_held(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     after = window.compare.findChildren(Pane)[1]
     view = window.gallery.view
@@ -103,7 +109,7 @@ def test_space_flickers_while_it_is_held(window, folder, qtbot):
     assert view.selected_paths() == selected
 
 
-def test_typing_in_a_field_is_no_shortcut(window, folder, qtbot):
+def test_typing_in_a_field_is_no_shortcut(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     window.actions_["find"].trigger()
     assert window.focusWidget() is window.gallery.text
@@ -114,7 +120,7 @@ def test_typing_in_a_field_is_no_shortcut(window, folder, qtbot):
     assert len(window.parts.model) == 3
 
 
-def test_arrows_move_and_the_preview_follows(window, folder, qtbot):
+def test_arrows_move_and_the_preview_follows(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     first = window.parts.preview.path
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_Right)
@@ -123,7 +129,7 @@ def test_arrows_move_and_the_preview_follows(window, folder, qtbot):
     assert window.parts.preview.path.name == "IMG_2.png"
 
 
-def test_delete_takes_off_the_list_and_ctrl_z_brings_back(window, folder, qtbot):
+def test_delete_takes_off_the_list_and_ctrl_z_brings_back(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     view = window.gallery.view
     qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -140,13 +146,13 @@ def test_delete_takes_off_the_list_and_ctrl_z_brings_back(window, folder, qtbot)
     until(qtbot, lambda: all(item.thumbnail for item in window.parts.model.items()))
 
 
-def test_row_beside_a_removed_one_is_selected(window, folder, qtbot):
+def test_row_beside_a_removed_one_is_selected(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_Delete)
     assert [path.name for path in window.gallery.view.selected_paths()] == ["IMG_2.png"]
 
 
-def test_broken_picture_says_what_to_do_in_row_pane_and_strip(window, folder, qtbot):
+def test_broken_picture_says_what_to_do_in_row_pane_and_strip(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     good = (folder / "IMG_1.png").read_bytes()
     (folder / "broken.png").write_bytes(good[: len(good) // 2])
     fill(window, folder, qtbot)
@@ -165,7 +171,7 @@ def test_broken_picture_says_what_to_do_in_row_pane_and_strip(window, folder, qt
     assert proxy.rowCount() == 4
 
 
-def test_filter_that_nothing_fits_says_so(window, folder, qtbot):
+def test_filter_that_nothing_fits_says_so(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     window.gallery.text.setText("zebra")
     assert window.gallery.none.isVisible()
@@ -173,7 +179,7 @@ def test_filter_that_nothing_fits_says_so(window, folder, qtbot):
     assert not window.gallery.none.isVisible()
 
 
-def test_choices_and_layout_are_remembered(make, folder, qtbot):
+def test_choices_and_layout_are_remembered(make: Make, folder: Path, qtbot: QtBot) -> None:
     first = make()
     first.options.colors.setValue(48)
     first.options.set_output(folder / "elsewhere")
@@ -187,7 +193,7 @@ def test_choices_and_layout_are_remembered(make, folder, qtbot):
     assert (second.width(), second.height()) == (790, 640)
 
 
-def test_everything_has_room_at_900_by_600(window, folder, qtbot):
+def test_everything_has_room_at_900_by_600(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     fill(window, folder, qtbot)
     assert window.minimumSizeHint().width() <= 900
     assert window.minimumSizeHint().height() <= 600
@@ -200,7 +206,7 @@ def test_everything_has_room_at_900_by_600(window, folder, qtbot):
     assert window.zoom.isVisible()
 
 
-def test_every_action_is_in_a_menu_and_no_shortcut_is_given_twice(window):
+def test_every_action_is_in_a_menu_and_no_shortcut_is_given_twice(window: MainWindow) -> None:
     listed = {name for names in MENUS.values() for name in names}
     assert {spec.name for spec in ACTIONS} <= listed
     keys = [QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys]
@@ -208,7 +214,7 @@ def test_every_action_is_in_a_menu_and_no_shortcut_is_given_twice(window):
     assert all(action.toolTip() for action in window.actions_)
 
 
-def test_every_control_has_a_name_for_those_who_do_not_see_it(window):
+def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow) -> None:
     for kind in (QLineEdit, QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView):
         for widget in window.findChildren(kind):
             inner = isinstance(widget.parent(), QAbstractSpinBox | QComboBox) or widget.window() is not window
@@ -221,7 +227,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window):
         assert hidden or button.text() or button.toolTip() or button.accessibleName(), button
 
 
-def test_help_lists_every_shortcut_and_does_not_block(window, qtbot):
+def test_help_lists_every_shortcut_and_does_not_block(window: MainWindow, qtbot: QtBot) -> None:
     from qtcompress.gui.window.dialogs import HelpDialog
 
     window.actions_["help"].trigger()
