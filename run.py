@@ -69,6 +69,7 @@ for soname in sys.argv[1:]:
 HELP = """usage: python3 run.py [PATH...]          the window on these pictures and folders, or on the sample gallery;
                                          without a display the command line compresses them
        python3 run.py test [ARG...]      the whole test suite; the rest goes to pytest
+       python3 run.py mutate [ARG...]    put faults into rooms of the code, and print those that no test notices
        python3 run.py bench [ARG...]     the benchmarks beside other programs; --help names the rest
        python3 run.py screenshots        the pictures of the window that the README shows
        python3 run.py bundle             a folder that runs without Python, in dist/, and its check
@@ -347,28 +348,13 @@ def main_job(paths: list[str]) -> int:
 def development(command: str, arguments: list[str]) -> int:
     """Run a command for those who work on qtcompress, in the project's folder and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
-    script["bench"] = ["benchmarks/bench.py"]
+    script |= {"bench": ["benchmarks/bench.py"], "mutate": ["tools/mutation_run.py"]}
     set_up()
     provide_qt_libraries(window=False)
     env = private_env(dict(os.environ))
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
     return start(venv_python(), *script[command], *arguments, env=env)
-
-
-def lock() -> int:
-    """Resolve the dependencies for every system and Python that is supported."""
-    import tomllib
-
-    if not shutil.which("uv"):
-        raise Stop("The lock is made by uv: install it with 'pipx install uv'.")
-    build = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
-    command = ["uv", "pip", "compile", "--universal", "--python-version", "3.11", "--upgrade"]
-    command += ["--extra", "test", "--extra", "bundle"]  # not heic: what it loads has other licenses
-    command += ["--generate-hashes", "--no-header", "--no-annotate", "-q", "pyproject.toml", "-"]
-    resolved = subprocess.run(command, cwd=ROOT, input="\n".join(build), text=True, check=True, stdout=subprocess.PIPE)
-    LOCK.write_text("# Made by `python3 run.py lock` from pyproject.toml.\n" + resolved.stdout)
-    return 0
 
 
 def main(arguments: list[str]) -> int:
@@ -382,8 +368,8 @@ def main(arguments: list[str]) -> int:
             print(HELP)
             return 0
         if command == "lock":
-            return lock()
-        if command in ("test", "bench", "screenshots", "bundle"):
+            return start(sys.executable, ROOT / "tools" / "lock.py", env=dict(os.environ))
+        if command in ("test", "mutate", "bench", "screenshots", "bundle"):
             return development(command, arguments[1:])
         if command.startswith("-"):
             raise Stop(f"There is no option {command}.\n{HELP}")

@@ -48,7 +48,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 @pytest.fixture
 def steps(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The steps of the set-up that were taken, instead of taking them."""
+    """Return the steps of the set-up that were taken, instead of taking them."""
     taken: list[str] = []
     monkeypatch.setattr(run, "make_environment", lambda *, clear: taken.append(f"environment, {clear=}"))
     monkeypatch.setattr(run, "install_package", lambda: taken.append("package"))
@@ -58,7 +58,7 @@ def steps(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def started(run: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], dict[str, str]]]:
-    """The commands that were started, and their environments, instead of starting them."""
+    """Return the commands that were started, and their environments, instead of starting them."""
     commands: list[tuple[list[str], dict[str, str]]] = []
 
     def start(*command: object, env: dict[str, str]) -> int:
@@ -241,6 +241,14 @@ def test_tests_run_offscreen_and_take_arguments(
     [(command, env)] = started
     assert command[1:] == ["-m", "pytest", "-k", "swatch"]
     assert env["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_the_mutation_run_gets_its_rooms(
+    run: ModuleType, started: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(run.ROOT)
+    run.main(["mutate", "gui/batch"])
+    assert [command[1:] for command, _ in started] == [["tools/mutation_run.py", "gui/batch"]]
 
 
 def test_the_benchmarks_get_what_follows(

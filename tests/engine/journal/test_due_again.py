@@ -1,0 +1,76 @@
+"""Which settings make a picture due again that is done already: every row of the table of settings is named here."""
+
+from __future__ import annotations
+
+import pytest
+
+from qtcompress.core.types import ColorSpace, Dither, Effort
+from qtcompress.engine.job.goal import Format, Method
+from qtcompress.engine.job.job import Backup, Keep, Status
+from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.planning.settings import SETTINGS
+from tests.engine.galleries import Gallery
+
+AUTO: dict[str, object] = {"colors": None}  # the smallest file is sought, instead of 8 colors
+DECIDES: dict[str, tuple[dict[str, object], object]] = {
+    "colors": ({}, 4),
+    "method": (AUTO, Method.PALETTE),
+    "quality": (AUTO, 60.0),
+    "formats": (AUTO, Format.PNG),
+    "max_bytes": (AUTO, 100_000),
+    "min_saving": ({}, 0.25),
+    "dither": ({}, Dither.NONE),
+    "dither_strength": ({}, 0.3),
+    "space": ({}, ColorSpace.SRGB),
+    "effort": ({}, Effort.FAST),
+    "thrift": ({}, 2.0),
+    "allow_larger": ({}, True),
+    "keep": ({}, Keep.TIMES),
+    "metadata": ({}, Metadata.NONE),
+}
+"""What decides about a result: the settings before, and another value."""
+DOES_NOT: dict[str, object] = {
+    "workers": 2,
+    "skip_kept": True,
+    "overwrite": True,
+    "backup": Backup.TRASH,
+    "max_megapixels": 9,
+}
+"""What decides nothing about a result that is there."""
+ELSEWHERE = {
+    "output",
+    "in_place",
+    "name",
+    "budget",
+    "force",
+}  # other files, shares of a budget, and the way around this
+
+
+def test_every_setting_is_known_here() -> None:
+    assert {*DECIDES, *DOES_NOT} | ELSEWHERE == {setting.name for setting in SETTINGS}
+    assert not set(DECIDES) & set(DOES_NOT)
+
+
+def _is_due(gallery: Gallery, before: dict[str, object], after: dict[str, object]) -> bool:
+    """Tell whether a picture that is done with some settings is worked on again with others."""
+    for name in ("b.png", "c.bmp"):
+        (gallery.folder / name).unlink()
+    usual: dict[str, object] = {"in_place": False, "output": gallery.out, **before}
+    (first,) = gallery.run(None, **usual)
+    assert first.status is Status.COMPRESSED
+    gallery.pool.done.clear()
+    (same,) = gallery.run(None, **usual)
+    assert (same.status, gallery.pool.done) == (Status.SKIPPED, [])
+    gallery.run(None, **{**usual, **after})
+    return gallery.pool.done == ["a.png"]
+
+
+@pytest.mark.parametrize("name", DECIDES)
+def test_another_value_makes_a_picture_due_again(gallery: Gallery, name: str) -> None:
+    before, other = DECIDES[name]
+    assert _is_due(gallery, before, {name: other})
+
+
+@pytest.mark.parametrize("name", DOES_NOT)
+def test_another_value_changes_nothing_about_a_result(gallery: Gallery, name: str) -> None:
+    assert not _is_due(gallery, {}, {name: DOES_NOT[name]})
