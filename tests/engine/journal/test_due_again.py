@@ -74,3 +74,10 @@ def test_another_value_makes_a_picture_due_again(gallery: Gallery, name: str) ->
 @pytest.mark.parametrize("name", DOES_NOT)
 def test_another_value_changes_nothing_about_a_result(gallery: Gallery, name: str) -> None:
     assert not _is_due(gallery, {}, {name: DOES_NOT[name]})
+
+
+def test_a_result_in_one_folder_is_none_in_another(gallery: Gallery) -> None:
+    into = {"in_place": False, "output": gallery.out}
+    assert {outcome.status for outcome in gallery.run(None, **into)} == {Status.COMPRESSED}
+    again = gallery.run(None, **{**into, "output": gallery.out / "other"})
+    assert {outcome.status for outcome in again} == {Status.COMPRESSED}
