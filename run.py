@@ -68,7 +68,7 @@ for soname in sys.argv[1:]:
 
 HELP = """usage: python3 run.py [PATH...]          the window on these pictures and folders, or on the sample gallery;
                                          without a display the command line compresses them
-       python3 run.py test [ARG...]      the whole test suite; the rest goes to pytest
+       python3 run.py test [ARG...]      all tests, and the coverage they must reach; with ARG what pytest is told
        python3 run.py mutate [ARG...]    put faults into rooms of the code, and print those that no test notices
        python3 run.py bench [ARG...]     the benchmarks beside other programs; --help names the rest
        python3 run.py screenshots        the pictures of the window that the README shows
@@ -349,9 +349,13 @@ def development(command: str, arguments: list[str]) -> int:
     """Run a command for those who work on qtcompress, in the project's folder and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
     script |= {"bench": ["benchmarks/bench.py"], "mutate": ["tools/mutation_run.py"]}
+    if command == "test" and not arguments:
+        arguments = ["--cov"]  # the gate of pyproject.toml, which a part of the tests would miss
     set_up()
     provide_qt_libraries(window=False)
     env = private_env(dict(os.environ))
+    # Tests start some two hundred processes; without this each would compile the package anew where no code is written.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
     return start(venv_python(), *script[command], *arguments, env=env)

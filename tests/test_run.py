@@ -243,6 +243,15 @@ def test_tests_run_offscreen_and_take_arguments(
     assert env["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_all_tests_must_reach_the_coverage_and_a_part_of_them_need_not(
+    run: ModuleType, started: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(run.ROOT)
+    run.main(["test"])
+    run.main(["test", "tests/core"])
+    assert [command[1:] for command, _ in started] == [["-m", "pytest", "--cov"], ["-m", "pytest", "tests/core"]]
+
+
 def test_the_mutation_run_gets_its_rooms(
     run: ModuleType, started: list[tuple[list[str], dict[str, str]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
