@@ -39,7 +39,7 @@ from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.goal import Format, Method, formats_of
-from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.job import Assignment, Outcome, Status
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning import plan
@@ -125,7 +125,7 @@ def run(paths: Sequence[Path], folder: Path, **settings: object) -> Run:
     outcomes, seconds = [], []
     for job in plan.jobs(sources, Settings(output=folder, **settings)):  # type: ignore[arg-type]
         begun = time.process_time()
-        outcomes.append(compress(job, ignore))
+        outcomes.append(compress(Assignment(job), ignore))
         seconds.append(time.process_time() - begun)
     return Run(tuple(outcomes), tuple(seconds))
 

@@ -18,7 +18,8 @@ import qtcompress
 from qtcompress import __main__, cli
 from qtcompress.cli import batch, terminal
 from qtcompress.core.types import Dither, Report
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 
 FIELDS = {"source", "target", "status", "source_bytes", "target_bytes", "colors", "psnr_db", "seconds", "error"}
@@ -234,10 +235,10 @@ def test_an_unexpected_error_costs_one_picture(
 ) -> None:
     whole = Session.compress
 
-    def sometimes(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "a.bmp":
+    def sometimes(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "a.bmp":
             raise ZeroDivisionError("of its own")
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", sometimes)
     status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--json")
@@ -251,9 +252,9 @@ def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, m
 
     whole = Session.compress
 
-    def vanishing(session: Session, job: Job, report: Report) -> Outcome:
+    def vanishing(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         source.unlink()
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", vanishing)
     status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
@@ -267,10 +268,10 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
 
     whole = Session.compress
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "2.bmp":
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "2.bmp":
             raise KeyboardInterrupt
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", interrupted)
     status, out, err = run("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1)
@@ -296,8 +297,8 @@ def test_a_terminal_sees_a_live_line_that_goes_away(tmp_path: Path, monkeypatch:
 
     whole = Session.compress
 
-    def slow(session: Session, job: Job, report: Report) -> Outcome:
-        outcome = whole(session, job, report)
+    def slow(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        outcome = whole(session, entry, report, forced=forced)
         time.sleep(0.25)
         return outcome
 

@@ -20,7 +20,8 @@ from qtcompress import cli
 from qtcompress.core.types import Report
 from qtcompress.engine import session
 from qtcompress.engine.files import session_lock
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 
 Run = Callable[..., tuple[int, list[str], list[str]]]
@@ -134,10 +135,10 @@ def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, ru
 def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Session.compress
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "b.png":
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "b.png":
             raise KeyboardInterrupt
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     with monkeypatch.context() as patch:
         patch.setattr(Session, "compress", interrupted)
@@ -155,7 +156,7 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
 def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     before = _content(gallery)
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
@@ -177,9 +178,11 @@ def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
 ) -> None:
     program = (
         "import os, sys; from pathlib import Path; from qtcompress.engine.planning import plan\n"
+        "from qtcompress.engine.job.job import Assignment\n"
         "from qtcompress.engine.session import Session; from qtcompress.engine.planning.settings import Settings\n"
         "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
-        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None); s._journal.start(jobs[1])\n"
+        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None)\n"
+        "s._journal.start(jobs[1].id, Assignment(jobs[1].job))\n"
         "os._exit(9)"
     )
     subprocess.run([sys.executable, "-c", program, str(data), str(gallery)], check=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
@@ -25,15 +25,17 @@ from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompres
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
-from qtcompress.engine.contest.given_palette import painted_job
+from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.journal.preflight import foresee
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session, journal_to_look_at
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, EstimateRequest, ProofRequest
 
 INTERRUPTED = 130
 _REFRESH_S = 0.1
@@ -41,7 +43,7 @@ _log = logging.getLogger(__name__)
 
 _MOST_FORESEEN = 60  # pictures of a dry run that are looked into; the rest is taken to be like them
 
-PictureWork = Callable[[Job, Report], Outcome]
+PictureWork = Callable[[Entry, Report], Outcome]
 Found = TypeVar("Found")
 
 
@@ -65,7 +67,7 @@ def compress(
     jobs = _within_budget(jobs, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
-        session = Session(workers=settings.workers, forced=settings.force)
+        session = Session(workers=settings.workers)
     except JournalError as error:
         if settings.in_place:
             raise
@@ -74,16 +76,18 @@ def compress(
         pool = WorkerPool(settings.workers)
         try:
             jobs = _painted(jobs, pool, settings, palette, shared=shared)
-            return show.all_of(jobs, pool.run, settings.workers, total_bytes)
+            entries = [Entry.waiting(job) for job in jobs]
+            return show.all_of(entries, partial(_without_journal, pool), settings.workers, total_bytes)
         finally:
             pool.close()
     try:
         session.pool.start(min(settings.workers, len(jobs)))
         _tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
-        batch, jobs = session.begin(jobs, place)
-        _tell_suspects(jobs)
-        status = show.all_of(jobs, session.compress, settings.workers, total_bytes)
+        batch, entries = session.begin(jobs, place)
+        _tell_suspects(entries)
+        work = partial(session.compress, forced=settings.force)
+        status = show.all_of(entries, work, settings.workers, total_bytes)
         session.end(batch)
         return status
     finally:
@@ -96,7 +100,7 @@ def _painted(
     """Return jobs with a given palette, or the one that suits all of them, whose cost is to be told."""
     if shared:
         palette = _shared(jobs, pool, settings)
-    return [painted_job(job, palette, compare=True) for job in jobs] if palette is not None else jobs
+    return [job_with_palette(job, palette, compare=True) for job in jobs] if palette is not None else jobs
 
 
 def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palette | None:
@@ -107,7 +111,7 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
 
     def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
-            return job.source, pool.count(job.source, job.options, job.max_pixels, report)
+            return job.source, pool.ask(CountColorsRequest(job.source, job.recipe.options, job.max_pixels), report)
         except Cancelled:
             return None
         except QtCompressError:
@@ -144,7 +148,7 @@ def show_plan(
         chosen = [job for job in jobs if not sentences[job.source]]
         asked = chosen[:: math.ceil(len(chosen) / _MOST_FORESEEN)] if chosen else []
         pool.start(min(settings.workers, len(asked)))
-        estimates = _each(asked, pool.foresee, settings.workers)
+        estimates = _each(asked, partial(_estimate, pool), settings.workers)
     finally:
         pool.close()
     for job in jobs:
@@ -156,7 +160,7 @@ def show_plan(
         elif estimate is not None:
             print(estimate_line(job, estimate))
         else:
-            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.formats)))}")
+            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
     known = [found for found in estimates.values() if isinstance(found, Estimate)]
     if known and not as_json:
         total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
@@ -171,7 +175,13 @@ def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
     pool = WorkerPool(settings.workers)
     try:
         pool.start(min(settings.workers, len(jobs)))
-        shared = budget.resolve(jobs, settings.budget, pool, partial(_each, workers=settings.workers))
+        shared = budget.resolve(
+            jobs,
+            settings.budget,
+            partial(_each, workers=settings.workers),
+            rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
+            prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+        )
     finally:
         pool.close()
     if not shared.pictures:
@@ -233,11 +243,11 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         if not chosen:
             say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
-        jobs = session.resume(chosen[0].id, set_aside=set_aside)
-        _tell_suspects(jobs)
-        total_bytes = sum(job.source.stat().st_size for job in jobs if job.source.exists())
-        session.pool.start(min(workers, len(jobs)))
-        status = _Shown(as_json=as_json).all_of(jobs, session.compress, workers, total_bytes)
+        entries = session.resume(chosen[0].id, set_aside=set_aside)
+        _tell_suspects(entries)
+        total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
+        session.pool.start(min(workers, len(entries)))
+        status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
         session.end(chosen[0].id)
         return status
     finally:
@@ -258,10 +268,18 @@ def _tell_found(session: Session) -> None:
         )
 
 
-def _tell_suspects(jobs: Sequence[Job]) -> None:
-    for job in jobs:
-        if job.suspect:
-            say(f"{job.source} was being worked on when the program died: it is tried once more, last and alone.")
+def _without_journal(pool: WorkerPool, entry: Entry, report: Report) -> Outcome:
+    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+
+
+def _estimate(pool: WorkerPool, job: Job, report: Report) -> Estimate:
+    return pool.ask(EstimateRequest(job), report)
+
+
+def _tell_suspects(entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        if entry.suspect:
+            say(f"{entry.job.source} was being worked on when the program died: it is tried once more, last and alone.")
 
 
 class _Shown:
@@ -284,12 +302,14 @@ class _Shown:
         else:
             self._outcomes.append(outcome)
 
-    def all_of(self, jobs: Sequence[Job], work: PictureWork, workers: int, total_bytes: int) -> int:
+    def all_of(self, entries: Sequence[Entry], work: PictureWork, workers: int, total_bytes: int) -> int:
         """Do all jobs, show what becomes of them, and return the exit status."""
+        entry_of = {entry.job.source: entry for entry in entries}
+        jobs = [entry.job for entry in entries]
         progress = ProgressLine(jobs, total_bytes)
         interrupted = False
         try:
-            for outcome in _run(jobs, partial(_attempt, work), workers, progress):
+            for outcome in _run(jobs, partial(_attempt, work, entry_of), workers, progress):
                 progress.add(outcome)
                 progress.clear()
                 self(outcome)
@@ -329,10 +349,10 @@ def _run(
             stop.set()
 
 
-def _attempt(work: PictureWork, job: Job, report: Report) -> Outcome | None:
+def _attempt(work: PictureWork, entry_of: Mapping[Path, Entry], job: Job, report: Report) -> Outcome | None:
     """Return what became of a job, whatever happens; None when it was cancelled."""
     try:
-        return work(job, report)
+        return work(entry_of[job.source], report)
     except Cancelled:
         return None
     except QtCompressError as error:

@@ -12,9 +12,9 @@ from qtcompress.cli import batch as batches
 from qtcompress.cli.terminal import print_columns, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
-from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.session import Session
 
 _COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")

@@ -86,7 +86,7 @@ def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
 
     The target is the likely one, of those that are possible; that of a picture that nobody looked into is its PNG.
     """
-    places = [str(job.target_as(one)) for one in job.formats]
+    places = [str(job.target_as(one)) for one in job.recipe.formats]
     facts: dict[str, object] = {"source": str(job.source), "target": None, "reason": refusal or None}
     if not refusal:
         facts |= {"target": places[0], "possible_targets": places}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,10 @@ from qtcompress.engine.job.goal import (
     quality_of,
     size_of,
 )
-from qtcompress.engine.job.job import MAX_PIXELS, Backup, Keep
+from qtcompress.engine.job.job import MAX_PIXELS, Backup
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
+from qtcompress.engine.job.recipe import Keep, Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 
 _MEGAPIXEL = 1_000_000
@@ -30,11 +31,18 @@ USUAL_SAVING = 0.05
 """Share of its bytes that a result must save: for less, no picture should lose anything or change its name."""
 
 
-def available_cpus() -> int:
-    """Return the number of processors this process may use, at least 1."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where results go that do not replace their originals.
+
+    output : folder for the results; None until a person has chosen one
+    name : how results are named
+    skip_kept : leave originals that are kept out of the output folder
+    """
+
+    output: Path | None
+    name: str = PLAIN_NAME
+    skip_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +129,25 @@ class Settings:
         if self.colors is not None:
             return None if formats is Format.PNG else Goal(Method.PALETTE, formats, quality=None)
         return Goal(self.method, formats, self.quality, self.max_bytes)
+
+    @property
+    def recipe(self) -> Recipe:
+        """What is asked of every picture. Raises ValueError for values that make no sense."""
+        return Recipe(
+            options=self.options,
+            goal=self.goal,
+            min_saving=self.min_saving,
+            allow_larger=self.allow_larger,
+            overwrite=self.overwrite,
+            in_place=self.in_place,
+            keep=self.keep,
+            metadata=self.metadata,
+        )
+
+    @property
+    def placement(self) -> Placement:
+        """Where results go."""
+        return Placement(self.output, self.name, skip_kept=self.skip_kept)
 
     @property
     def colors_word(self) -> str:

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.planning import settings as module
-from qtcompress.engine.planning.settings import SETTINGS, Settings, available_cpus, defaults
+from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 TABLE = {setting.name: setting for setting in SETTINGS}
 every_settings = st.builds(
@@ -79,9 +79,9 @@ def test_values_out_of_range_are_refused() -> None:
 
 
 def test_processors_are_counted_where_affinity_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(module.os, "sched_getaffinity", raising=False)
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert available_cpus() == (os.cpu_count() or 1)
-    monkeypatch.setattr(module.os, "cpu_count", lambda: None)
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert available_cpus() == 1
 
 

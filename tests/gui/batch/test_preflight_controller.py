@@ -105,10 +105,11 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start, photos,
     windows: list[MainWindow] = []
 
     def nosy(session):
-        def compress(job, report):
+        def compress(entry, report, *, forced):
+            job = entry.job
             forecasts = windows[0].parts.model._forecasts
             seen[job.source.name] = forecasts[job.source].target.name
-            return session.compress(job, report)
+            return session.compress(entry, report, forced=forced)
 
         return compress
 

@@ -193,14 +193,14 @@ def test_fewer_than_two_readable_pictures_share_nothing(window, qtbot):
 
 def test_esc_stops_what_was_begun_and_leaves_the_window_free(window, qtbot, monkeypatch):
     # GIVEN counting that takes for ever
-    def count(path, options, most, report):
+    def ask(request, report):
         while True:
             report(*first)
 
     from qtcompress.core.types import Stage
 
     first = (Stage.READ, 0.0)
-    monkeypatch.setattr(window.parts.palettes, "_pool", type("Slow", (), {"count": staticmethod(count)})())
+    monkeypatch.setattr(window.parts.palettes, "_pool", type("Slow", (), {"ask": staticmethod(ask)})())
     select(qtbot, window, 0, 1)
     until(qtbot, lambda: not window.parts.preview.busy)
     window.actions_["share_palette"].trigger()
