@@ -37,15 +37,15 @@ def choose(photos: int, graphics: int, big: int, cameras: int) -> Pictures:
         found = sorted(path for path in SAMPLES.iterdir() if path.suffix in (".png", ".jpg"))
         opaque = [path for path in found if (load(path)[..., 3] == 255).all()]
         others = [path for path in found if path not in opaque]
-        note = f"Pictures: {len(found)} samples of the project, since the larger set beside the repository is absent."
+        note = f"Pictures: {len(found)} samples of the project, because the larger set beside the repository is absent."
         return Pictures(tuple(_spread(opaque, photos)), tuple(_spread(others, graphics)), (), (), note)
     small = _spread(sorted((SHARED / "cq100").glob("*.png")), photos)
     drawings = _spread([p for p in sorted((SHARED / "graphics").glob("*.png")) if _pixels(p) >= LEAST_PIXELS], graphics)
     large = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= BIG_PIXELS], big)
     shots = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= CROP_PX**2], cameras)
     note = (
-        f"Pictures: {len(small)} photographs of the CQ100 set (768 x 512), {len(drawings)} icons, drawings and"
-        f" screenshots; photographs of 8 megapixels and more: {len(large)}."
+        f"Pictures: {len(small)} photographs of the CQ100 set (768 x 512), {len(drawings)} icons, drawings,"
+        f" and screenshots; photographs of 8 megapixels and more: {len(large)}."
     )
     return Pictures(tuple(small), tuple(drawings), tuple(large), tuple(shots), note)
 
