@@ -258,7 +258,7 @@ def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, m
     monkeypatch.setattr(Session, "compress", vanishing)
     status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
     assert (status, json.loads(out[0])["source_bytes"]) == (1, 0)
-    assert "is not there any more" in sentence
+    assert "no longer exists" in sentence
 
 
 def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -372,7 +372,7 @@ def test_what_is_wrong_with_a_palette_is_told_before_anything_is_done(gallery: P
     file.write_text("\n".join(f"{number:06x}" for number in range(257)))
     given = ("compress", gallery, "--output", tmp_path / "out")
     for arguments, sentence in (
-        (("--palette", file), "holds 257 colors, and a palette has at most 256"),
+        (("--palette", file), "contains 257 colors, but a palette has at most 256"),
         (("--palette", tmp_path / "none.gpl"), "can't be read"),
         (("--palette", file, "--colors", "4"), "remove --colors or --palette"),
         (("--palette", file, "--shared-palette"), "not allowed with"),
@@ -381,7 +381,7 @@ def test_what_is_wrong_with_a_palette_is_told_before_anything_is_done(gallery: P
         assert status == 2
         assert sentence in err[-1]
     file.write_text("; nothing")
-    assert "holds no color" in run(*given, "--palette", file)[2][-1]
+    assert "contains no color" in run(*given, "--palette", file)[2][-1]
     assert not (tmp_path / "out").exists()
 
 
