@@ -72,7 +72,7 @@ def opened(path: Path, report: Report) -> Iterator[Watched]:
             raise ReadError("is neither a file nor a folder")
         file = Watched(path, report)
     except FileNotFoundError as error:
-        raise ReadError("no longer exists", "Check whether it was moved or renamed.") from error
+        raise ReadError("does not exist", "Check whether it was moved or renamed.") from error
     except PermissionError as error:
         raise ReadError("may not be read", "Ask its owner for permission to read it.") from error
     except IsADirectoryError as error:
