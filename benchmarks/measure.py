@@ -1,4 +1,4 @@
-"""The parts of the benchmarks, from the pictures to the tables and the plot."""
+"""Run the parts of the benchmarks, from the pictures to the tables and the plot."""
 
 from __future__ import annotations
 
