@@ -1,4 +1,4 @@
-"""What would become of a gallery, before anything is done."""
+"""`compress --dry-run`: an estimate for each picture, and nothing is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line that looks back: in place, undo, resume, history and report, and what a journal can't do."""
+"""The commands on earlier batches: in place, undo, resume, history, and report; and a journal that fails."""
 
 from __future__ import annotations
 
