@@ -255,58 +255,60 @@ def _folder(text: str) -> Path | None:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "colors", "--colors", "number of colors (K) of every palette; auto: as each picture needs",
+        "colors", "--colors", "number of colors (K) of every palette; auto: as many as each picture needs",
         None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
     ),
     Setting(
-        "method", "--method", "what competes for each picture: all formats, or palettes only",
+        "method", "--method", "what competes for each picture: all formats, or only palettes",
         Method.ADVISOR, Method, lambda value: str(value.value), choices=tuple(m.value for m in Method),
     ),
     Setting(
         "quality", "--quality",
-        "the look that every result keeps, as SSIMULACRA2 of 1..100 or " + ", ".join(QUALITIES),
+        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or " + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
     ),
     Setting(
         "formats", "--formats",
-        "formats that may be used, of png, webp, jpeg, avif; usually png,webp,jpeg, and png for palettes only",
+        "formats that may compete: png, webp, jpeg, avif (default: png,webp,jpeg; with palettes only: png)",
         None, _formats, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
-        "max_bytes", "--max-bytes", "the most that a result may take, as 200kB; the look gives way to it",
+        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB; the quality is reduced to reach it",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
-        "budget", "--budget", "the most that all results together may take, as 60MB: at one quality for all",
+        "budget", "--budget", "maximum size of all results together, such as 60MB, at one quality for all",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(
-        "min_saving", "--min-saving", "keep an original of which a result saves less than so many percent",
+        "min_saving", "--min-saving", "keep the original if the result saves less than PERCENT of its size",
         USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
-        "dither", "--dither", "how color steps are hidden",
+        "dither", "--dither", "how steps between colors are hidden",
         Dither.DIFFUSION, Dither, lambda value: str(value.value), choices=tuple(d.value for d in Dither),
     ),
     Setting(
-        "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
+        "dither_strength", "--dither-strength", "share of each pixel's error that its neighbors receive, 0..1",
         0.7, _number(1.0), str, metavar="S",
     ),
     Setting(
-        "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
+        "space", "--space",
+        "color space of comparisons: oklab minimizes the visible error, srgb the plain squared error",
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
     ),
     Setting(
         "effort",
         "--effort",
-        "how much time is spent on smaller files",
+        "how much time the program spends on smaller files",
         Effort.BALANCED,
         Effort,
         lambda value: str(value.value),
         choices=tuple(e.value for e in Effort),
     ),
     Setting(
-        "thrift", "--thrift", "how much look is traded for smaller files: 0 none, 1 as suits most, up to 8",
+        "thrift", "--thrift",
+        "how much quality is traded for smaller files: 0 is none, 1 suits most pictures, 8 is the maximum",
         1.0, _number(MAX_THRIFT), str, metavar="T",
     ),
     Setting(
@@ -314,46 +316,49 @@ SETTINGS: tuple[Setting, ...] = (
         in_presets=False,
     ),
     Setting(
-        "workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False
+        "workers", "--jobs", "number of pictures compressed at once",
+        available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False,
     ),
     Setting(
         "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
         False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
-        "skip_kept", "--skip-kept", "don't copy originals into the output folder that could not be made smaller",
+        "skip_kept", "--skip-kept", "do not copy originals that could not be made smaller into the output folder",
         False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
-        "overwrite", "--overwrite", "replace files that exist in the output folder",
+        "overwrite", "--overwrite", "replace existing files in the output folder",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
-        "in_place", "--in-place", "replace originals, which are backed up first; 'qtcompress undo' brings them back",
+        "in_place", "--in-place", "replace originals; each is backed up first, and 'qtcompress undo' restores them",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
-        "backup", "--backup", "where replaced originals go: the store of qtcompress, or the trash",
+        "backup", "--backup", "where replaced originals are kept: the store of qtcompress, or the trash",
         Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup), in_presets=False,
     ),
     Setting(
-        "keep", "--keep", "what results take over from the files: permissions, times, attributes, all, nothing",
+        "keep", "--keep",
+        "properties that results take over from originals: permissions, times, attributes, all, nothing",
         Keep.ALL, _kept, _show_kept, metavar="WHAT",
     ),
     Setting(
-        "metadata", "--metadata", "EXIF and XMP to carry on; safe: no places, no people, no serial numbers",
+        "metadata", "--metadata", "EXIF and XMP that results contain; safe: no places, no people, no serial numbers",
         Metadata.ALL, Metadata, lambda value: str(value.value), choices=tuple(m.value for m in Metadata),
     ),
     Setting(
-        "name", "--name", "names of results in the folder, of {name}, {folder}, {colors}, {date} and /",
+        "name", "--name", "template for the names of results: {name}, {folder}, {colors}, {date}, and /",
         PLAIN_NAME, _template, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 4 GB of memory",
+        "max_megapixels", "--max-megapixels",
+        "refuse larger pictures; a picture of 200 megapixels can take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(
-        "force", "--force", "compress again what is done already with these options",
+        "force", "--force", "compress again pictures that are already done with these options",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
 )  # fmt: skip
