@@ -1,8 +1,8 @@
-"""Set up qtcompress and run it, with nothing but Python: `python3 run.py --help`.
+"""Set up qtcompress and run it; only Python is required: `python3 run.py --help`.
 
-Everything goes into two folders beside this file: `.venv` (Python packages) and, for a plain user on Debian or Ubuntu,
-`.run` (system libraries and a compiler, unpacked without installing them). Deleting both undoes all of it.
-The file is kept readable for old Pythons, so that they can say which one is needed.
+The set-up creates two folders beside this file: `.venv` (Python packages) and, for a plain user on Debian or Ubuntu,
+`.run` (system libraries and a compiler, unpacked without installing them). To undo the set-up, delete both.
+Old versions of Python must be able to parse this file, so that it can say which version is needed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "set-up-by-run.py"
 LOCK = ROOT / "requirements.lock"
-PRIVATE = ROOT / ".run"  # what apt would install, for who may not
+PRIVATE = ROOT / ".run"  # packages of a plain user, who cannot install them with apt
 UNPACKED = PRIVATE / "root"
-UNFINISHED = PRIVATE / "unfinished"  # there while UNPACKED holds only a part
+UNFINISHED = PRIVATE / "unfinished"  # exists while UNPACKED is incomplete
 SAMPLES = ROOT / "resources" / "samples"
 
 NEEDED_PYTHON = (3, 11)
@@ -34,7 +34,7 @@ PYTHON_NAME = f"python{sys.version_info[0]}.{sys.version_info[1]}"
 TRIPLET = sysconfig.get_config_var("MULTIARCH") or "x86_64-linux-gnu"
 COMPILER_PACKAGES = ["gcc", "libc6-dev", f"lib{PYTHON_NAME}-dev"]
 
-# What Qt loads and its wheel does not bring: soname -> Debian package, which brings the rest with it.
+# Libraries that Qt loads and its wheel does not contain: soname -> Debian package, whose dependencies are the rest.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -56,7 +56,7 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# Loaded in a child, because LD_LIBRARY_PATH counts only from a process's start.
+# Runs in a child process, because LD_LIBRARY_PATH is read only at the start of a process.
 PROBE = """
 import ctypes, sys
 for soname in sys.argv[1:]:
@@ -66,20 +66,20 @@ for soname in sys.argv[1:]:
         print(soname)
 """
 
-HELP = """usage: python3 run.py [PATH...]          the window on these pictures and folders, or on the sample gallery;
-                                         without a display the command line compresses them
-       python3 run.py test [ARG...]      all tests, and the coverage they must reach; with ARG what pytest is told
-       python3 run.py mutate [ARG...]    put faults into rooms of the code, and print those that no test notices
-       python3 run.py bench [ARG...]     the benchmarks beside other programs; --help names the rest
-       python3 run.py screenshots        the pictures of the window that the README shows
-       python3 run.py bundle             a folder that runs without Python, in dist/, and its check
-       python3 run.py lock               resolve the dependencies anew (needs uv)
+HELP = """usage: python3 run.py [PATH...]          open the window on pictures and folders, or on the sample gallery;
+                                         without a display, compress them on the command line
+       python3 run.py test [ARG...]      run all tests and require the coverage; ARG is passed to pytest
+       python3 run.py mutate [ARG...]    put faults into the code; print those that no test finds
+       python3 run.py bench [ARG...]     run the benchmarks; --help lists the arguments
+       python3 run.py screenshots        make the screenshots of the window for the README
+       python3 run.py bundle             build and check a folder in dist/ that runs without Python
+       python3 run.py lock               resolve the dependencies again (needs uv)
 
-The first run sets everything up; a folder that bears the name of a command is reached as ./test."""
+The first run sets everything up. If a folder has the name of a command, write it as a path, such as ./test."""
 
 
-class Stop(Exception):  # noqa: N818 - it ends the run, whoever is to blame
-    """Nothing more can be done; the sentence says what a person can do."""
+class Stop(Exception):  # noqa: N818 - it ends the run and need not be an error of the program
+    """The run cannot continue; the sentence says what a person can do."""
 
 
 def say(sentence: str) -> None:
@@ -98,7 +98,7 @@ def has_display(system: str, env: dict[str, str]) -> bool:
 
 
 def libraries_for(system: str, env: dict[str, str], *, window: bool) -> dict[str, str]:
-    """Return soname -> package of what Qt needs here: for a window on this display, or offscreen."""
+    """Return soname -> package for the libraries that Qt needs: for a window on this display, or offscreen."""
     if not system.startswith("linux"):
         return {}
     wanted = dict(QT_LIBRARIES)
@@ -110,13 +110,13 @@ def libraries_for(system: str, env: dict[str, str], *, window: bool) -> dict[str
 
 
 def new_packages(simulation: str) -> list[str]:
-    """Return the packages that `apt-get --simulate install` would add, and not those it would only upgrade."""
+    """Return the packages that `apt-get --simulate install` would add, without those that it would only upgrade."""
     lines = [line.split() for line in simulation.splitlines() if line.startswith("Inst ")]
     return [words[1] for words in lines if len(words) > 2 and not words[2].startswith("[")]
 
 
 def private_env(env: dict[str, str]) -> dict[str, str]:
-    """Return `env` with the privately unpacked programs and libraries in it, where there are any."""
+    """Return `env` extended by the programs and libraries in UNPACKED, if there are any."""
     env = dict(env)
     if not UNPACKED.is_dir() or UNFINISHED.exists():
         return env
@@ -137,14 +137,14 @@ def private_env(env: dict[str, str]) -> dict[str, str]:
 
 
 def run(*command: object, env: dict[str, str] | None = None, quiet: bool = False) -> str:
-    """Run a step of the set-up; return its output if `quiet`, which is shown only when the step fails."""
+    """Run a step of the set-up. If `quiet`, return its output, and show it only if the step fails."""
     words = [str(word) for word in command]
     pipes: dict[str, Any] = dict.fromkeys(("stdout", "stderr"), subprocess.PIPE) if quiet else {"stdout": sys.stderr}
     done = subprocess.run(words, env=env, text=True, check=False, **pipes)
     if done.returncode:
         if quiet:
             say("\n".join((done.stdout + done.stderr).splitlines()[-20:]))
-        raise Stop(f"The set-up stopped, because {Path(words[0]).name} failed as it says above.")
+        raise Stop(f"The set-up stopped, because {Path(words[0]).name} failed. Its messages are above.")
     return str(done.stdout or "")
 
 
@@ -152,10 +152,10 @@ def run(*command: object, env: dict[str, str] | None = None, quiet: bool = False
 
 
 def provide(packages: list[str], purpose: str) -> None:
-    """Install Debian packages as root, unpack them privately as a plain user."""
+    """Install Debian packages as root; unpack them into `.run` as a plain user."""
     by_hand = "apt-get install " + " ".join(packages)
     if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
-        raise Stop(f"{purpose} needs packages that Debian names as in '{by_hand}': install their like here.")
+        raise Stop(f"{purpose} needs packages that '{by_hand}' installs on Debian: install their equivalents here.")
     try:
         if is_root():
             say(f"{purpose}: installing {' '.join(packages)}.")
@@ -164,7 +164,7 @@ def provide(packages: list[str], purpose: str) -> None:
             say(f"{purpose}: unpacking {' '.join(packages)} into {PRIVATE}.")
             unpack_privately(packages)
     except Stop as stop:
-        raise Stop(f"{stop}\nIf this machine is online, ask its administrator for: {by_hand}") from None
+        raise Stop(f"{stop}\nIf this machine is online, ask its administrator to run: {by_hand}") from None
 
 
 def apt_install(packages: list[str]) -> None:
@@ -175,7 +175,7 @@ def apt_install(packages: list[str]) -> None:
 
 
 def unpack_privately(packages: list[str]) -> None:
-    """Do what apt would, below UNPACKED: package lists of our own, since the machine's may be missing or old."""
+    """Do what apt would do, below UNPACKED, with package lists of our own: the system's may be missing or old."""
     if UNFINISHED.exists():
         shutil.rmtree(UNPACKED)
     state, debs = PRIVATE / "apt", PRIVATE / "debs"
@@ -185,14 +185,14 @@ def unpack_privately(packages: list[str]) -> None:
     apt += ["-o", f"Dir::Cache={state}", "-o", "Debug::NoLocking=1", "-o", "APT::Get::Show-User-Simulation-Note=0"]
     run(*apt, "update", quiet=True)
     plan = run(*apt, "install", "--simulate", "--no-install-recommends", *packages, quiet=True)
-    # With a shell, because apt-get download writes to the folder it is started in.
+    # In a shell, because `apt-get download` writes to its working directory.
     run("sh", "-c", 'cd "$0" && exec "$@"', debs, *apt, "download", *new_packages(plan), quiet=True)
     UNFINISHED.touch()
     for deb in sorted(debs.glob("*.deb")):
         run("dpkg-deb", "-x", deb, UNPACKED, quiet=True)
     shutil.rmtree(debs)
     shutil.rmtree(state)
-    # The linker's script for libc names this archive by its place on an installed system.
+    # The linker script of libc contains the path of this archive on an installed system.
     for script in UNPACKED.glob("usr/lib/*/libc.so"):
         archive = "libc_nonshared.a"
         text = script.read_text()
@@ -225,12 +225,12 @@ def venv_python() -> Path:
 
 
 def kernels() -> list[Path]:
-    """Return the compiled kernels, if they are there."""
+    """Return the files of the compiled kernels; an empty list if they are not built."""
     return [path for path in ROOT.glob("qtcompress/core/kernels/_kernels*") if path.suffix in (".so", ".pyd")]
 
 
 def compiler_found() -> bool:
-    """Tell whether C can be compiled for this Python. On Windows only the attempt shows it."""
+    """Tell whether C can be compiled for this Python. On Windows only an attempt can show that, so the answer is no."""
     env = private_env(dict(os.environ))
     headers = [sysconfig.get_paths()["include"], *env.get("CPATH", "").split(os.pathsep)]
     headers_found = any(Path(folder, "Python.h").is_file() for folder in headers if folder)
@@ -239,7 +239,7 @@ def compiler_found() -> bool:
 
 
 def set_up() -> None:
-    """Make the environment and build the kernels, unless that was done for just these files."""
+    """Make the environment and build the kernels, unless both were made from the same files."""
     package = [ROOT / "pyproject.toml", *sorted(ROOT.glob("qtcompress/core/**/*.[ch]"))]
     made_from = [
         sys.version.encode() + bytes(ROOT) + LOCK.read_bytes(),
@@ -247,7 +247,7 @@ def set_up() -> None:
     ]
     wanted = [hashlib.sha256(content).hexdigest() for content in made_from]
     done = STAMP.read_text().split() if STAMP.is_file() else []
-    # The third word says whether a compiler was there: one that came since is worth another build.
+    # The third word says whether there was a compiler. If one was installed since then, the kernels are built again.
     if done[:2] == wanted and (done[2:] == ["compiler"] or not compiler_found()):
         return
     if done[:1] != wanted[:1]:
@@ -258,12 +258,12 @@ def set_up() -> None:
 
 
 def make_environment(*, clear: bool) -> None:
-    """Make `.venv` with the locked packages. Only one that this program made (`clear`) is emptied first."""
+    """Make `.venv` with the locked packages. `clear` empties an old one that this program made."""
     free = shutil.disk_usage(ROOT).free
     if free < NEEDED_BYTES:
-        raise Stop(f"The set-up needs {NEEDED_BYTES / 1e9:.1f} GB in {ROOT}, {free / 1e9:.1f} GB are free there.")
-    say("First run: setting up (a few minutes, some 350 MB to download).")
-    if clear:  # for another Python, perhaps after an upgrade of the system
+        raise Stop(f"The set-up needs {NEEDED_BYTES / 1e9:.1f} GB in {ROOT}, but {free / 1e9:.1f} GB are free.")
+    say("First run: setting up. This takes a few minutes and downloads about 350 MB.")
+    if clear:  # it was made for another Python, for example before an upgrade of the system
         shutil.rmtree(PRIVATE, ignore_errors=True)
     make = [sys.executable, "-m", "venv", *["--clear"] * clear, VENV]
     if importlib.util.find_spec("ensurepip"):
@@ -279,13 +279,13 @@ def make_environment(*, clear: bool) -> None:
         wheel = next(wheels.glob("pip-*.whl"))
         run(venv_python(), wheel / "pip", "install", "-q", "--no-index", wheel)
     STAMP.write_text("unfinished")
-    # Wheels only: a source package would fetch its build tools past the lock. Without looking for dependencies, since
-    # the lock names them all: once coverage 7.17.4 was out, pip 23.2 took pytest-cov's coverage[toml] for unpinned.
+    # Wheels only: a source package would download build tools that are not in the lock. Without dependencies: the lock
+    # names them all, and pip 23.2 treated pytest-cov's coverage[toml] as unpinned once coverage 7.17.4 was released.
     pip("install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", LOCK)
 
 
 def install_package() -> None:
-    """Build the kernels and make the package importable from where it is."""
+    """Build the kernels, and make the package importable from this folder."""
     for old in kernels():
         old.unlink()
     if os.name == "posix" and not compiler_found():
@@ -295,23 +295,23 @@ def install_package() -> None:
             say(str(stop))
     pip("install", "-q", "--no-deps", "--no-build-isolation", "-e", ROOT)
     if not kernels():
-        say("The kernels are not compiled: qtcompress runs on its slow ones in NumPy, with the same results.")
+        say("The kernels are not compiled, so qtcompress uses its slow NumPy kernels, with the same results.")
         if compiler_found():
-            say(f"The reason: {venv_python()} -m pip install -v --no-build-isolation -e {ROOT}")
+            say(f"To see the reason, run: {venv_python()} -m pip install -v --no-build-isolation -e {ROOT}")
 
 
 def pip(*arguments: object) -> None:
     """Run pip in the environment. Raises Stop where it fails."""
     env = private_env(dict(os.environ))
     if sys.platform == "linux" and shutil.which("gcc", path=env["PATH"]):
-        env.setdefault("CC", "gcc")  # not the name the interpreter was built with, which may not exist here
+        env.setdefault("CC", "gcc")  # the compiler that built the interpreter may not exist here
     shown = [] if sys.stderr.isatty() else ["-q"]  # on a terminal the downloads show their progress
     try:
         run(venv_python(), "-m", "pip", *arguments[:1], *shown, "--no-input", *arguments[1:], env=env)
     except Stop:
         raise Stop(
-            "The set-up stopped: pip could not install what stands above. If the machine was offline or its disk full,"
-            " mend that and run the same again."
+            "The set-up stopped: pip could not install the packages named above. If the machine is offline or its disk"
+            " is full, correct that and run the same command again."
         ) from None
 
 
@@ -319,9 +319,9 @@ def pip(*arguments: object) -> None:
 
 
 def start(*command: object, env: dict[str, str]) -> int:
-    """Become `command`, so that signals and exit statuses are its own; on Windows wait for it."""
+    """Replace this process by `command`, so that signals reach it directly. On Windows, wait for it instead."""
     words = [str(word) for word in command]
-    env.setdefault("JOBLIB_MULTIPROCESSING", "0")  # not used here, and joblib warns where /dev/shm is missing
+    env.setdefault("JOBLIB_MULTIPROCESSING", "0")  # unused, and joblib warns where /dev/shm is missing
     sys.stdout.flush()
     if os.name == "posix":
         os.execve(words[0], words, env)
@@ -338,7 +338,7 @@ def main_job(paths: list[str]) -> int:
     program: list[object] = [venv_python(), "-P", "-m", "qtcompress"]
     if windowed:
         return start(*program, *(paths or [str(SAMPLES)]), env=env)
-    # Results for the samples are ours to replace; elsewhere nothing is.
+    # Only results of the samples may be overwritten.
     target: list[object] = ["--output", "compressed"] if paths else ["--output", ROOT / "compressed", "--overwrite"]
     gallery = "your pictures" if paths else "the sample gallery"
     say(f"There is no display, so the command line compresses {gallery} into {target[1]}.")
@@ -346,7 +346,7 @@ def main_job(paths: list[str]) -> int:
 
 
 def development(command: str, arguments: list[str]) -> int:
-    """Run a command for those who work on qtcompress, in the project's folder and without a display."""
+    """Run a command for developers, in the folder of the project and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
     script |= {"bench": ["benchmarks/bench.py"], "mutate": ["tools/mutation_run.py"]}
     if command == "test" and not arguments:
@@ -383,9 +383,9 @@ def main(arguments: list[str]) -> int:
     except OSError as error:
         if error.errno != errno.ENOSPC:
             raise
-        say(f"The disk is full: make room for {ROOT} and run the same again.")
+        say(f"The disk is full: free some space for {ROOT} and run the same command again.")
     except KeyboardInterrupt:
-        say("Interrupted; the same command goes on from here.")
+        say("Interrupted. Run the same command to continue.")
         return 130
     return 2 if command.startswith("-") else 1
 

@@ -1,9 +1,9 @@
-"""The advisor on a mixed gallery of 40: floors, sizes beside the best single setting, the K found, time, estimates.
+"""Measure the advisor on a mixed gallery of 40: floors, size beside single settings, palettes, time, estimates.
 
 `python3 run.py bench advisor [--floor 80] [--count 40] [--write]`. The gallery: camera JPEGs (photographs of the CQ100
 set encoded at qualities 85 to 95, and some straight from cameras), photographs as PNG, screenshots and drawings, logos
-with alpha; from the pictures beside the repository where they are, else from its samples. Times are CPU seconds of one
-process; what every picture shares, such as imports, is done before.
+with alpha; the pictures beside the repository are used if they exist, otherwise its samples. Times are CPU seconds of
+one process; imports and other work that all pictures share are done before.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.goal import Format, Method, formats_of
-from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.job import Assignment, Outcome, Status
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning import plan
@@ -54,11 +54,11 @@ PALETTE_FLOOR = 70.0  # which palettes reach on most photographs
 EVERY_K = (6, 4)  # photographs and graphics on which K is checked
 DITHERS = (Dither.DIFFUSION, Dither.NONE)
 PHOTO_STEP = 6  # of K on photographs; on graphics every K is tried
-ADVISED = {"png,webp,jpeg": "three formats", "png,webp,jpeg,avif": "with AVIF, too"}
+ADVISED = {"png,webp,jpeg": "three formats", "png,webp,jpeg,avif": "with AVIF"}
 
 
 def say(words: str) -> None:
-    """Tell on stderr what is going on."""
+    """Print progress on stderr."""
     print(f"[{time.strftime('%H:%M:%S')}] {words}", file=sys.stderr, flush=True)
 
 
@@ -108,14 +108,14 @@ def _area(path: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All pictures with some settings: outcomes and CPU seconds, in the order of the gallery."""
+    """The gallery compressed with one set of settings: outcomes and CPU seconds, in the order of the gallery."""
 
     outcomes: tuple[Outcome, ...]
     seconds: tuple[float, ...]
 
     @property
     def total_bytes(self) -> int:
-        """What the gallery takes then, kept originals too."""
+        """The bytes of the gallery, including kept originals."""
         return sum(outcome.target_bytes for outcome in self.outcomes)
 
 
@@ -125,7 +125,7 @@ def run(paths: Sequence[Path], folder: Path, **settings: object) -> Run:
     outcomes, seconds = [], []
     for job in plan.jobs(sources, Settings(output=folder, **settings)):  # type: ignore[arg-type]
         begun = time.process_time()
-        outcomes.append(compress(job, ignore))
+        outcomes.append(compress(Assignment(job), ignore))
         seconds.append(time.process_time() - begun)
     return Run(tuple(outcomes), tuple(seconds))
 
@@ -134,7 +134,7 @@ def run(paths: Sequence[Path], folder: Path, **settings: object) -> Run:
 
 
 def independent() -> tuple[str, Callable[[Path, Path], float]]:
-    """Return who measures, and its function of original and result: not this project's where another is at hand."""
+    """Return the name and the score function of an independent implementation, or of this project if there is none."""
     if MEASURE.is_file():
         spec = importlib.util.spec_from_file_location("measure_py", MEASURE)
         if spec is not None and spec.loader is not None:
@@ -153,16 +153,16 @@ def _seen(path: Path) -> Pixels:
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """One setting for all pictures: what the gallery takes, with originals kept that it would make larger."""
+    """One setting for all pictures, and the bytes of the gallery; originals that would grow are kept."""
 
     name: str
     total_bytes: int
 
 
 def singles(paths: Sequence[Path], floor: float) -> list[Single]:
-    """Return for each format the least setting that reaches the floor on every picture, the smallest first.
+    """Return for each format the lowest setting that reaches the floor on every picture, the smallest gallery first.
 
-    Formats that some picture can't have (alpha in a JPEG), or that miss the floor at their most, are left out.
+    A format is left out if a picture cannot have it (alpha in a JPEG), or if its highest setting misses the floor.
     """
     ways: list[tuple[Codec, str]] = [(one, variant) for one in _codecs() for variant in one.variants]
     needed: dict[tuple[Format, str], int] = {(one.format, variant): one.low for one, variant in ways}
@@ -187,7 +187,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
             if reference.score(made.pixels()) < floor:
                 del colors[dither]
             else:
-                colors[dither] = 256  # near enough: what reaches it on every picture is hardly ever fewer
+                colors[dither] = 256  # close enough: fewer colors seldom reach the floor on every picture
     totals: dict[str, int] = dict.fromkeys(["lossless WebP"], 0)
     for path in paths:
         before, most = _seen(path), path.stat().st_size
@@ -221,9 +221,9 @@ def _coded(before: Pixels, one: Codec, variant: str, quality: int) -> tuple[byte
 
 
 def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
-    """Return the fewest bytes of a PNG that reaches the floor, with either dithering: of any K, and of any rung.
+    """Return the bytes of the smallest PNG that reaches the floor, over every K and over every rung of the ladder.
 
-    Infinite where none does.
+    Both with and without dithering; infinity if no PNG reaches the floor.
     """
     before = _seen(path)
     look, ladder = PaddedScore(before), Ladder(before, before, Options())
@@ -247,7 +247,8 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
     before_bytes = sum(path.stat().st_size for path in paths)
     areas = sum(_area(path) for path in paths) / 1e6
     lines = [
-        f"Gallery: {len(paths)} pictures, {areas:.1f} megapixels, {before_bytes / 1e6:.2f} MB. Floor: {floor:g}.",
+        f"Gallery: {len(paths)} pictures, {areas:.1f} megapixels, {before_bytes / 1e6:.2f} MB.",
+        f"Quality floor: an SSIMULACRA2 score of {floor:g}.",
         "",
     ]
     say("fixed K")
@@ -265,7 +266,7 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
     opaque = [path for path in paths if (_seen(path)[..., 3] == 255).all()]
     say("single settings, without alpha")
     lines += _beside(paths, runs, floor, f", {len(opaque)} pictures without alpha", only=opaque)
-    lines += ["", "| time | CPU s | to fixed K |", "|---|---:|---:|"]
+    lines += ["", "| time | CPU s | relative to fixed K |", "|---|---:|---:|"]
     base = sum(fixed.seconds)
     for name, made in {"fixed K = 256": fixed, f"palettes only, {PALETTE_FLOOR:g}": palettes, **runs}.items():
         lines.append(f"| {name} | {sum(made.seconds):.1f} | {sum(made.seconds) / base:.2f} |")
@@ -279,10 +280,10 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
 def _beside(
     paths: Sequence[Path], runs: dict[str, Run], floor: float, words: str, *, only: Sequence[Path] | None = None
 ) -> list[str]:
-    """Return the table of single settings, and of the advisor beside them, for all pictures or some."""
+    """Return the table of single settings and of the advisor, for all pictures or only for some."""
     some = paths if only is None else only
     found = singles(some, floor)
-    lines = ["", f"| one setting for all that reaches the floor everywhere{words} | MB |", "|---|---:|"]
+    lines = ["", f"| one setting for all pictures that reaches the floor on each{words} | MB |", "|---|---:|"]
     lines += [f"| {one.name} | {one.total_bytes / 1e6:.3f} |" for one in found]
     for formats, made in runs.items():
         total = sum(out.target_bytes for path, out in zip(paths, made.outcomes, strict=True) if path in some)
@@ -294,8 +295,10 @@ def _beside(
 
 def _floors(paths: Sequence[Path], runs: dict[str, Run], floor: float) -> list[str]:
     who, measure = independent()
-    lines = [f"| advisor (measured by {who}) | compressed | kept | lowest | below floor - 1 | larger | MB |"]
-    lines.append("|---|---:|---:|---:|---:|---:|---:|")
+    lines = [
+        f"| advisor (scores by {who}) | compressed | kept | lowest score | below floor - 1 | larger | MB |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
     for formats, made in runs.items():
         scores = []
         for path, outcome in zip(paths, made.outcomes, strict=True):
@@ -331,10 +334,11 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
             say(f"{path.name}: {outcome.made.label}, {bare / every_k:.3f}, {bare / every_rung:.3f}")
     (of_k, of_rungs), (worst_k, worst_rung) = np.mean(ratios, axis=0), np.max(ratios, axis=0)
     told = (
-        f"The palette found at a floor of {PALETTE_FLOOR:g}, {len(ratios)} pictures (photographs: every {PHOTO_STEP}th"
-        f" place), either dithering: {of_k:.3f} of the bytes of the best of every K at the usual thrift on average,"
-        f" {worst_k:.3f} at worst; {of_rungs:.3f} of the best of every rung of the ladder that is searched,"
-        f" {worst_rung:.3f} at worst."
+        f"The search for a palette at a floor of {PALETTE_FLOOR:g}, compared with trying every K and every rung of the"
+        f" ladder that is searched, with and without dithering, on {len(ratios)} pictures (photographs: every"
+        f" {PHOTO_STEP}th K and rung). The bytes relative to the best K at the usual thrift: {of_k:.3f} on average,"
+        f" {worst_k:.3f} at worst. The bytes relative to the best rung: {of_rungs:.3f} on average, {worst_rung:.3f} at"
+        " worst."
     )
     return ["", told]
 
@@ -352,9 +356,10 @@ def _estimates(paths: Sequence[Path], folder: Path, made: Run, floor: float) -> 
         errors.append(abs(math.log(estimate.target_bytes / outcome.target_bytes)))
     typical, worst = (math.expm1(value) for value in (np.median(errors), max(errors)))
     told = (
-        f"Dry run: the gallery's bytes are off by {expected / made.total_bytes - 1:+.1%}, a picture's by {typical:.1%}"
-        f" in the median and {worst:.0%} at worst; the time by {seconds / sum(made.seconds) - 1:+.0%}."
-        f" It takes {took / sum(made.seconds):.0%} of the time of the batch."
+        f"Errors of the dry run's estimates: {expected / made.total_bytes - 1:+.1%} for the bytes of the gallery;"
+        f" {typical:.1%} (median) and {worst:.0%} (worst) for the bytes of a picture;"
+        f" {seconds / sum(made.seconds) - 1:+.0%} for the time. The dry run takes {took / sum(made.seconds):.0%} of the"
+        " time of the batch."
     )
     return ["", told]
 
@@ -362,9 +367,9 @@ def _estimates(paths: Sequence[Path], folder: Path, made: Run, floor: float) -> 
 def main() -> None:
     """Read the command line, measure, print."""
     parser = argparse.ArgumentParser(prog="run.py bench advisor", description=__doc__)
-    parser.add_argument("--floor", type=float, default=80.0, help="SSIMULACRA2 that every result has (default: 80)")
-    parser.add_argument("--count", type=int, default=40, help="pictures (default: 40)")
-    parser.add_argument("--write", action="store_true", help=f"write docs/{DOCS.name}, too")
+    parser.add_argument("--floor", type=float, default=80.0, help="SSIMULACRA2 of every result, at least (default: 80)")
+    parser.add_argument("--count", type=int, default=40, help="number of pictures (default: 40)")
+    parser.add_argument("--write", action="store_true", help=f"also write docs/{DOCS.name}")
     options = parser.parse_args()
     palette.warm_up()
     quantize(np.random.default_rng(1).integers(0, 256, (64, 64, 4), np.uint8), replace(Options(), colors=16))

@@ -1,8 +1,8 @@
-"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdef] [--write]`, or one that stands alone by its name.
+"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdef] [--write]`, or a separate benchmark by its name.
 
-quick takes about 6 minutes on 2 quiet cores, full about 20. Both print their tables; full writes them to docs/ too.
-What the tables need and the project does not is installed on demand: pngquant and ImageMagick from the system where
-apt-get may be used, the packages imagequant (GPL) and pyoxipng into a folder of their own in the user's cache.
+quick takes about 6 minutes on 2 idle cores, full about 20. Both print their tables; full also writes them to docs/.
+Other programs for the tables are installed on demand: pngquant and ImageMagick by apt-get as root, and the packages
+imagequant (GPL) and pyoxipng into a separate folder in the user's cache.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
 
 
 def provide() -> None:
-    """Install what is absent, where that can be done without asking; the rest will be left out of the tables."""
+    """Install missing programs and packages if that is possible; the tables omit the others."""
     import peers
     import platformdirs
 
@@ -36,7 +36,7 @@ def provide() -> None:
     peers.magick.cache_clear()
     tag = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     folder = platformdirs.user_cache_path("qtcompress", appauthor=False) / "benchmarks" / tag
-    sys.path.append(str(folder))  # behind our own packages, so that none of those is replaced
+    sys.path.append(str(folder))  # after our own packages, so that it replaces none of them
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(folder)]))
     for module, package in PEERS.items():
         if importlib.util.find_spec(module) is None:
@@ -49,7 +49,7 @@ def provide() -> None:
 
 
 def main() -> None:
-    """Read the command line and run what it names."""
+    """Read the command line and run the benchmark that it names."""
     name = sys.argv[1] if len(sys.argv) > 1 else ""
     if name in ALONE:
         sys.argv[1:2] = []
@@ -60,9 +60,9 @@ def main() -> None:
     )
     parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", *ALONE])
     parser.add_argument(
-        "--parts", default="abcdef", help="a error, b look, c size, d speed, e files, f small colors (default: all)"
+        "--parts", default="abcdef", help="a error, b quality, c size, d speed, e files, f small colors (default: all)"
     )
-    parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md and .png after a quick run, too")
+    parser.add_argument("--write", action="store_true", help="also write docs/benchmarks.md and .png after a quick run")
     options = parser.parse_args()
     for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded: one thread each, here and in all children
         os.environ[f"{library}_NUM_THREADS"] = "1"

@@ -23,13 +23,13 @@ TIMED_QUICKLY = ["ours", "ours-fast", "liq", "octree", "ours-flat", "liq-flat", 
 TIMED = ["ours", "ours-fast", "liq", "package", "octree", "median"]
 TIMED += ["ours-flat", "ours-srgb", "liq-flat", "package-flat", "octree-flat", "median-flat", "example"]
 BASE_SIDE_PX = 64
-LIMIT_S = 900  # what takes longer hangs
+LIMIT_S = 900  # a command that takes longer hangs
 OCTREE = "import sys; from PIL import Image; Image.open(sys.argv[1]).convert('RGB').quantize(256, 2).save(sys.argv[2])"
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one program needs from file to file, and the SSIMULACRA2 of what it makes."""
+    """The cost of one program from file to file, and the SSIMULACRA2 of its result."""
 
     name: str
     cpu_s: float
@@ -74,7 +74,7 @@ def from_file_to_file(path: Path, say: Callable[[str], None], *, full: bool) -> 
             least = min(_run(command(base[kind], target.with_name("base.png")), folder)["peak_bytes"] for _ in range(2))
             peak = max(each["peak_bytes"] for each in told)
             cpu, wall = (min(each[of] for each in told) for of in ("cpu_s", "wall_s"))
-            costs.append(Cost(f"{who}, {kind} in", cpu, wall, (peak - least) / area, size, score))
+            costs.append(Cost(f"{who}, from {kind}", cpu, wall, (peak - least) / area, size, score))
             shutil.rmtree(folder / "out")
     return costs, area
 

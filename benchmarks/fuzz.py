@@ -1,10 +1,10 @@
-"""Feed damaged pictures to the reader: each must end in a picture or in one sentence, in bounded time and memory.
+"""Read damaged pictures: each must give a picture or one sentence, in bounded time and memory.
 
-    python3 run.py bench fuzz --count 100000        about ten minutes; --seed for others, --first to begin further on
-    python3 run.py bench fuzz --only 4711 --keep .  write one of the files and read it here, with its traceback
+    python3 run.py bench fuzz --count 100000        about ten minutes; --seed gives other files, --first skips files
+    python3 run.py bench fuzz --only 4711 --keep .  write one file, read it here, and show the traceback
 
-A child process reads, because a decoder may crash or hang; a new one takes over then. Exit status 1: something was
-found, and the files are kept.
+A child process reads, because a decoder can crash or hang; then a new child continues. Exit status 1: there were
+faults, and their files are kept.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ PICTURE, REFUSED, FAULT = "picture", "refused", "fault"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a file: one of PICTURE, REFUSED and FAULT, why, and the child's peak of memory so far."""
+    """The result for a file: PICTURE, REFUSED, or FAULT; the reason; and the peak memory of the child so far."""
 
     kind: str
     why: str = ""
@@ -42,7 +42,7 @@ class Answer:
 
 
 def read(path: Path) -> Answer:
-    """Read a file as the program does, and look at all that comes of it."""
+    """Read a file as the program does, and check the result."""
     from qtcompress.core.errors import QtCompressError
     from qtcompress.core.types import ignore
     from qtcompress.engine.metadata import exif
@@ -80,7 +80,7 @@ def _peak_mb() -> float:
 
 
 def serve(pipe: Connection) -> None:
-    """Read files until there are no more; the work of the child."""
+    """Read files until there are no more; this runs in the child."""
     warnings.filterwarnings("ignore", module="PIL")
     while (path := pipe.recv()) is not None:
         try:
@@ -91,7 +91,7 @@ def serve(pipe: Connection) -> None:
 
 
 class Child:
-    """The process that reads; started anew whenever it is needed and not there."""
+    """The child process that reads; it is started again if it is needed and not running."""
 
     def __init__(self, limit_mb: float) -> None:
         self._limit_mb = limit_mb
@@ -101,7 +101,7 @@ class Child:
         self.peak_mb = 0.0  # of all
 
     def ask(self, path: Path) -> Answer:
-        """Return what becomes of a file; a crash, a hang and too much memory are faults."""
+        """Return the result for a file; a crash, a hang, and too much memory are faults."""
         if self._process is None or self._pipe is None:
             self._pipe, other = self._context.Pipe()
             self._process = self._context.Process(target=serve, args=(other,), daemon=True)
@@ -125,7 +125,7 @@ class Child:
         return answer
 
     def stop(self) -> None:
-        """End the process, whatever it does."""
+        """Kill the process."""
         if self._process is not None:
             self._process.kill()
             self._process.join()
@@ -133,7 +133,7 @@ class Child:
 
 
 def run(numbers: range, seed: int, keep: Path, limit_mb: float) -> Counter[str]:
-    """Read the files of these numbers, keep those that make trouble and tell about them."""
+    """Read the files with these numbers; keep and report those that cause faults."""
     results: Counter[str] = Counter()
     child = Child(limit_mb)
     started = time.monotonic()
@@ -161,13 +161,13 @@ def _summary(results: Counter[str]) -> str:
 
 
 def main() -> int:
-    """Run what the arguments ask for."""
+    """Read the command line and run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=0, help="number of the first file")
     parser.add_argument("--only", type=int, help="number of the only file; it is written to --keep and read here")
-    parser.add_argument("--limit-mb", type=float, default=LIMIT_MB, help="most memory of the process that reads")
+    parser.add_argument("--limit-mb", type=float, default=LIMIT_MB, help="maximum memory of the reading process")
     parser.add_argument("--keep", type=Path, default=Path(tempfile.gettempdir()) / "qtcompress-fuzz")
     options = parser.parse_args()
     if options.only is None:

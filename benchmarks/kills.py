@@ -3,8 +3,8 @@
     python3 run.py bench kills [--kills 100] [--photos 60] [--place in|into] [--work FOLDER] [--steps]
 
 The command line is killed with its workers by SIGKILL, in place and into a folder, each time with fresh photographs;
-what is left is audited at once, after the restart, and (every tenth time) after the undoing. `--steps` kills at every
-single step of a small batch instead.
+the files are checked after the kill, after the restart, and (every tenth time) after an undo. `--steps` kills at every
+step of a small batch instead.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ UNDO_EVERY = 10
 
 
 def photographs(folder: Path, count: int) -> dict[Path, str]:
-    """Write so many different photographs, two of three as PNG; return their hashes."""
+    """Write `count` different photographs, two of three as PNG; return their hashes."""
     folder.mkdir(parents=True)
     names = ("tree-frog.png", "kingfisher.png", "easter-eggs.png", "vintage-cars.jpg")
     pictures = [Image.open(SAMPLES / name).convert("RGB") for name in names]
@@ -94,7 +94,7 @@ class Trial:
         return self.run("compress", *place, "--json", str(self.source), kill_after_s=kill_after_s)
 
     def harm(self) -> Counter[str]:
-        """Count what is lost or cut off now."""
+        """Count files that are lost or cut off at this moment."""
         found: Counter[str] = Counter()
         store = {digest(path) for path in self.data.rglob("*") if path.is_file()} if self.in_place else set()
         for path, content in self.originals.items():
@@ -108,7 +108,7 @@ class Trial:
         return found
 
     def made(self) -> set[str]:
-        """Return the names of the pictures that are compressed, or copied, by now."""
+        """Return the names of the pictures that are already compressed or copied."""
         if self.in_place:
             return {
                 path.stem
@@ -118,7 +118,7 @@ class Trial:
         return {path.stem for path in self.out.glob("photo*")} if self.out.exists() else set()
 
     def after_restart(self) -> Counter[str]:
-        """Start again, and count what is missing, littered, or done twice then."""
+        """Start again; then count results that are missing, left over, or done twice."""
         before = self.made()
         status, said = self.compress()
         found = self.harm()
@@ -136,7 +136,7 @@ class Trial:
         return found
 
     def after_undo(self) -> Counter[str]:
-        """Undo all batches, and count what is not as it was."""
+        """Undo all batches, and count files that differ from before."""
         listed = [json.loads(line) for line in self.run("history", "--json")[1].splitlines()]
         for row in listed:
             self.run("undo", str(row["batch"]))
@@ -199,7 +199,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--photos", type=int, default=60)
     parser.add_argument("--place", choices=("in", "into"), help="in place, or into a folder (default: both)")
-    parser.add_argument("--work", type=Path, help="where to put the pictures (default: a temporary folder)")
+    parser.add_argument("--work", type=Path, help="folder for the pictures (default: a temporary folder)")
     parser.add_argument("--steps", action="store_true", help="kill at every step of a small batch")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.work) as name:

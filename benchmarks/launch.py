@@ -1,7 +1,7 @@
 """Run a command and print its CPU and wall seconds and its peak memory in bytes as JSON.
 
-A process's peak starts from that of the one that started it (Linux keeps the figure over exec), so that this is to be
-run by `python -I -S`, which takes some 10 MB itself.
+The peak of a process starts at the memory of the process that started it, because Linux keeps this figure over exec. So
+run this by `python -I -S`, which itself takes about 10 MB.
 """
 
 import json

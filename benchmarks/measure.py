@@ -1,4 +1,4 @@
-"""The parts of the benchmarks, from the pictures to the tables and the plot."""
+"""Run the parts of the benchmarks, from the pictures to the tables and the plot."""
 
 from __future__ import annotations
 
@@ -22,24 +22,25 @@ import tables
 SLICES = 4
 PLOT = "benchmarks.png"
 SIZES = (
-    "What a look takes: in a file of which it was asked, and which has it or a little more; or with the number of"
-    " colors that just has it, between those that were tried. In brackets the geometric mean of the ratios to pngquant"
-    " + oxipng -o2, and of how many pictures: those where both reach the look with at most 256 colors. Our bytes are"
-    " those of our own encoder."
+    "File size at a given SSIMULACRA2. Rows with `--quality`: the size of the file made for that quality, whose score"
+    " is equal or slightly higher. Other rows: the size with the number of colors that just reaches the quality,"
+    " interpolated between the numbers that were measured. In brackets: the geometric mean of the ratios to pngquant +"
+    " oxipng -o2, and the number of pictures. These are the pictures for which both programs reach the quality with at"
+    " most 256 colors. Our bytes are those of our own encoder."
 )
-CROPS = f"The same on the middle {pictures.CROP_PX} x {pictures.CROP_PX} pixels of photographs from cameras."
+CROPS = f"The same for the middle {pictures.CROP_PX} x {pictures.CROP_PX} pixels of photographs from cameras."
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 
 def say(words: str) -> None:
-    """Tell on stderr what is going on."""
+    """Print progress on stderr."""
     print(f"[{time.strftime('%H:%M:%S')}] {words}", file=sys.stderr, flush=True)
 
 
 def compare(paths: Sequence[Path], pairs: Sequence[tuple[str, int]], what: str) -> list[quality.Record]:
-    """Let all programs reduce all pictures, as much at once as there are cores."""
+    """Let all programs reduce all pictures, in as many processes as there are cores."""
     records: list[quality.Record] = []
-    parts = [pairs[place::SLICES] for place in range(SLICES)]  # pictures alone are too few to share among cores
+    parts = [pairs[place::SLICES] for place in range(SLICES)]  # there are too few pictures to keep all cores busy
     with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
         waiting = [pool.submit(quality.measure, path, part) for path in paths for part in parts if part]
         for done, future in enumerate(waiting, 1):
@@ -50,7 +51,7 @@ def compare(paths: Sequence[Path], pairs: Sequence[tuple[str, int]], what: str) 
 
 
 def compare_crops(paths: Sequence[Path], *, full: bool) -> list[quality.Record]:
-    """Tell what a look takes of the middle of each photograph."""
+    """Measure part (c) on the middle of each photograph."""
     with tempfile.TemporaryDirectory() as folder:
         crops = [pictures.crop(path, Path(folder)) for path in paths]
         return compare(crops, quality.curves(full=full), "crops")
@@ -92,12 +93,12 @@ def plot_all(records: Sequence[quality.Record], target: Path) -> None:
         if points:
             lines.append(plot.Line(name, color, width, dashed, key == "ours", points))
     count = len({record.picture for record in records})
-    note = f"Means over {count} photographs; the numbers are colors. The other programs' files are after oxipng -o2."
-    plot.draw(lines, "Look against size", note, target)
+    note = f"Means over {count} photographs. Numbers at points: colors. Files of other programs: after oxipng -o2."
+    plot.draw(lines, "Quality against size", note, target)
 
 
 def benchmark(mode: str, parts: str, *, write: bool) -> None:
-    """Measure the parts asked for, print each table as soon as it is done, and write all of them in the end."""
+    """Measure the parts asked for, print each table as soon as it is done, and write all tables at the end."""
     begun = time.monotonic()
     full = mode == "full"
     chosen = pictures.choose(12, 16, 3, 16) if full else pictures.choose(6, 6, 1, 8)
@@ -125,7 +126,7 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
             found, area = cost.from_file_to_file(huge, lambda who: say(f"file to file: {who}"), full=full)
             yield tables.costs(found, area)
         else:
-            yield "File to file: not measured, since there is no photograph of 24 megapixels here."
+            yield "File to file: not measured, because there is no photograph of 24 megapixels here."
     if "f" in parts:
         yield tables.small_colors(small_colors.table(quality.COLORS))
 
@@ -136,16 +137,16 @@ def _compared(parts: str, chosen: pictures.Pictures, *, full: bool, plot_to: Pat
     if "a" in parts:
         yield tables.errors(photos)
     if "b" in parts:
-        yield tables.looks(photos, "Look at a given number of colors")
+        yield tables.looks(photos, "Quality at a given number of colors")
         if chosen.graphics:
             pairs = [(key, colors) for key in peers.present(quality.DEFAULT) for colors in quality.COLORS]
             drawings = compare(chosen.graphics, pairs, "graphics")
             yield tables.looks(drawings, "The same on icons, drawings and screenshots")
     if "c" in parts:
-        yield tables.sizes(photos, "Size at equal look", SIZES)
+        yield tables.sizes(photos, "Size at equal quality", SIZES)
         if chosen.cameras:
             crops = compare_crops(chosen.cameras, full=full)
-            yield tables.sizes(crops, "Size at equal look, from cameras", CROPS)
+            yield tables.sizes(crops, "Size at equal quality, photographs from cameras", CROPS)
         if plot_to:
             plot_all(photos, plot_to)
-            yield f"![Look against size]({plot_to.name})"
+            yield f"![Quality against size]({plot_to.name})"

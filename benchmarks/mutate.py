@@ -1,4 +1,4 @@
-"""Small pictures of every kind, and damage done to them: what a reader must survive. The same number, the same file."""
+"""Make small pictures of every kind and damage them. Equal numbers give equal files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 
 WIDTH, HEIGHT = 29, 23  # odd, so that no row fills its bytes
 EDGES = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)  # where numbers overflow
-HEAD_BYTES = 160  # where formats keep what decides
+HEAD_BYTES = 160  # where formats store sizes and types
 BOMB_BYTES = 40_000_000
 Mutation = Callable[[random.Random, bytearray], bytes]
 
@@ -98,7 +98,7 @@ def _kinds() -> Iterator[tuple[str, str, dict[str, object]]]:  # noqa: C901 - a 
 
 @cache
 def seeds() -> tuple[bytes, ...]:
-    """Return whole files, of every format and of as many of their kinds as can be made, and some odd ones."""
+    """Return undamaged files of every format, in as many variants as possible, and some unusual ones."""
     from PIL import PngImagePlugin
 
     pictures = _pictures()
@@ -121,7 +121,7 @@ def seeds() -> tuple[bytes, ...]:
 
 
 def _odd() -> Iterator[bytes]:
-    """Yield files that Pillow reads and does not write, and some bombs."""
+    """Yield files that Pillow can read but not write, and some decompression bombs."""
     yield b"P3\n3 2\n255\n" + b"9 99 199\n" * 6
     yield b"P1 # words\n4 2\n0 1 0 1 1 0 1 0\n"
     yield b"P2\n3 1\n65535\n0 257 65535\n"
@@ -160,7 +160,7 @@ def _flip(dice: random.Random, data: bytearray) -> bytes:
 
 
 def _number(dice: random.Random, data: bytearray) -> bytes:
-    """Overwrite 1, 2 or 4 bytes with a number at an edge, in either byte order."""
+    """Overwrite 1, 2, or 4 bytes with a number at the limit of its range, in either byte order."""
     for _ in range(dice.choice((1, 1, 2))):
         size = dice.choice((1, 2, 4))
         value = dice.choice((*EDGES, len(data), dice.getrandbits(32))) & ((1 << 8 * size) - 1)
@@ -196,7 +196,7 @@ def _blank(dice: random.Random, data: bytearray) -> bytes:
 
 
 def _splice(dice: random.Random, data: bytearray) -> bytes:
-    """Go on in another picture, at a place of its own."""
+    """Continue with the bytes of another picture, from a random position."""
     other = dice.choice(seeds())
     return bytes(data[: _place(dice, data)] + other[dice.randrange(min(len(other), 4000)) :][:100_000])
 
@@ -222,7 +222,7 @@ MUTATIONS: tuple[Mutation, ...] = (
 
 
 def _sealed(data: bytes) -> bytes:
-    """Return a PNG whose checksums are right, so that damage gets past them."""
+    """Return a PNG with corrected checksums, so that the checks do not stop the damage."""
     out, at = bytearray(data), 8
     while at + 12 <= len(out):
         end = at + 8 + int.from_bytes(out[at : at + 4], "big")
@@ -234,7 +234,7 @@ def _sealed(data: bytes) -> bytes:
 
 
 def mutant(seed: int, number: int) -> bytes:
-    """Return the damaged file of a number in the series of a seed."""
+    """Return damaged file `number` of the series of a seed."""
     dice = random.Random(f"{seed}:{number}")
     data = dice.choice(seeds())
     for _ in range(dice.choice((1, 1, 1, 2, 3))):

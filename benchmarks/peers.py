@@ -1,6 +1,6 @@
-"""Everyone who is measured, qtcompress among them, behind one interface.
+"""One interface to all programs that are measured, including qtcompress.
 
-Nothing here is a dependency of the program: what is absent is left out of the tables, and `missing()` says so.
+They are no dependencies of the program. The tables omit programs that are not installed, and `missing()` lists them.
 """
 
 from __future__ import annotations
@@ -26,23 +26,23 @@ from PIL import Image
 from qtcompress.core import ColorSpace, Dither, Effort, Options, Quantized
 from qtcompress.core.types import Pixels, ignore
 
-NEVER = 1000  # k-means converges long before so many iterations
+NEVER = 1000  # k-means converges long before this number of iterations
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """A picture as a program leaves it: how it looks, and its PNG file where the program makes one."""
+    """The result of a program: pixels, and the PNG file if the program makes one."""
 
     pixels: Pixels
     png: bytes
 
 
 class OutOfReachError(Exception):
-    """A look that 256 colors don't reach."""
+    """256 colors do not reach the quality."""
 
 
 class Peer(Protocol):
-    """`work` is what is timed; `load` before it and `finish` after it are not."""
+    """A program. Only `work` is timed; `load` before it and `finish` after it are not."""
 
     name: str
     alpha: bool
@@ -58,7 +58,7 @@ class Peer(Protocol):
 
 
 def _of_indices(palette: NDArray[np.uint8], indices: NDArray[np.uint8]) -> Result:
-    """Encode palette `(K, 4)` and indices as Pillow does; how well does not matter, since oxipng comes after."""
+    """Encode palette `(K, 4)` and indices with Pillow; the size does not matter, because oxipng follows."""
     image = Image.fromarray(indices)
     image.putpalette(palette.tobytes(), "RGBA")
     file = io.BytesIO()
@@ -94,7 +94,7 @@ class Asked(Ours):
     """qtcompress, asked for a quality instead of a number of colors."""
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
-        """Return the palette that reaches a look of `colors`. Raises OutOfReachError."""
+        """Return the smallest palette picture with a quality of `colors`. Raises OutOfReachError."""
         from qtcompress.engine.contest.advisor import decide
         from qtcompress.engine.job.goal import Format, Goal, Method
         from qtcompress.engine.metadata.metadata import Carried
@@ -135,7 +135,7 @@ class _LiqPalette(ctypes.Structure):
 
 
 class SystemImagequant:
-    """The library that pngquant is made of, at its default speed."""
+    """The library of pngquant, at its default speed."""
 
     alpha = True
 
@@ -174,7 +174,7 @@ class SystemImagequant:
 
 
 class PackageImagequant:
-    """The package `imagequant` of PyPI."""
+    """The package `imagequant` from PyPI."""
 
     alpha = True
 
@@ -197,7 +197,7 @@ class PackageImagequant:
 
 
 class Pillow:
-    """`Image.quantize`; with dithering it takes a second call, which maps with Floyd and Steinberg's."""
+    """`Image.quantize`; dithering by Floyd and Steinberg needs a second call."""
 
     alpha = False
 
@@ -252,7 +252,7 @@ def _converged(pixels: NDArray[np.uint8], colors: int) -> Any:
 
 
 def _example(pixels: NDArray[np.uint8], colors: int) -> Any:
-    """Do as scikit-learn's example of color quantization: cluster 1,000 pixels, predict all."""
+    """Follow scikit-learn's example of color quantization: cluster 1,000 pixels, predict all."""
     from sklearn.cluster import KMeans as Clusters
     from sklearn.utils import shuffle
 
@@ -277,7 +277,7 @@ def _pngquant(*more: str) -> Callable[[Path, Path, int], list[str]]:
 
 @cache
 def magick() -> str | None:
-    """Return ImageMagick's command: that of version 7, else that of 6. Other programs are named convert, too."""
+    """Return the command of ImageMagick 7, else of 6. It checks the program, because others are named convert, too."""
     found = filter(None, map(shutil.which, ("magick", "convert")))
     return next((command for command in found if "ImageMagick" in _first_line(command, "-version")), None)
 
@@ -318,18 +318,18 @@ _ALL: dict[str, Peer] = {
 
 
 def peer(key: str) -> Peer:
-    """Return who is known by this key."""
+    """Return the program with this key."""
     return _ALL[key]
 
 
 def present(keys: list[str]) -> list[str]:
-    """Return those that can be run here."""
+    """Return the keys of programs that can run here."""
     absent = missing()
     return [key for key in keys if not any(key.split("-")[0] == name for name in absent)]
 
 
 def missing() -> dict[str, str]:
-    """Return why whole families of keys can't be run here."""
+    """Return the programs that cannot run here: prefix of their keys -> reason."""
     import importlib.util
 
     why = {}
@@ -345,7 +345,7 @@ def missing() -> dict[str, str]:
 
 
 def versions() -> list[str]:
-    """Return the programs and their versions, those that are here."""
+    """Return the installed programs with their versions."""
     import platform
 
     import cv2

@@ -1,4 +1,4 @@
-"""The pictures that are measured: those beside the repository where they are, else the samples that come with it."""
+"""The pictures that are measured: those beside the repository if they exist, otherwise its samples."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ SAMPLES = ROOT / "resources" / "samples"
 BIG_PIXELS = 8_000_000
 HUGE_PIXELS = 24_000_000
 LEAST_PIXELS = 4096
-CROP_PX = 700  # sides of what is measured of a camera's photograph
+CROP_PX = 700  # sides of the measured part of a photograph from a camera
 Image.MAX_IMAGE_PIXELS = None
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """What is measured on, by purpose, and a sentence that says what it is."""
+    """The pictures for each purpose, and a sentence that describes them."""
 
     photos: tuple[Path, ...]
     graphics: tuple[Path, ...]
@@ -32,20 +32,20 @@ class Pictures:
 
 
 def choose(photos: int, graphics: int, big: int, cameras: int) -> Pictures:
-    """Return at most so many pictures of each kind, spread over what there is."""
+    """Return at most the given number of pictures of each kind, spread over all that exist."""
     if not SHARED.is_dir():
         found = sorted(path for path in SAMPLES.iterdir() if path.suffix in (".png", ".jpg"))
         opaque = [path for path in found if (load(path)[..., 3] == 255).all()]
         others = [path for path in found if path not in opaque]
-        note = f"Pictures: {len(found)} samples of the project, since the larger set beside the repository is absent."
+        note = f"Pictures: {len(found)} samples of the project, because the larger set beside the repository is absent."
         return Pictures(tuple(_spread(opaque, photos)), tuple(_spread(others, graphics)), (), (), note)
     small = _spread(sorted((SHARED / "cq100").glob("*.png")), photos)
     drawings = _spread([p for p in sorted((SHARED / "graphics").glob("*.png")) if _pixels(p) >= LEAST_PIXELS], graphics)
     large = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= BIG_PIXELS], big)
     shots = _spread([p for p in sorted((SHARED / "photos").glob("*.jpg")) if _pixels(p) >= CROP_PX**2], cameras)
     note = (
-        f"Pictures: {len(small)} photographs of the CQ100 set (768 x 512), {len(drawings)} icons, drawings and"
-        f" screenshots; photographs of 8 megapixels and more: {len(large)}."
+        f"Pictures: {len(small)} photographs of the CQ100 set (768 x 512), {len(drawings)} icons, drawings,"
+        f" and screenshots; photographs of 8 megapixels and more: {len(large)}."
     )
     return Pictures(tuple(small), tuple(drawings), tuple(large), tuple(shots), note)
 
@@ -57,7 +57,7 @@ def huge() -> Path | None:
 
 
 def load(path: Path) -> Pixels:
-    """Return `(H, W, 4) uint8`, upright; color profiles are left alone, so that all programs see the same numbers."""
+    """Return `(H, W, 4)` uint8, upright; color profiles are ignored, so that all programs get equal values."""
     with Image.open(path) as image:
         return np.array(ImageOps.exif_transpose(image).convert("RGBA"))
 
@@ -72,7 +72,7 @@ def crop(path: Path, folder: Path) -> Path:
 
 
 def save(pixels: Pixels, path: Path) -> None:
-    """Write a PNG that every program reads, without alpha where there is none."""
+    """Write a PNG that every program can read, without alpha if all pixels are opaque."""
     image = Image.fromarray(pixels)
     (image if (pixels[..., 3] < 255).any() else image.convert("RGB")).save(path, compress_level=1)
 

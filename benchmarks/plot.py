@@ -1,4 +1,4 @@
-"""Bytes against look as a picture, drawn with what the program brings along: Qt, without a display."""
+"""The plot of quality against size, drawn with Qt without a display."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ INK, FAINT, PAPER = "#1c1f24", "#d9dce1", "#ffffff"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A named curve. Points are bits a pixel, SSIMULACRA2 and number of colors, which is written where `labeled`."""
+    """A named curve. A point is (bits per pixel, SSIMULACRA2, colors); the colors are written if `labeled`."""
 
     name: str
     color: str
@@ -70,7 +70,7 @@ def draw(  # noqa: PLR0915 - one stroke after the other, on one painter
         painter.setPen(QPen(QColor(FAINT), 1))
         painter.drawLine(at(step / 2, 0), at(step / 2, most_y))
         text(QRectF(at(step / 2, 0).x() - 40, frame.bottom() + 8, 80, 24), f"{step / 2:g}", 16, center)
-    text(QRectF(LEFT, HEIGHT - 42, frame.width(), 28), "size of the PNG, bits a pixel", 17, center)
+    text(QRectF(LEFT, HEIGHT - 42, frame.width(), 28), "size of the PNG, bits per pixel", 17, center)
     painter.save()
     painter.translate(24, frame.center().y())
     painter.rotate(-90)

@@ -1,4 +1,4 @@
-"""Quality and bytes, one picture after the other; nothing is timed here, so that pictures run side by side."""
+"""Measure quality and bytes of each picture. Nothing is timed here, so pictures can run in parallel."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ SLOW = ["opencv"]  # seconds a megapixel: in the full run only
 DEFAULT = ["ours", "ours-fast", "pngquant", "package", "magick", "median", "octree"]
 CURVES = ["ours", "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
 QUICK_CURVES = CURVES[:3]
-ASKED = ("asked", "asked-small")  # for a look; their number of colors stands for that
+ASKED = ("asked", "asked-small")  # programs with a quality, which takes the place of the number of colors
 OXIPNG = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What one program made of one picture.
+    """The result of one program for one picture.
 
     error : mean over pixels of the squared differences in 8-bit sRGB
     score : SSIMULACRA2
-    difference : mean distance in Oklab x 100, where it is shown
-    own_bytes, packed_bytes : the PNG as the program writes it, and after oxipng -o2 for those whose size is compared
+    difference : mean distance in Oklab x 100, if a table shows it
+    own_bytes, packed_bytes : size of the PNG as written, and after oxipng -o2 if its size is compared
     """
 
     picture: str
@@ -48,7 +48,7 @@ class Record:
 
 
 def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
-    """Let each program in `wanted`, by its key, reduce a picture to so many colors. Runs in a process of its own."""
+    """Let each program in `wanted`, (key, colors), reduce a picture. This runs in a process of its own."""
     import cv2
     import oxipng
 
@@ -89,7 +89,7 @@ def measure(path: Path, wanted: Sequence[tuple[str, int]]) -> list[Record]:
 
 
 def wanted(parts: str, *, full: bool) -> list[tuple[str, int]]:
-    """Return who makes how many colors of each photograph for these parts of the benchmarks."""
+    """Return the pairs (key, colors) that these parts of the benchmarks need for each photograph."""
     at_three = [*FLAT, *(SLOW if full else [])] if "a" in parts else []
     at_three += DEFAULT if set(parts) & set("bc") else []
     pairs = [(key, colors) for key in peers.present(at_three) for colors in COLORS]
@@ -99,17 +99,17 @@ def wanted(parts: str, *, full: bool) -> list[tuple[str, int]]:
 
 
 def curves(*, full: bool) -> list[tuple[str, int]]:
-    """Return who makes how many colors of a photograph to tell what a look takes."""
+    """Return the pairs (key, colors) that part (c) needs for each photograph."""
     keys, grid = (CURVES, GRID) if full else (QUICK_CURVES, COARSE_GRID)
     asked = [(key, round(look)) for key in ASKED for look in LOOKS]
     return asked + [(key, colors) for key in peers.present(keys) for colors in grid]
 
 
 def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
-    """Return the bytes at which a program reaches a look on one picture, with as many colors as that takes.
+    """Return the bytes at which a program reaches a quality on one picture, with any number of colors.
 
-    Between two numbers of colors that were tried the logarithm of the bytes goes with the score. None where even 256
-    colors fall short.
+    Between two measured numbers of colors, the logarithm of the bytes is interpolated over the score. None if 256
+    colors do not reach the quality.
     """
     points = sorted((record.colors, record.score, best_bytes(record)) for record in records)
     least = math.inf
@@ -124,7 +124,7 @@ def smallest_bytes(records: Iterable[Record], look: float) -> float | None:
 
 
 def best_bytes(record: Record) -> int:
-    """Return what counts in comparisons of size: our own file, and everyone else's after oxipng -o2."""
+    """Return the bytes for comparisons of size: our own file, or another program's file after oxipng -o2."""
     packed = record.packed_bytes
     return record.own_bytes if record.peer.startswith(("ours", "asked")) or packed is None else packed
 
@@ -138,10 +138,10 @@ def by_peer(records: Iterable[Record]) -> dict[tuple[str, int], list[Record]]:
 
 
 def mean(values: Sequence[float]) -> float:
-    """Return the arithmetic mean, NaN of nothing."""
+    """Return the arithmetic mean; NaN if there are no values."""
     return sum(values) / len(values) if values else math.nan
 
 
 def geometric_mean(values: Sequence[float]) -> float:
-    """Return the geometric mean of ratios, NaN of nothing."""
+    """Return the geometric mean of ratios; NaN if there are none."""
     return math.exp(mean([math.log(value) for value in values])) if values else math.nan

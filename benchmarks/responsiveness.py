@@ -1,8 +1,8 @@
-"""Measure how long the window's thread is held up while two 24-megapixel pictures are compressed.
+"""Measure how long the window's thread is blocked while two pictures of 24 megapixels are compressed.
 
-A timer ticks every 10 ms in the real window, without a display; what counts are the gaps between two ticks: the longest
-under 100 ms, 99 % of them under 30 ms. Two rounds: the batch alone, and the batch while a person moves the number of
-colors, so that a preview of 24 megapixels is made beside it.
+A timer ticks every 10 ms in the real window, without a display. The gaps between two ticks are measured: the longest
+must be below 100 ms, and 99 % of them below 30 ms. There are two rounds: the batch alone, and the batch while the
+number of colors changes, so that a preview of 24 megapixels is made at the same time.
 
     python3 run.py bench responsiveness
 """
@@ -28,7 +28,7 @@ LIMIT_MS = 300_000
 
 
 def make_pictures(folder: Path) -> str:
-    """Write two pictures of 24 megapixels; return what they are made of."""
+    """Write two pictures of 24 megapixels; return a description of them."""
     import numpy as np
     from PIL import Image
 
@@ -105,7 +105,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
 
 
 def main() -> int:
-    """Measure, print a line a round, and return 1 when a goal is missed."""
+    """Measure, print one line per round, and return 1 if a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

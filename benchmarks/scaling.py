@@ -1,6 +1,6 @@
-"""One big picture on one thread and on more: wall time, in a process of its own.
+"""Measure the wall time of one large picture with one thread and with more, in a process of its own.
 
-The one argument is the picture. Prints as JSON the least seconds by number of threads.
+The argument is the picture. The output is JSON: the minimum of seconds by number of threads.
 """
 
 from __future__ import annotations

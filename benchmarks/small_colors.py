@@ -1,4 +1,4 @@
-"""Part (f): what becomes of a rare but distinct color, here and with pngquant."""
+"""Part (f): what qtcompress and pngquant do with a rare but distinct color."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WHO = ["ours", "pngquant"]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture and where its small color is."""
+    """A picture, and a mask of its small spot of color."""
 
     name: str
     pixels: NDArray[np.uint8]
@@ -64,7 +64,7 @@ def _line(height: int, width: int) -> Scene:
 
 
 def table(colors: tuple[int, ...]) -> list[list[str]]:
-    """Return the rows: hue's error in degrees and distance in Oklab, by program, scene and number of colors."""
+    """Return the rows: error of the hue in degrees and distance in Oklab, by scene, program, and number of colors."""
     rows = []
     for scene in scenes():
         for key in peers.present(WHO):

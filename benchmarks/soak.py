@@ -1,7 +1,7 @@
-"""Send 2,000 small pictures through the window's batch, without a display, and see whether memory grows.
+"""Compress 2,000 small pictures in the window, without a display, and check whether memory grows.
 
-Memory is what window and workers hold together (proportional set size, so that shared pages count once), after the
-first 200 pictures and at the end. The goal: at the end at most 10 % more.
+Memory is that of the window and its workers together (proportional set size, so that shared pages count once). It is
+measured after the first 200 pictures and at the end. The goal: at most 10 % more at the end.
 
     python3 run.py bench soak [--pictures 2000]
 """
@@ -27,7 +27,7 @@ MIB = 1 << 20
 
 
 def make_pictures(folder: Path, count: int) -> None:
-    """Write small pictures, cut out of the samples here and there, half of them JPEG and half PNG."""
+    """Write small parts of the samples, half of them as JPEG and half as PNG."""
     import numpy as np
     from PIL import Image
 
@@ -47,7 +47,7 @@ def make_pictures(folder: Path, count: int) -> None:
 
 
 def memory_bytes() -> tuple[int, int]:
-    """Return what this process and its children hold."""
+    """Return the memory of this process and its children."""
     own = _pss_bytes(os.getpid())
     return own, sum(_pss_bytes(child) for child in _children(os.getpid()))
 
@@ -69,7 +69,7 @@ def _pss_bytes(process: int) -> int:
 
 
 def soak(folder: Path, count: int) -> bool:
-    """Run the batch, print what is held on the way, and return whether the goal is met."""
+    """Run the batch, print its memory from time to time, and return whether the goal is met."""
     import waiting
     from PySide6.QtCore import QSettings
 
@@ -120,7 +120,7 @@ def soak(folder: Path, count: int) -> bool:
 
 
 def main() -> int:
-    """Make the pictures, run, and return 1 when the goal is missed."""
+    """Make the pictures, run, and return 1 if the goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pictures", type=int, default=PICTURES, metavar="N")
     options = parser.parse_args()

@@ -1,4 +1,4 @@
-"""The figures as Markdown."""
+"""The measured figures as Markdown tables."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ import quality
 from quality import COLORS, LOOKS, Record, best_bytes, geometric_mean, mean
 
 LEAST_PLOTTED = 8  # colors
-SMALL = "a picture of 0.4 MP, 256 colors"
+SMALL = "per picture of 0.4 MP, 256 colors"
 MEASURED_BY = (
-    "SSIMULACRA2 is version 2.1, 100 = equal; MSE the mean of dR² + dG² + dB² in 8-bit sRGB; dE the mean distance in"
-    " Oklab x 100; with alpha on black and on white. Triples are for 16 / 64 / 256 colors. Times are CPU seconds, user"
-    " and system, and compare only within one run."
+    "SSIMULACRA2 is version 2.1; 100 means equal. MSE is the mean of dR² + dG² + dB² in 8-bit sRGB. dE is the mean"
+    " distance in Oklab x 100. Pictures with alpha are compared on black and on white. Triples are values for"
+    " 16 / 64 / 256 colors. Times are CPU seconds, user and system; compare them only within one run."
 )
 
 
 def heading(mode: str, note: str, absent: dict[str, str]) -> str:
-    """Return what every figure below depends on."""
+    """Return the head of the page: machine, versions, pictures, and units."""
     lines = [
         "# Benchmarks",
         "",
@@ -30,7 +30,7 @@ def heading(mode: str, note: str, absent: dict[str, str]) -> str:
         f"{note} {MEASURED_BY}",
     ]
     if absent:
-        lines += ["", "Not measured, since absent: " + "; ".join(absent.values()) + "."]
+        lines += ["", "Not measured: " + "; ".join(absent.values()) + "."]
     return "\n".join(lines)
 
 
@@ -46,7 +46,7 @@ def triple(values: Sequence[float], form: str) -> str:
 
 
 def _complete(groups: dict[tuple[str, int], list[Record]], keys: Sequence[str]) -> list[str]:
-    """Return those who did all pictures: not every program takes alpha, and means of other pictures don't compare."""
+    """Return the keys of the programs that processed all pictures: some reject alpha, and means need equal pictures."""
     most = max(len(group) for group in groups.values())
     return [key for key in keys if all(len(groups.get((key, colors), [])) == most for colors in COLORS)]
 
@@ -72,11 +72,13 @@ def errors(records: Sequence[Record]) -> str:
         ]
         for key in keys
     ]
-    return "## Error without dithering\n\n" + table(["", "MSE", "to converged k-means", "SSIMULACRA2"], rows)
+    return "## Error without dithering\n\n" + table(
+        ["", "MSE", "MSE relative to converged k-means", "SSIMULACRA2"], rows
+    )
 
 
 def looks(records: Sequence[Record], title: str) -> str:
-    """Return part (b): look and bytes at a given number of colors, by each program's default."""
+    """Return part (b): quality and bytes at a given number of colors, with each program's defaults."""
     groups = quality.by_peer(records)
     keys = _complete(groups, quality.DEFAULT)
 
@@ -104,7 +106,7 @@ def _against_pngquant(key: str, figures: Callable[[str, str], list[float]], kept
     packed = figures("pngquant", "packed_bytes")
     ratios = [[ours / other for ours, other in zip(sizes, packed, strict=True)] for sizes in kept]
     return [
-        "its difference from pngquant + oxipng -o2",
+        "difference from pngquant + oxipng -o2",
         triple(scores, "+.1f"),
         triple(differences, "+.2f"),
         *(triple(ratio, ".3f") for ratio in ratios),
@@ -112,7 +114,7 @@ def _against_pngquant(key: str, figures: Callable[[str, str], list[float]], kept
 
 
 def sizes(records: Sequence[Record], title: str, words: str) -> str:
-    """Return part (c): the bytes that a look takes, as many colors as it wants."""
+    """Return part (c): the bytes at a given quality, with any number of colors."""
     by_picture: dict[tuple[str, str], list[Record]] = {}
     for record in records:
         by_picture.setdefault((record.peer, record.picture), []).append(record)
@@ -149,15 +151,18 @@ def speeds(figures: dict[tuple[str, str], list[float]], kinds: Sequence[str]) ->
     rows = []
     for key in dict.fromkeys(key for key, _ in figures):
         rows.append([peers.peer(key).name, *(f"{mean(figures[key, kind]):.0f}" for kind in kinds)])
-    heads = ["CPU ms", *(kind if kind == SMALL else f"a megapixel, {kind} colors" for kind in kinds)]
-    words = "Palette and indices from pixels in memory, one thread, the least of several runs in a fresh, warm process."
+    heads = ["CPU ms", *(kind if kind == SMALL else f"per megapixel, {kind} colors" for kind in kinds)]
+    words = (
+        "The time to compute palette and indices from pixels in memory, on one thread: the minimum of several runs in a"
+        " fresh, warm process."
+    )
     return f"## Speed\n\n{words}\n\n" + table(heads, rows)
 
 
 def costs(found: Sequence[cost.Cost], area: int) -> str:
     """Return part (e): whole programs on one photograph."""
     if not found:
-        return "File to file: not measured, since this system does not tell what a process used."
+        return "File to file: not measured, because this system does not report the resources that a process used."
     slow = next((each for each in found if each.name.startswith("pngquant,")), None)
     rows = [
         [
@@ -171,35 +176,41 @@ def costs(found: Sequence[cost.Cost], area: int) -> str:
         ]
         for each in found
     ]
-    columns = ["256 colors", "CPU s", "wall s", "times as fast as pngquant, CPU / wall", "peak bytes a pixel", "MB"]
+    columns = ["256 colors", "CPU s", "wall s", "speed relative to pngquant, CPU / wall", "peak bytes per pixel", "MB"]
     columns.append("SSIMULACRA2")
     words = (
-        f"One photograph of {area / 1e6:.1f} megapixels with each program's defaults. Memory is the peak above what the"
-        f" same program takes for {cost.BASE_SIDE_PX} x {cost.BASE_SIDE_PX} pixels. pngquant reads PNG only."
+        f"One photograph of {area / 1e6:.1f} megapixels, with each program's defaults. Memory is the peak minus the"
+        f" peak of the same program for {cost.BASE_SIDE_PX} x {cost.BASE_SIDE_PX} pixels. pngquant only reads PNG."
     )
     return f"## File to file\n\n{words}\n\n" + table(columns, rows)
 
 
 def scaling(found: dict[int, float]) -> str:
-    """Return how a big picture goes with threads."""
+    """Return how the time for a large picture depends on the number of threads."""
     alone = found[1]
     rows = [[str(threads), f"{seconds:.2f}", f"{alone / seconds:.2f}"] for threads, seconds in found.items()]
-    words = "Palette and indices of the largest photograph, default settings, 256 colors; the bytes are the same."
-    return f"## One picture on several threads\n\n{words}\n\n" + table(["threads", "wall s", "times as fast"], rows)
+    words = (
+        "The time to compute palette and indices of the largest photograph, with default settings and 256 colors. The"
+        " bytes do not depend on the number of threads."
+    )
+    return f"## One picture on several threads\n\n{words}\n\n" + table(
+        ["threads", "wall s", "speed relative to one thread"], rows
+    )
 
 
 def small_colors(rows: Sequence[Sequence[str]]) -> str:
-    """Return part (f)."""
+    """Return part (f): what happens to small spots of a distinct color."""
     words = (
-        "The mean color of a small spot before and after, dithered as each program does by default: how far its hue"
-        " has turned, in degrees (of what has become gray any), and how far it is away in Oklab. 16 / 64 / 256 colors."
+        "The mean color of a small spot, before and after, with each program's default dithering, for 16 / 64 / 256"
+        " colors. Hue is the change of the hue in degrees; it is arbitrary if the spot has become gray. Distance is the"
+        " distance in Oklab."
     )
-    columns = ["", "by", "hue", "distance"]
+    columns = ["", "program", "hue", "distance"]
     return f"## Small colors\n\n{words}\n\n" + table(columns, rows)
 
 
 def curve(records: Sequence[Record], key: str) -> list[tuple[float, float, int]]:
-    """Return bits a pixel and SSIMULACRA2, means over all pictures, by number of colors."""
+    """Return (bits per pixel, SSIMULACRA2, colors) for each number of colors, as means over all pictures."""
     points = []
     for (peer, colors), group in sorted(quality.by_peer(records).items()):
         if peer == key and colors >= LEAST_PLOTTED:

@@ -1,7 +1,7 @@
-"""Measure the CPU time of one program's quantization and mapping: a process for each, so that none warms another's.
+"""Measure the CPU time of quantization and mapping by one program, in a process that no other program has warmed.
 
-The one argument is JSON: key, pairs of picture and colors, most runs and most seconds for each. Prints for each pair
-the least seconds of CPU, user and system, and the picture's pixels.
+The argument is JSON: key, pairs of picture and colors, and the maximum of runs and of seconds for each. The output has
+for each pair the minimum of CPU seconds, user and system, and the number of pixels.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ WARM_UP_PX = 256
 
 
 def measure(peer: peers.Peer, loaded: Any, colors: int, runs: int, seconds: float) -> float:
-    """Run until the runs or the seconds are used up, at least once; return the least time."""
+    """Run until the runs or the seconds are used up, at least once; return the minimum time."""
     times: list[float] = []
     while not times or (len(times) < runs and sum(times) < seconds):
         begun = time.process_time()
@@ -31,7 +31,7 @@ def measure(peer: peers.Peer, loaded: Any, colors: int, runs: int, seconds: floa
 
 
 def main(key: str, pairs: list[tuple[str, int]], runs: int, seconds: float) -> None:
-    """Run once on a corner of the first picture, for what is imported late, then measure."""
+    """Run once on a corner of the first picture, to complete late imports, then measure."""
     cv2.setNumThreads(1)
     peer = peers.peer(key)
     found = []

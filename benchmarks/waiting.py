@@ -1,4 +1,4 @@
-"""Waiting for what the window says, without a clock of one's own."""
+"""Wait for signals of the window, without polling."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 
 def wait(signal: Any, condition: Callable[[], bool], *, limit_ms: int) -> None:
-    """Run the window until the condition holds, looked at each time the signal comes; give up after the limit."""
+    """Run the window until the condition is true; check it at each signal, and stop after the limit."""
     loop = QEventLoop()
     connection = signal.connect(lambda *_: loop.quit() if condition() else None)
     QTimer.singleShot(limit_ms, loop, lambda: loop.exit(1))

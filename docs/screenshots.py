@@ -1,6 +1,7 @@
-"""Make the pictures of the window that the README shows: `python3 run.py screenshots`.
+"""Make the screenshots of the window for the README: `python3 run.py screenshots`.
 
-The real window on the sample gallery, without a display: compressed, one picture selected, in light and in dark.
+This opens the real window without a display on the sample gallery, compresses it, selects a picture, and saves the
+window in light and in dark colors.
 """
 
 from __future__ import annotations

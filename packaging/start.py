@@ -1,4 +1,4 @@
-"""What the bundle's programs run: PyInstaller wants a script, and `qtcompress/__main__.py` is part of a package."""
+"""The script of the bundle's programs: PyInstaller needs a script, and `qtcompress/__main__.py` is in a package."""
 
 import sys
 

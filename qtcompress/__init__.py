@@ -1,18 +1,18 @@
 """Batch-compress a photo gallery by k-means color quantization.
 
-The map of the code; an arrow reads "is used by", and nothing points back:
+This is the map of the code. An arrow means "is used by"; no package uses one to its right:
 
     core  ->  engine  ->  cli
                       ->  gui
 
-core     arrays in, arrays out: histogram, palette (k-means), mapping, dithering, metrics. No files, no Qt.
-engine   one picture's journey from file to file: reading, writing, planning, previews, settings. No Qt.
-         session.py is the door of a batch: the journal, the worker processes (pool.py, worker.py), backups, undo.
-         presets.py: settings under names; palette_files.py: palettes of other programs.
-cli      the command line: arguments, the terminal's progress line, tables; what was done, and undoing it.
-gui      the window; the only home of PySide6.
+core     color quantization of arrays: histogram, palette (k-means), mapping, dithering, scores. No files, no Qt.
+engine   files: reading, planning, compressing, writing, previews, settings, presets, the journal, undo. No Qt.
+         Three modules are its entry points: compress (one picture), preview, and session (a batch).
+cli      the command line: arguments, progress, tables, JSON.
+gui      the window. Only this package uses PySide6.
 
-Nothing is imported here, so that `import qtcompress` costs nothing and starts nothing.
+The docstring of each package lists its modules. This module imports nothing, so `import qtcompress` is cheap and has no
+side effects.
 """
 
 __version__ = "0.1.0"

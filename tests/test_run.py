@@ -1,4 +1,4 @@
-"""run.py's decisions: what it would install, build and start. What it then does was tried in bare systems (docs)."""
+"""The decisions of run.py: what it would install, build, and start. docs/decisions/0017 lists trials of the rest."""
 
 from __future__ import annotations
 

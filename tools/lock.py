@@ -14,7 +14,7 @@ LOCK = ROOT / "requirements.lock"
 def main() -> None:
     """Let uv resolve what pyproject.toml names, and write the lock."""
     if not shutil.which("uv"):
-        raise SystemExit("The lock is made by uv: install it with 'pipx install uv'.")
+        raise SystemExit("This command needs uv: install it with 'pipx install uv'.")
     build = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
     command = ["uv", "pip", "compile", "--universal", "--python-version", "3.11", "--upgrade"]
     command += ["--extra", "test", "--extra", "bundle"]  # not heic: what it loads has other licenses

@@ -1,6 +1,10 @@
-"""The command line: the same engine and defaults as the window. Data goes to stdout, messages to stderr.
+"""The command line, with the same engine and defaults as the window. Data goes to stdout, messages to stderr.
 
-Exit status: 0 all good, 1 some picture failed (the others are done), 2 wrong usage, 130 interrupted.
+batch     compress, dry run, resume: planning, progress, results
+history   history, report, undo, leave, forget: what the journal holds
+terminal  sentences, the progress line, tables, JSON
+
+Exit status: 0, all good; 1, a picture failed and the others are done; 2, wrong usage; 130, interrupted.
 """
 
 from __future__ import annotations
@@ -30,18 +34,16 @@ from qtcompress.engine.palette_files import files
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings, defaults
 
-INTERRUPTED = 130
-
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # names of files need not be text
+        if hasattr(stream, "reconfigure"):  # a file name can contain bytes that are not text
             stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
-        with _asked_to_end():
+        with _signals_as_ctrl_c():
             return int(options.run(options))
     except WriteError as error:
         say(error.sentence(str(getattr(options, "output", ""))))
@@ -51,21 +53,21 @@ def main(arguments: Sequence[str]) -> int:
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
         say("Interrupted.")
-        return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output had enough, and the rest was not done
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails once more
+        return batch.INTERRUPTED
+    except BrokenPipeError:  # the reader closed our output early, so the work is incomplete
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise the flush at exit fails again
         return 1
 
 
 @contextmanager
-def _asked_to_end() -> Iterator[None]:
-    """Let a logout or a closed terminal end the program as Ctrl+C does: nothing half done, no process left."""
+def _signals_as_ctrl_c() -> Iterator[None]:
+    """Treat SIGTERM and SIGHUP like Ctrl+C, so that no file is half written and no process remains."""
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
     before = {}
-    with suppress(ValueError):  # in a thread that is not the main one
+    with suppress(ValueError):  # outside the main thread, which cannot set handlers
         for name in ("SIGTERM", "SIGHUP"):
             if hasattr(signal, name):
                 before[name] = signal.signal(getattr(signal, name), interrupt)
@@ -83,41 +85,45 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="qtcompress",
         description="Compress pictures by k-means color quantization. Without a command: open the window.",
-        epilog="Exit status: 0 all good, 1 some picture failed, 2 wrong usage, 130 interrupted.",
+        epilog="Exit status: 0, all good; 1, a picture failed; 2, wrong usage; 130, interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"qtcompress {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     command = commands.add_parser("compress", help="compress files and folders, into another folder or in place")
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, or folders of them")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures or folders")
     places = command.add_mutually_exclusive_group(required=True)
     for setting in SETTINGS:
         _add(places if setting.name in ("output", "in_place") else command, setting)
     _add_preset(command)
     given_palette = command.add_mutually_exclusive_group()
     kinds = ", ".join(files.SUFFIXES)
-    given_palette.add_argument("--palette", type=Path, metavar="FILE", help=f"use these colors as they are: {kinds}")
-    given_palette.add_argument("--shared-palette", action="store_true", help="one palette for all pictures")
-    command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
-    command.add_argument(
-        "--dry-run", action="store_true", help="only print which file would become which; write nothing"
+    given_palette.add_argument(
+        "--palette", type=Path, metavar="FILE", help=f"use the colors of this file unchanged: {kinds}"
     )
+    given_palette.add_argument("--shared-palette", action="store_true", help="make one palette for all pictures")
+    command.add_argument("--json", action="store_true", help="print one JSON object per picture instead of the table")
+    command.add_argument("--dry-run", action="store_true", help="print an estimate for each picture, and write nothing")
     command.set_defaults(run=_compress)
 
     history.add_commands(commands)
 
-    command = commands.add_parser("palette", help="print or save the palette of a picture, or one for several")
-    command.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures, or folders of them")
+    command = commands.add_parser(
+        "palette", help="print or save the palette of one picture, or one palette for several"
+    )
+    command.add_argument("images", nargs="+", type=Path, metavar="IMAGE", help="pictures or folders")
     for setting in SETTINGS:
         if setting.name == "colors":
             _add(command, replace(setting, help="number of colors (K)", default=MAX_COLORS, metavar="K"))
         elif setting.name == "space":
             _add(command, setting)
     _add_preset(command)
-    command.add_argument("--output", type=Path, metavar="FILE", help=f"save instead of printing, as {kinds}")
+    command.add_argument(
+        "--output", type=Path, metavar="FILE", help=f"save the palette to this file instead of printing it: {kinds}"
+    )
     command.set_defaults(run=_palette)
 
-    command = commands.add_parser("compare", help="print how far two pictures are from each other")
+    command = commands.add_parser("compare", help="print the differences between two pictures")
     command.add_argument("first", type=Path, metavar="A")
     command.add_argument("second", type=Path, metavar="B")
     command.add_argument("--json", action="store_true", help="print a JSON object")
@@ -126,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
-    # No defaults here: what a person did not say is not in the result, so that it contradicts nothing.
+    # Without defaults, the result contains only the options that were given, so a default never contradicts them.
     if isinstance(setting.default, bool):
         parser.add_argument(
             setting.flag, dest=setting.name, action="store_true", default=argparse.SUPPRESS, help=setting.help
@@ -145,7 +151,7 @@ def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
         setting.flag,
         dest=setting.name,
         type=parse,
-        default=None if setting.name == "output" else argparse.SUPPRESS,  # an empty one counts as none
+        default=None if setting.name == "output" else argparse.SUPPRESS,  # an empty text means no folder
         metavar=setting.metavar or "|".join(setting.choices),
         help=setting.help + (f" (default: {shown})" if shown else ""),
     )
@@ -155,12 +161,12 @@ def _add_preset(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset",
         metavar="NAME|FILE",
-        help="settings under a name ('16 colors', 'Web graphics', one's own) or in a .json file; what is given wins",
+        help="a preset by name ('16 colors', 'Web graphics', or your own) or a .json file; other options override it",
     )
 
 
 def _settings(options: argparse.Namespace, **other: object) -> Settings:
-    """Return the defaults, over them the preset, over it what was given."""
+    """Return the defaults, overridden by the preset, overridden by the options that were given."""
     given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
     settings = defaults()
     if getattr(options, "preset", None) is not None:
@@ -171,23 +177,23 @@ def _settings(options: argparse.Namespace, **other: object) -> Settings:
     return replace(settings, **{**given, **other})
 
 
-_FOR_CHOSEN_COLORS = ("quality", "max_bytes", "budget")
+_NOT_WITH_COLORS = ("quality", "max_bytes", "budget")
 
 
 def _check_goal(options: argparse.Namespace, settings: Settings) -> None:
-    """Raise UsageError for a goal that contradicts itself."""
+    """Raise UsageError if the options contradict each other."""
     if settings.colors is not None:
         if getattr(options, "method", None) is Method.ADVISOR:
             raise UsageError(
-                f"--colors {settings.colors} asks for a palette, and --method advisor for whatever is smallest",
-                "Leave one of them out.",
+                f"--colors {settings.colors} requires a palette, and --method advisor lets all formats compete",
+                "Remove one of the two options.",
             )
-        for name in _FOR_CHOSEN_COLORS:
+        for name in _NOT_WITH_COLORS:
             if hasattr(options, name):
                 flag = f"--{name.replace('_', '-')}"
                 raise UsageError(
-                    f"With --colors {settings.colors} the number of colors is chosen, and {flag} has nothing to choose",
-                    "Leave one of them out, or say --colors auto.",
+                    f"{flag} has no effect with --colors {settings.colors}, because the number of colors is fixed",
+                    "Remove one of the two options, or use --colors auto.",
                 )
     try:
         _ = settings.goal
@@ -199,7 +205,7 @@ def _compress(options: argparse.Namespace) -> int:
     settings, palette = _settings(options), None
     if options.palette is not None:
         if hasattr(options, "colors"):
-            raise UsageError("A palette from a file has its own number of colors", "Leave out --colors or --palette.")
+            raise UsageError("A palette from a file has its own number of colors", "Remove --colors or --palette.")
         palette = files.read_palette(options.palette)
         settings = replace(settings, colors=max(len(palette), MIN_COLORS))
     elif options.shared_palette and settings.colors is None:
@@ -218,7 +224,7 @@ def _palette(options: argparse.Namespace) -> int:
     from qtcompress.engine.planning import plan
 
     if getattr(options, "colors", MAX_COLORS) is None:
-        raise UsageError("A palette by itself has no look to keep", "Give the number of colors, as --colors 32.")
+        raise UsageError("A palette needs a number of colors", "Use --colors with a number, such as --colors 32.")
     chosen = _settings(options, output=None).options
     sources = []
     for found in plan.scan(options.images):
@@ -236,7 +242,7 @@ def _palette(options: argparse.Namespace) -> int:
         say(error.sentence(str(path)))
         return 1
     if not sources:
-        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
     palette = gathering.palette(chosen, ignore) if len(gathering) else result.palette
     if options.output is not None:
         files.write_palette(palette, options.output)
@@ -265,7 +271,7 @@ def _compare(options: argparse.Namespace) -> int:
     if first.pixels.shape != second.pixels.shape:
         raise UsageError(
             f"The pictures differ in size ({first.width} x {first.height} and {second.width} x {second.height})",
-            "Compare pictures of one size.",
+            "Compare pictures of equal size.",
         )
     figures = {
         "a_bytes": first.source_bytes,

@@ -1,11 +1,11 @@
-"""The commands that work on pictures: compress, and resume what was left. Threads feed the worker processes."""
+"""The commands that work on pictures: compress, dry run, and resume. Threads feed the worker processes."""
 
 from __future__ import annotations
 
 import logging
 import math
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
@@ -25,39 +25,41 @@ from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompres
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
-from qtcompress.engine.contest.given_palette import painted_job
+from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.journal.preflight import foresee
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session, journal_to_look_at
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, EstimateRequest, ProofRequest
 
-INTERRUPTED = 130
+INTERRUPTED = 130  # the exit status after Ctrl+C: 128 + SIGINT
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
-_MOST_FORESEEN = 60  # pictures of a dry run that are looked into; the rest is taken to be like them
+_MOST_ESTIMATED = 60  # pictures of a dry run that are measured; they represent the others
 
-PictureWork = Callable[[Job, Report], Outcome]
+PictureWork = Callable[[Entry, Report], Outcome]
 Found = TypeVar("Found")
 
 
 def compress(
     paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
 ) -> int:
-    """Compress what is at and below some paths, and return the exit status.
+    """Compress the pictures at and below `paths`, and return the exit status.
 
-    All with a given `palette`, or with one that is made for all of them if that is to be `shared`.
+    All get the given `palette`, or one palette that is made for all of them if `shared`.
     """
     from qtcompress.core.kernels import dispatch
 
     if not dispatch.compiled():
         say(
-            "This takes many times as long as it could, because the compiled kernels are missing: install a C compiler,"
-            " then qtcompress again."
+            "The compiled kernels are missing, so this takes many times as long: install a C compiler, and then install"
+            " qtcompress again."
         )
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output
@@ -65,25 +67,27 @@ def compress(
     jobs = _within_budget(jobs, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
-        session = Session(workers=settings.workers, forced=settings.force)
+        session = Session(workers=settings.workers)
     except JournalError as error:
         if settings.in_place:
             raise
-        say(f"{error.sentence()} So this batch can be neither resumed nor undone.")
-        show.then = "The same command goes on with the rest."
+        say(f"{error.sentence()} Therefore this batch can be neither resumed nor undone.")
+        show.then = "Run the same command again to compress the others."
         pool = WorkerPool(settings.workers)
         try:
             jobs = _painted(jobs, pool, settings, palette, shared=shared)
-            return show.all_of(jobs, pool.run, settings.workers, total_bytes)
+            entries = [Entry.waiting(job) for job in jobs]
+            return show.all_of(entries, partial(_without_journal, pool), settings.workers, total_bytes)
         finally:
             pool.close()
     try:
         session.pool.start(min(settings.workers, len(jobs)))
         _tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
-        batch, jobs = session.begin(jobs, place)
-        _tell_suspects(jobs)
-        status = show.all_of(jobs, session.compress, settings.workers, total_bytes)
+        batch, entries = session.begin(jobs, place)
+        _tell_suspects(entries)
+        work = partial(session.compress, forced=settings.force)
+        status = show.all_of(entries, work, settings.workers, total_bytes)
         session.end(batch)
         return status
     finally:
@@ -93,21 +97,21 @@ def compress(
 def _painted(
     jobs: list[Job], pool: WorkerPool, settings: Settings, palette: Palette | None, *, shared: bool
 ) -> list[Job]:
-    """Return jobs with a given palette, or the one that suits all of them, whose cost is to be told."""
+    """Return jobs that use `palette`, or one palette for all if `shared`, and that report its cost."""
     if shared:
         palette = _shared(jobs, pool, settings)
-    return [painted_job(job, palette, compare=True) for job in jobs] if palette is not None else jobs
+    return [job_with_palette(job, palette, compare=True) for job in jobs] if palette is not None else jobs
 
 
 def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palette | None:
-    """Return one palette for all pictures that can be read, None where there is none; the batch says why."""
+    """Return one palette for all readable pictures; None if no picture is readable, which the batch reports."""
     counting = [job for job in jobs if not job.refusal]
     gathering = Gathering(len(counting))
     progress = ProgressLine(counting, 0, doing="Counting colors: ")
 
     def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
-            return job.source, pool.count(job.source, job.options, job.max_pixels, report)
+            return job.source, pool.ask(CountColorsRequest(job.source, job.recipe.options, job.max_pixels), report)
         except Cancelled:
             return None
         except QtCompressError:
@@ -129,9 +133,9 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
 def show_plan(
     paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
 ) -> int:
-    """Print what is likely to become of the pictures, and what would be left alone; return the exit status.
+    """Print an estimate for each picture, or why it would be left alone; return the exit status.
 
-    What is done already is so with these very options, and a shared palette is one of them: it is made for that, too.
+    A picture counts as done only with the same options. A shared palette is one of them, so it is made here, too.
     """
     show = _Shown(as_json=as_json)
     _, jobs = _planned(paths, settings, show)
@@ -142,9 +146,9 @@ def show_plan(
         with journal_to_look_at() as journal:
             sentences = {job.source: found.sentence for job, found in foresee(jobs, journal, forced=settings.force)}
         chosen = [job for job in jobs if not sentences[job.source]]
-        asked = chosen[:: math.ceil(len(chosen) / _MOST_FORESEEN)] if chosen else []
+        asked = chosen[:: math.ceil(len(chosen) / _MOST_ESTIMATED)] if chosen else []
         pool.start(min(settings.workers, len(asked)))
-        estimates = _each(asked, pool.foresee, settings.workers)
+        estimates = _each(asked, partial(_estimate, pool), settings.workers)
     finally:
         pool.close()
     for job in jobs:
@@ -156,7 +160,7 @@ def show_plan(
         elif estimate is not None:
             print(estimate_line(job, estimate))
         else:
-            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.formats)))}")
+            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
     known = [found for found in estimates.values() if isinstance(found, Estimate)]
     if known and not as_json:
         total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
@@ -165,13 +169,19 @@ def show_plan(
 
 
 def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
-    """Return the jobs with goals that keep to the budget, if there is one. Raises UsageError when none can."""
+    """Return the jobs with goals that meet the budget, if there is one. Raises UsageError if that is impossible."""
     if settings.budget is None:
         return jobs
     pool = WorkerPool(settings.workers)
     try:
         pool.start(min(settings.workers, len(jobs)))
-        shared = budget.resolve(jobs, settings.budget, pool, partial(_each, workers=settings.workers))
+        shared = budget.resolve(
+            jobs,
+            settings.budget,
+            partial(_each, workers=settings.workers),
+            rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
+            prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+        )
     finally:
         pool.close()
     if not shared.pictures:
@@ -187,7 +197,7 @@ def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
 def _each(
     jobs: Sequence[Job], ask: Callable[[Job, Report], Found], workers: int
 ) -> dict[Path, Found | QtCompressError]:
-    """Return the answers about jobs, or why there is none, by their sources."""
+    """Return for each source the answer of `ask` about its job, or the error that it raised."""
 
     def attempt(job: Job, report: Report) -> tuple[Path, Found | QtCompressError] | None:
         try:
@@ -209,7 +219,7 @@ def _each(
 
 
 def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
-    """Return what is at and below some paths, and what is to become of it; show what can't become anything."""
+    """Return the sources at and below `paths` and their jobs; show each path that was refused."""
     sources = []
     for found in plan.scan(paths, exclude=None if settings.in_place else settings.output):
         if isinstance(found, plan.Refusal):
@@ -218,12 +228,12 @@ def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[l
         else:
             sources.append(found)
     if not sources and not show.any:
-        raise UsageError("There are no pictures at or below the paths given", "Name a picture or a folder of pictures.")
+        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
     return sources, plan.jobs(sources, settings)
 
 
 def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -> int:
-    """Go on with a batch, by default the latest that was not finished, and return the exit status."""
+    """Resume a batch, by default the latest unfinished one, and return the exit status."""
     session = Session(workers=workers)
     try:
         _tell_found(session)
@@ -233,11 +243,11 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         if not chosen:
             say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
-        jobs = session.resume(chosen[0].id, set_aside=set_aside)
-        _tell_suspects(jobs)
-        total_bytes = sum(job.source.stat().st_size for job in jobs if job.source.exists())
-        session.pool.start(min(workers, len(jobs)))
-        status = _Shown(as_json=as_json).all_of(jobs, session.compress, workers, total_bytes)
+        entries = session.resume(chosen[0].id, set_aside=set_aside)
+        _tell_suspects(entries)
+        total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
+        session.pool.start(min(workers, len(entries)))
+        status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
         session.end(chosen[0].id)
         return status
     finally:
@@ -245,7 +255,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
 
 
 def _tell_found(session: Session) -> None:
-    """Say what programs before this one have left."""
+    """Print what was found of programs that died before this one started."""
     if session.found.notice:
         say(session.found.notice)
     for outcome in session.found.settled:
@@ -253,24 +263,33 @@ def _tell_found(session: Session) -> None:
             say(outcome.reason)
     for entry in session.found.set_aside:
         say(
-            f"{entry.job.source} was being worked on when the program died, and was set aside:"
-            f" 'qtcompress resume {entry.batch} --set-aside' or compressing it again tries it once more, alone."
+            f"The program died while it worked on {entry.job.source}, so this picture was set aside: to try it once"
+            f" more, alone, run 'qtcompress resume {entry.batch} --set-aside', or compress it again."
         )
 
 
-def _tell_suspects(jobs: Sequence[Job]) -> None:
-    for job in jobs:
-        if job.suspect:
-            say(f"{job.source} was being worked on when the program died: it is tried once more, last and alone.")
+def _without_journal(pool: WorkerPool, entry: Entry, report: Report) -> Outcome:
+    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+
+
+def _estimate(pool: WorkerPool, job: Job, report: Report) -> Estimate:
+    return pool.ask(EstimateRequest(job), report)
+
+
+def _tell_suspects(entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        if entry.suspect:
+            path = entry.job.source
+            say(f"The program died while it worked on {path}: this picture is tried once more, last and alone.")
 
 
 class _Shown:
-    """What is printed of a run, in the form that was asked for."""
+    """The output of a run: JSON lines as they come, or a table at the end."""
 
     def __init__(self, *, as_json: bool) -> None:
-        self.any = False  # was shown
+        self.any = False  # whether an outcome was shown
         self.failures = 0
-        self.then = "'qtcompress resume' goes on with the rest."
+        self.then = "Run 'qtcompress resume' to compress the others."
         self._as_json = as_json
         self._outcomes: list[Outcome] = []
 
@@ -284,12 +303,14 @@ class _Shown:
         else:
             self._outcomes.append(outcome)
 
-    def all_of(self, jobs: Sequence[Job], work: PictureWork, workers: int, total_bytes: int) -> int:
-        """Do all jobs, show what becomes of them, and return the exit status."""
+    def all_of(self, entries: Sequence[Entry], work: PictureWork, workers: int, total_bytes: int) -> int:
+        """Do all jobs, show their outcomes, and return the exit status."""
+        entry_of = {entry.job.source: entry for entry in entries}
+        jobs = [entry.job for entry in entries]
         progress = ProgressLine(jobs, total_bytes)
         interrupted = False
         try:
-            for outcome in _run(jobs, partial(_attempt, work), workers, progress):
+            for outcome in _run(jobs, partial(_attempt, work, entry_of), workers, progress):
                 progress.add(outcome)
                 progress.clear()
                 self(outcome)
@@ -300,7 +321,10 @@ class _Shown:
             order = {job.source: place for place, job in enumerate(jobs)}
             print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
         if interrupted:
-            say("Interrupted: what was compressed so far is whole, nothing else was written. " + self.then)
+            say(
+                "Interrupted: the pictures that were compressed are complete, and nothing else was written. "
+                + self.then
+            )
             return INTERRUPTED
         return 1 if self.failures else 0
 
@@ -308,7 +332,7 @@ class _Shown:
 def _run(
     jobs: Sequence[Job], attempt: Callable[[Job, Report], Found | None], workers: int, progress: ProgressLine
 ) -> Iterator[Found]:
-    """Yield what comes of the jobs, as it comes. On any way out the running pictures are cancelled and waited for."""
+    """Yield the results of jobs as they finish. On every exit, running jobs are cancelled and waited for."""
     stop = threading.Event()
     waiting = iter(jobs)
     running: set[Future[Found | None]] = set()
@@ -329,17 +353,20 @@ def _run(
             stop.set()
 
 
-def _attempt(work: PictureWork, job: Job, report: Report) -> Outcome | None:
-    """Return what became of a job, whatever happens; None when it was cancelled."""
+def _attempt(work: PictureWork, entry_of: Mapping[Path, Entry], job: Job, report: Report) -> Outcome | None:
+    """Return the outcome of a job, also after an unexpected error; None if the job was cancelled."""
     try:
-        return work(job, report)
+        return work(entry_of[job.source], report)
     except Cancelled:
         return None
     except QtCompressError as error:
         sentence = error.sentence(str(job.source))
-    except Exception as error:  # the twin of the one in gui/tasks/runner.py: one picture must not end a batch
+    except Exception as error:  # as in gui/tasks/runner.py: one picture must not end a batch
         _log.debug("unexpected error in %s", job.source, exc_info=True)
-        sentence = f"{job.source} could not be compressed ({type(error).__name__}: {error}): please report this."
+        cause = f"{type(error).__name__}: {error}"
+        sentence = (
+            f"{job.source} could not be compressed because of a fault in the program ({cause}): please report it."
+        )
     try:
         size_bytes = job.source.stat().st_size
     except OSError:

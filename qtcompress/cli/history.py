@@ -1,4 +1,4 @@
-"""The commands that look back: history, report, undo, resume, and forget."""
+"""The commands on earlier batches: history, report, undo, resume, and forget."""
 
 from __future__ import annotations
 
@@ -12,25 +12,31 @@ from qtcompress.cli import batch as batches
 from qtcompress.cli.terminal import print_columns, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
-from qtcompress.engine.planning.settings import available_cpus
 from qtcompress.engine.session import Session
 
 _COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
 
 
 def add_commands(commands: Any) -> None:
-    """Add the parsers of these commands; `commands` is what argparse's `add_subparsers` returned."""
-    command: argparse.ArgumentParser = commands.add_parser("resume", help="go on with a batch that was not finished")
-    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
-    how = command.add_mutually_exclusive_group()
-    how.add_argument("--set-aside", action="store_true", help="also what was in hand when the program died")
-    how.add_argument(
-        "--leave", action="store_true", help="close the batch instead: what is not done stays, and is not offered again"
+    """Add the parsers of these commands to `commands`, the result of argparse's `add_subparsers`."""
+    command: argparse.ArgumentParser = commands.add_parser("resume", help="continue a batch that was not finished")
+    command.add_argument(
+        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
     )
-    command.add_argument("--jobs", type=int, default=available_cpus(), metavar="N", help="pictures at once")
-    command.add_argument("--json", action="store_true", help="print one JSON object a picture instead of the table")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument(
+        "--set-aside", action="store_true", help="also try pictures that the program was working on when it died"
+    )
+    how.add_argument(
+        "--leave", action="store_true", help="close the batch for good; pictures that are not done stay as they are"
+    )
+    command.add_argument(
+        "--jobs", type=int, default=available_cpus(), metavar="N", help="number of pictures compressed at once"
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON object per picture instead of the table")
     command.set_defaults(
         run=lambda options: (
             _leave(options.batch)
@@ -39,29 +45,33 @@ def add_commands(commands: Any) -> None:
         )
     )
 
-    command = commands.add_parser("undo", help="bring the originals of a batch back, or take its results away")
-    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
+    command = commands.add_parser("undo", help="restore the originals of a batch, or remove its results")
+    command.add_argument(
+        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
+    )
     command.set_defaults(run=lambda options: _undo(options.batch))
 
-    command = commands.add_parser("forget", help="remove the backups of a batch for good, to make room")
+    command = commands.add_parser("forget", help="delete the backups of a batch for good, to free space")
     which = command.add_mutually_exclusive_group(required=True)
-    which.add_argument("batch", nargs="?", type=int, metavar="BATCH")
-    which.add_argument("--all", action="store_true", help="of all batches")
+    which.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="number of the batch")
+    which.add_argument("--all", action="store_true", help="delete the backups of all batches")
     command.set_defaults(run=lambda options: _forget(options.batch))
 
-    command = commands.add_parser("history", help="list the batches that were done")
-    command.add_argument("--json", action="store_true", help="print one JSON object a batch")
+    command = commands.add_parser("history", help="list all batches")
+    command.add_argument("--json", action="store_true", help="print one JSON object per batch")
     command.set_defaults(run=lambda options: _history(as_json=options.json))
 
-    command = commands.add_parser("report", help="list what became of the pictures of a batch")
-    command.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="by default the latest")
-    command.add_argument("--csv", action="store_true", help="as a table for spreadsheets (the default)")
-    command.add_argument("--json", action="store_true", help="print one JSON object a picture")
+    command = commands.add_parser("report", help="list the pictures of a batch and their results")
+    command.add_argument(
+        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
+    )
+    command.add_argument("--csv", action="store_true", help="print a table for spreadsheets (the default)")
+    command.add_argument("--json", action="store_true", help="print one JSON object per picture")
     command.set_defaults(run=lambda options: _report(options.batch, as_json=options.json))
 
 
 def _chosen(session: Session, number: int | None, what: str) -> Batch:
-    """Return the batch that was named, or the latest in which there is something to `what`. Raises UsageError."""
+    """Return batch `number`, or the latest one to which the command `what` applies. Raises UsageError if none does."""
     found = [batch for batch in session.batches() if number in (None, batch.id)]
     if what == "undo" and number is None:
         found = [batch for batch in found if batch.undoable]
@@ -81,7 +91,7 @@ def _undo(number: int | None) -> int:
             left += not undone.restored
             if not undone.restored:
                 say(undone.sentence)
-        print(f"Batch {batch.id}: {restored} pictures undone, {left} left as they are.")
+        print(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
         return 1 if left else 0
     finally:
         session.close()
@@ -92,7 +102,7 @@ def _leave(number: int | None) -> int:
     try:
         chosen = [found for found in session.unfinished() if number in (None, found.id)]
         if not chosen:
-            say("There is nothing to leave." if number is None else f"There is nothing to leave in batch {number}.")
+            say("There is no unfinished batch." if number is None else f"There is no unfinished batch {number}.")
             return 0
         batch = chosen[0]
         session.leave(batch.id)
@@ -113,7 +123,7 @@ def _forget(number: int | None) -> int:
         session.close()
     which, it = ("All batches", "these originals") if number is None else (f"Batch {number}", "its originals")
     if freed_bytes:
-        print(f"{which}: {size(freed_bytes)} of backups removed; {it} can't be brought back any more.")
+        print(f"{which}: {size(freed_bytes)} of backups removed; {it} can no longer be restored.")
     else:
         print(f"{which}: there are no backups to remove.")
     return 0

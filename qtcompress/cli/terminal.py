@@ -1,4 +1,4 @@
-"""What a person reads in a terminal: sentences, the live line, tables; and the JSON that programs read."""
+"""The output: sentences, the progress line, and tables for people; JSON for programs."""
 
 from __future__ import annotations
 
@@ -22,15 +22,18 @@ _COST = _COLUMNS.index("cost")
 
 
 def say(sentence: str) -> None:
-    """Tell a person something; data goes elsewhere."""
+    """Print a sentence on stderr; stdout is for data."""
     print(sentence, file=sys.stderr)
 
 
 class ProgressLine:
-    """One live line on a terminal: pictures, bytes saved, time left, what is being worked on."""
+    """One live line on a terminal: pictures done, bytes saved, time left, the current picture.
+
+    Nothing is drawn where stderr is not a terminal.
+    """
 
     def __init__(self, jobs: Sequence[Job], total_bytes: int, *, doing: str = "") -> None:
-        self._doing = doing  # something before the batch, that saves nothing
+        self._doing = doing  # a step before the batch, which saves no bytes
         self._jobs = len(jobs)
         self._total_bytes = total_bytes
         self._done = self._done_bytes = self._saved_bytes = 0
@@ -39,7 +42,7 @@ class ProgressLine:
         self._live = sys.stderr.isatty()
 
     def of(self, job: Job, stop: threading.Event) -> Report:
-        """Return the report of one job, called from its thread."""
+        """Return the report callback of one job. Threads call it; it raises Cancelled once `stop` is set."""
 
         def report(stage: Stage, fraction: float) -> None:
             if stop.is_set():
@@ -55,12 +58,12 @@ class ProgressLine:
         self._saved_bytes += outcome.source_bytes - outcome.target_bytes if outcome.status is Status.COMPRESSED else 0
 
     def leave(self, source: Path) -> None:
-        """Count a picture as seen."""
+        """Count a picture as done, without its bytes."""
         self._running.pop(source, None)
         self._done += 1
 
     def draw(self) -> None:
-        """Draw the line anew."""
+        """Draw the line again."""
         if not self._live:
             return
         running = dict(self._running)
@@ -75,18 +78,18 @@ class ProgressLine:
         sys.stderr.flush()
 
     def clear(self) -> None:
-        """Take the line away, for something else to be written."""
+        """Erase the line, so that other text can be written."""
         if self._live:
             sys.stderr.write("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r")
             sys.stderr.flush()
 
 
 def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
-    """Print as a JSON object what is likely to become of a picture; `refusal` says why nothing, if so.
+    """Print the estimate for a picture as a JSON object; `refusal` is the reason if it would be left alone.
 
-    The target is the likely one, of those that are possible; that of a picture that nobody looked into is its PNG.
+    `target` is the likely one of the possible targets. Without an estimate it is the first of them.
     """
-    places = [str(job.target_as(one)) for one in job.formats]
+    places = [str(job.target_as(one)) for one in job.recipe.formats]
     facts: dict[str, object] = {"source": str(job.source), "target": None, "reason": refusal or None}
     if not refusal:
         facts |= {"target": places[0], "possible_targets": places}
@@ -104,9 +107,9 @@ def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
 
 
 def estimate_line(job: Job, estimate: Estimate) -> str:
-    """Return what is likely to become of a picture."""
+    """Return the estimate for a picture as one line."""
     if estimate.target is None:
-        return f"{job.source}: {size(estimate.source_bytes)}, is likely to be kept"
+        return f"{job.source}: {size(estimate.source_bytes)}, will probably be kept"
     made = estimate.expected
     return (
         f"{job.source} -> {estimate.target}  {size(estimate.source_bytes)} -> about {size(estimate.target_bytes)}"
@@ -115,12 +118,12 @@ def estimate_line(job: Job, estimate: Estimate) -> str:
 
 
 def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: int, workers: int) -> str:
-    """Return what a batch is likely to come to, by the pictures of it that were looked into."""
+    """Return the estimate for a batch as a sentence, from the pictures that were measured."""
     before = sum(found.source_bytes for found in estimates)
     share = sum(found.target_bytes for found in estimates) / max(before, 1)
     seconds = sum(found.seconds for found in estimates) * total_bytes / max(before, 1)
     seconds = max(seconds / workers, max(found.seconds for found in estimates))
-    looked = "" if len(estimates) == pictures else f", by {len(estimates)} of them"
+    looked = "" if len(estimates) == pictures else f", estimated from {len(estimates)} of them"
     return (
         f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
         f" in about {duration(max(seconds, 1))}{looked}. Nothing was written."
@@ -155,7 +158,7 @@ def json_line(outcome: Outcome) -> None:
 
 
 def tried_facts(tried: EncodingResult) -> dict[str, object]:
-    """Return what JSON says about an encoding that competed."""
+    """Return the JSON fields of an encoding that competed."""
     return {
         "format": tried.format.word,
         "colors": tried.colors or None,
@@ -171,17 +174,17 @@ def tried_facts(tried: EncodingResult) -> dict[str, object]:
 
 
 def score_of(tried: EncodingResult | None) -> float | None:
-    """Return a score for JSON."""
+    """Return the score of an encoding, rounded for JSON; None if it has none."""
     return None if tried is None or tried.score is None else round(tried.score, 2)
 
 
 def finite(value: float) -> float | None:
-    """Return a number for JSON, which knows no infinity: a lossless result has no PSNR."""
+    """Return a number for JSON; None for infinity, which is the PSNR of a lossless result."""
     return round(value, 3) if math.isfinite(value) else None
 
 
 def print_table(outcomes: Sequence[Outcome]) -> None:
-    """Print a row a picture, and below it why some were left, and what a column means that is not always there."""
+    """Print one row per picture; below the table, explain the cost column and each picture's verdict or reason."""
     rows = [_COLUMNS] + [_row(outcome) for outcome in outcomes]
     before = sum(outcome.source_bytes for outcome in outcomes)
     after = sum(outcome.target_bytes for outcome in outcomes)
@@ -193,7 +196,7 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     costs = any(outcome.palette_cost is not None for outcome in outcomes)
     print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
     if costs:
-        print("cost: what the palette takes off the SSIMULACRA2 score, against one of the picture's own")
+        print("cost: the SSIMULACRA2 score with a palette of the picture's own, minus the score with this palette")
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
             print(f"{outcome.source.name}: {outcome.reason}")
@@ -202,10 +205,10 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
 
 
 def advice(outcome: Outcome) -> str:
-    """Return the verdict with the figures of what came next: "48 colors keep the look. JPEG 84: 92.1 kB"."""
+    """Return the verdict, and the smallest other encoding of each format that also reaches the goal."""
     made = outcome.made
     others: dict[str, str] = {}
-    for tried in outcome.contest:  # the smallest of each format that might have won
+    for tried in outcome.contest:  # in order of size
         if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
             others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
     then = f" ({'; '.join(others.values())})" if others else ""
@@ -213,7 +216,7 @@ def advice(outcome: Outcome) -> str:
 
 
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
-    """Print rows: the first column begins on the left, the last ends anywhere, the others end on the right."""
+    """Print rows in columns: the first and the last column are aligned left, the others right."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = [
@@ -246,7 +249,7 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
 
 
 def saving(before: int, after: int) -> str:
-    """Return the share that was saved, in percent."""
+    """Return the saved share of the bytes, in percent."""
     return f"{1 - after / before:.0%}" if before else "0%"
 
 

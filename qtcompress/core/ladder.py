@@ -2,7 +2,7 @@
 
 The rungs go along the smallest files that there are at each look. That of few colors is hardly ever one: many colors
 used thriftily, so that neighbors share an index wherever it is busy, look better at the same size. So up to 256 colors
-thrift is high, and what is better still comes from less of it. docs/decisions.md has the figures.
+thrift is high, and what is better still comes from less of it. docs/decisions/0029 has the figures.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ from qtcompress.core.types import (
     ignore,
 )
 
-# The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures; docs/decisions.md has the table.
+# The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures: see docs/decisions/0008 and 0009.
 _CALM = 128.0  # activity at which half of the error is passed on, where nothing is traded
 _STEADY = 3.0  # activity below which a bit is worth hardly anything
 _BUSY = 10.0  # activity from which on its worth grows further, with the square root

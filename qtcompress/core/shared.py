@@ -1,6 +1,6 @@
 """One palette for many pictures: their colors in one histogram of bounded size, in which each picture weighs the same.
 
-By pixels a photograph of 24 megapixels would leave nothing to the logos beside it; docs/decisions.md has the figures.
+By pixels a photograph of 24 megapixels would leave nothing to the logos beside it; docs/decisions/0025 has the figures.
 """
 
 from __future__ import annotations

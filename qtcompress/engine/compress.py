@@ -1,4 +1,4 @@
-"""Compress one picture: `compress(job, report) -> Outcome`, from file to file."""
+"""Compress one picture: `compress(assignment, report) -> Outcome`, from file to file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
@@ -19,11 +18,11 @@ from qtcompress.engine.files.replace_original import (
     AGAIN,
     CHANGED,
     check_replaceable,
+    destination_of,
     replace_original,
     taken,
-    with_free_names,
 )
-from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.strip_metadata import stripped
@@ -31,7 +30,7 @@ from qtcompress.engine.pictures.strip_metadata import stripped
 
 @dataclass(frozen=True, slots=True)
 class Checkpoints:
-    """Where a job stops and waits for leave to go on; by default it is given at once. Both may raise to end the job.
+    """Where a job stops and waits for permission to go on; by default it is given at once. Both may raise to end it.
 
     weigh : called with the pixels of the picture, before they are decoded
     commit : called with the intent, when all is written and checked and nothing has its name yet
@@ -44,7 +43,9 @@ class Checkpoints:
 _NO_STOPS = Checkpoints()
 
 
-def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, threads: int = 1) -> Outcome:
+def compress(
+    assignment: Assignment, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, threads: int = 1
+) -> Outcome:
     """Compress one picture, on at most so many threads.
 
     Raises
@@ -56,21 +57,14 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
     """
     started = time.monotonic()
     report(Stage.READ, 0.0)
-
-    def outcome(status: Status, **values: Any) -> Outcome:
-        return Outcome(job.source, status=status, seconds=time.monotonic() - started, **values)
-
-    def skipped(reason: str) -> Outcome:
-        size_bytes = job.source.stat().st_size if job.source.exists() else 0
-        return outcome(Status.SKIPPED, target=None, reason=reason, source_bytes=size_bytes, target_bytes=size_bytes)
-
+    job = assignment.job
     if job.refusal:
-        return skipped(QtCompressError(job.refusal).sentence(str(job.source)))
-    if job.in_place:
-        job = with_free_names(job)
-        check_replaceable(job)
-    elif (reason := taken(job)) is not None:
-        return skipped(reason)
+        return _skipped(job.source, QtCompressError(job.refusal).sentence(str(job.source)), started)
+    place = destination_of(job)
+    if job.recipe.in_place:
+        check_replaceable(job.source, place.target)
+    elif (reason := taken(assignment)) is not None:
+        return _skipped(job.source, reason, started)
     try:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
@@ -78,72 +72,108 @@ def compress(job: Job, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, 
         picture = reader.read(job.source, report, max_pixels=job.max_pixels)
         give_back()
     except LeftAlone as decision:
-        return skipped(decision.sentence("The file"))
-    found = encode(job, picture, original.size_bytes, report, threads=threads)
-    whole = picture.metadata.chosen(job.metadata) == picture.metadata
-    figures = {"source_bytes": original.size_bytes, "width": picture.width, "height": picture.height, **found.figures}
+        return _skipped(job.source, decision.sentence("The file"), started)
+    made = encode(job.recipe, place.formats, picture, report, compare=job.compare, threads=threads)
+    outcome = Outcome(
+        job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
+        picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
+        made.palette_cost, made.made, made.contest, made.verdict,
+    )  # fmt: skip
+    if made.file is None:
+        whole = picture.metadata.chosen(job.recipe.metadata) == picture.metadata
+        del picture
+        return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
     del picture
-    made = found.made
-    if made is None or found.keeps:
-        figures["target_bytes"] = original.size_bytes
-        reason = found.reason
-        if job.copy is None:
-            return outcome(Status.KEPT, target=None, reason=reason, **figures)
-        clean = None if whole else stripped(job.source, job.metadata)
-        if clean is not None:
-            reason += " It was copied without the metadata that is to be left out."
-            figures["target_bytes"] = len(clean)
-        elif not whole:
-            reason += " It was not copied, because it carries metadata that is to be left out."
-            return outcome(Status.KEPT, target=None, reason=reason, **figures)
-        kept = outcome(Status.KEPT, target=job.copy, reason=reason, **figures)
-        sha256 = original.sha256 if clean is None else hashlib.sha256(clean).hexdigest()
-        intent = Intent(kept, original.sha256, sha256)
-        _copy(job, job.copy, clean, intent, report, lambda: checkpoints.commit(intent))
-        return kept
-    job = replace(job, target=job.target_as(made.tried.format))
-    done = outcome(Status.COMPRESSED, target=job.stage or job.target, target_bytes=len(made.data), **figures)
-    intent = Intent(done, original.sha256, hashlib.sha256(made.data).hexdigest())
-    _write(job, original, made, report, lambda: checkpoints.commit(intent))
-    return done
+    return _write(assignment, original, made.file, outcome, report, checkpoints.commit)
 
 
-def _write(job: Job, original: Print, made: EncodedFile, report: Report, commit: Callable[[], None]) -> None:
+def _skipped(source: Path, reason: str, started: float) -> Outcome:
+    size_bytes = source.stat().st_size if source.exists() else 0
+    seconds = time.monotonic() - started
+    return Outcome(source, None, Status.SKIPPED, reason, size_bytes, size_bytes, seconds=seconds)
+
+
+def _write(
+    assignment: Assignment,
+    original: Print,
+    file: EncodedFile,
+    kept: Outcome,
+    report: Report,
+    commit: Callable[[Intent], None],
+) -> Outcome:
+    """Write a result, and return what becomes of the picture."""
+    job, data = assignment.job, file.data
+    target = job.target_as(file.tried.format)
+    place = assignment.stage or target
+    outcome = replace(kept, target=place, status=Status.COMPRESSED, target_bytes=len(data))
+    intent = Intent(outcome, original.sha256, hashlib.sha256(data).hexdigest())
+
     def ready() -> None:
         if not original.holds(job.source):
             raise ReadError(CHANGED, AGAIN)
-        commit()
+        commit(intent)
 
-    data, check = made.data, made.check
-    if job.stage is not None:
-        atomic_write.write_whole(job.stage, data, report, overwrite=True, check=check, part=job.part, ready=ready)
-    elif job.in_place:
-        replace_original(job, original, data, report, check=check, ready=ready)
-    else:
-        dress = atomic_write.dress_like(job.source, job.keep)
-        overwrite = job.may_replace(job.target)
-        atomic_write.write_whole(
-            job.target, data, report, overwrite=overwrite, check=check, part=job.part, dress=dress, ready=ready
-        )
-
-
-def _copy(
-    job: Job, place: Path, clean: bytes | None, intent: Intent, report: Report, commit: Callable[[], None]
-) -> None:
-    """Copy an original that is kept, or what is clean of it, so that the folder holds the whole gallery."""
-
-    def ready() -> None:
-        if clean is not None and atomic_write.sha256_of(job.source) != intent.source_sha256:
-            raise ReadError(CHANGED, AGAIN)
-        commit()
-
+    if assignment.stage is None and job.recipe.in_place:
+        replace_original(assignment, target, original, data, report, check=file.check, ready=ready)
+        return outcome
+    staged = assignment.stage is not None
     atomic_write.write_whole(
         place,
-        job.source if clean is None else clean,
+        data,
         report,
-        overwrite=job.may_replace(place),
-        check=lambda path: atomic_write.sha256_of(path) == intent.target_sha256,
-        part=job.part,
-        dress=atomic_write.dress_like(job.source, job.keep),
+        overwrite=staged or assignment.may_replace(target),
+        check=file.check,
+        part=assignment.part,
+        dress=_undressed if staged else atomic_write.dress_like(job.source, job.recipe.keep),
         ready=ready,
     )
+    return outcome
+
+
+def _undressed(path: Path) -> None:
+    """Leave a staged result as it is: it gets times and permissions when it is applied."""
+
+
+def _keep(
+    assignment: Assignment,
+    original: Print,
+    kept: Outcome,
+    report: Report,
+    commit: Callable[[Intent], None],
+    *,
+    whole: bool,
+) -> Outcome:
+    """Copy an original that is kept, so that the folder holds the whole gallery.
+
+    `whole` tells whether all of its metadata may be copied; else a copy without the rest is made, if that is possible.
+    """
+    job = assignment.job
+    if job.copy is None:
+        return kept
+    clean = None if whole else stripped(job.source, job.recipe.metadata)
+    if clean is None and not whole:
+        reason = f"{kept.reason} It was not copied, because it carries metadata that is to be left out."
+        return replace(kept, reason=reason)
+    outcome = replace(kept, target=job.copy)
+    sha256 = original.sha256
+    if clean is not None:
+        reason = f"{kept.reason} It was copied without the metadata that is to be left out."
+        outcome = replace(outcome, reason=reason, target_bytes=len(clean))
+        sha256 = hashlib.sha256(clean).hexdigest()
+
+    def ready() -> None:
+        if clean is not None and atomic_write.sha256_of(job.source) != original.sha256:
+            raise ReadError(CHANGED, AGAIN)
+        commit(Intent(outcome, original.sha256, sha256))
+
+    atomic_write.write_whole(
+        job.copy,
+        job.source if clean is None else clean,
+        report,
+        overwrite=assignment.may_replace(job.copy),
+        check=lambda path: atomic_write.sha256_of(path) == sha256,
+        part=assignment.part,
+        dress=atomic_write.dress_like(job.source, job.recipe.keep),
+        ready=ready,
+    )
+    return outcome

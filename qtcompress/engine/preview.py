@@ -14,54 +14,34 @@ import numpy as np
 from qtcompress.core.errors import ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
-from qtcompress.core.types import MAX_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
-from qtcompress.engine.job.goal import Format, Goal
-from qtcompress.engine.job.job import Job, Outcome
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.job import Assignment, Job, Outcome
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture, read, shrink
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.png import indexed as png
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 _RESULTS_BYTES = 50_000_000  # of contests, as files
 _FIRST_PIXELS = 1 << 16  # a photograph has more colors than a palette in so few of them
 
-Compete = Callable[[Job, Report], Outcome]
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What decides about a result where encodings compete; as in `Job`."""
-
-    goal: Goal
-    min_saving: float = 0.0
-    allow_larger: bool = False
-
-
-def aim_of(settings: Settings) -> Aim | None:
-    """Return what results are to reach with these settings; None for an indexed PNG."""
-    if settings.goal is None:
-        return None
-    return Aim(settings.goal, settings.min_saving, settings.allow_larger and not settings.in_place)
+Compete = Callable[[Assignment, Report], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """A picture and the settings it is to be seen with.
+    """A picture and what is asked of it.
 
+    recipe : where it has a goal, encodings compete and the result is the file that a batch writes; else an indexed PNG
     max_side : the longest side in pixels of the proxy that is worked on, or None for the full picture.
-    metadata : how much of the original's the result carries, which takes bytes, too
-    staged : the result that was made already, which is shown in the place of another; the settings mean nothing then
-    aim : where encodings compete, what the result is to reach; None for an indexed PNG
+    staged : the result that was made already, which is shown in the place of another; the recipe is not used then
     """
 
     source: Path
-    options: Options
+    recipe: Recipe
     max_side: int | None = None
-    metadata: Metadata = Metadata.ALL
     staged: Path | None = None
-    aim: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,23 +121,24 @@ class Previewer:
     def __init__(self, compete: Compete | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
         self._compete = compete
         self._cache_bytes = cache_bytes
-        self._results: OrderedDict[tuple[Job, int, int], tuple[Outcome, bytes]] = OrderedDict()
+        self._results: OrderedDict[tuple[Path, Recipe, int, int], tuple[Outcome, bytes]] = OrderedDict()
         self._pictures: OrderedDict[tuple[Path, int | None, int, int], Picture] = OrderedDict()
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the preview asked for. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
             return self._staged(request, request.staged, report)
-        if request.aim is not None and self._compete is not None:
-            return self._contested(request, request.aim, self._compete, report)
+        if request.recipe.goal is not None and self._compete is not None:
+            return self._contested(request, self._compete, report)
         picture = self._picture(request, report)
         before = picture.pixels
-        result = quantize(before, request.options, report)
-        bare_bytes = len(png.encode(result, request.options.effort, report))
+        options = request.recipe.options
+        result = quantize(before, options, report)
+        bare_bytes = len(png.encode(result, options.effort, report))
         if not picture.full:
             area = before.shape[0] * before.shape[1]
             bare_bytes = round(bare_bytes * (picture.width * picture.height / area))
-        chunks = picture.metadata.chosen(request.metadata).png_chunks()
+        chunks = picture.metadata.chosen(request.recipe.metadata).png_chunks()
         return Preview(
             request=request,
             width=picture.width,
@@ -189,17 +170,15 @@ class Previewer:
             raise ReadError("was changed since its result was staged", "Compress it again.")
         return _beside(request, picture, after, one, len(data), report)
 
-    def _contested(self, request: PreviewRequest, aim: Aim, compete: Compete, report: Report) -> Preview:
+    def _contested(self, request: PreviewRequest, compete: Compete, report: Report) -> Preview:
         """Return a picture beside the very file that a batch would write: it is written, to a folder that goes."""
         with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
-            job = Job(
-                request.source, Path("result.png"), request.options,
-                goal=aim.goal, min_saving=aim.min_saving, allow_larger=aim.allow_larger, metadata=request.metadata,
-            )  # fmt: skip
-            key = job, *_stamp(request.source)
+            recipe = request.recipe.for_preview()
+            key = request.source, recipe, *_stamp(request.source)
             if key not in self._results:
                 stage = Path(folder) / "result"
-                outcome = compete(replace(job, target=Path(folder) / "result.png", stage=stage), report)
+                job = Job(request.source, Path(folder) / "result.png", recipe)
+                outcome = compete(Assignment(job, stage=stage), report)
                 self._results[key] = outcome, stage.read_bytes() if outcome.target is not None else b""
         self._results.move_to_end(key)
         outcome, data = self._results[key]

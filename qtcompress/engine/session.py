@@ -17,14 +17,15 @@ from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, Wor
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import atomic_write, backup, session_lock
 from qtcompress.engine.job.folders import data_folder
-from qtcompress.engine.job.job import Backup, Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import recovery
-from qtcompress.engine.journal.already_done import outcome_of, with_own
+from qtcompress.engine.journal.already_done import outcome_of, own_results
 from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState, Stamp
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import CompressRequest
 
 
 @contextmanager
@@ -70,8 +71,6 @@ class Session:
         Where the journal and the backups lie; by default in the user's data folder.
     workers : int
         As many processes are kept for the next picture.
-    forced : bool
-        Compress again what the journal says is done, or was in hand when the program died; may be changed.
 
     Raises
     ------
@@ -79,7 +78,7 @@ class Session:
         When nothing can be written there.
     """
 
-    def __init__(self, folder: Path | None = None, *, workers: int = 1, forced: bool = False) -> None:
+    def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
             self._lock = session_lock.SessionLock(self.folder / "running")
@@ -94,7 +93,6 @@ class Session:
             self._lock.release()
             raise
         self.pool = WorkerPool(workers)
-        self.forced = forced
 
     def close(self) -> None:
         """End the idle workers and close the journal. Nothing may run any more."""
@@ -104,8 +102,8 @@ class Session:
 
     # Batches
 
-    def begin(self, jobs: Iterable[Job], place: Path | None, *, staged: bool = False) -> tuple[int, list[Job]]:
-        """Write a batch down; return its number, and its jobs in their order, those set aside before at the end.
+    def begin(self, jobs: Iterable[Job], place: Path | None, *, staged: bool = False) -> tuple[int, list[Entry]]:
+        """Write a batch down; return its number, and its entries in their order, those set aside before at the end.
 
         `place` is the output folder, None in place. What earlier batches had left of these pictures is taken over. With
         `staged` nothing is replaced in place before `apply`.
@@ -113,7 +111,7 @@ class Session:
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
         batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
         added = self._journal.add(batch, jobs, session_lock.living(self.folder / "running", self._lock.name))
-        return batch, sorted(added, key=lambda job: job.suspect)
+        return batch, sorted(added, key=lambda entry: entry.suspect)
 
     def unfinished(self) -> list[Batch]:
         """Return the batches of programs that have ended with something left to do, the latest first."""
@@ -126,12 +124,11 @@ class Session:
             and batch.count(EntryState.WAITING, EntryState.SET_ASIDE, EntryState.STAGED)
         ]
 
-    def resume(self, batch: int, *, set_aside: bool = False) -> list[Job]:
+    def resume(self, batch: int, *, set_aside: bool = False) -> list[Entry]:
         """Take a batch up again and return what is left of it; those set aside if that is asked for, at the end."""
         self._journal.take_batch(batch, self._lock.name)
         states = (EntryState.WAITING, EntryState.SET_ASIDE) if set_aside else (EntryState.WAITING,)
-        left = [entry.job for entry in self._journal.entries(batch, *states)]
-        return sorted(left, key=lambda job: job.suspect)
+        return sorted(self._journal.entries(batch, *states), key=lambda entry: entry.suspect)
 
     def leave(self, batch: int) -> None:
         """Close a batch for good: what was not done of it stays as it is, and it is not offered any more.
@@ -182,8 +179,8 @@ class Session:
         gone: list[int] = []
         try:
             for entry in self._journal.entries(batch, EntryState.DONE):
-                place = entry.job.backup
-                if place is None or not entry.job.in_place:
+                place = entry.backup
+                if place is None or not entry.job.recipe.in_place:
                     continue
                 report(Stage.READ, 0.0)
                 stamp = Stamp.of(place)
@@ -200,69 +197,70 @@ class Session:
 
     # One picture
 
-    def compress(self, job: Job, report: Report) -> Outcome:
+    def compress(self, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         """Compress a picture of a batch in a worker, and write down what happens before and after.
+
+        `forced`: also what the journal says is done, or was in hand when the program died.
 
         Raises
         ------
         QtCompressError, Cancelled
             As `compress.compress` does. A cancelled picture waits again.
         """
-        if not job.entry:
-            return self.pool.run(job, report)
-        if not self.forced:
-            known = outcome_of(self._journal, job)
+        if not forced:
+            known = outcome_of(self._journal, entry)
             if known is not None:
-                self._journal.finish(job.entry, known)
+                self._journal.finish(entry.id, known)
                 return known
-        batch = self._batch(job.entry)
-        job = self._equipped(with_own(self._journal, job), batch)
-        if batch.staged and job.in_place:
-            suffix = ".png" if job.goal is None else ".picture"  # of a kind that the contest decides
-            stage = self.folder / "staged" / batch.name / f"{job.entry}{suffix}"
-            job = replace(job, stage=stage, part=atomic_write.part_beside(stage))
-        self._journal.start(job)
+        batch = self._batch(entry.batch)
+        assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
+        self._journal.start(entry.id, assignment)
 
         def commit(intent: Intent) -> None:
-            self._journal.commit(job.entry, intent)
-            if job.stage is None:
-                recovery.write_note(job, batch.name, intent)
+            self._journal.commit(entry.id, intent)
+            if assignment.stage is None:
+                recovery.write_note(assignment, batch.name, intent)
 
         try:
-            outcome = self.pool.run(job, report, commit)
+            outcome = self.pool.ask(CompressRequest(assignment), report, commit)
         except (Cancelled, WorkerError) as error:
-            settled = recovery.settle(self._journal.entry(job.entry))  # a killed worker leaves things lying about
+            settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves things lying about
             if settled is not None:
-                return self._finish(job, settled)
+                return self._finish(entry.id, settled, assignment.stage)
             if isinstance(error, Cancelled):
-                self._journal.put(job.entry, EntryState.WAITING)
+                self._journal.put(entry.id, EntryState.WAITING)
             else:
-                self._journal.finish(job.entry, _failed(job, error))
+                self._journal.finish(entry.id, _failed(entry.job, error))
             raise
         except QtCompressError as error:
-            self._journal.finish(job.entry, _failed(job, error))
+            self._journal.finish(entry.id, _failed(entry.job, error))
             raise
-        return self._finish(job, outcome)
+        return self._finish(entry.id, outcome, assignment.stage)
 
-    def _finish(self, job: Job, outcome: Outcome) -> Outcome:
-        staged = job.stage is not None and outcome.target == job.stage
-        self._journal.finish(job.entry, outcome, EntryState.STAGED if staged else EntryState.DONE)
+    def _finish(self, entry: int, outcome: Outcome, stage: Path | None) -> Outcome:
+        staged = stage is not None and outcome.target == stage
+        self._journal.finish(entry, outcome, EntryState.STAGED if staged else EntryState.DONE)
         return outcome
 
-    def _batch(self, entry: int) -> Batch:
-        number = self._journal.entry(entry).batch
+    def _batch(self, number: int) -> Batch:
         if number not in self._batches:
             self._batches.update({found.id: found for found in self._journal.batches()})
         return self._batches[number]
 
-    def _equipped(self, job: Job, batch: Batch) -> Job:
+    def _assigned(self, entry: Entry, batch: Batch, *, staged: bool) -> Assignment:
         """Return the job with the names of the files that may be found half written."""
-        place = None
-        if job.in_place and job.backup_in is Backup.TRASH:
-            place = backup.place_in_trash(job.entry, batch.name.rpartition("-")[2], job.source)
-        elif job.in_place:
-            place = backup.place_in_store(self.folder / "backups", batch.name, job.entry, job.source)
-        return replace(job, part=atomic_write.part_beside(job.target), backup=place)
+        job = entry.job
+        place = stage = None
+        if job.recipe.in_place and job.backup_in is Backup.TRASH:
+            place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
+        elif job.recipe.in_place:
+            place = backup.place_in_store(self.folder / "backups", batch.name, entry.id, job.source)
+        if staged:
+            suffix = ".png" if job.recipe.goal is None else ".picture"  # of a kind that the contest decides
+            stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
+        own = own_results(self._journal, job, entry.key)
+        part = atomic_write.part_beside(stage or job.target)
+        return Assignment(job, own, entry.suspect, part, place, stage)
 
     # The review
 
@@ -277,18 +275,19 @@ class Session:
         self._journal.take_batch(batch, self._lock.name)
         for entry in self._journal.entries(batch, EntryState.STAGED):
             report(Stage.READ, 0.0)
-            job = self._equipped(entry.job, self._batch(entry.id))
-            self._journal.start(job)
+            at = self._batch(entry.batch)
+            assignment = replace(self._assigned(entry, at, staged=False), stage=entry.stage)
+            self._journal.start(entry.id, assignment)
             try:
-                outcome = recovery.apply(self._journal, replace(entry, job=job), self._batch(entry.id).name, report)
+                outcome = recovery.apply(self._journal, entry, assignment, at.name, report)
             except Cancelled:
                 self._journal.put(entry.id, EntryState.STAGED)
                 raise
             except QtCompressError as error:
-                outcome = _failed(job, error)
+                outcome = _failed(entry.job, error)
                 self._journal.put(entry.id, EntryState.STAGED)
             else:
-                _remove(job.stage)
+                _remove(entry.stage)
                 self._journal.finish(entry.id, outcome)
             yield outcome
         self.end(batch)
@@ -297,7 +296,7 @@ class Session:
         """Throw staged results away; the originals were never touched."""
         for entry in self._journal.entries(batch, EntryState.STAGED):
             self._journal.put(entry.id, EntryState.UNDONE)
-            _remove(entry.job.stage)
+            _remove(entry.stage)
         self.end(batch)
 
     # At the start
@@ -308,11 +307,11 @@ class Session:
         for ended in session_lock.dead(self.folder / "running", self._lock.name):
             for entry in self._journal.in_flight(ended.name):
                 outcome = recovery.settle(entry)
-                stage = entry.job.stage
+                stage = entry.stage
                 if entry.state is EntryState.UNDOING:
                     self._journal.put(entry.id, EntryState.DONE)
                 elif outcome is not None:
-                    settled.append(self._finish(entry.job, outcome))
+                    settled.append(self._finish(entry.id, outcome, stage))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
                 elif stage is not None and atomic_write.sha256_of(stage) == entry.made_sha256:
@@ -359,13 +358,13 @@ def _rebuild(journal: Journal, store: Path) -> int:
     """Write down anew what the notes beside the backups say; return how many."""
     batches: dict[str, int] = {}
     number = 0
-    for name, job, intent in recovery.read_notes(store):
-        if name not in batches:
-            batches[name] = journal.add_batch(name, "", None)
-        (added,) = journal.add(batches[name], [job])
-        journal.start(replace(added, backup=job.backup))
-        journal.commit(added.entry, intent)
-        journal.finish(added.entry, intent.outcome)
+    for note in recovery.read_notes(store):
+        if note.batch not in batches:
+            batches[note.batch] = journal.add_batch(note.batch, "", None)
+        (added,) = journal.add(batches[note.batch], [note.job])
+        journal.start(added.id, Assignment(note.job, backup=note.backup))
+        journal.commit(added.id, note.intent)
+        journal.finish(added.id, note.intent.outcome)
         number += 1
     for batch in batches.values():
         journal.end_batch(batch)

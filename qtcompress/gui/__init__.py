@@ -9,4 +9,3 @@ curve, preview, batch  bytes and quality over colors; before and after of a pict
 options, gallery       what a person can choose; the list of pictures
 tasks, common          work off the GUI thread; small things that several rooms use
 """
-

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -16,12 +17,18 @@ from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
+from qtcompress.core.types import Report
+from qtcompress.engine.estimates.estimate import Estimate
+from qtcompress.engine.job.job import Assignment, Job, Outcome
+from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.presets import own_folder
-from qtcompress.engine.planning.settings import available_cpus
-from qtcompress.engine.preview import Previewer, aim_of
+from qtcompress.engine.preview import Previewer, Thumbnail
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.gui.batch.controller import BatchController, CompressJob
+from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
+from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
 from qtcompress.gui.common.images import icon
@@ -104,7 +111,7 @@ def build(
     store: Store,
     *,
     session: Session | None = None,
-    compress: CompressJob | None = None,
+    compress: CompressEntry | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
     presets: Path | None = None,
@@ -115,7 +122,8 @@ def build(
     if session is None:
         session, trouble = open_session(settings.workers)
     pool = WorkerPool(settings.workers) if session is None else session.pool
-    work = compress or (pool.run if session is None else session.compress)
+    if compress is None:
+        compress = partial(_compress_in, pool) if session is None else session.compress
     jobs = JobRunner(settings.workers)
     previews = JobRunner(1)
     masks = JobRunner(1)
@@ -129,23 +137,21 @@ def build(
     runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing, estimating
     model = GalleryModel()
     proxy = GalleryProxy(model)
-    loader = Loader(model, loading, thumbnail=pool.thumbnail)
-    batch = BatchController(model, jobs, compress=work, session=session)
+    loader = Loader(model, loading, thumbnail=partial(_thumbnail_in, pool))
+    batch = BatchController(model, jobs, compress=compress, session=session)
     trials = WorkerPool(1)  # of its own: a batch never keeps the preview waiting
-    previewer = Previewer(trials.run)
+    previewer = Previewer(lambda assignment, report: trials.ask(CompressRequest(assignment), report))
     preview = PreviewController(
         previews,
         make_preview or previewer.preview,
-        settings.options,
-        metadata=settings.metadata,
-        aim=aim_of(settings),
+        settings.recipe,
         look=None if make_preview else previewer.look,
     )
     highlighter = Highlighter(masks)
     ledger = Ledger(lookups, session)
     palettes = PaletteController(model, batch, painting, pool)
     shelf = PresetShelf(errands, presets or own_folder())
-    estimator = Estimator(estimating, model, pool.foresee)
+    estimator = Estimator(estimating, model, partial(_estimate_in, pool))
     curves = CurveController(drawing, settings)
     forecaster = Forecaster(forecasting, model, loader, batch)
     parts = Parts(
@@ -217,6 +223,19 @@ def build(
         window.news.add(News(sentence))
     ledger.look()
     return window
+
+
+def _compress_in(pool: WorkerPool, entry: Entry, report: Report, *, forced: bool) -> Outcome:
+    """Compress a picture without a journal; then nothing is known to be done, and `forced` means nothing."""
+    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+
+
+def _thumbnail_in(pool: WorkerPool, path: Path, max_side: int, report: Report) -> Thumbnail:
+    return pool.ask(ThumbnailRequest(path, max_side), report)
+
+
+def _estimate_in(pool: WorkerPool, job: Job, report: Report) -> Estimate:
+    return pool.ask(EstimateRequest(job), report)
 
 
 def _connect_presets(window: MainWindow, shelf: PresetShelf, store: Store) -> None:

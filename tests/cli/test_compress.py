@@ -1,4 +1,4 @@
-"""The command line within this process: arguments, two streams and an exit status."""
+"""The command line in this process: arguments, two streams, and an exit status."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ import qtcompress
 from qtcompress import __main__, cli
 from qtcompress.cli import terminal
 from qtcompress.core.types import Dither, Report
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 from tests.cli.runs import Run, paint
 
@@ -117,16 +118,16 @@ def test_a_budget_holds_or_is_refused(gallery: Path, tmp_path: Path, run: Run) -
 def test_a_palette_is_not_found_by_its_look(tmp_path: Path, run: Run) -> None:
     status, out, err = run("palette", paint(tmp_path / "a.bmp"), "--colors", "auto")
     assert (status, out) == (2, [])
-    assert err == ["A palette by itself has no look to keep: give the number of colors, as --colors 32."]
+    assert err == ["A palette needs a number of colors: use --colors with a number, such as --colors 32."]
 
 
 @pytest.mark.parametrize(
     ("flags", "words"),
     [
-        (["--colors", 9, "--quality", 70], "--quality has nothing to choose"),
-        (["--colors", 9, "--max-bytes", "9kB"], "--max-bytes has nothing to choose"),
-        (["--colors", 9, "--budget", "9MB"], "--budget has nothing to choose"),
-        (["--colors", 9, "--method", "advisor"], "Leave one of them out".lower()),
+        (["--colors", 9, "--quality", 70], "--quality has no effect with --colors 9"),
+        (["--colors", 9, "--max-bytes", "9kB"], "--max-bytes has no effect with --colors 9"),
+        (["--colors", 9, "--budget", "9MB"], "--budget has no effect with --colors 9"),
+        (["--colors", 9, "--method", "advisor"], "remove one of the two options"),
         (["--method", "palette", "--formats", "jpeg"], "takes PNG or WebP"),
         (["--quality", "fine"], "visually-lossless"),
         (["--max-bytes", "small"], "must be a size"),
@@ -176,7 +177,7 @@ def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
 
 def test_folders_without_pictures_and_an_empty_output_are_wrong_usage(tmp_path: Path, run: Run) -> None:
     assert run("compress", tmp_path, "--output", tmp_path / "out")[::2] == (
-        2, ["There are no pictures at or below the paths given: name a picture or a folder of pictures."],
+        2, ["The given paths contain no pictures: name a picture or a folder with pictures."],
     )  # fmt: skip
     status, _, err = run("compress", paint(tmp_path / "a.bmp"), "--output", "")
     assert status == 2
@@ -203,10 +204,10 @@ def test_an_unexpected_error_costs_one_picture(
 ) -> None:
     whole = Session.compress
 
-    def sometimes(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "a.bmp":
+    def sometimes(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "a.bmp":
             raise ZeroDivisionError("of its own")
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", sometimes)
     status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--json")
@@ -220,14 +221,14 @@ def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, m
 
     whole = Session.compress
 
-    def vanishing(session: Session, job: Job, report: Report) -> Outcome:
+    def vanishing(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         source.unlink()
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", vanishing)
     status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
     assert (status, json.loads(out[0])["source_bytes"]) == (1, 0)
-    assert "is not there any more" in sentence
+    assert "does not exist" in sentence
 
 
 def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,17 +237,19 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
 
     whole = Session.compress
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "2.bmp":
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "2.bmp":
             raise KeyboardInterrupt
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     monkeypatch.setattr(Session, "compress", interrupted)
     status, out, err = run("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1)
     assert status == 130
     assert out[1].startswith("1.bmp")
     (sentence,) = err
-    assert sentence.startswith("Interrupted: what was compressed so far is whole, nothing else was written.")
+    assert sentence.startswith(
+        "Interrupted: the pictures that were compressed are complete, and nothing else was written."
+    )
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.webp"]
 
 
@@ -265,8 +268,8 @@ def test_a_terminal_sees_a_live_line_that_goes_away(tmp_path: Path, monkeypatch:
 
     whole = Session.compress
 
-    def slow(session: Session, job: Job, report: Report) -> Outcome:
-        outcome = whole(session, job, report)
+    def slow(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        outcome = whole(session, entry, report, forced=forced)
         time.sleep(0.25)
         return outcome
 

@@ -1,4 +1,4 @@
-"""What would become of a gallery, before anything is done."""
+"""`compress --dry-run`: an estimate for each picture, and nothing is written."""
 
 from __future__ import annotations
 
@@ -96,20 +96,20 @@ def test_a_dry_run_says_what_stands_in_the_way(
     assert f"{out / 'a.png'} exists: Choose another output folder" in capsys.readouterr().out
 
 
-def test_a_dry_run_looks_into_a_part_of_a_large_gallery(
+def test_a_dry_run_measures_a_part_of_a_large_gallery(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch, "_MOST_FORESEEN", 2)
+    monkeypatch.setattr(batch, "_MOST_ESTIMATED", 2)
     (tmp_path / "in").mkdir()
     for name in range(5):
         Image.fromarray(np.full((30, 30, 3), name * 9, np.uint8)).save(tmp_path / "in" / f"{name}.bmp")
     assert cli.main(["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--dry-run"]) == 0
     *lines, total = capsys.readouterr().out.splitlines()
     assert [("about" in line) for line in lines] == [True, False, False, True, False]
-    assert ", by 2 of them." in total
+    assert ", estimated from 2 of them." in total
 
 
 def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compress", str(tmp_path), "--output", str(tmp_path / "out"), "--dry-run"]) == 2
-    assert "no pictures" in capsys.readouterr().err
+    assert "contain no pictures" in capsys.readouterr().err
     assert cli.main(["compress", str(tmp_path / "gone.png"), "--output", str(tmp_path / "out"), "--dry-run"]) == 1

@@ -1,4 +1,4 @@
-"""The command line that looks back: in place, undo, resume, history and report, and what a journal can't do."""
+"""The commands on earlier batches: in place, undo, resume, history, and report; and a journal that fails."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from qtcompress import cli
 from qtcompress.core.types import Report
 from qtcompress.engine import session
 from qtcompress.engine.files import session_lock
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 
 pytestmark = pytest.mark.usefixtures("lasting_workers")
@@ -67,7 +68,7 @@ def test_in_place_then_undo_is_as_if_nothing_had_been(gallery: Path, run: Run) -
     assert (status, err) == (0, [])
     assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
     status, out, err = run("undo")
-    assert (status, out, err) == (0, ["Batch 1: 3 pictures undone, 0 left as they are."], [])
+    assert (status, out, err) == (0, ["Batch 1: 3 pictures undone, 0 left unchanged."], [])
     assert _content(gallery) == before
     assert run("undo") == (2, [], ["There is no batch to undo: 'qtcompress history' lists them."])
     assert run("undo", 7)[0] == 2
@@ -77,7 +78,7 @@ def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run
     run("compress", "--in-place", gallery, "--colors", 8)
     (gallery / "b.png").write_bytes(b"edited")
     status, out, (sentence,) = run("undo", 1)
-    assert (status, out) == (1, ["Batch 1: 2 pictures undone, 1 left as they are."])
+    assert (status, out) == (1, ["Batch 1: 2 pictures undone, 1 left unchanged."])
     assert sentence == f"{gallery / 'b.png'} was changed since it was compressed, and was left as it is."
 
 
@@ -102,7 +103,7 @@ def test_the_backups_of_all_batches_are_removed(gallery: Path, data: Path, tmp_p
     assert run("forget", 3)[1] == ["Batch 3: there are no backups to remove."]
     assert sum(json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]) > 11_000
     (line,) = run("forget", "--all")[1]
-    assert line.endswith(" kB of backups removed; these originals can't be brought back any more.")
+    assert line.endswith(" kB of backups removed; these originals can no longer be restored.")
     assert not list((data / "backups").glob("*"))
     assert [json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]] == [0, 0, 0]
     with pytest.raises(SystemExit):
@@ -135,10 +136,10 @@ def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, ru
 def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Session.compress
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
-        if job.source.name == "b.png":
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "b.png":
             raise KeyboardInterrupt
-        return whole(session, job, report)
+        return whole(session, entry, report, forced=forced)
 
     with monkeypatch.context() as patch:
         patch.setattr(Session, "compress", interrupted)
@@ -156,15 +157,15 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
 def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     before = _content(gallery)
 
-    def interrupted(session: Session, job: Job, report: Report) -> Outcome:
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(Session, "compress", interrupted)
         run("compress", "--in-place", gallery, "--jobs", 1)
-    assert run("resume", 7, "--leave") == (0, [], ["There is nothing to leave in batch 7."])
+    assert run("resume", 7, "--leave") == (0, [], ["There is no unfinished batch 7."])
     assert run("resume", "--leave") == (0, ["Batch 1 is closed: 3 pictures stay as they are."], [])
-    assert run("resume", "--leave") == (0, [], ["There is nothing to leave."])
+    assert run("resume", "--leave") == (0, [], ["There is no unfinished batch."])
     assert run("resume") == (0, [], ["There is nothing to resume."])
     (line,) = run("history", "--json")[1]
     assert {name: json.loads(line)[name] for name in ("finished", "left", "not_done", "pictures")} == {
@@ -178,16 +179,20 @@ def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
 ) -> None:
     program = (
         "import os, sys; from pathlib import Path; from qtcompress.engine.planning import plan\n"
+        "from qtcompress.engine.job.job import Assignment\n"
         "from qtcompress.engine.session import Session; from qtcompress.engine.planning.settings import Settings\n"
         "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
-        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None); s._journal.start(jobs[1])\n"
+        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None)\n"
+        "s._journal.start(jobs[1].id, Assignment(jobs[1].job))\n"
         "os._exit(9)"
     )
     subprocess.run([sys.executable, "-c", program, str(data), str(gallery)], check=False)
     status, out, err = run("resume", "--json")
     assert (status, len(out)) == (0, 2)
     (sentence,) = err
-    assert sentence.startswith(f"{gallery / 'b.png'} was being worked on when the program died, and was set aside:")
+    assert sentence.startswith(
+        f"The program died while it worked on {gallery / 'b.png'}, so this picture was set aside:"
+    )
     assert "'qtcompress resume 1 --set-aside'" in sentence
     status, out, (sentence,) = run("resume", 1, "--set-aside", "--json")
     assert (status, len(out)) == (0, 1)

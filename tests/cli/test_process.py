@@ -1,4 +1,4 @@
-"""The command line as a process: streams, exit statuses, interrupts. Few, since each takes a second."""
+"""The command line as a process: streams, exit statuses, interrupts. Few tests, because each takes a second."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.requests import CompressRequest
 
 Commit = Callable[[Intent], None]
 
@@ -30,14 +31,14 @@ class Inline:
         self.before: Commit = lambda intent: None
         self.after: Commit = lambda intent: None
 
-    def run(self, job: Job, report: Report, commit: Commit = lambda intent: None) -> Outcome:
+    def ask(self, request: CompressRequest, report: Report, commit: Commit = lambda intent: None) -> Outcome:
         def both(intent: Intent) -> None:
             self.before(intent)
             commit(intent)
             self.after(intent)
 
-        self.done.append(job.source.name)
-        return engine.compress(job, report, Checkpoints(commit=both))
+        self.done.append(request.assignment.job.source.name)
+        return engine.compress(request.assignment, report, Checkpoints(commit=both))
 
     def close(self) -> None:
         pass
@@ -70,10 +71,10 @@ class Gallery:
         settings = Settings(**{"colors": 8, "in_place": True, **named})
         return plan.jobs([one for one in plan.scan([self.folder]) if isinstance(one, Source)], settings)
 
-    def run(self, session: Session | None = None, **named: Any) -> list[Outcome]:
+    def run(self, session: Session | None = None, *, forced: bool = False, **named: Any) -> list[Outcome]:
         own = session or self.session()
-        batch, jobs = own.begin(self.jobs(**named), named.get("output"))
-        outcomes = [own.compress(job, ignore) for job in jobs]
+        batch, entries = own.begin(self.jobs(**named), named.get("output"))
+        outcomes = [own.compress(entry, ignore, forced=forced) for entry in entries]
         own.end(batch)
         if session is None:
             self.close(own)

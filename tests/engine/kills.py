@@ -23,12 +23,14 @@ from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import compress as engine
 from qtcompress.engine.compress import Checkpoints
 from qtcompress.engine.files import atomic_write
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.requests import CompressRequest
 
 MTIME_NS = 1_400_000_000_000_000_000
 
@@ -36,8 +38,8 @@ MTIME_NS = 1_400_000_000_000_000_000
 class Inline:
     """The pool of those who want no other process."""
 
-    def run(self, job: Job, report: Report, commit: Any = lambda intent: None) -> Outcome:
-        return engine.compress(job, report, Checkpoints(commit=commit))
+    def ask(self, request: CompressRequest, report: Report, commit: Any = lambda intent: None) -> Outcome:
+        return engine.compress(request.assignment, report, Checkpoints(commit=commit))
 
     def close(self) -> None:
         pass
@@ -125,7 +127,7 @@ class Case:
             in_process(self.compress)
 
     def session(self) -> Session:
-        session = Session(self.data, forced=self.forced)
+        session = Session(self.data)
         session.pool = Inline()  # type: ignore[assignment]
         return session
 
@@ -136,8 +138,8 @@ class Case:
 
     def run(self) -> list[Outcome]:
         session = self.session()
-        batch, jobs = session.begin(self.jobs(), None if self.in_place else self.out, staged=self.staged)
-        outcomes = [session.compress(job, ignore) for job in jobs]
+        batch, entries = session.begin(self.jobs(), None if self.in_place else self.out, staged=self.staged)
+        outcomes = [session.compress(entry, ignore, forced=self.forced) for entry in entries]
         session.end(batch)
         session.close()
         return outcomes
@@ -232,6 +234,7 @@ def indexed(path: Path) -> bool:
 if __name__ == "__main__":
     place, action, stride, root, picture = sys.argv[1:]
     warm = Path(root + "-warm.png")  # what is slow to import is imported before the first fork
-    engine.compress(Job(Path(picture), warm, Options(colors=8), allow_larger=True, overwrite=True), ignore)
+    recipe = Recipe(Options(colors=8), allow_larger=True, overwrite=True)
+    engine.compress(Assignment(Job(Path(picture), warm, recipe)), ignore)
     warm.unlink()
     print(json.dumps(main(place, action, int(stride), Path(root))))

@@ -15,9 +15,9 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Dither, Effort, Options, Quantized, Report, Stage, ignore
-from qtcompress.engine.compress import compress
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.png import indexed
+from tests.engine.jobs import compress, job_of
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def _below(folder: Path) -> list[str]:
 
 def test_a_compressed_picture_is_an_indexed_png_and_the_original_is_as_it_was(photo: Path, tmp_path: Path) -> None:
     before, target = _print(photo), tmp_path / "out" / "photo.png"
-    outcome = compress(Job(photo, target, Options(colors=16)), ignore)
+    outcome = compress(job_of(photo, target, Options(colors=16)), ignore)
     assert (outcome.status, outcome.target, outcome.reason) == (Status.COMPRESSED, target, "")
     assert (outcome.width, outcome.height, outcome.colors) == (160, 120, 16)
     assert outcome.source_bytes == photo.stat().st_size
@@ -59,14 +59,14 @@ def test_a_compressed_picture_is_an_indexed_png_and_the_original_is_as_it_was(ph
 
 def test_the_same_picture_and_options_give_the_same_bytes(photo: Path, tmp_path: Path) -> None:
     for name in ("a.png", "b.png"):
-        compress(Job(photo, tmp_path / name, Options(colors=32)), ignore)
+        compress(job_of(photo, tmp_path / name, Options(colors=32)), ignore)
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
 def test_a_picture_of_few_colors_has_no_psnr_since_nothing_is_lost(tmp_path: Path) -> None:
     pixels = np.random.default_rng(2).integers(0, 2, (60, 60, 1), np.uint8) * np.array([200, 90, 250], np.uint8)
     Image.fromarray(pixels).save(tmp_path / "a.bmp")
-    outcome = compress(Job(tmp_path / "a.bmp", tmp_path / "a.png", Options()), ignore)
+    outcome = compress(job_of(tmp_path / "a.bmp", tmp_path / "a.png", Options()), ignore)
     assert (outcome.status, outcome.colors, outcome.psnr_db) == (Status.COMPRESSED, 2, math.inf)
     assert np.array_equal(np.array(Image.open(tmp_path / "a.png").convert("RGB")), pixels)
 
@@ -74,13 +74,13 @@ def test_a_picture_of_few_colors_has_no_psnr_since_nothing_is_lost(tmp_path: Pat
 def test_what_would_not_get_smaller_is_kept_with_its_reason(tmp_path: Path) -> None:
     noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
     Image.fromarray(noise).save(tmp_path / "a.jpg", quality=5)
-    job = Job(tmp_path / "a.jpg", tmp_path / "out" / "a.png", Options())
+    job = job_of(tmp_path / "a.jpg", tmp_path / "out" / "a.png", Options())
     outcome = compress(job, ignore)
     assert (outcome.status, outcome.target) == (Status.KEPT, None)
     assert outcome.target_bytes == outcome.source_bytes == (tmp_path / "a.jpg").stat().st_size
     assert outcome.reason.startswith("The original is kept")
     assert not (tmp_path / "out").exists()
-    larger = compress(Job(job.source, job.target, job.options, allow_larger=True), ignore)
+    larger = compress(job_of(job.source, job.target, allow_larger=True), ignore)
     assert larger.status is Status.COMPRESSED
     assert larger.target_bytes > larger.source_bytes
 
@@ -89,13 +89,13 @@ def test_a_result_of_exactly_the_size_of_its_original_is_kept(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(indexed, "encode", lambda *arguments, **named: b"x" * photo.stat().st_size)
-    assert compress(Job(photo, tmp_path / "a.png", Options()), ignore).status is Status.KEPT
+    assert compress(job_of(photo, tmp_path / "a.png", Options()), ignore).status is Status.KEPT
 
 
 def test_an_animation_is_skipped_with_its_reason(tmp_path: Path) -> None:
     frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
-    outcome = compress(Job(tmp_path / "a.gif", tmp_path / "a.png", Options()), ignore)
+    outcome = compress(job_of(tmp_path / "a.gif", tmp_path / "a.png", Options()), ignore)
     assert (outcome.status, outcome.target) == (Status.SKIPPED, None)
     assert "animation of 3 frames" in outcome.reason
     assert outcome.target_bytes == outcome.source_bytes == (tmp_path / "a.gif").stat().st_size
@@ -105,18 +105,18 @@ def test_an_animation_is_skipped_with_its_reason(tmp_path: Path) -> None:
 def test_a_target_that_exists_is_skipped_unless_it_may_be_overwritten(photo: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.png"
     target.write_bytes(b"precious")
-    outcome = compress(Job(photo, target, Options(colors=4)), ignore)
+    outcome = compress(job_of(photo, target, Options(colors=4)), ignore)
     assert (outcome.status, outcome.source_bytes) == (Status.SKIPPED, photo.stat().st_size)
     assert str(target) in outcome.reason
     assert target.read_bytes() == b"precious"
-    overwritten = compress(Job(photo, target, Options(colors=4), overwrite=True), ignore)
+    overwritten = compress(job_of(photo, target, Options(colors=4), overwrite=True), ignore)
     assert overwritten.status is Status.COMPRESSED
     assert target.stat().st_size == overwritten.target_bytes
 
 
 def test_a_skipped_picture_counts_with_the_size_of_its_original(photo: Path, tmp_path: Path) -> None:
     (tmp_path / "out.png").write_bytes(b"precious")
-    outcome = compress(Job(photo, tmp_path / "out.png", Options(colors=4)), ignore)
+    outcome = compress(job_of(photo, tmp_path / "out.png", Options(colors=4)), ignore)
     assert outcome.target_bytes == outcome.source_bytes
 
 
@@ -131,7 +131,7 @@ def test_a_result_never_replaces_its_own_original(photo: Path, tmp_path: Path, k
     else:
         os.link(photo, target)
     with pytest.raises(WriteError, match="its own result"):
-        compress(Job(photo, target, Options(colors=4), overwrite=overwrite), ignore)
+        compress(job_of(photo, target, Options(colors=4), overwrite=overwrite), ignore)
     assert _print(photo) == before
 
 
@@ -139,14 +139,14 @@ def test_bad_sources_raise_and_write_nothing(tmp_path: Path) -> None:
     (tmp_path / "bad.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
     for name in ("bad.jpg", "gone.jpg"):
         with pytest.raises(ReadError):
-            compress(Job(tmp_path / name, tmp_path / "out" / "a.png", Options()), ignore)
+            compress(job_of(tmp_path / name, tmp_path / "out" / "a.png", Options()), ignore)
     assert _below(tmp_path) == ["bad.jpg"]
 
 
 def test_a_missing_source_is_an_error_even_where_the_target_exists(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"precious")
     try:
-        outcome = compress(Job(tmp_path / "gone.jpg", tmp_path / "a.png", Options()), ignore)
+        outcome = compress(job_of(tmp_path / "gone.jpg", tmp_path / "a.png", Options()), ignore)
     except QtCompressError:
         return
     assert (outcome.status, outcome.source_bytes) == (Status.SKIPPED, 0)
@@ -166,13 +166,13 @@ def test_a_result_that_reads_back_wrong_is_not_written(
 
     monkeypatch.setattr(indexed, "encode", damaged)
     with pytest.raises(QtCompressError):
-        compress(Job(photo, tmp_path / "out" / "a.png", Options(colors=8)), ignore)
+        compress(job_of(photo, tmp_path / "out" / "a.png", Options(colors=8)), ignore)
     assert _below(tmp_path) == ["photo.png"]
 
 
 def test_progress_grows_from_0_to_1_through_every_step(photo: Path, tmp_path: Path) -> None:
     told: list[tuple[Stage, float]] = []
-    compress(Job(photo, tmp_path / "a.png", Options(colors=8)), lambda stage, part: told.append((stage, part)))
+    compress(job_of(photo, tmp_path / "a.png", Options(colors=8)), lambda stage, part: told.append((stage, part)))
     overall = [stage.overall(fraction) for stage, fraction in told]
     assert overall == sorted(overall)
     assert overall[0] == 0
@@ -181,9 +181,9 @@ def test_progress_grows_from_0_to_1_through_every_step(photo: Path, tmp_path: Pa
 
 
 def test_cancelling_at_any_report_leaves_no_file_and_changes_none(photo: Path, tmp_path: Path) -> None:
-    before, job = _print(photo), Job(photo, tmp_path / "out" / "a.png", Options(colors=4, dither=Dither.NONE))
+    before, job = _print(photo), job_of(photo, tmp_path / "out" / "a.png", Options(colors=4, dither=Dither.NONE))
     told: list[Stage] = []
-    compress(Job(photo, tmp_path / "x.png", job.options), lambda stage, fraction: told.append(stage))
+    compress(job_of(photo, tmp_path / "x.png", job.recipe.options), lambda stage, fraction: told.append(stage))
     (tmp_path / "x.png").unlink()
     for at in range(len(told)):
         calls = iter(range(at))

@@ -16,7 +16,7 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine.compress import Checkpoints, compress
+from qtcompress.engine.compress import Checkpoints
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job import memory
 from qtcompress.engine.job.goal import ALL_FORMATS, EncodingResult, Format, Goal, Method
@@ -29,6 +29,7 @@ from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from tests.engine.jobs import asking, compress, job_of
 
 
 @pytest.fixture
@@ -108,7 +109,7 @@ def test_an_original_stays_where_nothing_saves_enough(photo: Path, tmp_path: Pat
     assert outcome.contest
     assert outcome.made is not None
     assert (tmp_path / "out" / "small.jpg").read_bytes() == small.read_bytes()
-    larger = compress(replace(job, allow_larger=True, overwrite=True), ignore)
+    larger = compress(asking(job, allow_larger=True, overwrite=True), ignore)
     assert larger.status is Status.COMPRESSED
 
 
@@ -137,7 +138,7 @@ def test_names_are_free_in_every_format_that_may_win(tmp_path: Path) -> None:
         planned = plan.jobs(sources, Settings(output=tmp_path / "out", **settings))
         places = [str(place).lower() for job in planned for place in job.places]
         assert len(places) == len(set(places))
-        assert all(job.target in job.places or job.formats is Format.PNG for job in planned)
+        assert all(job.target in job.places or job.recipe.formats is Format.PNG for job in planned)
     a, png, webp, jpeg = plan.jobs(sources, Settings(output=tmp_path / "out"))[:4]
     assert [place.name for place in a.places] == ["a.jpg.png", "a.jpg.webp", "a.jpg"]
     assert [place.name for place in png.places] == ["a.png", "a.png.webp", "a.png.jpg"]
@@ -148,7 +149,7 @@ def test_names_are_free_in_every_format_that_may_win(tmp_path: Path) -> None:
 def test_in_place_a_format_whose_name_is_another_pictures_does_not_compete(tmp_path: Path) -> None:
     sources = [Source(tmp_path / name, tmp_path, 1) for name in ("a.jpg", "a.png", "b.gif", "b.png", "b.webp", "b.jpg")]
     planned = plan.jobs(sources, Settings(in_place=True))
-    assert [job.formats for job in planned[:2]] == [Format.JPEG | Format.WEBP, Format.PNG]
+    assert [job.recipe.formats for job in planned[:2]] == [Format.JPEG | Format.WEBP, Format.PNG]
     assert "which another picture is" in planned[2].refusal
     places = [place for job in planned if not job.refusal for place in job.places]
     assert len(places) == len(set(places))
@@ -156,12 +157,12 @@ def test_in_place_a_format_whose_name_is_another_pictures_does_not_compete(tmp_p
 
 def test_in_place_a_format_whose_name_a_file_has_does_not_compete(photo: Path) -> None:
     photo.with_suffix(".webp").write_bytes(b"precious")
-    job = replace(_jobs(photo, in_place=True)[0], backup=photo.with_name("backup"))
-    outcome = compress(job, ignore)
+    (job,) = _jobs(photo, in_place=True)
+    outcome = compress(job, ignore, backup=photo.with_name("backup"))
     assert outcome.status is Status.COMPRESSED
     assert Format.WEBP not in {tried.format for tried in outcome.contest}
     assert photo.with_suffix(".webp").read_bytes() == b"precious"
-    only = replace(job, goal=Goal(formats=Format.WEBP))
+    only = asking(job, goal=Goal(formats=Format.WEBP))
     assert outcome.target is not None
     outcome.target.rename(photo)
     with pytest.raises(WriteError, match=r"would be named photo\.webp"):
@@ -177,7 +178,7 @@ def test_in_place_what_is_proved_has_a_free_name(photo: Path) -> None:
     assert first.made in first.near
     assert first.size_bytes == first.made.size_bytes < photo.stat().st_size
     # WHEN a file has the name of the smallest
-    others = replace(job, goal=Goal(formats=Format.WEBP | Format.PNG))
+    others = asking(job, goal=Goal(formats=Format.WEBP | Format.PNG))
     webp = sampling.prove(others, 70, (), ignore, weighed.append)
     assert webp.made is not None
     assert webp.made.format is Format.WEBP
@@ -244,16 +245,16 @@ def test_a_second_run_knows_its_results_of_every_format(photo: Path, tmp_path: P
 
 def test_a_job_and_its_outcome_are_written_down_whole(tmp_path: Path) -> None:
     goal = Goal(Method.PALETTE, Format.PNG | Format.WEBP, 72.5, 99_000)
-    job = Job(tmp_path / "a.jpg", tmp_path / "a.png", Options(), goal=goal, min_saving=0.1, whole_name=True)
+    job = job_of(tmp_path / "a.jpg", tmp_path / "a.png", Options(), goal=goal, min_saving=0.1, whole_name=True)
     again = job_from(recipe_of(job), job.source, job.target)
     assert again == job
     settled = EncodingResult(
         Format.JPEG, codec_quality=81, variant="4:2:0", size_bytes=9, score=81.123456789, whole=True
     )
-    sure = replace(job, goal=Goal(settled=settled))
+    sure = asking(job, goal=Goal(settled=settled))
     assert job_from(recipe_of(sure), job.source, job.target) == sure
-    assert key_of(job) == key_of(replace(job, whole_name=False))
-    assert key_of(job) != key_of(replace(job, goal=replace(goal, quality=72.0)))
+    assert key_of(job.recipe) == key_of(asking(job, overwrite=True).recipe)
+    assert key_of(job.recipe) != key_of(asking(job, goal=replace(goal, quality=72.0)).recipe)
     tried = EncodingResult(Format.WEBP, 12, Options().dither, size_bytes=9, score=71.25, whole=True)
     outcome = Outcome(
         job.source, job.target, Status.COMPRESSED, made=tried, contest=(tried, EncodingResult(Format.JPEG)), verdict="v"

@@ -16,12 +16,13 @@ from qtcompress.core.types import Options, Stage, ignore
 from qtcompress.engine import compress
 from qtcompress.engine.files import atomic_write, backup, session_lock
 from qtcompress.engine.files import replace_original as replacing
-from qtcompress.engine.job.job import Job, Status
+from qtcompress.engine.job.job import Assignment, Status
 from qtcompress.engine.journal import recovery
 from qtcompress.engine.journal.records import Entry, EntryState, Stamp
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
+from tests.engine.jobs import job_of
 
 
 def _all_below(folder: Path) -> dict[str, bytes]:
@@ -47,11 +48,11 @@ def test_a_backup_of_something_else_is_not_kept(tmp_path: Path) -> None:
 def test_a_result_that_reads_back_differently_replaces_nothing(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(b"old")
-    job = Job(source, source, Options(), in_place=True, backup=tmp_path / "store" / "1-a.png")
+    job = Assignment(job_of(source, source, in_place=True), backup=tmp_path / "store" / "1-a.png")
     original = atomic_write.take_print(source, ignore)
     with pytest.raises(WriteError, match="check the disk"):
         replacing.replace_original(
-            job, original, b"new", ignore, check=lambda path: path.read_bytes() != b"new", ready=lambda: None
+            job, source, original, b"new", ignore, check=lambda path: path.read_bytes() != b"new", ready=lambda: None
         )
     assert _all_below(tmp_path) == {"a.png": b"old"}
 
@@ -61,7 +62,8 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
 ) -> None:
     source, target = tmp_path / "a.bmp", tmp_path / "a.png"
     source.write_bytes(b"old")
-    job = Job(source, target, Options(), in_place=True, backup=tmp_path / "store" / "1-a.bmp")
+    saved = tmp_path / "store" / "1-a.bmp"
+    job = Assignment(job_of(source, target, in_place=True), backup=saved)
     original, unlink = atomic_write.take_print(source, ignore), Path.unlink
 
     def fail(path: Path, *, missing_ok: bool = False) -> None:
@@ -72,10 +74,9 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
 
     monkeypatch.setattr(Path, "unlink", fail)
     with pytest.raises(WriteError, match="may not be written to"):
-        replacing.replace_original(job, original, b"new", ignore, check=lambda path: True, ready=lambda: None)
+        replacing.replace_original(job, target, original, b"new", ignore, check=lambda path: True, ready=lambda: None)
     assert (source.read_bytes(), target.read_bytes()) == (b"edited by somebody", b"new")
-    assert job.backup is not None
-    assert job.backup.read_bytes() == b"old"  # it may be the only one
+    assert saved.read_bytes() == b"old"  # it may be the only one
 
 
 def test_a_file_that_is_gone_is_not_the_same(tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_an_original_that_changes_before_its_result_has_its_name_costs_the_resul
             job.source.write_bytes(b"edited")
 
     with pytest.raises(ReadError, match="was changed while it was worked on"):
-        compress.compress(job, edit)
+        compress.compress(Assignment(job), edit)
     assert list(gallery.out.iterdir()) == []
 
 
@@ -123,8 +124,8 @@ def test_an_original_whose_metadata_can_not_be_left_out_is_not_copied(
     noise = np.random.default_rng(0).integers(0, 256, (40, 40, 3), np.uint8)
     Image.fromarray(noise).save(source, quality=1, exif=exif)
     monkeypatch.setattr(compress, "stripped", lambda path, metadata: None)
-    job = Job(source, target, Options(), copy=target.with_suffix(".jpg"), metadata=Metadata.NONE)
-    outcome = compress.compress(job, ignore)
+    job = job_of(source, target, Options(), copy=target.with_suffix(".jpg"), metadata=Metadata.NONE)
+    outcome = compress.compress(Assignment(job), ignore)
     assert (outcome.status, outcome.target) == (Status.KEPT, None)
     assert "It was not copied, because it carries metadata" in outcome.reason
     assert not target.parent.exists()
@@ -210,12 +211,12 @@ def test_a_program_that_dies_while_it_applies_finds_each_picture_staged_or_repla
     session = _staged(gallery)
     staged = _one(session, "b.png")
     applied = _one(session, "a.png")
-    assert applied.job.stage is not None
-    content = applied.job.stage.read_bytes()
+    assert applied.stage is not None
+    content = applied.stage.read_bytes()
     next(session.apply(1, ignore))
-    applied.job.stage.write_bytes(content)  # as long as the journal does not know
+    applied.stage.write_bytes(content)  # as long as the journal does not know
     session._journal.put(applied.id, EntryState.COMMITTING)
-    session._journal.start(staged.job)
+    session._journal.start(staged.id, Assignment(staged.job, stage=staged.stage))
     gallery.die(session)
     # WHEN the next program looks
     session = gallery.session()
@@ -223,7 +224,7 @@ def test_a_program_that_dies_while_it_applies_finds_each_picture_staged_or_repla
     assert _one(session, "b.png").state is EntryState.STAGED
     assert _one(session, "a.png").state is EntryState.DONE
     assert (gallery.folder / "a.png").read_bytes() == content
-    assert not applied.job.stage.exists()
+    assert not applied.stage.exists()
 
 
 # ---- after a crash
@@ -252,14 +253,14 @@ def test_a_picture_that_was_edited_after_a_crash_is_left_with_its_backup(gallery
     assert outcome.status is Status.FAILED
     assert "was left as it is" in outcome.reason
     assert (gallery.folder / "a.png").read_bytes() == b"edited"
-    assert entry.job.backup is not None
-    assert entry.job.backup.read_bytes() == before
+    assert entry.backup is not None
+    assert entry.backup.read_bytes() == before
 
 
 def test_what_was_edited_is_not_taken_into_a_journal_that_is_rebuilt(gallery: Gallery) -> None:
     gallery.run()
     (gallery.folder / "a.png").write_bytes(b"edited")
-    found = [job.source.name for _, job, _ in recovery.read_notes(gallery.data / "backups")]
+    found = [note.job.source.name for note in recovery.read_notes(gallery.data / "backups")]
     assert found == ["b.png", "c.bmp"]
 
 

@@ -11,7 +11,7 @@ import pytest
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.files import backup
-from qtcompress.engine.job.job import Status
+from qtcompress.engine.job.job import Assignment, Status
 from qtcompress.engine.journal.records import EntryState
 from tests.engine.galleries import Gallery
 
@@ -21,7 +21,7 @@ def _interrupted(gallery: Gallery, *, staged: bool = False) -> int:
     session = gallery.session()
     batch, jobs = session.begin(gallery.jobs(), None, staged=staged)
     session.compress(jobs[0], ignore)
-    session._journal.start(jobs[1])
+    session._journal.start(jobs[1].id, Assignment(jobs[1].job))
     gallery.die(session)
     return batch
 
@@ -66,8 +66,8 @@ def test_a_picture_that_was_in_hand_is_still_known_when_it_is_compressed_later(g
     session = gallery.session()
     session.leave(batch)
     again, jobs = session.begin(gallery.jobs(), None)
-    assert [(job.source.name, job.suspect) for job in jobs] == [("a.png", False), ("c.bmp", False), ("b.png", True)]
-    outcomes = {job.source.name: session.compress(job, ignore).status for job in jobs}
+    assert [(one.job.source.name, one.suspect) for one in jobs] == [("a.png", False), ("c.bmp", False), ("b.png", True)]
+    outcomes = {one.job.source.name: session.compress(one, ignore).status for one in jobs}
     assert outcomes == {"a.png": Status.SKIPPED, "c.bmp": Status.COMPRESSED, "b.png": Status.COMPRESSED}
     session.end(again)
     assert session.batches()[1].count(EntryState.LEFT) == 0  # taken over

@@ -12,11 +12,11 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine import preview as module
-from qtcompress.engine.compress import compress
-from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture, read
 from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail
+from tests.engine.jobs import compress, job_of
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ def test_an_exact_preview_is_what_a_batch_writes(
     photo: Path, tmp_path: Path, max_side: int | None, dither: Dither
 ) -> None:
     options = Options(colors=24, dither=dither)
-    shown = Previewer().preview(PreviewRequest(photo, options, max_side), ignore)
-    outcome = compress(Job(photo, tmp_path / "out.png", options), ignore)
+    shown = Previewer().preview(PreviewRequest(photo, Recipe(options), max_side), ignore)
+    outcome = compress(job_of(photo, tmp_path / "out.png", options), ignore)
     assert shown.exact
     assert (shown.target_bytes, shown.source_bytes) == (outcome.target_bytes, outcome.source_bytes)
     assert (shown.width, shown.height, shown.psnr_db) == (320, 240, outcome.psnr_db)
@@ -73,15 +73,15 @@ def test_a_preview_counts_the_metadata_that_the_result_will_carry(tmp_path: Path
     image = Image.fromarray(random.integers(0, 256, (60, 80, 3), np.uint8))
     image.save(tmp_path / "photo.png", exif=exif)
     options = Options(colors=16)
-    shown = Previewer().preview(PreviewRequest(tmp_path / "photo.png", options, metadata=metadata), ignore)
-    job = Job(tmp_path / "photo.png", tmp_path / "out.png", options, metadata=metadata)
+    shown = Previewer().preview(PreviewRequest(tmp_path / "photo.png", Recipe(options, metadata=metadata)), ignore)
+    job = job_of(tmp_path / "photo.png", tmp_path / "out.png", options, metadata=metadata)
     assert shown.target_bytes == compress(job, ignore).target_bytes == (tmp_path / "out.png").stat().st_size
 
 
 def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:
     options = Options(colors=24)
-    proxy = Previewer().preview(PreviewRequest(photo, options, 160), ignore)
-    whole = Previewer().preview(PreviewRequest(photo, options), ignore)
+    proxy = Previewer().preview(PreviewRequest(photo, Recipe(options), 160), ignore)
+    whole = Previewer().preview(PreviewRequest(photo, Recipe(options)), ignore)
     assert not proxy.exact
     assert proxy.before.shape == (120, 160, 4)
     assert (proxy.width, proxy.height, proxy.source_bytes) == (320, 240, whole.source_bytes)
@@ -91,7 +91,7 @@ def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:
 
 def test_a_slider_does_not_decode_again_and_memory_changes_nothing(photo: Path, reads: list[Path]) -> None:
     previewer = Previewer()
-    requests = [PreviewRequest(photo, Options(colors=k), side) for k in (4, 9) for side in (100, None, 100)]
+    requests = [PreviewRequest(photo, Recipe(Options(colors=k)), side) for k in (4, 9) for side in (100, None, 100)]
     shown = [previewer.preview(request, ignore) for request in requests]
     assert len(reads) == 2
     for request, before in zip(requests, shown, strict=True):
@@ -100,20 +100,20 @@ def test_a_slider_does_not_decode_again_and_memory_changes_nothing(photo: Path, 
 
 
 def test_a_proxy_is_made_from_the_whole_where_that_is_at_hand(photo: Path, reads: list[Path]) -> None:
-    previewer, request = Previewer(), PreviewRequest(photo, Options(colors=4), 100)
-    previewer.preview(PreviewRequest(photo, Options(colors=4)), ignore)
+    previewer, request = Previewer(), PreviewRequest(photo, Recipe(Options(colors=4)), 100)
+    previewer.preview(PreviewRequest(photo, Recipe(Options(colors=4))), ignore)
     assert _equal(previewer.preview(request, ignore), Previewer().preview(request, ignore))
     assert len(reads) == 2  # the whole once, and the proxy of the other previewer
 
 
 def test_what_is_remembered_can_not_be_changed(photo: Path) -> None:
-    shown = Previewer().preview(PreviewRequest(photo, Options(colors=4), 50), ignore)
+    shown = Previewer().preview(PreviewRequest(photo, Recipe(Options(colors=4)), 50), ignore)
     with pytest.raises(ValueError, match="read-only"):
         shown.before[0, 0] = 0
 
 
 def test_a_changed_file_is_read_anew(photo: Path, reads: list[Path]) -> None:
-    previewer, request = Previewer(), PreviewRequest(photo, Options(colors=4))
+    previewer, request = Previewer(), PreviewRequest(photo, Recipe(Options(colors=4)))
     before = previewer.preview(request, ignore)
     Image.new("RGB", (20, 10), (1, 2, 3)).save(photo)
     os.utime(photo, (1, 1))
@@ -128,11 +128,11 @@ def test_memory_has_a_limit_and_the_last_used_stays(tmp_path: Path, reads: list[
         Image.new("RGB", (50, 40), (number, 0, 0)).save(path)
     previewer = Previewer(cache_bytes=2 * 50 * 40 * 4)
     for at in (0, 1, 0, 2, 0, 1):
-        previewer.preview(PreviewRequest(paths[at], Options()), ignore)
+        previewer.preview(PreviewRequest(paths[at], Recipe(Options())), ignore)
     assert [paths.index(path) for path in reads] == [0, 1, 2, 1]
     tiny = Previewer(cache_bytes=1)
-    tiny.preview(PreviewRequest(paths[0], Options()), ignore)
-    tiny.preview(PreviewRequest(paths[0], Options()), ignore)
+    tiny.preview(PreviewRequest(paths[0], Recipe(Options())), ignore)
+    tiny.preview(PreviewRequest(paths[0], Recipe(Options())), ignore)
     assert len(reads) == 5
 
 
@@ -143,9 +143,9 @@ def test_errors_and_cancellation_pass_through(photo: Path, tmp_path: Path) -> No
 
     previewer = Previewer()
     with pytest.raises(Cancelled):
-        previewer.preview(PreviewRequest(photo, Options(colors=4)), report)
+        previewer.preview(PreviewRequest(photo, Recipe(Options(colors=4))), report)
     with pytest.raises(ReadError, match="not there"):
-        previewer.preview(PreviewRequest(tmp_path / "gone.png", Options()), ignore)
+        previewer.preview(PreviewRequest(tmp_path / "gone.png", Recipe(Options())), ignore)
     frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
     with pytest.raises(LeftAlone):
@@ -160,9 +160,9 @@ def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> No
 
 def test_what_is_staged_is_shown_as_it_lies_there_whatever_the_options(photo: Path, tmp_path: Path) -> None:
     options, staged = Options(colors=7, dither=Dither.NONE), tmp_path / "staged.png"
-    outcome = compress(Job(photo, staged, options), ignore)
-    made = Previewer().preview(PreviewRequest(photo, options), ignore)
-    request = PreviewRequest(photo, Options(colors=200), max_side=64, staged=staged)
+    outcome = compress(job_of(photo, staged, options), ignore)
+    made = Previewer().preview(PreviewRequest(photo, Recipe(options)), ignore)
+    request = PreviewRequest(photo, Recipe(Options(colors=200)), max_side=64, staged=staged)
     shown = Previewer().preview(request, ignore)
     assert _equal(shown, made)
     assert shown.request == request
@@ -173,14 +173,14 @@ def test_what_is_staged_is_shown_as_it_lies_there_whatever_the_options(photo: Pa
 
 def test_what_is_staged_without_loss_says_so(tmp_path: Path) -> None:
     Image.new("RGBA", (8, 6), (10, 20, 30, 40)).save(tmp_path / "a.png")
-    compress(Job(tmp_path / "a.png", tmp_path / "staged.png", Options(), allow_larger=True), ignore)
-    request = PreviewRequest(tmp_path / "a.png", Options(), staged=tmp_path / "staged.png")
+    compress(job_of(tmp_path / "a.png", tmp_path / "staged.png", Options(), allow_larger=True), ignore)
+    request = PreviewRequest(tmp_path / "a.png", Recipe(Options()), staged=tmp_path / "staged.png")
     assert Previewer().preview(request, ignore).quantized.lossless
 
 
 def test_staged_result_that_is_gone_damaged_or_of_another_picture_is_told(photo: Path, tmp_path: Path) -> None:
     staged = tmp_path / "staged.png"
-    request = PreviewRequest(photo, Options(), staged=staged)
+    request = PreviewRequest(photo, Recipe(Options()), staged=staged)
     with pytest.raises(ReadError, match="gone or damaged"):
         Previewer().preview(request, ignore)
     for content in (b"no picture", photo.read_bytes()):  # the latter is not indexed

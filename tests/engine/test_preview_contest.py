@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,9 +16,10 @@ from qtcompress.engine import encodings
 from qtcompress.engine import preview as module
 from qtcompress.engine.compress import compress
 from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method
-from qtcompress.engine.job.job import Job, Outcome
-from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.preview import Aim, Previewer, PreviewRequest, aim_of, indexed
+from qtcompress.engine.job.job import Assignment, Job, Outcome
+from qtcompress.engine.job.recipe import Keep, Recipe
+from qtcompress.engine.preview import Previewer, PreviewRequest, indexed
+from tests.engine.jobs import job_of
 
 
 @pytest.fixture
@@ -33,9 +35,9 @@ class Competing:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
 
-    def __call__(self, job: Job, report: Report) -> Outcome:
-        self.jobs.append(job)
-        return compress(job, report)
+    def __call__(self, assignment: Assignment, report: Report) -> Outcome:
+        self.jobs.append(assignment.job)
+        return compress(assignment, report)
 
 
 @pytest.mark.parametrize(
@@ -43,9 +45,9 @@ class Competing:
     [Goal(), Goal(Method.PALETTE, Format.WEBP), Goal(Method.PALETTE, Format.PNG, 60.0), Goal(formats=Format.JPEG)],
 )
 def test_preview_is_the_file_that_a_batch_writes(photo: Path, tmp_path: Path, goal: Goal) -> None:
-    shown = Previewer(compress).preview(PreviewRequest(photo, Options(), 64, aim=Aim(goal)), ignore)
-    job = Job(photo, tmp_path / "out.png", Options(), goal=goal)
-    outcome = compress(job, ignore)
+    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), goal), 64), ignore)
+    job = job_of(photo, tmp_path / "out.png", Options(), goal=goal)
+    outcome = compress(Assignment(job), ignore)
     assert outcome.target is not None
     assert outcome.made is not None
     assert (shown.target_bytes, shown.exact, shown.kept) == (outcome.target.stat().st_size, True, False)
@@ -61,7 +63,7 @@ def test_preview_is_the_file_that_a_batch_writes(photo: Path, tmp_path: Path, go
 
 
 def test_original_that_nothing_beats_is_what_is_seen(photo: Path) -> None:
-    shown = Previewer(compress).preview(PreviewRequest(photo, Options(), aim=Aim(Goal(), min_saving=0.99)), ignore)
+    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), Goal(), min_saving=0.99)), ignore)
     assert shown.kept
     assert shown.target_bytes == shown.source_bytes
     assert np.array_equal(shown.pixels(), shown.before)
@@ -72,7 +74,7 @@ def test_original_that_nothing_beats_is_what_is_seen(photo: Path) -> None:
 def test_what_was_found_once_is_remembered_until_the_file_changes(photo: Path) -> None:
     competing = Competing()
     previewer = Previewer(competing)
-    request = PreviewRequest(photo, Options(), aim=Aim(Goal()))
+    request = PreviewRequest(photo, Recipe(Options(), Goal()))
     first, again = (previewer.preview(request, ignore) for _ in range(2))
     assert len(competing.jobs) == 1
     assert first.target_bytes == again.target_bytes
@@ -87,12 +89,12 @@ def test_memory_of_results_has_a_limit(photo: Path, monkeypatch: pytest.MonkeyPa
     competing = Competing()
     previewer = Previewer(competing)
     for quality in (60.0, 70.0, 60.0):
-        previewer.preview(PreviewRequest(photo, Options(), aim=Aim(Goal(quality=quality))), ignore)
+        previewer.preview(PreviewRequest(photo, Recipe(Options(), Goal(quality=quality))), ignore)
     assert len(competing.jobs) == 3
 
 
 def test_look_is_the_picture_alone(photo: Path) -> None:
-    picture = Previewer(compress).look(PreviewRequest(photo, Options(), 40, aim=Aim(Goal())), ignore)
+    picture = Previewer(compress).look(PreviewRequest(photo, Recipe(Options(), Goal()), 40), ignore)
     assert (picture.width, picture.height, max(picture.pixels.shape)) == (160, 120, 40)
 
 
@@ -101,8 +103,8 @@ def test_staged_result_of_any_format_is_known_by_what_it_is(photo: Path, tmp_pat
     if one is Format.AVIF and not encodings.avif.is_there():
         pytest.skip("Pillow has no AVIF here")
     stage = tmp_path / "1.picture"
-    compress(Job(photo, tmp_path / "out.png", Options(), goal=Goal(formats=one), stage=stage), ignore)
-    shown = Previewer().preview(PreviewRequest(photo, Options(), staged=stage), ignore)
+    compress(Assignment(job_of(photo, tmp_path / "out.png", goal=Goal(formats=one)), stage=stage), ignore)
+    shown = Previewer().preview(PreviewRequest(photo, Recipe(Options()), staged=stage), ignore)
     assert shown.one is one
     assert np.array_equal(shown.pixels(), encodings.decoded(stage, one))
 
@@ -110,7 +112,7 @@ def test_staged_result_of_any_format_is_known_by_what_it_is(photo: Path, tmp_pat
 def test_staged_result_that_is_no_picture_is_told(photo: Path, tmp_path: Path) -> None:
     (tmp_path / "1.picture").write_bytes(b"GIF89a and no more")
     with pytest.raises(ReadError, match="gone or damaged"):
-        Previewer().preview(PreviewRequest(photo, Options(), staged=tmp_path / "1.picture"), ignore)
+        Previewer().preview(PreviewRequest(photo, Recipe(Options()), staged=tmp_path / "1.picture"), ignore)
 
 
 def test_pixels_of_many_colors_have_no_palette_wherever_they_come() -> None:
@@ -124,8 +126,17 @@ def test_pixels_of_many_colors_have_no_palette_wherever_they_come() -> None:
     assert indexed(pixels[::-1]) is None
 
 
-def test_settings_say_what_competes() -> None:
-    assert aim_of(Settings(colors=16)) is None
-    settings = Settings(allow_larger=True, min_saving=0.1)
-    assert aim_of(settings) == Aim(Goal(), 0.1, allow_larger=True)
-    assert aim_of(replace(settings, in_place=True)) == Aim(Goal(), 0.1)
+@pytest.mark.parametrize("change", [{"keep": Keep.TIMES}, {"overwrite": True}])
+def test_what_changes_no_byte_is_not_made_again(photo: Path, change: dict[str, Any]) -> None:
+    competing = Competing()
+    previewer = Previewer(competing)
+    recipe = Recipe(Options(), Goal())
+    for one in (recipe, replace(recipe, **change)):
+        previewer.preview(PreviewRequest(photo, one), ignore)
+    assert len(competing.jobs) == 1
+
+
+def test_in_place_nothing_larger_is_shown(photo: Path) -> None:
+    recipe = Recipe(Options(), Goal(), min_saving=0.99, allow_larger=True)
+    assert not Previewer(compress).preview(PreviewRequest(photo, recipe), ignore).kept
+    assert Previewer(compress).preview(PreviewRequest(photo, replace(recipe, in_place=True)), ignore).kept

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,10 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteError
 from qtcompress.core.types import Report, ignore
 from qtcompress.engine.files import atomic_write
-from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.requests import CompressRequest
 from tests.engine.galleries import Commit, Gallery, Inline, _statuses
 
 
@@ -43,8 +43,7 @@ def test_other_options_are_another_matter_and_force_does_it_again(gallery: Galle
     gallery.pool.done = []
     gallery.run(colors=4)
     assert len(gallery.pool.done) == 3
-    session = gallery.session(forced=True)
-    gallery.run(session, colors=4)
+    gallery.run(forced=True, colors=4)
     assert len(gallery.pool.done) == 6
 
 
@@ -83,7 +82,8 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
     session = gallery.session()
     batch, jobs = session.begin(gallery.jobs(), None)
     session.compress(jobs[0], ignore)
-    session._journal.start(replace(jobs[1], part=gallery.folder / ".1234.qtcompress-part"))
+    part = gallery.folder / ".1234.qtcompress-part"
+    session._journal.start(jobs[1].id, Assignment(jobs[1].job, part=part))
     (gallery.folder / ".1234.qtcompress-part").write_bytes(b"half")
     gallery.die(session)
 
@@ -93,14 +93,18 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
     assert ".1234.qtcompress-part" not in gallery.content()
     (left,) = after.unfinished()
     assert (left.id, left.count(EntryState.WAITING), left.count(EntryState.SET_ASIDE)) == (batch, 1, 1)
-    assert [job.source.name for job in after.resume(batch)] == ["c.bmp"]
+    assert [one.job.source.name for one in after.resume(batch)] == ["c.bmp"]
     last, suspect = after.resume(batch, set_aside=True)
-    assert (last.suspect, suspect.suspect, suspect.source.name) == (False, True, "b.png")
+    assert (last.suspect, suspect.suspect, suspect.job.source.name) == (False, True, "b.png")
     gallery.pool.done = []
     _, again = after.begin(gallery.jobs(), None)
-    assert [(job.source.name, job.suspect) for job in again] == [("a.png", False), ("c.bmp", False), ("b.png", True)]
+    assert [(one.job.source.name, one.suspect) for one in again] == [
+        ("a.png", False),
+        ("c.bmp", False),
+        ("b.png", True),
+    ]
     assert after.entries(batch)[1].state is EntryState.DROPPED
-    after._journal.start(again[2])
+    after._journal.start(again[2].id, Assignment(again[2].job))
     gallery.die(after)
 
     third = gallery.session()
@@ -108,8 +112,7 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
     outcome = third.compress(jobs[-1], ignore)
     assert outcome.status is Status.SKIPPED
     assert "each time the program died" in outcome.reason
-    third.forced = True
-    assert third.compress(jobs[-1], ignore).status is Status.COMPRESSED
+    assert third.compress(jobs[-1], ignore, forced=True).status is Status.COMPRESSED
 
 
 def test_a_worker_that_dies_after_the_file_has_its_name_has_done_its_work(gallery: Gallery) -> None:
@@ -117,8 +120,8 @@ def test_a_worker_that_dies_after_the_file_has_its_name_has_done_its_work(galler
     _, jobs = session.begin(gallery.jobs(), None)
 
     class Dying(Inline):
-        def run(self, job: Job, report: Report, commit: Commit = lambda intent: None) -> Outcome:
-            super().run(job, report, commit)
+        def ask(self, request: CompressRequest, report: Report, commit: Commit = lambda intent: None) -> Outcome:
+            super().ask(request, report, commit)
             raise WorkerError("ended the process that worked on it")
 
     session.pool = Dying()  # type: ignore[assignment]
@@ -162,15 +165,15 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
     """What can be found between the intent and the end, `c.bmp` becoming `c.png`."""
     session = gallery.session()
     _, jobs = session.begin(gallery.jobs(), None)
-    job = replace(jobs[2], part=gallery.folder / ".1.qtcompress-part", backup=gallery.data / "backups" / "1-c.bmp")
+    job, backup = jobs[2].job, gallery.data / "backups" / "1-c.bmp"
     old, new = job.source.read_bytes(), b"new content"
-    session._journal.start(job)
+    session._journal.start(jobs[2].id, Assignment(job, part=gallery.folder / ".1.qtcompress-part", backup=backup))
     outcome = Outcome(job.source, job.target, Status.COMPRESSED, source_bytes=len(old), psnr_db=31.5)
     (gallery.data / "x").write_bytes(new)
     shas = atomic_write.sha256_of(job.source), atomic_write.sha256_of(gallery.data / "x")
-    session._journal.commit(job.entry, Intent(outcome, *shas))
-    job.backup.parent.mkdir()
-    job.backup.write_bytes(old)
+    session._journal.commit(jobs[2].id, Intent(outcome, *shas))
+    backup.parent.mkdir()
+    backup.write_bytes(old)
     if source != "old":
         job.source.unlink()
     if source == "edited":
@@ -181,7 +184,7 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
 
     after = gallery.session()
     entry = after.entries(1)[2]
-    kept = job.backup.exists()
+    kept = backup.exists()
     if made is None:
         assert (entry.state, job.source.read_bytes(), kept) == (EntryState.SET_ASIDE, old, False)
     elif made:

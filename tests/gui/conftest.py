@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui import app
-from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.preview.compare_view import CompareView, build_pair
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
@@ -169,7 +169,7 @@ def start(qtbot: QtBot, tmp_path: Path, open_session: Callable[[], Session]) -> 
     windows: list[MainWindow] = []
 
     def build(
-        compress: Callable[[Session], CompressJob] | None = None, change: Callable[[Session], object] = id
+        compress: Callable[[Session], CompressEntry] | None = None, change: Callable[[Session], object] = id
     ) -> MainWindow:
         session = open_session()
         change(session)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report, Stage, ignore
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Assignment, Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
@@ -58,9 +59,9 @@ def interrupt(open_session: Callable[[], Session], folder: Path, output: Path, *
     sources = [found for found in plan.scan([folder]) if isinstance(found, plan.Source)]
     _, jobs = session.begin(plan.jobs(sources, Settings(colors=256, output=output)), output)
     session.compress(jobs[0], ignore)
-    for job in jobs[1:]:
-        if job.source.name == dying:
-            session._journal.start(job)
+    for entry in jobs[1:]:
+        if entry.job.source.name == dying:
+            session._journal.start(entry.id, Assignment(entry.job))
     session._journal.close()
     os.close(session._lock._descriptor)  # as the system does; the file of the lock stays
 
@@ -70,8 +71,8 @@ def replace_originals(window: MainWindow, *, review: bool) -> None:
     window.options.saving.review.setChecked(review)
 
 
-def _held_up(session: Session) -> CompressJob:
-    def compress(job: Job, report: Report) -> Outcome:
+def _held_up(session: Session) -> CompressEntry:
+    def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
         while True:  # until it is cancelled
             report(Stage.FIT, 0.1)
 

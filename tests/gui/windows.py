@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.compress import compress
-from qtcompress.engine.job.job import Job, Outcome
-from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.window.main_window import MainWindow
 
@@ -67,10 +67,11 @@ class Slow:
 
     def __init__(self) -> None:
         self.go = threading.Event()
-        self.compress: CompressJob = compress  # the session's, where there is one
+        self.compress: CompressEntry | None = None  # the session's
 
-    def __call__(self, job: Job, report: Report) -> Outcome:
+    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
         report(Stage.READ, 0.5)
         while not self.go.wait(0.001):
             report(Stage.FIT, 0.5)
-        return self.compress(job, report)
+        assert self.compress is not None
+        return self.compress(entry, report, forced=forced)

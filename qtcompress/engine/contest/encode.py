@@ -1,9 +1,8 @@
-"""What becomes of a decoded picture: the palette that was asked for, or what wins the contest, or it stays."""
+"""From a decoded picture to the bytes of its result, or the decision that the original stays."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
@@ -13,7 +12,7 @@ from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
 from qtcompress.engine.job.goal import EncodingResult, Format, Goal
-from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.png import indexed
@@ -23,71 +22,92 @@ from qtcompress.engine.png import indexed
 class Encoded:
     """What was made of a picture.
 
-    made : EncodedFile, optional
-        The result, None where there is none that could take the original's place.
-    keeps : bool
-        The original stays, since the result is not smaller by as much as it must be.
+    Parameters
+    ----------
+    file : EncodedFile, optional
+        The result to write; None where the original stays.
+    made : EncodingResult, optional
+        The encoding of `file`, or, where the original stays, the best one that was found.
     reason : str
-        Why it stays, as full sentences.
-    figures : dict
-        Fields of an `Outcome`.
+        Why the original stays, as full sentences; empty where there is a file.
+    contest : tuple of EncodingResult
+        What competed, the smallest that reaches the goal first; empty where the number of colors was given.
+    verdict : str
+        What the contest came to, in few words.
+    colors : int
+        Entries of the palette of the whole encoding; 0 where it has none.
+    psnr_db : float
+        Of the whole encoding; nan where none was made.
+    palette_cost : float, optional
+        What the given palette takes off the SSIMULACRA2 score; None unless it was asked for.
     """
 
-    made: EncodedFile | None
-    keeps: bool
-    reason: str
-    figures: dict[str, Any] = field(default_factory=dict)
+    file: EncodedFile | None
+    made: EncodingResult | None
+    reason: str = ""
+    contest: tuple[EncodingResult, ...] = field(default=(), repr=False)
+    verdict: str = ""
+    colors: int = 0
+    psnr_db: float = float("nan")
+    palette_cost: float | None = None
 
 
-def encode(job: Job, picture: Picture, source_bytes: int, report: Report, *, threads: int = 1) -> Encoded:
-    """Make the result of a picture, and decide whether the original stays. Raises `Cancelled` from `report`."""
-    carried = picture.metadata.chosen(job.metadata)
-    useful = useful_bytes(job, source_bytes)
-    if job.goal is None:
-        result = quantize(picture.pixels, job.options, report, threads=threads)
-        made = _indexed(job, picture, result, carried, report, threads)
-        figures: dict[str, Any] = {"colors": made.tried.colors, "psnr_db": made.psnr_db, "made": made.tried}
-        if job.compare:
-            figures["palette_cost"] = cost_of(picture.pixels, result, job.options, report, threads=threads)
-        keeps = useful is not None and len(made.data) > useful
-        return Encoded(made, keeps, verdict_text.larger(made.tried, source_bytes) if keeps else "", figures)
-    decision = advisor.decide(
-        picture.pixels, job.options, job.goal, carried, report, useful_bytes=useful, threads=threads
-    )
-    return _decided(job.goal, decision, source_bytes, useful)
+def encode(
+    recipe: Recipe,
+    formats: Format,
+    picture: Picture,
+    report: Report,
+    *,
+    compare: bool = False,
+    threads: int = 1,
+) -> Encoded:
+    """Make the result of a picture, and decide whether the original stays. Raises `Cancelled` from `report`.
+
+    Parameters
+    ----------
+    formats : Format
+        Those of the recipe whose names are free.
+    compare : bool
+        Measure what a given palette costs.
+    """
+    carried = picture.metadata.chosen(recipe.metadata)
+    useful_bytes = recipe.useful_bytes(picture.source_bytes)
+    if recipe.goal is not None:
+        goal = replace(recipe.goal, formats=formats)
+        decision = advisor.decide(
+            picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads
+        )
+        return _decided(goal, decision, picture.source_bytes, useful_bytes)
+    result = quantize(picture.pixels, recipe.options, report, threads=threads)
+    file = _indexed(recipe, picture, result, carried, report, threads)
+    cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
+    keeps = useful_bytes is not None and len(file.data) > useful_bytes
+    reason = verdict_text.larger(file.tried, picture.source_bytes) if keeps else ""
+    kept = None if keeps else file
+    return Encoded(kept, file.tried, reason, colors=file.tried.colors, psnr_db=file.psnr_db, palette_cost=cost)
 
 
-def _decided(goal: Goal, decision: Decision, source_bytes: int, useful: int | None) -> Encoded:
-    made, contest = decision.made, decision.contest
-    best: EncodingResult | None = (
-        made.tried if made is not None else next((one for one in contest if one.reaches), None)
-    )
-    figures: dict[str, Any] = {"contest": contest, "made": best, "verdict": verdict_text.verdict(goal, decision)}
-    if made is not None:
-        figures |= {"colors": made.tried.colors, "psnr_db": made.psnr_db}
-        if useful is None or len(made.data) <= useful:
-            return Encoded(made, False, "", figures)
-    return Encoded(made, True, verdict_text.kept(goal, decision, source_bytes), figures)
-
-
-def useful_bytes(job: Job, source_bytes: int) -> int | None:
-    """Return the most bytes of a result that is worth having; None where any is wanted."""
-    if job.allow_larger and not job.in_place:
-        return None
-    limit = job.goal.max_bytes if job.goal is not None else None
-    if limit is not None and source_bytes > limit:
-        return source_bytes - 1
-    return min(int(source_bytes * (1 - job.min_saving)), source_bytes - 1)
+def _decided(goal: Goal, decision: Decision, source_bytes: int, useful_bytes: int | None) -> Encoded:
+    file, contest = decision.made, decision.contest
+    verdict = verdict_text.verdict(goal, decision)
+    if file is None:
+        best = next((one for one in contest if one.reaches), None)
+        return Encoded(None, best, verdict_text.kept(goal, decision, source_bytes), contest, verdict)
+    useful = useful_bytes is None or len(file.data) <= useful_bytes
+    reason = "" if useful else verdict_text.kept(goal, decision, source_bytes)
+    kept = file if useful else None
+    return Encoded(kept, file.tried, reason, contest, verdict, file.tried.colors, file.psnr_db)
 
 
 def _indexed(
-    job: Job, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int
+    recipe: Recipe, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int
 ) -> EncodedFile:
     """Return the indexed PNG of as many colors as a person chose."""
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
-    data = indexed.encode(result, job.options.effort, report, chunks=carried.png_chunks(), threads=threads)
+    options = recipe.options
+    data = indexed.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
     tried = EncodingResult(
-        Format.PNG, len(result.palette), job.options.dither, thrift=job.options.thrift,
+        Format.PNG, len(result.palette), options.dither, thrift=options.thrift,
         size_bytes=len(data), whole=True, reaches=True,
     )  # fmt: skip
     return EncodedFile(tried, data, lambda path: indexed.holds(path, result), psnr_db)

@@ -17,23 +17,29 @@ from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.shared import condensed
 from qtcompress.core.types import MIN_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
 
 Weigh = Callable[[int], None]
 
 
-def painted(options: Options, palette: Palette | None) -> Options:
-    """Return options with a given palette, None for the picture's own; the number of colors is then its own."""
+def options_with_palette(options: Options, palette: Palette | None) -> Options:
+    """Return options with a given palette, None for the picture's own; the number of colors is then the palette's."""
     if palette is None:
         return replace(options, palette=None)
     return replace(options, palette=palette, colors=max(len(palette), MIN_COLORS))
 
 
-def painted_job(job: Job, palette: Palette | None, *, compare: bool) -> Job:
-    """Return a job with a given palette, as an indexed PNG; `compare` asks for what that costs."""
-    if palette is None:
-        return replace(job, options=painted(job.options, None), compare=False)
-    return replace(job, options=painted(job.options, palette), goal=None, compare=compare)
+def recipe_with_palette(recipe: Recipe, palette: Palette | None) -> Recipe:
+    """Return a recipe for an indexed PNG with a given palette; None for the picture's own palette."""
+    options = options_with_palette(recipe.options, palette)
+    return replace(recipe, options=options) if palette is None else replace(recipe, options=options, goal=None)
+
+
+def job_with_palette(job: Job, palette: Palette | None, *, compare: bool) -> Job:
+    """Return a job with a given palette; `compare` asks for what the palette costs the picture."""
+    recipe = recipe_with_palette(job.recipe, palette)
+    return replace(job, recipe=recipe, compare=compare and palette is not None)
 
 
 def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> Histogram:

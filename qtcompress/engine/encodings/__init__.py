@@ -1,4 +1,9 @@
-"""The encodings that may compete for a picture beside the indexed PNG, one module a format; all by Pillow."""
+"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all of them.
+
+jpeg  JPEG by libjpeg-turbo
+webp  lossy and lossless WebP by libwebp
+avif  AVIF by libavif and libaom
+"""
 
 from __future__ import annotations
 
@@ -24,31 +29,31 @@ from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
 
 class Encode(Protocol):
-    """Pixels -> the bytes of a file."""
+    """A function that encodes pixels to the bytes of a file."""
 
     def __call__(self, pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
-        """Encode `(H, W, 4)` uint8 pixels; a draft may be made faster, and a little larger or worse."""
+        """Encode `(H, W, 4)` uint8 pixels. A draft is faster and can be slightly larger or worse."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """A codec of photographs.
+    """A codec for photographs.
 
     Parameters
     ----------
     variants : tuple of str
-        Ways to store color, each searched by itself.
+        Ways to store color; each is searched separately.
     low, high : int
-        The qualities that may be asked for.
+        The lowest and the highest quality.
     usual : ScoreCurve
-        SSIMULACRA2 over them, of photographs.
+        The typical SSIMULACRA2 of photographs over quality.
     most_side_px : int
-        The longest side that a file may have.
+        The longest side that the format allows.
     alpha : bool
-        Whether it keeps transparency.
+        Whether the format keeps transparency.
     frame_bytes : int
-        What a file takes beside the picture, about.
+        Approximate bytes of a file without the picture data.
     """
 
     format: Format
@@ -63,14 +68,14 @@ class Codec:
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
-    """Return the bytes of a file that Pillow writes."""
+    """Return the bytes of a file that Pillow writes in the format `kind`."""
     stream = io.BytesIO()
     image.save(stream, kind, **options)
     return stream.getvalue()
 
 
 def image_of(pixels: Pixels) -> Image.Image:
-    """Return Pillow's picture of `(H, W, 4)` uint8 pixels, without alpha where all of it is opaque; shares memory."""
+    """Return a Pillow image of `(H, W, 4)` uint8 pixels, without alpha if they are opaque. It shares their memory."""
     pixels = np.ascontiguousarray(pixels)
     size = pixels.shape[1], pixels.shape[0]
     mode = "RGBA" if is_translucent(pixels) else "RGBX"
@@ -78,13 +83,13 @@ def image_of(pixels: Pixels) -> Image.Image:
 
 
 def rows_of(source: bytes | Path, one: Format) -> Rows:
-    """Return a file of one format, decoded anew, to be looked at strip by strip. Raises OSError when it is damaged."""
+    """Decode a file of one format and return its rows strip by strip. Raises OSError if it is damaged."""
     with _loaded(source, one) as image:
         return LoadedRows(image)
 
 
 def decoded(source: bytes | Path, one: Format) -> Pixels:
-    """Return the `(H, W, 4)` uint8 pixels of a file of one format, decoded anew. Raises OSError when it is damaged."""
+    """Decode a file of one format and return its `(H, W, 4)` uint8 pixels. Raises OSError if it is damaged."""
     with _loaded(source, one) as image:
         return pixels_of(image, 1, ignore)
 
@@ -97,7 +102,7 @@ def _loaded(source: bytes | Path, one: Format) -> Iterator[Image.Image]:
 
 
 def digest_of(picture: Rows) -> bytes:
-    """Return what tells one picture from another."""
+    """Return a SHA-256 digest of shape and pixels."""
     digest = hashlib.sha256(repr(picture.shape).encode())
     for rows in strips(picture):
         digest.update(np.ascontiguousarray(picture[rows]).data)
@@ -105,7 +110,7 @@ def digest_of(picture: Rows) -> bytes:
 
 
 def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
-    """Return a function that tells whether a file decodes to the picture that has this digest."""
+    """Return a function that tells whether a file decodes to the picture with this digest."""
 
     def check(path: Path) -> bool:
         return digest_of(rows_of(path, one)) == digest
@@ -113,18 +118,18 @@ def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
     return check
 
 
-_MOST_SEGMENT_BYTES = 65_000  # of a JPEG, of each kind of metadata
+_MOST_SEGMENT_BYTES = 65_000  # per kind of metadata in a JPEG
 _SIDES_PX = {Format.PNG: 2**31 - 1, Format.WEBP: 16_383, Format.JPEG: 65_500, Format.AVIF: 65_500}
-_USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which is what is seen without any word
+_USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which viewers assume by default
 
 
 def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
-    """Tell whether files of a format can hold a picture of this height and width, and its metadata."""
+    """Tell whether a format can hold a picture of this height and width with its metadata."""
     if one is Format.PNG:
         return True
     if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > MOST_PIXELS.get(one, math.inf):
         return False
     if any(kind == b"gAMA" and int.from_bytes(content, "big") not in _USUAL_GAMMA for kind, content in carried.color):
-        return False  # only a PNG can say so
+        return False  # only a PNG can store a gamma
     parts = (carried.exif, carried.xmp, carried.iptc)
     return one is not Format.JPEG or all(len(part) <= _MOST_SEGMENT_BYTES for part in parts)

@@ -1,7 +1,7 @@
-"""AVIF by libavif and libaom, as Pillow's wheels carry them (BSD-2).
+"""AVIF by libavif and libaom, which Pillow's wheels contain (BSD-2).
 
-Speed 8 of 0..10: speed 6 packs 2 to 4 % smaller in three times the time. One thread: pictures are what runs in
-parallel.
+Speed 8 of 0..10 is used: speed 6 makes files 2 to 4 % smaller and takes three times as long. The encoder uses one
+thread, because several pictures are compressed in parallel.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ _SPEED, _DRAFT_SPEED = 8, 9
 
 
 def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
-    """Return an AVIF, with alpha where there is any; `variant` is "4:4:4" or "4:2:0"."""
+    """Return the bytes of an AVIF, with alpha if pixels are translucent; `variant` is "4:4:4" or "4:2:0"."""
     speed = _DRAFT_SPEED if draft else _SPEED
     options = carried.save_options()
     return saved(image_of(pixels), "AVIF", quality=quality, speed=speed, subsampling=variant, max_threads=1, **options)
 
 
 def is_there() -> bool:
-    """Tell whether this Pillow writes AVIF."""
+    """Tell whether this build of Pillow can write AVIF."""
     return bool(features.check("avif"))
 
 

@@ -1,6 +1,6 @@
-"""JPEG by libjpeg-turbo: with optimized tables, progressive but for huge ones; color whole (4:4:4) or halved (4:2:0).
+"""JPEG by libjpeg-turbo, with optimized tables, progressive except for huge pictures; color 4:4:4 or 4:2:0.
 
-ITU T.81; where metadata stands: Exif 2.32, XMP part 3, and for IPTC Photoshop's block in APP13.
+ITU T.81. Metadata: Exif 2.32, XMP part 3, and Photoshop's block in APP13 for IPTC.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from qtcompress.engine.job.goal import Format
 from qtcompress.engine.metadata.metadata import Carried
 
 _APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
-_BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from there on
+_BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from 95
 _MOST_BYTES = 65_500  # of a segment
-# Whoever opens a progressive file, this program included, takes 3 or 6 bytes a pixel more; it is 3 to 5 % smaller.
+# Programs that open a progressive file, including this one, need 3 or 6 more bytes per pixel; it is 3 to 5 % smaller.
 _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
 
 def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
-    """Return a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0" or "gray"."""
+    """Return the bytes of a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0", or "gray"."""
     image = image_of(pixels)
     if variant == "gray":
         image = image.convert("L")
     options = _options(carried)
     progressive = image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
-    optimize = progressive or variant != "gray"  # which holds all coefficients, beside a copy of the picture in gray
-    # Pillow gives libjpeg a buffer of one byte a pixel, which a whole optimized file must fit into, and grain at high
-    # qualities does not (Pillow 12: "broken data stream when writing image file").
+    optimize = progressive or variant != "gray"  # it keeps all coefficients, next to a gray copy of the picture
+    # Pillow gives libjpeg a buffer of one byte per pixel, and a whole optimized file must fit into it. Grain at high
+    # qualities does not fit (Pillow 12: "broken data stream when writing image file").
     usual = ImageFile.MAXBLOCK
     each = _BUFFER_BYTES_A_PIXEL if quality < 95 else _FINE_BUFFER_BYTES_A_PIXEL
     ImageFile.MAXBLOCK = max(usual, each * image.width * image.height)
@@ -48,7 +48,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
 
 
 def _options(carried: Carried) -> dict[str, Any]:
-    """Return what Pillow is to write beside the picture: EXIF, XMP, resolution, the comment, and IPTC in APP13."""
+    """Return Pillow's arguments for the metadata: EXIF, XMP, resolution, the comment, and IPTC in APP13."""
     options = carried.save_options()
     comments = [text for name, text in carried.texts if name == "Comment"]
     if comments:
@@ -59,7 +59,7 @@ def _options(carried: Carried) -> dict[str, Any]:
 
 
 def is_gray(pixels: Pixels) -> bool:
-    """Tell whether all of `(H, W, 4)` pixels are gray, so that a JPEG needs no color."""
+    """Tell whether all `(H, W, 4)` pixels are gray, so that a JPEG needs no color."""
     step = 1 << 8
     return all(
         np.array_equal(rows[..., 0], rows[..., 1]) and np.array_equal(rows[..., 0], rows[..., 2])
@@ -68,7 +68,7 @@ def is_gray(pixels: Pixels) -> bool:
 
 
 def segment(mark: int, content: bytes) -> bytes:
-    """Return a marker segment."""
+    """Return a marker segment: marker, length, content."""
     return struct.pack(">BBH", 0xFF, mark, len(content) + 2) + content
 
 

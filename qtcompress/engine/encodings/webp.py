@@ -1,6 +1,6 @@
-"""WebP by libwebp: lossy for photographs, lossless for palettes and for what has too many colors for one.
+"""WebP by libwebp: lossy for photographs, lossless for palettes and for pictures with too many colors for a palette.
 
-RFC 9649. Color is always halved (4:2:0) in lossy files; their alpha is lossless.
+RFC 9649. Lossy files always store color as 4:2:0; their alpha is lossless.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from qtcompress.engine.job.goal import Format
 from qtcompress.engine.metadata.metadata import Carried
 
 MOST_SIDE_PX = 16_383
-_METHOD = 4  # of 0..6; 6 packs 3 % smaller in twice the time
+_METHOD = 4  # of 0..6; 6 makes files 3 % smaller and takes twice as long
 _DRAFT_METHOD = 2
 _LOSSLESS = {"quality": 75, "method": 4}
 _FAST_LOSSLESS = {"quality": 50, "method": 3}  # 1 % larger, two thirds of the time
@@ -20,14 +20,14 @@ _BIG_PIXELS = 1_000_000
 
 
 def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
-    """Return a lossy WebP, with alpha where there is any."""
+    """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
     method = _DRAFT_METHOD if draft else _METHOD
     options = carried.save_options()
     return saved(image_of(pixels), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
 
 
 def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:
-    """Return a lossless WebP; of fully transparent pixels the hidden color is kept, too."""
+    """Return the bytes of a lossless WebP, which also keeps the hidden color of fully transparent pixels."""
     effort = _FAST_LOSSLESS if pixels.shape[0] * pixels.shape[1] > _BIG_PIXELS else _LOSSLESS
     options = carried.save_options()
     return saved(image_of(pixels), "WEBP", lossless=True, exact=True, **effort, **options)

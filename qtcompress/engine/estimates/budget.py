@@ -9,16 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY
+from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult
 from qtcompress.engine.job.job import Job
-from qtcompress.engine.workers.pool import WorkerPool
 
 _ROOM = 0.985  # of a budget that is aimed at: a miss by so little is not to make it too much
 _FULL = 0.97  # of a budget, with which it is used up well enough
@@ -36,6 +34,13 @@ class Each(Protocol):
     ) -> Mapping[Path, _Answer | QtCompressError]:
         """Return the answers."""
         ...
+
+
+MeasureRates = Callable[[Job, Report], Estimate]
+"""Measures a sample of a picture at several qualities (`sampling.foresee` with rates)."""
+
+Prove = Callable[[Job, float, tuple[EncodingResult, ...], Report], Proof]
+"""Makes the whole picture at a quality, as one of some encodings (`sampling.prove`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ def common_quality(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budg
 
 
 def _limits(jobs: Sequence[Job]) -> tuple[float, float]:
-    high = min((job.goal.quality or USUAL_QUALITY for job in jobs if job.goal is not None), default=USUAL_QUALITY)
+    goals = [job.recipe.goal for job in jobs]
+    high = min((goal.quality or USUAL_QUALITY for goal in goals if goal is not None), default=USUAL_QUALITY)
     return min(LEAST_QUALITY, high), high
 
 
@@ -97,29 +103,30 @@ def share_out(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_by
     growth = 1 + (budget_bytes - sum(sizes.values())) / max(making, 1)
     shared = []
     for job in jobs:
-        if job.source in sizes and job.goal is not None:
+        goal = job.recipe.goal
+        if job.source in sizes and goal is not None:
             proof = estimates[job.source].proof_at(quality)
-            goal = replace(job.goal, quality=quality)
+            goal = replace(goal, quality=quality)
             if job.source not in staying:
                 most = max(math.floor(sizes[job.source] * growth), 1)
                 goal = replace(
                     goal, max_bytes=min(most, goal.max_bytes or most), settled=None if proof is None else proof.made
                 )
-            job = replace(job, goal=goal)
+            job = replace(job, recipe=job.recipe.with_goal(goal))
         shared.append(job)
     return Shared(tuple(shared), len(estimates), quality, round(sum(sizes.values())))
 
 
 def _stays(job: Job, found: Estimate, quality: float) -> bool:
     """Tell whether an original is likely to stay, and nothing larger can come of it."""
-    return found.bytes_at(quality) >= found.source_bytes and (job.in_place or not job.allow_larger)
+    return found.bytes_at(quality) >= found.source_bytes and (job.recipe.in_place or not job.recipe.allow_larger)
 
 
 def _pictures(count: int) -> str:
     return "This picture" if count == 1 else f"These {count:,} pictures"
 
 
-def resolve(jobs: Sequence[Job], budget_bytes: int, pool: WorkerPool, each: Each) -> Shared:
+def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: MeasureRates, prove: Prove) -> Shared:
     """Look into all pictures, and return their jobs with goals that keep to a budget (`share_out`).
 
     Samples may be off, and what lies between their rates is more so, most where a picture does not get worse little by
@@ -131,14 +138,14 @@ def resolve(jobs: Sequence[Job], budget_bytes: int, pool: WorkerPool, each: Each
     UsageError
         When the least quality takes more.
     """
-    chosen = [job for job in jobs if not job.refusal and job.goal is not None]
-    foreseen = each(chosen, partial(pool.foresee, rates=True))
+    chosen = [job for job in jobs if not job.refusal and job.recipe.goal is not None]
+    foreseen = each(chosen, rates)
     known = {source: found for source, found in foreseen.items() if isinstance(found, Estimate)}
     quality = common_quality(chosen, known, budget_bytes)
     _check(chosen, known, budget_bytes, _HOPELESS)
     best: Shared | None = None
     for _ in range(_ROUNDS):
-        known = _proved([job for job in chosen if job.source in known], known, quality, pool, each)
+        known = _proved([job for job in chosen if job.source in known], known, quality, each, prove)
         shared = share_out(jobs, known, budget_bytes, quality)
         if shared.expected_bytes <= budget_bytes and (best is None or best.quality < quality):
             best = shared
@@ -164,13 +171,13 @@ def _check(jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: in
 
 
 def _proved(
-    jobs: Sequence[Job], known: Mapping[Path, Estimate], quality: float, pool: WorkerPool, each: Each
+    jobs: Sequence[Job], known: Mapping[Path, Estimate], quality: float, each: Each, prove: Prove
 ) -> dict[Path, Estimate]:
     """Return estimates, set right by what the whole pictures take at a quality."""
 
-    def prove(job: Job, report: Report) -> Proof:
-        return pool.prove(job, quality, known[job.source].near, report)
+    def proof(job: Job, report: Report) -> Proof:
+        return prove(job, quality, known[job.source].near, report)
 
     asked = [job for job in jobs if known[job.source].rates and known[job.source].proof_at(quality) is None]
-    proofs = {source: proof for source, proof in each(asked, prove).items() if isinstance(proof, Proof)}
+    proofs = {source: proof for source, proof in each(asked, proof).items() if isinstance(proof, Proof)}
     return {source: one.with_proof(proofs[source]) if source in proofs else one for source, one in known.items()}

@@ -15,11 +15,11 @@ from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.encode import useful_bytes
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
-from qtcompress.engine.files.replace_original import with_free_names
+from qtcompress.engine.files.replace_original import destination_of
 from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Format, Goal, Method
 from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
 
 _STEP = 25.0  # points between the qualities at which sizes are found
@@ -40,10 +40,10 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     palette.warm_up()  # which is not to count
     begun = time.process_time()
     report(Stage.READ, 0.0)
-    job = with_free_names(job)
+    place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    goal = job.goal or _FIXED
-    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
+    goal = _goal_of(job.recipe, place.formats)
+    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
@@ -69,10 +69,10 @@ def prove(
 
     `among` is what may be smallest, where that was found before. Raises as `foresee` does.
     """
-    job = with_free_names(job)
+    place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    source_bytes, useful = picture.source_bytes, useful_bytes(job, picture.source_bytes)
-    goal = replace(job.goal or _FIXED, quality=quality)
+    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
+    goal = replace(_goal_of(job.recipe, place.formats), quality=quality)
     decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
     near = advisor.near(decision)
     if decision.made is None or (useful is not None and decision.made.tried.size_bytes > useful):
@@ -85,8 +85,13 @@ def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[rea
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
     picture = reader.read(job.source, report, max_pixels=job.max_pixels)
-    carried = picture.metadata.chosen(job.metadata)
-    return picture, Subject(picture.pixels, job.options, carried, lambda stage, fraction: report(stage, 0.5))
+    carried = picture.metadata.chosen(job.recipe.metadata)
+    return picture, Subject(picture.pixels, job.recipe.options, carried, lambda stage, fraction: report(stage, 0.5))
+
+
+def _goal_of(recipe: Recipe, formats: Format) -> Goal:
+    """Return the goal of a recipe for the formats whose names are free; that of an indexed PNG where it has none."""
+    return _FIXED if recipe.goal is None else replace(recipe.goal, formats=formats)
 
 
 def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[RatePoint]:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.job.job import Keep
+from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
 _CHUNK_BYTES = 1 << 20

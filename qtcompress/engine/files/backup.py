@@ -18,7 +18,7 @@ from qtcompress.core.errors import ReadError, UsageError, WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write
 from qtcompress.engine.files.atomic_write import Print
-from qtcompress.engine.job.job import Keep
+from qtcompress.engine.job.recipe import Keep
 
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # left free on the disk of the store

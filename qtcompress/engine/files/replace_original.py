@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.errors import ReadError, WriteError
@@ -20,20 +19,34 @@ from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup
 from qtcompress.engine.files.atomic_write import Print
 from qtcompress.engine.job.goal import Format
-from qtcompress.engine.job.job import Job, Keep
+from qtcompress.engine.job.job import Assignment, Destination, Job
+from qtcompress.engine.job.recipe import Keep
 
 CHANGED = "was changed while it was worked on"
 AGAIN = "Compress it again when it is at rest."
 _OWNER = "Ask its owner for the right to write there."
 
 
-def check_replaceable(job: Job) -> None:
+def destination_of(job: Job) -> Destination:
+    """Return where the result of a job may go now.
+
+    In place the formats are left out whose names other files have, as long as one is left.
+    """
+    if job.recipe.goal is None or not job.recipe.in_place:
+        return Destination(job.target, job.recipe.formats)
+    names = {one: job.target_as(one) for one in job.recipe.formats}
+    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
+    if not free:  # `check_replaceable` says so
+        return Destination(next(iter(names.values())), job.recipe.formats)
+    return Destination(names[free[0]], Format(sum(one.value for one in free)))
+
+
+def check_replaceable(source: Path, target: Path) -> None:
     """Refuse an original that must not or can't be replaced, before any work is done on it. Raises WriteError."""
-    source, target = job.source, job.target
     try:
         seen = source.lstat()
     except OSError:
-        return  # whoever reads it says what is wrong
+        return  # reading it says what is wrong
     if stat.S_ISLNK(seen.st_mode):
         raise WriteError("is a link and is not replaced", f"Name the file it leads to, {os.path.realpath(source)}.")
     if seen.st_nlink > 1:
@@ -50,32 +63,22 @@ def check_replaceable(job: Job) -> None:
         )
 
 
-def taken(job: Job) -> str | None:
+def taken(assignment: Assignment) -> str | None:
     """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
+    job = assignment.job
     for target in job.places:
         if not os.path.lexists(target):
             continue
         if atomic_write.same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
-        if not job.may_replace(target):
+        if not assignment.may_replace(target):
             return f"{target} exists: Choose another output folder, or allow to overwrite."
     return None
 
 
-def with_free_names(job: Job) -> Job:
-    """Return a job in place without the formats whose names other files have, as long as one is left."""
-    if job.goal is None or not job.in_place:
-        return job
-    names = {one: job.target_as(one) for one in job.formats}
-    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
-    if not free:  # `check_replaceable` says so
-        return replace(job, target=next(iter(names.values())))
-    formats = Format(sum(one.value for one in free))
-    return replace(job, target=names[free[0]], goal=replace(job.goal, formats=formats))
-
-
 def replace_original(
-    job: Job,
+    assignment: Assignment,
+    target: Path,
     original: Print,
     data: bytes | Path,
     report: Report,
@@ -83,7 +86,7 @@ def replace_original(
     check: Callable[[Path], bool],
     ready: Callable[[], None],
 ) -> None:
-    """Replace `job.source` by a file `job.target` of this content; `job.backup` will hold the original.
+    """Replace the original by a file `target` of this content; the assignment's backup will hold the original.
 
     Raises
     ------
@@ -92,26 +95,25 @@ def replace_original(
     WriteError
         When something could not be written; the original is as it was, and nothing is left behind.
     """
-    source, target = job.source, job.target
-    if job.backup is None:
+    source, saved = assignment.job.source, assignment.backup
+    if saved is None:
         raise ValueError("an original is not replaced without a backup")
-    with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(target, job.part) as part:
-        atomic_write.fill(part, data, report, atomic_write.dress_like(source, job.keep))
+    with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(target, assignment.part) as part:
+        atomic_write.fill(part, data, report, atomic_write.dress_like(source, assignment.job.recipe.keep))
         report(Stage.VERIFY, 0.5)
         if not check(part):
             raise WriteError("was not replaced", "What was read back differs from what was meant; check the disk.")
         report(Stage.VERIFY, 0.9)  # the last moment to cancel
-        backup.secure(source, job.backup, original)
+        backup.secure(source, saved, original)
         try:
-            _settle(job, original, part, ready)
+            _settle(source, target, original, part, ready)
         except BaseException:
             if original.holds(source):  # else the backup may be the only one
-                backup.drop(job.backup)
+                backup.drop(saved)
             raise
 
 
-def _settle(job: Job, original: Print, part: Path, ready: Callable[[], None]) -> None:
-    source, target = job.source, job.target
+def _settle(source: Path, target: Path, original: Print, part: Path, ready: Callable[[], None]) -> None:
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, Flag
+from enum import Enum
 from pathlib import Path
 
-from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.goal import EncodingResult, Format, Goal
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.recipe import Recipe
 
 MAX_PIXELS = 200_000_000
 
@@ -23,16 +22,6 @@ class Status(Enum):
     FAILED = "failed"
 
 
-class Keep(Flag):
-    """What a result takes over from the file of its original, beside the picture."""
-
-    NOTHING = 0
-    PERMISSIONS = 1
-    TIMES = 2
-    ATTRIBUTES = 4
-    ALL = 7
-
-
 class Backup(Enum):
     """Where originals go that are replaced: the program's own store, or the desktop's trash."""
 
@@ -42,96 +31,99 @@ class Backup(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One picture to compress.
+    """One picture and what is asked of it; made by the plan.
 
     Parameters
     ----------
     source, target : Path
-        `target` is the name of a PNG, the result of all jobs without a goal; `target_as` tells the others. What is
-        there may be overwritten only when `overwrite` says so.
-    options : Options
-        How palettes are made. Where a goal chooses the number of colors, theirs counts for nothing.
-    goal : Goal, optional
-        What the result is to reach; None for an indexed PNG of `options.colors` colors.
-    min_saving : float
-        The share of the original's bytes that a result must save, 0..1; it is kept otherwise. Where it is larger than
-        the goal allows, any saving will do.
-    allow_larger : bool
-        Write a result that is not smaller than its original, too; never in place.
+        `target` is the name of a PNG, the result of all jobs without a goal; `target_as` gives the other names.
+    recipe : Recipe
+        What is asked for.
     whole_name : bool
-        Names of results hold the suffix of the original, too, since another picture has the same stem.
+        Names of results hold the suffix of the original, too, because another picture has the same stem.
     copy : Path, optional
         Where the original is copied when it is kept, byte for byte but for unwanted metadata, so that the output folder
         holds the whole gallery.
-    in_place : bool
-        The result takes the place of `source`; `target` lies beside it, or is the same.
     mine : tuple of Path
-        Files among `places` that this program wrote itself, and may replace.
-    keep : Keep
-        What the result takes over from the file of its original.
-    metadata : Metadata
-        How much of what the original says beside its pixels is carried on.
+        Files among `places` that this run of the program wrote, and may replace.
     max_pixels : int
         Larger pictures are refused before they are decoded.
     backup_in : Backup
         Where an original goes that is replaced.
     compare : bool
-        Say what `options.palette` costs the picture in SSIMULACRA2, compared with its own.
+        Measure what `recipe.options.palette` costs the picture in SSIMULACRA2, compared with its own palette.
     refusal : str
-        Why this picture is not to be touched, as a clause behind its name; empty for all others.
-    entry : int
-        The row in the journal, 0 for none. The fields below are filled in by whoever keeps the journal.
-    suspect : bool
-        The picture was being worked on when the program died: it is worked on alone.
-    part, backup : Path, optional
-        The temporary file beside the target, and where the original is secured before it is replaced.
-    stage : Path, optional
-        Where the result waits for a person to look at it, instead of taking its original's place.
+        Why this picture must stay as it is, as a clause behind its name; empty for all others.
     """
 
     source: Path
     target: Path
-    options: Options
-    goal: Goal | None = None
-    min_saving: float = 0.0
-    allow_larger: bool = False
-    overwrite: bool = False
+    recipe: Recipe
     whole_name: bool = False
     copy: Path | None = None
-    in_place: bool = False
     mine: tuple[Path, ...] = ()
-    keep: Keep = Keep.NOTHING
-    metadata: Metadata = Metadata.ALL
     max_pixels: int = MAX_PIXELS
     backup_in: Backup = Backup.STORE
     compare: bool = False
     refusal: str = ""
-    entry: int = 0
-    suspect: bool = False
-    part: Path | None = None
-    backup: Path | None = None
-    stage: Path | None = None
-
-    @property
-    def formats(self) -> Format:
-        """The formats that the result may have."""
-        return Format.PNG if self.goal is None else self.goal.formats
 
     def target_as(self, one: Format) -> Path:
         """Return the result's name if it has this format."""
-        if self.in_place:
+        if self.recipe.in_place:
             return naming.in_place(self.source, one)
         return naming.with_format(self.target, self.source, self.copy, one, whole_name=self.whole_name)
 
     @property
     def places(self) -> tuple[Path, ...]:
-        """All files that may come of this job: the result in any of its formats, and the copy."""
-        found = [self.target_as(one) for one in self.formats] + ([self.copy] if self.copy is not None else [])
+        """All files that this job may write: the result in any of its formats, and the copy."""
+        found = [self.target_as(one) for one in self.recipe.formats] + ([self.copy] if self.copy is not None else [])
         return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One job as a worker gets it; made by the session, which knows the journal.
+
+    Parameters
+    ----------
+    own : tuple of Path
+        Files among the job's `places` that earlier batches wrote and that nobody has changed since.
+    alone : bool
+        The program died while it worked on this picture: no other picture is worked on meanwhile.
+    part : Path, optional
+        The temporary file beside the target; by default one with a random name.
+    backup : Path, optional
+        Where the original is secured before it is replaced.
+    stage : Path, optional
+        Where the result waits for a review, instead of taking its original's place.
+    """
+
+    job: Job
+    own: tuple[Path, ...] = ()
+    alone: bool = False
+    part: Path | None = None
+    backup: Path | None = None
+    stage: Path | None = None
 
     def may_replace(self, path: Path) -> bool:
         """Whether a file at `path` may be overwritten by this job's."""
-        return self.overwrite or path in self.mine
+        return self.job.recipe.overwrite or path in self.job.mine or path in self.own
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a result may go as the disk stands now; made by the worker.
+
+    Parameters
+    ----------
+    target : Path
+        The name of the result if it has the first of `formats`.
+    formats : Format
+        Those whose names are free.
+    """
+
+    target: Path
+    formats: Format
 
 
 @dataclass(frozen=True, slots=True)

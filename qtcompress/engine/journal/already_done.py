@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
@@ -15,35 +14,42 @@ from qtcompress.engine.journal.serialization import key_of
 _MOST_DEATHS = 2  # of the program with this picture in its hands, the second time alone
 
 
-def outcome_of(journal: Journal, job: Job) -> Outcome | None:
-    """Return what to say of a picture that need not be worked on, or None."""
+def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
+    """Return the outcome of a picture that need not be worked on, or None."""
+    job = entry.job
     stamp = Stamp.of(job.source)
     if stamp is None:
         return None  # whoever reads it says what is wrong
-    entry = journal.entry(job.entry)
     if entry.deaths >= _MOST_DEATHS:
         error = QtCompressError(
             "was being worked on each time the program died", "Look at it, and use --force if you think it is innocent."
         )
         return _skipped(job, stamp, error.sentence(str(job.source)))
-    return _in_place(journal, job, stamp, entry.key) if job.in_place else _in_folder(journal, job, stamp, entry.key)
+    return (
+        _in_place(journal, job, stamp, entry.key) if job.recipe.in_place else _in_folder(journal, job, stamp, entry.key)
+    )
 
 
-def with_own(journal: Journal, job: Job) -> Job:
-    """Return the job with leave to replace what it made before: of an older version of the picture, with these options,
-    if nobody has touched the result since."""
-    mine, key = set(job.mine), key_of(job)
-    for past in journal.done_from(job.source):
-        made = past.made
-        if made is not None and made in job.places and past.key == key and Stamp.of(made) == past.made_stamp:
-            mine.add(made)
-    return replace(job, mine=tuple(sorted(mine)))
+def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
+    """Return the files that a job may replace because earlier batches made them.
+
+    They were made of an older version of the picture with the same recipe (`key`), and were not changed since.
+    """
+    own = {
+        past.made
+        for past in journal.done_from(job.source)
+        if past.made is not None
+        and past.made in job.places
+        and past.key == key
+        and Stamp.of(past.made) == past.made_stamp
+    }
+    return tuple(sorted(own))
 
 
 def standing_result(journal: Journal, job: Job) -> str:
     """Return in a sentence that the result of this very picture stands where it is to be written, or ""."""
     stamp = Stamp.of(job.source)
-    outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job))
+    outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job.recipe))
     return outcome.reason if outcome is not None else ""
 
 
@@ -81,7 +87,7 @@ def _left_at(past: Entry, path: Path, stamp: Stamp) -> bool:
 def _left_as(past: Entry, sha256: str) -> bool:
     status = past.outcome and past.outcome.status
     if status is Status.COMPRESSED:
-        return past.job.in_place and past.made_sha256 == sha256
+        return past.job.recipe.in_place and past.made_sha256 == sha256
     return status is Status.KEPT and past.source_sha256 == sha256
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import JournalError
-from qtcompress.engine.job.job import Intent, Job, Outcome
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, Stamp, entry_of
 from qtcompress.engine.journal.serialization import (
     key_of,
@@ -27,7 +27,7 @@ from qtcompress.engine.journal.serialization import (
     path_from,
     path_to_bytes,
     recipe_of,
-    recipe_parts,
+    shared_parts,
 )
 
 NAME = "journal.sqlite"
@@ -120,20 +120,20 @@ class Journal:
             values = name, session, time.time(), staged, path_to_bytes(place)
             return int(self._base.execute(statement, values).lastrowid or 0)
 
-    def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Job]:
-        """Write pictures down that wait, and return their jobs with the numbers of their entries.
+    def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Entry]:
+        """Write pictures down that wait, and return their entries in the same order.
 
         What still waits of these pictures in earlier batches is dropped from them, unless a program that runs now
         (`live`, names of sessions) works on it; a picture that was set aside there takes its deaths along.
         """
-        added: list[Job] = []
+        added: list[Entry] = []
         waiting = iter(jobs)
-        recipes: dict[object, int] = {}
+        recipes: dict[object, tuple[int, str]] = {}
         left = self._left(batch, live)
         while some := list(islice(waiting, _ROWS_AT_ONCE)):
             with self._changing():
-                deaths = [self._take_over(left, job) for job in some]
-                rows = [self._row(batch, job, recipes, number) for job, number in zip(some, deaths, strict=True)]
+                waits = [self._waiting(batch, job, self._take_over(left, job), recipes) for job in some]
+                rows = [_row(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
                 self._base.executemany(
                     "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
                     " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
@@ -141,7 +141,7 @@ class Journal:
                 )
                 (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
             first = last - len(some) + 1  # nobody else writes within a transaction
-            added += [replace(job, entry=first + number, suspect=deaths[number] > 0) for number, job in enumerate(some)]
+            added += [replace(entry, id=first + place) for place, entry in enumerate(waits)]
         return added
 
     def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
@@ -164,28 +164,26 @@ class Journal:
             self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
         return max((deaths for _, deaths in found), default=0)
 
-    def _row(self, batch: int, job: Job, recipes: dict[object, int], deaths: int) -> tuple[object, ...]:
+    def _waiting(self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]]) -> Entry:
+        """Return the entry of a picture that waits, without its number; its recipe has a number then."""
         stamp = Stamp.of(job.source)
-        chosen = recipe_parts(job)
+        chosen = shared_parts(job)
         if chosen not in recipes:
             recipes[chosen] = self._recipe(job)
-        return (
-            batch, recipes[chosen], os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
-            job.refusal, deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
-        )  # fmt: skip
+        return Entry.waiting(job, recipes[chosen][1], batch=batch, deaths=deaths, source_stamp=stamp)
 
-    def _recipe(self, job: Job) -> int:
-        text = recipe_of(job)
-        self._base.execute("INSERT OR IGNORE INTO recipes (text, key) VALUES (?, ?)", (text, key_of(job)))
+    def _recipe(self, job: Job) -> tuple[int, str]:
+        text, key = recipe_of(job), key_of(job.recipe)
+        self._base.execute("INSERT OR IGNORE INTO recipes (text, key) VALUES (?, ?)", (text, key))
         (number,) = self._base.execute("SELECT id FROM recipes WHERE text = ?", (text,)).fetchone()
-        return int(number)
+        return int(number), key
 
-    def start(self, job: Job) -> None:
+    def start(self, entry: int, assignment: Assignment) -> None:
         """Write down that a picture is being worked on, and which files may be found half written if it never ends."""
         self._write(
             "UPDATE pictures SET state = 'running', part = ?, backup = ?, stage = ?, changed = ? WHERE id = ?",
-            path_to_bytes(job.part), path_to_bytes(job.backup), path_to_bytes(job.stage), time.time(),
-            job.entry,
+            path_to_bytes(assignment.part), path_to_bytes(assignment.backup), path_to_bytes(assignment.stage),
+            time.time(), entry,
         )  # fmt: skip
 
     def commit(self, entry: int, intent: Intent) -> None:
@@ -313,6 +311,15 @@ class Journal:
     def _entries(self, where: str, *values: Any) -> list[Entry]:
         rows = self._rows(f"SELECT {COLUMNS} FROM pictures JOIN recipes ON recipes.id = recipe WHERE {where}", *values)
         return [entry_of(*row) for row in rows]
+
+
+def _row(entry: Entry, recipe: int) -> tuple[object, ...]:
+    """Return what is written down of a picture that waits."""
+    job, stamp = entry.job, entry.source_stamp
+    return (
+        entry.batch, recipe, os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
+        job.refusal, entry.deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
+    )  # fmt: skip
 
 
 @contextlib.contextmanager

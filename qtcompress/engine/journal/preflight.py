@@ -14,10 +14,11 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.replace_original import check_replaceable, taken
-from qtcompress.engine.job.goal import PALETTE_FORMATS, Format, Method
-from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.journal import already_done
 from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.serialization import key_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,9 @@ def foresee(
     refused = cache(_refused)
     for job in jobs:
         report(Stage.READ, 0.0)
-        sentence = _sentence(job, journal, forced=forced) or refused(job.target.parent, in_place=job.in_place)
-        formats = _possible(job)
+        sentence = _sentence(job, journal, forced=forced) or refused(job.target.parent, in_place=job.recipe.in_place)
+        formats = job.recipe.possible_formats
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
-
-
-def _possible(job: Job) -> Format:
-    palettes = job.goal is not None and (job.goal.method is Method.PALETTE or job.goal.quality is None)
-    return job.formats & PALETTE_FORMATS if palettes else job.formats
 
 
 def _sentence(job: Job, journal: Journal | None, *, forced: bool) -> str:
@@ -69,14 +65,15 @@ def _sentence(job: Job, journal: Journal | None, *, forced: bool) -> str:
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
     try:
-        if job.in_place:
-            check_replaceable(job)
+        if job.recipe.in_place:
+            check_replaceable(job.source, job.target)
             return ""
-        reason = taken(job)
+        reason = taken(Assignment(job))
         if reason is None or journal is None:
             return reason or ""
         standing = "" if forced else already_done.standing_result(journal, job)
-        return standing or taken(already_done.with_own(journal, job)) or ""
+        own = already_done.own_results(journal, job, key_of(job.recipe))
+        return standing or taken(Assignment(job, own)) or ""
     except QtCompressError as error:
         return error.sentence(name)
 

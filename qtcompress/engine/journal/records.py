@@ -63,6 +63,8 @@ class Entry:
         How often the program died while it worked on this picture.
     outcome : Outcome, optional
         What became of it, or what is about to (`EntryState.COMMITTING`).
+    part, backup, stage : Path, optional
+        As in the `Assignment` that a worker had: what may be found half written, the original, the staged result.
     source_stamp, made_stamp : Stamp, optional
         Of the original before, and of the file that was made.
     source_sha256, made_sha256 : str
@@ -81,6 +83,21 @@ class Entry:
     made: Path | None
     made_stamp: Stamp | None
     made_sha256: str
+    part: Path | None = None
+    backup: Path | None = None
+    stage: Path | None = None
+
+    @classmethod
+    def waiting(
+        cls, job: Job, key: str = "", *, batch: int = 0, deaths: int = 0, source_stamp: Stamp | None = None
+    ) -> Entry:
+        """Return the entry of a picture that waits and that no journal has given a number yet."""
+        return cls(0, batch, job, key, EntryState.WAITING, deaths, None, source_stamp, "", None, None, "")
+
+    @property
+    def suspect(self) -> bool:
+        """Whether the program died while it worked on this picture, so that it is worked on alone."""
+        return self.deaths > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +161,13 @@ def entry_of(
     """Return a picture from a row of `COLUMNS`."""
     source_path, target_path = Path(path_from(source) or ""), Path(path_from(target) or "")
     made_path = path_from(made)
-    job = job_from(
-        recipe, source_path, target_path, copy=path_from(copy), refusal=refusal, entry=number, suspect=deaths > 0,
-        part=path_from(part), backup=path_from(backup),
-        stage=path_from(stage),
-    )  # fmt: skip
+    job = job_from(recipe, source_path, target_path, copy=path_from(copy), refusal=refusal)
     return Entry(
         number, batch, job, key, EntryState(state), deaths,
         None if outcome is None else outcome_from(outcome, source_path, made_path),
         _stamp(source_bytes, source_mtime_ns), source_sha256 or "",
         made_path, _stamp(made_bytes, made_mtime_ns), made_sha256 or "",
+        path_from(part), path_from(backup), path_from(stage),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report
 from qtcompress.engine.files import atomic_write, backup
 from qtcompress.engine.files.replace_original import check_replaceable, replace_original, restore
-from qtcompress.engine.job.job import Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.serialization import job_from, outcome_from, outcome_to_text, recipe_of
@@ -39,18 +39,18 @@ def settle(entry: Entry) -> Outcome | None:
     """
     job = entry.job
     outcome = None
-    if job.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
+    if entry.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
         with contextlib.suppress(OSError):
-            job.part.unlink()
+            entry.part.unlink()
     if entry.state is EntryState.COMMITTING and entry.made is not None:
         standing = atomic_write.sha256_of(entry.made) == entry.made_sha256
-        if job.in_place and entry.made != job.stage:
+        if job.recipe.in_place and entry.made != entry.stage:
             outcome = _settle_in_place(entry, standing=standing)
         elif standing:
             outcome = entry.outcome
     replaced = outcome is not None or entry.state is EntryState.UNDOING
-    if not replaced and job.backup is not None and job.source.exists():
-        backup.drop(job.backup)
+    if not replaced and entry.backup is not None and job.source.exists():
+        backup.drop(entry.backup)
     return outcome
 
 
@@ -85,26 +85,27 @@ def _edited(entry: Entry) -> Outcome:
     return Outcome(entry.job.source, None, Status.FAILED, error.sentence(str(entry.job.source)))
 
 
-def apply(journal: Journal, entry: Entry, batch: str, report: Report) -> Outcome:
+def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, report: Report) -> Outcome:
     """Put a staged result in the place of its original. Raises as `replace_original` does; then it stays staged."""
-    stage, made = entry.job.stage, entry.outcome.made if entry.outcome is not None else None
-    job = entry.job if made is None else replace(entry.job, target=entry.job.target_as(made.format))
+    stage, job = assignment.stage, assignment.job
+    made = entry.outcome.made if entry.outcome is not None else None
+    target = job.target if made is None else job.target_as(made.format)
     if stage is None or entry.outcome is None or atomic_write.sha256_of(stage) != entry.made_sha256:
         raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
-    check_replaceable(job)
+    check_replaceable(job.source, target)
     original = atomic_write.take_print(job.source, report)
     if original.sha256 != entry.source_sha256:
         raise ReadError("was changed since its result was staged", "Compress it again.")
-    intent = Intent(replace(entry.outcome, target=job.target), original.sha256, entry.made_sha256)
+    intent = Intent(replace(entry.outcome, target=target), original.sha256, entry.made_sha256)
 
     def ready() -> None:
         journal.commit(entry.id, intent)
-        write_note(job, batch, intent)
+        write_note(assignment, batch, intent)
 
     def check(path: Path) -> bool:
         return atomic_write.sha256_of(path) == entry.made_sha256
 
-    replace_original(job, original, stage, report, check=check, ready=ready)
+    replace_original(assignment, target, original, stage, report, check=check, ready=ready)
     return intent.outcome
 
 
@@ -115,8 +116,8 @@ def undo(journal: Journal, entry: Entry) -> Undone:
     part = atomic_write.part_beside(source)
     journal.start_undo(entry.id, part)
     try:
-        if job.in_place:
-            saved = job.backup or Path()
+        if job.recipe.in_place:
+            saved = entry.backup or Path()
             clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
         else:
             clause = _take_away(made, entry.made_sha256)
@@ -126,8 +127,8 @@ def undo(journal: Journal, entry: Entry) -> Undone:
     if clause:
         journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=f"{source} {clause}.")
-    if job.in_place and job.backup is not None:
-        backup.drop(job.backup)
+    if job.recipe.in_place and entry.backup is not None:
+        backup.drop(entry.backup)
     journal.put(entry.id, EntryState.UNDONE)
     return Undone(source, restored=True)
 
@@ -143,9 +144,20 @@ def _take_away(made: Path, sha256: str) -> str:
     return ""
 
 
-def write_note(job: Job, batch: str, intent: Intent) -> None:
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is written down beside a backup: a picture that was replaced, in case the journal is lost."""
+
+    batch: str
+    job: Job
+    backup: Path
+    intent: Intent
+
+
+def write_note(assignment: Assignment, batch: str, intent: Intent) -> None:
     """Write down beside a backup what it is, so that it can be brought back even if the journal is lost."""
-    if job.backup is None:
+    job, saved = assignment.job, assignment.backup
+    if saved is None:
         return
     note = {
         "batch": batch,
@@ -157,16 +169,18 @@ def write_note(job: Job, batch: str, intent: Intent) -> None:
         "outcome": outcome_to_text(intent.outcome),
     }
     with contextlib.suppress(OSError):  # a second safety: its want is no reason to stop
-        backup.note_of(job.backup).write_text(json.dumps(note))
+        backup.note_of(saved).write_text(json.dumps(note))
 
 
-def read_notes(store: Path) -> Iterator[tuple[str, Job, Intent]]:
-    """Yield what the notes in a store of backups say: batch, job and intent, where it came to be."""
+def read_notes(store: Path) -> Iterator[Note]:
+    """Yield the notes in a store of backups whose results stand."""
     for path in sorted(store.glob("*/*.json")):
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             note = json.loads(path.read_text())
             source, made = (Path(os.fsdecode(bytes.fromhex(note[name]))) for name in ("source", "made"))
-            job = job_from(note["recipe"], source, made, backup=path.with_name(path.name.removesuffix(".json")))
+            job = job_from(note["recipe"], source, made)
+            saved = path.with_name(path.name.removesuffix(".json"))
             outcome = outcome_from(note["outcome"], source, made)
             if atomic_write.sha256_of(made) == note["made_sha256"]:
-                yield note["batch"], job, Intent(outcome, note["source_sha256"], note["made_sha256"])
+                intent = Intent(outcome, note["source_sha256"], note["made_sha256"])
+                yield Note(note["batch"], job, saved, intent)

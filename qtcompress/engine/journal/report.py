@@ -20,7 +20,7 @@ FIELDS = (
 def picture_facts(entry: Entry) -> dict[str, object]:
     """Return what the journal knows about a picture, by the names of FIELDS."""
     outcome = entry.outcome
-    backup = entry.job.backup if entry.job.in_place and entry.made is not None else None
+    backup = entry.backup if entry.job.recipe.in_place and entry.made is not None else None
     facts: dict[str, object] = dict.fromkeys(FIELDS)
     facts |= {
         "batch": entry.batch,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
 from types import UnionType
@@ -19,35 +20,40 @@ import numpy as np
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.recipe import Recipe
 
-# What belongs to one picture or one run, and not to the recipe.
-_OF_THE_PICTURE = frozenset(
-    {"source", "target", "copy", "mine", "refusal", "entry", "suspect", "part", "backup", "stage"}
-)
-# They decide whether there is a result, or what is said of it, and not which.
-_OF_NO_RESULT = frozenset({"overwrite", "max_pixels", "backup_in", "compare", "whole_name"})
+# Of a job, beside its recipe, what is the same for many pictures of a batch.
+_SHARED = ("whole_name", "max_pixels", "backup_in", "compare")
+# It decides whether a result may be written, and not which.
+_OF_NO_RESULT = "overwrite"
 
-
-recipe_parts = attrgetter(*(field.name for field in fields(Job) if field.name not in _OF_THE_PICTURE))
-"""What a recipe is made from; to find out quickly that many jobs have the same."""
+shared_parts = attrgetter("recipe", *_SHARED)
+"""What `recipe_of` writes down; to find out quickly that many jobs have the same."""
 
 
 def recipe_of(job: Job) -> str:
-    """Return all that a person chose for a job, as text."""
-    chosen = {name: value for name, value in _plain(job).items() if name not in _OF_THE_PICTURE}
-    return json.dumps(chosen, sort_keys=True)
+    """Return all that a person asked for a job, as text: the recipe, and how it is carried out."""
+    return json.dumps({**_plain(job.recipe), **_plain_fields(job, _SHARED)}, sort_keys=True)
 
 
-def key_of(job: Job) -> str:
-    """Return a short text that is the same for jobs that make the same result of the same picture."""
-    chosen = json.loads(recipe_of(job))
-    deciding = {name: value for name, value in chosen.items() if name not in _OF_NO_RESULT}
+def key_of(recipe: Recipe) -> str:
+    """Return a short text that is the same for recipes that make the same result of the same picture."""
+    deciding = {name: value for name, value in _plain(recipe).items() if name != _OF_NO_RESULT}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:16]
 
 
-def job_from(recipe: str, source: Path, target: Path, **others: Any) -> Job:
-    """Return the job that a recipe makes of a picture; what this version does not know is left out."""
-    return Job(source=source, target=target, **_typed(Job, json.loads(recipe)), **others)
+def job_from(text: str, source: Path, target: Path, *, copy: Path | None = None, refusal: str = "") -> Job:
+    """Return the job that was written down for a picture; what this version does not know is left out."""
+    recipe, shared = _read(text)
+    return Job(source, target, recipe, copy=copy, refusal=refusal, **shared)
+
+
+@lru_cache
+def _read(text: str) -> tuple[Recipe, dict[str, Any]]:
+    """Return the recipe in a text, and the other fields of a job; most pictures of a batch have the same."""
+    values = json.loads(text)
+    shared = {name: value for name, value in _typed(Job, values).items() if name in _SHARED}
+    return Recipe(**_typed(Recipe, values)), shared
 
 
 def outcome_to_text(outcome: Outcome) -> str:
@@ -79,17 +85,21 @@ def _plain(value: Any) -> dict[str, Any]:
 
     What is None is left out, so that a recipe stays the same when a field joins that it does not use.
     """
+    return _plain_fields(value, [field.name for field in fields(value)])
+
+
+def _plain_fields(value: Any, names: Sequence[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for field in fields(value):
-        part = getattr(value, field.name)
+    for name in names:
+        part = getattr(value, name)
         if isinstance(part, Enum):
-            found[field.name] = part.value
+            found[name] = part.value
         elif isinstance(part, Palette):
-            found[field.name] = part.colors.tobytes().hex()
+            found[name] = part.colors.tobytes().hex()
         elif is_dataclass(part):
-            found[field.name] = _plain(part)
+            found[name] = _plain(part)
         elif part is not None:
-            found[field.name] = part
+            found[name] = part
     return found
 
 

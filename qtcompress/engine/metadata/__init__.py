@@ -1,6 +1,6 @@
-"""What a file says beside its pixels: EXIF, XMP, IPTC, resolution.
+"""The metadata of a picture file: EXIF, XMP, IPTC, resolution, texts.
 
-metadata  reads it, chooses what a result carries, writes it in the form of the result
+metadata  reads metadata, chooses what a result contains, and writes it for the format of the result
 exif      EXIF directories, entry by entry
 xmp       XMP packets
 """

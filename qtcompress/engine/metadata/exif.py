@@ -1,7 +1,9 @@
-"""EXIF as it stands in files: a TIFF structure of directories, read entry by entry, thinned out and written anew.
+"""EXIF data: a TIFF structure of directories, which is parsed, filtered, and written again.
 
-Read here and not by Pillow, whose reader forgets the types of entries, warns, and raises what it likes on damaged data:
-here, an entry that can't be read is left out, and nothing is raised. EXIF 3.0 (CIPA DC-008-2023), section 4.6.
+Pillow's reader is not used: it loses the types of entries, prints warnings, and raises exceptions of many types on
+damaged data. This parser skips an entry that it cannot read, and raises nothing.
+
+EXIF 3.0 (CIPA DC-008-2023), section 4.6.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by the tags that point at them
+MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by the tags that point to them
 ORIENTATION, COLOR_SPACE, INTEROP_INDEX = 0x0112, 0xA001, 0x0001
 SRGB = 1  # a value of COLOR_SPACE
 _SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
@@ -20,18 +22,18 @@ _POINTERS = {MAIN: (PHOTO, PLACE), PHOTO: (INTEROP,), PLACE: (), INTEROP: ()}
 _SHORT, _LONG = 3, 4
 _SIZES_BYTES = {1: 1, 2: 1, _SHORT: 2, _LONG: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 _NUMBERS = {1: "B", _SHORT: "H", _LONG: "I", 13: "I"}
-_MAX_ENTRIES = 1000  # of a directory; cameras write less than a hundred
-_MAX_BYTES = 4_000_000  # of all values: many entries may claim the same bytes
+_MAX_ENTRIES = 1000  # in a directory; cameras write fewer than a hundred
+_MAX_BYTES = 4_000_000  # of all values together: in a damaged file, many entries can claim the same bytes
 
 Reader = Callable[[int, int], bytes]
-"""Returns the bytes at an offset, so many or, at the end, fewer."""
+"""Called with an offset and a length; returns the bytes there, fewer at the end of the data."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExifEntry:
-    """One fact: `count` values of a `kind` (a TIFF field type), in the byte order of the whole.
+    """One entry: `count` values of a `kind` (a TIFF field type), in the byte order of the structure.
 
-    `at` is the offset of the value in what was read.
+    `at` is the offset of the value in the structure.
     """
 
     kind: int
@@ -47,9 +49,9 @@ Directory = Mapping[int, ExifEntry]
 
 @dataclass(frozen=True, slots=True)
 class Exif:
-    """What was read: `directories` by the tags that point at them, `order` as in `struct` ("<" or ">").
+    """A parsed structure: `directories` by the tags that point to them, `order` as in `struct` ("<" or ">").
 
-    `next_at` is the offset of the pointer to the directory of the thumbnail, `thumbnail` what that holds.
+    `next_at` is the offset of the pointer to the directory of the thumbnail, and `thumbnail` is that directory.
     """
 
     order: str
@@ -58,12 +60,12 @@ class Exif:
     thumbnail: Directory = field(default_factory=dict)
 
     def number(self, directory: int, tag: int) -> int | None:
-        """Return a whole number, or None where there is none."""
+        """Return the entry as an integer, or None if it does not exist or is no integer."""
         entry = self.directories.get(directory, {}).get(tag)
         return None if entry is None else _number(entry, self.order)
 
     def thinned(self, keep: Callable[[int, int], bool]) -> Exif:
-        """Return only what `keep(directory, tag)` is true for, without the thumbnail."""
+        """Return the entries for which `keep(directory, tag)` is true, without the thumbnail."""
         return Exif(
             self.order,
             {
@@ -73,7 +75,7 @@ class Exif:
         )
 
     def tobytes(self) -> bytes:
-        """Return the structure written anew, without a thumbnail; nothing where there is no entry."""
+        """Return the structure as bytes, without a thumbnail; empty if there is no entry."""
         if not any(self.directories.values()):
             return b""
         head = (b"II" if self.order == "<" else b"MM") + struct.pack(self.order + "HI", 42, 8)
@@ -81,7 +83,7 @@ class Exif:
 
 
 def parse(read: Reader) -> Exif | None:
-    """Return what a TIFF structure holds, as far as it is whole, or None where there is no such structure."""
+    """Return the readable entries of a TIFF structure, or None if the data is no such structure."""
     head = read(0, 8)
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(head[:4])
     if order is None or len(head) < 8:
@@ -97,14 +99,14 @@ def parse(read: Reader) -> Exif | None:
 
 
 def parse_bytes(data: bytes) -> Exif | None:
-    """Return `parse` of a structure in memory."""
+    """Parse a structure in memory; see `parse`."""
     return parse(lambda offset, length: data[offset : offset + length])
 
 
 def _read_directories(
     read: Reader, order: str, start: tuple[int, int], found: dict[int, Directory], budget: list[int]
 ) -> int:
-    """Read a directory `(pointer, offset)` and those below it into `found`; return where its link onward stands."""
+    """Read a directory `(pointer, offset)` and those below it into `found`; return the offset of its next pointer."""
     pointer, at = start
     found[pointer], end = _read_directory(read, order, at, budget)
     for below in _POINTERS[pointer]:
@@ -139,7 +141,7 @@ def _number(entry: ExifEntry, order: str) -> int | None:
 
 
 def _written(exif: Exif, pointer: int, at: int) -> bytes:
-    """Return a directory that will stand at offset `at`, and those below it behind it."""
+    """Return the bytes of a directory at offset `at`, followed by its subdirectories."""
     entries = dict(exif.directories[pointer])
     below = [name for name in _POINTERS[pointer] if exif.directories.get(name)]
     for name in _POINTERS[pointer]:
@@ -166,16 +168,16 @@ def _table(entries: Directory, at: int, order: str) -> bytes:
 
 
 def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
-    """Return the same bytes, true to an upright picture; all else, maker notes too, stays where it stands.
+    """Return the structure, corrected for an upright picture; all other data stays at its offset.
 
-    Maker notes hold offsets into the whole structure: they would break if it were written anew.
+    Maker notes contain offsets into the whole structure, so they would break if it were written again.
 
     Parameters
     ----------
     data : bytes
-        A TIFF structure; returned as it is when it is none.
+        A TIFF structure; other data is returned unchanged.
     turned : bool
-        Whether width and height have changed places.
+        Whether width and height were exchanged.
     srgb : bool
         Whether the picture was converted to sRGB from a profile of its own.
     """
@@ -194,7 +196,7 @@ def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
         if width is not None and height is not None:
             _overwrite(out, exif, pointer, wide, height)
             _overwrite(out, exif, pointer, high, width)
-    if exif.thumbnail:  # lies as the camera held it, in the colors of the old profile
+    if exif.thumbnail:  # it has the old orientation and the colors of the old profile
         out[exif.next_at : exif.next_at + 4] = bytes(4)
         start, size = (_number(exif.thumbnail.get(tag, _NOTHING), exif.order) for tag in _THUMBNAIL)
         if start and size and start + size == len(out):
@@ -203,7 +205,7 @@ def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
 
 
 def with_orientation(data: bytes, turn: int) -> bytes:
-    """Return a structure, which may be empty, written anew with this orientation; 1, upright, is not written."""
+    """Return a structure, which may be empty, with this orientation (1..8); 1, upright, is not written."""
     found = parse_bytes(data) or Exif("<", {MAIN: {}})
     main = {tag: entry for tag, entry in found.directories[MAIN].items() if tag != ORIENTATION}
     if turn != 1:
@@ -212,7 +214,7 @@ def with_orientation(data: bytes, turn: int) -> bytes:
 
 
 def _overwrite(out: bytearray, exif: Exif, directory: int, tag: int, number: int) -> None:
-    """Put another number where one stands, if it fits; change `out` in place."""
+    """Overwrite the number of an entry, if it exists and the new number fits; change `out` in place."""
     entry = exif.directories.get(directory, {}).get(tag)
     letter = None if entry is None else _NUMBERS.get(entry.kind)
     if entry is not None and letter is not None and number >> 8 * _SIZES_BYTES[entry.kind] == 0:

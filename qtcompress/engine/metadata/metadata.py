@@ -1,6 +1,6 @@
-"""What a file says about its picture beside the pixels, and how much of it a result carries on.
+"""The metadata of a picture, and the part of it that a result carries.
 
-A result is upright and in sRGB: what says otherwise is set right, and the old color profile is never carried.
+A result is upright and in sRGB. Metadata that says otherwise is corrected, and the old color profile is never carried.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from PIL import Image
 from qtcompress.engine.metadata import exif, xmp
 
 Chunk = tuple[bytes, bytes]
-"""The name and the content of a PNG chunk."""
+"""The type and the content of a PNG chunk."""
 
 
 class Metadata(Enum):
-    """How much is carried: `SAFE` is how and when, and not where, by whom or with which very camera."""
+    """How much a result carries. `SAFE` keeps how and when a picture was taken: no places, names, or serial numbers."""
 
     ALL = "all"
     SAFE = "safe"
     NONE = "none"
 
 
-# What SAFE keeps, and not what it drops: an entry that is not known may hold anything. A copyright is a notice to all;
-# artist and owner are not kept, because cameras write the name of their owner there.
+# The entries that SAFE keeps. It is not a list of entries to remove, because an unknown entry can contain anything. A
+# copyright is a public notice. Artist and owner are removed, because cameras write the name of their owner there.
 _SAFE_EXIF = {
     exif.MAIN: frozenset(
         {0x010E, 0x010F, 0x0110, 0x0131, 0x0132, 0x8298}  # description, make, model, software, date, copyright
@@ -41,10 +41,10 @@ _SAFE_EXIF = {
         | {0x9000, 0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9290, 0x9291, 0x9292}  # version, dates
         | {*range(0x9201, 0x920B)}  # from shutter speed to focal length
         | {exif.COLOR_SPACE, 0xA217, 0xA300, 0xA301, *range(0xA401, 0xA40B), 0xA40C}  # scene and processing
-        | {0xA432, 0xA433, 0xA434}  # the model of the lens, without its number
+        | {0xA432, 0xA433, 0xA434}  # the model of the lens, without its serial number
     ),
 }
-# The tags of a TIFF that say how its pixels are stored, or hold what is carried in other ways.
+# Tags of a TIFF that describe how its pixels are stored, or whose content is carried in another way.
 _STORAGE = frozenset(
     {0x00FE, 0x00FF, *range(0x0100, 0x010E), 0x0111, *range(0x0115, 0x0118), 0x011C, *range(0x0120, 0x0126), 0x0129}
     | {0x012D, *range(0x013D, 0x014B), *range(0x014C, 0x0157), 0x015B, *range(0x0200, 0x020A), *range(0x0211, 0x0215)}
@@ -56,7 +56,7 @@ _IPTC_RESOURCE, _IPTC_TAG = 0x0404, 0x83BB
 _RESOURCE = b"8BIM" + struct.pack(">H", _IPTC_RESOURCE) + b"\0\0"
 _ROW_DIGITS = 72
 _INCH_M = 0.0254
-_DPI_UNTOLD = {(1.0, 1.0), (72.0, 72.0)}  # what programs write that know nothing
+_DPI_UNTOLD = {(1.0, 1.0), (72.0, 72.0)}  # default values of programs that do not know the resolution
 _SRGB_CHUNK = (b"sRGB", b"\0")  # rendering intent: perceptual
 _PNG_UNIT, _MAX_GAMMA = 100_000, 1000
 _MAX_UNITS = 2**31 - 1
@@ -64,26 +64,26 @@ _MAX_UNITS = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Facts about a picture.
+    """The metadata of a picture.
 
     Parameters
     ----------
     exif : bytes
-        A TIFF structure, or nothing.
+        A TIFF structure, or empty.
     xmp : bytes
-        An XMP packet, or nothing.
+        An XMP packet, or empty.
     dpi : tuple of 2 floats, optional
-        Pixels an inch across and down, both > 0.
+        Pixels per inch, horizontal and vertical, both > 0.
     iptc : bytes
-        An IPTC block (IIM), as in Photoshop's resource 0x0404, or nothing.
+        An IPTC block (IIM), as in Photoshop's resource 0x0404, or empty.
     texts : tuple of (name, text)
-        The texts of a PNG, and the comment of a JPEG or GIF.
+        The texts of a PNG, or the comment of a JPEG or GIF.
     orientation : int
-        How the file's pixels are to be turned to stand upright, 1..8, as EXIF counts; 1 once that is done.
+        How to turn the pixels of the file upright: 1..8, as in EXIF; 1 once they are upright.
     profiled : bool
         Whether the file had a color profile.
     color : tuple of Chunk
-        What a PNG of these pixels says about their color space: sRGB after a conversion, else as the source said.
+        The chunks about the color space for a PNG of these pixels: sRGB after a conversion, else those of the source.
     """
 
     exif: bytes = field(default=b"", repr=False)
@@ -96,7 +96,7 @@ class Carried:
     color: tuple[Chunk, ...] = field(default=(), repr=False)
 
     def settled(self) -> Carried:
-        """Return the facts about the picture once it was turned upright and converted to sRGB."""
+        """Return the metadata of the picture after it was turned upright and converted to sRGB."""
         turned = self.orientation >= 5
         return replace(
             self,
@@ -107,7 +107,7 @@ class Carried:
         )
 
     def chosen(self, choice: Metadata) -> Carried:
-        """Return what is carried on of settled facts."""
+        """Return the part that a result carries; call it on settled metadata."""
         if choice is Metadata.ALL:
             return self
         if choice is Metadata.NONE:
@@ -117,12 +117,12 @@ class Carried:
             self,
             exif=b"" if found is None else found.thinned(_is_safe).tobytes(),
             xmp=xmp.thinned(self.xmp),
-            iptc=b"",  # captions, and mixed with them names and places
+            iptc=b"",  # it mixes captions with names and places
             texts=tuple((name, text) for name, text in self.texts if name in _SAFE_TEXTS),
         )
 
     def png_chunks(self) -> tuple[Chunk, ...]:
-        """Return what a PNG holds of it, to stand before the palette."""
+        """Return the metadata as chunks of a PNG, which belong before the palette."""
         chunks = list(self.color)
         if self.dpi is not None:
             units = [min(round(dpi / _INCH_M), _MAX_UNITS) for dpi in self.dpi]
@@ -137,25 +137,25 @@ class Carried:
         return tuple(chunks)
 
     def iptc_resource(self) -> bytes:
-        """Return the IPTC block as one of Photoshop's resources, of an even number of bytes."""
+        """Return the IPTC block as a Photoshop resource, padded to an even number of bytes."""
         size = len(self.iptc)
         return _RESOURCE + struct.pack(">I", size) + self.iptc + bytes(size % 2)
 
     def save_options(self) -> dict[str, Any]:
-        """Return the arguments of Pillow's `save` for JPEG, WebP and AVIF; a JPEG takes no more than 64 kB of each."""
+        """Return the arguments of Pillow's `save` for JPEG, WebP, and AVIF; a JPEG can hold at most 64 kB of each."""
         options = {"exif": _EXIF_PREFIX + self.exif if self.exif else b"", "xmp": self.xmp, "dpi": self.dpi}
         return {name: value for name, value in options.items() if value}
 
 
 def found_in(image: Image.Image, read: exif.Reader) -> Carried:
-    """Return what is known about a picture that was loaded; damaged metadata counts as none, and nothing is raised.
+    """Return the metadata of a loaded picture. Damaged metadata is ignored, and nothing is raised.
 
     Parameters
     ----------
     image : Image
-        As Pillow loaded it.
+        The picture as Pillow loaded it.
     read : exif.Reader
-        Reads from the file itself, for a TIFF is its own EXIF.
+        Reads from the file itself, because the whole file is the EXIF structure of a TIFF.
     """
     info = image.info
     packet = _bytes(info.get("xmp")) or _raw_profile(info, "xmp")
@@ -194,7 +194,7 @@ def _bytes(value: object) -> bytes:
 
 
 def _structure(info: Mapping[Any, Any]) -> bytes:
-    """Return the TIFF structure behind an EXIF mark."""
+    """Return the TIFF structure of a picture, without the EXIF prefix."""
     data = _bytes(info.get("exif")) or _raw_profile(info, "exif") or _raw_profile(info, "APP1")
     while data.startswith(_EXIF_PREFIX):
         data = data[len(_EXIF_PREFIX) :]
@@ -202,7 +202,7 @@ def _structure(info: Mapping[Any, Any]) -> bytes:
 
 
 def _raw_profile(info: Mapping[Any, Any], name: str) -> bytes:
-    """Return what older programs put into a text of a PNG: a name, a length and hexadecimal digits."""
+    """Return a profile that older programs store in a text of a PNG: a name, a length, hexadecimal digits."""
     profile = info.get(f"Raw profile type {name}")
     words = profile.split(None, 2) if isinstance(profile, str) else []
     digits = re.sub(r"[^0-9A-Fa-f]", "", words[2]) if len(words) == 3 else ""
@@ -210,7 +210,7 @@ def _raw_profile(info: Mapping[Any, Any], name: str) -> bytes:
 
 
 def _raw_profile_chunk(name: str, data: bytes) -> Chunk:
-    """Return the text that ImageMagick and ExifTool put into a PNG for what it has no chunk for."""
+    """Return the text chunk that ImageMagick and ExifTool write for data without a chunk of its own."""
     digits = data.hex()
     rows = "\n".join(digits[at : at + _ROW_DIGITS] for at in range(0, len(digits), _ROW_DIGITS))
     text = f"\n{name}\n{len(data):8}\n{rows}\n"
@@ -218,7 +218,7 @@ def _raw_profile_chunk(name: str, data: bytes) -> Chunk:
 
 
 def _iptc(info: Mapping[Any, Any], found: exif.Exif | None) -> bytes:
-    """Return the IPTC block of a JPEG, a TIFF or a PNG."""
+    """Return the IPTC block of a JPEG, TIFF, or PNG; empty if there is none."""
     blocks = info.get("photoshop")
     if isinstance(blocks, Mapping):
         return _bytes(blocks.get(_IPTC_RESOURCE))
@@ -231,7 +231,7 @@ def _iptc(info: Mapping[Any, Any], found: exif.Exif | None) -> bytes:
 
 def _dpi(value: object) -> tuple[float, float] | None:
     try:
-        across, down = (float(part) for part in value)  # type: ignore[attr-defined]  # whatever a decoder found
+        across, down = (float(part) for part in value)  # type: ignore[attr-defined]  # any value that a decoder returned
     except (TypeError, ValueError, ArithmeticError):
         return None
     told = (across, down) not in _DPI_UNTOLD and all(math.isfinite(part) and 0 < part <= 1e6 for part in (across, down))
@@ -239,7 +239,7 @@ def _dpi(value: object) -> tuple[float, float] | None:
 
 
 def _color(info: Mapping[Any, Any]) -> tuple[Chunk, ...]:
-    """Return the chunks about the color space: a gamma is not applied here, so that it is as true of the result."""
+    """Return the chunks about the color space. Gamma is not applied to the pixels, so it is valid for the result."""
     if info.get("icc_profile") or "srgb" in info:
         return (_SRGB_CHUNK,)
     gamma, corners = info.get("gamma"), info.get("chromaticity")
@@ -264,7 +264,7 @@ def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
 
 
 def _is_keyword(name: str) -> bool:
-    """Tell whether a PNG may name a text so: 1..79 Latin-1 letters, no white space at the ends."""
+    """Tell whether `name` is a valid keyword of a PNG text: 1..79 Latin-1 letters, no white space at its ends."""
     return 0 < len(name) < 80 and name.isprintable() and name.strip() == name and max(name) <= "\xff"
 
 

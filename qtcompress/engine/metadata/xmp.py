@@ -1,6 +1,6 @@
-"""XMP packets: XML (RDF) with facts about a picture, set right or thinned out. XMP specification, part 1 (2012), 7.
+"""XMP packets: RDF in XML with properties of a picture, which are corrected or filtered. XMP specification, part 1, 7.
 
-What may stay is listed, and not what must go: an unknown property may hold anything, a place or a name too.
+The properties that may stay are listed, because an unknown property can contain anything, such as a place or a name.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ for _prefix, _space in _PREFIXES.items():
 
 
 def _text(packet: bytes) -> str:
-    """Return the packet as text, or nothing where it is none."""
+    """Return the packet as text; empty if it is no text."""
     try:
         text = packet.decode(_ENCODINGS.get(packet[:2], "utf-8"))
     except UnicodeDecodeError:
@@ -62,13 +62,13 @@ def _text(packet: bytes) -> str:
 
 
 def orientation(packet: bytes) -> int | None:
-    """Return the orientation that a packet tells, 1..8, or None."""
+    """Return the orientation in a packet, 1..8, or None."""
     found = _ORIENTATION.search(_text(packet))
     return int(found[2]) if found else None
 
 
 def settled(packet: bytes, *, srgb: bool) -> bytes:
-    """Return all of a packet, as UTF-8 and without its padding, true to an upright picture.
+    """Return a packet corrected for an upright picture, as UTF-8 and without padding.
 
     `srgb` says that the picture was converted to sRGB from a profile of its own.
     """
@@ -79,9 +79,9 @@ def settled(packet: bytes, *, srgb: bool) -> bytes:
 
 
 def thinned(packet: bytes) -> bytes:
-    """Return a new packet with the harmless part of one, or nothing where nothing is left or it can't be read."""
+    """Return a new packet with the safe properties of one; empty if none remain or the packet cannot be parsed."""
     text = _text(packet)
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:  # no place for them in XMP; entities may grow without end
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:  # not allowed in XMP; entities can expand without limit
         return b""
     try:
         root = ElementTree.fromstring(text.encode())
@@ -104,5 +104,5 @@ def thinned(packet: bytes) -> bytes:
 
 
 def _descriptions(root: ElementTree.Element) -> list[ElementTree.Element]:
-    """Return the top of the description; a description within a property belongs to that."""
+    """Return the top-level descriptions; a description inside a property belongs to the property."""
     return [found for rdf in root.iter(f"{{{_RDF}}}RDF") for found in rdf.findall(_DESCRIPTION)]

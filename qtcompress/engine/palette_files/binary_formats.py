@@ -1,9 +1,9 @@
-"""Palettes as bytes: Adobe's .act, .aco and .ase, and the RIFF .pal of Windows (read only).
+"""Binary palette files: Adobe's .act, .aco, and .ase, and the RIFF .pal of Windows (read only).
 
-Readers take the whole file and raise ValueError with a clause that reads well in a sentence. After: Adobe Photoshop
-File Formats Specification (October 2013), "Color Table" and "Color Swatches"; the .ase format is not published, and
-known from what others found out. A color in CMYK comes without a profile, so it is taken as (1 - ink)(1 - black), as
-others do; Lab has the white of D50, as in Photoshop.
+Readers take the whole file and raise ValueError with a clause that fits into a sentence. Source: Adobe Photoshop File
+Formats Specification (October 2013), "Color Table" and "Color Swatches". The .ase format is not published; this reader
+follows descriptions by others. CMYK colors have no profile, so they are converted as (1 - ink)(1 - black), as other
+programs do. Lab has the white point D50, as in Photoshop.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ import numpy as np
 from qtcompress.core.color import srgb_of_linear
 from qtcompress.engine.palette_files.text_formats import Color, hex_of
 
-_ENTRIES = 256  # of a color table
+_ENTRIES = 256  # in a color table
 _NO_INDEX = 0xFFFF
 _BOOKS = frozenset({3, 4, 5, 6, 10})  # Pantone, Focoltone, Trumatch, Toyo, HKS
 _D50 = np.array([0.9642956764, 1.0, 0.8251046025])
-# XYZ of D50 to linear sRGB, adapted by Bradford (Lindbloom).
+# From XYZ at D50 to linear sRGB, with Bradford adaptation (Lindbloom).
 _RGB_OF_XYZ = np.array(
     [
         [3.1338561, -1.6168667, -0.4906146],
@@ -34,9 +34,9 @@ _RGB_OF_XYZ = np.array(
 
 
 def read_act(data: bytes) -> list[Color]:
-    """Read a color table: 256 entries, and perhaps how many count and which one is transparent."""
+    """Read a color table: 256 entries, and optionally the number of used ones and the index of the transparent one."""
     if len(data) not in (3 * _ENTRIES, 3 * _ENTRIES + 4):
-        raise ValueError(f"a color table has 768 or 772 bytes, and not {len(data):,}")
+        raise ValueError(f"a color table has 768 or 772 bytes, but this file has {len(data):,}")
     count, clear = _ENTRIES, _NO_INDEX
     if len(data) > 3 * _ENTRIES:
         count, clear = struct.unpack(">HH", data[3 * _ENTRIES :])
@@ -48,18 +48,18 @@ def read_act(data: bytes) -> list[Color]:
 
 
 def write_act(colors: Sequence[Color], name: str) -> bytes:
-    """Write a color table. Of alpha it knows one wholly transparent entry; others come out opaque."""
+    """Write a color table. It can hold one fully transparent entry; all other entries become opaque."""
     table = b"".join(bytes(color[:3]) for color in colors).ljust(3 * _ENTRIES, b"\0")
     clear = next((index for index, color in enumerate(colors) if color[3] == 0), _NO_INDEX)
     return table + struct.pack(">HH", len(colors), clear)
 
 
 def read_aco(data: bytes) -> list[Color]:
-    """Read color swatches: version 2, with names, where there is one, else version 1; what follows is left alone."""
+    """Read color swatches: version 2, with names, if it exists, else version 1. Data after them is ignored."""
     read = _Reader(data)
     version, count = read.take(">HH")
     if version not in (0, 1, 2):
-        raise ValueError(f"its version is {version}, and not 1 or 2")
+        raise ValueError(f"its version is {version}, but only 1 and 2 are known")
     colors = [_aco_color(read, named=version == 2) for _ in range(count)]
     if version < 2 and read.left >= 4 and read.take(">HH") == (2, count):
         colors = [_aco_color(read, named=True) for _ in range(count)]
@@ -67,7 +67,7 @@ def read_aco(data: bytes) -> list[Color]:
 
 
 def write_aco(colors: Sequence[Color], name: str) -> bytes:
-    """Write color swatches as Photoshop does, version 1 and then 2; there is no alpha in them."""
+    """Write color swatches as Photoshop does, version 1 and then 2. The format has no alpha."""
     plain, named = [], []
     for color in colors:
         spec = struct.pack(">HHHHH", 0, *(257 * channel for channel in color[:3]), 0)
@@ -88,24 +88,24 @@ def _aco_color(read: _Reader, *, named: bool) -> Color:
         return _rgb(w / full, x / full, y / full)
     if space == 1:
         return _rgb(*colorsys.hsv_to_rgb(w / full, x / full, y / full))
-    if space == 2:  # 0 is all of an ink
+    if space == 2:  # 0 means full ink
         return _cmyk(1 - w / full, 1 - x / full, 1 - y / full, 1 - z / full)
     if space == 7:
         a, b = struct.unpack(">hh", struct.pack(">HH", x, y))
         return _lab(w / 100, a / 100, b / 100)
-    if space == 8:  # of ink, as the pickers say it: Photoshop's own swatch named 75% Gray is 7,500 and #404040
+    if space == 8:  # share of ink, as in color pickers: Photoshop's own swatch 75% Gray has 7,500 and is #404040
         return _rgb(*3 * (1 - w / 10000,))
     if space == 9:
         return _cmyk(w / 10000, x / 10000, y / 10000, z / 10000)
     if space in _BOOKS:
-        raise ValueError("a color in it is one of a color book such as Pantone's, and has no values")
-    raise ValueError(f"a color in it is of an unknown kind, {space}")
+        raise ValueError("one of its colors is from a color book, such as Pantone's, and has no values")
+    raise ValueError(f"one of its colors has an unknown color space, {space}")
 
 
 def read_ase(data: bytes) -> list[Color]:
-    """Read an Adobe swatch exchange file: its colors in their order, in groups or not."""
+    """Read an Adobe swatch exchange file: its colors in order, in and outside of groups."""
     if data[4:6] == b"\xe0\xa5":
-        raise ValueError("it is a picture of Aseprite, which has the same suffix")
+        raise ValueError("it is a picture of Aseprite, which uses the same suffix")
     if data[:4] != b"ASEF":
         raise ValueError("it does not begin with the letters ASEF")
     read = _Reader(data)
@@ -120,7 +120,7 @@ def read_ase(data: bytes) -> list[Color]:
 
 
 def write_ase(colors: Sequence[Color], name: str) -> bytes:
-    """Write an Adobe swatch exchange file of RGB colors; there is no alpha in them."""
+    """Write an Adobe swatch exchange file of RGB colors. The format has no alpha."""
     blocks = []
     for color in colors:
         text = hex_of((*color[:3], 255))
@@ -136,10 +136,10 @@ def _ase_color(read: _Reader) -> Color:
     (model,) = read.take(">4s")
     counts = {b"RGB ": 3, b"CMYK": 4, b"LAB ": 3, b"Gray": 1}
     if model not in counts:
-        raise ValueError(f"a color in it is of an unknown kind, {model.decode('latin-1')!r}")
+        raise ValueError(f"one of its colors has an unknown color space, {model.decode('latin-1')!r}")
     values = read.take(f">{counts[model]}f")
     if not all(math.isfinite(value) for value in values):
-        raise ValueError("a color in it has values that are no numbers")
+        raise ValueError("one of its colors has a value that is not a number")
     if model == b"CMYK":
         return _cmyk(*values)
     if model == b"LAB ":
@@ -148,16 +148,16 @@ def _ase_color(read: _Reader) -> Color:
 
 
 def read_riff(data: bytes) -> list[Color]:
-    """Read a RIFF palette of Windows; its entries have flags where others have alpha."""
+    """Read a RIFF palette of Windows. The fourth byte of an entry contains flags, not alpha."""
     if data[8:12] != b"PAL ":
-        raise ValueError("it is a RIFF file, and no palette")
+        raise ValueError("it is a RIFF file, but not a palette")
     for name, chunk in _chunks(data):
         if name == b"data":
             read = _Reader(chunk)
             _, count = read.take("<HH")
             entries = [read.take("<BBBB") for _ in range(count)]
             return [(red, green, blue, 255) for red, green, blue, _ in entries]
-    raise ValueError("it has no data")
+    raise ValueError("it contains no data chunk")
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -171,7 +171,7 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 class _Reader:
-    """Takes values from bytes, and says so when they end too early."""
+    """Reads values from bytes. Raises ValueError if the bytes end too early."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -179,15 +179,15 @@ class _Reader:
 
     @property
     def left(self) -> int:
-        """Bytes that were not taken yet."""
+        """The number of bytes that were not read yet."""
         return len(self._data) - self._at
 
     def take(self, form: str) -> tuple[Any, ...]:
-        """Return the next values."""
+        """Return the next values, in the format of `struct`."""
         return struct.unpack(form, self.skip(struct.calcsize(form)))
 
     def skip(self, count: int) -> bytes:
-        """Return the next bytes."""
+        """Return the next `count` bytes."""
         if count > self.left:
             raise ValueError(f"it is cut off after {len(self._data):,} bytes")
         self._at += count
@@ -204,7 +204,7 @@ def _cmyk(cyan: float, magenta: float, yellow: float, black: float) -> Color:
 
 
 def _lab(lightness: float, a: float, b: float) -> Color:
-    """Return the color of L in 0..100, a and b in -128..127, clipped to what sRGB can show."""
+    """Return the color for L in 0..100 and a, b in -128..127, clipped to sRGB."""
     middle = (lightness + 16) / 116
     roots = np.array([middle + a / 500, middle, middle - b / 200])
     xyz = np.where(roots > 6 / 29, roots**3, 3 * (6 / 29) ** 2 * (roots - 4 / 29)) * _D50

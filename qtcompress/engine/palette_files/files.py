@@ -1,4 +1,4 @@
-"""Palettes in files that other programs read and write; each kind is in text_formats.py or binary_formats.py."""
+"""Read and write palette files of other programs; the formats are in text_formats.py and binary_formats.py."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KINDS = {
     ".hex": "Hexadecimal colors",
     ".css": "CSS properties",
 }
-"""What is read and written, by suffix. A .pal may also be a RIFF palette, which is read only."""
+"""The formats, by suffix. A .pal file can also be a RIFF palette, which can only be read."""
 SUFFIXES = tuple(KINDS)
 _MOST_BYTES = 4_000_000
 _TEXT_READERS: dict[str, Callable[[str], list[Color]]] = {
@@ -52,19 +52,19 @@ _BYTE_WRITERS: dict[str, Callable[[Sequence[Color], str], bytes]] = {
 
 
 def read_palette(path: Path) -> Palette:
-    """Return the palette in a file: its colors in their order, each once, 1..256 of them.
+    """Return the palette of a file: 1..256 distinct colors in their order.
 
     Raises
     ------
     UsageError
-        When it can't be read, is of an unknown kind, or holds no color or more than a palette can have.
+        If the file cannot be read, has an unknown format, or contains no color or more than 256 colors.
     """
     _check_suffix(path.suffix)
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"{path} can't be read ({error.strerror or error})", "Look at its path.") from error
+        raise UsageError(f"{path} can't be read ({error.strerror or error})", "Check its path.") from error
     try:
         return parse_palette(data, path.suffix)
     except ValueError as error:
@@ -72,12 +72,12 @@ def read_palette(path: Path) -> Palette:
 
 
 def parse_palette(data: bytes, suffix: str) -> Palette:
-    """Return the palette in the content of a file of this suffix.
+    """Return the palette in the content of a file with this suffix.
 
     Raises
     ------
     ValueError
-        When it makes no sense, or has no color, or more than 256; with a clause about it.
+        If the content is invalid, or contains no color or more than 256; its text is a clause that says why.
     """
     suffix = suffix.lower()
     if len(data) > _MOST_BYTES:
@@ -90,14 +90,14 @@ def parse_palette(data: bytes, suffix: str) -> Palette:
         found = _TEXT_READERS[suffix](_text(data))
     colors = _distinct(found)
     if not colors:
-        raise ValueError("it holds no color")
+        raise ValueError("it contains no color")
     if len(colors) > MAX_COLORS:
-        raise ValueError(f"it holds {len(colors):,} colors, and a palette has at most {MAX_COLORS}")
+        raise ValueError(f"it contains {len(colors):,} colors, but a palette has at most {MAX_COLORS}")
     return Palette(np.array(colors, np.uint8))
 
 
 def format_palette(palette: Palette, name: str, suffix: str) -> bytes:
-    """Return the contents of a palette file of the kind that `suffix` names. Raises UsageError for another kind."""
+    """Return the content of a palette file in the format of `suffix`. Raises UsageError for an unknown suffix."""
     _check_suffix(suffix)
     suffix = suffix.lower()
     colors: list[Color] = [(r, g, b, a) for r, g, b, a in palette.colors.tolist()]
@@ -107,7 +107,7 @@ def format_palette(palette: Palette, name: str, suffix: str) -> bytes:
 
 
 def write_palette(palette: Palette, path: Path, *, overwrite: bool = False) -> None:
-    """Write a palette file. Raises UsageError for an unknown suffix, WriteError where it exists or can't be written."""
+    """Write a palette file. Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written."""
     data = format_palette(palette, path.stem, path.suffix)
     write_whole(path, data, ignore, overwrite=overwrite, check=lambda part: part.read_bytes() == data)
 
@@ -115,16 +115,16 @@ def write_palette(palette: Palette, path: Path, *, overwrite: bool = False) -> N
 def _check_suffix(suffix: str) -> None:
     if suffix.lower() not in KINDS:
         known = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
-        raise UsageError(f"{suffix or 'A name without suffix'} is no kind of palette file", f"Use {known}.")
+        raise UsageError(f"{suffix or 'A name without suffix'} is not a palette format", f"Use {known}.")
 
 
 def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
-    except UnicodeDecodeError:  # an old program's: only names in it can be wrong then
+    except UnicodeDecodeError:  # from an old program; then only names in it can be wrong
         return data.decode("latin-1")
 
 
 def _distinct(colors: Iterable[Color]) -> list[Color]:
-    """Return each color once, in their order; what is wholly transparent is one color."""
+    """Return the distinct colors in order; all fully transparent colors count as one."""
     return list(dict.fromkeys(color if color[3] else (0, 0, 0, 0) for color in colors))

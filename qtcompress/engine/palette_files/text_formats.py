@@ -1,6 +1,6 @@
-"""Palettes as text: GIMP's .gpl, Paint Shop Pro's .pal (JASC), .hex, and .css.
+"""Text palette files: GIMP's .gpl, Paint Shop Pro's .pal (JASC), .hex, and .css.
 
-Readers take the whole text and raise ValueError with a clause that reads well in a sentence: "line 3 is no color".
+Readers take the whole text and raise ValueError with a clause that fits into a sentence: "line 3 is not a color".
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ Color = tuple[int, int, int, int]
 
 _BYTE = re.compile(r"[0-9]{1,3}")
 _HEX = re.compile(r"(?:#|0x)?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
-# What may hold a hash and is no color; to the end where it is not closed, or each would be searched for anew. Then the
-# values of declarations, and the colors in one.
+# Parts that can contain a hash and are no colors. An unclosed part extends to the end of the text; otherwise the search
+# would start again at each position. Then the values of declarations, and the colors in a value.
 _NO_COLORS = re.compile(r"/\*.*?(?:\*/|\Z)|\"[^\"]*\"|'[^']*'|url\([^)]*(?:\)|\Z)", re.DOTALL | re.IGNORECASE)
 _VALUE = re.compile(r":([^:;{}]*)[;}]")
 _CSS_COLOR = re.compile(r"#([0-9a-f]+)\b|\b(rgb|hsl)a?\(([^()]*)\)", re.IGNORECASE)
@@ -24,12 +24,12 @@ _CSS_NUMBER = re.compile(r"([-+]?[0-9]*\.?[0-9]+)(%|deg|grad|rad|turn)?")
 
 
 def hex_of(color: Color) -> str:
-    """Return `#rrggbb`, or `#rrggbbaa` where the color is not opaque."""
+    """Return `#rrggbb`, or `#rrggbbaa` if the color is not opaque."""
     return "#" + bytes(color if color[3] < 255 else color[:3]).hex()
 
 
 def color_of(digits: str) -> Color:
-    """Return the color of 3, 4, 6 or 8 hexadecimal digits."""
+    """Return the color for 3, 4, 6, or 8 hexadecimal digits."""
     if len(digits) < 6:
         digits = "".join(2 * digit for digit in digits)
     r, g, b, *alpha = bytes.fromhex(digits)
@@ -37,7 +37,7 @@ def color_of(digits: str) -> Color:
 
 
 def read_gpl(text: str) -> list[Color]:
-    """Read a palette of GIMP; alpha from Aseprite's fourth column, or from a name that is the color in hex."""
+    """Read a palette of GIMP. Alpha comes from Aseprite's fourth column, or from a name that is the hex code."""
     lines = text.splitlines()
     if not lines or lines[0].strip() != "GIMP Palette":
         raise ValueError("it does not begin with the words GIMP Palette")
@@ -59,13 +59,13 @@ def read_gpl(text: str) -> list[Color]:
 
 
 def write_gpl(colors: Sequence[Color], name: str) -> str:
-    """Write a palette for GIMP, which knows no alpha there: it stands in the colors' names."""
+    """Write a palette for GIMP. The format has no alpha, so the names of the colors contain it."""
     rows = [f"{r:3d} {g:3d} {b:3d}\t{hex_of((r, g, b, a))}" for r, g, b, a in colors]
     return "\n".join(["GIMP Palette", f"Name: {' '.join(name.split())}", "Columns: 16", "#", *rows, ""])
 
 
 def read_jasc(text: str) -> list[Color]:
-    """Read a palette of Paint Shop Pro, which may have alpha in a fourth column."""
+    """Read a palette of Paint Shop Pro, which can have alpha in a fourth column."""
     lines = [line.strip() for line in text.splitlines()]
     if lines[:1] != ["JASC-PAL"]:
         raise ValueError("it does not begin with the word JASC-PAL")
@@ -83,14 +83,14 @@ def read_jasc(text: str) -> list[Color]:
 
 
 def write_jasc(colors: Sequence[Color], name: str) -> str:
-    """Write a palette for Paint Shop Pro and many others; with alpha only where there is some."""
+    """Write a palette for Paint Shop Pro and many other programs, with alpha only if a color is not opaque."""
     alpha = any(color[3] < 255 for color in colors)
     rows = [" ".join(str(channel) for channel in color[: 4 if alpha else 3]) for color in colors]
     return "\r\n".join(["JASC-PAL", "0100", str(len(colors)), *rows, ""])
 
 
 def read_hex(text: str) -> list[Color]:
-    """Read colors of 3, 4, 6 or 8 hexadecimal digits, between spaces, commas or lines; comments begin with ; or //."""
+    """Read colors of 3, 4, 6, or 8 hex digits, separated by spaces, commas, or lines; comments begin with ; or //."""
     colors = []
     for number, line in enumerate(text.splitlines(), 1):
         for word in re.split(r"[\s,]+", re.split(r";|//", line)[0].strip()):
@@ -98,18 +98,18 @@ def read_hex(text: str) -> list[Color]:
                 continue
             found = _HEX.fullmatch(word)
             if found is None:
-                raise ValueError(f"{word[:40]!r} in line {number} is no color")
+                raise ValueError(f"{word[:40]!r} in line {number} is not a color")
             colors.append(color_of(found[1]))
     return colors
 
 
 def write_hex(colors: Sequence[Color], name: str) -> str:
-    """Write one color a line, as Lospec and pixel editors do."""
+    """Write one color per line, as Lospec and pixel editors do."""
     return "".join(f"{hex_of(color)[1:]}\n" for color in colors)
 
 
 def read_css(text: str) -> list[Color]:
-    """Read the colors in the values of a style sheet, in their order: hexadecimal, rgb() or hsl()."""
+    """Read the colors in the values of a style sheet, in order: hexadecimal, rgb(), or hsl()."""
     colors: list[Color] = []
     for value in _VALUE.findall(_NO_COLORS.sub(" ", text)):
         for digits, function, arguments in _CSS_COLOR.findall(value):
@@ -127,7 +127,7 @@ def write_css(colors: Sequence[Color], name: str) -> str:
 
 
 def _css_color(function: str, arguments: str) -> list[Color]:
-    """Return the color of rgb() or hsl(), none where its arguments are no plain numbers."""
+    """Return the color of rgb() or hsl() as a list; empty if an argument is not a plain number."""
     parts = [_CSS_NUMBER.fullmatch(part) for part in re.split(r"[\s,/]+", arguments.strip().lower())]
     if len(parts) not in (3, 4):
         return []
@@ -153,9 +153,9 @@ def _within(share: float) -> float:
 
 
 def _numbers(words: Sequence[str], count: int, line: int) -> list[int]:
-    """Return so many channels. Raises ValueError."""
+    """Return `count` channels, 0..255. Raises ValueError."""
     if len(words) != count or not all(
         word.isascii() and word.isdigit() and len(word) < 4 and int(word) < 256 for word in words
     ):
-        raise ValueError(f"line {line} is no color of {count} numbers from 0 to 255")
+        raise ValueError(f"line {line} is not a color of {count} numbers from 0 to 255")
     return [int(word) for word in words]

@@ -1,9 +1,9 @@
-"""Picture files that are read: from a file to upright sRGB pixels.
+"""Read picture files: from a file to upright sRGB pixels.
 
 reader          reads a picture of any supported format; measures it without decoding
-watched_file    an open file that reports how far it was read
-pixels          from Pillow's modes to (H, W, 4) uint8 pixels
-icc             from an embedded ICC profile to sRGB
-fast_png        large true-color PNGs, in bands of rows
-strip_metadata  the same file without some of its metadata, pixels untouched
+watched_file    an open file that reports how much of it was read
+pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
+icc             converts pixels from an embedded ICC profile to sRGB
+fast_png        reads large true-color PNGs in bands of rows
+strip_metadata  removes metadata from a file without encoding its pixels again
 """

@@ -1,8 +1,8 @@
-"""A big PNG of true colors -> its pixels, in half the time that Pillow takes, some rows at a time.
+"""Read a large true-color PNG in bands of rows, in half of the time that Pillow takes.
 
-zlib-ng inflates, and libspng (the `pyspng` package) undoes the filters. It decodes whole files only and keeps Python's
-lock meanwhile, so each band of rows is given to it as a small file of its own, not packed. What else is in a file,
-Pillow reads, from a copy without the picture. What is in doubt is left to Pillow, and so are all words about damage.
+zlib-ng inflates, and libspng (the `pyspng` package) removes the filters. libspng only decodes whole files and holds the
+GIL meanwhile, so it gets each band of rows as a small uncompressed file. Pillow reads the other content of the file
+from a copy without the picture. Pillow also decodes every file that is in doubt, so all messages about damage are its.
 """
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chun
 
 try:
     from pyspng import load as _load
-except ImportError:  # no wheel and no compiler; then Pillow reads them all
+except ImportError:  # neither a wheel nor a compiler: Pillow reads all files
     _load: Any = None  # type: ignore[no-redef]
 
-_LEAST_PIXELS = 1_000_000  # below that there is nothing to gain
-_BAND_BYTES = 75_000  # decoded they are below 128 kB, which glibc gives out again and again
+_LEAST_PIXELS = 1_000_000  # smaller pictures gain nothing
+_BAND_BYTES = 75_000  # decoded, a band has less than 128 kB, and glibc reuses such blocks
 _CHANNELS = {b"\x08\x02\0\0\0": 3, b"\x08\x06\0\0\0": 4}  # 8 bits each, RGB or RGBA, not interlaced
-_LEFT_TO_PILLOW = frozenset({b"acTL", b"fcTL", b"fdAT", b"tRNS"})  # animations, a color that is transparent
-_KIND = slice(16, 21)  # of the first chunk
+_LEFT_TO_PILLOW = frozenset({b"acTL", b"fcTL", b"fdAT", b"tRNS"})  # animations, and a transparent color
+_KIND = slice(16, 21)  # in the first chunk
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BigPng:
-    """A PNG whose chunks are sound.
+    """A PNG whose chunks are valid.
 
-    file : as it was opened
-    image : what Pillow opened, and has not loaded
-    words : what the file says beside its pixels, as Pillow reads it; there is nothing to load in it
-    kind : the end of its head
+    file : the open file
+    image : the same file as Pillow opened it, not loaded
+    words : Pillow's image of a copy without picture data, for size and metadata; it cannot be loaded
+    kind : the last 5 bytes of IHDR: depth, color type, compression, filter, interlace
     """
 
     file: Watched
@@ -52,12 +52,12 @@ class BigPng:
 
     @property
     def channels(self) -> int:
-        """How many bytes a pixel takes in the file."""
+        """Bytes per pixel in the uncompressed rows."""
         return _CHANNELS[self.kind]
 
     def pixels(self, orientation: int, report: Report) -> Pixels:
-        """Return the upright pixels as `pixels_of` does, and raise what Pillow raises. To be called once."""
-        with suppress(ValueError, RuntimeError):  # of the stream, and of pyspng
+        """Return the upright pixels as `pixels_of` does; raise the same errors as Pillow. Call it only once."""
+        with suppress(ValueError, RuntimeError):  # raised by `inflated` and by pyspng
             return self._decoded(orientation, report)
         self.image.load()
         return pixels_of(self.image, orientation, report)
@@ -78,15 +78,15 @@ class BigPng:
         return out
 
     def _bands(self) -> Iterator[NDArray[np.uint8]]:
-        """Yield the rows of the picture, `(rows, W, 4)` uint8, some at a time.
+        """Yield bands of rows, `(rows, W, 4)` uint8.
 
-        Raises ValueError or RuntimeError where the picture is damaged.
+        Raises ValueError or RuntimeError if the picture data is damaged.
         """
         self.file.seek(len(SIGNATURE))
         width = self.words.width
         size = 1 + self.channels * width
         pieces = (content for kind, content in chunks_of(cast(BinaryIO, self.file)) if kind == DATA)
-        above = b""  # the row above the band, not filtered
+        above = b""  # the row above the band, without a filter
         for data in inflated(pieces, max(1, _BAND_BYTES // size) * size):
             if len(data) % size:
                 raise ValueError("half a row")
@@ -99,7 +99,7 @@ class BigPng:
 
 
 def opened(file: Watched, image: Image.Image) -> BigPng | None:
-    """Look through the file that Pillow opened as `image`; None where it is to be left to Pillow."""
+    """Check the chunks of the file that Pillow opened as `image`; return None if Pillow must decode it."""
     if image.format != "PNG" or image.width * image.height < _LEAST_PIXELS or _load is None:
         return None
     try:
@@ -110,14 +110,14 @@ def opened(file: Watched, image: Image.Image) -> BigPng | None:
 
 def _sound(file: Watched, image: Image.Image) -> BigPng | None:
     file.seek(len(SIGNATURE))
-    around: list[bytes] = []  # the chunks before and behind the picture
+    around: list[bytes] = []  # the chunks before and after the picture data
     begun, before = False, 0
     for kind, content in chunks_of(cast(BinaryIO, file)):
         if kind in _LEFT_TO_PILLOW or (kind == HEAD and around):
             return None
         if kind != DATA:
             around.append(chunk(kind, content))
-        elif begun and len(around) > before:  # in two places
+        elif begun and len(around) > before:  # picture data in two places
             return None
         else:
             begun, before = True, len(around)

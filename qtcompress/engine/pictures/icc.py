@@ -1,4 +1,4 @@
-"""From an embedded ICC profile to sRGB, by LittleCMS. A broken profile counts as none, as in browsers."""
+"""Convert pixels from an embedded ICC profile to sRGB with LittleCMS. A broken profile is ignored, as in browsers."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from PIL import Image, ImageCms
 
 _SRGB = ImageCms.createProfile("sRGB")
 _SPACES = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
-_STEPS = 9  # samples a channel that show whether a profile changes anything
+_STEPS = 9  # samples per channel that show whether a profile changes colors
 _LEVELS = 1 << 16
 _INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
 
 
 @lru_cache(maxsize=32)
 def _opened(profile: bytes) -> tuple[ImageCms.ImageCmsProfile, str] | None:
-    """Return a profile and the mode of the pictures it is for, or None where it is broken or for others."""
+    """Return a profile and the Pillow mode that it is for, or None if it is broken or for another color space."""
     try:
         opened = ImageCms.ImageCmsProfile(io.BytesIO(profile))
     except (ImageCms.PyCMSError, OSError, ValueError):
@@ -41,7 +41,7 @@ def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
 
 
 def _changes_nothing(transform: ImageCms.ImageCmsTransform) -> bool:
-    """Tell sRGB under any name: a transform that moves no sample by more than rounding would only add noise."""
+    """Tell whether a profile is sRGB under any name: a transform within rounding error would only add noise."""
     ramp = np.linspace(0, 255, _STEPS).astype(np.uint8)
     before = np.stack(np.meshgrid(ramp, ramp, ramp, indexing="ij"), axis=-1).reshape(_STEPS, -1, 3)
     after = np.asarray(transform.apply(Image.fromarray(np.ascontiguousarray(before))), np.int16)
@@ -50,15 +50,15 @@ def _changes_nothing(transform: ImageCms.ImageCmsTransform) -> bool:
 
 @lru_cache(maxsize=8)
 def gray_table(profile: bytes) -> NDArray[np.uint8] | None:
-    """Return what the grays 0..65535 are in sRGB, `(65536,) uint8`, read-only, or None to leave them as they are.
+    """Return the sRGB values of grays 0..65535 as a table, `(65536,)` uint8, read-only; None if they do not change.
 
-    A table, because LittleCMS is 9 of 255 off in the shadows of a linear profile when it may optimize, and slow when it
-    may not. A profile for RGB, which gray pictures often have, gives the grays among its colors.
+    A table is used, because optimization gives LittleCMS an error of 9 of 255 in the shadows of a linear profile, and
+    without optimization it is slow. Gray pictures often have an RGB profile; its gray colors give the table.
     """
     opened = _opened(profile)
     if opened is None or opened[1] not in ("L", "RGB"):
         return None
-    deep = opened[1] == "L"  # Pillow has no deep RGB
+    deep = opened[1] == "L"  # Pillow has no RGB mode with 16 bits
     ramp = np.arange(_LEVELS, dtype=np.uint16) if deep else np.arange(256, dtype=np.uint8)
     image = Image.fromarray(ramp[None]) if deep else Image.fromarray(ramp[None]).convert("RGB")
     try:
@@ -76,7 +76,7 @@ def gray_table(profile: bytes) -> NDArray[np.uint8] | None:
 
 
 def to_srgb(strip: Image.Image, profile: bytes | None) -> Image.Image:
-    """Return an L, RGB or CMYK picture as RGB or L in sRGB; without a usable profile values stay as they are."""
+    """Return an L, RGB, or CMYK picture as RGB or L in sRGB. Without a usable profile, values do not change."""
     if strip.mode == "L":
         table = gray_table(profile) if profile else None
         return strip if table is None else Image.fromarray(table[np.asarray(strip, np.uint16) * np.uint16(257)])

@@ -1,4 +1,4 @@
-"""A decoded picture of any of Pillow's modes -> the pixels that the program works on, strip by strip."""
+"""Convert a decoded picture of any Pillow mode to the pixels that the program uses, strip by strip."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.pictures.icc import gray_table, to_srgb
 
-# Which way the rows and the columns of a stored picture run, once it is transposed (5 and more).
+# The directions of rows and columns of a stored picture, after it was transposed (orientations 5 and more).
 _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
-_BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # tags of TIFF
+_BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # TIFF tags
 _WHITE_IS_ZERO = 0
-_NEARLY_WHITE = 1.5  # floats up to here are from 0 to 1; sharpening leaves some beyond
+_NEARLY_WHITE = 1.5  # floats up to this value have the range 0..1; sharpening leaves some above 1
 _OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
-# What takes less than 128 kB glibc gives out again and again. Larger pieces come from the system anew each time, page
-# by page, which takes four times as long as the work on them.
-_STEP_PIXELS = 100_000 // 4  # converted at once, 4 bytes each
+# glibc reuses blocks below 128 kB. It requests larger blocks from the operating system each time, page by page, which
+# takes four times as long as the work on them.
+_STEP_PIXELS = 100_000 // 4  # pixels per step, 4 bytes each
 
 
 def scale_key(image: Image.Image) -> None:
-    """Scale the transparent gray of a PNG of 1, 2 or 4 bits as Pillow scales its pixels."""
+    """Scale the transparent gray of a PNG of 1, 2, or 4 bits in `image.info`, as Pillow scales its pixels."""
     key = image.info.get("transparency")
     tiles = getattr(image, "tile", None)
     if image.format != "PNG" or not isinstance(key, int) or not tiles:
@@ -30,24 +30,24 @@ def scale_key(image: Image.Image) -> None:
     levels = {"1": 255, "L;2": 85, "L;4": 17}
     scale = levels.get(str(tiles[0][3]))
     if scale is not None:
-        image.info["transparency"] = min(key * scale, 255)  # Pillow has scaled keys of 1 bit itself
+        image.info["transparency"] = min(key * scale, 255)  # Pillow has already scaled keys of 1 bit
 
 
 def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
-    """Return the upright pixels of a loaded picture, converted and turned strip by strip.
+    """Return the upright pixels of a loaded picture; convert and turn it strip by strip.
 
     Parameters
     ----------
     image : Image
-        As it is stored.
+        The loaded picture, not turned.
     orientation : int
-        How it is to be turned, 1..8 as in EXIF.
+        How to turn it upright, 1..8 as in EXIF.
     report : Report
-        Told `Stage.READ`, from 0.8 on.
+        Called with `Stage.READ` and fractions from 0.8.
 
     Returns
     -------
-    (H, W, 4) uint8, sRGB, straight alpha; the caller's own
+    (H, W, 4) uint8, sRGB, straight alpha; a new array
     """
     width, height = image.size
     out, stored = frame(image.size, orientation)
@@ -72,7 +72,7 @@ class LoadedRows:
         return self._image.height, self._image.width, 4
 
     def __getitem__(self, rows: slice, /) -> Pixels:
-        """Return some rows, `(h, W, 4)` uint8, not to be changed."""
+        """Return some rows, `(h, W, 4)` uint8; do not change them."""
         start, stop, _ = rows.indices(self._image.height)
         return strip_pixels(_strip_of(self._image, start, stop), self._image, None)
 
@@ -84,21 +84,21 @@ def _strip_of(image: Image.Image, top: int, bottom: int) -> Image.Image:
 
 
 def frame(size: tuple[int, int], orientation: int) -> tuple[Pixels, NDArray[np.uint32]]:
-    """Return an upright picture to be filled, and a view of it as a camera stores it, each pixel one number."""
+    """Return an empty upright picture `(H, W, 4)` uint8, and a uint32 view of it in the stored orientation."""
     width, height = size
     out = np.empty((width, height, 4) if orientation >= 5 else (height, width, 4), np.uint8)
     return out, _as_stored(out.view(np.uint32)[..., 0], orientation)
 
 
 def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint32]:
-    """Return a view of an upright picture in which its rows are those that a camera stored, so that none is copied."""
+    """Return a view of an upright picture whose rows have the stored orientation, so that nothing is copied."""
     view = upright.T if orientation >= 5 else upright
     down, across = _FLIPS[orientation]
     return view[::down, ::across]
 
 
 def _deep_range(image: Image.Image) -> tuple[float, float] | None:
-    """Return the values that mean black and white in a picture of more than 8 bits a channel, None for all others."""
+    """Return the values of black and white in a picture of more than 8 bits per channel; None for other pictures."""
     if image.mode.startswith("I;16"):
         return _deep_tiff_range(image) if isinstance(image, TiffImagePlugin.TiffImageFile) else (0.0, 65535.0)
     if image.mode not in ("I", "F"):
@@ -111,17 +111,17 @@ def _deep_range(image: Image.Image) -> tuple[float, float] | None:
         return 0.0, 255.0
     if high <= 65535:
         return 0.0, 65535.0
-    raise ReadError("has more than 16 bits a channel", "Convert it to 8 or 16 bits a channel first.")
+    raise ReadError("has more than 16 bits per channel", "Convert it to 8 or 16 bits per channel first.")
 
 
 def _deep_tiff_range(image: TiffImagePlugin.TiffImageFile) -> tuple[float, float]:
-    """Return black and white of a TIFF of 9 to 16 bits, whose values Pillow leaves as they are."""
+    """Return the values of black and white in a TIFF of 9 to 16 bits, which Pillow does not scale."""
     high = 4095.0 if image.tag_v2.get(_BITS_PER_SAMPLE) == (12,) else 65535.0
     return (high, 0.0) if image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO else (0.0, high)
 
 
 def _is_scene(values: NDArray[np.float32]) -> bool:
-    """Tell floats whose white is 1, with some lights beyond it, from bytes as floats."""
+    """Tell whether white is 1 and some lights are brighter; otherwise the floats are values of 0..255."""
     lit = values > 0
     return int((lit & (values < 1)).sum()) > int(lit.sum()) // 2
 
@@ -144,7 +144,7 @@ def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, flo
             None,
         )
     elif strip.mode == "LAB":
-        strip, profile = strip.convert("RGB"), None  # a conversion to sRGB, whatever the profile is for
+        strip, profile = strip.convert("RGB"), None  # Pillow converts Lab to sRGB, so the profile no longer applies
     elif strip.mode in ("1", "YCbCr", "HSV", "RGBX"):
         strip = strip.convert("L" if strip.mode == "1" else "RGB")
     if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
@@ -156,7 +156,7 @@ def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, flo
         strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
     rgb = to_srgb(strip, profile)
     rgb = rgb if rgb.mode == "RGB" else rgb.convert("RGB")
-    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte may be anything
+    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte is undefined
     out = (stored | _OPAQUE).view(np.uint8).reshape(rgb.height, rgb.width, 4)
     if alpha is not None:
         out[..., 3] = alpha
@@ -164,8 +164,8 @@ def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, flo
 
 
 def _grays(values: NDArray[np.float32], profile: bytes | None) -> NDArray[np.uint8]:
-    """Return grays 0..1 as bytes in sRGB, through the profile before they lose their depth."""
-    values = np.nan_to_num(values, nan=0.0).clip(0, 1)  # what is no number is black
+    """Return grays 0..1 as bytes in sRGB; the profile is applied before the depth is reduced."""
+    values = np.nan_to_num(values, nan=0.0).clip(0, 1)  # NaN becomes black
     table = gray_table(profile) if profile else None
     if table is not None:
         return np.asarray(table[np.rint(values * 65535).astype(np.uint16)])

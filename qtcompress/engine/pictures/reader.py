@@ -1,6 +1,7 @@
-"""File -> pixels: orientation, color profile, alpha and depth are settled here, once, for the whole program.
+"""Read a picture file: orientation, color profile, alpha, and depth are applied here, once for the whole program.
 
-Pillow decodes, from an allow-list of formats, and libspng big PNGs; what a file is, its content says and not its name.
+Pillow decodes formats of an allow-list, and libspng decodes large PNGs. The content of a file decides its format, and
+not its name.
 """
 
 from __future__ import annotations
@@ -32,13 +33,13 @@ SUFFIXES = frozenset(
     | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico", ".heic", ".heif", ".hif"}
 )
 MAX_PIXELS = 200_000_000
-MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, unpacked
-cv2.setNumThreads(1)  # pictures are what runs in parallel
+MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
+cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
-PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # of 1 MB in Pillow: scanners have larger profiles, editors larger XMP
+PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
-_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra is the latter; whoever has the former has a newer libheif
+_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,13 +48,13 @@ class Picture:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8, sRGB, straight alpha, upright; the owner's own
+    pixels : (H, W, 4) uint8, sRGB, straight alpha, upright; a new array
     width, height : int
-        Of the full picture; `pixels` is smaller where a proxy was asked for.
+        Size of the full picture; `pixels` is smaller if a proxy was requested.
     source_bytes : int
         Size of the file.
     metadata : Carried
-        What the file says beside the pixels, true to the upright picture.
+        The metadata, corrected for the upright picture.
     """
 
     pixels: Pixels = field(repr=False)
@@ -74,19 +75,19 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
     Parameters
     ----------
     path : Path
-        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file, whatever its name; HEIC where pi-heif
-        is installed.
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file with any name; HEIC if pi-heif is
+        installed.
     report : Report
-        Told `Stage.READ`.
+        Called with `Stage.READ`.
     max_side : int, optional
-        Make a proxy whose longest side has at most so many pixels; JPEGs are then decoded at a fraction of the cost.
+        Make a proxy whose longest side has at most this many pixels; a JPEG then costs a fraction of a full decoding.
     max_pixels : int
-        Refuse a picture of more pixels before it is decoded; one of 200 megapixels takes 1.6 GB.
+        Refuse larger pictures before they are decoded; one of 200 megapixels takes 1.6 GB.
 
     Raises
     ------
     ReadError
-        With a sentence that says what is wrong with the file.
+        If the file cannot be read; its sentence says why.
     LeftAlone
         For animations and documents of several pages, of which only one frame could be kept.
     """
@@ -94,12 +95,14 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
         scale_key(image)
         announced = image.size
         if max_side is not None and image.format in ("JPEG", "MPO"):
-            image.draft(None, (max_side, max_side))  # at least that size, by a factor of 2, 4 or 8
+            image.draft(None, (max_side, max_side))  # at least that size, reduced by a factor of 2, 4, or 8
         drafted = image.size != announced
         big = fast_png.opened(file, image)
         if big is None:
             image.load()
-        width, height = announced if drafted else image.size  # load() turns TIFFs; a damaged HEIC is what it is
+        width, height = (
+            announced if drafted else image.size
+        )  # load() turns TIFFs, and corrects the size of a damaged HEIC
         found = found_in(image if big is None else big.words, file.at)
         orientation = 1 if image.format == "TIFF" else found.orientation
         if orientation >= 5:
@@ -112,7 +115,7 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
 
 
 def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
-    """Return the sides of a picture in pixels, before it is turned, from the file's head. Raises as `read` does."""
+    """Return width and height in pixels, before the picture is turned, from the header. Raises as `read` does."""
     with _admitted(path, ignore, max_pixels) as (_, image):
         return image.size
 
@@ -124,32 +127,33 @@ def _admitted(path: Path, report: Report, max_pixels: int) -> Iterator[tuple[Wat
         with _decoding():
             image = _identified(file)
         _check_size(image, max_pixels)
-        if image.format != "MPO":  # a JPEG with a preview or a second eye behind it; the first picture is the photo
+        if image.format != "MPO":  # a JPEG followed by a preview or a stereo view; the first picture is the photo
             _check_frames(image)
         yield file, image
 
 
 @contextmanager
 def _decoding() -> Iterator[None]:
-    """Turn whatever a decoder raises into a sentence."""
+    """Turn every exception of a decoder into a ReadError with a sentence."""
     try:
         yield
     except DECODER_ERRORS as error:
         if "MAX_TEXT" in str(error):
-            what = f"is a bomb: a text or a profile in it unpacks to more than {MAX_TEXT_BYTES // 1_000_000} MB"
-            raise ReadError(what, "Save it anew without its metadata.") from error
-        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # not Pillow's, but the system's
-            raise ReadError(
-                f"can't be read ({error.strerror})", "Look whether its disk is well, and try again."
-            ) from error
+            what = f"contains a text or a profile of more than {MAX_TEXT_BYTES // 1_000_000} MB, which is refused"
+            raise ReadError(what, "Save it again without its metadata.") from error
+        if isinstance(error, OSError) and error.errno not in (
+            None,
+            errno.EINVAL,
+        ):  # an error of the operating system, not of Pillow
+            raise ReadError(f"can't be read ({error.strerror})", "Check the disk, and try again.") from error
         raise ReadError(f"is cut off or damaged ({_short(error)})", DAMAGED) from error
 
 
 def _short(error: BaseException) -> str:
     if isinstance(error, MemoryError):
-        return "it asks for more memory than there is"
+        return "it needs more memory than is available"
     if isinstance(error, OSError) and error.errno is not None:
-        return "it points outside of itself"
+        return "it refers to data beyond its end"
     text = " ".join(str(error).split()).rstrip(".")
     return text[:100] or type(error).__name__
 
@@ -157,7 +161,7 @@ def _short(error: BaseException) -> str:
 def _identified(file: Watched) -> Image.Image:
     refused: Exception
     try:
-        return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file will do
+        return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file is sufficient
     except UnidentifiedImageError as error:
         refused = error
     except ValueError as error:
@@ -169,25 +173,25 @@ def _identified(file: Watched) -> Image.Image:
         if kind == "HEIC":
             _register_heic()
             return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
-        if kind == "AVIF":  # libavif and Pillow want its EXIF whole or not at all
+        if kind == "AVIF":  # libavif and Pillow refuse a file with damaged EXIF, so it is hidden
             return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
-    what = "is no picture of a kind that qtcompress reads, or its beginning is damaged"
+    what = "is not a picture in a format that qtcompress reads, or its beginning is damaged"
     if kind in READ:
-        what = f"has the format {kind}, but is damaged at its beginning or of a rare kind"
+        what = f"has the format {kind}, but its beginning is damaged, or it is a rare variant"
     elif kind:
         what = f"has the format {kind}, which qtcompress does not read"
     raise ReadError(what) from refused
 
 
 def _register_heic() -> None:
-    """Let Pillow know a reader of HEIC. Raises ReadError where none is installed."""
+    """Register a reader of HEIC with Pillow. Raises ReadError if none is installed."""
     for name in _HEIC_READERS:
         try:
             import_module(name).register_heif_opener()
         except ImportError:
             continue
         return
-    raise ReadError("is a HEIC picture, which takes an extra to read", "Install qtcompress[heic].")
+    raise ReadError("is a HEIC picture, which needs an extra package", "Install qtcompress[heic].")
 
 
 def _check_size(image: Image.Image, max_pixels: int) -> None:
@@ -208,14 +212,14 @@ def _check_frames(image: Image.Image) -> None:
     if frames > 1:
         kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
     elif sizes > 1:
-        kind = f"holds one icon in {sizes} sizes"
+        kind = f"contains one icon in {sizes} sizes"
     else:
         return
-    raise LeftAlone(kind, "Only one of them could be kept, so the file was left as it is.")
+    raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:
-    """Return `(H, W, 4)` pixels averaged down until the longest side has at most `max_side` pixels; never enlarged."""
+    """Return `(H, W, 4)` pixels, averaged so that the longest side has at most `max_side` pixels; never enlarged."""
     height, width = pixels.shape[:2]
     scale = max_side / max(height, width)
     if scale >= 1:

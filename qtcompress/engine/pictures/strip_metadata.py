@@ -1,6 +1,6 @@
-"""A picture file without some of its metadata: the same pixels, bit for bit, since nothing is encoded anew.
+"""Remove metadata from a picture file. Pixels stay the same, bit for bit, because nothing is encoded again.
 
-What may stay in a file is listed, and not what must go, as in `metadata`. JPEG: ITU T.81, annex B; PNG: third edition,
+The parts that may stay in a file are listed, as in `metadata`. JPEG: ITU T.81, annex B; PNG: third edition,
 section 11; GIF: version 89a; WebP: RFC 9649, section 2.
 """
 
@@ -24,17 +24,17 @@ _SOS, _EOI, _APP1, _APPS, _COMMENT = 0xDA, 0xD9, 0xE1, range(0xE0, 0xF0), 0xFE
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
 _JPEG_PARTS_BYTES = 65_533
 _XMP_PREFIX = b"http://ns.adobe.com/xap/1.0/\0"
-_JPEG_MARK = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)  # none of those that stand within a scan
+_JPEG_MARK = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)  # without the markers inside a scan
 _PNG_KEPT = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD hIST pHYs sPLT".split())
-_GIF_KEPT = frozenset({0xF9})  # of the extensions: how a frame is shown
+_GIF_KEPT = frozenset({0xF9})  # the extension that says how a frame is shown
 _WEBP_KEPT = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
 _WEBP_EXIF, _WEBP_XMP = 0x08, 0x04
 
 
 def stripped(path: Path, choice: Metadata) -> bytes | None:
-    """Return the file at `path` with only the chosen metadata; its orientation and its profile always stay.
+    """Return the bytes of the file at `path` with only the chosen metadata; orientation and profile always stay.
 
-    None where that is not done: for other kinds than JPEG, PNG, GIF and WebP, and for files that are built oddly.
+    None if that is not possible: for formats other than JPEG, PNG, GIF, and WebP, and for files with unusual structure.
     """
     data = path.read_bytes()
     kind = kind_of(data[:HEAD_BYTES])
@@ -46,7 +46,7 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
         told = replace(told, exif=exif.with_orientation(told.exif, carried.orientation), color=(), dpi=None)
         made = _WRITERS[kind](data, told)
         after, kept = _opened(made, kind)
-    except (ValueError, IndexError, struct.error, OSError, SyntaxError):  # what Pillow raises, and the walks below
+    except (ValueError, IndexError, struct.error, OSError, SyntaxError):  # raised by Pillow and by the functions below
         return None
     same = before.mode == after.mode and before.size == after.size and before.tobytes() == after.tobytes()
     same = same and before.getpalette() == after.getpalette()
@@ -72,7 +72,7 @@ def _jpeg(data: bytes, told: Carried) -> bytes:
     for mark, part in _jpeg_parts(data):
         if mark == _COMMENT or (mark in _APPS and not _stays(mark, part)):
             continue
-        if not begun and mark != 0xE0:  # behind JFIF, which comes first
+        if not begun and mark != 0xE0:  # after JFIF, which must be first
             out.append(added)
             begun = True
         out.append(part)
@@ -84,12 +84,12 @@ def _stays(mark: int, part: bytes) -> bool:
 
 
 def _jpeg_parts(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the marker and the bytes of each segment, a scan with what it codes, up to the end of the first picture."""
+    """Yield marker and bytes of each segment to the end of the first picture; a scan includes its coded data."""
     at = 2
     while True:
         found = _JPEG_MARK.match(data, at)
         if found is None:
-            raise ValueError("no marker where one must stand")
+            raise ValueError("a marker is missing")
         mark = found[1][0]
         start = found.end() - 2  # without fill bytes
         if mark == _EOI:
@@ -122,7 +122,7 @@ def _png(data: bytes, told: Carried) -> bytes:
 
 
 def _gif(data: bytes, told: Carried) -> bytes:
-    """Return a GIF without its extensions but that of transparency; it has no place for EXIF, and gets no XMP."""
+    """Return a GIF without extensions, except that of transparency. It gets no EXIF and no XMP."""
     at = 13 + _gif_table(data[10])
     out = [data[:at]]
     while data[at] != 0x3B:
@@ -132,7 +132,7 @@ def _gif(data: bytes, told: Carried) -> bytes:
         elif kind == 0x2C:
             at += 10 + _gif_table(data[at + 9]) + 1
         else:
-            raise ValueError("a block of no known kind")
+            raise ValueError("a block of an unknown type")
         while size := data[at]:
             at += 1 + size
         at += 1
@@ -142,7 +142,7 @@ def _gif(data: bytes, told: Carried) -> bytes:
 
 
 def _gif_table(flags: int) -> int:
-    """Return the bytes that a palette takes."""
+    """Return the size of a palette in bytes."""
     return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
 
 

@@ -1,4 +1,4 @@
-"""A file that is about to be read: opened safely, and watched as it is read."""
+"""Open a file for reading, safely, and report the progress of reading."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from pathlib import Path
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
 
-# What Pillow's decoders are known to raise on damaged files, beside their own SyntaxError and OSError.
+# Exceptions that Pillow's decoders are known to raise on damaged files.
 DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
-DAMAGED = "Copy it again from where it came from."
+DAMAGED = "Copy it again from its source."
 
 
 class Watched(io.RawIOBase):
-    """A file that reports how far it has been read; Pillow reads JPEG and PNG as it decodes them."""
+    """A file that reports how much of it was read; Pillow reads JPEG and PNG while it decodes them."""
 
     def __init__(self, path: Path, report: Report) -> None:
         self._file = path.open("rb")
         self._report = report
-        self._read = 0  # decoders may go back
+        self._read = 0  # the maximum, because decoders can go back
         self.size_bytes = os.fstat(self._file.fileno()).st_size
 
     def read(self, size: int = -1) -> bytes:
@@ -37,7 +37,7 @@ class Watched(io.RawIOBase):
         return self._file.read(self._present(self._file.tell(), size))
 
     def _present(self, offset: int, length: int) -> int:
-        """Return how much of a length there is: a damaged file may ask for gigabytes, and Python would reserve them."""
+        """Return the available part of a length: a damaged file can request gigabytes, which Python would allocate."""
         present = max(self.size_bytes - offset, 0)
         return present if length < 0 else min(length, present)
 
@@ -48,7 +48,7 @@ class Watched(io.RawIOBase):
         return self._file.tell()
 
     def at(self, offset: int, length: int) -> bytes:
-        """Return the bytes at an offset, so many or, at the end of the file, fewer."""
+        """Return `length` bytes at an offset, fewer at the end of the file."""
         self._file.seek(offset)
         return self._file.read(self._present(offset, length))
 
@@ -65,16 +65,16 @@ class Watched(io.RawIOBase):
 
 @contextmanager
 def opened(path: Path, report: Report) -> Iterator[Watched]:
-    """Open a file for reading. Raises ReadError with a sentence for whatever stands in the way."""
+    """Open a file for reading. Raises ReadError with a sentence if that is impossible."""
     try:
         mode = path.stat().st_mode
-        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its other end
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its writer
             raise ReadError("is neither a file nor a folder")
         file = Watched(path, report)
     except FileNotFoundError as error:
-        raise ReadError("is not there any more", "Look whether it was moved or renamed.") from error
+        raise ReadError("does not exist", "Check whether it was moved or renamed.") from error
     except PermissionError as error:
-        raise ReadError("may not be read", "Ask its owner for the right to read it.") from error
+        raise ReadError("may not be read", "Ask its owner for permission to read it.") from error
     except IsADirectoryError as error:
         raise ReadError("is a folder, not a picture") from error
     except OSError as error:

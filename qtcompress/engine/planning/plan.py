@@ -179,9 +179,9 @@ def jobs(
 
 
 def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
-    make = _maker(settings)
+    make, recipe = _maker(settings), settings.recipe
     taken = {folded(str(source.path)) for source in sources}
-    wanted, goal = settings.formats_wanted, settings.goal
+    wanted, goal = settings.formats_wanted, recipe.goal
     for source in sources:
         names = {one: naming.in_place(source.path, one) for one in wanted}
         own = {one: name for one, name in names.items() if name == source.path}
@@ -193,9 +193,9 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
             refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
         elif goal is not None and len(free) < len(names):  # the others have the names of other pictures
             formats = Format(sum(one.value for one in free))
-            yield make(source.path, target, in_place=True, goal=replace(goal, formats=formats))
+            yield make(source.path, target, recipe=recipe.with_goal(replace(goal, formats=formats)))
             continue
-        yield make(source.path, target, refusal=refusal, in_place=True)
+        yield make(source.path, target, refusal=refusal)
 
 
 def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
@@ -256,18 +256,7 @@ def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]
 
 
 def _maker(settings: Settings) -> Callable[..., Job]:
-    return partial(
-        Job,
-        options=settings.options,
-        goal=settings.goal,
-        min_saving=settings.min_saving,
-        allow_larger=settings.allow_larger,
-        overwrite=settings.overwrite,
-        keep=settings.keep,
-        metadata=settings.metadata,
-        max_pixels=settings.max_pixels,
-        backup_in=settings.backup,
-    )
+    return partial(Job, recipe=settings.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)
 
 
 def _modified(path: Path) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,10 @@ from qtcompress.engine.job.goal import (
     quality_of,
     size_of,
 )
-from qtcompress.engine.job.job import MAX_PIXELS, Backup, Keep
+from qtcompress.engine.job.job import MAX_PIXELS, Backup
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
+from qtcompress.engine.job.recipe import Keep, Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 
 _MEGAPIXEL = 1_000_000
@@ -30,11 +31,18 @@ USUAL_SAVING = 0.05
 """Share of its bytes that a result must save: for less, no picture should lose anything or change its name."""
 
 
-def available_cpus() -> int:
-    """Return the number of processors this process may use, at least 1."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where results go that do not replace their originals.
+
+    output : folder for the results; None until a person has chosen one
+    name : how results are named
+    skip_kept : leave originals that are kept out of the output folder
+    """
+
+    output: Path | None
+    name: str = PLAIN_NAME
+    skip_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +129,25 @@ class Settings:
         if self.colors is not None:
             return None if formats is Format.PNG else Goal(Method.PALETTE, formats, quality=None)
         return Goal(self.method, formats, self.quality, self.max_bytes)
+
+    @property
+    def recipe(self) -> Recipe:
+        """What is asked of every picture. Raises ValueError for values that make no sense."""
+        return Recipe(
+            options=self.options,
+            goal=self.goal,
+            min_saving=self.min_saving,
+            allow_larger=self.allow_larger,
+            overwrite=self.overwrite,
+            in_place=self.in_place,
+            keep=self.keep,
+            metadata=self.metadata,
+        )
+
+    @property
+    def placement(self) -> Placement:
+        """Where results go."""
+        return Placement(self.output, self.name, skip_kept=self.skip_kept)
 
     @property
     def colors_word(self) -> str:
@@ -228,58 +255,60 @@ def _folder(text: str) -> Path | None:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "colors", "--colors", "number of colors (K) of every palette; auto: as each picture needs",
+        "colors", "--colors", "number of colors (K) of every palette; auto: as many as each picture needs",
         None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
     ),
     Setting(
-        "method", "--method", "what competes for each picture: all formats, or palettes only",
+        "method", "--method", "what competes for each picture: all formats, or only palettes",
         Method.ADVISOR, Method, lambda value: str(value.value), choices=tuple(m.value for m in Method),
     ),
     Setting(
         "quality", "--quality",
-        "the look that every result keeps, as SSIMULACRA2 of 1..100 or " + ", ".join(QUALITIES),
+        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or " + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
     ),
     Setting(
         "formats", "--formats",
-        "formats that may be used, of png, webp, jpeg, avif; usually png,webp,jpeg, and png for palettes only",
+        "formats that may compete: png, webp, jpeg, avif (default: png,webp,jpeg; with palettes only: png)",
         None, _formats, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
-        "max_bytes", "--max-bytes", "the most that a result may take, as 200kB; the look gives way to it",
+        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB; the quality is reduced to reach it",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
-        "budget", "--budget", "the most that all results together may take, as 60MB: at one quality for all",
+        "budget", "--budget", "maximum size of all results together, such as 60MB, at one quality for all",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(
-        "min_saving", "--min-saving", "keep an original of which a result saves less than so many percent",
+        "min_saving", "--min-saving", "keep the original if the result saves less than PERCENT of its size",
         USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
-        "dither", "--dither", "how color steps are hidden",
+        "dither", "--dither", "how steps between colors are hidden",
         Dither.DIFFUSION, Dither, lambda value: str(value.value), choices=tuple(d.value for d in Dither),
     ),
     Setting(
-        "dither_strength", "--dither-strength", "how much of each pixel's error is passed on, 0..1",
+        "dither_strength", "--dither-strength", "share of each pixel's error that its neighbors receive, 0..1",
         0.7, _number(1.0), str, metavar="S",
     ),
     Setting(
-        "space", "--space", "where colors are compared: oklab is what is seen, srgb the plain squared error",
+        "space", "--space",
+        "color space of comparisons: oklab minimizes the visible error, srgb the plain squared error",
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
     ),
     Setting(
         "effort",
         "--effort",
-        "how much time is spent on smaller files",
+        "how much time the program spends on smaller files",
         Effort.BALANCED,
         Effort,
         lambda value: str(value.value),
         choices=tuple(e.value for e in Effort),
     ),
     Setting(
-        "thrift", "--thrift", "how much look is traded for smaller files: 0 none, 1 as suits most, up to 8",
+        "thrift", "--thrift",
+        "how much quality is traded for smaller files: 0 is none, 1 suits most pictures, 8 is the maximum",
         1.0, _number(MAX_THRIFT), str, metavar="T",
     ),
     Setting(
@@ -287,46 +316,49 @@ SETTINGS: tuple[Setting, ...] = (
         in_presets=False,
     ),
     Setting(
-        "workers", "--jobs", "pictures at once", available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False
+        "workers", "--jobs", "number of pictures compressed at once",
+        available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False,
     ),
     Setting(
         "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
         False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
-        "skip_kept", "--skip-kept", "don't copy originals into the output folder that could not be made smaller",
+        "skip_kept", "--skip-kept", "do not copy originals that could not be made smaller into the output folder",
         False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
-        "overwrite", "--overwrite", "replace files that exist in the output folder",
+        "overwrite", "--overwrite", "replace existing files in the output folder",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
-        "in_place", "--in-place", "replace originals, which are backed up first; 'qtcompress undo' brings them back",
+        "in_place", "--in-place", "replace originals; each is backed up first, and 'qtcompress undo' restores them",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
-        "backup", "--backup", "where replaced originals go: the store of qtcompress, or the trash",
+        "backup", "--backup", "where replaced originals are kept: the store of qtcompress, or the trash",
         Backup.STORE, Backup, lambda value: str(value.value), choices=tuple(b.value for b in Backup), in_presets=False,
     ),
     Setting(
-        "keep", "--keep", "what results take over from the files: permissions, times, attributes, all, nothing",
+        "keep", "--keep",
+        "properties that results take over from originals: permissions, times, attributes, all, nothing",
         Keep.ALL, _kept, _show_kept, metavar="WHAT",
     ),
     Setting(
-        "metadata", "--metadata", "EXIF and XMP to carry on; safe: no places, no people, no serial numbers",
+        "metadata", "--metadata", "EXIF and XMP that results contain; safe: no places, no people, no serial numbers",
         Metadata.ALL, Metadata, lambda value: str(value.value), choices=tuple(m.value for m in Metadata),
     ),
     Setting(
-        "name", "--name", "names of results in the folder, of {name}, {folder}, {colors}, {date} and /",
+        "name", "--name", "template for the names of results: {name}, {folder}, {colors}, {date}, and /",
         PLAIN_NAME, _template, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels", "refuse larger pictures; one of 200 may take 4 GB of memory",
+        "max_megapixels", "--max-megapixels",
+        "refuse larger pictures; a picture of 200 megapixels can take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(
-        "force", "--force", "compress again what is done already with these options",
+        "force", "--force", "compress again pictures that are already done with these options",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
 )  # fmt: skip

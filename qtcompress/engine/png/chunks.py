@@ -1,7 +1,7 @@
-"""The chunks that a PNG file is made of, and what is packed in them.
+"""The chunks of a PNG file, and the zlib stream in them.
 
-PNG specification, third edition (2025), sections 5 and 10. zlib-ng inflates: it takes half of zlib's time, refuses what
-Pillow refuses, whose wheels hold it too, and is another than the library that packs here.
+PNG specification, third edition (2025), sections 5 and 10. zlib-ng inflates, in half of zlib's time. It refuses the
+same streams as Pillow, whose wheels contain it, too. Another library compresses here, so neither checks its own work.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from zlib_ng import zlib_ng
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, DATA, END = b"IHDR", b"IDAT", b"IEND"
 _PIECE_BYTES = 1 << 16
-_BLOCK_BYTES = 0xFFFF  # the most that are stored together
+_BLOCK_BYTES = 0xFFFF  # the maximum of a stored block
 
 
 def chunk(kind: bytes, content: bytes = b"") -> bytes:
-    """Return a chunk of a PNG file."""
+    """Return a chunk of a PNG file: length, type, content, checksum."""
     checksum = zlib_ng.crc32(content, zlib_ng.crc32(kind))
     return b"".join([struct.pack(">I", len(content)), kind, content, struct.pack(">I", checksum)])
 
 
 def chunks_of(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """Yield kind and content of each chunk, from the next to the last; the data of the picture in pieces.
+    """Yield type and content of each chunk, from the position of `file` to the last; picture data comes in pieces.
 
-    Raises ValueError where a chunk is cut off, or not what its checksum says; of the picture some has been seen then.
+    Raises ValueError if a chunk is cut off or its checksum is wrong. Pieces of that chunk were yielded before.
     """
     kind = b""
     while kind != END:
@@ -39,16 +39,16 @@ def chunks_of(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
             checksum = zlib_ng.crc32(piece, checksum)
             left -= len(piece)
             if not left and _exactly(file, 4) != struct.pack(">I", checksum):
-                raise ValueError("a chunk that is not what its checksum says")
+                raise ValueError("a chunk with a wrong checksum")
             yield kind, piece
             if not left:
                 break
 
 
 def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:
-    """Yield what is packed in the pieces of a zlib stream, so many bytes at a time, in the end perhaps fewer.
+    """Yield the content of a zlib stream, `size_bytes` at a time; the last part can be shorter.
 
-    Raises ValueError where the stream is damaged, or does not end with the last of the pieces; its sum is looked at.
+    Raises ValueError if the stream is damaged, has a wrong checksum, or does not end with the last piece.
     """
     inflater = zlib_ng.decompressobj()
     held = bytearray()
@@ -57,9 +57,9 @@ def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:
         while True:
             try:
                 held += inflater.decompress(left, size_bytes - len(held))
-            except zlib_ng.error as error:  # type: ignore[misc]  # its stub calls it a value
+            except zlib_ng.error as error:  # type: ignore[misc]  # its stub declares it as a value
                 raise ValueError(str(error)) from error
-            if len(held) < size_bytes:  # all of the piece was taken, or the stream has ended
+            if len(held) < size_bytes:  # the piece is used up, or the stream has ended
                 break
             yield held
             held = bytearray()
@@ -69,11 +69,11 @@ def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:
     if held:
         yield held
     if not inflater.eof or inflater.unused_data:
-        raise ValueError("a stream that does not end where it should")
+        raise ValueError("a stream that ends at the wrong place")
 
 
 def stored(data: bytes) -> bytes:
-    """Return a zlib stream that holds data as it is."""
+    """Return a zlib stream that contains the data uncompressed."""
     parts = [b"\x78\x01"]
     for start in range(0, max(len(data), 1), _BLOCK_BYTES):
         block = data[start : start + _BLOCK_BYTES]
@@ -84,7 +84,7 @@ def stored(data: bytes) -> bytes:
 
 def _exactly(file: BinaryIO, size: int) -> bytes:
     parts = []
-    while size:  # a damaged length may be gigabytes, and Python would reserve them
+    while size:  # a damaged length can say gigabytes, which Python would allocate
         part = file.read(min(size, _PIECE_BYTES))
         if not part:
             raise ValueError("a chunk that ends beyond the file")

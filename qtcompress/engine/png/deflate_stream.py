@@ -1,8 +1,8 @@
-"""Bytes -> a zlib stream, by libdeflate; long ones in pieces, on several cores, with a report between them.
+"""Compress bytes to a zlib stream with libdeflate; long streams in pieces, on several cores, with reports.
 
-libdeflate (the `deflate` package) packs a buffer at a time and ends each with a last block. So that pieces can follow
-each other, the mark of a last block is taken off all but the last of them, and an empty stored block fills up the byte,
-as zlib's Z_FULL_FLUSH does.
+libdeflate (the `deflate` package) compresses one buffer at a time and marks its final block. To join pieces, this
+module removes that mark from all pieces but the last, and fills up their last byte with an empty stored block, as the
+Z_FULL_FLUSH of zlib does.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from qtcompress.core.kernels.dispatch import last_block
 from qtcompress.core.stripes import run
 from qtcompress.core.types import Report, Stage
 
-_PIECE_BYTES = 1 << 22  # .1 s of work at level 6; what a piece can't repeat of those before is 32 kB
+_PIECE_BYTES = 1 << 22  # .1 s of work at level 6; a piece loses only a window of 32 kB
 _STORED_HEAD_BITS = 3
 _EMPTY_STORED = b"\0\0\xff\xff"
-_HEAD = b"\x78\x9c"  # deflate, a window of 32 kB, the usual effort
+_HEAD = b"\x78\x9c"  # deflate, a window of 32 kB, default effort
 
 
 def packed(data: memoryview, level: int, report: Report, *, threads: int = 1) -> bytes:
-    """Return a zlib stream of `data` at a level of libdeflate, 1..12; the same for any number of threads."""
+    """Return a zlib stream of `data` at a level of libdeflate, 1..12; the bytes do not depend on `threads`."""
     count = max(1, round(len(data) / _PIECE_BYTES))
     if count == 1:
         return bytes(deflate.zlib_compress(data, level))
@@ -40,9 +40,9 @@ def packed(data: memoryview, level: int, report: Report, *, threads: int = 1) ->
 
 
 def _to_be_continued(deflated: bytearray) -> bytes:
-    """Return a deflate stream whose last block is no more marked as such, filled up to whole bytes."""
+    """Return a deflate stream without the mark of its final block, filled up to whole bytes."""
     begin, end = last_block(bytes(deflated))
     deflated[begin >> 3] &= ~(1 << (begin & 7))
-    if -end % 8 < _STORED_HEAD_BITS:  # of zeros, which are there already where they fit
+    if -end % 8 < _STORED_HEAD_BITS:  # of zeros, which are already there if they fit
         deflated += b"\0"
     return bytes(deflated + _EMPTY_STORED)

@@ -1,7 +1,7 @@
-"""Palette and indices -> an indexed PNG of 1, 2, 4 or 8 bits a pixel, with tRNS where there is alpha.
+"""Write palette and indices as an indexed PNG of 1, 2, 4, or 8 bits per pixel, with tRNS if there is alpha.
 
-Written here and not by Pillow, because libdeflate (the `deflate` package) packs indices as small as oxipng does, in a
-fifth of its time. PNG specification, third edition (2025): sections 5 (chunks) and 9 (filters).
+This module is used instead of Pillow, because libdeflate (the `deflate` package) makes files as small as oxipng does,
+in a fifth of the time. PNG specification, third edition (2025): sections 5 (chunks) and 9 (filters).
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from qtcompress.engine.png import deflate_stream
 from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated
 
 _INDEXED = 3  # color type
-_BITS = {"P;1": 1, "P;2": 2, "P;4": 4, "P": 8}  # of an index, by Pillow's name for how it is packed
+_BITS = {"P;1": 1, "P;2": 2, "P;4": 4, "P": 8}  # bits of an index, by Pillow's raw mode
 _PLAIN, _SUBTRACTED, _RAISED = 0, 1, 2  # types of filters
 _CHUNK_HEAD_BYTES = 8
-_STEP_BYTES = 100_000  # looked at together; glibc gives out less than 128 kB again and again
-# libdeflate's levels. 10 packs photographs 7 % smaller than 6 and takes five times as long: 2 s for 24 megapixels, and
-# it can't be interrupted. 12 takes longest on flat drawings, and packs them up to a fifth smaller than 10; so may 9.
+_STEP_BYTES = 100_000  # compared together; glibc reuses blocks below 128 kB
+# libdeflate's levels. 10 makes photographs 7 % smaller than 6 and takes five times as long: 2 s for 24 megapixels, and
+# it cannot be interrupted. 12 takes longest on flat drawings, and makes them up to a fifth smaller than 10; so can 9.
 _HASTY_LEVEL, _FAST_LEVEL, _LEVELS, _SMALL_LEVELS = 4, 6, (9, 10), (9, 12)
-_BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no try may hold up a cancel for half a second
+_BIG_PIXELS, _SMALL_PIXELS = 2_500_000, 1_000_000  # no attempt may delay a cancellation by half a second
 
 
 def encode(
@@ -40,14 +40,14 @@ def encode(
     chunks: Iterable[tuple[bytes, bytes]] = (),
     threads: int = 1,
 ) -> bytes:
-    """Return the bytes of a PNG file that decodes to `result.pixels()`, the same for the same result and effort.
+    """Return the bytes of a PNG file that decodes to `result.pixels()`. Equal results and efforts give equal bytes.
 
     Parameters
     ----------
-    chunks : iterable of (name, content)
-        What is to stand between the head and the palette, such as metadata.
+    chunks : iterable of (type, content)
+        Chunks between the header and the palette, such as metadata.
     threads : int
-        The most threads that pack it at once.
+        The maximum number of threads.
     """
     height, width = result.indices.shape
     bits = result.palette.bits
@@ -77,7 +77,7 @@ def _part(report: Report, done: int, tries: int, stage: Stage, fraction: float) 
 
 
 def size_of(chunks: Iterable[tuple[bytes, bytes]]) -> int:
-    """Return the bytes that chunks add to a file: length, name, content, checksum of each."""
+    """Return the bytes that chunks add to a file: length, type, content, and checksum of each."""
     return sum(4 + len(kind) + len(content) + 4 for kind, content in chunks)
 
 
@@ -90,13 +90,13 @@ def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:
 
 
 def _transparency(palette: Palette) -> bytes:
-    """Return a tRNS chunk that ends at the last translucent entry, or nothing."""
+    """Return a tRNS chunk that ends at the last translucent entry; empty if all entries are opaque."""
     translucent = np.flatnonzero(palette.colors[:, 3] < 255)
     return chunk(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes()) if len(translucent) else b""
 
 
 def _packed(indices: NDArray[np.uint8], bits: int, report: Report) -> NDArray[np.uint8]:
-    """Return the rows of the picture, `(H, 1 + bytes)` uint8, each behind its filter type 0."""
+    """Return the rows of the picture, `(H, 1 + bytes)` uint8, each after its filter type 0."""
     height, width = indices.shape
     each = 8 // bits
     out = np.zeros((height, 1 + -(-width // each)), np.uint8)
@@ -127,14 +127,14 @@ def _raised(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def holds(path: Path, result: Quantized) -> bool:
-    """Tell whether the file at `path` is whole and decodes to exactly this result.
+    """Tell whether the file at `path` is complete and decodes to exactly this result.
 
-    Looked at by others than those who wrote it: Pillow reads head and palette, zlib-ng inflates, some rows at a time.
-    Raises OSError when the file can't be read, or is no PNG.
+    The libraries that check are not those that wrote: Pillow reads header and palette, and zlib-ng inflates some rows
+    at a time. Raises OSError if the file cannot be read or is no PNG.
     """
     try:
         return _holds(path, result)
-    except (ValueError, SyntaxError, struct.error):  # of the rows, and of Pillow
+    except (ValueError, SyntaxError, struct.error):  # raised by `_rows` and by Pillow
         return False
 
 
@@ -154,7 +154,7 @@ def _holds(path: Path, result: Quantized) -> bool:
 
 
 def _entries(colors: bytes, alphas: bytes | int) -> NDArray[np.uint8]:
-    """Return the `(K, 4)` uint8 entries of a palette as Pillow opens it, with alphas or the one entry that is clear."""
+    """Return a palette as `(K, 4)` uint8; `alphas` has one value per entry, or is the index of the transparent one."""
     found = np.full((len(colors) // 3, 4), 255, np.uint8)
     found[:, :3] = np.frombuffer(colors, np.uint8).reshape(-1, 3)
     if isinstance(alphas, int):
@@ -165,9 +165,9 @@ def _entries(colors: bytes, alphas: bytes | int) -> NDArray[np.uint8]:
 
 
 def _rows(file: BinaryIO, shape: tuple[int, int], bits: int) -> Iterator[tuple[int, NDArray[np.uint8]]]:
-    """Yield rows of indices, `(rows, W)` uint8, behind the number of the first, from where the data of a file begins.
+    """Yield (number of the first row, `(rows, W)` uint8 indices), with `file` at the first chunk of picture data.
 
-    Raises ValueError for whatever is not as `encode` writes it.
+    Raises ValueError if the data is not as `encode` writes it.
     """
     height, width = shape
     size = 1 + -(-width * bits // 8)
@@ -182,10 +182,10 @@ def _rows(file: BinaryIO, shape: tuple[int, int], bits: int) -> Iterator[tuple[i
 
 
 def _unfiltered(rows: NDArray[np.uint8], above: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return rows without their filter, one of those that are used here and the same for all."""
+    """Return rows without their filter. Raises ValueError unless all rows have the same filter that `encode` uses."""
     kind, rest = rows[0, 0], rows[:, 1:]
     if (rows[:, 0] != kind).any() or kind not in (_PLAIN, _SUBTRACTED, _RAISED):
-        raise ValueError("filters that are not used here")
+        raise ValueError("filters that this program does not write")
     if kind == _SUBTRACTED:
         return np.add.accumulate(rest, axis=1, dtype=np.uint8)
     if kind == _RAISED:
@@ -194,7 +194,7 @@ def _unfiltered(rows: NDArray[np.uint8], above: NDArray[np.uint8]) -> NDArray[np
 
 
 def _unpacked(rows: NDArray[np.uint8], bits: int) -> NDArray[np.uint8]:
-    """Return the indices in rows of bytes, a byte each."""
+    """Return the indices of packed rows, one byte per index."""
     if bits == 8:
         return rows
     shifts = np.arange(8 - bits, -1, -bits, dtype=np.uint8)
@@ -207,14 +207,14 @@ def read(path: Path | BinaryIO) -> tuple[Palette, NDArray[np.uint8]]:
     Raises
     ------
     OSError
-        When it is gone, or does not decode.
+        If the file does not exist or cannot be decoded.
     ValueError
-        When it is no such file.
+        If the file is no indexed PNG.
     """
     with Image.open(path, formats=["PNG"]) as image:
         image.load()
         if image.mode != "P":
-            raise ValueError(f"{path} is no indexed PNG")
+            raise ValueError(f"{path} is not an indexed PNG")
         image.apply_transparency()
         entries, indices = np.array(image.getpalette("RGBA"), np.uint8).reshape(-1, 4), np.asarray(image)
     used = int(indices.max()) + 1

@@ -10,37 +10,18 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from typing import TypeVar, cast
 
-from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
-from qtcompress.core.histogram import Histogram
+from qtcompress.core.errors import WorkerError
 from qtcompress.core.kernels.dispatch import compiled
-from qtcompress.core.types import Options, Report, Stage
-from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.engine.job.job import Intent, Job, Outcome
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.job import Intent, Outcome
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
-from qtcompress.engine.planning.settings import available_cpus
-from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.workers.requests import Request
 from qtcompress.engine.workers.spawn import spawn
-from qtcompress.engine.workers.worker import (
-    CompressRequest,
-    CountColorsRequest,
-    Ended,
-    EstimateRequest,
-    Message,
-    PaletteCostRequest,
-    ProofRequest,
-    Ready,
-    Reply,
-    Request,
-    Result,
-    ThumbnailRequest,
-    WarmUpRequest,
-    Weighed,
-    WorkProgress,
-)  # fmt: skip
+from qtcompress.engine.workers.worker import Assigned, Ended, Message, Ready, Reply, WarmUp, Weighed, WorkProgress
 
 _POLL_S = 0.05
 _GRACE_S = 2.0  # for a worker that is asked to stop, before it is killed
@@ -51,6 +32,7 @@ _START_S = 60.0  # until a new process says something, on a busy machine
 _RETIRED_BYTES = 1_500_000_000  # a picture so heavy leaves a worker with memory that it does not give back
 
 Commit = Callable[[Intent], None]
+_R = TypeVar("_R")
 
 
 def _nothing(intent: Intent) -> None:
@@ -77,60 +59,24 @@ class WorkerPool:
         self._at_work = 0
         self._closed = False
 
-    def run(self, job: Job, report: Report, commit: Commit = _nothing) -> Outcome:
-        """Compress a picture in a worker.
+    def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing) -> _R:
+        """Let a worker do a request, and return what came of it.
 
         `commit` is called in this thread, when all is written and before a file gets its name; it may raise.
 
         Raises
         ------
         QtCompressError
-            As `compress` does; WorkerError when the process crashed, hung or took too much memory.
+            As the request does; WorkerError when the process crashed, hung or took too much memory.
         Cancelled
             From `report`. The worker has stopped by then, or was killed.
         """
-        with self._threads() as threads:
-            outcome = self._ask(CompressRequest(job, threads), report, commit, alone=job.suspect)
-        if not isinstance(outcome, Outcome):
-            raise TypeError(f"a worker answered {outcome!r}")
-        return outcome
-
-    def foresee(self, job: Job, report: Report, *, rates: bool = False) -> Estimate:
-        """Say in a worker what a job is likely to come to (`foresight.foresee`). Raises as `run` does."""
-        found = self._ask(EstimateRequest(job, rates), report, _nothing, alone=False)
-        if not isinstance(found, Estimate):
-            raise TypeError(f"a worker answered {found!r}")
-        return found
-
-    def prove(self, job: Job, quality: float, among: tuple[EncodingResult, ...], report: Report) -> Proof:
-        """Say in a worker what a job takes at a quality (`foresight.prove`). Raises as `run` does."""
-        found = self._ask(ProofRequest(job, quality, among), report, _nothing, alone=False)
-        if not isinstance(found, Proof):
-            raise TypeError(f"a worker answered {found!r}")
-        return found
-
-    def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
-        """Make a thumbnail in a worker; for files that nobody has decoded yet. Raises as `run` does."""
-        seen = self._ask(ThumbnailRequest(path, max_side), report, _nothing, alone=False)
-        if not isinstance(seen, Thumbnail):
-            raise TypeError(f"a worker answered {seen!r}")
-        return seen
-
-    def count(self, path: Path, options: Options, max_pixels: int, report: Report) -> Histogram:
-        """Count the colors of a picture in a worker, for a shared palette. Raises as `run` does."""
-        with self._threads() as threads:
-            counted = self._ask(CountColorsRequest(path, options, max_pixels, threads), report, _nothing, alone=False)
-        if not isinstance(counted, Histogram):
-            raise TypeError(f"a worker answered {counted!r}")
-        return counted
-
-    def rate(self, path: Path, options: Options, max_pixels: int, report: Report) -> float:
-        """Return what the palette in `options` costs a picture in points of SSIMULACRA2. Raises as `run` does."""
-        with self._threads() as threads:
-            points = self._ask(PaletteCostRequest(path, options, max_pixels, threads), report, _nothing, alone=False)
-        if not isinstance(points, float):
-            raise TypeError(f"a worker answered {points!r}")
-        return points
+        with self._threads() if request.parallel else nullcontext(1) as threads:
+            worker = self._take()
+            try:
+                return cast(_R, worker.answer(Assigned(request, threads), report, commit, self._budget))
+            finally:
+                self._keep(worker)
 
     def start(self, workers: int) -> None:
         """Start processes for the work to come; returns at once."""
@@ -142,7 +88,7 @@ class WorkerPool:
         """Start a process that imports all it may need, for work that has yet to be asked for; returns at once."""
         self.start(1)
         for worker in self._idle:
-            worker.send(WarmUpRequest())
+            worker.send(WarmUp())
 
     def close(self) -> None:
         """End the processes that wait. Those at work end with the calls that wait for them, and are not kept."""
@@ -161,13 +107,6 @@ class WorkerPool:
         finally:
             with self._lock:
                 self._at_work -= 1
-
-    def _ask(self, request: Request, report: Report, commit: Commit, *, alone: bool) -> Result:
-        worker = self._take()
-        try:
-            return worker.answer(request, report, commit, self._budget, alone=alone)
-        finally:
-            self._keep(worker)
 
     def _take(self) -> _Worker:
         while True:
@@ -207,20 +146,21 @@ class _Worker:
         """Whether the process runs."""
         return self._process.is_alive()
 
-    def send(self, value: Request | Reply) -> None:
+    def send(self, value: Assigned | WarmUp | Reply) -> None:
         """Tell the process something; that it has gone will be seen when it is listened to."""
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(self, request: Request, report: Report, commit: Commit, budget: MemoryBudget, *, alone: bool) -> Result:
+    def answer(self, assigned: Assigned, report: Report, commit: Commit, budget: MemoryBudget) -> object:
         """Return what the process makes of a request. Raises what went wrong."""
+        alone = assigned.request.alone
         last = WorkProgress(Stage.READ, 0.0)
 
         def check() -> None:
             report(last.stage, last.fraction)
 
         check()
-        self.send(request)
+        self.send(assigned)
         try:
             with ExitStack() as held:
                 if alone:
@@ -248,9 +188,11 @@ class _Worker:
                 return late
             raise
         self._silence_s = _patience_s()
-        if isinstance(message.result, WorkerError):
+        if isinstance(message.error, WorkerError):
             self.fit = False
-        return _result_of(message.result)
+        if message.error is not None:
+            raise message.error
+        return message.result
 
     def _listen(self, check: Callable[[], None]) -> Message:
         """Return the next message. Raises WorkerError when there will be none."""
@@ -287,7 +229,7 @@ class _Worker:
             "Look whether the file is damaged; the original is as it was.",
         )
 
-    def _stop(self) -> Result | None:
+    def _stop(self) -> Outcome | None:
         """See that the process no longer works on the request; return its result if it was too late to stop it."""
         self.send(Reply.CANCEL)
         waited_s = 0.0
@@ -319,11 +261,3 @@ class _Worker:
 def _patience_s() -> float:
     """Return how long a worker may be silent, and is not taken for hanging."""
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S
-
-
-def _result_of(result: Result | QtCompressError | None) -> Result:
-    if isinstance(result, QtCompressError):
-        raise result
-    if result is None:
-        raise Cancelled
-    return result

@@ -18,16 +18,13 @@ from dataclasses import dataclass
 from enum import Enum
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
-from qtcompress.core.histogram import Histogram
-from qtcompress.core.types import Effort, Options, Report, Stage
-from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.engine.job.job import Intent, Job, Outcome
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.memory import confine, give_back, weigh
-from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.workers.requests import Request
 
 _INTERVAL_S = 0.05  # between two reports, and two looks at the pipe
 _ORPHAN_S = 3.0  # to clean up after the program has gone
@@ -35,60 +32,15 @@ LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Py
 
 
 @dataclass(frozen=True, slots=True)
-class CompressRequest:
-    """Compress a picture on at most so many threads; answered by an Outcome."""
+class Assigned:
+    """A request, and the most threads that it may use."""
 
-    job: Job
+    request: Request[object]
     threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)
-class ThumbnailRequest:
-    """Make a thumbnail; answered by a Thumbnail."""
-
-    path: Path
-    max_side: int
-
-
-@dataclass(frozen=True, slots=True)
-class CountColorsRequest:
-    """Count the colors of a picture for a shared palette; answered by a Histogram."""
-
-    path: Path
-    options: Options
-    max_pixels: int
-    threads: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class PaletteCostRequest:
-    """Say what the palette in the options costs a picture; answered by a number of points."""
-
-    path: Path
-    options: Options
-    max_pixels: int
-    threads: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class EstimateRequest:
-    """Say what a job is likely to come to, from a sample; answered by an Estimate. `rates` are for a budget."""
-
-    job: Job
-    rates: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ProofRequest:
-    """Say what a job takes at a quality, as something like what was tried before; answered by a Proof."""
-
-    job: Job
-    quality: float
-    among: tuple[EncodingResult, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WarmUpRequest:
+class WarmUp:
     """Import what is slow to import; not answered."""
 
 
@@ -117,9 +69,10 @@ class Ready:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ended:
-    """The end of a request: what it came to, what went wrong, or None for cancelled."""
+    """The end of a request: its result, or what went wrong; `Cancelled` where it was cancelled."""
 
-    result: Result | QtCompressError | None
+    result: object = None
+    error: QtCompressError | Cancelled | None = None
 
 
 class Reply(Enum):
@@ -129,16 +82,6 @@ class Reply(Enum):
     CANCEL = "cancel"
 
 
-Request = (
-    CompressRequest
-    | CountColorsRequest
-    | EstimateRequest
-    | ThumbnailRequest
-    | ProofRequest
-    | PaletteCostRequest
-    | WarmUpRequest
-)
-Result = Outcome | Estimate | Proof | Thumbnail | Histogram | float
 Message = WorkProgress | Weighed | Ready | Ended
 
 
@@ -149,16 +92,13 @@ def serve(connection: Connection) -> None:
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, and so does its worker
         while True:
-            request: Request = connection.recv()
-            options = request.job.options if isinstance(request, CompressRequest) else None
-            if isinstance(request, PaletteCostRequest):  # by a palette of the picture's own
-                options = request.options
-            learns = options is not None and options.effort is not Effort.FAST
-            if learner.ident is None and (learns or isinstance(request, WarmUpRequest)):
+            message: Assigned | WarmUp = connection.recv()
+            learns = isinstance(message, WarmUp) or message.request.fits_palette
+            if learner.ident is None and learns:
                 learner.start()  # beside the decoding of the first picture
-            if not isinstance(request, WarmUpRequest):
+            if isinstance(message, Assigned):
                 give_back()  # what the last picture left; not behind it, where somebody waits for the end
-                connection.send(Ended(_result(request, connection)))
+                connection.send(_ended(message, connection))
 
 
 def _warm_up() -> None:
@@ -192,59 +132,46 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _result(
-    request: CompressRequest
-    | CountColorsRequest
-    | EstimateRequest
-    | ThumbnailRequest
-    | ProofRequest
-    | PaletteCostRequest,
-    connection: Connection,
-) -> Result | QtCompressError | None:
-    """Return what became of a request, whatever happens."""
-    # Imported here: this module is read by the program, too, which decodes nothing.
-    from qtcompress.engine import compress, preview
-    from qtcompress.engine.contest import given_palette
-    from qtcompress.engine.estimates import sampling
+class _Context:
+    """What a request has while it runs (`requests.Context`)."""
 
-    def ask(message: Weighed | Ready) -> None:
-        connection.send(message)
-        if connection.recv() is Reply.CANCEL:
-            raise Cancelled
+    def __init__(self, connection: Connection, threads: int) -> None:
+        self._connection = connection
+        self.report = _reporter(connection)
+        self.threads = threads
 
-    def weighed(pixels: int) -> None:
-        goal = request.job.goal if isinstance(request, CompressRequest | EstimateRequest | ProofRequest) else None
+    def weigh(self, pixels: int, goal: Goal | None = None) -> None:
+        """Ask for memory, and let this process take no more than that."""
         size_bytes = weigh(pixels, goal)
-        ask(Weighed(pixels, size_bytes))
+        self._ask(Weighed(pixels, size_bytes))
         confine(size_bytes)
 
-    report = _reporter(connection)
+    def commit(self, intent: Intent) -> None:
+        """Ask for permission to give the result its name."""
+        self._ask(Ready(intent))
+
+    def _ask(self, message: Weighed | Ready) -> None:
+        self._connection.send(message)
+        if self._connection.recv() is Reply.CANCEL:
+            raise Cancelled
+
+
+def _ended(assigned: Assigned, connection: Connection) -> Ended:
+    """Return what became of a request, whatever happens."""
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
-        if isinstance(request, ThumbnailRequest):
-            confine(weigh(0))
-            return preview.thumbnail(request.path, request.max_side, report)
         confine(weigh(0))
-        if isinstance(request, (CountColorsRequest, PaletteCostRequest)):
-            work = given_palette.count if isinstance(request, CountColorsRequest) else given_palette.cost
-            options, most = request.options, request.max_pixels
-            return work(request.path, options, most, weighed, report, threads=request.threads)
-        if isinstance(request, ProofRequest):
-            return sampling.prove(request.job, request.quality, request.among, report, weighed)
-        if isinstance(request, EstimateRequest):
-            return sampling.foresee(request.job, report, weighed, rates=request.rates)
-        stops = compress.Checkpoints(weigh=weighed, commit=lambda intent: ask(Ready(intent)))
-        return compress.compress(request.job, report, stops, threads=request.threads)
-    except Cancelled:
-        return None
-    except QtCompressError as error:
-        return error
+        return Ended(assigned.request.run(_Context(connection, assigned.threads)))
+    except (Cancelled, QtCompressError) as error:
+        return Ended(error=error)
     except MemoryError:
-        return WorkerError("takes more memory than a picture of its size should", "Look whether it is damaged.")
+        what = "takes more memory than a picture of its size should"
+        return Ended(error=WorkerError(what, "Look whether it is damaged."))
     except (EOFError, BrokenPipeError, ConnectionError):
         raise
     except Exception as error:  # one picture must not end a batch
-        return WorkerError(f"could not be worked on ({type(error).__name__}: {error})", "Please report this.")
+        what = f"could not be worked on ({type(error).__name__}: {error})"
+        return Ended(error=WorkerError(what, "Please report this."))
     finally:
         faulthandler.cancel_dump_traceback_later()
 

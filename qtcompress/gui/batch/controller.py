@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtcompress.core.types import Report
-from qtcompress.engine.compress import compress
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
@@ -29,8 +28,6 @@ _SUBMITTED_AT_ONCE = 250  # jobs, in some 20 ms; ten thousand would hold up the 
 _AHEAD = 1000  # jobs in the runner at the most, so that a hundred thousand are stopped as promptly as ten
 _LEAST_DONE = 0.02  # of the whole, before a time left is more than a guess
 
-CompressJob = Callable[[Job, Report], Outcome]
-
 
 @dataclass(frozen=True, slots=True)
 class _InFlight:
@@ -45,7 +42,7 @@ class BatchController(QObject):
 
     Parameters
     ----------
-    compress : CompressJob
+    compress : CompressEntry
         Usually that of `session`.
     session : Session, optional
         Keeps the journal; without it a batch can be neither resumed nor undone.
@@ -69,7 +66,7 @@ class BatchController(QObject):
         model: GalleryModel,
         runner: JobRunner,
         *,
-        compress: CompressJob = compress,
+        compress: planning.CompressEntry,
         session: Session | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -268,7 +265,7 @@ class BatchController(QObject):
         self._total_bytes = sum(wanted.values())
 
     def _take_plan(self, plan: Planned) -> None:
-        self._batch, self._staged, self._key = plan.number, plan.staged, plan.key
+        self._batch, self._staged, self._key, self._forced = plan.number, plan.staged, plan.key, plan.forced
         self._model.set_forecasts(plan.forecasts)
         if self._phase is Phase.STOPPING:
             return
@@ -277,7 +274,7 @@ class BatchController(QObject):
             self._want(dict(plan.wanted))
             self._told = True
         if self._joining or self._wanted:
-            self._planned.extend(row for row in plan.rows if row.job is not None)
+            self._planned.extend(row for row in plan.rows if row.entry is not None)
             self._submit_some()
 
     def _submit_some(self) -> None:
@@ -286,16 +283,16 @@ class BatchController(QObject):
         joining = [self._joining.popleft() for _ in range(min(_SUBMITTED_AT_ONCE, len(self._joining)))]
         self._model.add(row.source for row in joining if row.source is not None)
         for row in joining:
-            if row.job is None:
+            if row.entry is None:
                 changes[row.path] = row.known
                 if row.known["state"] not in (RowState.FAILED, RowState.SET_ASIDE):
                     self._done.add(row.path, self._key)
         room = min(_SUBMITTED_AT_ONCE, _AHEAD - len(self._jobs), len(self._planned))
         for row in [self._planned.popleft() for _ in range(room)]:
             size_bytes = self._wanted.pop(row.path, None)
-            if size_bytes is not None and row.job is not None:
-                ticket = self._runner.submit(partial(self._compress, row.job))
-                self._jobs[ticket] = _InFlight(row.job, size_bytes)
+            if size_bytes is not None and row.entry is not None:
+                ticket = self._runner.submit(partial(self._compress, row.entry, forced=self._forced))
+                self._jobs[ticket] = _InFlight(row.entry.job, size_bytes)
                 changes[row.path] = {**row.known, "state": RowState.QUEUED, "progress": 0.0, "sentence": ""}
         self._model.update_many(changes)
         if self._joining or (self._planned and len(self._jobs) < _AHEAD):
@@ -307,7 +304,7 @@ class BatchController(QObject):
         source = flight.job.source
         self._progress.pop(ticket, None)
         state = STATE_OF[outcome.status]
-        changes = planning.known_from(outcome, in_place=flight.job.in_place)
+        changes = planning.known_from(outcome, in_place=flight.job.recipe.in_place)
         if self._staged and state is RowState.COMPRESSED:
             changes.update(state=RowState.STAGED, replaced=False)
         if outcome.width:
@@ -317,7 +314,7 @@ class BatchController(QObject):
         self._counts[state] += 1
         self._source_bytes += outcome.source_bytes
         self._target_bytes += outcome.target_bytes or outcome.source_bytes
-        if outcome.target is not None and not flight.job.in_place:
+        if outcome.target is not None and not flight.job.recipe.in_place:
             self._own.add(outcome.target)
         if outcome.status is not Status.FAILED:
             self._done.add(source, self._key)
@@ -370,7 +367,7 @@ class BatchController(QObject):
         self._total = 0
         self._total_bytes = self._done_bytes = self._source_bytes = self._target_bytes = 0
         self._batch = 0
-        self._staged = False
+        self._staged = self._forced = False
         self._told = False  # whether its end is told even if nothing was left to do
         self._elapsed_s = 0.0
         self._since = self._clock()

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, Report
-from qtcompress.engine.contest.given_palette import painted, painted_job
+from qtcompress.engine.contest.given_palette import job_with_palette, recipe_with_palette
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
@@ -25,6 +25,16 @@ SET_ASIDE = "was being worked on when the program died; it is set aside. Compres
 _NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
 
 Key = tuple[object, ...]
+
+
+class CompressEntry(Protocol):
+    """Does the job of an entry, as `Session.compress` does."""
+
+    def __call__(self, entry: records.Entry, report: Report, *, forced: bool) -> Outcome:
+        """Return what became of the picture; `forced` also does what the journal says is done."""
+        ...
+
+
 Forecasts = dict[Path, Forecast]
 
 
@@ -32,13 +42,13 @@ Forecasts = dict[Path, Forecast]
 class Row:
     """One picture of a plan.
 
-    job : what is to be done, or None
+    entry : what is to be done, or None
     source : the row to add to the gallery, for a batch that is taken up again
     known : what is known of the picture already, as fields of its row
     """
 
     path: Path
-    job: Job | None
+    entry: records.Entry | None
     source: Source | None = None
     known: dict[str, Any] = field(default_factory=dict)
 
@@ -51,6 +61,7 @@ class Planned:
     wanted : what is to do, and its sizes in bytes
     key : what decides about its results
     forecasts : what is to be expected of the pictures, as long as it has not happened
+    forced : also what the journal says is done is compressed
     """
 
     number: int
@@ -59,6 +70,7 @@ class Planned:
     key: Key
     staged: bool = False
     forecasts: Forecasts = field(default_factory=dict)
+    forced: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,11 +84,7 @@ class Foreseen:
 
 def result_key(settings: Settings) -> Key:
     """Return what decides about a result; the number of workers does not."""
-    return (
-        settings.options, settings.goal, settings.min_saving, settings.output,
-        settings.allow_larger, settings.overwrite, settings.skip_kept,
-        settings.in_place, settings.metadata, settings.keep, settings.name,
-    )  # fmt: skip
+    return settings.recipe, settings.placement
 
 
 def begin(
@@ -106,11 +114,12 @@ def begin(
     forecasts = _forecasts(session, jobs, settings, report)
     number, staged = 0, staged and settings.in_place
     if session is not None:
-        session.forced = settings.force
         place = None if settings.in_place else settings.output
-        number, jobs = session.begin(jobs, place, staged=staged)
-    rows = tuple(Row(job.source, job) for job in jobs)
-    return Planned(number, rows, wanted, result_key(settings), staged, forecasts)
+        number, entries = session.begin(jobs, place, staged=staged)
+    else:
+        entries = [records.Entry.waiting(job) for job in jobs]
+    rows = tuple(Row(entry.job.source, entry) for entry in entries)
+    return Planned(number, rows, wanted, result_key(settings), staged, forecasts, settings.force)
 
 
 def foresee_all(
@@ -134,7 +143,7 @@ def foresee_all(
 
 
 def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
-    return [painted_job(job, palettes.get(job.source), compare=False) for job in jobs]
+    return [job_with_palette(job, palettes.get(job.source), compare=False) for job in jobs]
 
 
 def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
@@ -150,10 +159,11 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
     It goes on with its own options. What is done counts as done with `settings` only where these are the same.
     """
     place, staged = next((found.place, found.staged) for found in session.batches() if found.id == batch)
-    jobs = session.resume(batch, set_aside=set_aside)
+    waiting = session.resume(batch, set_aside=set_aside)
+    jobs = [entry.job for entry in waiting]
     left = {job.source for job in jobs}
     past = [entry for entry in session.entries(batch) if entry.job.source not in left]
-    sharing = Counter(job.options.palette for job in (*jobs, *(entry.job for entry in past)))
+    sharing = Counter(job.recipe.options.palette for job in (*jobs, *(entry.job for entry in past)))
     rows = [
         Row(
             entry.job.source,
@@ -164,32 +174,25 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
         for entry in past
         if (known := known_of(entry))
     ]
-    ahead = [Row(job.source, job, _source_of(job, place), {"given": _given(job, sharing)}) for job in jobs]
+    ahead = [
+        Row(entry.job.source, entry, _source_of(entry.job, place), {"given": _given(entry.job, sharing)})
+        for entry in waiting
+    ]
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
     return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
-    given = job.options.palette
-    options = settings.options if given is None else painted(settings.options, given)
-    goal = settings.goal if given is None else None
-    ours = (
-        options,
-        goal,
-        settings.min_saving,
-        settings.allow_larger,
-        settings.metadata,
-        settings.keep,
-        settings.in_place,
-    )
-    theirs = job.options, job.goal, job.min_saving, job.allow_larger, job.metadata, job.keep, job.in_place
-    return ours == theirs and (settings.in_place or place == settings.output)
+    """Tell whether a job of the journal asks for what these settings ask for."""
+    palette = job.recipe.options.palette
+    recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette)
+    return job.recipe == recipe and (settings.in_place or place == settings.output)
 
 
 def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
     """Return the palette that a job was given; the name of its file is forgotten."""
-    palette = job.options.palette
+    palette = job.recipe.options.palette
     if palette is None:
         return None
     return Given(palette, pictures=sharing[palette], cost=outcome.palette_cost if outcome is not None else None)
@@ -203,7 +206,7 @@ def known_of(entry: records.Entry) -> dict[str, Any]:
     if entry.state is records.EntryState.STAGED and outcome is not None:
         return {"state": RowState.STAGED, "outcome": outcome}
     if entry.state is records.EntryState.DONE and outcome is not None:
-        return known_from(outcome, in_place=entry.job.in_place)
+        return known_from(outcome, in_place=entry.job.recipe.in_place)
     return {}
 
 

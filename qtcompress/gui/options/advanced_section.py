@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit,
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
-from qtcompress.engine.job.job import Keep
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
-from qtcompress.engine.planning.settings import Settings, available_cpus
+from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
 

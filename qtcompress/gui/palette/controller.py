@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Options, Palette
-from qtcompress.engine.contest.given_palette import painted
+from qtcompress.engine.contest.given_palette import options_with_palette
 from qtcompress.engine.palette_files.files import read_palette, write_palette
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.gallery.item import Given, Item
@@ -107,7 +108,7 @@ class PaletteController(QObject):
             for done, item in enumerate(items):
                 reporter.part(Doing("Counting colors:", done, len(items)))
                 try:
-                    gathering.add(pool.count(item.file, options, most, reporter))
+                    gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
                 except QtCompressError:
                     continue  # its row says why, or will when it is compressed
                 readable.append(item)
@@ -214,10 +215,11 @@ def _rates(
     items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter
 ) -> Iterator[float]:
     """Tell what the palette costs each picture, and yield it."""
+    asked = options_with_palette(options, given.palette)
     for done, item in enumerate(items):
         reporter.part(Doing("Comparing:", done, len(items)))
         try:
-            points = pool.rate(item.file, painted(options, given.palette), most, reporter)
+            points = pool.ask(PaletteCostRequest(item.file, asked, most), reporter)
         except QtCompressError:
             continue
         reporter.part(_Rated(item.path, replace(given, cost=points)))

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
-from qtcompress.engine.contest.given_palette import painted
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.core.types import Palette, Quantized, Report, Stage
+from qtcompress.engine.contest.given_palette import recipe_with_palette
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture
-from qtcompress.engine.preview import Aim, Preview, PreviewRequest
+from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
 from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.compare_view import Pair, build_pair
@@ -96,10 +96,8 @@ class PreviewController(QObject):
         self,
         runner: JobRunner,
         make: MakePreview,
-        options: Options,
+        recipe: Recipe,
         *,
-        metadata: Metadata = Metadata.ALL,
-        aim: Aim | None = None,
         look: LoadPicture | None = None,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
@@ -108,7 +106,7 @@ class PreviewController(QObject):
         self._runner = runner
         self._make = make
         self._look = look
-        self._options, self._metadata, self._aim = options, metadata, aim
+        self._recipe = recipe.for_preview()
         self._path: Path | None = None
         self._file: Path | None = None  # which holds the picture
         self._staged: Path | None = None  # its result, which waits to be applied
@@ -178,10 +176,10 @@ class PreviewController(QObject):
         if self._refused:
             self.failed.emit(item.sentence)
 
-    def set_options(self, options: Options, metadata: Metadata = Metadata.ALL, aim: Aim | None = None) -> None:
-        """Preview with these options from now on."""
-        if (options, metadata, aim) != (self._options, self._metadata, self._aim):
-            self._options, self._metadata, self._aim = options, metadata, aim
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Preview what this recipe makes from now on."""
+        if recipe.for_preview() != self._recipe:
+            self._recipe = recipe.for_preview()
             if self._staged is None:
                 self._restart()
 
@@ -243,22 +241,23 @@ class PreviewController(QObject):
         # A proxy of a picture that is hardly larger would save no time, and its figures are only estimated.
         # What is staged need not be made, only read.
         # Nor has it a meaning where encodings compete: what wins at that size need not win in full.
-        direct = self._staged is not None or self._competing is not None
+        direct = self._staged is not None or self._wanted.goal is not None
         self._submit(proxy=not direct and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
 
     @property
-    def _competing(self) -> Aim | None:
-        return self._aim if self._palette is None else None  # a given palette is one, whatever is aimed at
+    def _wanted(self) -> Recipe:
+        """What is asked of this picture, which may have a palette that is not its own."""
+        return self._recipe if self._palette is None else recipe_with_palette(self._recipe, self._palette)
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
             return
         self._proxy = proxy
         make, look = self._make, self._look
-        options = self._options if self._palette is None else painted(self._options, self._palette)
         side = self._pane_px if proxy else None
-        request = PreviewRequest(self._file, options, side, self._metadata, self._staged, self._competing)
-        first = replace(request, max_side=self._pane_px) if request.aim and look and self._current is None else None
+        request = PreviewRequest(self._file, self._wanted, side, self._staged)
+        slow = request.recipe.goal is not None and self._current is None
+        first = replace(request, max_side=self._pane_px) if slow and look else None
 
         def work(reporter: Reporter) -> Shown:
             if first is not None and look is not None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.preview import aim_of
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
@@ -291,7 +290,7 @@ class MainWindow(MainFrame):
 
     def _on_settings(self, settings: Settings) -> None:
         self.parts.store.save_settings(settings)
-        self.parts.preview.set_options(settings.options, settings.metadata, aim_of(settings))
+        self.parts.preview.set_recipe(settings.recipe)
         self.parts.forecaster.set_settings(self.options.effective)
         self._refresh()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -14,7 +15,6 @@ from PIL import Image
 
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.types import Options, Pixels, Report, ignore
-from qtcompress.engine.compress import compress
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.job.goal import EncodingResult, Format, Goal
@@ -23,7 +23,10 @@ from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import EstimateRequest, ProofRequest
+from tests.engine.jobs import asking, compress, job_of
 
+_Answer = TypeVar("_Answer")
 TRIED = EncodingResult(Format.JPEG, codec_quality=50, variant="4:2:0")
 
 
@@ -33,7 +36,7 @@ def _estimate(name: str, source_bytes: int, *rates: tuple[float, int]) -> Estima
 
 
 def _job(name: str, quality: float = 80.0) -> Job:
-    return Job(Path(name), Path(name + ".png"), Options(), goal=Goal(quality=quality))
+    return job_of(Path(name), Path(name + ".png"), Options(), goal=Goal(quality=quality))
 
 
 def test_bytes_follow_the_logarithms_of_the_rates() -> None:
@@ -90,7 +93,7 @@ def test_the_shares_add_up_to_no_more_than_the_budget(made: list[list[tuple[floa
         assert sum(one.bytes_at(30.1) for one in found.values()) > 0.98 * most
         return
     shared = budget.share_out(jobs, found, most, quality)
-    goals = [job.goal for job in shared.jobs if job.goal is not None]
+    goals = [job.recipe.goal for job in shared.jobs if job.recipe.goal is not None]
     assert {goal.quality for goal in goals} == {quality}
     assert sum(goal.max_bytes or 0 for goal in goals) <= max(most, len(jobs))
     assert 29.9 <= quality <= 80
@@ -101,10 +104,10 @@ def test_the_shares_add_up_to_no_more_than_the_budget(made: list[list[tuple[floa
 
 def test_the_most_bytes_of_a_picture_hold_beside_a_budget_and_others_are_left() -> None:
     found = {Path("a"): _estimate("a", 9000, (30, 500), (80, 800))}
-    limited = Job(Path("a"), Path("a.png"), Options(), goal=Goal(max_bytes=700))
-    unknown, fixed = _job("b"), Job(Path("c"), Path("c.png"), Options())
+    limited = job_of(Path("a"), Path("a.png"), Options(), goal=Goal(max_bytes=700))
+    unknown, fixed = _job("b"), job_of(Path("c"), Path("c.png"), Options())
     shared = budget.share_out([limited, unknown, fixed], found, 100_000, 80)
-    assert shared.jobs[0].goal == Goal(max_bytes=700)
+    assert shared.jobs[0].recipe.goal == Goal(max_bytes=700)
     assert shared.jobs[1:] == (unknown, fixed)
     assert (shared.pictures, shared.quality) == (1, 80)
 
@@ -115,10 +118,10 @@ def test_what_stays_gets_no_limit_and_none_of_the_room() -> None:
         Path("b"): _estimate("b", 9000, (30, 500), (80, 800)),
     }
     shared = budget.share_out([_job("a"), _job("b")], found, 2000, 80)
-    assert [job.goal for job in shared.jobs] == [Goal(), Goal(max_bytes=1100)]
+    assert [job.recipe.goal for job in shared.jobs] == [Goal(), Goal(max_bytes=1100)]
     # THEN one that may become larger is limited all the same
-    larger = replace(_job("a"), allow_larger=True)
-    goals = [job.goal for job in budget.share_out([larger, _job("b")], found, 2000, 80).jobs]
+    larger = asking(_job("a"), allow_larger=True)
+    goals = [job.recipe.goal for job in budget.share_out([larger, _job("b")], found, 2000, 80).jobs]
     assert sum(goal.max_bytes or 0 for goal in goals if goal is not None) in (1999, 2000)
 
 
@@ -129,8 +132,7 @@ class _Pictures:
         self._rated, self._true = rated, true
         self.asked: list[float] = []
 
-    def foresee(self, job: Job, report: Report, *, rates: bool) -> Estimate:
-        assert rates
+    def rates(self, job: Job, report: Report) -> Estimate:
         return _estimate(job.source.name, 10_000, *((at, round(self._rated(at))) for at in (30.0, 55.0, 80.0)))
 
     def prove(self, job: Job, quality: float, among: tuple[EncodingResult, ...], report: Report) -> Proof:
@@ -142,13 +144,17 @@ class _Pictures:
         )
 
 
+def _resolved(jobs: Sequence[Job], budget_bytes: int, pictures: _Pictures) -> budget.Shared:
+    return budget.resolve(jobs, budget_bytes, _each, rates=pictures.rates, prove=pictures.prove)
+
+
 @pytest.mark.parametrize("factor", [0.7, 0.95, 1.0, 1.1, 1.5])
 @pytest.mark.parametrize("slope", [6.0, 10.0])
 def test_the_budget_is_used_up_whatever_the_samples_were_off_by(factor: float, slope: float) -> None:
     pictures = _Pictures(lambda at: 100 * 2 ** ((at - 30) / 10), lambda at: factor * 100 * 2 ** ((at - 30) / slope))
-    shared = budget.resolve([_job("a")], 1500, pictures, _each)  # type: ignore[arg-type]
+    shared = _resolved([_job("a")], 1500, pictures)
     assert 0.95 * 1500 < shared.expected_bytes <= 1500
-    goal = shared.jobs[0].goal
+    goal = shared.jobs[0].recipe.goal
     assert goal is not None
     assert goal.quality == shared.quality == max(one for one in pictures.asked if pictures._true(one) <= 1500)
     assert goal.settled is not None
@@ -159,7 +165,7 @@ def test_the_budget_is_used_up_whatever_the_samples_were_off_by(factor: float, s
 def test_a_budget_that_can_not_be_reached_says_what_would_do(rated: int, proofs: int) -> None:
     pictures = _Pictures(lambda at: rated, lambda at: 5000)
     with pytest.raises(UsageError) as caught:
-        budget.resolve([_job("a")], 2500, pictures, _each)  # type: ignore[arg-type]
+        _resolved([_job("a")], 2500, pictures)
     assert caught.value.sentence() == (
         "This picture can't be brought to 2,500 bytes: at a quality of 30, the least there is, they take about 5,000:"
         " allow more, or more formats."
@@ -169,14 +175,14 @@ def test_a_budget_that_can_not_be_reached_says_what_would_do(rated: int, proofs:
 
 def test_a_budget_that_only_the_samples_exceed_is_kept_to() -> None:
     pictures = _Pictures(lambda at: 3000, lambda at: 2400)
-    shared = budget.resolve([_job("a")], 2500, pictures, _each)  # type: ignore[arg-type]
+    shared = _resolved([_job("a")], 2500, pictures)
     assert shared.expected_bytes == 2400
 
 
 def test_what_leaps_gets_what_it_takes_before_the_leap() -> None:
     # GIVEN a drawing that is good or bad and nothing between, of which the budget allows only the bad
     pictures = _Pictures(lambda at: 10 * at, lambda at: 100 if at < 50.05 else 9000)
-    shared = budget.resolve([_job("a")], 700, pictures, _each)  # type: ignore[arg-type]
+    shared = _resolved([_job("a")], 700, pictures)
     assert shared.expected_bytes <= 700
     assert len(pictures.asked) <= 4
 
@@ -188,8 +194,8 @@ def pool(lasting_workers: None) -> Iterator[WorkerPool]:
     made.close()
 
 
-def _each(jobs: Sequence[Job], ask: Callable[[Job, Report], object]) -> Mapping[Path, object]:
-    found: dict[Path, object] = {}
+def _each(jobs: Sequence[Job], ask: Callable[[Job, Report], _Answer]) -> Mapping[Path, _Answer | QtCompressError]:
+    found: dict[Path, _Answer | QtCompressError] = {}
     for job in jobs:
         try:
             found[job.source] = ask(job, ignore)
@@ -209,14 +215,20 @@ def test_a_gallery_comes_below_its_budget_at_one_quality(
     full = sum(compress(job, ignore).target_bytes for job in jobs[:2])
     for path in (tmp_path / "out").iterdir():
         path.unlink()
-    shared = budget.resolve(jobs, full // 2, pool, _each)  # type: ignore[arg-type]
+    shared = budget.resolve(
+        jobs,
+        full // 2,
+        _each,
+        rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
+        prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+    )
     assert shared.pictures == 2
     outcomes = [compress(job, ignore) for job in shared.jobs[:2]]
     assert [outcome.status for outcome in outcomes] == [Status.COMPRESSED] * 2
     assert 0.8 * full // 2 < sum(outcome.target_bytes for outcome in outcomes) <= full // 2
     assert [outcome.made for outcome in outcomes] == [
-        job.goal.settled for job in shared.jobs[:2] if job.goal is not None
+        job.recipe.goal.settled for job in shared.jobs[:2] if job.recipe.goal is not None
     ]
     scores = [outcome.made.score for outcome in outcomes if outcome.made is not None and outcome.made.score is not None]
     assert min(scores) >= shared.quality
-    assert shared.jobs[2].goal == jobs[2].goal
+    assert shared.jobs[2].recipe.goal == jobs[2].recipe.goal

@@ -16,7 +16,7 @@ import pytest
 from qtcompress.core.errors import JournalError, ReadError
 from qtcompress.core.types import Palette, ignore
 from qtcompress.engine.job.folders import data_folder
-from qtcompress.engine.job.job import Intent, Job, Status
+from qtcompress.engine.job.job import Assignment, Intent
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Batch, EntryState, Stamp
@@ -24,6 +24,7 @@ from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
+from tests.engine.jobs import asking, job_of
 
 
 @pytest.mark.parametrize("damage", ["garbage", "cut off", "empty page"])
@@ -76,7 +77,7 @@ def test_a_journal_that_fails_in_the_middle_stops_the_picture_and_not_the_progra
 def test_two_programs_at_once_leave_each_other_alone(gallery: Gallery) -> None:
     first = gallery.session()
     batch, jobs = first.begin(gallery.jobs(), None)
-    first._journal.start(jobs[0])
+    first._journal.start(jobs[0].id, Assignment(jobs[0].job))
     code = (
         "import sys; from pathlib import Path; from qtcompress.engine.session import Session\n"
         "s = Session(Path(sys.argv[1])); print(s.found.set_aside, s.unfinished()); s.close()"
@@ -114,12 +115,12 @@ def test_a_job_comes_back_from_the_journal_as_it_went_in(gallery: Gallery) -> No
         name="{date}/{name}",
     )
     palette = Palette(np.array([[1, 2, 3, 255], [250, 0, 9, 128]], np.uint8))
-    chosen[0] = replace(chosen[0], options=replace(chosen[0].options, palette=palette))
-    batch, jobs = session.begin(chosen, gallery.out)
-    assert [replace(job, entry=0) for job in jobs] == chosen
+    chosen[0] = asking(chosen[0], options=replace(chosen[0].recipe.options, palette=palette))
+    batch, added = session.begin(chosen, gallery.out)
+    assert [entry.job for entry in added] == chosen
     keys = [entry.key for entry in session.entries(batch)]
     assert keys[0] != keys[1] == keys[2]
-    assert session.resume(batch) == jobs
+    assert session.resume(batch) == added
     (found,) = session.batches()
     assert isinstance(found, Batch)
     assert (found.place, found.total, found.ended) == (gallery.out, 3, None)
@@ -127,30 +128,23 @@ def test_a_job_comes_back_from_the_journal_as_it_went_in(gallery: Gallery) -> No
 
 def test_what_another_version_wrote_is_left_out(gallery: Gallery) -> None:
     session = gallery.session()
-    _, (job, *_) = session.begin(gallery.jobs(), None)
+    _, (added, *_) = session.begin(gallery.jobs(), None)
     session._journal._write("""UPDATE recipes SET text = '{"shape": 3, "metadata": "odd", "options": {"colors": 5}}'""")
-    entry = session._journal.entry(job.entry)
-    assert (entry.job.options.colors, entry.job.metadata) == (5, Metadata.ALL)
+    recipe = session._journal.entry(added.id).job.recipe
+    assert (recipe.options.colors, recipe.metadata) == (5, Metadata.ALL)
     session._journal._write("""UPDATE recipes SET text = '{"options": {"palette": "010203"}}'""")
-    assert session._journal.entry(job.entry).job.options.palette is None
+    assert session._journal.entry(added.id).job.recipe.options.palette is None
     with pytest.raises(KeyError):
         session._journal.entry(999)
-
-
-def test_a_job_without_an_entry_is_done_without_the_journal(gallery: Gallery) -> None:
-    session = gallery.session()
-    (job, *_) = gallery.jobs(in_place=False, output=gallery.out)
-    assert session.compress(job, ignore).status is Status.COMPRESSED
-    assert session.batches() == []
 
 
 def test_a_source_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> None:
     session = gallery.session()
     _, jobs = session.begin(gallery.jobs(), None)
-    jobs[0].source.unlink()
+    jobs[0].job.source.unlink()
     with pytest.raises(ReadError):
         session.compress(jobs[0], ignore)
-    assert Stamp.of(jobs[0].source) is None
+    assert Stamp.of(jobs[0].job.source) is None
 
 
 def test_the_data_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -162,9 +156,9 @@ def test_the_data_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch, tmp_p
 def test_a_hundred_thousand_pictures_are_written_down_in_bounded_time(tmp_path: Path) -> None:
     base = Journal(tmp_path / "j")
     batch = base.add_batch("x", "y", None)
-    (job,) = [Job(tmp_path / "0.png", tmp_path / "0.png", Settings().options)]
+    (job,) = [job_of(tmp_path / "0.png", tmp_path / "0.png", Settings().options)]
     count = 2_000
     added = base.add(batch, (replace(job, source=tmp_path / f"{number}.png") for number in range(count)))
-    assert [one.entry for one in added] == list(range(1, count + 1))
+    assert [one.id for one in added] == list(range(1, count + 1))
     assert len(base.entries(batch, EntryState.WAITING)) == count
     base.close()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.goal import Format, Method
-from qtcompress.engine.job.job import Backup, Keep, Status
+from qtcompress.engine.job.job import Backup, Status
+from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import SETTINGS
 from tests.engine.galleries import Gallery
 
-AUTO: dict[str, object] = {"colors": None}  # the smallest file is sought, instead of 8 colors
-DECIDES: dict[str, tuple[dict[str, object], object]] = {
+AUTO: dict[str, Any] = {"colors": None}  # the smallest file is sought, instead of 8 colors
+DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "colors": ({}, 4),
     "method": (AUTO, Method.PALETTE),
     "quality": (AUTO, 60.0),
@@ -29,7 +32,7 @@ DECIDES: dict[str, tuple[dict[str, object], object]] = {
     "metadata": ({}, Metadata.NONE),
 }
 """What decides about a result: the settings before, and another value."""
-DOES_NOT: dict[str, object] = {
+DOES_NOT: dict[str, Any] = {
     "workers": 2,
     "skip_kept": True,
     "overwrite": True,
@@ -51,11 +54,11 @@ def test_every_setting_is_known_here() -> None:
     assert not set(DECIDES) & set(DOES_NOT)
 
 
-def _is_due(gallery: Gallery, before: dict[str, object], after: dict[str, object]) -> bool:
+def _is_due(gallery: Gallery, before: dict[str, Any], after: dict[str, Any]) -> bool:
     """Tell whether a picture that is done with some settings is worked on again with others."""
     for name in ("b.png", "c.bmp"):
         (gallery.folder / name).unlink()
-    usual: dict[str, object] = {"in_place": False, "output": gallery.out, **before}
+    usual: dict[str, Any] = {"in_place": False, "output": gallery.out, **before}
     (first,) = gallery.run(None, **usual)
     assert first.status is Status.COMPRESSED
     gallery.pool.done.clear()
@@ -77,7 +80,7 @@ def test_another_value_changes_nothing_about_a_result(gallery: Gallery, name: st
 
 
 def test_a_result_in_one_folder_is_none_in_another(gallery: Gallery) -> None:
-    into = {"in_place": False, "output": gallery.out}
+    into: dict[str, Any] = {"in_place": False, "output": gallery.out}
     assert {outcome.status for outcome in gallery.run(None, **into)} == {Status.COMPRESSED}
     again = gallery.run(None, **{**into, "output": gallery.out / "other"})
     assert {outcome.status for outcome in again} == {Status.COMPRESSED}

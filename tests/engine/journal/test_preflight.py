@@ -16,20 +16,22 @@ from qtcompress.engine.files import atomic_write
 from qtcompress.engine.job.goal import Format, Goal, Method
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast, foresee
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session, journal_to_look_at
 from tests.engine.galleries import Gallery
+from tests.engine.jobs import asking, job_of
 
 
 def _foreseen(jobs: list[Job]) -> dict[str, Forecast]:
     return {job.source.name: forecast for job, forecast in foresee(jobs)}
 
 
-def _done(session: Session, jobs: list[Job]) -> Iterator[tuple[Job, Outcome | None]]:
-    for job in jobs:
+def _done(session: Session, entries: list[Entry]) -> Iterator[tuple[Job, Outcome | None]]:
+    for entry in entries:
         outcome = None
         with suppress(QtCompressError):
-            outcome = session.compress(job, ignore)
-        yield job, outcome
+            outcome = session.compress(entry, ignore)
+        yield entry.job, outcome
 
 
 def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
@@ -40,7 +42,8 @@ def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
     os.link(gallery.paint("twin.png", 7), gallery.folder.parent / "other.png")
     gallery.paint("fixed.png", 8).chmod(0o444)
     session = gallery.session()
-    _, jobs = session.begin(gallery.jobs(), None)
+    _, entries = session.begin(gallery.jobs(), None)
+    jobs = [entry.job for entry in entries]
     (gallery.folder / "e.png").write_bytes(b"came later")
     # WHEN it is foreseen, and then done
     foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore, forced=False)}
@@ -48,7 +51,7 @@ def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
     assert left == {"a.bmp", "e.bmp", "link.png", "twin.png", "fixed.png"}
     assert "a.png, which another picture is" in foreseen[gallery.folder / "a.bmp"].sentence
     before = gallery.content()
-    for job, outcome in _done(session, jobs):
+    for job, outcome in _done(session, entries):
         # THEN each result has the name that was told, and what was to be left is
         if job.source.name in left:
             assert outcome is None or outcome.status is Status.SKIPPED
@@ -64,7 +67,8 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     (gallery.out / "a.png").write_bytes(b"mine")
     gallery.paint("b.png", 9)
     session = gallery.session()
-    _, jobs = session.begin(gallery.jobs(in_place=False, output=gallery.out), gallery.out)
+    _, entries = session.begin(gallery.jobs(in_place=False, output=gallery.out), gallery.out)
+    jobs = [entry.job for entry in entries]
     # THEN the strange file and the result of this very picture stay, and the stale result gives way
     foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=False)}
     assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow to overwrite.")
@@ -72,14 +76,14 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
     forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
     assert [name for name, sentence in forced.items() if sentence] == ["a.png"]
-    outcomes = {job.source.name: outcome for job, outcome in _done(session, jobs)}
+    outcomes = {job.source.name: outcome for job, outcome in _done(session, entries)}
     assert {name for name, outcome in outcomes.items() if outcome is None or outcome.status is Status.SKIPPED} == {
         "a.png", "c.bmp",
     }  # fmt: skip
 
 
 def test_a_result_that_would_be_its_own_original_is_told(gallery: Gallery) -> None:
-    job = Job(gallery.folder / "a.png", gallery.folder / "a.png", Options())
+    job = job_of(gallery.folder / "a.png", gallery.folder / "a.png", Options())
     assert "would be replaced by its own result" in _foreseen([job])["a.png"].sentence
 
 
@@ -112,7 +116,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     jobs = gallery.jobs()
     jobs[0].source.unlink()
     assert _foreseen(jobs)["a.png"].sentence == ""
-    out = [replace(job, target=gallery.out / "x.png", in_place=False) for job in jobs]
+    out = [replace(asking(job, in_place=False), target=gallery.out / "x.png") for job in jobs]
     gallery.out.mkdir()
     (gallery.out / "x.png").write_bytes(b"")
     session = gallery.session()
@@ -158,6 +162,6 @@ def test_the_journal_is_looked_at_without_a_session_where_there_is_one(gallery: 
     ],
 )
 def test_formats_that_may_win_are_told(gallery: Gallery, goal: Goal | None, words: str, name: str) -> None:
-    job = replace(next(job for job in gallery.jobs() if job.source.name == "a.png"), goal=goal)
+    job = asking(next(job for job in gallery.jobs() if job.source.name == "a.png"), goal=goal)
     ((_, forecast),) = foresee([job])
     assert (forecast.format_words, forecast.target.name) == (words, name)

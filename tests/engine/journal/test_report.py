@@ -8,15 +8,17 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.types import Options
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.report import FIELDS, picture_facts, rows_of, write_csv, write_json
+from tests.engine.jobs import job_of
 
 SOURCE = Path("/g/a.jpg")
-JOB = Job(SOURCE, Path("/g/a.png"), Options(), in_place=True, backup=Path("/b/a.jpg"))
+JOB = job_of(SOURCE, Path("/g/a.png"), in_place=True)
 OUTCOME = Outcome(SOURCE, Path("/g/a.png"), Status.COMPRESSED, "", 900, 300, 4, 3, 2, float("inf"), 0.12345)
-DONE = Entry(1, 2, JOB, "", EntryState.DONE, 0, OUTCOME, None, "aa", Path("/g/a.png"), None, "bb")
+DONE = Entry(
+    1, 2, JOB, "", EntryState.DONE, 0, OUTCOME, None, "aa", Path("/g/a.png"), None, "bb", backup=Path("/b/a.jpg")
+)
 WAITING = replace(DONE, state=EntryState.WAITING, outcome=None, made=None)
 
 

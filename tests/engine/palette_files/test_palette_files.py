@@ -256,21 +256,22 @@ RIFF = b"RIFF\4\0\0\0"
 @pytest.mark.parametrize(
     ("suffix", "data", "why"),
     [
-        (".gpl", b"", "begin with the words GIMP Palette"), (".gpl", b"GIMP Palette\n1 2\n", "line 2 is no color"),
-        (".gpl", b"GIMP Palette\n1 2 256\n", "line 2 is no color of 3 numbers from 0 to 255"),
-        (".gpl", b"GIMP Palette\n#\n", "holds no color"), (".gpl", b"\xff\xfe", "GIMP Palette"),
+        (".gpl", b"", "begin with the words GIMP Palette"), (".gpl", b"GIMP Palette\n1 2\n", "line 2 is not a color"),
+        (".gpl", b"GIMP Palette\n1 2 256\n", "line 2 is not a color of 3 numbers from 0 to 255"),
+        (".gpl", b"GIMP Palette\n#\n", "contains no color"), (".gpl", b"\xff\xfe", "GIMP Palette"),
         (".pal", b"JASC", "JASC-PAL"), (".pal", b"JASC-PAL\n0100\nmany\n", "third line"),
         (".pal", b"JASC-PAL\n0100", "third line"), (".pal", b"JASC-PAL\n0100\n2\n1 2 3\n", "after 1 of 2 colors"),
-        (".pal", b"JASC-PAL\n0100\n1\n1 2 x\n", "line 4 is no color"), (".pal", RIFF + b"WAVE", "and no palette"),
-        (".pal", RIFF + b"PAL ", "has no data"), (".pal", RIFF + b"PAL note\1\0\0\0a", "has no data"),
+        (".pal", b"JASC-PAL\n0100\n1\n1 2 x\n", "line 4 is not a color"), (".pal", RIFF + b"WAVE", "but not a palette"),
+        (".pal", RIFF + b"PAL ", "no data chunk"), (".pal", RIFF + b"PAL note\1\0\0\0a", "no data chunk"),
         (".pal", RIFF + b"PAL data\xff\0\0\0", "cut off after 20 bytes"),
-        (".hex", b"#12\n", "'#12' in line 1"), (".hex", b"", "holds no color"), (".css", b"a { }", "holds no color"),
-        (".act", b"123", "768 or 772 bytes, and not 3"), (".aco", b"", "cut off after 0 bytes"),
+        (".hex", b"#12\n", "'#12' in line 1"), (".hex", b"", "no color"), (".css", b"a { }", "contains no color"),
+        (".act", b"123", "768 or 772 bytes, but this file has 3"), (".aco", b"", "cut off after 0 bytes"),
         (".aco", words(7, 1), "version is 7"), (".aco", words(1, 2, 0, 0, 0, 0, 0), "cut off"),
-        (".aco", words(1, 1, 3, 0, 0, 0, 0), "color book"), (".aco", words(1, 1, 99, 0, 0, 0, 0), "unknown kind, 99"),
-        (".aco", words(1, 0), "holds no color"), (".ase", b"ASEX", "letters ASEF"),
-        (".ase", b"\0\0\0\0\xe0\xa5", "Aseprite"), (".ase", _ase(_swatch(b"HSB ", 1)), "unknown kind, 'HSB '"),
-        (".ase", _ase(_swatch(b"Gray", float("nan"))), "no numbers"), (".ase", _ase(_swatch(b"Gray", 1))[:-4], "cut"),
+        (".aco", words(1, 1, 3, 0, 0, 0, 0), "color book"),
+        (".aco", words(1, 1, 99, 0, 0, 0, 0), "unknown color space, 99"),
+        (".aco", words(1, 0), "contains no color"), (".ase", b"ASEX", "letters ASEF"),
+        (".ase", b"\0\0\0\0\xe0\xa5", "Aseprite"), (".ase", _ase(_swatch(b"HSB ", 1)), "unknown color space, 'HSB '"),
+        (".ase", _ase(_swatch(b"Gray", float("nan"))), "not a number"), (".ase", _ase(_swatch(b"Gray", 1))[:-4], "cut"),
         (".ase", _ase((1, b"\0")), "cut off"), (".hex", b" " * 4_000_001, "more than 4,000,000 bytes"),
     ],
 )  # fmt: skip
@@ -298,7 +299,7 @@ def test_a_long_file_of_what_never_closes_takes_no_time() -> None:
 
 def test_a_palette_has_at_most_256_different_colors() -> None:
     many = [f"{number:06x}" for number in range(257)]
-    with pytest.raises(ValueError, match="holds 257 colors, and a palette has at most 256"):
+    with pytest.raises(ValueError, match="contains 257 colors, but a palette has at most 256"):
         parse_palette("\n".join(many).encode(), ".hex")
     assert len(parse_palette("\n".join(many[:256] * 2).encode(), ".hex")) == 256
     assert colors("00000000\nffffff00\n000000\n", ".hex") == [[0, 0, 0, 0], [0, 0, 0, 255]]
@@ -307,13 +308,13 @@ def test_a_palette_has_at_most_256_different_colors() -> None:
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="can't be read"):
         read_palette(tmp_path / "none.gpl")
-    with pytest.raises(UsageError, match="no kind of palette file"):
+    with pytest.raises(UsageError, match="not a palette format"):
         read_palette(tmp_path / "none.doc")
 
 
 @pytest.mark.parametrize("suffix", ["", ".txt"])
 def test_other_kinds_are_refused(suffix: str) -> None:
-    with pytest.raises(UsageError, match="no kind of palette file"):
+    with pytest.raises(UsageError, match="not a palette format"):
         format_palette(PALETTE, "x", suffix)
 
 

@@ -158,11 +158,11 @@ def test_a_truncated_file_is_refused_with_one_sentence(tmp_path: Path, suffix: s
     ("data", "words"),
     [
         (b"", "is empty"),
-        (b"not a picture at all, only words", "is no picture of a kind"),
+        (b"not a picture at all, only words", "is not a picture in a format"),
         (b"\x89PNG\r\n\x1a\n", "damaged"),
         (b"\xff\xd8\xff\xe0", "damaged"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "has the format PostScript, which"),
-        (b"qoif", "has the format QOI, but is damaged"),
+        (b"qoif", "has the format QOI, but its beginning is damaged"),
     ],
 )
 def test_what_is_no_picture_says_so(tmp_path: Path, data: bytes, words: str) -> None:
@@ -172,7 +172,7 @@ def test_what_is_no_picture_says_so(tmp_path: Path, data: bytes, words: str) -> 
 
 
 def test_a_missing_file_and_a_folder_say_what_they_are(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="is not there any more"):
+    with pytest.raises(ReadError, match="does not exist"):
         reader.read(tmp_path / "gone.png", ignore)
     with pytest.raises(ReadError, match="is a folder"):
         reader.read(tmp_path, ignore)
@@ -217,7 +217,7 @@ def test_a_text_that_unpacks_without_end_is_called_a_bomb(tmp_path: Path, name: 
     Image.new("RGB", (4, 4)).save(path)
     chunk = struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
     path.write_bytes(path.read_bytes()[:33] + chunk + path.read_bytes()[33:])
-    with pytest.raises(ReadError, match="is a bomb") as caught:
+    with pytest.raises(ReadError, match="contains a text or a profile of more than") as caught:
         reader.read(path, ignore)
     assert "16 MB" in caught.value.sentence("a.png")
     assert len(content) < 20_000
@@ -288,7 +288,10 @@ def test_whatever_a_decoder_raises_becomes_a_sentence(
 
 @pytest.mark.parametrize(
     ("raised", "words"),
-    [(OSError(5, "Input/output error"), r"can't be read \(Input/output error\)"), (OSError(22, "x"), "points outside")],
+    [
+        (OSError(5, "Input/output error"), r"can't be read \(Input/output error\)"),
+        (OSError(22, "x"), "beyond its end"),
+    ],
 )
 def test_what_the_system_says_is_told_apart_from_damage(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: OSError, words: str

@@ -96,5 +96,5 @@ def test_a_damaged_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     _install(monkeypatch, "pi_heif")
     monkeypatch.setattr(_Stub, "_open", refuse)
     (tmp_path / "a.heic").write_bytes(TURNED)
-    with pytest.raises(ReadError, match="has the format HEIC, but is damaged"):
+    with pytest.raises(ReadError, match="has the format HEIC, but its beginning is damaged"):
         codec.read(tmp_path / "a.heic", ignore)

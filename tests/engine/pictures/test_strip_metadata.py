@@ -13,10 +13,11 @@ from PIL import Image, ImageCms, PngImagePlugin
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, ignore
 from qtcompress.engine import compress as compress_module
-from qtcompress.engine.compress import compress
-from qtcompress.engine.job.job import Job, Keep, Status
+from qtcompress.engine.job.job import Status
+from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.strip_metadata import stripped
+from tests.engine.jobs import compress, job_of
 
 DATE, SERIAL, OWNER = "2026:01:02 03:04:05", "SN4711", "Jo Doe"
 WORDS = (SERIAL.encode(), OWNER.encode(), b"a private word", b"x:xmpmeta" * 2)
@@ -151,7 +152,7 @@ def test_a_change_while_the_original_was_read_writes_nothing(tmp_path: Path, mon
         return data
 
     monkeypatch.setattr(compress_module, "stripped", edited)
-    job = Job(path, tmp_path / "out" / "a.png", Options(), copy=tmp_path / "out" / "a.jpg", metadata=Metadata.SAFE)
+    job = job_of(path, tmp_path / "out" / "a.png", Options(), copy=tmp_path / "out" / "a.jpg", metadata=Metadata.SAFE)
     with pytest.raises(ReadError, match="changed"):
         compress(job, ignore)
     assert list((tmp_path / "out").iterdir()) == []
@@ -160,7 +161,7 @@ def test_a_change_while_the_original_was_read_writes_nothing(tmp_path: Path, mon
 def test_a_kept_original_is_copied_without_what_is_to_be_left_out(tmp_path: Path) -> None:
     path = _file(tmp_path, "jpg", quality=5)
     copy = tmp_path / "out" / "a.jpg"
-    job = Job(path, tmp_path / "out" / "a.png", Options(), copy=copy, metadata=Metadata.SAFE, keep=Keep.TIMES)
+    job = job_of(path, tmp_path / "out" / "a.png", Options(), copy=copy, metadata=Metadata.SAFE, keep=Keep.TIMES)
     outcome = compress(job, ignore)
     assert (outcome.status, outcome.target, outcome.target_bytes) == (Status.KEPT, copy, copy.stat().st_size)
     assert "copied without the metadata" in outcome.reason

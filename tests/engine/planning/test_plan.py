@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
+from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan
 from qtcompress.engine.planning.settings import Settings
 
@@ -213,7 +214,7 @@ def test_no_target_is_the_original_of_another_picture(tmp_path: Path) -> None:
     sources = [item for item in scan(named) if isinstance(item, Source)]
     planned = jobs(sources, Settings(output=tmp_path / "g" / "s", overwrite=True))
     originals = {source.path for source in sources}
-    assert not [job for job in planned if job.overwrite and job.target in originals - {job.source}]
+    assert not [job for job in planned if job.recipe.overwrite and job.target in originals - {job.source}]
 
 
 def test_long_names_are_shortened_by_bytes_and_stay_apart(tmp_path: Path) -> None:
@@ -246,11 +247,12 @@ def test_jobs_carry_the_settings(tmp_path: Path) -> None:
     source = Source(path, path, 1)
     settings = Settings(colors=12, output=tmp_path / "out", allow_larger=True)
     (job,) = jobs([source], settings)
-    assert (job.options, job.allow_larger, job.overwrite) == (Options(colors=12), True, False)
+    assert job.recipe == settings.recipe
+    assert (job.recipe.options, job.recipe.allow_larger, job.recipe.overwrite) == (Options(colors=12), True, False)
     (own,) = jobs([source], settings, own=frozenset([job.target]))
-    assert own.may_replace(own.target)
-    assert not own.overwrite
+    assert Assignment(own).may_replace(own.target)
+    assert not own.recipe.overwrite
     (other,) = jobs([source], settings, own=frozenset([tmp_path / "else.png"]))
-    assert not other.may_replace(other.target)
+    assert not Assignment(other).may_replace(other.target)
     with pytest.raises(UsageError, match="no output folder"):
         jobs([source], Settings())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.errors import UsageError, WriteError
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.job.job import Keep
+from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.presets import Preset

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.planning.settings import SETTINGS, Settings, available_cpus, defaults
+from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 TABLE = {setting.name: setting for setting in SETTINGS}
 every_settings = st.builds(

@@ -42,7 +42,7 @@ def test_a_file_without_an_end_is_cut_off() -> None:
 def test_every_flipped_bit_is_noticed(place: int, bit: int) -> None:
     data = bytearray(_file())
     data[place] ^= 1 << bit
-    with pytest.raises(ValueError, match="a chunk that"):
+    with pytest.raises(ValueError, match=r"a chunk (that ends beyond|with a wrong checksum)"):
         list(chunks_of(io.BytesIO(bytes(data))))
 
 

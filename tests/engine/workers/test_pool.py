@@ -20,10 +20,17 @@ from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerErr
 from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine.job import memory
 from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal
-from qtcompress.engine.job.job import Intent, Job, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import MemoryBudget
 from qtcompress.engine.workers import pool
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import (
+    CompressRequest,
+    CountColorsRequest,
+    PaletteCostRequest,
+    ThumbnailRequest,
+)
+from tests.engine.jobs import job_of
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends signals to the worker")
 
@@ -43,7 +50,11 @@ def job(tmp_path: Path) -> Job:
     pixels = np.stack([(x * 3) % 256, (y * 2) % 256, (x + y) % 256], -1).astype(np.uint8)
     pixels += np.random.default_rng(1).integers(0, 9, pixels.shape, np.uint8)
     Image.fromarray(pixels).save(tmp_path / "photo.png")
-    return Job(tmp_path / "photo.png", tmp_path / "out" / "photo.png", Options(colors=16))
+    return job_of(tmp_path / "photo.png", tmp_path / "out" / "photo.png", Options(colors=16))
+
+
+def compressing(job: Job) -> CompressRequest:
+    return CompressRequest(Assignment(job))
 
 
 def _worker() -> int:
@@ -68,13 +79,13 @@ def _signalling(number: int) -> Report:
 def test_a_picture_is_compressed_elsewhere_and_the_worker_is_used_again(shared: WorkerPool, job: Job) -> None:
     told: list[Stage] = []
     intents: list[Intent] = []
-    outcome = shared.run(job, lambda stage, fraction: told.append(stage), intents.append)
+    outcome = shared.ask(compressing(job), lambda stage, fraction: told.append(stage), intents.append)
     assert (outcome.status, outcome.target, outcome.colors) == (Status.COMPRESSED, job.target, 16)
     assert told[0] is Stage.READ
     (intent,) = intents
     assert intent.outcome.target_bytes == job.target.stat().st_size
     first = _worker()
-    thumbnail = shared.thumbnail(job.source, 40, ignore)
+    thumbnail = shared.ask(ThumbnailRequest(job.source, 40), ignore)
     assert (thumbnail.pixels.shape, thumbnail.width) == ((30, 40, 4), 160)
     assert _worker() == first
 
@@ -82,10 +93,10 @@ def test_a_picture_is_compressed_elsewhere_and_the_worker_is_used_again(shared: 
 def test_what_goes_wrong_there_is_raised_here(shared: WorkerPool, job: Job, tmp_path: Path) -> None:
     (tmp_path / "bad.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
     with pytest.raises(ReadError):
-        shared.thumbnail(tmp_path / "bad.jpg", 40, ignore)
+        shared.ask(ThumbnailRequest(tmp_path / "bad.jpg", 40), ignore)
     with pytest.raises(ReadError):
-        shared.run(Job(tmp_path / "gone.png", job.target, job.options), ignore)
-    assert shared.run(job, ignore).status is Status.COMPRESSED
+        shared.ask(compressing(job_of(tmp_path / "gone.png", job.target, job.recipe.options)), ignore)
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
 
 
 def test_leave_that_is_not_given_stops_the_picture_before_its_file_has_a_name(shared: WorkerPool, job: Job) -> None:
@@ -93,9 +104,9 @@ def test_leave_that_is_not_given_stops_the_picture_before_its_file_has_a_name(sh
         raise JournalError("could not be written down")
 
     with pytest.raises(JournalError):
-        shared.run(job, ignore, refuse)
+        shared.ask(compressing(job), ignore, refuse)
     assert list(job.target.parent.iterdir()) == []
-    assert shared.run(job, ignore).status is Status.COMPRESSED
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
 
 
 def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(
@@ -111,9 +122,9 @@ def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        shared.run(Job(big, job.target, job.options), report)
+        shared.ask(compressing(job_of(big, job.target, job.recipe.options)), report)
     assert not job.target.exists()
-    assert shared.run(job, ignore).status is Status.COMPRESSED
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
 
 
 def test_what_was_done_before_the_cancel_came_is_told(shared: WorkerPool, job: Job) -> None:
@@ -125,7 +136,7 @@ def test_what_was_done_before_the_cancel_came_is_told(shared: WorkerPool, job: J
             raise Cancelled
 
     try:
-        outcome = shared.run(job, report, lambda intent: late.set())
+        outcome = shared.ask(compressing(job), report, lambda intent: late.set())
     except Cancelled:
         assert not job.target.exists()
     else:
@@ -137,12 +148,12 @@ def test_what_was_done_before_the_cancel_came_is_told(shared: WorkerPool, job: J
 def test_a_crash_costs_one_picture_and_is_named_in_one_line(job: Job, number: signal.Signals, word: str) -> None:
     workers = WorkerPool(1)
     with pytest.raises(WorkerError) as caught:
-        workers.run(job, _signalling(number))
+        workers.ask(compressing(job), _signalling(number))
     sentence = caught.value.sentence(str(job.source))
     assert sentence.startswith(f"{job.source} ended the process that worked on it")
     assert word in sentence
     assert len(sentence.splitlines()) == 1
-    assert workers.run(job, ignore).status is Status.COMPRESSED
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
     workers.close()
 
 
@@ -152,7 +163,7 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
     monkeypatch.setattr(pool, "_GRACE_S", 0.3)
     workers = WorkerPool(1)
     with pytest.raises(WorkerError, match="without a sign of progress"):
-        workers.run(job, _signalling(signal.SIGSTOP))
+        workers.ask(compressing(job), _signalling(signal.SIGSTOP))
     monkeypatch.setattr(pool, "_SILENCE_S", 60.0)
     stopped: list[int] = []
 
@@ -164,7 +175,7 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
             os.kill(stopped[0], signal.SIGSTOP)
 
     with pytest.raises(Cancelled):
-        workers.run(job, report)
+        workers.ask(compressing(job), report)
     assert not _lives(stopped[0])
     workers.close()
 
@@ -176,16 +187,15 @@ def test_a_worker_that_died_while_it_waited_is_replaced(job: Job) -> None:
     first = _worker()
     os.kill(first, signal.SIGKILL)
     time.sleep(0.2)
-    assert workers.run(job, ignore).status is Status.COMPRESSED
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() != first
     workers.close()
 
 
 def test_a_picture_that_killed_the_program_before_runs_alone(job: Job) -> None:
-    from dataclasses import replace
 
     workers = WorkerPool(1, memory_bytes=1000)
-    assert workers.run(replace(job, suspect=True), ignore).status is Status.COMPRESSED
+    assert workers.ask(CompressRequest(Assignment(job, alone=True)), ignore).status is Status.COMPRESSED
     workers.close()
 
 
@@ -197,21 +207,24 @@ def test_a_process_that_can_not_be_started_is_a_sentence(job: Job, monkeypatch: 
     workers = WorkerPool(1)
     workers.warm_up()
     with pytest.raises(WorkerError, match="no process could be started"):
-        workers.run(job, ignore)
+        workers.ask(compressing(job), ignore)
 
 
 _PROGRAM = """
 import multiprocessing, sys
 from pathlib import Path
 from qtcompress.core.types import Options
-from qtcompress.engine.job.job import Job
+from qtcompress.engine.job.job import Assignment, Job
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.requests import CompressRequest
 def report(stage, fraction):
     if fraction:
         print(multiprocessing.active_children()[0].pid, flush=True)
         sys.stdin.read()
 if __name__ == "__main__":
-    WorkerPool(1).run(Job(Path(sys.argv[1]), Path(sys.argv[2]), Options()), report)
+    job = Job(Path(sys.argv[1]), Path(sys.argv[2]), Recipe(Options()))
+    WorkerPool(1).ask(CompressRequest(Assignment(job)), report)
 """
 
 
@@ -329,7 +342,7 @@ def test_an_interrupt_sent_to_all_does_not_reach_a_worker_that_still_imports(job
     workers.warm_up()
     first = _worker()
     os.kill(first, signal.SIGINT)  # it needs some 100 ms until it could ignore it
-    assert workers.run(job, ignore).status is Status.COMPRESSED
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() == first
     workers.close()
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, set())
@@ -341,25 +354,17 @@ def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, mo
     monkeypatch.setattr(pool, "compiled", lambda: False)
     workers = WorkerPool(1)
     for _ in range(2):
-        assert workers.run(job, ignore).status in (Status.COMPRESSED, Status.SKIPPED)
+        assert workers.ask(compressing(job), ignore).status in (Status.COMPRESSED, Status.SKIPPED)
     workers.close()
 
 
 def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job: Job) -> None:
-    counted = shared.count(job.source, job.options, job.max_pixels, ignore)
+    options = job.recipe.options
+    counted = shared.ask(CountColorsRequest(job.source, options, job.max_pixels), ignore)
     assert counted.pixels == 120 * 160
     assert len(counted.colors) == len(counted.weights)
     palette = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
-    points = shared.rate(job.source, Options(palette=palette), job.max_pixels, ignore)
+    points = shared.ask(PaletteCostRequest(job.source, Options(palette=palette), job.max_pixels), ignore)
     assert points > 0
     with pytest.raises(ReadError):
-        shared.count(job.source.parent, job.options, job.max_pixels, ignore)
-
-
-def test_an_answer_to_another_question_is_refused(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
-    confused = WorkerPool(1)
-    monkeypatch.setattr(confused, "_ask", lambda *request, alone: "what")
-    with pytest.raises(TypeError, match="what"):
-        confused.count(job.source, job.options, 1, ignore)
-    with pytest.raises(TypeError, match="what"):
-        confused.rate(job.source, job.options, 1, ignore)
+        shared.ask(CountColorsRequest(job.source.parent, options, job.max_pixels), ignore)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.controller import BatchController
@@ -33,7 +34,8 @@ class FakeEngine:
         self.entered = threading.Semaphore(0)
         self.go = threading.Event()
 
-    def __call__(self, job: Job, report: Report) -> Outcome:
+    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
+        job = entry.job
         self.jobs.append(job)
         report(Stage.FIT, 0.5)
         name = job.source.stem

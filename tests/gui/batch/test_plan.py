@@ -11,13 +11,14 @@ from PIL import Image
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options, Palette, ignore
-from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.plan import Done
 from qtcompress.gui.gallery.item import Given, RowState
+from tests.engine.jobs import job_of
 
 A, B = Path("/g/a.jpg"), Path("/g/b.jpg")
 
@@ -44,8 +45,8 @@ def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:
     sources = [Source(path, Path("/g"), 9) for path in (A, Path("/g/a.png"))]
     planned = plan.begin(None, sources, {A: 9}, Settings(output=Path("/o")), frozenset(), ignore, staged=True)
     assert [row.path for row in planned.rows] == [A]
-    assert planned.rows[0].job is not None
-    assert planned.rows[0].job.target == Path("/o/a.jpg.png")
+    assert planned.rows[0].entry is not None
+    assert planned.rows[0].entry.job.target == Path("/o/a.jpg.png")
     assert not planned.staged
     assert planned.number == 0
 
@@ -62,7 +63,7 @@ def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:
 def test_row_of_an_earlier_batch_knows_the_folder_that_was_dropped(
     source: str, target: str, place: str | None, root: str
 ) -> None:
-    job = Job(Path(source), Path(target), Options())
+    job = job_of(Path(source), Path(target), Options())
     found = plan._source_of(job, None if place is None else Path(place))
     assert (found.root, found.size_bytes) == (Path(root), 0)
 
@@ -83,7 +84,7 @@ def test_a_palette_that_was_given_goes_with_the_job() -> None:
         None, sources, {A: 9, B: 9}, Settings(output=Path("/o"), colors=99), frozenset(), ignore, staged=False,
         palettes={B: PALETTE},
     )  # fmt: skip
-    options = [row.job.options for row in planned.rows]
+    options = [row.entry.job.recipe.options for row in planned.rows]
     assert [(one.palette, one.colors) for one in options] == [(None, 99), (PALETTE, 3)]
 
 
@@ -98,15 +99,15 @@ def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_
     wanted = dict.fromkeys(paths, 1)
     palettes = dict.fromkeys(paths, PALETTE)
     planned = plan.begin(session, sources, wanted, settings, frozenset(), ignore, staged=False, palettes=palettes)
-    (row,) = planned.rows[:1]
-    assert row.job is not None
-    session.compress(row.job, ignore)
+    entry = planned.rows[0].entry
+    assert entry is not None
+    session.compress(entry, ignore)
     # WHEN it is taken up again
     again = plan.resume(session, planned.number, settings, set_aside=False)
     # THEN both rows have the palette, and count as done with these settings
     assert [row.known["given"].palette for row in again.rows] == [PALETTE, PALETTE]
     assert again.rows[0].known["given"].description == "Shared by 2 pictures"
-    assert again.rows[0].job.options.palette == PALETTE
+    assert again.rows[0].entry.job.recipe.options.palette == PALETTE
     assert again.key == plan.result_key(settings)
     session.close()
     assert Given(PALETTE, pictures=1).description == "From a file"

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report
 from qtcompress.engine.job.goal import Format
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -109,11 +110,12 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start: Open, p
     seen: dict[str, str] = {}
     windows: list[MainWindow] = []
 
-    def nosy(session: Session) -> CompressJob:
-        def compress(job: Job, report: Report) -> Outcome:
+    def nosy(session: Session) -> CompressEntry:
+        def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+            job = entry.job
             forecasts = windows[0].parts.model._forecasts
             seen[job.source.name] = forecasts[job.source].target.name
-            return session.compress(job, report)
+            return session.compress(entry, report, forced=forced)
 
         return compress
 

@@ -20,10 +20,11 @@ from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.status import StatusLine
+from tests.engine.jobs import job_of
 from tests.gui.windows import fill, run, until
 
 PATHS = tuple(Path(f"/g/{number:03}.png") for number in range(100))
-JOBS = tuple(Job(path, Path("/out") / path.name, Options()) for path in PATHS)
+JOBS = tuple(job_of(path, Path("/out") / path.name, Options()) for path in PATHS)
 
 
 class Foreseer:

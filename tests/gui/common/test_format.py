@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Options, Palette, Quantized
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.preview.figures import FactsView, arithmetic, figures
@@ -59,7 +60,7 @@ def preview_of(colors: np.ndarray, size: tuple[int, int], *, exact: bool = True,
         Palette(colors.astype(np.uint8)), np.full(len(colors), 1), np.zeros((3, 4), np.uint8), math.isinf(psnr)
     )
     return Preview(
-        request=PreviewRequest(Path("/a.jpg"), Options()),
+        request=PreviewRequest(Path("/a.jpg"), Recipe(Options())),
         width=size[0],
         height=size[1],
         before=np.zeros((3, 4, 4), np.uint8),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid
@@ -24,7 +25,7 @@ from qtcompress.gui.tasks.runner import Finished, JobRunner
 LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
 SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
 BROKEN = Item(Source(Path("/g/broken.png"), Path("/g"), 100), 4000, 3000)
-FIRST = Options(colors=8)
+FIRST = Recipe(Options(colors=8))
 RESULT = Path("/data/staged/1.png")
 STAGED = replace(LARGE, state=RowState.STAGED, outcome=Outcome(LARGE.path, RESULT, Status.COMPRESSED, target_bytes=9))
 
@@ -139,9 +140,9 @@ def test_changes_in_quick_succession_make_one_preview_of_the_last(
 ) -> None:
     preview.select(SMALL)
     for colors in range(2, 40):
-        preview.set_options(Options(colors=colors))
+        preview.set_recipe(Recipe(Options(colors=colors)))
     settle(preview, qtbot)
-    assert [request.options.colors for request in engine.requests] == [39]
+    assert [request.recipe.options.colors for request in engine.requests] == [39]
 
 
 def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
@@ -150,18 +151,16 @@ def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
     # GIVEN a picture that is shown, and a slow preview of other options on its way
     preview.select(SMALL)
     settle(preview, qtbot)
-    engine.waits = lambda request: request.options.colors == 16
-    preview.set_options(Options(colors=16))
+    engine.waits = lambda request: request.recipe.options.colors == 16
+    preview.set_recipe(Recipe(Options(colors=16)))
     qtbot.waitUntil(engine.entered.is_set)
     assert preview.busy
-    (shown,) = [*told.shown[-1:]]
-    assert preview.current is shown
-    assert shown.preview.request.options == FIRST
+    assert preview.current.preview.request.recipe == FIRST
     # WHEN the options change again
-    preview.set_options(Options(colors=32))
+    preview.set_recipe(Recipe(Options(colors=32)))
     settle(preview, qtbot)
     # THEN only the last of them is shown
-    assert [shown.preview.request.options.colors for shown in told.shown] == [8, 32]
+    assert [shown.preview.request.recipe.options.colors for shown in told.shown] == [8, 32]
 
 
 def test_result_that_came_too_late_to_be_cancelled_is_dropped(
@@ -170,12 +169,12 @@ def test_result_that_came_too_late_to_be_cancelled_is_dropped(
     preview.select(SMALL)
     settle(preview, qtbot)
     stale = replace(told.shown[0].preview, target_bytes=1)
-    engine.waits = lambda request: request.options.colors == 16
-    preview.set_options(Options(colors=16))
+    engine.waits = lambda request: request.recipe.options.colors == 16
+    preview.set_recipe(Recipe(Options(colors=16)))
     qtbot.waitUntil(engine.entered.is_set)
     ticket = preview._ticket
     assert ticket is not None
-    preview.set_options(Options(colors=32))
+    preview.set_recipe(Recipe(Options(colors=32)))
     preview.on_finished(Finished(ticket, Shown(stale, told.shown[0].pair)))
     settle(preview, qtbot)
     assert [shown.preview.target_bytes for shown in told.shown] == [1000, 1000]
@@ -199,7 +198,7 @@ def test_same_picture_selected_again_is_not_made_again(
     preview.select(SMALL)
     settle(preview, qtbot)
     preview.select(replace(SMALL, progress=0.5))
-    preview.set_options(FIRST)
+    preview.set_recipe(FIRST)
     assert not preview.busy
     assert len(engine.requests) == 1
 
@@ -304,7 +303,7 @@ def test_what_is_staged_is_read_at_once_and_no_option_changes_it(
 ) -> None:
     preview.select(STAGED)
     settle(preview, qtbot)
-    preview.set_options(Options(colors=3))
+    preview.set_recipe(Recipe(Options(colors=3)))
     assert not preview.busy
     assert [(request.staged, request.max_side) for request in engine.requests] == [(RESULT, None)]
 

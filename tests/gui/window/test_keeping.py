@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import WorkerError
 from qtcompress.core.types import Report
-from qtcompress.engine.job.job import Job, Outcome
-from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import CompressJob
+from qtcompress.engine.workers.pool import Commit
+from qtcompress.engine.workers.requests import Request, ThumbnailRequest
+from qtcompress.gui.batch.plan import CompressEntry
 from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
@@ -23,11 +26,11 @@ from tests.gui.starting import NAMES, Open, contents, fill, interrupt, press, re
 
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start: Open, photos: Path, qtbot: QtBot) -> None:
     # GIVEN an engine whose process dies of the second picture
-    def deadly(session: Session) -> CompressJob:
-        def compress(job: Job, report: Report) -> Outcome:
-            if job.source.name == "IMG_2.png":
+    def deadly(session: Session) -> CompressEntry:
+        def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+            if entry.job.source.name == "IMG_2.png":
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
-            return session.compress(job, report)
+            return session.compress(entry, report, forced=forced)
 
         return compress
 
@@ -63,16 +66,14 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
     opened: list[Path] = []
 
     def change(session: Session) -> None:
-        look = session.pool.thumbnail
+        ask = session.pool.ask
 
-        def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
-            if path.name == "IMG_1.png":
+        def asked(request: Request[Any], report: Report, commit: Commit = lambda intent: None) -> Any:
+            if isinstance(request, ThumbnailRequest) and request.path.name == "IMG_1.png":
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
-            return look(path, max_side, report)
+            return ask(request, report, commit)
 
-        session.pool = type("Pool", (), {"thumbnail": staticmethod(thumbnail), "warm_up": lambda self: None,
-                                         "close": lambda self: None, "run": session.pool.run,
-                                         "foresee": session.pool.foresee})()  # fmt: skip
+        session.pool.ask = asked  # type: ignore[method-assign]  # of this session alone
 
     window = start(change=change)
     make = window.parts.preview._make

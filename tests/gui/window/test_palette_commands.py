@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from qtcompress.core.types import Options, Report
+from qtcompress.core.types import Report
 from qtcompress.engine.palette_files.files import SUFFIXES, read_palette
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
@@ -203,14 +203,14 @@ def test_esc_stops_what_was_begun_and_leaves_the_window_free(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # GIVEN counting that takes for ever
-    def count(path: Path, options: Options, most: int, report: Report) -> NoReturn:
+    def ask(request: object, report: Report) -> NoReturn:
         while True:
             report(*first)
 
     from qtcompress.core.types import Stage
 
     first = (Stage.READ, 0.0)
-    monkeypatch.setattr(window.parts.palettes, "_pool", type("Slow", (), {"count": staticmethod(count)})())
+    monkeypatch.setattr(window.parts.palettes, "_pool", type("Slow", (), {"ask": staticmethod(ask)})())
     select(qtbot, window, 0, 1)
     until(qtbot, lambda: not window.parts.preview.busy)
     window.actions_["share_palette"].trigger()

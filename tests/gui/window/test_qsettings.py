@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.goal import Format, Method
-from qtcompress.engine.job.job import Backup, Keep
+from qtcompress.engine.job.job import Backup
+from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 from qtcompress.gui.window.qsettings import Store

@@ -1,0 +1,84 @@
+"""What is asked of a picture: one frozen value from the settings to the worker, the journal and the preview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Flag
+
+from qtcompress.core.types import Options
+from qtcompress.engine.job.goal import PALETTE_FORMATS, Format, Goal, Method
+from qtcompress.engine.metadata.metadata import Metadata
+
+
+class Keep(Flag):
+    """What a result takes over from the file of its original, beside the picture."""
+
+    NOTHING = 0
+    PERMISSIONS = 1
+    TIMES = 2
+    ATTRIBUTES = 4
+    ALL = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that a person asks for and that decides about a result. It is compared and stored as a whole.
+
+    Parameters
+    ----------
+    options : Options
+        How palettes are made. Where a goal chooses the number of colors, `options.colors` is not used.
+    goal : Goal, optional
+        What the result must reach; None for an indexed PNG of `options.colors` colors.
+    min_saving : float
+        The share of the original's bytes that a result must save, 0..1; otherwise the original is kept. Where the
+        original is larger than the goal allows, any saving is enough.
+    allow_larger : bool
+        Write a result that is not smaller than its original, too; never in place.
+    overwrite : bool
+        Replace files that exist in the output folder.
+    in_place : bool
+        The result takes the place of its original.
+    keep : Keep
+        What the result takes over from the file of its original.
+    metadata : Metadata
+        How much of the original's metadata the result carries.
+    """
+
+    options: Options
+    goal: Goal | None = None
+    min_saving: float = 0.0
+    allow_larger: bool = False
+    overwrite: bool = False
+    in_place: bool = False
+    keep: Keep = Keep.NOTHING
+    metadata: Metadata = Metadata.ALL
+
+    @property
+    def formats(self) -> Format:
+        """The formats that the result may have."""
+        return Format.PNG if self.goal is None else self.goal.formats
+
+    @property
+    def possible_formats(self) -> Format:
+        """Those of `formats` that can win: only PNG and WebP where palettes alone compete."""
+        palettes = self.goal is not None and (self.goal.method is Method.PALETTE or self.goal.quality is None)
+        return self.formats & PALETTE_FORMATS if palettes else self.formats
+
+    def useful_bytes(self, source_bytes: int) -> int | None:
+        """Return the most bytes of a result that is worth writing; None where every result is wanted."""
+        if self.allow_larger and not self.in_place:
+            return None
+        limit = self.goal.max_bytes if self.goal is not None else None
+        if limit is not None and source_bytes > limit:
+            return source_bytes - 1
+        return min(int(source_bytes * (1 - self.min_saving)), source_bytes - 1)
+
+    def with_goal(self, goal: Goal | None) -> Recipe:
+        """Return the recipe with another goal."""
+        return replace(self, goal=goal)
+
+    def for_preview(self) -> Recipe:
+        """Return the recipe that makes the same bytes in a temporary folder, beside an original that stays."""
+        larger = self.allow_larger and not self.in_place
+        return replace(self, allow_larger=larger, overwrite=False, in_place=False, keep=Keep.NOTHING)

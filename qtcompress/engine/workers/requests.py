@@ -1,0 +1,172 @@
+"""What a worker process is asked for. Each request is a frozen value that knows how to do its work.
+
+The program creates requests and the process runs them, so what decodes and encodes is imported in `run` only: the
+program itself loads none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.types import Effort, Options, Report
+from qtcompress.engine.estimates.estimate import Estimate, Proof
+from qtcompress.engine.job.goal import EncodingResult, Goal
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
+from qtcompress.engine.preview import Thumbnail
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Context(Protocol):
+    """What a request has while it runs in the process."""
+
+    report: Report
+    threads: int
+
+    def weigh(self, pixels: int, goal: Goal | None = None) -> None:
+        """Wait until there is memory for a picture of `pixels` that may become what `goal` allows.
+
+        Raises Cancelled.
+        """
+        ...
+
+    def commit(self, intent: Intent) -> None:
+        """Wait until the program has written the intent down. Raises Cancelled."""
+        ...
+
+
+class Request(Generic[R_co]):
+    """One piece of work for a worker process.
+
+    parallel : it uses several threads; pictures that are worked on at once share the cores
+    alone : no other picture may be worked on meanwhile
+    fits_palette : it needs scikit-learn, which is imported while the picture is decoded
+    """
+
+    __slots__ = ()
+    parallel: ClassVar[bool] = False
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other picture may be worked on meanwhile."""
+        return False
+
+    @property
+    def fits_palette(self) -> bool:
+        """Whether it will import scikit-learn."""
+        return False
+
+    def run(self, context: Context) -> R_co:
+        """Do the work, in the process. Raises QtCompressError and Cancelled."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class CompressRequest(Request[Outcome]):
+    """Compress a picture."""
+
+    assignment: Assignment
+    parallel: ClassVar[bool] = True
+
+    @property
+    def alone(self) -> bool:
+        return self.assignment.alone
+
+    @property
+    def fits_palette(self) -> bool:
+        return self.assignment.job.recipe.options.effort is not Effort.FAST
+
+    def run(self, context: Context) -> Outcome:
+        from qtcompress.engine.compress import Checkpoints, compress
+
+        goal = self.assignment.job.recipe.goal
+        stops = Checkpoints(weigh=lambda pixels: context.weigh(pixels, goal), commit=context.commit)
+        return compress(self.assignment, context.report, stops, threads=context.threads)
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailRequest(Request["Thumbnail"]):
+    """Make a thumbnail whose longest side has at most `max_side` pixels."""
+
+    path: Path
+    max_side: int
+
+    def run(self, context: Context) -> Thumbnail:
+        from qtcompress.engine.preview import thumbnail
+
+        return thumbnail(self.path, self.max_side, context.report)
+
+
+@dataclass(frozen=True, slots=True)
+class CountColorsRequest(Request[Histogram]):
+    """Count the colors of a picture for a shared palette."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    parallel: ClassVar[bool] = True
+
+    def run(self, context: Context) -> Histogram:
+        from qtcompress.engine.contest import given_palette
+
+        weigh: Callable[[int], None] = context.weigh
+        return given_palette.count(
+            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteCostRequest(Request[float]):
+    """Measure what the palette in the options costs a picture, in points of SSIMULACRA2."""
+
+    path: Path
+    options: Options
+    max_pixels: int
+    parallel: ClassVar[bool] = True
+
+    @property
+    def fits_palette(self) -> bool:
+        return self.options.effort is not Effort.FAST  # it is compared with a palette of the picture's own
+
+    def run(self, context: Context) -> float:
+        from qtcompress.engine.contest import given_palette
+
+        weigh: Callable[[int], None] = context.weigh
+        return given_palette.cost(
+            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateRequest(Request[Estimate]):
+    """Estimate from a sample what a job will come to; with `rates` at several qualities, for a budget."""
+
+    job: Job
+    rates: bool = False
+
+    def run(self, context: Context) -> Estimate:
+        from qtcompress.engine.estimates import sampling
+
+        goal = self.job.recipe.goal
+        return sampling.foresee(self.job, context.report, lambda pixels: context.weigh(pixels, goal), rates=self.rates)
+
+
+@dataclass(frozen=True, slots=True)
+class ProofRequest(Request[Proof]):
+    """Measure what a whole picture takes at a quality, as one of some encodings that were tried before."""
+
+    job: Job
+    quality: float
+    among: tuple[EncodingResult, ...]
+
+    def run(self, context: Context) -> Proof:
+        from qtcompress.engine.estimates import sampling
+
+        goal = self.job.recipe.goal
+        return sampling.prove(
+            self.job, self.quality, self.among, context.report, lambda pixels: context.weigh(pixels, goal)
+        )
