@@ -84,3 +84,20 @@ def test_a_result_in_one_folder_is_none_in_another(gallery: Gallery) -> None:
     assert {outcome.status for outcome in gallery.run(None, **into)} == {Status.COMPRESSED}
     again = gallery.run(None, **{**into, "output": gallery.out / "other"})
     assert {outcome.status for outcome in again} == {Status.COMPRESSED}
+
+
+def test_in_place_a_result_that_was_edited_is_due_again(gallery: Gallery) -> None:
+    gallery.run()
+    gallery.pool.done.clear()
+    gallery.paint("a.png", 77)
+    gallery.run()
+    assert gallery.pool.done == ["a.png"]
+
+
+def test_in_place_an_original_that_comes_back_under_another_name_is_due_again(gallery: Gallery) -> None:
+    original = (gallery.folder / "a.png").read_bytes()
+    gallery.run()
+    gallery.pool.done.clear()
+    (gallery.folder / "z.png").write_bytes(original)
+    gallery.run()
+    assert gallery.pool.done == ["z.png"]
