@@ -38,7 +38,8 @@ from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ig
 from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
-from qtcompress.engine.job.goal import Format, Method, formats_of
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Method, formats_of
 from qtcompress.engine.job.job import Assignment, Outcome, Status
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader

@@ -11,7 +11,8 @@ from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
-from qtcompress.engine.job.goal import EncodingResult, Format, Goal
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture

@@ -18,7 +18,7 @@ from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup
 from qtcompress.engine.files.atomic_write import Print
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
 

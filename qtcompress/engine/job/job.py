@@ -7,7 +7,8 @@ from enum import Enum
 from pathlib import Path
 
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.recipe import Recipe
 
 MAX_PIXELS = 200_000_000

@@ -19,7 +19,8 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError
 from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine.job import memory
-from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import MemoryBudget
 from qtcompress.engine.workers import pool

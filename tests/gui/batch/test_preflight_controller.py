@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.gallery.filter import GalleryProxy, Show

@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
