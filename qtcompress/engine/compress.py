@@ -13,7 +13,7 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
 from qtcompress.engine.files import atomic_write
-from qtcompress.engine.files.atomic_write import Print, take_print
+from qtcompress.engine.files.atomic_write import Print, read_printed
 from qtcompress.engine.files.replace_original import (
     AGAIN,
     CHANGED,
@@ -41,6 +41,7 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
+_MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 
 def compress(
@@ -68,8 +69,9 @@ def compress(
     try:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
-        original = take_print(job.source, report)
-        picture = reader.read(job.source, report, max_pixels=job.max_pixels)
+        original, content = read_printed(job.source, report, most_bytes=_MOST_HELD_BYTES)
+        picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
+        del content
         give_back()
     except LeftAlone as decision:
         return _skipped(job.source, decision.sentence("The file"), started)
