@@ -57,6 +57,7 @@ def encode(
     recipe: Recipe,
     formats: Format,
     picture: Picture,
+    carried: Carried,
     report: Report,
     *,
     compare: bool = False,
@@ -68,10 +69,11 @@ def encode(
     ----------
     formats : Format
         Those of the recipe whose names are free.
+    carried : Carried
+        The metadata that the result gets.
     compare : bool
         Measure what a given palette costs.
     """
-    carried = picture.metadata.chosen(recipe.metadata)
     useful_bytes = recipe.useful_bytes(picture.source_bytes)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)

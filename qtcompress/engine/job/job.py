@@ -121,10 +121,13 @@ class Destination:
         The name of the result if it has the first of `formats`.
     formats : Format
         Those whose names are free.
+    refusal : str
+        Why nothing may be written, as a sentence; empty where a result may be.
     """
 
     target: Path
     formats: Format
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
