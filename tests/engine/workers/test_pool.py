@@ -369,3 +369,17 @@ def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job
     assert points > 0
     with pytest.raises(ReadError):
         shared.ask(CountColorsRequest(job.source.parent, options, job.max_pixels), ignore)
+
+
+def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(job: Job) -> None:
+    def cancelled(stage: Stage, fraction: float) -> None:
+        raise Cancelled
+
+    workers = WorkerPool(1)
+    workers.ask(ThumbnailRequest(job.source, 40), ignore)
+    process = _worker()
+    with pytest.raises(Cancelled):
+        workers.ask(compressing(job), cancelled)
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
+    assert _worker() == process
+    workers.close()
