@@ -96,7 +96,8 @@ class Asked(Ours):
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
         """Return the smallest palette picture with a quality of `colors`. Raises OutOfReachError."""
         from qtcompress.engine.contest.advisor import decide
-        from qtcompress.engine.job.goal import Format, Goal, Method
+        from qtcompress.engine.job.formats import Format
+        from qtcompress.engine.job.goal import Goal, Method
         from qtcompress.engine.metadata.metadata import Carried
         from qtcompress.engine.png import indexed
 

@@ -10,5 +10,5 @@ encodings, palette_files       one module a codec; palettes of other programs
 journal                        what was done to which picture
 pictures, files                reading pictures; writing files safely
 job                            what is asked for one picture, and what came of it
-metadata, png                  EXIF, XMP, IPTC; the PNG format
+metadata, png, containers      EXIF, XMP, IPTC; the PNG format; JPEG segments and RIFF chunks
 """

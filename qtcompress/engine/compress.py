@@ -8,20 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
+from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
 from qtcompress.engine.files import atomic_write
-from qtcompress.engine.files.atomic_write import Print, take_print
-from qtcompress.engine.files.replace_original import (
-    AGAIN,
-    CHANGED,
-    check_replaceable,
-    destination_of,
-    replace_original,
-    taken,
-)
+from qtcompress.engine.files.atomic_write import Print, read_printed
+from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.pictures import reader
@@ -41,6 +34,7 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
+_MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 
 def compress(
@@ -58,32 +52,29 @@ def compress(
     started = time.monotonic()
     report(Stage.READ, 0.0)
     job = assignment.job
-    if job.refusal:
-        return _skipped(job.source, QtCompressError(job.refusal).sentence(str(job.source)), started)
-    place = destination_of(job)
-    if job.recipe.in_place:
-        check_replaceable(job.source, place.target)
-    elif (reason := taken(assignment)) is not None:
-        return _skipped(job.source, reason, started)
+    place = checked_destination(assignment)
+    if place.refusal:
+        return _skipped(job.source, place.refusal, started)
     try:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
-        original = take_print(job.source, report)
-        picture = reader.read(job.source, report, max_pixels=job.max_pixels)
+        original, content = read_printed(job.source, report, most_bytes=_MOST_HELD_BYTES)
+        picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
+        del content
         give_back()
     except LeftAlone as decision:
         return _skipped(job.source, decision.sentence("The file"), started)
-    made = encode(job.recipe, place.formats, picture, report, compare=job.compare, threads=threads)
+    carried = picture.metadata.chosen(job.recipe.metadata)
+    whole = carried == picture.metadata
+    made = encode(job.recipe, place.formats, picture, carried, report, compare=job.compare, threads=threads)
     outcome = Outcome(
         job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
         picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
         made.palette_cost, made.made, made.contest, made.verdict,
     )  # fmt: skip
+    del picture, carried
     if made.file is None:
-        whole = picture.metadata.chosen(job.recipe.metadata) == picture.metadata
-        del picture
         return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
-    del picture
     return _write(assignment, original, made.file, outcome, report, checkpoints.commit)
 
 

@@ -16,7 +16,7 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.job import Assignment, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture, read, shrink
@@ -161,7 +161,9 @@ class Previewer:
         report(Stage.READ, 0.9)
         try:
             data = staged.read_bytes()
-            one = _format_of(data)
+            one = result_format_of(data[:HEAD_BYTES])
+            if one is None:
+                raise ValueError("not a picture of a format that results have")
             after = _read(data, one)
         except (OSError, ValueError) as error:
             raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
@@ -268,17 +270,6 @@ def indexed(pixels: Pixels) -> Quantized | None:
     return Quantized(
         palette, counts.astype(np.int64), indices.astype(np.uint8).reshape(pixels.shape[:2]), lossless=False
     )
-
-
-def _format_of(data: bytes) -> Format:
-    """Return the format of a file that this program made. Raises ValueError where it is none of them."""
-    kinds = {b"\x89PNG": Format.PNG, b"RIFF": Format.WEBP, b"\xff\xd8\xff": Format.JPEG}
-    if data[4:8] == b"ftyp":
-        return Format.AVIF
-    for start, one in kinds.items():
-        if data.startswith(start):
-            return one
-    raise ValueError("no picture of a known format")
 
 
 def _stamp(path: Path) -> tuple[int, int]:

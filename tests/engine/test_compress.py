@@ -15,6 +15,7 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Dither, Effort, Options, Quantized, Report, Stage, ignore
+from qtcompress.engine import compress as engine
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.png import indexed
 from tests.engine.jobs import compress, job_of
@@ -202,3 +203,27 @@ def test_an_outcome_says_nothing_that_was_not_measured(tmp_path: Path) -> None:
     outcome = Outcome(tmp_path, None, Status.FAILED, "It failed.")
     assert math.isnan(outcome.psnr_db)
     assert outcome.colors == 0
+
+
+def test_a_source_is_read_once_where_memory_allows(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The header is measured first; then content and hash come from one pass over the file, unless it is too large."""
+    read: list[str] = []
+    whole = Path.open
+
+    def counted(path: Path, *values: Any, **named: Any) -> Any:
+        if path == photo:
+            read.append(path.name)
+        return whole(path, *values, **named)
+
+    monkeypatch.setattr(Path, "open", counted)
+    outcomes = []
+    for name, most_bytes in (("held", 10**9), ("large", 10)):
+        monkeypatch.setattr(engine, "_MOST_HELD_BYTES", most_bytes)
+        read.clear()
+        outcomes.append(compress(job_of(photo, tmp_path / name / "a.png", Options(colors=16)), ignore))
+        assert len(read) == {"held": 2, "large": 3}[name]
+    targets = [outcome.target for outcome in outcomes]
+    assert None not in targets
+    assert len({target.read_bytes() for target in targets if target is not None}) == 1

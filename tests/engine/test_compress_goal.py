@@ -18,8 +18,9 @@ from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.compress import Checkpoints
 from qtcompress.engine.estimates import sampling
-from qtcompress.engine.job import memory
-from qtcompress.engine.job.goal import ALL_FORMATS, EncodingResult, Format, Goal, Method
+from qtcompress.engine.job import formats
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Intent, Job, Outcome, Status
 from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.journal.serialization import job_from, key_of, outcome_from, outcome_to_text, recipe_of
@@ -281,7 +282,7 @@ def test_a_picture_too_large_for_some_encoders_becomes_something_else(
 ) -> None:
     (job,) = _jobs(photo, output=tmp_path / "out", formats=Format.JPEG | Format.WEBP)
     assert Format.WEBP in {one.format for one in compress(job, ignore).contest}
-    monkeypatch.setitem(memory.MOST_PIXELS, Format.WEBP, 1000)
+    monkeypatch.setitem(formats._RESULTS, Format.WEBP, replace(formats.WEBP, max_pixels=1000))
     (job,) = _jobs(photo, output=tmp_path / "large", formats=Format.JPEG | Format.WEBP)
     outcome = compress(job, ignore)
     assert outcome.status is Status.COMPRESSED

@@ -15,7 +15,8 @@ from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine import preview as module
 from qtcompress.engine.compress import compress
-from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Assignment, Job, Outcome
 from qtcompress.engine.job.recipe import Keep, Recipe
 from qtcompress.engine.preview import Previewer, PreviewRequest, indexed

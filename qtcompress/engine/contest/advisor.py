@@ -14,7 +14,8 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.job.goal import PALETTE_FORMATS, EncodingResult, Format, Goal, Method
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, Holds
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # of what competed, to compete once more by itself
@@ -146,11 +147,10 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
     if not _more_than_palettes(goal):
         return []
     opaque = not is_translucent(subject.pixels)
-    side = max(subject.pixels.shape[:2])
     formats = _held(subject, goal)
     codecs: list[tuple[Codec, str]] = []
     for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])):
-        if codec.format & formats and side <= codec.most_side_px and (opaque or codec.alpha):
+        if codec.format & formats and (opaque or Holds.ALPHA in codec.format.file.holds):
             gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
             codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]
     return [CodecCandidate(subject, codec, variant) for codec, variant in codecs]

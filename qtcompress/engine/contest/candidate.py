@@ -19,7 +19,8 @@ from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.search import ScoreCurve, between, least
 from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 

@@ -15,7 +15,8 @@ from qtcompress.core.types import MIN_COLORS, Dither, Effort, Quantized, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec, webp
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 

@@ -11,7 +11,8 @@ from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
-from qtcompress.engine.job.goal import EncodingResult, Format, Goal
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
@@ -56,6 +57,7 @@ def encode(
     recipe: Recipe,
     formats: Format,
     picture: Picture,
+    carried: Carried,
     report: Report,
     *,
     compare: bool = False,
@@ -67,10 +69,11 @@ def encode(
     ----------
     formats : Format
         Those of the recipe whose names are free.
+    carried : Carried
+        The metadata that the result gets.
     compare : bool
         Measure what a given palette costs.
     """
-    carried = picture.metadata.chosen(recipe.metadata)
     useful_bytes = recipe.useful_bytes(picture.source_bytes)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)

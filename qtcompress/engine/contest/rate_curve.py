@@ -9,7 +9,8 @@ import numpy as np
 from qtcompress.core.types import Options, Report
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import PaletteCandidate
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,8 +21,7 @@ from PIL import Image
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels, ignore
-from qtcompress.engine.job.goal import Format
-from qtcompress.engine.job.memory import MOST_PIXELS
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
@@ -48,10 +46,6 @@ class Codec:
         The lowest and the highest quality.
     usual : ScoreCurve
         The typical SSIMULACRA2 of photographs over quality.
-    most_side_px : int
-        The longest side that the format allows.
-    alpha : bool
-        Whether the format keeps transparency.
     frame_bytes : int
         Approximate bytes of a file without the picture data.
     """
@@ -61,8 +55,6 @@ class Codec:
     low: int
     high: int
     usual: ScoreCurve
-    most_side_px: int
-    alpha: bool
     frame_bytes: int
     encode: Encode
 
@@ -118,8 +110,6 @@ def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
     return check
 
 
-_MOST_SEGMENT_BYTES = 65_000  # per kind of metadata in a JPEG
-_SIDES_PX = {Format.PNG: 2**31 - 1, Format.WEBP: 16_383, Format.JPEG: 65_500, Format.AVIF: 65_500}
 _USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which viewers assume by default
 
 
@@ -127,9 +117,10 @@ def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     """Tell whether a format can hold a picture of this height and width with its metadata."""
     if one is Format.PNG:
         return True
-    if max(shape) > _SIDES_PX[one] or shape[0] * shape[1] > MOST_PIXELS.get(one, math.inf):
+    file = one.file
+    if max(shape) > file.max_side_px or shape[0] * shape[1] > file.max_pixels:
         return False
     if any(kind == b"gAMA" and int.from_bytes(content, "big") not in _USUAL_GAMMA for kind, content in carried.color):
         return False  # only a PNG can store a gamma
     parts = (carried.exif, carried.xmp, carried.iptc)
-    return one is not Format.JPEG or all(len(part) <= _MOST_SEGMENT_BYTES for part in parts)
+    return all(len(part) <= file.max_metadata_bytes for part in parts)

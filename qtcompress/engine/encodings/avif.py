@@ -11,7 +11,7 @@ from PIL import features
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 
 _SPEED, _DRAFT_SPEED = 8, 9
@@ -32,4 +32,4 @@ def is_there() -> bool:
 _USUAL = ScoreCurve(
     ((1, -20), (20, 22), (30, 41), (40, 52), (50, 62), (60, 70), (70, 78), (80, 84), (90, 89), (100, 93))
 )
-CODEC = Codec(Format.AVIF, ("4:2:0",), 5, 100, _USUAL, 65_500, alpha=True, frame_bytes=350, encode=encode)
+CODEC = Codec(Format.AVIF, ("4:2:0",), 5, 100, _USUAL, frame_bytes=350, encode=encode)

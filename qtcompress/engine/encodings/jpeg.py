@@ -5,7 +5,6 @@ ITU T.81. Metadata: Exif 2.32, XMP part 3, and Photoshop's block in APP13 for IP
 
 from __future__ import annotations
 
-import struct
 from typing import Any
 
 import numpy as np
@@ -13,11 +12,12 @@ from PIL import ImageFile
 
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
+from qtcompress.engine.containers.jpeg_segments import APP13, segment
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 
-_APP13, _PHOTOSHOP = 0xED, b"Photoshop 3.0\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
 _BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from 95
 _MOST_BYTES = 65_500  # of a segment
 # Programs that open a progressive file, including this one, need 3 or 6 more bytes per pixel; it is 3 to 5 % smaller.
@@ -54,7 +54,7 @@ def _options(carried: Carried) -> dict[str, Any]:
     if comments:
         options["comment"] = comments[0].encode("utf-8", "replace")[:_MOST_BYTES]
     if carried.iptc:
-        options["extra"] = segment(_APP13, _PHOTOSHOP + carried.iptc_resource())
+        options["extra"] = segment(APP13, _PHOTOSHOP + carried.iptc_resource())
     return options
 
 
@@ -67,15 +67,10 @@ def is_gray(pixels: Pixels) -> bool:
     )
 
 
-def segment(mark: int, content: bytes) -> bytes:
-    """Return a marker segment: marker, length, content."""
-    return struct.pack(">BBH", 0xFF, mark, len(content) + 2) + content
-
-
 _USUAL = ScoreCurve(
     (
         (1, -120), (5, -30), (10, 10), (20, 38), (30, 49), (40, 56), (50, 61),
         (60, 65), (70, 69.5), (80, 76), (85, 79.5), (90, 84), (95, 88.5), (100, 93),
     )
 )  # fmt: skip
-CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 5, 100, _USUAL, 65_500, alpha=False, frame_bytes=500, encode=encode)
+CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 5, 100, _USUAL, frame_bytes=500, encode=encode)

@@ -8,10 +8,9 @@ from __future__ import annotations
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 
-MOST_SIDE_PX = 16_383
 _METHOD = 4  # of 0..6; 6 makes files 3 % smaller and takes twice as long
 _DRAFT_METHOD = 2
 _LOSSLESS = {"quality": 75, "method": 4}
@@ -39,4 +38,4 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-CODEC = Codec(Format.WEBP, ("4:2:0",), 1, 100, _USUAL, MOST_SIDE_PX, alpha=True, frame_bytes=60, encode=encode)
+CODEC = Codec(Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode)

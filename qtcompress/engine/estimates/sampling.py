@@ -17,7 +17,8 @@ from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of
-from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Format, Goal, Method
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader

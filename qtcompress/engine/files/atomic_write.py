@@ -49,19 +49,31 @@ class Print:
 
 def take_print(path: Path, report: Report) -> Print:
     """Read a file to its end and return its print. Raises ReadError; tells `report` that reading has begun."""
+    return read_printed(path, report, most_bytes=0)[0]
+
+
+def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print, bytes | None]:
+    """Read a file to its end; return its print, and its content if that is at most `most_bytes` long.
+
+    Raises ReadError; tells `report` that reading has begun.
+    """
     try:
         with path.open("rb") as file:
             begun = os.fstat(file.fileno())
             digest = hashlib.sha256()
+            kept: list[bytes] | None = [] if begun.st_size <= most_bytes else None
             while chunk := file.read(_CHUNK_BYTES):
                 report(Stage.READ, 0.0)
                 digest.update(chunk)
+                if kept is not None:
+                    kept.append(chunk)
             ended = os.fstat(file.fileno())
     except OSError as error:
         raise ReadError(f"can't be read ({error.strerror or error})", "Look whether it is still there.") from error
     if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
         raise ReadError("was changed while it was read", "Compress it again when it is at rest.")
-    return Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
+    found = Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
+    return found, None if kept is None else b"".join(kept)
 
 
 def sha256_of(path: Path) -> str:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup
 from qtcompress.engine.files.atomic_write import Print
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
 
@@ -39,6 +40,21 @@ def destination_of(job: Job) -> Destination:
     if not free:  # `check_replaceable` says so
         return Destination(next(iter(names.values())), job.recipe.formats)
     return Destination(names[free[0]], Format(sum(one.value for one in free)))
+
+
+def checked_destination(assignment: Assignment) -> Destination:
+    """Return where the result may go, or why nothing may be written.
+
+    Raises WriteError where an original must not or can't be replaced, before any work is done on it.
+    """
+    job = assignment.job
+    place = destination_of(job)
+    if job.refusal:
+        return replace(place, refusal=QtCompressError(job.refusal).sentence(str(job.source)))
+    if job.recipe.in_place:
+        check_replaceable(job.source, place.target)
+        return place
+    return replace(place, refusal=taken(assignment) or "")
 
 
 def check_replaceable(source: Path, target: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, Flag
+from enum import Enum
 
 from qtcompress.core.types import Dither
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
 """SSIMULACRA2 by the names that a person may use."""
@@ -26,33 +27,7 @@ class Method(Enum):
     PALETTE = "palette"
 
 
-class Format(Flag):
-    """Formats that a result may have. WebP is both: lossless for palettes, lossy for photographs."""
-
-    PNG = 1
-    WEBP = 2
-    JPEG = 4
-    AVIF = 8
-
-    @property
-    def suffix(self) -> str:
-        """The usual suffix of one format's files."""
-        return ".jpg" if self is Format.JPEG else f".{self.word}"
-
-    @property
-    def word(self) -> str:
-        """The name of one format, as it is written in a command."""
-        return str(self.name).lower()
-
-    @property
-    def label(self) -> str:
-        """The name of one format, as it is shown."""
-        return "WebP" if self is Format.WEBP else str(self.name)
-
-
-ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
 USUAL_FORMATS = {Method.ADVISOR: Format.PNG | Format.WEBP | Format.JPEG, Method.PALETTE: Format.PNG}
-PALETTE_FORMATS = Format.PNG | Format.WEBP
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from enum import Enum
 from pathlib import Path
 
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.recipe import Recipe
 
 MAX_PIXELS = 200_000_000
@@ -120,10 +121,13 @@ class Destination:
         The name of the result if it has the first of `formats`.
     formats : Format
         Those whose names are free.
+    refusal : str
+        Why nothing may be written, as a sentence; empty where a result may be.
     """
 
     target: Path
     formats: Format
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

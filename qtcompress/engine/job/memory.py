@@ -15,15 +15,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from qtcompress.engine.job.goal import Format, Goal
+from qtcompress.engine.job.goal import Goal
 
 # Measured on 24 to 200 megapixels: 11 with a palette, 11 to 16 where a JPEG wins, 17 where a JPEG 2000 is read.
 _BYTES_A_PIXEL = 18
-# The same where such an encoder is at work: 25 for a WebP, 30 with alpha (34 to 38 for a lossless one, which so large a
-# picture rarely becomes); 33 for an AVIF.
-_ENCODER_BYTES_A_PIXEL = {Format.WEBP: 28, Format.AVIF: 36}
-MOST_PIXELS = {Format.WEBP: 40_000_000, Format.AVIF: 40_000_000}
-"""Of a picture that may become such a file: beyond, the encoder would take more memory than anything else."""
 _BASE_BYTES = 64_000_000  # what does not grow with the picture
 WORKER_BYTES = 750_000_000  # of the budget for each worker: a photograph of 24 megapixels
 _SHARE = 0.5  # of the memory that is free now
@@ -35,8 +30,8 @@ _WAIT_S = 0.1
 
 def weigh(pixels: int, goal: Goal | None = None) -> int:
     """Return the bytes that a job with such a goal on a picture of so many pixels is expected to take."""
-    formats = [] if goal is None else [one for one in goal.formats if pixels <= MOST_PIXELS.get(one, pixels)]
-    each = max([_BYTES_A_PIXEL, *(_ENCODER_BYTES_A_PIXEL.get(one, 0) for one in formats)])
+    files = [] if goal is None else [one.file for one in goal.formats]
+    each = max([_BYTES_A_PIXEL, *(file.encoder_bytes_a_pixel for file in files if pixels <= file.max_pixels)])
     return _BASE_BYTES + each * pixels
 
 

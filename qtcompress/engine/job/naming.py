@@ -10,18 +10,10 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 
 PLAIN_NAME = "{name}"
 FIELDS = ("name", "folder", "colors", "date")
-SUFFIXES = {
-    Format.PNG: frozenset({".png"}),
-    Format.WEBP: frozenset({".webp"}),
-    Format.JPEG: frozenset({".jpg", ".jpeg", ".jpe", ".jfif"}),
-    Format.AVIF: frozenset({".avif"}),
-}
-"""What files of a format are named, in small letters."""
-
 _NAME_BYTES = 255
 _LONGEST_SUFFIX_BYTES = 5
 _FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
@@ -101,7 +93,7 @@ def fitting(name: str, suffix: str) -> str:
 def in_place(source: Path, one: Format = Format.PNG) -> Path:
     """Return the name of a result that takes the place of its original: never one kind under another kind's name."""
     stem, suffix = split(source.name)
-    return source if suffix.lower() in SUFFIXES[one] else source.with_name(fitting(stem, one.suffix))
+    return source if suffix.lower() in one.suffixes else source.with_name(fitting(stem, one.suffix))
 
 
 def with_format(target: Path, source: Path, copy: Path | None, one: Format, *, whole_name: bool = False) -> Path:
@@ -118,11 +110,11 @@ def with_format(target: Path, source: Path, copy: Path | None, one: Format, *, w
     """
     if one is Format.PNG:
         return target
-    if copy is not None and copy.suffix.lower() in SUFFIXES[one]:
+    if copy is not None and copy.suffix.lower() in one.suffixes:
         return copy
     stem, own = split(target.name)[0], split(source.name)[1]
-    if own.lower() in SUFFIXES[one]:
+    if own.lower() in one.suffixes:
         return target.with_name(stem if whole_name and stem.endswith(own) else fitting(stem, own))
-    if whole_name and own.lower() in SUFFIXES[Format.PNG]:
+    if whole_name and own.lower() in Format.PNG.suffixes:
         stem = target.name
     return target.with_name(fitting(stem, one.suffix))

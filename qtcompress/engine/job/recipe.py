@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Flag
 
 from qtcompress.core.types import Options
-from qtcompress.engine.job.goal import PALETTE_FORMATS, Format, Goal, Method
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.metadata.metadata import Metadata
 
 

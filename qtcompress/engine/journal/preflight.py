@@ -14,7 +14,7 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.replace_original import check_replaceable, taken
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.journal import already_done
 from qtcompress.engine.journal.database import Journal

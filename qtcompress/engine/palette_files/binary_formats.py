@@ -11,12 +11,13 @@ from __future__ import annotations
 import colorsys
 import math
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from qtcompress.core.color import srgb_of_linear
+from qtcompress.engine.containers.riff_chunks import chunks_of
 from qtcompress.engine.palette_files.text_formats import Color, hex_of
 
 _ENTRIES = 256  # in a color table
@@ -151,23 +152,13 @@ def read_riff(data: bytes) -> list[Color]:
     """Read a RIFF palette of Windows. The fourth byte of an entry contains flags, not alpha."""
     if data[8:12] != b"PAL ":
         raise ValueError("it is a RIFF file, but not a palette")
-    for name, chunk in _chunks(data):
+    for name, chunk in chunks_of(data):
         if name == b"data":
             read = _Reader(chunk)
             _, count = read.take("<HH")
             entries = [read.take("<BBBB") for _ in range(count)]
             return [(red, green, blue, 255) for red, green, blue, _ in entries]
     raise ValueError("it contains no data chunk")
-
-
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    read = _Reader(data)
-    read.skip(12)
-    while read.left >= 8:
-        name, length = read.take("<4sI")
-        yield name, read.skip(length)
-        if length % 2 and read.left:
-            read.skip(1)
 
 
 class _Reader:

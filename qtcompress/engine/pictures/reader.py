@@ -21,18 +21,14 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Pixels, Report, ignore
-from qtcompress.engine.job.formats import HEAD_BYTES, READ, kind_of
+from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
+from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import fast_png
 from qtcompress.engine.pictures.pixels import pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
-FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "JPEG2000", "PPM", "QOI", "ICO")
-SUFFIXES = frozenset(
-    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".dib"}
-    | {".avif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".ico", ".heic", ".heif", ".hif"}
-)
-MAX_PIXELS = 200_000_000
+_DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
@@ -69,7 +65,14 @@ class Picture:
         return self.pixels.shape[:2] == (self.height, self.width)
 
 
-def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels: int = MAX_PIXELS) -> Picture:
+def read(
+    path: Path,
+    report: Report,
+    *,
+    max_side: int | None = None,
+    max_pixels: int = MAX_PIXELS,
+    content: bytes | None = None,
+) -> Picture:
     """Decode a picture.
 
     Parameters
@@ -83,6 +86,8 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
         Make a proxy whose longest side has at most this many pixels; a JPEG then costs a fraction of a full decoding.
     max_pixels : int
         Refuse larger pictures before they are decoded; one of 200 megapixels takes 1.6 GB.
+    content : bytes, optional
+        What is in the file, where it was read already; the file is not opened then.
 
     Raises
     ------
@@ -91,7 +96,7 @@ def read(path: Path, report: Report, *, max_side: int | None = None, max_pixels:
     LeftAlone
         For animations and documents of several pages, of which only one frame could be kept.
     """
-    with _admitted(path, report, max_pixels) as (file, image), _decoding():
+    with _admitted(path, report, max_pixels, content) as (file, image), _decoding():
         scale_key(image)
         announced = image.size
         if max_side is not None and image.format in ("JPEG", "MPO"):
@@ -121,9 +126,11 @@ def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
 
 
 @contextmanager
-def _admitted(path: Path, report: Report, max_pixels: int) -> Iterator[tuple[Watched, Image.Image]]:
+def _admitted(
+    path: Path, report: Report, max_pixels: int, content: bytes | None = None
+) -> Iterator[tuple[Watched, Image.Image]]:
     """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
-    with opened(path, report) as file:
+    with opened(path, report, content) as file:
         with _decoding():
             image = _identified(file)
         _check_size(image, max_pixels)
@@ -161,7 +168,7 @@ def _short(error: BaseException) -> str:
 def _identified(file: Watched) -> Image.Image:
     refused: Exception
     try:
-        return Image.open(file, formats=FORMATS)  # type: ignore[arg-type]  # a raw file is sufficient
+        return Image.open(file, formats=_DECODERS)  # type: ignore[arg-type]  # a raw file is sufficient
     except UnidentifiedImageError as error:
         refused = error
     except ValueError as error:

@@ -7,24 +7,23 @@ section 11; GIF: version 89a; WebP: RFC 9649, section 2.
 from __future__ import annotations
 
 import io
-import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
+from qtcompress.engine.containers import riff_chunks
+from qtcompress.engine.containers.jpeg_segments import APP1, COMMENT, MAX_CONTENT_BYTES, segment, segments_of
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
-from qtcompress.engine.png.chunks import chunk
+from qtcompress.engine.png.chunks import chunk, chunks_of
 
-_SOS, _EOI, _APP1, _APPS, _COMMENT = 0xDA, 0xD9, 0xE1, range(0xE0, 0xF0), 0xFE
+_APPS = range(0xE0, 0xF0)
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
-_JPEG_PARTS_BYTES = 65_533
 _XMP_PREFIX = b"http://ns.adobe.com/xap/1.0/\0"
-_JPEG_MARK = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)  # without the markers inside a scan
 _PNG_KEPT = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD hIST pHYs sPLT".split())
 _GIF_KEPT = frozenset({0xF9})  # the extension that says how a frame is shown
 _WEBP_KEPT = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
@@ -63,14 +62,10 @@ def _opened(data: bytes, kind: str) -> tuple[Image.Image, Carried]:
 
 def _jpeg(data: bytes, told: Carried) -> bytes:
     packets = [b"Exif\0\0" + told.exif if told.exif else b"", _XMP_PREFIX + told.xmp if told.xmp else b""]
-    added = b"".join(
-        struct.pack(">BBH", 0xFF, _APP1, len(packet) + 2) + packet
-        for packet in packets
-        if 0 < len(packet) <= _JPEG_PARTS_BYTES
-    )
+    added = b"".join(segment(APP1, packet) for packet in packets if 0 < len(packet) <= MAX_CONTENT_BYTES)
     out, begun = [data[:2]], False
-    for mark, part in _jpeg_parts(data):
-        if mark == _COMMENT or (mark in _APPS and not _stays(mark, part)):
+    for mark, part in segments_of(data):
+        if mark == COMMENT or (mark in _APPS and not _stays(mark, part)):
             continue
         if not begun and mark != 0xE0:  # after JFIF, which must be first
             out.append(added)
@@ -83,42 +78,14 @@ def _stays(mark: int, part: bytes) -> bool:
     return any(mark == kept and part[4:].startswith(name) for kept, name in _JPEG_KEPT)
 
 
-def _jpeg_parts(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield marker and bytes of each segment to the end of the first picture; a scan includes its coded data."""
-    at = 2
-    while True:
-        found = _JPEG_MARK.match(data, at)
-        if found is None:
-            raise ValueError("a marker is missing")
-        mark = found[1][0]
-        start = found.end() - 2  # without fill bytes
-        if mark == _EOI:
-            yield mark, data[start : start + 2]
-            return
-        end = start + 2 + int.from_bytes(data[start + 2 : start + 4], "big")
-        if end < start + 4 or end > len(data):
-            raise ValueError("a segment that ends beyond the file")
-        if mark == _SOS:
-            following = _JPEG_MARK.search(data, end)
-            end = following.start() if following else len(data)
-        yield mark, data[start:end]
-        at = end
-
-
 def _png(data: bytes, told: Carried) -> bytes:
-    out, at = [data[:8]], 8
-    while True:
-        size = int.from_bytes(data[at : at + 4], "big")
-        name, end = data[at + 4 : at + 8], at + 12 + size
-        if end > len(data):
-            raise ValueError("a chunk that ends beyond the file")
+    out = [data[:8]]
+    for name, content in chunks_of(io.BytesIO(data[8:]), whole=True):
         if name in _PNG_KEPT:
-            out.append(data[at:end])
+            out.append(chunk(name, content))
         if name == b"IHDR":
-            out += [chunk(kind, content) for kind, content in told.png_chunks()]
-        if name == b"IEND":
-            return b"".join(out)
-        at = end
+            out += [chunk(kind, added) for kind, added in told.png_chunks()]
+    return b"".join(out)
 
 
 def _gif(data: bytes, told: Carried) -> bytes:
@@ -147,28 +114,19 @@ def _gif_table(flags: int) -> int:
 
 
 def _webp(data: bytes, told: Carried) -> bytes:
-    out, at = [], 12
-    while at + 8 <= len(data):
-        name, size = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
-        content = data[at + 8 : at + 8 + size]
-        if len(content) < size:
-            raise ValueError("a chunk that ends beyond the file")
+    out = []
+    for name, content in riff_chunks.chunks_of(data):
         if name == b"VP8X":
             flags = content[0] & ~(_WEBP_EXIF | _WEBP_XMP)
             flags |= (_WEBP_EXIF if told.exif else 0) | (_WEBP_XMP if told.xmp else 0)
             content = bytes([flags]) + content[1:]
         if name in _WEBP_KEPT:
-            out.append(_riff(name, content))
-        at += 8 + size + size % 2
+            out.append(riff_chunks.chunk(name, content))
     if told.exif:
-        out.append(_riff(b"EXIF", told.exif))
+        out.append(riff_chunks.chunk(b"EXIF", told.exif))
     if told.xmp:
-        out.append(_riff(b"XMP ", told.xmp))
-    return _riff(b"RIFF", b"WEBP" + b"".join(out))
-
-
-def _riff(name: bytes, content: bytes) -> bytes:
-    return name + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+        out.append(riff_chunks.chunk(b"XMP ", told.xmp))
+    return riff_chunks.chunk(b"RIFF", b"WEBP" + b"".join(out))
 
 
 _WRITERS: dict[str, Callable[[bytes, Carried], bytes]] = {"JPEG": _jpeg, "PNG": _png, "GIF": _gif, "WebP": _webp}

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
@@ -25,11 +26,11 @@ DAMAGED = "Copy it again from its source."
 class Watched(io.RawIOBase):
     """A file that reports how much of it was read; Pillow reads JPEG and PNG while it decodes them."""
 
-    def __init__(self, path: Path, report: Report) -> None:
-        self._file = path.open("rb")
+    def __init__(self, file: BinaryIO, size_bytes: int, report: Report) -> None:
+        self._file = file
         self._report = report
         self._read = 0  # the maximum, because decoders can go back
-        self.size_bytes = os.fstat(self._file.fileno()).st_size
+        self.size_bytes = size_bytes
 
     def read(self, size: int = -1) -> bytes:
         self._read = max(self._read, self._file.tell())
@@ -64,13 +65,24 @@ class Watched(io.RawIOBase):
 
 
 @contextmanager
-def opened(path: Path, report: Report) -> Iterator[Watched]:
-    """Open a file for reading. Raises ReadError with a sentence if that is impossible."""
+def opened(path: Path, report: Report, content: bytes | None = None) -> Iterator[Watched]:
+    """Open a file for reading, or its `content` if that was read before.
+
+    Raises ReadError with a sentence if that is impossible.
+    """
+    with _opened(path, report) if content is None else Watched(io.BytesIO(content), len(content), report) as file:
+        if file.size_bytes == 0:
+            raise ReadError("is empty", DAMAGED)
+        yield file
+
+
+def _opened(path: Path, report: Report) -> Watched:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a pipe would wait for its writer
             raise ReadError("is neither a file nor a folder")
-        file = Watched(path, report)
+        file = path.open("rb")
+        return Watched(file, os.fstat(file.fileno()).st_size, report)
     except FileNotFoundError as error:
         raise ReadError("does not exist", "Check whether it was moved or renamed.") from error
     except PermissionError as error:
@@ -79,7 +91,3 @@ def opened(path: Path, report: Report) -> Iterator[Watched]:
         raise ReadError("is a folder, not a picture") from error
     except OSError as error:
         raise ReadError(f"can't be opened ({error.strerror or error})") from error
-    with file:
-        if file.size_bytes == 0:
-            raise ReadError("is empty", DAMAGED)
-        yield file

@@ -14,24 +14,21 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.formats import HEAD_BYTES, READ, kind_of
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import (
+    COPIED_SUFFIXES,
+    HEAD_BYTES,
+    RAW_SUFFIXES,
+    READ,
+    READ_SUFFIXES,
+    UNMARKED_SUFFIXES,
+    Format,
+    kind_of,
+)
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import fitting, folded
-from qtcompress.engine.pictures.reader import SUFFIXES
 from qtcompress.engine.planning.settings import Settings
 
-# Most are TIFFs by their content, whose first picture is a thumbnail: in place it would take the photograph's place.
-_RAW = frozenset(
-    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
-    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
-)
 _IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipped"
-_UNMARKED = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})  # nothing in them says so
-# Others are not copied into the output folder when they are kept: what stands there, every viewer shows.
-_COPIED = frozenset(
-    {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".avif"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
             yield from _below(root, root, left_out)
-        elif stat.S_ISREG(mode) and root.suffix.lower() in _RAW:
+        elif stat.S_ISREG(mode) and root.suffix.lower() in RAW_SUFFIXES:
             yield Refusal(root, LeftAlone(_IS_RAW))
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size)
@@ -116,7 +113,7 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
                     folders.append(Path(entry.path))
                 elif entry.is_file():
                     suffix = naming.split(entry.name)[1].lower()
-                    clause = "" if suffix in SUFFIXES else _foreign(entry.path, suffix)
+                    clause = "" if suffix in READ_SUFFIXES else _foreign(entry.path, suffix)
                     if clause:
                         yield Refusal(Path(entry.path), LeftAlone(clause))
                     elif clause is not None:
@@ -134,9 +131,9 @@ def _foreign(path: str, suffix: str) -> str | None:
     OSError
         When the file can't be opened.
     """
-    if suffix in _RAW:
+    if suffix in RAW_SUFFIXES:
         return _IS_RAW
-    if suffix in _UNMARKED:
+    if suffix in UNMARKED_SUFFIXES:
         return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a hundred thousand files, without as many objects
         kind = kind_of(file.read(HEAD_BYTES))
@@ -224,7 +221,7 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
         full = shared and suffix.lower() != ".png"
         as_one = partial(naming.with_format, whole_name=shared)
         first = folded(os.path.join(where, named))  # noqa: PTH118
-        copied = suffix.lower() in _COPIED and where != parent
+        copied = suffix.lower() in COPIED_SUFFIXES and where != parent
         copied = copied and not settings.skip_kept and not settings.allow_larger
         while True:
             number = numbers[first]

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import (
     QUALITIES,
     USUAL_FORMATS,
     USUAL_QUALITY,
-    Format,
     Goal,
     Method,
     formats_of,

@@ -24,8 +24,10 @@ def chunk(kind: bytes, content: bytes = b"") -> bytes:
     return b"".join([struct.pack(">I", len(content)), kind, content, struct.pack(">I", checksum)])
 
 
-def chunks_of(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """Yield type and content of each chunk, from the position of `file` to the last; picture data comes in pieces.
+def chunks_of(file: BinaryIO, *, whole: bool = False) -> Iterator[tuple[bytes, bytes]]:
+    """Yield type and content of each chunk, from the position of `file` to the last.
+
+    Picture data comes in pieces of at most 64 kB, unless chunks are wanted `whole`.
 
     Raises ValueError if a chunk is cut off or its checksum is wrong. Pieces of that chunk were yielded before.
     """
@@ -35,7 +37,7 @@ def chunks_of(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         left, kind = int.from_bytes(head[:4], "big"), head[4:]
         checksum = zlib_ng.crc32(kind)
         while True:
-            piece = _exactly(file, min(left, _PIECE_BYTES) if kind == DATA else left)
+            piece = _exactly(file, min(left, _PIECE_BYTES) if kind == DATA and not whole else left)
             checksum = zlib_ng.crc32(piece, checksum)
             left -= len(piece)
             if not left and _exactly(file, 4) != struct.pack(">I", checksum):

@@ -153,46 +153,50 @@ class _Worker:
 
     def answer(self, assigned: Assigned, report: Report, commit: Commit, budget: MemoryBudget) -> object:
         """Return what the process makes of a request. Raises what went wrong."""
-        alone = assigned.request.alone
+        report(Stage.READ, 0.0)  # if it raises, the process has nothing to stop
+        self.send(assigned)
+        try:
+            with ExitStack() as held:
+                end = self._converse(report, commit, budget, held, alone=assigned.request.alone)
+        except WorkerError:
+            raise  # from _listen: there is no process left to stop
+        except BaseException:
+            late = self._stop()
+            if late is not None:  # it had finished before the message reached it
+                return late
+            raise
+        self._silence_s = _patience_s()
+        if isinstance(end.error, WorkerError):
+            self.fit = False
+        if end.error is not None:
+            raise end.error
+        return end.result
+
+    def _converse(self, report: Report, commit: Commit, budget: MemoryBudget, held: ExitStack, *, alone: bool) -> Ended:
+        """Answer the process until it is done with a request; `held` keeps its share of the memory."""
         last = WorkProgress(Stage.READ, 0.0)
 
         def check() -> None:
             report(last.stage, last.fraction)
 
-        check()
-        self.send(assigned)
-        try:
-            with ExitStack() as held:
-                if alone:
-                    held.enter_context(budget.hold(budget.total_bytes, check))
-                while not isinstance(message := self._listen(check), Ended):
-                    if isinstance(message, WorkProgress):
-                        last = message
-                        if self._silence_s == _START_S:
-                            self._silence_s = _patience_s()
-                        check()
-                    elif isinstance(message, Weighed):
-                        if not alone:
-                            held.enter_context(budget.hold(message.size_bytes, check))
-                        self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
-                        self.fit = message.size_bytes < _RETIRED_BYTES
-                        self.send(Reply.GO)
-                    else:
-                        commit(message.intent)
-                        self.send(Reply.GO)
-        except WorkerError:
-            raise  # from _listen: there is nobody to be stopped any more
-        except BaseException:
-            late = self._stop()
-            if late is not None:  # it was done before it heard of it
-                return late
-            raise
-        self._silence_s = _patience_s()
-        if isinstance(message.error, WorkerError):
-            self.fit = False
-        if message.error is not None:
-            raise message.error
-        return message.result
+        if alone:
+            held.enter_context(budget.hold(budget.total_bytes, check))
+        while not isinstance(message := self._listen(check), Ended):
+            if isinstance(message, WorkProgress):
+                last = message
+                if self._silence_s == _START_S:
+                    self._silence_s = _patience_s()
+                check()
+                continue
+            if isinstance(message, Weighed):
+                if not alone:
+                    held.enter_context(budget.hold(message.size_bytes, check))
+                self._silence_s = _patience_s() + _SILENCE_A_PIXEL_S * message.pixels
+                self.fit = message.size_bytes < _RETIRED_BYTES
+            else:
+                commit(message.intent)
+            self.send(Reply.GO)
+        return message
 
     def _listen(self, check: Callable[[], None]) -> Message:
         """Return the next message. Raises WorkerError when there will be none."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qtcompress.engine.encodings import avif
-from qtcompress.engine.job.goal import PALETTE_FORMATS, QUALITIES, USUAL_FORMATS, Format, Method, size_of
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt

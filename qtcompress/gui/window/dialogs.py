@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress import __version__
+from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palette_files.files import KINDS
-from qtcompress.engine.pictures.reader import SUFFIXES
 from qtcompress.gui.common.style import smaller_font
 from qtcompress.gui.window.actions import shortcuts
 
@@ -44,7 +44,7 @@ def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Pat
     """Let a person choose pictures."""
     dialog = QFileDialog(parent, "Add Pictures", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(SUFFIXES))})", "All files (*)"])
+    dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(READ_SUFFIXES))})", "All files (*)"])
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     _open(dialog)
 

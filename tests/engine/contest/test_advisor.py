@@ -23,7 +23,8 @@ from qtcompress.engine.contest.advisor import decide, decide_among, made_as, nea
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import PaletteCandidate
 from qtcompress.engine.contest.contest import Decision
-from qtcompress.engine.job.goal import ALL_FORMATS, PALETTE_FORMATS, EncodingResult, Format, Goal, Method
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 

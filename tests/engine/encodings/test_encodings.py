@@ -12,7 +12,7 @@ from PIL import Image
 from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.encodings import Codec, avif, jpeg, webp
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 

@@ -17,7 +17,8 @@ from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.types import Options, Pixels, Report, ignore
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
-from qtcompress.engine.job.goal import EncodingResult, Format, Goal
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Job, Status
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source

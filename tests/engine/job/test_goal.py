@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import (
-    ALL_FORMATS,
     QUALITIES,
     EncodingResult,
-    Format,
     Goal,
     Method,
     formats_of,

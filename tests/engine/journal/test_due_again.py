@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.job.goal import Format, Method
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup, Status
 from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata

@@ -13,7 +13,8 @@ import pytest
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.types import Options, Stage, ignore
 from qtcompress.engine.files import atomic_write
-from qtcompress.engine.job.goal import Format, Goal, Method
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Entry

@@ -16,6 +16,7 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Stage, ignore
+from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.pictures import reader
 
 BLOCK = 16
@@ -376,5 +377,5 @@ def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
 
 
 def test_suffixes_are_those_of_what_is_read() -> None:
-    assert {f".{suffix}" for suffix in FORMATS} | {".heic"} <= reader.SUFFIXES
-    assert not {".tga", ".exr", ".psd"} & reader.SUFFIXES
+    assert {f".{suffix}" for suffix in FORMATS} | {".heic"} <= READ_SUFFIXES
+    assert not {".tga", ".exr", ".psd"} & READ_SUFFIXES

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qtcompress.core.types import Stage, ignore
-from qtcompress.engine.pictures.watched_file import Watched
+from qtcompress.engine.pictures.watched_file import opened
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_it_reads_like_a_file(path: Path) -> None:
-    with Watched(path, ignore) as file:
+    with opened(path, ignore) as file:
         assert file.readable()
         assert file.seekable()
         assert file.read(3) == b"\0\1\2"
@@ -30,7 +30,7 @@ def test_it_reads_like_a_file(path: Path) -> None:
 
 
 def test_nothing_is_reserved_for_what_is_not_there(path: Path) -> None:
-    with Watched(path, ignore) as file:
+    with opened(path, ignore) as file:
         assert file.at(90, 2**60) == bytes(range(90, 100))
         assert file.at(2**40, 5) == b""
         file.seek(99)
@@ -39,7 +39,7 @@ def test_nothing_is_reserved_for_what_is_not_there(path: Path) -> None:
 
 def test_progress_is_that_of_the_file(path: Path) -> None:
     told: list[tuple[Stage, float]] = []
-    with Watched(path, lambda stage, fraction: told.append((stage, fraction))) as file:
+    with opened(path, lambda stage, fraction: told.append((stage, fraction))) as file:
         for length in (50, 50, 1):
             file.read(length)
         file.seek(0)

@@ -19,7 +19,8 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError
 from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine.job import memory
-from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import MemoryBudget
 from qtcompress.engine.workers import pool
@@ -368,3 +369,17 @@ def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job
     assert points > 0
     with pytest.raises(ReadError):
         shared.ask(CountColorsRequest(job.source.parent, options, job.max_pixels), ignore)
+
+
+def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(job: Job) -> None:
+    def cancelled(stage: Stage, fraction: float) -> None:
+        raise Cancelled
+
+    workers = WorkerPool(1)
+    workers.ask(ThumbnailRequest(job.source, 40), ignore)
+    process = _worker()
+    with pytest.raises(Cancelled):
+        workers.ask(compressing(job), cancelled)
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
+    assert _worker() == process
+    workers.close()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report
-from qtcompress.engine.job.goal import Format
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Entry

@@ -13,7 +13,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.goal import EncodingResult, Format
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
@@ -170,7 +171,7 @@ def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
 ) -> None:
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
-    monkeypatch.setattr(auto.parts.trials, "run", lambda job, report: pytest.fail("competed again"))
+    monkeypatch.setattr(auto.parts.trials, "ask", lambda request, report: pytest.fail("competed again"))
     monkeypatch.setattr(auto.parts.trials, "_ask", lambda *rest, **more: pytest.fail("competed again"))
     select(auto, "photo.png", qtbot)
     assert auto.parts.preview.current.preview.outcome.verdict

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.encodings import avif
-from qtcompress.engine.job.goal import ALL_FORMATS, Format, Goal, Method
+from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata

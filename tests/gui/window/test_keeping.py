@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+import pytest
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import WorkerError
@@ -60,7 +61,7 @@ def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start: Op
 
 
 def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_preview(
-    start: Open, photos: Path, qtbot: QtBot
+    start: Open, photos: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # GIVEN a picture that ends the process which looks at it
     opened: list[Path] = []
@@ -73,7 +74,7 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
             return ask(request, report, commit)
 
-        session.pool.ask = asked  # type: ignore[method-assign]  # of this session alone
+        monkeypatch.setattr(session.pool, "ask", asked)  # the pool outlives this test
 
     window = start(change=change)
     make = window.parts.preview._make

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.job.goal import Format, Method
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata

@@ -1,0 +1,5 @@
+"""The containers that picture files are built of, without what is in them.
+
+jpeg_segments  the marker segments of a JPEG
+riff_chunks    the chunks of a RIFF file: WebP, palettes of Windows
+"""
