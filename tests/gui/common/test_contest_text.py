@@ -172,7 +172,6 @@ def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
     monkeypatch.setattr(auto.parts.trials, "ask", lambda request, report: pytest.fail("competed again"))
-    monkeypatch.setattr(auto.parts.trials, "_ask", lambda *rest, **more: pytest.fail("competed again"))
     select(auto, "photo.png", qtbot)
     assert auto.parts.preview.current.preview.outcome.verdict
 
