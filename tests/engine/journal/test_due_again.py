@@ -102,3 +102,11 @@ def test_in_place_an_original_that_comes_back_under_another_name_is_due_again(ga
     (gallery.folder / "z.png").write_bytes(original)
     gallery.run()
     assert gallery.pool.done == ["z.png"]
+
+
+def test_in_a_folder_a_result_of_other_options_is_not_overwritten(gallery: Gallery) -> None:
+    into: dict[str, Any] = {"in_place": False, "output": gallery.out}
+    gallery.run(None, **into)
+    before = {path.name: path.read_bytes() for path in gallery.out.iterdir()}
+    assert {outcome.status for outcome in gallery.run(None, **into, colors=4)} == {Status.SKIPPED}
+    assert {path.name: path.read_bytes() for path in gallery.out.iterdir()} == before
