@@ -100,7 +100,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
     monkeypatch.setattr(os, "access", access)  # root may write everywhere
     told = _foreseen(gallery.jobs())
     assert {forecast.sentence for forecast in told.values()} == {
-        f"{gallery.folder} may not be written to: ask its owner for the right to write there."
+        f"{gallery.folder} is not writable: ask its owner for permission to write there."
     }
     assert asked.count(gallery.folder) == 1
     told = _foreseen(gallery.jobs(in_place=False, output=gallery.folder / "new" / "deep"))
@@ -110,7 +110,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
 def test_a_file_in_the_place_of_the_output_folder_is_told(gallery: Gallery) -> None:
     gallery.out.write_bytes(b"")
     told = _foreseen(gallery.jobs(in_place=False, output=gallery.out / "deep"))
-    assert all(f"because {gallery.out} is no folder" in forecast.sentence for forecast in told.values())
+    assert all(f"because {gallery.out} is not a folder" in forecast.sentence for forecast in told.values())
 
 
 def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> None:
