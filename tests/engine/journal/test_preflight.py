@@ -72,7 +72,7 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     jobs = [entry.job for entry in entries]
     # THEN the strange file and the result of this very picture stay, and the stale result gives way
     foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=False)}
-    assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow to overwrite.")
+    assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow overwriting.")
     assert foreseen["b.png"] == ""
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
     forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
@@ -122,7 +122,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     (gallery.out / "x.png").write_bytes(b"")
     session = gallery.session()
     told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
-    assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow to overwrite."]
+    assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow overwriting."]
 
 
 def test_looking_ahead_can_be_cancelled_and_writes_nothing(gallery: Gallery) -> None:
