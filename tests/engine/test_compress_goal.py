@@ -94,7 +94,7 @@ def test_a_file_that_reads_otherwise_than_it_was_scored_gets_no_name(
         return rows if isinstance(source, bytes) else rows[:] ^ np.uint8(1)
 
     monkeypatch.setattr(encodings, "rows_of", altered)
-    with pytest.raises(WriteError, match="differs from what was meant"):
+    with pytest.raises(WriteError, match="read back with a different content"):
         compress(job, ignore)
     assert not list((tmp_path / "out").iterdir())
 
@@ -105,7 +105,7 @@ def test_an_original_stays_where_nothing_saves_enough(photo: Path, tmp_path: Pat
     (job,) = _jobs(small, output=tmp_path / "out", quality=80.0, min_saving=0.9)
     outcome = compress(job, ignore)
     assert (outcome.status, outcome.target) == (Status.KEPT, tmp_path / "out" / "small.jpg")
-    assert "in place of" in outcome.reason or "instead" in outcome.reason
+    assert "instead of" in outcome.reason
     assert outcome.contest
     assert outcome.made is not None
     assert (tmp_path / "out" / "small.jpg").read_bytes() == small.read_bytes()
@@ -119,7 +119,7 @@ def test_any_saving_will_do_where_the_original_is_too_large(photo: Path, tmp_pat
     outcome = compress(job, ignore)
     assert outcome.status is Status.COMPRESSED
     assert 0.5 * outcome.source_bytes < outcome.target_bytes <= limit
-    assert f"{limit:,} bytes allow a quality of" in outcome.verdict
+    assert f"{limit:,} bytes only allow a quality of" in outcome.verdict
 
 
 def test_a_saving_below_the_least_counts_for_a_number_of_colors_too(drawn_pixels: Pixels, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_saving_below_the_least_counts_for_a_number_of_colors_too(drawn_pixels
     (job,) = _jobs(source, output=tmp_path / "out", colors=16, min_saving=0.99)
     outcome = compress(job, ignore)
     assert outcome.status is Status.KEPT
-    assert outcome.reason.startswith("The original is kept: with 16 colors it would take")
+    assert outcome.reason.startswith("The original is kept: with 16 colors the result would take")
 
 
 def test_names_are_free_in_every_format_that_may_win(tmp_path: Path) -> None:
