@@ -159,7 +159,7 @@ def test_a_palette_is_not_found_by_its_look(tmp_path: Path, run: Run) -> None:
         (["--colors", 9, "--max-bytes", "9kB"], "--max-bytes has no effect with --colors 9"),
         (["--colors", 9, "--budget", "9MB"], "--budget has no effect with --colors 9"),
         (["--colors", 9, "--method", "advisor"], "remove one of the two options"),
-        (["--method", "palette", "--formats", "jpeg"], "takes PNG or WebP"),
+        (["--method", "palette", "--formats", "jpeg"], "needs PNG or WebP"),
         (["--quality", "fine"], "visually-lossless"),
         (["--max-bytes", "small"], "must be a size"),
         (["--formats", "gif"], "must be some of png"),
@@ -535,9 +535,9 @@ def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> 
     assert status == 2
     assert "60 x 40 and 61 x 40" in sentence
     gone = tmp_path / "gone.png"
-    for command, words in ((["palette", gone], "is not there"), (["compare", first, gone], "does not exist")):
+    for command in (["palette", gone], ["compare", first, gone]):
         status, _, (sentence,) = run(*command)
-        assert (status, sentence.startswith(f"{gone} {words}")) == (1, True)
+        assert (status, sentence.startswith(f"{gone} does not exist")) == (1, True)
 
 
 # ---- the entry
