@@ -144,7 +144,7 @@ def test_errors_and_cancellation_pass_through(photo: Path, tmp_path: Path) -> No
     previewer = Previewer()
     with pytest.raises(Cancelled):
         previewer.preview(PreviewRequest(photo, Recipe(Options(colors=4))), report)
-    with pytest.raises(ReadError, match="not there"):
+    with pytest.raises(ReadError, match="does not exist"):
         previewer.preview(PreviewRequest(tmp_path / "gone.png", Recipe(Options())), ignore)
     frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
