@@ -91,7 +91,7 @@ class Contest:
         self._floor = goal.quality if goal.quality is not None else -math.inf
         self._tried: dict[int, EncodingResult] = {}  # by the id of the candidate
         effort = candidates[0].subject.options.effort if candidates else Effort.BALANCED
-        self._pains = _GREAT if effort is Effort.SMALLEST else USUAL
+        self._effort = _GREAT if effort is Effort.SMALLEST else USUAL
 
     def decision(self) -> Decision:
         """Run the contest."""
@@ -145,11 +145,11 @@ class Contest:
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
         """Return the step that probably reaches the floor; the highest step if it possibly does; otherwise None."""
-        step = candidate.find(self._floor + candidate.lead, self._pains.within, hopeless)
+        step = candidate.find(self._floor + candidate.lead, self._effort.within, hopeless)
         if step is None and candidate.measured(candidate.high):
             missing = self._floor - candidate.score(candidate.high)
             step = candidate.high if candidate.subject.sampled and missing < _CHANCE else None
-            step = candidate.find(self._floor, self._pains.within) if missing <= 0 else step
+            step = candidate.find(self._floor, self._effort.within) if missing <= 0 else step
         return None if step is None else candidate.leanest(step)
 
     def _smallest(self, steps: dict[int, int]) -> EncodedFile | None:
@@ -184,21 +184,21 @@ class Contest:
         if self._goal.quality is None:
             return reaching(candidate.make(step))
         passed, failed = candidate.high + 1, candidate.low - 1
-        pains, small = self._pains, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
-        for _ in range(pains.whole_small if small else pains.whole):
+        effort, small = self._effort, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
+        for _ in range(effort.whole_small if small else effort.whole):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= pains.slack:
+            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= effort.slack:
                 break
             if passed <= candidate.high and failed >= candidate.low:
                 following = candidate.between(failed, passed, self._floor)
             else:
                 following = self._corrected(candidate, step, failed + 1, passed - 1)
-            saves = candidate.size_bytes(following) < pains.worth * candidate.size_bytes(step)
+            saves = candidate.size_bytes(following) < effort.worth * candidate.size_bytes(step)
             if following == step or (passed == step and not saves):
                 break
             step = following
@@ -208,7 +208,7 @@ class Contest:
         """Return the next step: correct the floor by how much worse the whole picture scored than its sample."""
         missing = max(100.0 - candidate.score(step), 0.1)
         farther = max(100.0 - candidate.whole_score(step), 0.1) / missing
-        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._pains.within)
+        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._effort.within)
         return min(max(high if following is None else following, low), high)
 
     def _fitting(self, limit: int) -> EncodedFile | None:
