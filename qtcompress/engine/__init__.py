@@ -1,14 +1,14 @@
-"""One picture's journey from file to file, and a batch's. Files, but no Qt.
+"""Process pictures from file to file, one by one and in batches. Works with files, but without Qt.
 
-A room uses only rooms below it; rooms on one line do not know each other:
+A room only uses rooms below it; rooms on the same line do not use each other:
 
 session                        a running program and its batches: the journal, the workers, the backups
 workers                        processes that work on pictures
-planning, estimates, compress  from settings to jobs; what a batch will come to; one picture from file to file
-preview, contest               before and after without writing; which encoding wins
-encodings, palette_files       one module a codec; palettes of other programs
-journal                        what was done to which picture
+planning, estimates, compress  settings to jobs; estimated sizes and times; one picture from file to file
+preview, contest               before and after without writing; the choice of the encoding
+encodings, palette_files       one module per codec; palette files of other programs
+journal                        the record of what was done to each picture
 pictures, files                reading pictures; writing files safely
-job                            what is asked for one picture, and what came of it
+job                            the settings of one picture's job, and its outcome
 metadata, png, containers      EXIF, XMP, IPTC; the PNG format; JPEG segments and RIFF chunks
 """

@@ -23,10 +23,10 @@ from qtcompress.engine.pictures.strip_metadata import stripped
 
 @dataclass(frozen=True, slots=True)
 class Checkpoints:
-    """Where a job stops and waits for permission to go on; by default it is given at once. Both may raise to end it.
+    """Where a job waits for permission to continue; the defaults permit at once. Both may raise to stop the job.
 
-    weigh : called with the pixels of the picture, before they are decoded
-    commit : called with the intent, when all is written and checked and nothing has its name yet
+    weigh : called with the number of pixels of the picture, before they are decoded
+    commit : called with the intent, when the file is written and checked but does not have its name yet
     """
 
     weigh: Callable[[int], None] = field(default=lambda pixels: None)
@@ -40,14 +40,14 @@ _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larg
 def compress(
     assignment: Assignment, report: Report, checkpoints: Checkpoints = _NO_STOPS, *, threads: int = 1
 ) -> Outcome:
-    """Compress one picture, on at most so many threads.
+    """Compress one picture on at most `threads` threads.
 
     Raises
     ------
     QtCompressError
-        When the source cannot be read or the target not written; no file is left behind and none is changed.
+        If the source cannot be read or the target cannot be written; no file is left behind or changed.
     Cancelled
-        Passed through from `report`; likewise.
+        From `report`; no file is left behind or changed either.
     """
     started = time.monotonic()
     report(Stage.READ, 0.0)
@@ -92,7 +92,7 @@ def _write(
     report: Report,
     commit: Callable[[Intent], None],
 ) -> Outcome:
-    """Write a result, and return what becomes of the picture."""
+    """Write a result, and return the outcome of the picture."""
     job, data = assignment.job, file.data
     target = job.target_as(file.tried.format)
     place = assignment.stage or target
@@ -122,7 +122,7 @@ def _write(
 
 
 def _undressed(path: Path) -> None:
-    """Leave a staged result as it is: it gets times and permissions when it is applied."""
+    """Leave a staged result as it is; it gets times and permissions when it is applied."""
 
 
 def _keep(
@@ -134,21 +134,21 @@ def _keep(
     *,
     whole: bool,
 ) -> Outcome:
-    """Copy an original that is kept, so that the folder holds the whole gallery.
+    """Copy an original that is kept, so that the output folder has the whole gallery.
 
-    `whole` tells whether all of its metadata may be copied; else a copy without the rest is made, if that is possible.
+    `whole` tells whether all of its metadata may be copied; otherwise the copy is made without the rest, if possible.
     """
     job = assignment.job
     if job.copy is None:
         return kept
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:
-        reason = f"{kept.reason} It was not copied, because it carries metadata that is to be left out."
+        reason = f"{kept.reason} It was not copied, because it carries metadata that must be removed."
         return replace(kept, reason=reason)
     outcome = replace(kept, target=job.copy)
     sha256 = original.sha256
     if clean is not None:
-        reason = f"{kept.reason} It was copied without the metadata that is to be left out."
+        reason = f"{kept.reason} It was copied without the metadata that must be removed."
         outcome = replace(outcome, reason=reason, target_bytes=len(clean))
         sha256 = hashlib.sha256(clean).hexdigest()
 

@@ -1,4 +1,4 @@
-"""What a batch would make of one picture, without writing a file; and thumbnails."""
+"""Show the result of a picture without writing a file; also make thumbnails."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.png import indexed as png
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
-_RESULTS_BYTES = 50_000_000  # of contests, as files
-_FIRST_PIXELS = 1 << 16  # a photograph has more colors than a palette in so few of them
+_RESULTS_BYTES = 50_000_000  # results of contests, as files
+_FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 
 Compete = Callable[[Assignment, Report], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewRequest:
-    """A picture and what is asked of it.
+    """A picture and the recipe for its preview.
 
-    recipe : where it has a goal, encodings compete and the result is the file that a batch writes; else an indexed PNG
-    max_side : the longest side in pixels of the proxy that is worked on, or None for the full picture.
-    staged : the result that was made already, which is shown in the place of another; the recipe is not used then
+    recipe : with a goal, encodings compete and the result is the file that a batch writes; otherwise an indexed PNG
+    max_side : the longest side in pixels of the proxy that is used, or None for the full picture
+    staged : an existing result that is shown instead; the recipe is then not used
     """
 
     source: Path
@@ -51,25 +51,25 @@ class Preview:
     Parameters
     ----------
     request : PreviewRequest
-        What was asked for.
+        The request of this preview.
     width, height : int
         Size of the full picture in pixels, orientation applied; `before` may be a smaller proxy of it.
     before : (H, W, 4) uint8, sRGB, straight alpha; read-only
     quantized : Quantized, optional
-        The result for `before`; for an exact preview the very palette and indices that a batch writes. None where that
-        is no palette.
+        The result for `before`; in an exact preview, the same palette and indices that a batch writes. None if the
+        result has no palette.
     source_bytes, target_bytes : int
         Size of the original file and of the result; the latter is an estimate unless `exact`.
     psnr_db : float
-        Of what is shown; inf when equal.
+        PSNR of what is shown; inf if before and after are equal.
     exact : bool
-        True when the full picture was worked on.
+        True if the full picture was used.
     after : (H, W, 4) uint8, optional
-        The result, as its file decodes, where `quantized` does not hold it.
+        The decoded result, if `quantized` does not contain it.
     one : Format
-        That of the result.
+        The format of the result.
     outcome : Outcome, optional
-        What a contest came to; where the original is kept, that is the result.
+        The outcome of a contest; if the original is kept, the result is the original.
     """
 
     request: PreviewRequest
@@ -108,14 +108,14 @@ class Thumbnail:
 
 
 class Previewer:
-    """Makes previews, and remembers the last decoded pictures so that a slider need not decode again.
+    """Makes previews, and caches the last decoded pictures so that the slider need not decode them again.
 
-    To be used from one thread at a time.
+    Only one thread at a time may use it.
 
     Parameters
     ----------
     compete : function
-        Does a job as a batch does it, in a worker: a contest takes long, and its encoders can't be interrupted.
+        Runs a job in a worker as a batch does: a contest takes long, and its encoders cannot be interrupted.
     """
 
     def __init__(self, compete: Compete | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
@@ -125,7 +125,7 @@ class Previewer:
         self._pictures: OrderedDict[tuple[Path, int | None, int, int], Picture] = OrderedDict()
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
-        """Return the preview asked for. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
+        """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
             return self._staged(request, request.staged, report)
         if request.recipe.goal is not None and self._compete is not None:
@@ -152,11 +152,11 @@ class Previewer:
         )
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture alone, of at most `max_side` pixels, for the time until there is more to see."""
+        """Return the picture alone, with at most `max_side` pixels per side, to show it until the preview is ready."""
         return self._picture(request, report)
 
     def _staged(self, request: PreviewRequest, staged: Path, report: Report) -> Preview:
-        """Return a picture beside its staged result, each as it lies on the disk."""
+        """Return a picture and its staged result, both read from the disk."""
         picture = self._picture(replace(request, max_side=None), report)
         report(Stage.READ, 0.9)
         try:
@@ -173,7 +173,7 @@ class Previewer:
         return _beside(request, picture, after, one, len(data), report)
 
     def _contested(self, request: PreviewRequest, compete: Compete, report: Report) -> Preview:
-        """Return a picture beside the very file that a batch would write: it is written, to a folder that goes."""
+        """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
         with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
             recipe = request.recipe.for_preview()
             key = request.source, recipe, *_stamp(request.source)
@@ -194,7 +194,7 @@ class Previewer:
         return replace(_beside(request, picture, _read(data, one), one, len(data), report), outcome=outcome)
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture, decoded now or before; a proxy is made from the full picture where that is at hand."""
+        """Return the picture from the cache or from its file; a cached full picture is reduced to make a proxy."""
         stamp = _stamp(request.source)
         full_key = (request.source, None, *stamp)
         key = (request.source, request.max_side, *stamp)
@@ -226,7 +226,7 @@ def _beside(
     target_bytes: int,
     report: Report,
 ) -> Preview:
-    """Return a preview of a file that was made; of no file where the original is kept."""
+    """Return a preview of a finished file; `after` is None if the original is kept."""
     before, quantized, pixels, psnr_db = picture.pixels, None, None, float("inf")
     if isinstance(after, Quantized):
         lossless = np.array_equal(after.pixels(), before)
@@ -249,7 +249,7 @@ def _beside(
 
 
 def _read(data: bytes, one: Format) -> Quantized | Pixels:
-    """Return the picture in a file that this program made. Raises OSError or ValueError where it is none."""
+    """Return the picture in a file that this program made. Raises OSError or ValueError if it is not such a file."""
     if one is not Format.PNG:
         pixels = decoded(data, one)
         return indexed(pixels) or pixels
@@ -259,7 +259,7 @@ def _read(data: bytes, one: Format) -> Quantized | Pixels:
 
 
 def indexed(pixels: Pixels) -> Quantized | None:
-    """Return `(H, W, 4)` uint8 pixels as palette and indices; None where they have more colors than a palette."""
+    """Return `(H, W, 4)` uint8 pixels as palette and indices; None if they have more than `MAX_COLORS` colors."""
     flat = np.ascontiguousarray(pixels).view(np.uint32).ravel()
     if len(np.unique(flat[:_FIRST_PIXELS])) > MAX_COLORS:
         return None
@@ -273,11 +273,11 @@ def indexed(pixels: Pixels) -> Quantized | None:
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """Return what tells a file from another that has its name."""
+    """Return a stamp that changes when another file gets this name."""
     try:
         stat = path.stat()
     except OSError:
-        return 0, 0  # read() says what is wrong
+        return 0, 0  # read() reports the error
     return stat.st_mtime_ns, stat.st_size
 
 

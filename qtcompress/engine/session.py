@@ -1,6 +1,6 @@
-"""One running program and its batches: the journal, the workers and the backups, behind one door.
+"""A running program and its batches: the interface to the journal, the workers, and the backups.
 
-The command line and the window drive this from their threads; calls may come from any.
+The command line and the window call it from their threads; every method is thread-safe.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from qtcompress.engine.workers.requests import CompressRequest
 
 @contextmanager
 def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
-    """Hold the journal without beginning a session; None where there is none, or none that can be read."""
+    """Open the journal without a session; yield None if it does not exist or cannot be read."""
     path = (data_folder() if folder is None else folder) / NAME
     journal = None
     if path.exists():
-        with suppress(JournalError, sqlite3.DatabaseError):  # the next session says what is wrong with it
+        with suppress(JournalError, sqlite3.DatabaseError):  # the next session reports the error
             journal = Journal(path)
     try:
         yield journal
@@ -45,16 +45,16 @@ def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
 
 @dataclass(frozen=True, slots=True)
 class FoundAtStart:
-    """What a program found at its start of those before it.
+    """What a session found at its start from earlier programs that crashed.
 
     Parameters
     ----------
     set_aside : tuple of Entry
-        Pictures that were being worked on when the program died. They are not resumed unless that is asked for.
+        Pictures that the program worked on when it died. They are only resumed on request.
     settled : tuple of Outcome
-        Pictures that were all but done, and are now.
+        Pictures that were almost finished, and whose work was finished now.
     notice : str
-        A sentence about the journal, or nothing.
+        A sentence about the journal, or "".
     """
 
     set_aside: tuple[Entry, ...] = ()
@@ -68,14 +68,14 @@ class Session:
     Parameters
     ----------
     folder : Path, optional
-        Where the journal and the backups lie; by default in the user's data folder.
+        The folder of the journal and the backups; by default the user's data folder.
     workers : int
-        As many processes are kept for the next picture.
+        Maximum number of idle processes that are kept for the next pictures.
 
     Raises
     ------
     JournalError
-        When nothing can be written there.
+        If the folder is not writable.
     """
 
     def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
@@ -84,7 +84,7 @@ class Session:
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
-            raise JournalError(what, "Make room there, or allow writing.") from error
+            raise JournalError(what, "Free some space there, or make the folder writable.") from error
         try:
             self._journal, notice = _opened(self.folder)
             self._batches: dict[int, Batch] = {}
@@ -95,7 +95,7 @@ class Session:
         self.pool = WorkerPool(workers)
 
     def close(self) -> None:
-        """End the idle workers and close the journal. Nothing may run any more."""
+        """End the idle workers and close the journal. No other method may be running, or be called later."""
         self.pool.close()
         self._journal.close()
         self._lock.release()
@@ -103,10 +103,10 @@ class Session:
     # Batches
 
     def begin(self, jobs: Iterable[Job], place: Path | None, *, staged: bool = False) -> tuple[int, list[Entry]]:
-        """Write a batch down; return its number, and its entries in their order, those set aside before at the end.
+        """Record a batch; return its number and its entries in order, with those that were set aside before at the end.
 
-        `place` is the output folder, None in place. What earlier batches had left of these pictures is taken over. With
-        `staged` nothing is replaced in place before `apply`.
+        `place` is the output folder, None in place. Unfinished entries of these pictures in earlier batches are taken
+        over. With `staged`, nothing is replaced in place before `apply`.
         """
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
         batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
@@ -114,7 +114,7 @@ class Session:
         return batch, sorted(added, key=lambda entry: entry.suspect)
 
     def unfinished(self) -> list[Batch]:
-        """Return the batches of programs that have ended with something left to do, the latest first."""
+        """Return the unfinished batches of programs that have ended, newest first."""
         live = session_lock.living(self.folder / "running", self._lock.name)
         return [
             batch
@@ -125,28 +125,28 @@ class Session:
         ]
 
     def resume(self, batch: int, *, set_aside: bool = False) -> list[Entry]:
-        """Take a batch up again and return what is left of it; those set aside if that is asked for, at the end."""
+        """Take over a batch, and return its unfinished entries; with `set_aside` also those, at the end."""
         self._journal.take_batch(batch, self._lock.name)
         states = (EntryState.WAITING, EntryState.SET_ASIDE) if set_aside else (EntryState.WAITING,)
         return sorted(self._journal.entries(batch, *states), key=lambda entry: entry.suspect)
 
     def leave(self, batch: int) -> None:
-        """Close a batch for good: what was not done of it stays as it is, and it is not offered any more.
+        """End a batch: its unfinished pictures stay unchanged, and the batch is no longer offered for resuming.
 
-        What was done can be undone as ever, and what is staged be applied or discarded. A picture that is compressed in
-        a later batch is tried alone there if the program died with it here.
+        Finished pictures can still be undone, and staged results can be applied or discarded. If the program died with
+        a picture of this batch, a later batch tries that picture alone.
         """
         self._journal.leave_batch(batch)
 
     def end(self, batch: int) -> None:
-        """Write down that a batch has come to its end, unless something of it still waits."""
+        """Record the end of a batch, unless some of its entries still wait."""
         if not self._journal.entries(
             batch, EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.STAGED
         ):
             self._journal.end_batch(batch)
 
     def batches(self) -> list[Batch]:
-        """Return all batches ever, the latest first."""
+        """Return all batches of the journal, newest first."""
         return self._journal.batches()
 
     def entries(self, batch: int) -> list[Entry]:
@@ -154,9 +154,10 @@ class Session:
         return self._journal.entries(batch)
 
     def undo(self, batch: int, report: Report) -> Iterator[Undone]:
-        """Undo a batch, the last picture first: bring originals back, take results in a folder away.
+        """Undo a batch, starting with its last picture: restore originals, and remove results in a folder.
 
-        What was changed since is left as it is, with a sentence; what was brought back counts as never compressed.
+        Files that were changed afterwards are left as they are, with a sentence. Restored pictures count as never
+        compressed.
         """
         self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
@@ -167,9 +168,9 @@ class Session:
         self._journal.end_batch(batch)
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:
-        """Remove the backups of a batch for good, whose originals can't be brought back then.
+        """Remove the backups of a batch permanently; its originals can then no longer be restored.
 
-        Yield the bytes that each frees. One that can't be removed stays, and stays known.
+        Yield the bytes that each removal frees. A backup that cannot be removed stays in the journal.
 
         Raises
         ------
@@ -188,19 +189,19 @@ class Session:
                 if not os.path.lexists(place):
                     gone.append(entry.id)
                     yield stamp.size_bytes if stamp is not None else 0
-        finally:  # also when it is stopped; until then the worst is a backup that is said to be there
+        finally:  # also after a cancellation; until then, the journal may list backups that no longer exist
             self._journal.drop_backups(gone)
 
     def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
-        """Yield what is to be expected of each job, as far as that can be told without opening the picture."""
+        """Yield the forecast of each job, without opening the pictures."""
         return foresee(jobs, self._journal, report, forced=forced)
 
     # One picture
 
     def compress(self, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
-        """Compress a picture of a batch in a worker, and write down what happens before and after.
+        """Compress a picture of a batch in a worker, and record each step before and after it happens.
 
-        `forced`: also what the journal says is done, or was in hand when the program died.
+        `forced`: also compress if the journal lists it as done, or if the program died while it worked on it.
 
         Raises
         ------
@@ -224,7 +225,7 @@ class Session:
         try:
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
         except (Cancelled, WorkerError) as error:
-            settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves things lying about
+            settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
                 return self._finish(entry.id, settled, assignment.stage)
             if isinstance(error, Cancelled):
@@ -248,7 +249,7 @@ class Session:
         return self._batches[number]
 
     def _assigned(self, entry: Entry, batch: Batch, *, staged: bool) -> Assignment:
-        """Return the job with the names of the files that may be found half written."""
+        """Return the assignment of a job, with the names of files that may remain incomplete."""
         job = entry.job
         place = stage = None
         if job.recipe.in_place and job.backup_in is Backup.TRASH:
@@ -256,7 +257,7 @@ class Session:
         elif job.recipe.in_place:
             place = backup.place_in_store(self.folder / "backups", batch.name, entry.id, job.source)
         if staged:
-            suffix = ".png" if job.recipe.goal is None else ".picture"  # of a kind that the contest decides
+            suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
             stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
         own = own_results(self._journal, job, entry.key)
         part = atomic_write.part_beside(stage or job.target)
@@ -265,7 +266,7 @@ class Session:
     # The review
 
     def apply(self, batch: int, report: Report) -> Iterator[Outcome]:
-        """Put staged results in the places of their originals; yield what becomes of each.
+        """Replace originals by their staged results; yield the outcome of each.
 
         Raises
         ------
@@ -293,7 +294,7 @@ class Session:
         self.end(batch)
 
     def discard(self, batch: int) -> None:
-        """Throw staged results away; the originals were never touched."""
+        """Remove staged results; the originals were never changed."""
         for entry in self._journal.entries(batch, EntryState.STAGED):
             self._journal.put(entry.id, EntryState.UNDONE)
             _remove(entry.stage)
@@ -302,7 +303,7 @@ class Session:
     # At the start
 
     def _recover(self) -> FoundAtStart:
-        """Take care of what programs have left that ended without a word."""
+        """Finish or undo the work of programs that crashed."""
         set_aside, settled = [], []
         for ended in session_lock.dead(self.folder / "running", self._lock.name):
             for entry in self._journal.in_flight(ended.name):
@@ -333,11 +334,11 @@ def _remove(path: Path | None) -> None:
     if path is not None:
         with suppress(OSError):
             path.unlink()
-            path.parent.rmdir()  # where it was the last
+            path.parent.rmdir()  # if it is now empty
 
 
 def _opened(folder: Path) -> tuple[Journal, str]:
-    """Return the journal, a new one if it is damaged, and a sentence about that."""
+    """Return the journal, or a new one if it is damaged, and a sentence about the damage."""
     path = folder / NAME
     try:
         return Journal(path), ""
@@ -349,13 +350,13 @@ def _opened(folder: Path) -> tuple[Journal, str]:
         journal = Journal(path)
         rebuilt = _rebuild(journal, folder / "backups")
         return journal, (
-            f"The journal was damaged ({error}) and set aside as {aside}; a new one was begun, with the {rebuilt}"
-            " pictures in it whose originals are in the backups."
+            f"The journal was damaged ({error}) and renamed to {aside}; a new one was created. It contains the"
+            f" {rebuilt} pictures whose originals are in the backups."
         )
 
 
 def _rebuild(journal: Journal, store: Path) -> int:
-    """Write down anew what the notes beside the backups say; return how many."""
+    """Record the pictures from the notes beside the backups; return their number."""
     batches: dict[str, int] = {}
     number = 0
     for note in recovery.read_notes(store):

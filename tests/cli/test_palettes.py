@@ -211,6 +211,6 @@ def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> 
     assert status == 2
     assert "60 x 40 and 61 x 40" in sentence
     gone = tmp_path / "gone.png"
-    for command, words in ((["palette", gone], "is not there"), (["compare", first, gone], "does not exist")):
+    for command in (["palette", gone], ["compare", first, gone]):
         status, _, (sentence,) = run(*command)
-        assert (status, sentence.startswith(f"{gone} {words}")) == (1, True)
+        assert (status, sentence.startswith(f"{gone} does not exist")) == (1, True)

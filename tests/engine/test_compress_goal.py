@@ -95,7 +95,7 @@ def test_a_file_that_reads_otherwise_than_it_was_scored_gets_no_name(
         return rows if isinstance(source, bytes) else rows[:] ^ np.uint8(1)
 
     monkeypatch.setattr(encodings, "rows_of", altered)
-    with pytest.raises(WriteError, match="differs from what was meant"):
+    with pytest.raises(WriteError, match="read back with a different content"):
         compress(job, ignore)
     assert not list((tmp_path / "out").iterdir())
 
@@ -106,7 +106,7 @@ def test_an_original_stays_where_nothing_saves_enough(photo: Path, tmp_path: Pat
     (job,) = _jobs(small, output=tmp_path / "out", quality=80.0, min_saving=0.9)
     outcome = compress(job, ignore)
     assert (outcome.status, outcome.target) == (Status.KEPT, tmp_path / "out" / "small.jpg")
-    assert "in place of" in outcome.reason or "instead" in outcome.reason
+    assert "instead of" in outcome.reason
     assert outcome.contest
     assert outcome.made is not None
     assert (tmp_path / "out" / "small.jpg").read_bytes() == small.read_bytes()
@@ -120,7 +120,7 @@ def test_any_saving_will_do_where_the_original_is_too_large(photo: Path, tmp_pat
     outcome = compress(job, ignore)
     assert outcome.status is Status.COMPRESSED
     assert 0.5 * outcome.source_bytes < outcome.target_bytes <= limit
-    assert f"{limit:,} bytes allow a quality of" in outcome.verdict
+    assert f"{limit:,} bytes only allow a quality of" in outcome.verdict
 
 
 def test_a_saving_below_the_least_counts_for_a_number_of_colors_too(drawn_pixels: Pixels, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_a_saving_below_the_least_counts_for_a_number_of_colors_too(drawn_pixels
     (job,) = _jobs(source, output=tmp_path / "out", colors=16, min_saving=0.99)
     outcome = compress(job, ignore)
     assert outcome.status is Status.KEPT
-    assert outcome.reason.startswith("The original is kept: with 16 colors it would take")
+    assert outcome.reason.startswith("The original is kept: with 16 colors the result would take")
 
 
 def test_names_are_free_in_every_format_that_may_win(tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_in_place_a_format_whose_name_is_another_pictures_does_not_compete(tmp_p
     sources = [Source(tmp_path / name, tmp_path, 1) for name in ("a.jpg", "a.png", "b.gif", "b.png", "b.webp", "b.jpg")]
     planned = plan.jobs(sources, Settings(in_place=True))
     assert [job.recipe.formats for job in planned[:2]] == [Format.JPEG | Format.WEBP, Format.PNG]
-    assert "which another picture is" in planned[2].refusal
+    assert "which is the name of another picture" in planned[2].refusal
     places = [place for job in planned if not job.refusal for place in job.places]
     assert len(places) == len(set(places))
 

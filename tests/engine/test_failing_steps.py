@@ -73,7 +73,7 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
         unlink(path, missing_ok=missing_ok)
 
     monkeypatch.setattr(Path, "unlink", fail)
-    with pytest.raises(WriteError, match="may not be written to"):
+    with pytest.raises(WriteError, match="is not writable"):
         replacing.replace_original(job, target, original, b"new", ignore, check=lambda path: True, ready=lambda: None)
     assert (source.read_bytes(), target.read_bytes()) == (b"edited by somebody", b"new")
     assert saved.read_bytes() == b"old"  # it may be the only one

@@ -27,7 +27,7 @@ def test_a_second_run_in_place_changes_nothing_and_says_so(gallery: Gallery) -> 
     before, gallery.pool.done = gallery.content(), []
     outcomes = gallery.run()
     assert _statuses(outcomes) == {Status.SKIPPED}
-    assert all("is a result already" in outcome.reason for outcome in outcomes)
+    assert all("is already a result" in outcome.reason for outcome in outcomes)
     assert (gallery.content(), gallery.pool.done) == (before, [])
 
 

@@ -1,6 +1,6 @@
-"""The advisor: which encoding of a picture is the smallest that reaches the goal. Measured, never guessed.
+"""The advisor finds the smallest encoding of a picture that reaches the goal, by measurement.
 
-Who may compete is said here, and asked in several ways; how they compete, in `contest.py`.
+This module chooses the candidates for each purpose; `contest.py` runs the contest between them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, Holds
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 
-_MOST_NEAR = 4  # of what competed, to compete once more by itself
+_MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
 
 
 def decide(
@@ -31,17 +31,17 @@ def decide(
     useful_bytes: int | None = None,
     threads: int = 1,
 ) -> Decision:
-    """Let encodings of a picture compete.
+    """Run a contest between all encodings that the goal allows, and return the decision.
 
     Parameters
     ----------
     pixels : (H, W, 4) uint8, sRGB, straight alpha
     carried : Carried
-        The metadata that the result holds; formats that can't hold it don't compete.
+        The metadata of the result; a format that cannot hold it does not compete.
     report : Report
-        Told `Stage.FIT`, then `Stage.MAP`; may raise `Cancelled`, which passes through.
+        Called with `Stage.FIT`, then `Stage.MAP`; may raise `Cancelled`, which passes through.
     useful_bytes : int, optional
-        A larger result is of no use; what is certain to be larger is not made.
+        The maximum useful size of a result; encodings that are certain to be larger are not made.
     """
     tell = ProgressRelay(report)
     subject = Subject(pixels, options, carried, tell, threads=threads)
@@ -52,14 +52,14 @@ def decide(
 def foresee(
     subject: Subject, goal: Goal, report: Report, *, useful_bytes: int | None = None
 ) -> tuple[Candidate, int] | None:
-    """Return which encoding is likely to win at which step, by the sample alone; None when it will be none."""
+    """Return the likely winner and its step, found on the sample alone; None if probably none is written."""
     return Contest(_candidates(subject, goal), goal, ProgressRelay(report), useful_bytes).estimate()
 
 
 def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tuple[float, Candidate, int]]:
-    """Return the smallest encoding by the sample at each of some qualities, falling: quality, candidate and step.
+    """Return (quality, candidate, step) of the smallest encoding at each of `qualities`, found on the sample.
 
-    What nothing reaches is left out.
+    `qualities` must be in descending order. A quality that no encoding reaches is left out.
     """
     candidates = _candidates(subject, goal)
     found = []
@@ -85,7 +85,7 @@ def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tupl
 def decide_among(
     subject: Subject, goal: Goal, among: Sequence[EncodingResult], report: Report, *, useful_bytes: int | None = None
 ) -> Decision:
-    """Let only such encodings compete as were tried before (`decide`); all where none were, or none of them is made."""
+    """Run a contest between the encodings in `among`; if it is empty or makes no file, between all (`decide`)."""
     tell = ProgressRelay(report)
     if among:
         decision = Contest(_candidates(subject, goal, among), goal, tell, useful_bytes).decision()
@@ -95,13 +95,13 @@ def decide_among(
 
 
 def near(decision: Decision) -> tuple[EncodingResult, ...]:
-    """Return what competed and was not far behind the smallest, itself first, and may be ahead at another quality."""
+    """Return the smallest encoding and those not far behind it, which can win at another quality."""
     smallest = min((tried.size_bytes for tried in decision.contest if tried.reaches), default=math.inf)
     return tuple(tried for tried in decision.contest if tried.size_bytes <= FAR_BEHIND * smallest)[:_MOST_NEAR]
 
 
 def made_as(subject: Subject, goal: Goal, tried: EncodingResult) -> EncodedFile | None:
-    """Make the whole picture as something that was tried before; None where that does not compete any more."""
+    """Encode the whole picture in the same way as `tried`; return None if that encoding is no longer a candidate."""
     for candidate in _candidates(subject, goal, [tried]):
         step = candidate.step_of(tried)
         if step is not None:
@@ -110,7 +110,7 @@ def made_as(subject: Subject, goal: Goal, tried: EncodingResult) -> EncodedFile 
 
 
 def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
-    """Return what was settled, made anew; None where nothing was, or it will not do any more."""
+    """Encode the picture as `goal.settled` says; return None without one, or if it no longer reaches the goal."""
     made = None if goal.settled is None else made_as(subject, goal, goal.settled)
     if made is None or made.tried.size_bytes > (goal.max_bytes or math.inf):
         return None
@@ -119,12 +119,12 @@ def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
 
 
 def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = ()) -> list[Candidate]:
-    """Return what may compete, the cheap ones first: the dear ones end early where they can't win.
+    """Return the candidates, the fast ones first: then the slow ones can stop early if they cannot win.
 
-    With `among` only what could have tried one of these.
+    With `among`, return only the candidates of these encodings.
     """
     if among:
-        palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # they count all colors
+        palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # slow to create
         candidates = [*_codecs(subject, goal), *palettes, *_lossless(subject, goal)]
         return [one for one in candidates if any(one.step_of(tried) is not None for tried in among)]
     return [*_codecs(subject, goal), *_palettes(subject, goal), *_lossless(subject, goal)]
@@ -161,5 +161,5 @@ def _lossless(subject: Subject, goal: Goal) -> list[Candidate]:
 
 
 def _more_than_palettes(goal: Goal) -> bool:
-    """Tell whether more than palettes compete."""
+    """Tell whether encodings other than palettes compete."""
     return goal.method is not Method.PALETTE and goal.quality is not None

@@ -1,7 +1,7 @@
-"""What competes for a picture, and what all that does has in common.
+"""The base of all candidates in a contest, and the data that they share.
 
-Each candidate is one-dimensional: a step (a rung of palettes, or a codec's quality) up which look and size rise. It is
-asked about a sample first, which is cheap, and about the whole picture where that decides.
+Each candidate has one parameter: a step (a rung of the palette ladder, or a codec's quality). Quality and size increase
+with the step. A candidate is first measured on a sample, which is fast, and on the whole picture for the decision.
 """
 
 from __future__ import annotations
@@ -24,15 +24,17 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
-_CERTAIN, _PROMISING = 0.98, 0.95  # shares of the best's bytes that one must promise to be made whole, or by a sample
+# A candidate encodes the whole picture if its estimate is below this share of the best's bytes; the second value is for
+# estimates from a sample.
+_CERTAIN, _PROMISING = 0.98, 0.95
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EncodedFile:
-    """A whole file, scored by its own decoded pixels.
+    """A complete file, scored on its own decoded pixels.
 
-    check : tells whether the file at a path decodes to what was scored
-    psnr_db : inf where nothing was lost
+    check : tells whether the file at a path decodes to the scored pixels
+    psnr_db : inf if the encoding is lossless
     """
 
     tried: EncodingResult
@@ -42,15 +44,15 @@ class EncodedFile:
 
 
 class Subject:
-    """The picture that encodings compete for, and what they share: its sample, its references, its palettes.
+    """The picture of a contest, and the data that all candidates share: its sample, its references, its palettes.
 
     Parameters
     ----------
     pixels : (H, W, 4) uint8, sRGB, straight alpha
     carried : Carried
-        The metadata that each result is to hold.
+        The metadata of each result.
     report : Report
-        Told by everything here that takes long.
+        Called during all slow work on the subject.
     """
 
     def __init__(self, pixels: Pixels, options: Options, carried: Carried, report: Report, *, threads: int = 1) -> None:
@@ -59,17 +61,17 @@ class Subject:
         self.sampled = self.sample is not pixels
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
         self.carried_bytes = indexed.size_of(carried.png_chunks())
-        self.rung: int | None = None  # the last that was found, by any palette: others are likely to find one near
+        self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, float]] = {}
 
     @cached_property
     def reference(self) -> PaddedScore:
-        """The whole picture, to be scored."""
+        """The whole picture as the reference of scores."""
         return PaddedScore(self.pixels)
 
     @cached_property
     def sample_reference(self) -> PaddedScore:
-        """The sample, to be scored."""
+        """The sample as the reference of scores."""
         return PaddedScore(self.sample) if self.sampled else self.reference
 
     @cached_property
@@ -78,7 +80,7 @@ class Subject:
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, float]:
-        """Return the sample with so many colors, and its score; PNG and WebP share them."""
+        """Return the sample with this number of colors, and its score; PNG and WebP candidates share it."""
         key = colors, thrift, dither
         if key not in self._mapped:
             result = self.ladder.sampled(*key, self.report)
@@ -87,9 +89,9 @@ class Subject:
 
 
 class Candidate(ABC):
-    """One way to encode the subject, at steps `low` to `high`; what is measured once is remembered.
+    """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
-    `lead` is by how much the sample usually looks better than the whole picture.
+    `lead` is the usual difference between the sample's score and the whole picture's score, in points.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
@@ -100,22 +102,22 @@ class Candidate(ABC):
         self._whole_scores: dict[int, float] = {}
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
-        """Return the least step whose sample reaches a floor, or None."""
+        """Return the lowest step at which the sample reaches a score, or None."""
         return least(
             self._score, floor, low=self.low, high=self.high, usual=self.usual, within=within,
             begin=self.begin(floor), seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
 
     def begin(self, floor: float) -> float:
-        """Return the step that is likely to reach a floor, before any was measured."""
+        """Return the step that probably reaches a score, before any measurement."""
         return self.usual.step(floor)
 
     def between(self, failed: int, passed: int, floor: float) -> int:
-        """Return the step between two of which the whole picture was scored, where it is likely to reach a floor."""
+        """Return the step between `failed` and `passed` that probably reaches a score on the whole picture."""
         return between(self._whole_scores, floor, self.usual, failed, passed)
 
     def seconds(self, step: int) -> float:
-        """Return how long the whole picture is likely to take at a step, by doing the sample once more."""
+        """Return the estimated CPU seconds of the whole picture at a step; encode the sample again for it."""
         begun = time.process_time()
         self._score(step)
         self._size(step)
@@ -132,7 +134,7 @@ class Candidate(ABC):
         return self._scores[step]
 
     def size_bytes(self, step: int) -> int:
-        """Return what the sample lets expect of the file's size."""
+        """Return the file size at a step, estimated from the sample."""
         if step not in self._sizes:
             self.subject.report(Stage.WRITE, 0.5)
             self._sizes[step] = self._size(step) + self.subject.carried_bytes
@@ -145,39 +147,39 @@ class Candidate(ABC):
         return self._whole_scores[step]
 
     def promising(self, step: int) -> float:
-        """Return the share of the best's bytes that this one must promise, for the whole picture to be made."""
+        """Return the share of the best's bytes below which the estimate must be, to encode the whole picture."""
         return _PROMISING if self.subject.sampled else _CERTAIN
 
     def leanest(self, step: int) -> int:
-        """Return the step that takes the fewest bytes, of those from there on that were scored."""
+        """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step
 
     def least_missing(self, floor: float) -> float:
-        """Return the size at the best step that was measured and misses a floor: a bound, where the search gave up.
+        """Return the size at the highest measured step that misses a floor: a lower bound if the search stopped early.
 
-        Infinite where the last step misses it.
+        Infinite if the highest step of all misses the floor, or no step does.
         """
         missing = [step for step, score in self._scores.items() if score < floor + self.lead]
         return math.inf if not missing or max(missing) == self.high else float(self.size_bytes(max(missing)))
 
     @property
     def best(self) -> float:
-        """The best score that was seen, of the whole picture where there is one."""
+        """The best measured score; scores of the whole picture have priority over those of the sample."""
         return max((self._whole_scores or self._scores).values(), default=float("nan"))
 
     def _scaled(self, sample_bytes: int, frame_bytes: int) -> int:
         return round(max(sample_bytes - frame_bytes, 0) * self.subject.scale + frame_bytes)
 
-    def forget(self) -> None:  # noqa: B027 - some have nothing to let go of
-        """Let go of what takes memory; the figures are kept."""
+    def forget(self) -> None:  # noqa: B027 - some candidates keep no large data
+        """Release large data; scores and sizes stay cached."""
 
     @abstractmethod
     def tried(self, step: int) -> EncodingResult:
-        """Return what is known of a step by the sample."""
+        """Return the encoding at a step, measured on the sample."""
 
     @abstractmethod
     def step_of(self, tried: EncodingResult) -> int | None:
-        """Return the step that something tried by such a candidate was at, None for what others tried."""
+        """Return the step of an encoding that such a candidate made; None for an encoding of another candidate."""
 
     @abstractmethod
     def make(self, step: int) -> EncodedFile:

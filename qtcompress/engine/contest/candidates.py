@@ -1,4 +1,4 @@
-"""Those that compete for a picture: palettes as PNG and WebP, photo codecs, lossless WebP."""
+"""The candidates of a contest: palettes as PNG and WebP, photo codecs, lossless WebP."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from qtcompress.engine.png import indexed
 
 _PNG_FRAME_BYTES = 60
 _ENTRY_BYTES = 3
-_EFFORT_SHARE = 0.97  # what is left of a PNG in haste when more effort is spent on it, up to:
+_EFFORT_SHARE = 0.97  # size of a PNG at higher effort as a share of its size at fast effort, for at most:
 _EFFORT_PIXELS = 2_500_000
-# A sample looks better than the whole, by points: the worst places are rare. Where a search aims at first; what counts
-# is measured on the whole picture.
+# How many points the sample usually scores above the whole picture, because the worst places are rare. The search
+# starts with this difference; the decision uses the whole picture's score.
 _CODEC_LEAD = 0.5
 _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
-_FEW_COLORS = 64  # beyond, more of them take more bytes
-_DOUBTFUL = 1.15  # share of the best's bytes that few colors must promise: crops tell little of a drawing
+_FEW_COLORS = 64  # above this number, more colors always take more bytes
+_DOUBTFUL = 1.15  # the same share for few colors: a sample represents a drawing poorly
 _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
 
 class PaletteCandidate(Candidate):
-    """A palette as an indexed PNG or a lossless WebP: up the ladder, or of `colors` where a person chose them."""
+    """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given."""
 
     def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
         low, high = (MIN_COLORS, subject.ladder.top(dither)) if colors is None else (colors, colors)
@@ -52,9 +52,9 @@ class PaletteCandidate(Candidate):
         return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
 
     def leanest(self, step: int) -> int:
-        """Return the step from there on, of those that were scored, that takes the fewest bytes.
+        """Return the step with the fewest bytes, of the scored steps from `step` on.
 
-        With few colors one more may do so: an area that was dithered, or torn, comes out even.
+        With few colors, one more color can make the file smaller: a dithered or noisy area becomes even.
         """
         if step > _FEW_COLORS:
             return step
@@ -97,7 +97,7 @@ class PaletteCandidate(Candidate):
         self._last = None
 
     def _rung(self, step: int) -> tuple[int, float, Dither]:
-        """Return colors, thrift and dithering at a step."""
+        """Return colors, thrift, and dithering at a step."""
         if self._chosen is not None:
             return self._chosen, self.subject.options.thrift, self.dither
         return *self.subject.ladder.rung(step, self.dither), self.dither
@@ -126,7 +126,7 @@ class PaletteCandidate(Candidate):
         return round(share * self._scaled(len(indexed.encode(result, Effort.FAST, self.subject.report)), frame))
 
     def seconds(self, step: int) -> float:
-        """Map and encode the sample once more."""
+        """Map and encode the sample again to measure the CPU time."""
         begun = time.process_time()
         result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
         self._size(step)
@@ -148,7 +148,7 @@ class PaletteCandidate(Candidate):
 
 
 class CodecCandidate(Candidate):
-    """A photo codec at so much quality."""
+    """A photo codec; a step is the codec's quality."""
 
     def __init__(self, subject: Subject, codec: Codec, variant: str) -> None:
         super().__init__(subject, codec.format, codec.low, codec.high, codec.usual)
@@ -190,7 +190,7 @@ class CodecCandidate(Candidate):
 
     def _whole(self, step: int) -> tuple[bytes, Rows]:
         if self._last is None or self._last[0] != step:
-            self._last = None  # before the next one takes its memory
+            self._last = None  # release the last result before the next one takes memory
             self.subject.report(Stage.WRITE, 0.0)
             data = self._codec.encode(self.subject.pixels, step, self._variant, self.subject.carried, draft=False)
             self.subject.report(Stage.WRITE, 0.9)
@@ -202,7 +202,7 @@ class CodecCandidate(Candidate):
 
 
 class LosslessCandidate(Candidate):
-    """A lossless WebP of all colors, which has one step only."""
+    """A lossless WebP with all colors; it has only one step."""
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)

@@ -1,9 +1,9 @@
-"""One contest, from those that compete to the decision.
+"""Run one contest, from the candidates to the decision.
 
-1. Each candidate finds its least step on a sample of the picture.
-2. The one that promises to be smallest is made of the whole picture and scored there; the difference between sample
-   and whole corrects its search. The next is made, too, if it could still be smaller than what was made.
-3. Where no more bytes may be spent than the floor takes, the best look that fits is sought in the same way.
+1. Each candidate finds its lowest step on a sample of the picture.
+2. The candidate with the smallest estimate encodes the whole picture, which is scored. The difference between sample
+   and whole picture corrects the search. Then the next candidate does the same, if it could still be smaller.
+3. If the goal limits the bytes and the floor needs more, the contest finds the best quality that fits, in the same way.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
 
-_CHANCE = 3.0  # points that a sample may look worse than the whole
-_MOST_FILLING = 5  # encodings of the whole picture by one candidate, to fill a size
+_CHANCE = 3.0  # points that a sample can score below the whole picture
+_MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
-_SAMPLE_ERROR = 1.25  # so much larger by the sample, and a way to encode can't win any more
-_LIKELY_KEPT = 1.35  # so much larger than the original by the sample, and nothing needs to be made
-_BYTES_A_POINT = 10.0  # points that a size twice as large is worth, about: to search sizes along the usual scores
-FAR_BEHIND = 1.5  # times the bytes of the best: it will not win at ten points less, or in less room, either
-_FITTING = 0.4  # of these, below the most bytes: 3 %
+_SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
+_LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
+_BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
+FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
+_FITTING = 0.4  # of these points, below the size limit: 3 %
 
 
 @dataclass(frozen=True, slots=True)
 class SearchEffort:
-    """How near to the floor a result is brought.
+    """How close to the floor the search brings a result.
 
-    within : points above it that a sample may have
-    slack : points above it at which the whole picture is tried with less
-    worth : share of the bytes that another whole encoding of the same way must promise to be made
-    whole, whole_small : the most encodings of the whole picture by one candidate; of one of less than `_SMALL_PIXELS`
+    within : maximum points above the floor on the sample
+    slack : points above the floor at which the whole picture is tried at a lower step
+    worth : another encoding of the whole picture is made if its estimate is below this share of the bytes
+    whole, whole_small : maximum number of encodings of a whole picture per candidate; the same below `_SMALL_PIXELS`
     """
 
     within: float
@@ -45,22 +45,22 @@ class SearchEffort:
 
 USUAL = SearchEffort(
     within=0.8, slack=1.2, worth=0.98, whole=3, whole_small=5
-)  # 2 to 3 % of bytes, no more than chance
+)  # costs 2 to 3 % of the bytes, which is within the random error
 _GREAT = SearchEffort(within=0.2, slack=0.2, worth=0.998, whole=7, whole_small=9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
-    """What the contest came to.
+    """The outcome of a contest.
 
     Parameters
     ----------
     made : EncodedFile, optional
-        The winner; None when nothing reaches the goal, or only at a size beyond `useful_bytes`.
+        The winner; None if no encoding reaches the goal, or only at a size above `useful_bytes`.
     contest : tuple of EncodingResult
-        The best of each way to encode, the smallest that reaches the floor first.
+        The best result of each candidate; those that reach the floor first, then by size.
     best : float
-        The best score of what was allowed; nan where nothing was.
+        The best score of all candidates; NaN if there are none.
     """
 
     made: EncodedFile | None
@@ -69,9 +69,9 @@ class Decision:
 
 
 class ProgressRelay:
-    """How far a contest has come: the report of whatever works for it, which goes back and forth.
+    """Report the contest's own progress instead of the varying progress of the work inside it.
 
-    Apart from the contest, lest a picture hold what holds it, and stay in memory when all is done.
+    This is a separate object from the contest, to avoid a reference cycle that would keep the picture in memory.
     """
 
     def __init__(self, report: Report) -> None:
@@ -79,22 +79,22 @@ class ProgressRelay:
         self.stage, self.share = Stage.FIT, 0.0
 
     def __call__(self, stage: Stage = Stage.FIT, fraction: float = 0.0) -> None:
-        """Tell how far the contest has come, whatever the work itself says."""
+        """Report the progress of the contest; the arguments of the work itself are ignored."""
         self._report(self.stage, self.share)
 
 
 class Contest:
-    """One contest, from the candidates to the decision."""
+    """One contest: compares the candidates and makes the decision."""
 
     def __init__(self, candidates: list[Candidate], goal: Goal, tell: ProgressRelay, useful_bytes: int | None) -> None:
         self._candidates, self._goal, self._tell, self._useful_bytes = candidates, goal, tell, useful_bytes
         self._floor = goal.quality if goal.quality is not None else -math.inf
-        self._tried: dict[int, EncodingResult] = {}  # by candidate
+        self._tried: dict[int, EncodingResult] = {}  # by the id of the candidate
         effort = candidates[0].subject.options.effort if candidates else Effort.BALANCED
-        self._pains = _GREAT if effort is Effort.SMALLEST else USUAL
+        self._effort = _GREAT if effort is Effort.SMALLEST else USUAL
 
     def decision(self) -> Decision:
-        """Let them compete."""
+        """Run the contest."""
         steps = self._search()
         made = None
         limit = self._goal.max_bytes
@@ -107,7 +107,7 @@ class Contest:
         return Decision(made, tuple(contest), best)
 
     def estimate(self) -> tuple[Candidate, int] | None:
-        """Let them compete by the sample alone."""
+        """Run the contest on the sample alone; return the likely winner and its step, or None."""
         steps = {self._candidates[place]: step for place, step in self._search().items()}
         limit = self._goal.max_bytes
         best = min(steps, key=lambda one: one.size_bytes(steps[one]), default=None)
@@ -118,7 +118,7 @@ class Contest:
         return None if best is None else (best, steps[best])
 
     def _search(self) -> dict[int, int]:
-        """Return the least step of each candidate that reaches the floor by the sample."""
+        """Return the lowest step of each candidate that reaches the floor on the sample, by the candidate's index."""
         steps: dict[int, int] = {}
         smallest = self._useful_bytes or 0
         for place, candidate in enumerate(self._candidates):
@@ -144,19 +144,19 @@ class Contest:
         return steps
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
-        """Return the step that is likely to reach the floor, the last one where that may just do; else None."""
-        step = candidate.find(self._floor + candidate.lead, self._pains.within, hopeless)
+        """Return the step that probably reaches the floor; the highest step if it possibly does; otherwise None."""
+        step = candidate.find(self._floor + candidate.lead, self._effort.within, hopeless)
         if step is None and candidate.measured(candidate.high):
             missing = self._floor - candidate.score(candidate.high)
             step = candidate.high if candidate.subject.sampled and missing < _CHANCE else None
-            step = candidate.find(self._floor, self._pains.within) if missing <= 0 else step
+            step = candidate.find(self._floor, self._effort.within) if missing <= 0 else step
         return None if step is None else candidate.leanest(step)
 
     def _smallest(self, steps: dict[int, int]) -> EncodedFile | None:
-        """Make the candidate that promises to be smallest, and others while they might still be smaller."""
+        """Encode the whole picture with the candidate of the smallest estimate, then with others that can win."""
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: EncodedFile | None = None
-        off: dict[type[Candidate], float] = {}  # by kind, how far samples were off the whole
+        off: dict[type[Candidate], float] = {}  # by type of candidate: whole size / estimate from the sample
         order = sorted(steps, key=lambda place: self._candidates[place].size_bytes(steps[place]))
         for place in order:
             candidate, step = self._candidates[place], steps[place]
@@ -180,39 +180,39 @@ class Contest:
         return made
 
     def _settled(self, candidate: Candidate, step: int) -> EncodedFile | None:
-        """Return the smallest whole file of a candidate that reaches the floor, or None."""
+        """Return the smallest file of a candidate whose whole picture reaches the floor, or None."""
         if self._goal.quality is None:
             return reaching(candidate.make(step))
         passed, failed = candidate.high + 1, candidate.low - 1
-        pains, small = self._pains, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
-        for _ in range(pains.whole_small if small else pains.whole):
+        effort, small = self._effort, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
+        for _ in range(effort.whole_small if small else effort.whole):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= pains.slack:
+            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= effort.slack:
                 break
             if passed <= candidate.high and failed >= candidate.low:
                 following = candidate.between(failed, passed, self._floor)
             else:
                 following = self._corrected(candidate, step, failed + 1, passed - 1)
-            saves = candidate.size_bytes(following) < pains.worth * candidate.size_bytes(step)
+            saves = candidate.size_bytes(following) < effort.worth * candidate.size_bytes(step)
             if following == step or (passed == step and not saves):
                 break
             step = following
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
 
     def _corrected(self, candidate: Candidate, step: int, low: int, high: int) -> int:
-        """Return the step to make next, by how much farther from 100 the whole picture is than its sample was."""
+        """Return the next step: correct the floor by how much worse the whole picture scored than its sample."""
         missing = max(100.0 - candidate.score(step), 0.1)
         farther = max(100.0 - candidate.whole_score(step), 0.1) / missing
-        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._pains.within)
+        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._effort.within)
         return min(max(high if following is None else following, low), high)
 
     def _fitting(self, limit: int) -> EncodedFile | None:
-        """Return the best look that fits, if it is one at all."""
+        """Return the file of the best quality that fits into `limit` bytes, or None."""
         sizes = {id_: tried.size_bytes for id_, tried in self._tried.items() if tried.reaches}
         far = FAR_BEHIND * min(sizes.values(), default=0)
         near = [candidate for candidate in self._candidates if sizes.get(id(candidate), math.inf) <= far]
@@ -220,7 +220,7 @@ class Contest:
         return made or self._best_of([candidate for candidate in self._candidates if candidate not in near], limit)
 
     def _best_of(self, candidates: list[Candidate], limit: int) -> EncodedFile | None:
-        """Return the best look of some candidates that fits, if it is one at all."""
+        """Return the file of the best quality of some candidates that fits into `limit` bytes, or None."""
         found = {candidate: self._fitting_step(candidate, limit) for candidate in candidates}
         steps = {candidate: step for candidate, step in found.items() if step is not None}
         for candidate in sorted(steps, key=lambda one: -one.score(steps[one])):
@@ -232,7 +232,7 @@ class Contest:
         return None
 
     def _filling(self, candidate: Candidate, step: int, limit: int) -> EncodedFile | None:
-        """Return the largest whole file of a candidate that fits, or None."""
+        """Return the largest file of a candidate that fits into `limit` bytes, or None."""
         best: EncodedFile | None = None
         sizes: dict[int, int] = {}
         for _ in range(_MOST_FILLING):
@@ -248,12 +248,12 @@ class Contest:
         return best
 
     def _fitting_step(self, candidate: Candidate, limit: float) -> int | None:
-        """Return the step whose file, by the sample, is nearly as large as it may be; None where none is so small."""
+        """Return the step whose estimate nearly fills `limit` bytes; None if even the lowest step is too large."""
         if candidate.size_bytes(candidate.low) > limit:
             return None
         if candidate.size_bytes(candidate.high) <= limit:
             return candidate.high
-        low, high = candidate.low, candidate.high  # fits, does not fit
+        low, high = candidate.low, candidate.high  # low fits, high does not fit
         while high - low > 1 and candidate.size_bytes(low) < (1 - _FITTING / _BYTES_A_POINT) * limit:
             step = (low + high) // 2
             low, high = (step, high) if candidate.size_bytes(step) <= limit else (low, step)
@@ -261,12 +261,12 @@ class Contest:
 
 
 def reaching(made: EncodedFile) -> EncodedFile:
-    """Return the same, noted to be no worse than it must be."""
+    """Return the same file, marked as one that reaches the floor."""
     return replace(made, tried=replace(made.tried, reaches=True))
 
 
 def _following(sizes: dict[int, int], limit: int, candidate: Candidate) -> int:
-    """Return the step that is likely to fill a size, by the sizes of whole files at others; one of them to end."""
+    """Return the step that probably fills a size, from the sizes of whole files at other steps; a known one to stop."""
     under = max((step for step, size_bytes in sizes.items() if size_bytes <= limit), default=None)
     over = min((step for step, size_bytes in sizes.items() if size_bytes > limit), default=None)
     if under is not None and over is not None:

@@ -1,4 +1,4 @@
-"""From a decoded picture to the bytes of its result, or the decision that the original stays."""
+"""Turn a decoded picture into the bytes of its result, or decide to keep the original."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ from qtcompress.engine.png import indexed
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
-    """What was made of a picture.
+    """The result of encoding a picture.
 
     Parameters
     ----------
     file : EncodedFile, optional
-        The result to write; None where the original stays.
+        The result to write; None to keep the original.
     made : EncodingResult, optional
-        The encoding of `file`, or, where the original stays, the best one that was found.
+        The encoding of `file`, or the best one that was found if the original is kept.
     reason : str
-        Why the original stays, as full sentences; empty where there is a file.
+        Why the original is kept, as full sentences; empty if there is a file.
     contest : tuple of EncodingResult
-        What competed, the smallest that reaches the goal first; empty where the number of colors was given.
+        The competitors, those that reach the goal first, then by size; empty if the number of colors was given.
     verdict : str
-        What the contest came to, in few words.
+        The outcome of the contest in a few words.
     colors : int
-        Entries of the palette of the whole encoding; 0 where it has none.
+        Number of palette entries of the encoding; 0 if it has no palette.
     psnr_db : float
-        Of the whole encoding; nan where none was made.
+        PSNR of the encoding; NaN if nothing was encoded.
     palette_cost : float, optional
-        What the given palette takes off the SSIMULACRA2 score; None unless it was asked for.
+        SSIMULACRA2 points that the given palette costs; None unless requested.
     """
 
     file: EncodedFile | None
@@ -63,16 +63,16 @@ def encode(
     compare: bool = False,
     threads: int = 1,
 ) -> Encoded:
-    """Make the result of a picture, and decide whether the original stays. Raises `Cancelled` from `report`.
+    """Encode a picture, and decide whether the original is kept. Raises `Cancelled` from `report`.
 
     Parameters
     ----------
     formats : Format
-        Those of the recipe whose names are free.
+        The formats of the recipe whose file names are free.
     carried : Carried
-        The metadata that the result gets.
+        The metadata of the result.
     compare : bool
-        Measure what a given palette costs.
+        Also measure the cost of a given palette.
     """
     useful_bytes = recipe.useful_bytes(picture.source_bytes)
     if recipe.goal is not None:
@@ -105,7 +105,7 @@ def _decided(goal: Goal, decision: Decision, source_bytes: int, useful_bytes: in
 def _indexed(
     recipe: Recipe, picture: Picture, result: Quantized, carried: Carried, report: Report, threads: int
 ) -> EncodedFile:
-    """Return the indexed PNG of as many colors as a person chose."""
+    """Return the indexed PNG with the number of colors in the recipe."""
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
     options = recipe.options
     data = indexed.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)

@@ -1,7 +1,7 @@
-"""Palettes that are not a picture's own: read from a file, or one for a whole set; and what they cost each picture.
+"""Palettes that are given instead of computed for a picture: from a file, or shared by a set; and their cost.
 
-The cost is in points of SSIMULACRA2: the score of the picture with its own palette of as many colors, less that with
-the given one.
+The cost is in points of SSIMULACRA2: the score with the picture's own palette of the same number of colors, minus the
+score with the given palette.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Weigh = Callable[[int], None]
 
 
 def options_with_palette(options: Options, palette: Palette | None) -> Options:
-    """Return options with a given palette, None for the picture's own; the number of colors is then the palette's."""
+    """Return options with a given palette and its number of colors; None for the picture's own palette."""
     if palette is None:
         return replace(options, palette=None)
     return replace(options, palette=palette, colors=max(len(palette), MIN_COLORS))
@@ -37,13 +37,13 @@ def recipe_with_palette(recipe: Recipe, palette: Palette | None) -> Recipe:
 
 
 def job_with_palette(job: Job, palette: Palette | None, *, compare: bool) -> Job:
-    """Return a job with a given palette; `compare` asks for what the palette costs the picture."""
+    """Return a job with a given palette; `compare` also measures the palette's cost for the picture."""
     recipe = recipe_with_palette(job.recipe, palette)
     return replace(job, recipe=recipe, compare=compare and palette is not None)
 
 
 def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> Histogram:
-    """Return the colors of a picture as they count for a shared palette: at most 65,536, each 12 bytes.
+    """Return the colors of a picture for a shared palette: at most 65,536 entries of 12 bytes each.
 
     `weigh` is called with the pixels of the picture before they are decoded. Raises `ReadError`, `LeftAlone`,
     `Cancelled`.
@@ -53,21 +53,21 @@ def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: R
 
 
 def cost(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> float:
-    """Return what `options.palette` costs a picture. Raises as `count` does."""
+    """Return the cost of `options.palette` for a picture. Raises as `count` does."""
     pixels = _read(path, max_pixels, weigh, report)
     return cost_of(pixels, quantize(pixels, options, report, threads=threads), options, report, threads=threads)
 
 
 def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report, *, threads: int) -> float:
-    """Return what the given palette, with which `result` was made of `pixels`, costs; 0 where nothing was lost.
+    """Return the cost of the given palette with which `result` was made from `pixels`; 0 if `result` is lossless.
 
-    Takes three times as long as the result itself did.
+    It takes three times as long as making the result.
     """
     if result.lossless or options.palette is None:
         return 0.0
 
     def waiting(stage: Stage, fraction: float) -> None:
-        report(Stage.MAP, 1.0)  # nothing of what is to become of the picture is done meanwhile
+        report(Stage.MAP, 1.0)  # this measurement is no progress of the picture's own job
 
     own = quantize(pixels, replace(options, palette=None), waiting, threads=threads)
     reference = Reference(pixels)

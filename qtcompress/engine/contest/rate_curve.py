@@ -1,4 +1,4 @@
-"""Bytes and look over the number of colors of one picture, point by point, for somebody who wants to see and choose."""
+"""Bytes and quality over the number of colors of one picture, point by point, to show a curve for choosing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
 
 STOPS = (256, 16, 64, 4, 128, 32, 8, 2, 192, 96, 48, 24, 12, 6, 3)
-"""In this order: the ends first, then what lies between, so that a curve can be drawn soon and gets finer."""
+"""Numbers of colors in order of measurement: ends first, then between them, so that a rough curve is ready soon."""
 
 
 def curve(
@@ -27,19 +27,20 @@ def curve(
     metadata: Metadata = Metadata.ALL,
     one: Format = Format.PNG,
 ) -> Iterator[EncodingResult]:
-    """Yield what palettes of so many colors come to: `asked`, `size_bytes` and `score` of each.
+    """Yield the result of a palette for each number of colors, with `asked`, `size_bytes`, and `score`.
 
-    Measured on a sample of the picture (`core/sample.py`), 50 to 100 ms a point; `whole` says where that is all of it.
-    More colors than the picture has are left out. `report` may raise `Cancelled`, which passes through.
+    Each is measured on a sample of the picture (`core/sample.py`), in 50 to 100 ms; `whole` tells whether the sample is
+    the whole picture. Numbers above the picture's number of colors are left out. `report` may raise `Cancelled`, which
+    passes through.
 
     Parameters
     ----------
     picture : Picture
-        The full one.
+        The picture in full size.
     options : Options
-        Of which the number of colors counts for nothing.
+        `options.colors` is ignored.
     stops : sequence of int
-        Numbers of colors, 2..256, in the order in which they are wanted.
+        Numbers of colors, 2..256, in the order of measurement.
     """
     subject = Subject(picture.pixels, options, picture.metadata.chosen(metadata), report)
     for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):
@@ -47,9 +48,9 @@ def curve(
 
 
 def knee(points: Sequence[EncodingResult]) -> EncodingResult | None:
-    """Return the point beyond which more bytes buy little: the farthest above the line between the ends.
+    """Return the point above which more bytes improve quality little: the farthest above the line between the ends.
 
-    On a scale of the logarithm of bytes. None for fewer than three points.
+    The scale of bytes is logarithmic. Return None for fewer than three points.
     """
     known = sorted((point for point in points if point.score is not None), key=lambda point: point.size_bytes)
     if len(known) < 3:

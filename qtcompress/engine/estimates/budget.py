@@ -1,7 +1,7 @@
-"""The most bytes of a whole gallery -> a goal for each of its pictures, before the batch begins.
+"""Turn a maximum size of a whole gallery into a goal for each of its pictures, before the batch starts.
 
-One quality for all, and not one slope of quality over bytes: with equal slopes the pictures that are dear to keep well
-are those that are ruined first, and a person sees the worst ones.
+All pictures get the same quality, and not the same slope of quality over bytes: with equal slopes, the pictures that
+need most bytes would lose most quality, and people notice the worst pictures.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult
 from qtcompress.engine.job.job import Job
 
-_ROOM = 0.985  # of a budget that is aimed at: a miss by so little is not to make it too much
-_FULL = 0.97  # of a budget, with which it is used up well enough
+_ROOM = 0.985  # share of a budget that the search aims at, so that a small error does not exceed the budget
+_FULL = 0.97  # share of a budget above which no better quality is searched
 _ROUNDS = 4
-_HOPELESS = 1.25  # times a budget that samples take at the least quality, to refuse it without making them whole
+_HOPELESS = 1.25  # times the budget: above, sample sizes at the lowest quality are enough to refuse it
 _HALVINGS = 20
 _Answer = TypeVar("_Answer")
 
 
 class Each(Protocol):
-    """Ask about many jobs at once, in threads of whoever has some; answers, or why there is none, by source."""
+    """Run a function for many jobs, possibly in threads; return answers, or the error instead, by source."""
 
     def __call__(
         self, jobs: Sequence[Job], ask: Callable[[Job, Report], _Answer]
     ) -> Mapping[Path, _Answer | QtCompressError]:
-        """Return the answers."""
+        """Return the answers by source."""
         ...
 
 
@@ -40,16 +40,16 @@ MeasureRates = Callable[[Job, Report], Estimate]
 """Measures a sample of a picture at several qualities (`sampling.foresee` with rates)."""
 
 Prove = Callable[[Job, float, tuple[EncodingResult, ...], Report], Proof]
-"""Makes the whole picture at a quality, as one of some encodings (`sampling.prove`)."""
+"""Encodes the whole picture at a quality, with one of some known encodings (`sampling.prove`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A budget, shared out.
+    """The goals of all jobs for one budget.
 
-    pictures : how many take part
-    quality : what every one of them is to have
-    expected_bytes : what all results are likely to take
+    pictures : number of pictures that share the budget
+    quality : the common quality of these pictures
+    expected_bytes : expected size of all results
     """
 
     jobs: tuple[Job, ...]
@@ -59,9 +59,9 @@ class Shared:
 
 
 def common_quality(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_bytes: int) -> float:
-    """Return the best quality that all pictures can have together within a budget, as far as is known.
+    """Return the best common quality of all pictures within a budget, from what is known so far.
 
-    No better than the jobs wish for, and no worse than the least there is, though that may take more.
+    It is at most the quality of the jobs' goals, and at least `LEAST_QUALITY`, even if that exceeds the budget.
     """
     low, high = _limits(jobs)
     room_bytes = _ROOM * budget_bytes
@@ -85,17 +85,17 @@ def _total(estimates: Mapping[Path, Estimate], quality: float) -> float:
 
 
 def share_out(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_bytes: int, quality: float) -> Shared:
-    """Return the jobs with goals that bring all results together below a budget, at one quality for all.
+    """Return the jobs with goals that keep the sum of all results below a budget, at one quality for all.
 
-    Each picture also gets the most bytes that it may take, in proportion to what it is likely to; so the sum holds
-    whatever the estimates were off by. One that is likely to stay needs no such limit, and gets none of the room. What
-    was proved to be smallest is settled. The goals stand in the jobs, so that a batch that is taken up again needs no
-    more than its journal.
+    Each picture also gets a maximum size, in proportion to its expected size. So the sum stays below the budget even if
+    estimates are wrong. A picture whose original will probably be kept needs no maximum, and its size is not increased.
+    Encodings that were proved to be smallest are settled in the goal. The jobs contain their goals, so a resumed batch
+    needs only its journal.
 
     Parameters
     ----------
     estimates : mapping of sources to estimates
-        With rates; pictures without one, such as those that can't be read, take nothing and are left as they are.
+        With rates. Pictures without an estimate, such as unreadable ones, count as 0 bytes and keep their goals.
     """
     sizes = {source: found.bytes_at(quality) for source, found in estimates.items()}
     staying = {job.source for job in jobs if job.source in sizes and _stays(job, estimates[job.source], quality)}
@@ -118,7 +118,7 @@ def share_out(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_by
 
 
 def _stays(job: Job, found: Estimate, quality: float) -> bool:
-    """Tell whether an original is likely to stay, and nothing larger can come of it."""
+    """Tell whether an original will probably be kept, and no larger result can replace it."""
     return found.bytes_at(quality) >= found.source_bytes and (job.recipe.in_place or not job.recipe.allow_larger)
 
 
@@ -127,16 +127,16 @@ def _pictures(count: int) -> str:
 
 
 def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: MeasureRates, prove: Prove) -> Shared:
-    """Look into all pictures, and return their jobs with goals that keep to a budget (`share_out`).
+    """Measure all pictures, and return their jobs with goals that keep to a budget (`share_out`).
 
-    Samples may be off, and what lies between their rates is more so, most where a picture does not get worse little by
-    little. So all are made whole at the quality that they may have together, and again until the budget is used up; the
-    batch will make the same. What is refused, or can't be read, is left as it is.
+    Samples have errors, and the curve between their rates has larger ones, most of all if a picture's quality drops in
+    jumps. So all pictures are encoded whole at the common quality, and again until the budget is well used; the batch
+    will make the same files. The jobs of refused and unreadable pictures do not change.
 
     Raises
     ------
     UsageError
-        When the least quality takes more.
+        If the pictures exceed the budget even at the lowest quality.
     """
     chosen = [job for job in jobs if not job.refusal and job.recipe.goal is not None]
     foreseen = each(chosen, rates)
@@ -159,21 +159,21 @@ def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: Measur
 
 
 def _check(jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: int, doubt: float) -> None:
-    """Raise UsageError when the least quality takes more than a budget, and so many times more."""
+    """Raise UsageError if the pictures exceed `doubt` times the budget at the lowest quality."""
     low, _ = _limits(jobs)
     least_bytes = _total(known, low)
     if least_bytes > doubt * budget_bytes:
         raise UsageError(
-            f"{_pictures(len(known))} can't be brought to {budget_bytes:,} bytes: at a quality of {low:g}, the least"
-            f" there is, they take about {least_bytes:,.0f}",
-            "Allow more, or more formats.",
+            f"{_pictures(len(known))} can't be reduced to {budget_bytes:,} bytes: at a quality of {low:g}, the lowest"
+            f" possible one, they take about {least_bytes:,.0f}",
+            "Allow more bytes, or more formats.",
         )
 
 
 def _proved(
     jobs: Sequence[Job], known: Mapping[Path, Estimate], quality: float, each: Each, prove: Prove
 ) -> dict[Path, Estimate]:
-    """Return estimates, set right by what the whole pictures take at a quality."""
+    """Return the estimates, each with a proof of the whole picture at a quality."""
 
     def proof(job: Job, report: Report) -> Proof:
         return prove(job, quality, known[job.source].near, report)

@@ -1,4 +1,4 @@
-"""What a job is likely to come to, as values for processes and threads."""
+"""Estimates of jobs and batches, as values that can be sent between processes and threads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qtcompress.engine.job.goal import EncodingResult
 
 @dataclass(frozen=True, slots=True)
 class RatePoint:
-    """What a picture takes at a quality."""
+    """The size of a picture at a quality."""
 
     quality: float
     size_bytes: int
@@ -21,16 +21,16 @@ class RatePoint:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What the whole picture takes at a quality.
+    """The measured size of the whole picture at a quality.
 
     Parameters
     ----------
     size_bytes : int
-        Those of the original where it stays.
+        Size of the result, or of the original if it is kept.
     made : EncodingResult, optional
-        What was smallest; None where the original stays.
+        The smallest encoding; None if the original is kept.
     near : tuple of EncodingResult
-        What was not far behind it, and may be ahead at another quality.
+        Encodings that were not far behind the smallest, and may win at another quality.
     """
 
     quality: float
@@ -41,22 +41,22 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What a job is likely to come to.
+    """The estimated result of a job.
 
     Parameters
     ----------
     target : Path, optional
-        The file that will be made; None when the original is likely to stay.
+        The file that will be written; None if the original will probably be kept.
     expected : EncodingResult, optional
-        What is likely to be made; None when nothing reaches the goal.
+        The encoding that will probably be made; None if no encoding reaches the goal.
     target_bytes : int
-        As in an `Outcome`: those of the original when it stays.
+        As in an `Outcome`: the size of the original if it is kept.
     seconds : float
-        Of one core, its CPU time.
+        CPU time in seconds.
     rates : tuple of RatePoint
-        Where they were asked for, by a sample, both rising; never more than the original.
+        Sizes at several qualities from the sample, if requested; both increase. Never larger than the original.
     proofs : tuple of Proof
-        What sets the rates right, by the quality that was asked for.
+        Measurements of the whole picture that correct the rates, in order of quality.
     """
 
     source: Path
@@ -69,9 +69,9 @@ class Estimate:
     proofs: tuple[Proof, ...] = ()
 
     def bytes_at(self, quality: float) -> float:
-        """Return what the picture takes at a quality, never more than the original.
+        """Return the size of the picture at a quality, at most the size of the original.
 
-        What was proved is so; what is no more than likely lies between two proofs, or beside one as the rates do.
+        A size with a proof is exact. Between two proofs it is interpolated; beside one proof it follows the rates.
         """
         below = next((proof for proof in reversed(self.proofs) if proof.quality <= quality), None)
         above = next((proof for proof in self.proofs if proof.quality > quality), None)
@@ -87,22 +87,22 @@ class Estimate:
         return min(size_bytes, float(self.source_bytes))
 
     def proof_at(self, quality: float) -> Proof | None:
-        """Return what the whole picture takes at this quality, if that is known."""
+        """Return the proof of the whole picture at this quality, if there is one."""
         exact = (proof for proof in self.proofs if proof.quality == quality)
         stays = (proof for proof in self.proofs if proof.made is None and proof.quality <= quality)
         return next(exact, next(stays, None))
 
     def with_proof(self, proof: Proof) -> Estimate:
-        """Return the estimate, set right by one more proof."""
+        """Return the estimate with one more proof."""
         return replace(self, proofs=tuple(sorted((*self.proofs, proof), key=lambda each: each.quality)))
 
     @property
     def near(self) -> tuple[EncodingResult, ...]:
-        """What may be smallest, by all that was proved; nothing where that is open."""
+        """The encodings that may be the smallest, from all proofs; empty if there are no proofs."""
         return tuple(tried for proof in self.proofs for tried in proof.near)
 
     def _rated(self, quality: float) -> float:
-        """Return what the picture takes at a quality by its sample."""
+        """Return the size of the picture at a quality, estimated from its sample."""
         if not self.rates or quality >= self.rates[-1].quality:
             return float(self.rates[-1].size_bytes if self.rates else self.source_bytes)
         nearest = sorted(self.rates, key=lambda rate: abs(rate.quality - quality))[:3]
@@ -115,7 +115,7 @@ class Estimate:
 
 
 def _bytes_between(places: Sequence[tuple[float, int]], quality: float) -> float:
-    """Return the bytes at a quality, on the curve of their logarithms through pairs of both."""
+    """Return the bytes at a quality, on a polynomial of log(bytes) through pairs of (quality, bytes)."""
     logarithm = 0.0
     for at, size_bytes in places:
         share = math.prod((quality - other) / (at - other) for other, _ in places if other != at)
@@ -125,16 +125,16 @@ def _bytes_between(places: Sequence[tuple[float, int]], quality: float) -> float
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a whole batch is likely to come to.
+    """The estimated result of a whole batch.
 
     Parameters
     ----------
     pictures, measured : int
-        All of them, and those of which a sample was encoded.
+        Number of all pictures, and of those whose sample was encoded.
     source_bytes, target_bytes : int
-        Of all.
+        Total sizes of originals and results.
     seconds : float
-        Of CPU time, for all.
+        Total CPU time.
     """
 
     pictures: int
@@ -145,9 +145,9 @@ class Expected:
 
 
 def blocks(pictures: Mapping[Path, int], most: int) -> list[list[Path]]:
-    """Return pictures, with their bytes, in at most so many blocks of pictures that are alike.
+    """Return pictures, given with their bytes, in at most `most` blocks of similar pictures.
 
-    By the kind of file, then by size: what becomes of them depends on both. The middle one stands for its block.
+    They are sorted by suffix, then by size, because both affect the result. The middle picture represents its block.
     """
     order = sorted(pictures, key=lambda path: (path.suffix.lower(), pictures[path], path))
     count = min(most, len(order))
@@ -156,14 +156,14 @@ def blocks(pictures: Mapping[Path, int], most: int) -> list[list[Path]]:
 
 
 def middle(block: Sequence[Path]) -> Path:
-    """Return the picture that stands for its block."""
+    """Return the picture that represents its block."""
     return block[len(block) // 2]
 
 
 def expected(pictures: Mapping[Path, int], parts: Sequence[Sequence[Path]], known: Mapping[Path, Estimate]) -> Expected:
-    """Return what a batch is likely to come to, by what is known of the middle of each block.
+    """Return the estimated result of a batch, from the estimates of the middle picture of each block.
 
-    A block of whose middle nothing is known, since it can't be read, is expected to stay as it is.
+    A block whose middle picture has no estimate, because it is unreadable, is expected to keep its size.
     """
     target_bytes = seconds = 0.0
     for block in parts:

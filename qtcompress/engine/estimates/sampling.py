@@ -1,8 +1,8 @@
-"""What a job is likely to come to, found on a sample of its picture: for a dry run and for a budget.
+"""Estimate the result of a job from a sample of its picture: for a dry run and for a budget.
 
-The picture is read whole, since that is cheap and its colors are counted; what is dear, encoding and scoring, is done
-on crops (`core/sample.py`). For a budget the sizes at several qualities are found, and set right by making each picture
-whole at about the quality that it will have.
+The whole picture is read, because that is fast and its colors must be counted. The slow steps, encoding and scoring,
+use crops (`core/sample.py`). For a budget, the sizes are estimated at several qualities; then each picture is encoded
+whole at about its final quality, which corrects these estimates.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
 
-_STEP = 25.0  # points between the qualities at which sizes are found
+_STEP = 25.0  # points between the qualities of the rates
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
-_WHOLE_TRIES = 1.2  # encodings of the whole picture that a contest takes, on average of a mixed gallery
+_WHOLE_TRIES = 1.2  # encodings of the whole picture in a contest, on average of a mixed gallery
 
 
 def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bool = False) -> Estimate:
-    """Return what a job is likely to come to; nothing is written.
+    """Return the estimated result of a job; nothing is written.
 
     Raises
     ------
     QtCompressError
-        When the picture can't be read, as `compress` does; LeftAlone for what it would skip.
+        If the picture cannot be read, as `compress` does; LeftAlone if `compress` would skip it.
     Cancelled
         Passed through from `report`.
     """
-    palette.warm_up()  # which is not to count
+    palette.warm_up()  # this time must not be counted
     begun = time.process_time()
     report(Stage.READ, 0.0)
     place = destination_of(job)
@@ -66,9 +66,9 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
 def prove(
     job: Job, quality: float, among: Sequence[EncodingResult], report: Report, weigh: Callable[[int], None]
 ) -> Proof:
-    """Return what the whole picture takes at a quality; nothing is written.
+    """Return the measured size of the whole picture at a quality; nothing is written.
 
-    `among` is what may be smallest, where that was found before. Raises as `foresee` does.
+    `among` contains the encodings that may be the smallest, if they are known. Raises as `foresee` does.
     """
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
@@ -91,12 +91,12 @@ def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[rea
 
 
 def _goal_of(recipe: Recipe, formats: Format) -> Goal:
-    """Return the goal of a recipe for the formats whose names are free; that of an indexed PNG where it has none."""
+    """Return the goal of a recipe with only the formats whose names are free; `_FIXED` if the recipe has no goal."""
     return _FIXED if recipe.goal is None else replace(recipe.goal, formats=formats)
 
 
 def _rates(subject: Subject, goal: Goal, source_bytes: int, useful: int | None) -> Iterator[RatePoint]:
-    """Yield what the sample takes at some qualities, both rising."""
+    """Yield the sizes of the sample at several qualities, both in increasing order."""
     wished = goal.quality or USUAL_QUALITY
     least = min(LEAST_QUALITY, wished)
     qualities = [wished]

@@ -1,7 +1,7 @@
-"""Files that are written: whole or not at all, and no original at risk.
+"""Write files: completely or not at all, and without risk for originals.
 
 atomic_write      temporary file, fsync, check, rename; hashes and fingerprints of files
-replace_original  a result in the place of its original, which is backed up first; the way back
-backup            where originals are kept: the store of the program, or the trash
-session_lock      which running program owns a session; which sessions died
+replace_original  replaces an original by its result, with a backup first; restores originals
+backup            the places of backups: the program's own store, or the trash
+session_lock      shows which sessions belong to running programs, and which programs have crashed
 """

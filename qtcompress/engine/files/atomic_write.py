@@ -1,4 +1,4 @@
-"""Write a file whole or not at all, and never over one that nobody offered.
+"""Write a file completely or not at all, and never replace a file without permission.
 
 Temporary file beside the target (created exclusively) -> write -> fsync -> check -> rename -> fsync the folder.
 """
@@ -23,13 +23,13 @@ from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
 _CHUNK_BYTES = 1 << 20
-_AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # of <fcntl.h>, <linux/fs.h> and <sys/stdio.h>
+_AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # from <fcntl.h>, <linux/fs.h>, and <sys/stdio.h>
 _ELSEWHERE = "Choose another output folder."
 
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """What tells whether a file is still the one it was: its content, and where and when it was written."""
+    """The fingerprint of a file: its content, place, and modification time, to find out whether it has changed."""
 
     size_bytes: int
     mtime_ns: int
@@ -38,7 +38,7 @@ class Print:
     sha256: str
 
     def holds(self, path: Path) -> bool:
-        """Tell by size, time and place whether the file at `path` is the same, without reading it."""
+        """Tell whether the file at `path` is unchanged, by size, time, and place only; its content is not read."""
         try:
             now = path.stat()
         except OSError:
@@ -48,14 +48,14 @@ class Print:
 
 
 def take_print(path: Path, report: Report) -> Print:
-    """Read a file to its end and return its print. Raises ReadError; tells `report` that reading has begun."""
+    """Read a file to its end and return its fingerprint. Raises ReadError; calls `report` with `Stage.READ`."""
     return read_printed(path, report, most_bytes=0)[0]
 
 
 def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print, bytes | None]:
-    """Read a file to its end; return its print, and its content if that is at most `most_bytes` long.
+    """Read a file to its end; return its fingerprint, and its content if that is at most `most_bytes` long.
 
-    Raises ReadError; tells `report` that reading has begun.
+    Raises ReadError; calls `report` with `Stage.READ`.
     """
     try:
         with path.open("rb") as file:
@@ -69,15 +69,15 @@ def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print,
                     kept.append(chunk)
             ended = os.fstat(file.fileno())
     except OSError as error:
-        raise ReadError(f"can't be read ({error.strerror or error})", "Look whether it is still there.") from error
+        raise ReadError(f"can't be read ({error.strerror or error})", "Check whether it still exists.") from error
     if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
-        raise ReadError("was changed while it was read", "Compress it again when it is at rest.")
+        raise ReadError("was changed while it was read", "Compress it again when no other program changes it.")
     found = Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
     return found, None if kept is None else b"".join(kept)
 
 
 def sha256_of(path: Path) -> str:
-    """Return the hash of a file's content in hexadecimal, or "" where there is no readable file."""
+    """Return the SHA-256 hash of a file's content in hexadecimal, or "" if there is no readable file."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -86,8 +86,8 @@ def sha256_of(path: Path) -> str:
 
 
 def part_beside(target: Path) -> Path:
-    """Return a name for a temporary file beside `target` that nobody else thinks of."""
-    # A name of its own, not the target's plus a suffix: that could be longer than a file name may be.
+    """Return a random name for a temporary file beside `target`."""
+    # The target's name plus a suffix could be longer than a file name may be.
     return target.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
 
 
@@ -107,28 +107,28 @@ def write_whole(
     Parameters
     ----------
     check : function of a path
-        Decides on the temporary file whether it is what was meant.
+        Tells whether the temporary file has the correct content.
     part : Path, optional
-        The temporary file, beside the target; by default one of a random name.
+        The temporary file, beside the target; by default it has a random name.
     dress : function of a path
-        Gives the temporary file its times and permissions.
+        Sets times and permissions of the temporary file.
     ready : function
-        Called when all is written and checked, before the file gets its name; what it raises is passed on.
+        Called when the file is written and checked, before it gets its name; its exceptions are passed on.
 
     Raises
     ------
     WriteError
-        When the file can't be written, or exists and `overwrite` is False. Nothing is left behind or changed.
+        If the file cannot be written, or exists and `overwrite` is False. Nothing is left behind or changed.
     """
     with explained(target.parent), part_of(target, part) as written:
         fill(written, data, report, dress)
         report(Stage.VERIFY, 0.5)
         if not check(written):
-            raise WriteError("was not written", "What was read back differs from what was meant; check the disk.")
-        report(Stage.VERIFY, 0.9)  # the last moment to cancel
+            raise WriteError("was not written", "The file was read back with a different content; check the disk.")
+        report(Stage.VERIFY, 0.9)  # the last chance to cancel
         ready()
         if overwrite:
-            os.replace(written, target)  # noqa: PTH105 - the word says what it does
+            os.replace(written, target)  # noqa: PTH105 - the name shows that it replaces
         else:
             publish(written, target)
         sync_folder(target.parent)
@@ -136,27 +136,27 @@ def write_whole(
 
 @contextlib.contextmanager
 def part_of(target: Path, part: Path | None) -> Iterator[Path]:
-    """Hold an empty temporary file beside `target`; what is left of it in the end is removed."""
+    """Create an empty temporary file beside `target` for the context; remove it at the end if it still exists."""
     target.parent.mkdir(parents=True, exist_ok=True)
     path = part or part_beside(target)
     create(path)
     try:
         yield path
     finally:
-        with contextlib.suppress(OSError):  # the target stands, whole; a second name for it does no harm
+        with contextlib.suppress(OSError):  # the target is complete; a second name for it does no harm
             path.unlink()
 
 
 def create(path: Path) -> None:
-    """Make an empty file where there is none, and follow no link. Raises OSError."""
+    """Create an empty file; refuse existing files and links. Raises OSError."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     os.close(os.open(path, flags, 0o666))
 
 
 def fill(path: Path, data: bytes | Path, report: Report, dress: Callable[[Path], None]) -> str:
-    """Write `data`, or the content of a file, into the file at `path`, dress it, and see it down to the disk.
+    """Write `data`, or the content of a file, into the file at `path`, dress it, and flush it to the disk.
 
-    Return the hash of what was written.
+    Return the hash of the written content.
     """
     digest = hashlib.sha256()
     with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0)), "wb") as file:
@@ -187,7 +187,7 @@ def _chunks(data: bytes | Path) -> Iterator[tuple[float, bytes]]:
 
 
 def publish(part: Path, target: Path) -> None:
-    """Give `part` the name `target`, at once and never over another file. Raises WriteError where there is one."""
+    """Rename `part` to `target` in one step, and never replace another file. Raises WriteError if `target` exists."""
     try:
         rename_new(part, target)
     except FileExistsError as error:
@@ -197,15 +197,15 @@ def publish(part: Path, target: Path) -> None:
 
 
 def rename_new(old: Path, new: Path) -> None:
-    """Rename a file, unless the new name is taken. Raises FileExistsError, or another OSError."""
+    """Rename a file, unless the new name exists. Raises FileExistsError, or another OSError."""
     if os.name == "nt":
-        old.rename(new)  # which fails there where `new` exists
+        old.rename(new)  # fails on Windows if `new` exists
     elif not _rename_exclusive(old, new):
         try:
-            os.link(old, new)  # fails where the target exists, unlike a rename
+            os.link(old, new)  # fails if the target exists, unlike a rename
         except FileExistsError:
             raise
-        except (OSError, NotImplementedError):  # no hard links on this file system: FAT, some network shares
+        except (OSError, NotImplementedError):  # the file system has no hard links: FAT, some network shares
             if os.path.lexists(new):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(new)) from None
             old.rename(new)
@@ -215,7 +215,7 @@ def rename_new(old: Path, new: Path) -> None:
 
 
 def _rename_exclusive(old: Path, new: Path) -> bool:
-    """Rename by the system call that never replaces; False where there is none. Raises OSError."""
+    """Rename with the system call that never replaces; return False if the system has none. Raises OSError."""
     library = ctypes.CDLL(None, use_errno=True)
     names = os.fsencode(old), os.fsencode(new)
     if hasattr(library, "renameat2"):  # Linux
@@ -225,14 +225,14 @@ def _rename_exclusive(old: Path, new: Path) -> bool:
     else:
         return False
     code = ctypes.get_errno()
-    if status and code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):  # not every file system offers it
+    if status and code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):  # not every file system supports it
         raise OSError(code, os.strerror(code), str(new))
     return not status
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last, where the system offers it."""
-    with contextlib.suppress(OSError):  # not every file system offers it, and Windows opens no folders
+    """Write the names in a folder to the disk, if the system supports it."""
+    with contextlib.suppress(OSError):  # not every file system supports it, and Windows cannot open folders
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
@@ -241,9 +241,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
-    """Return a function that gives a file what it is to keep of `original`.
+    """Return a function that copies attributes of `original`, chosen by `keep`, to a file.
 
-    What a file system doesn't hold, it doesn't keep: there is no error for an attribute on FAT.
+    Attributes that the file system does not support are skipped without an error, for example on FAT.
     """
     seen = original.stat()
 
@@ -251,7 +251,7 @@ def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
         with contextlib.suppress(OSError):
             if Keep.ATTRIBUTES in keep and hasattr(os, "listxattr"):
                 for name in os.listxattr(original):
-                    with contextlib.suppress(OSError):  # some belong to the system
+                    with contextlib.suppress(OSError):  # only the system may set some attributes
                         os.setxattr(path, name, os.getxattr(original, name))
         if Keep.PERMISSIONS in keep:
             with contextlib.suppress(OSError):
@@ -267,20 +267,20 @@ def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
 
 
 def same_file(first: Path, second: Path) -> bool:
-    """Tell whether two paths lead to one file; False where one leads to none."""
+    """Tell whether two paths lead to the same file; False if one of them leads to none."""
     with contextlib.suppress(OSError):
         return first.samefile(second)
     return False
 
 
 def room_for(folder: Path, size_bytes: int) -> bool:
-    """Tell whether a file of this size fits on the disk of `folder`, which exists."""
+    """Tell whether the disk of `folder`, which must exist, has room for a file of this size."""
     return shutil.disk_usage(folder).free > size_bytes
 
 
 @contextlib.contextmanager
 def explained(folder: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
-    """Turn an OSError of writing into `folder` into a WriteError with a sentence."""
+    """Turn an OSError during writing into `folder` into a WriteError with a sentence."""
     try:
         yield
     except OSError as error:
@@ -289,14 +289,14 @@ def explained(folder: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
 
 def _explain(error: OSError, folder: Path, elsewhere: str) -> tuple[str, str]:
     reasons = {
-        errno.ENOSPC: ("the disk is full", "Make room, or choose a folder on another disk."),
-        errno.EDQUOT: ("the disk quota is used up", "Make room, or choose a folder on another disk."),
-        errno.EFBIG: ("files of that size are not allowed here", "Raise the limit on the size of files."),
-        errno.EACCES: ("the folder may not be written to", elsewhere),
-        errno.EPERM: ("the folder may not be written to", elsewhere),
+        errno.ENOSPC: ("the disk is full", "Free some space, or choose a folder on another disk."),
+        errno.EDQUOT: ("the disk quota is used up", "Free some space, or choose a folder on another disk."),
+        errno.EFBIG: ("files of this size are not allowed there", "Raise the limit of the file size."),
+        errno.EACCES: ("the folder is not writable", elsewhere),
+        errno.EPERM: ("the folder is not writable", elsewhere),
         errno.EROFS: ("the disk is read-only", elsewhere),
-        errno.ENOTDIR: ("a file stands where a folder is needed", elsewhere),
-        errno.EEXIST: ("a file stands where a folder is needed", elsewhere),
+        errno.ENOTDIR: ("there is a file in the place of a folder", elsewhere),
+        errno.EEXIST: ("there is a file in the place of a folder", elsewhere),
         errno.ENAMETOOLONG: ("its name is too long for this disk", "Shorten the name."),
     }
     default = (error.strerror or str(error), elsewhere)

@@ -1,8 +1,8 @@
-"""Where originals are kept that were replaced: a store of our own, or the desktop's trash.
+"""The backups of replaced originals: in the program's own store, or in the desktop's trash.
 
-The store lies in the user's data folder, one folder a batch, and is never emptied by itself. The trash is that of the
-freedesktop specification (Trash specification 1.0, "home trash"), or `~/.Trash` on macOS; an original is copied there
-and not moved, since at no moment may its place be empty.
+The store is in the user's data folder, with one folder per batch; the program never empties it on its own. The trash is
+that of the freedesktop specification (Trash specification 1.0, "home trash"), or `~/.Trash` on macOS. An original is
+copied there and not moved, because its own path must never be empty.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from qtcompress.engine.files.atomic_write import Print
 from qtcompress.engine.job.recipe import Keep
 
 _NAME_BYTES = 200
-_MARGIN_BYTES = 50_000_000  # left free on the disk of the store
+_MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"
 
 
 def place_in_store(folder: Path, batch: str, entry: int, source: Path) -> Path:
-    """Return where the original of a journal's entry is kept; `batch` is a name that no other batch ever had."""
+    """Return the path of the backup of a journal's entry; `batch` is a name that no other batch ever had."""
     return folder / batch / f"{entry}-{_short(source.name)}"
 
 
 def place_in_trash(entry: int, token: str, source: Path) -> Path:
-    """Return where an original goes in the desktop's trash; its info file bears its old name. Raises UsageError."""
+    """Return the path of an original in the desktop's trash; its info file stores its old name. Raises UsageError."""
     name = f"{_short(source.stem)}.{token}-{entry}{source.suffix}"
     if sys.platform == "darwin":
         return Path.home() / ".Trash" / name
@@ -43,24 +43,25 @@ def place_in_trash(entry: int, token: str, source: Path) -> Path:
 
 
 def _short(name: str) -> str:
-    return os.fsdecode(os.fsencode(name)[-_NAME_BYTES:])  # the end has the suffix
+    return os.fsdecode(os.fsencode(name)[-_NAME_BYTES:])  # keep the end, which has the suffix
 
 
 def secure(source: Path, place: Path, original: Print) -> None:
-    """Copy `source` to `place` and see that it got there.
+    """Copy `source` to `place`, and verify the copy.
 
     Raises
     ------
     WriteError
-        When there is no room for it, or it can't be written.
+        If the disk has no room for it, or it cannot be written.
     ReadError
-        When what was copied is not `original` any more.
+        If the copied content is no longer that of `original`.
     """
-    with atomic_write.explained(place.parent, "Make room there, or choose the other kind of backup."):
+    with atomic_write.explained(place.parent, "Free some space there, or choose the other kind of backup."):
         _make_private(place.parent)
         if not atomic_write.room_for(place.parent, original.size_bytes + _MARGIN_BYTES):
             raise WriteError(
-                f"was not replaced, because the disk of {place.parent} has no room for its backup", "Make room there."
+                f"was not replaced, because the disk of {place.parent} has no room for its backup",
+                "Free some space there.",
             )
         if (info := _info_of(place)) is not None:
             _write_info(info, source)
@@ -68,10 +69,12 @@ def secure(source: Path, place: Path, original: Print) -> None:
         try:
             digest = atomic_write.fill(place, source, ignore, atomic_write.dress_like(source, Keep.ALL))
             if digest != original.sha256:
-                raise ReadError("was changed while it was worked on", "Compress it again when it is at rest.")
+                raise ReadError(
+                    "was changed while it was worked on", "Compress it again when no other program changes it."
+                )
             _forget_cached(place)
             if atomic_write.sha256_of(place) != digest:
-                raise WriteError("was not replaced", "Its backup reads back differently; check the disk.")
+                raise WriteError("was not replaced", "Its backup has a different content; check the disk.")
         except BaseException:
             drop(place)
             raise
@@ -79,18 +82,18 @@ def secure(source: Path, place: Path, original: Print) -> None:
 
 
 def drop(place: Path) -> None:
-    """Remove a backup that is not needed, and what belongs to it."""
+    """Remove a backup that is no longer needed, and the files beside it that describe it."""
     for path in (place, _info_of(place), note_of(place)):
         if path is not None:
             with contextlib.suppress(OSError):
                 path.unlink()
     if _info_of(place) is None:
-        with contextlib.suppress(OSError):  # the folder of a batch, where it was the last
+        with contextlib.suppress(OSError):  # also the folder of the batch, if it is now empty
             place.parent.rmdir()
 
 
 def note_of(place: Path) -> Path:
-    """Return the file beside a backup that says what it is, should the journal be lost."""
+    """Return the path of the note beside a backup that describes it, in case the journal is lost."""
     return place.with_name(place.name + ".json")
 
 
@@ -101,7 +104,7 @@ def _info_of(place: Path) -> Path | None:
 
 
 def _write_info(info: Path, source: Path) -> None:
-    """Tell the desktop where the file came from. The info comes first: a file without one can't be restored there."""
+    """Store the file's old path for the desktop. Write it first: the desktop cannot restore a file without info."""
     _make_private(info.parent)
     when = datetime.now().isoformat(timespec="seconds")
     text = f"[Trash Info]\nPath={quote(os.fsencode(source))}\nDeletionDate={when}\n"
@@ -118,7 +121,7 @@ def _make_private(folder: Path) -> None:
 
 
 def _forget_cached(path: Path) -> None:
-    """Ask the system to read the file from the disk next time, and not from its memory."""
+    """Make the system read the file from the disk next time, and not from its cache."""
     if hasattr(os, "posix_fadvise"):
         with path.open("rb") as file, contextlib.suppress(OSError):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -1,10 +1,10 @@
-"""Put a result in the place of its original, which is secured first.
+"""Replace an original by its result, after a backup of the original; restore it from the backup.
 
-Temporary file beside it -> fsync -> check -> copy of the original into the backup, fsync, hash -> the intent is told ->
-rename -> fsync the folder. Killed between any two of these, the picture is the old one or the new one, whole; what the
-intent says is enough for `recovery.py` to finish it or to take it back.
+Temporary file beside it -> fsync -> check -> copy of the original into the backup, fsync, hash -> record the intent ->
+rename -> fsync the folder. If the program is killed between any two of these steps, the picture is complete, either old
+or new. With the recorded intent, `recovery.py` can finish or undo the replacement.
 
-The backup is a copy and no hard link: a link would follow if somebody edited the original where it lies.
+The backup is a copy and not a hard link: if a program edited the original in its place, a link would change, too.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
 
 CHANGED = "was changed while it was worked on"
-AGAIN = "Compress it again when it is at rest."
-_OWNER = "Ask its owner for the right to write there."
+AGAIN = "Compress it again when no other program changes it."
+_OWNER = "Ask its owner for permission to write there."
 
 
 def destination_of(job: Job) -> Destination:
-    """Return where the result of a job may go now.
+    """Return where the result of a job may be written now.
 
-    In place the formats are left out whose names other files have, as long as one is left.
+    In place, formats whose names belong to other files are left out, if at least one format remains.
     """
     if job.recipe.goal is None or not job.recipe.in_place:
         return Destination(job.target, job.recipe.formats)
     names = {one: job.target_as(one) for one in job.recipe.formats}
     free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
-    if not free:  # `check_replaceable` says so
+    if not free:  # `check_replaceable` refuses the job then
         return Destination(next(iter(names.values())), job.recipe.formats)
     return Destination(names[free[0]], Format(sum(one.value for one in free)))
 
@@ -45,7 +45,7 @@ def destination_of(job: Job) -> Destination:
 def checked_destination(assignment: Assignment) -> Destination:
     """Return where the result may go, or why nothing may be written.
 
-    Raises WriteError where an original must not or can't be replaced, before any work is done on it.
+    Raises WriteError if an original must not or cannot be replaced, before any work on it.
     """
     job = assignment.job
     place = destination_of(job)
@@ -58,20 +58,20 @@ def checked_destination(assignment: Assignment) -> Destination:
 
 
 def check_replaceable(source: Path, target: Path) -> None:
-    """Refuse an original that must not or can't be replaced, before any work is done on it. Raises WriteError."""
+    """Refuse an original that must not or cannot be replaced, before any work on it. Raises WriteError."""
     try:
         seen = source.lstat()
     except OSError:
-        return  # reading it says what is wrong
+        return  # the code that reads the file reports the error
     if stat.S_ISLNK(seen.st_mode):
-        raise WriteError("is a link and is not replaced", f"Name the file it leads to, {os.path.realpath(source)}.")
+        raise WriteError("is a link and is not replaced", f"Choose the file it leads to, {os.path.realpath(source)}.")
     if seen.st_nlink > 1:
         raise WriteError(
-            f"has {seen.st_nlink} names (hard links) and is not replaced, since that would part them",
+            f"has {seen.st_nlink} names (hard links) and is not replaced: its other names would keep the old file",
             "Compress it into a folder.",
         )
     if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
-        raise WriteError("is read-only and is not replaced", "Allow writing to it first.")
+        raise WriteError("is read-only and is not replaced", "Make it writable first.")
     if target != source and os.path.lexists(target) and not atomic_write.same_file(source, target):
         raise WriteError(
             f"is not replaced, because its result would be named {target.name} and a file of that name exists",
@@ -80,7 +80,7 @@ def check_replaceable(source: Path, target: Path) -> None:
 
 
 def taken(assignment: Assignment) -> str | None:
-    """Return why there is no place for the result, or None. Raises WriteError where that is the original itself."""
+    """Return why the result has no free name, or None. Raises WriteError if its name is that of the original itself."""
     job = assignment.job
     for target in job.places:
         if not os.path.lexists(target):
@@ -88,7 +88,7 @@ def taken(assignment: Assignment) -> str | None:
         if atomic_write.same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
         if not assignment.may_replace(target):
-            return f"{target} exists: Choose another output folder, or allow to overwrite."
+            return f"{target} exists: Choose another output folder, or allow overwriting."
     return None
 
 
@@ -102,14 +102,14 @@ def replace_original(
     check: Callable[[Path], bool],
     ready: Callable[[], None],
 ) -> None:
-    """Replace the original by a file `target` of this content; the assignment's backup will hold the original.
+    """Replace the original by a file `target` with this content; the assignment's backup will hold the original.
 
     Raises
     ------
     ReadError
-        When the original was changed since its print was taken.
+        If the original was changed after its fingerprint was taken.
     WriteError
-        When something could not be written; the original is as it was, and nothing is left behind.
+        If something could not be written; the original is unchanged, and nothing is left behind.
     """
     source, saved = assignment.job.source, assignment.backup
     if saved is None:
@@ -118,13 +118,13 @@ def replace_original(
         atomic_write.fill(part, data, report, atomic_write.dress_like(source, assignment.job.recipe.keep))
         report(Stage.VERIFY, 0.5)
         if not check(part):
-            raise WriteError("was not replaced", "What was read back differs from what was meant; check the disk.")
-        report(Stage.VERIFY, 0.9)  # the last moment to cancel
+            raise WriteError("was not replaced", "The file was read back with a different content; check the disk.")
+        report(Stage.VERIFY, 0.9)  # the last chance to cancel
         backup.secure(source, saved, original)
         try:
             _settle(source, target, original, part, ready)
         except BaseException:
-            if original.holds(source):  # else the backup may be the only one
+            if original.holds(source):  # otherwise the backup may be the only copy
                 backup.drop(saved)
             raise
 
@@ -134,12 +134,12 @@ def _settle(source: Path, target: Path, original: Print, part: Path, ready: Call
     ready()
     _check_unchanged(source, original)
     if target == source or atomic_write.same_file(source, target):
-        os.replace(part, target)  # noqa: PTH105 - the word says what it does
+        os.replace(part, target)  # noqa: PTH105 - the name shows that it replaces
         atomic_write.sync_folder(target.parent)
         return
     atomic_write.publish(part, target)
     atomic_write.sync_folder(target.parent)
-    if os.path.lexists(source) and not original.holds(source):  # edited in this very moment: the edit wins
+    if os.path.lexists(source) and not original.holds(source):  # edited just now: the edited file is kept
         target.unlink()
         raise ReadError(CHANGED, AGAIN)
     try:
@@ -157,13 +157,13 @@ def _check_unchanged(source: Path, original: Print) -> None:
 
 
 def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
-    """Put the original back from its backup, with its times and permissions; `part` is the temporary file beside it.
+    """Restore the original from its backup, with its times and permissions; `part` is the temporary file beside it.
 
-    Return an empty text, or why it was not done, as a clause behind the picture's name. The backup stays. Raises
-    WriteError when the disk does not do its part; it may be tried again.
+    Return an empty text, or the reason why it was not restored, as a clause after the picture's name. The backup stays.
+    Raises WriteError if the disk does not allow it; then it can be tried again.
     """
     now = atomic_write.sha256_of(source)
-    if now == source_sha256:  # it is there, if the undoing was interrupted
+    if now == source_sha256:  # an interrupted undo has already restored it
         pass
     elif atomic_write.sha256_of(saved) != source_sha256:
         return "can't be brought back, because its backup is gone or damaged"
@@ -171,7 +171,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
         if now and now != target_sha256:
             return "was changed since it was compressed, and was left as it is"
     elif os.path.lexists(source):
-        return f"can't be brought back, because another file named {source.name} stands there now"
+        return f"can't be brought back, because another file named {source.name} is there now"
     elif os.path.lexists(target) and atomic_write.sha256_of(target) != target_sha256:
         return f"was changed since it was compressed, and {target.name} was left as it is"
     if now != source_sha256:

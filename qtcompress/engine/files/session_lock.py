@@ -1,5 +1,8 @@
-"""Tells the living from the dead: each running program holds a lock on a file of its own, which the system lets go of
-when the program ends, however it ends. A number of a process could belong to another one by now."""
+"""Find out which sessions belong to running programs.
+
+Each program locks a file of its own. The operating system releases the lock when the program ends, even after a crash.
+A process number is not enough, because another process could have the same one later.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pathlib import Path
 
 
 class SessionLock:
-    """The sign of life of one running program: a locked file, named after the session."""
+    """The lock of a running program: a locked file, named after the session."""
 
     def __init__(self, folder: Path, name: str = "") -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -20,10 +23,10 @@ class SessionLock:
         self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         if not _lock(self._descriptor):
             os.close(self._descriptor)
-            raise BlockingIOError(f"{self.name} is alive")
+            raise BlockingIOError(f"{self.name} is running")
 
     def release(self) -> None:
-        """Let go, and leave no file."""
+        """Release the lock, and remove the file."""
         with contextlib.suppress(OSError):
             os.close(self._descriptor)
         with contextlib.suppress(OSError):
@@ -31,7 +34,7 @@ class SessionLock:
 
 
 def living(folder: Path, own: str) -> list[str]:
-    """Return the names of the other sessions that run now."""
+    """Return the names of the other sessions whose programs are running."""
     found = []
     for name in _names(folder):
         if name != own:
@@ -40,12 +43,12 @@ def living(folder: Path, own: str) -> list[str]:
             except OSError:
                 found.append(name)
             else:
-                os.close(lock._descriptor)  # the file stays: whoever takes care of the dead removes it
+                os.close(lock._descriptor)  # the file is kept; the code that recovers the session removes it
     return found
 
 
 def dead(folder: Path, own: str) -> list[SessionLock]:
-    """Return the locks of sessions that have ended without a word, held so that nobody else takes care of them, too."""
+    """Return the locks of sessions whose program crashed, locked so that no other program recovers them, too."""
     found = []
     for name in _names(folder):
         if name != own:

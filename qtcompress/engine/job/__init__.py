@@ -1,11 +1,11 @@
-"""What is asked for one picture and what came of it: frozen values, and the tables they rest on.
+"""The settings of one picture's job and its outcome, as frozen values, and the tables that they use.
 
-job      job, outcome and intent
-recipe   what is asked of a picture, as one value that is compared and stored whole
-goal     the quality, size and formats that a result must reach; one encoding that competed
-formats  the kinds of picture files, by their first bytes
-naming   how results are named
-machine  how many processors there are
-memory   how much memory a picture takes, and how much may be in use
-folders  where resources and the data of the user lie
+job      job, outcome, and intent
+recipe   the settings that determine a result, as one value that is compared and stored whole
+goal     the quality, size, and formats that a result must reach; one encoding that competed
+formats  the table of picture formats: first bytes, suffixes, limits, and what each can hold
+naming   the names of results
+machine  the number of processors
+memory   estimates a picture's memory, and limits the memory of all pictures and of a worker
+folders  the folders of resources and of the user's data
 """

@@ -1,4 +1,4 @@
-"""Where things lie that belong to the program or to the person who uses it: resources, and the data folder."""
+"""The folders of the program's resources and of the user's data."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import platformdirs
 
 
 def data_folder() -> Path:
-    """Return the folder of the journal, the backups and one's own presets: the user's own, as the system has it."""
+    """Return the user's data folder, as the system defines it, for the journal, the backups, and the user's presets."""
     return Path(platformdirs.user_data_path("qtcompress", appauthor=False))
 
 
@@ -19,10 +19,10 @@ def resource(name: str) -> Path:
     Raises
     ------
     FileNotFoundError
-        When there is none of that name: the installation is incomplete.
+        If there is no such file, because the installation is incomplete.
     """
     package = Path(str(files("qtcompress")))
-    for folder in (package / "resources", package.parent / "resources"):  # installed or bundled; a source checkout
+    for folder in (package / "resources", package.parent / "resources"):  # installed or bundled; in a source checkout
         if (folder / name).exists():
             return folder / name
     raise FileNotFoundError(f"resources/{name} is missing from this installation of qtcompress")

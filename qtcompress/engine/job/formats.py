@@ -1,6 +1,6 @@
-"""The kinds of picture files: one table that says of each how it is recognized, named, limited, and what it can hold.
+"""The table of picture formats: how each one is recognized and named, its limits, and what it can hold.
 
-A file is what its first bytes say, and not what its name says. TGA and a few other formats have no such mark.
+The first bytes of a file decide its format, and not its name. TGA and a few other formats have no such mark.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ HEAD_BYTES = 64
 
 
 class Holds(Flag):
-    """What a file can hold beside 8-bit color."""
+    """The properties besides 8-bit color that a file can have."""
 
     NOTHING = 0
     EXIF = auto()
@@ -40,30 +40,30 @@ class FileFormat:
     Parameters
     ----------
     name : str
-        As it is shown.
+        The name for people.
     starts : tuple of bytes
-        What a file begins with, one of these.
+        Possible first bytes of a file.
     brands : tuple of bytes
-        The brands of ISO base media files (ISO/IEC 14496-12), one of which must be listed.
+        Possible brands of ISO base media files (ISO/IEC 14496-12).
     pillow : tuple of str
-        The decoders of Pillow that may open it; none where the program does not read it.
+        The decoders of Pillow that may open it; empty if the program does not read it.
     suffixes : tuple of str
-        How its files are named, in small letters, the usual suffix first.
+        The suffixes of its files in lower case, the usual suffix first.
     rare_suffixes : tuple of str
-        Other suffixes by which a folder's files are recognized; originals of such names are not copied to the results,
-        because many viewers do not show them.
+        Other suffixes by which files in a folder are recognized; originals with these suffixes are not copied to the
+        results, because many viewers do not show them.
     result_suffixes : tuple of str
-        Suffixes that a result of this format may have; empty where `suffixes` are meant.
+        Suffixes that a result of this format may have; if empty, `suffixes` applies.
     copied : bool
-        An original that is kept is copied into the output folder.
+        A kept original of this format is copied into the output folder.
     holds : Holds
-        What a file can hold as this program writes it, or, if it does not write it, as the format allows.
+        The properties of files that this program writes; for other formats, those that the format allows.
     max_side_px, max_pixels : int
-        The largest picture that is written. Beyond `max_pixels` the encoder would take more memory than anything else.
+        The largest picture that is written. Above `max_pixels`, the encoder would need more memory than other steps.
     max_metadata_bytes : int
-        The largest EXIF, XMP or IPTC block.
+        The largest EXIF, XMP, or IPTC block.
     encoder_bytes_a_pixel : int
-        Memory of a job in which the encoder works; 0 where that is not more than decoding takes.
+        Memory of a job per pixel while the encoder works; 0 if decoding needs more.
     """
 
     name: str
@@ -84,8 +84,8 @@ class FileFormat:
 _FACTS = Holds.EXIF | Holds.XMP | Holds.ICC
 _HEIF = _FACTS | Holds.ALPHA | Holds.DEPTH | Holds.FRAMES
 
-# The bytes a pixel of WebP were measured as 25, 30 with alpha (34 to 38 for a lossless one, which so large a picture
-# rarely becomes); those of AVIF as 33.
+# The bytes per pixel of WebP were measured as 25, and 30 with alpha (34 to 38 if it is lossless, which is rare for such
+# large pictures); those of AVIF as 33.
 PNG = FileFormat(
     "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",), copied=True,
     holds=_ALL, max_side_px=2**31 - 1,
@@ -152,24 +152,24 @@ RAW_SUFFIXES = frozenset(
     {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
     | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
 )
-"""Raw files of cameras. Most are TIFFs by their content, whose first picture is a thumbnail: in place it would take the
-photograph's place."""
+"""Raw files of cameras. Most are TIFFs by their content, with a thumbnail as the first picture: in place, the
+thumbnail would replace the photograph."""
 
 UNMARKED_SUFFIXES = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})
-"""Pictures that are not read and that no first bytes mark."""
+"""Suffixes of unsupported formats that have no mark in their first bytes."""
 
 READ = frozenset(one.name for one in TABLE if one.pillow)
 """Names of the formats that the program reads, HEIC only with its extra."""
 
 READ_SUFFIXES = frozenset(suffix for one in TABLE if one.pillow for suffix in (*one.suffixes, *one.rare_suffixes))
-"""Suffixes by which a picture that is read is found in a folder."""
+"""Suffixes of files in a folder that the program reads."""
 
 COPIED_SUFFIXES = frozenset(suffix for one in TABLE if one.copied for suffix in one.suffixes)
 """Suffixes of originals that are copied into the output folder when they are kept: every viewer shows such files."""
 
 
 class Format(Flag):
-    """Formats that a result may have. WebP is both: lossless for palettes, lossy for photographs."""
+    """The formats of results. WebP is both: lossless for palettes, lossy for photographs."""
 
     PNG = 1
     WEBP = 2
@@ -193,12 +193,12 @@ class Format(Flag):
 
     @property
     def word(self) -> str:
-        """The name of one format, as it is written in a command."""
+        """The name of one format in commands."""
         return str(self.name).lower()
 
     @property
     def label(self) -> str:
-        """The name of one format, as it is shown."""
+        """The name of one format for people."""
         return self.file.name
 
 
@@ -208,7 +208,7 @@ PALETTE_FORMATS = Format.PNG | Format.WEBP
 
 
 def format_of(head: bytes) -> FileFormat | None:
-    """Return the format of a file by its first `HEAD_BYTES` bytes; None for what is not in the table."""
+    """Return the format of a file by its first `HEAD_BYTES` bytes; None if it is not in the table."""
     for start, one in _starts():
         if head.startswith(start):
             return one
@@ -217,13 +217,13 @@ def format_of(head: bytes) -> FileFormat | None:
 
 
 def kind_of(head: bytes) -> str:
-    """Return the name of a file's format by its first `HEAD_BYTES` bytes, "" for what is not in the table."""
+    """Return the name of a file's format by its first `HEAD_BYTES` bytes; "" if it is not in the table."""
     found = format_of(head)
     return "" if found is None else found.name
 
 
 def result_format_of(head: bytes) -> Format | None:
-    """Return the format of a result by its first bytes; None where it has none of them."""
+    """Return the format of a result by its first bytes; None if they belong to another format."""
     found = format_of(head)
     return next((one for one, row in _RESULTS.items() if row is found), None)
 
@@ -234,10 +234,10 @@ def _starts() -> tuple[tuple[bytes, FileFormat], ...]:
 
 
 def _other_kind(head: bytes) -> str:
-    """Return the name of a format that takes more than a comparison of the first bytes."""
+    """Return the name of a format that needs more than a comparison of the first bytes."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "WebP"
-    if head[:2] == b"BM" and head[6:10] == bytes(4):  # two letters alone begin many a text
+    if head[:2] == b"BM" and head[6:10] == bytes(4):  # many texts also start with these two letters
         return "BMP"
     if head[:1] == b"P" and head[1:2] in b"123456Ff" and head[2:3].isspace():
         return "PNM"

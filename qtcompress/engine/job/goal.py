@@ -1,4 +1,4 @@
-"""What a result is to reach, when its size or its look is chosen and not its colors: values for jobs, written down."""
+"""The goal of a result whose quality or size is given instead of its colors; values that jobs and the journal store."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
-"""SSIMULACRA2 by the names that a person may use."""
+"""SSIMULACRA2 scores and their names for the user."""
 
 USUAL_QUALITY = QUALITIES["high"]
 LEAST_QUALITY = 30.0
-"""No size is bought with a look below this: what is there is hardly the picture any more."""
+"""A size limit never reduces the quality below this: the result would hardly resemble the picture."""
 
 _UNITS = {"": 1, "b": 1, "k": 1000, "kb": 1000, "m": 1000**2, "mb": 1000**2, "g": 1000**3, "gb": 1000**3}
 _UNITS |= {"kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30}
 
 
 class Method(Enum):
-    """What competes: palettes only, or the codecs of photographs, too."""
+    """The encodings that compete: palettes only, or codecs of photographs, too."""
 
     ADVISOR = "advisor"
     PALETTE = "palette"
@@ -32,26 +32,26 @@ USUAL_FORMATS = {Method.ADVISOR: Format.PNG | Format.WEBP | Format.JPEG, Method.
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What the result of one picture is to reach.
+    """The goal for the result of one picture.
 
     Parameters
     ----------
     method : Method
         Whether photo codecs compete.
     formats : Format
-        Those that the result may have.
+        The formats that the result may have.
     quality : float, optional
-        The floor: SSIMULACRA2 of the whole picture, above 0, at most 100. None for a number of colors that a person
-        chose, of which only the smallest encoding is sought.
+        The floor: SSIMULACRA2 of the whole picture, above 0, at most 100. None if the user chose a number of colors;
+        then the contest only finds the smallest file.
     max_bytes : int, optional
-        The most that the file may take; where the floor takes more, the best look that fits.
+        The maximum file size; if the floor needs more, the best quality that fits is used.
     settled : EncodingResult, optional
-        What won a contest before: it is made without another one, if it still is as good and as small as it must be.
+        The winner of an earlier contest: it is made without a contest, if it still reaches the floor and fits.
 
     Raises
     ------
     ValueError
-        When nothing could reach it.
+        If no result could reach the goal.
     """
 
     method: Method = Method.ADVISOR
@@ -62,14 +62,14 @@ class Goal:
 
     def __post_init__(self) -> None:
         if not self.formats:
-            raise ValueError("a goal takes at least one format")
+            raise ValueError("a goal needs at least one format")
         if self.quality is not None and not 0 < self.quality <= 100:
             raise ValueError(f"quality must be above 0 and at most 100, not {self.quality}")
         if self.max_bytes is not None and self.max_bytes < 1:
-            raise ValueError(f"the most bytes must be 1 or more, not {self.max_bytes}")
+            raise ValueError(f"the maximum size in bytes must be 1 or more, not {self.max_bytes}")
         palettes_only = self.method is Method.PALETTE or self.quality is None
         if palettes_only and not self.formats & PALETTE_FORMATS:
-            raise ValueError(f"a palette takes PNG or WebP, not {self.formats.name}")
+            raise ValueError(f"a palette needs PNG or WebP, not {self.formats.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +79,27 @@ class EncodingResult:
     Parameters
     ----------
     format : Format
-        One.
+        A single format.
     colors : int
-        Entries of the palette; 0 where there is none.
+        Number of palette entries; 0 without a palette.
     dither : Dither, optional
-        Of a palette.
+        The dithering of a palette.
     asked : int
-        For so many colors a palette was asked; a sample may do without some of its entries.
+        The requested number of colors; a sample may use fewer.
     thrift : float
-        With which a palette was used (`Options.thrift`).
+        The thrift with which a palette was mapped (`Options.thrift`).
     codec_quality : int
-        What the codec was asked for, 0..100; -1 where it was asked for nothing.
+        The codec's quality setting, 0..100; -1 if there is none.
     variant : str
         How it stores color ("4:2:0"), or "lossless".
     size_bytes : int
-        Of the file.
+        Size of the file.
     score : float, optional
-        SSIMULACRA2; None where nobody asked.
+        SSIMULACRA2; None if it was not measured.
     whole : bool
-        Both were measured on the whole picture; else on a sample, and the size is what that lets expect.
+        Size and score were measured on the whole picture; otherwise on a sample, and the size is an estimate.
     reaches : bool
-        It is no worse than it must be.
+        True if it meets the quality floor.
     """
 
     format: Format
@@ -116,17 +116,17 @@ class EncodingResult:
 
     @property
     def label(self) -> str:
-        """What it is in few words: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
+        """A short text for people: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
             colors = self.colors if self.whole else max(self.colors, self.asked)
-            thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # of nothing lost
+            thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
             return f"{self.format.label}, {colors} colors{thrift}"
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
 
 
 def quality_of(text: str) -> float:
-    """Return the score that a name or a number means. Raises ValueError with a sentence."""
+    """Return the score for a name or a number. Raises ValueError with a sentence."""
     if text in QUALITIES:
         return QUALITIES[text]
     try:
@@ -139,21 +139,21 @@ def quality_of(text: str) -> float:
 
 
 def size_of(text: str) -> int:
-    """Return the bytes that a size as "200kB" or "1.5 MB" means. Raises ValueError with a sentence."""
+    """Return the bytes of a size such as "200kB" or "1.5 MB". Raises ValueError with a sentence."""
     found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s*([a-z]*)", text.strip().lower())
     unit = _UNITS.get(found[2]) if found else None
     size_bytes = round(float(found[1]) * unit) if found and unit else 0
     if not 1 <= size_bytes <= 10**15:
-        raise ValueError(f"must be a size as 200kB or 1.5MB, not {text!r}")
+        raise ValueError(f"must be a size such as 200kB or 1.5MB, not {text!r}")
     return size_bytes
 
 
 def formats_of(text: str) -> Format:
-    """Return the formats of a list as "png,webp". Raises ValueError with a sentence."""
+    """Return the formats of a list such as "png,webp". Raises ValueError with a sentence."""
     known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
     if not words or any(word not in known for word in words):
-        raise ValueError(f"must be some of {', '.join(one.word for one in Format)} with commas, not {text!r}")
+        raise ValueError(f"must be some of {', '.join(one.word for one in Format)}, with commas, not {text!r}")
     found = known[words[0]]
     for word in words[1:]:
         found |= known[word]

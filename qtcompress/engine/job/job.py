@@ -1,4 +1,4 @@
-"""What is to be done with one picture, and what became of it: values for threads, processes and the journal."""
+"""The job of one picture, and its outcome: values for threads, processes, and the journal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_PIXELS = 200_000_000
 
 
 class Status(Enum):
-    """What became of a picture."""
+    """What happened to a picture."""
 
     COMPRESSED = "compressed"
     KEPT = "kept"
@@ -24,7 +24,7 @@ class Status(Enum):
 
 
 class Backup(Enum):
-    """Where originals go that are replaced: the program's own store, or the desktop's trash."""
+    """Where replaced originals are kept: in the program's own store, or in the desktop's trash."""
 
     STORE = "store"
     TRASH = "trash"
@@ -32,29 +32,29 @@ class Backup(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One picture and what is asked of it; made by the plan.
+    """One picture and its settings; made by the plan.
 
     Parameters
     ----------
     source, target : Path
         `target` is the name of a PNG, the result of all jobs without a goal; `target_as` gives the other names.
     recipe : Recipe
-        What is asked for.
+        The settings that determine the result.
     whole_name : bool
-        Names of results hold the suffix of the original, too, because another picture has the same stem.
+        Names of results contain the suffix of the original, too, because another picture has the same stem.
     copy : Path, optional
-        Where the original is copied when it is kept, byte for byte but for unwanted metadata, so that the output folder
-        holds the whole gallery.
+        Path for a copy of the original if it is kept. The copy makes the output folder complete, and is identical
+        except for unwanted metadata.
     mine : tuple of Path
         Files among `places` that this run of the program wrote, and may replace.
     max_pixels : int
         Larger pictures are refused before they are decoded.
     backup_in : Backup
-        Where an original goes that is replaced.
+        Where the original is kept if it is replaced.
     compare : bool
         Measure what `recipe.options.palette` costs the picture in SSIMULACRA2, compared with its own palette.
     refusal : str
-        Why this picture must stay as it is, as a clause behind its name; empty for all others.
+        Why this picture must not be changed, as a clause after its name; empty for all others.
     """
 
     source: Path
@@ -83,20 +83,20 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """One job as a worker gets it; made by the session, which knows the journal.
+    """One job as a worker gets it; made by the session, which uses the journal.
 
     Parameters
     ----------
     own : tuple of Path
-        Files among the job's `places` that earlier batches wrote and that nobody has changed since.
+        Files among the job's `places` that earlier batches wrote and that were not changed afterwards.
     alone : bool
-        The program died while it worked on this picture: no other picture is worked on meanwhile.
+        The program died while it worked on this picture, so no other picture is processed at the same time.
     part : Path, optional
         The temporary file beside the target; by default one with a random name.
     backup : Path, optional
-        Where the original is secured before it is replaced.
+        Path for a copy of the original before it is replaced.
     stage : Path, optional
-        Where the result waits for a review, instead of taking its original's place.
+        Path where the result waits for a review, instead of replacing its original.
     """
 
     job: Job
@@ -107,22 +107,22 @@ class Assignment:
     stage: Path | None = None
 
     def may_replace(self, path: Path) -> bool:
-        """Whether a file at `path` may be overwritten by this job's."""
+        """Whether this job may overwrite a file at `path`."""
         return self.job.recipe.overwrite or path in self.job.mine or path in self.own
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a result may go as the disk stands now; made by the worker.
+    """Where a result may be written in the current state of the disk; made by the worker.
 
     Parameters
     ----------
     target : Path
         The name of the result if it has the first of `formats`.
     formats : Format
-        Those whose names are free.
+        The formats whose names are free.
     refusal : str
-        Why nothing may be written, as a sentence; empty where a result may be.
+        Why nothing may be written, as a sentence; otherwise empty.
     """
 
     target: Path
@@ -132,14 +132,14 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one job.
+    """The outcome of one job.
 
-    `target_bytes` is the size of the file as it stands for the person: that of the target when compressed, of the
-    kept original otherwise; `target` is the result, or the copy of a kept original. `psnr_db` is inf for a lossless
-    result and nan where nothing was compared. `reason` is a full sentence for kept, skipped and failed pictures, else
-    empty. `palette_cost` is what a given palette takes off the SSIMULACRA2 score, None where nobody asked. `made` is
-    what was made of it, or, of a kept one, what would have been; `contest` what competed, the smallest that reaches the
-    goal first, and `verdict` what that came to in few words; both are empty where a person chose the number of colors.
+    `target` is the result, or the copy of a kept original; `target_bytes` is the size of the result, or of the kept
+    original. `psnr_db` is inf for a lossless result and NaN if nothing was compared. `reason` is a full sentence for
+    kept, skipped, and failed pictures, otherwise empty. `palette_cost` is the number of SSIMULACRA2 points that a given
+    palette costs, None unless requested. `made` is the encoding of the result; for a kept original, the best rejected
+    one. `contest` has the competitors, those that reach the goal first, then by size, and `verdict` is their outcome in
+    a few words; both are empty if the user chose the number of colors.
     """
 
     source: Path
@@ -161,14 +161,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What is about to happen to files, told before it happens, so that it can be finished or taken back after a crash.
+    """The changes of files that are about to happen. They are recorded first, so that a crash can be repaired.
 
     Parameters
     ----------
     outcome : Outcome
-        What it will have come to; its `target` is the file that appears.
+        The outcome after the changes; its `target` is the new file.
     source_sha256, target_sha256 : str
-        Of the original as it was read, and of the file that appears.
+        Hashes of the original as it was read, and of the new file.
     """
 
     outcome: Outcome

@@ -1,7 +1,7 @@
-"""How much memory a picture takes, how much may be in flight, and what a worker process may take at the most.
+"""Estimate the memory of a picture, and limit the memory of all pictures at the same time and of a worker process.
 
-Pictures are admitted by estimated bytes and not by their number alone: eight scans of 100 megapixels would exhaust a
-machine that has eight processors and no trouble with eight photographs (xl-converter 57, rimage 343).
+Pictures are admitted by their estimated bytes, and not only by their number: a machine with eight processors handles
+eight photographs easily, but eight scans of 100 megapixels would use up its memory (xl-converter 57, rimage 343).
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from pathlib import Path
 
 from qtcompress.engine.job.goal import Goal
 
-# Measured on 24 to 200 megapixels: 11 with a palette, 11 to 16 where a JPEG wins, 17 where a JPEG 2000 is read.
+# Bytes per pixel, measured on 24 to 200 megapixels: 11 with a palette, 11 to 16 if a JPEG wins, 17 to read JPEG 2000.
 _BYTES_A_PIXEL = 18
-_BASE_BYTES = 64_000_000  # what does not grow with the picture
-WORKER_BYTES = 750_000_000  # of the budget for each worker: a photograph of 24 megapixels
+_BASE_BYTES = 64_000_000  # memory that does not grow with the picture
+WORKER_BYTES = 750_000_000  # share of the budget per worker: a photograph of 24 megapixels
 _SHARE = 0.5  # of the memory that is free now
 _LEAST_BYTES = 256_000_000
-_UNKNOWN_BYTES = 4_000_000_000  # where the system does not say how much memory it has
-_SPARE_BYTES = 800_000_000  # beyond the estimate, before a decoder is taken for a memory hog
+_UNKNOWN_BYTES = 4_000_000_000  # if the operating system does not tell how much memory it has
+_SPARE_BYTES = 800_000_000  # allowed above the estimate, before an allocation fails
 _WAIT_S = 0.1
 
 
 def weigh(pixels: int, goal: Goal | None = None) -> int:
-    """Return the bytes that a job with such a goal on a picture of so many pixels is expected to take."""
+    """Return the bytes that a job with this goal is expected to need for a picture with this number of pixels."""
     files = [] if goal is None else [one.file for one in goal.formats]
     each = max([_BYTES_A_PIXEL, *(file.encoder_bytes_a_pixel for file in files if pixels <= file.max_pixels)])
     return _BASE_BYTES + each * pixels
 
 
 class MemoryBudget:
-    """Admits work by its bytes, first come, first served; what is heavier than the whole budget runs alone.
+    """Admits work by its bytes, in the order of arrival. Work that is larger than the whole budget runs alone.
 
-    In order, since small pictures that overtook would let a heavy one wait for ever.
+    Small pictures may not overtake, because a large one could otherwise wait forever.
     """
 
     def __init__(self, total_bytes: int) -> None:
@@ -49,7 +49,7 @@ class MemoryBudget:
 
     @property
     def total_bytes(self) -> int:
-        """The most bytes in flight."""
+        """The maximum bytes of all work at the same time."""
         return self._total_bytes
 
     @contextmanager
@@ -76,7 +76,7 @@ class MemoryBudget:
 
 
 def budget_bytes(workers: int) -> int:
-    """Return how many bytes of pictures may be in flight with so many workers on this machine, now."""
+    """Return the memory in bytes that pictures may use with this number of workers on this machine, now."""
     return max(_LEAST_BYTES, min(workers * WORKER_BYTES, int(_available_bytes() * _SHARE)))
 
 
@@ -99,25 +99,25 @@ def _from_meminfo(path: Path = Path("/proc/meminfo")) -> int:
 
 
 def _from_cgroup(folder: Path = Path("/sys/fs/cgroup")) -> int:
-    """Return what a container may still take, or 0 where it is not limited."""
-    with suppress(OSError, ValueError):  # "max" is no number
+    """Return the bytes that a container may still allocate, or 0 if it has no limit."""
+    with suppress(OSError, ValueError):  # "max" is not a number
         limit = int((folder / "memory.max").read_text())
         return max(limit - int((folder / "memory.current").read_text()), 1)
     return 0
 
 
 def give_back() -> None:
-    """Give memory back that a picture took: Pillow's blocks stay in glibc's heap otherwise, 10 bytes a pixel."""
+    """Return a picture's memory to the system: otherwise Pillow's blocks stay in glibc's heap, 10 bytes per pixel."""
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).malloc_trim(0)
 
 
 def confine(size_bytes: int) -> None:
-    """Let this process allocate no more than a job of `size_bytes` explains, counted from now.
+    """Limit the memory that this process may allocate from now on to a job of `size_bytes`, with a margin.
 
-    What goes beyond raises MemoryError in Python and lets malloc fail in a decoder. RLIMIT_DATA and not RLIMIT_AS:
-    the latter counts libraries and reserved addresses, a gigabyte before any work. Elsewhere than on Linux it does
-    nothing.
+    Larger allocations raise MemoryError in Python and fail in the malloc of a decoder. The limit is RLIMIT_DATA and not
+    RLIMIT_AS, which counts libraries and reserved addresses: a gigabyte before any work. On systems other than Linux,
+    this function does nothing.
     """
     if sys.platform != "linux":
         return

@@ -1,4 +1,4 @@
-"""How results are named: a template, names that are not too long, and what file systems take for the same name."""
+"""Name the results: a template, names that are not too long, and names that are the same to a file system."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
 
 @cache
 def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
-    """Return the template as literal texts, each with the field behind it. Raises ValueError."""
+    """Return the template as pairs of a literal text and the field after it. Raises ValueError."""
     known = ", ".join(f"{{{name}}}" for name in FIELDS)
     try:
         parts = tuple(string.Formatter().parse(template))
@@ -29,16 +29,16 @@ def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
         raise ValueError(f"must be text with {known} in it ({error}), not {template!r}") from None
     for _, field, spec, conversion in parts:
         if field is not None and (field not in FIELDS or spec or conversion):
-            raise ValueError(f"knows {known}, and nothing else in braces, not {template!r}")
+            raise ValueError(f"may only have {known} in braces, not {template!r}")
     return tuple((literal, field) for literal, field, _, _ in parts)
 
 
 def check_template(template: str) -> None:
-    """Raise ValueError with a sentence for a template that can't name files below a folder."""
+    """Raise ValueError with a sentence if a template cannot name files below a folder."""
     literals = "".join(literal for literal, _ in _parsed(template))
     named = "".join(literal + ("x" if field else "") for literal, field in _parsed(template))
     if not any(field for _, field in _parsed(template)):
-        raise ValueError(f"must hold at least one of {', '.join(f'{{{name}}}' for name in FIELDS)}, not {template!r}")
+        raise ValueError(f"must have at least one of {', '.join(f'{{{name}}}' for name in FIELDS)}, not {template!r}")
     if set(literals) & _FORBIDDEN or not named.strip(" ./") or named.startswith("/") or named.endswith("/"):
         raise ValueError(f"must name a file, not {template!r}")
     if any(part in ("", ".", "..") for part in named.split("/")):
@@ -46,12 +46,12 @@ def check_template(template: str) -> None:
 
 
 def expand(template: str, name: str, *, folder: str, colors: str, date: Callable[[], float]) -> tuple[str, str]:
-    """Return the folders and the name that a checked template makes; `date` is asked for only where it is used.
+    """Return the folders and the name from a checked template; `date` is only called if the template uses it.
 
     Parameters
     ----------
     date : function without parameters
-        Returns when the picture was last changed, in seconds since 1970.
+        Returns when the picture was last modified, in seconds since 1970.
     """
     if template == PLAIN_NAME:
         return "", name
@@ -67,18 +67,18 @@ def expand(template: str, name: str, *, folder: str, colors: str, date: Callable
 
 
 def split(name: str) -> tuple[str, str]:
-    """Return stem and suffix of a file's name, as pathlib has them."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a hundred thousand names, without as many objects
+    """Return stem and suffix of a file's name, as pathlib defines them."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - faster than Path for a hundred thousand names
     return (name, "") if suffix == "." else (stem, suffix)
 
 
 def folded(path: str) -> str:
-    """Return what a file system that ignores case takes for the same name."""
+    """Return a path in a form that is equal for names that are the same to a file system that ignores case."""
     return path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
 
 
 def fitting(name: str, suffix: str) -> str:
-    """Return name and suffix, the name shortened where the two are longer than a file name may be."""
+    """Return name and suffix; the name is shortened if both are longer than a file name may be."""
     if 4 * (len(name) + len(suffix)) <= _NAME_BYTES:
         return name + suffix
     encoded = os.fsencode(name)
@@ -91,22 +91,22 @@ def fitting(name: str, suffix: str) -> str:
 
 
 def in_place(source: Path, one: Format = Format.PNG) -> Path:
-    """Return the name of a result that takes the place of its original: never one kind under another kind's name."""
+    """Return the name of a result that replaces its original; the suffix always fits the format."""
     stem, suffix = split(source.name)
     return source if suffix.lower() in one.suffixes else source.with_name(fitting(stem, one.suffix))
 
 
 def with_format(target: Path, source: Path, copy: Path | None, one: Format, *, whole_name: bool = False) -> Path:
-    """Return the name of a result of some format, beside `target`, which is its name as a PNG.
+    """Return the name of a result in a format, beside `target`, which is its name as a PNG.
 
     Parameters
     ----------
     source : Path
         The original: a result of its own format keeps its suffix.
     copy : Path or None
-        Where the original itself would be copied; a result of the same format takes that name.
+        The name of a copy of the original; a result of the same format takes that name.
     whole_name : bool
-        Whether the suffix of the original is a part of the name: `a.jpg.png`, and so `a.jpg.webp` and `a.png.webp`.
+        Whether the name contains the suffix of the original: `a.jpg.png`, and so `a.jpg.webp` and `a.png.webp`.
     """
     if one is Format.PNG:
         return target

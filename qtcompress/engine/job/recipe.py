@@ -1,4 +1,4 @@
-"""What is asked of a picture: one frozen value from the settings to the worker, the journal and the preview."""
+"""The recipe of a result: one frozen value from the settings to the worker, the journal, and the preview."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qtcompress.engine.metadata.metadata import Metadata
 
 
 class Keep(Flag):
-    """What a result takes over from the file of its original, beside the picture."""
+    """The properties of its original's file that a result takes over."""
 
     NOTHING = 0
     PERMISSIONS = 1
@@ -23,27 +23,27 @@ class Keep(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """All that a person asks for and that decides about a result. It is compared and stored as a whole.
+    """All settings of the user that determine a result. They are compared and stored as a whole.
 
     Parameters
     ----------
     options : Options
-        How palettes are made. Where a goal chooses the number of colors, `options.colors` is not used.
+        How palettes are made. If a goal chooses the number of colors, `options.colors` is not used.
     goal : Goal, optional
         What the result must reach; None for an indexed PNG of `options.colors` colors.
     min_saving : float
-        The share of the original's bytes that a result must save, 0..1; otherwise the original is kept. Where the
-        original is larger than the goal allows, any saving is enough.
+        The share of the original's bytes that a result must save, 0..1; otherwise the original is kept. If the original
+        is larger than the goal allows, any saving is enough.
     allow_larger : bool
-        Write a result that is not smaller than its original, too; never in place.
+        Also write a result that is not smaller than its original; never in place.
     overwrite : bool
         Replace files that exist in the output folder.
     in_place : bool
-        The result takes the place of its original.
+        The result replaces its original.
     keep : Keep
-        What the result takes over from the file of its original.
+        The properties of its original's file that the result takes over.
     metadata : Metadata
-        How much of the original's metadata the result carries.
+        How much of the original's metadata the result contains.
     """
 
     options: Options
@@ -62,12 +62,12 @@ class Recipe:
 
     @property
     def possible_formats(self) -> Format:
-        """Those of `formats` that can win: only PNG and WebP where palettes alone compete."""
+        """The `formats` that can win: only PNG and WebP if only palettes compete."""
         palettes = self.goal is not None and (self.goal.method is Method.PALETTE or self.goal.quality is None)
         return self.formats & PALETTE_FORMATS if palettes else self.formats
 
     def useful_bytes(self, source_bytes: int) -> int | None:
-        """Return the most bytes of a result that is worth writing; None where every result is wanted."""
+        """Return the maximum useful size of a result in bytes; None if every result is useful."""
         if self.allow_larger and not self.in_place:
             return None
         limit = self.goal.max_bytes if self.goal is not None else None
@@ -80,6 +80,6 @@ class Recipe:
         return replace(self, goal=goal)
 
     def for_preview(self) -> Recipe:
-        """Return the recipe that makes the same bytes in a temporary folder, beside an original that stays."""
+        """Return the recipe that makes the same bytes in a temporary folder and does not touch the original."""
         larger = self.allow_larger and not self.in_place
         return replace(self, allow_larger=larger, overwrite=False, in_place=False, keep=Keep.NOTHING)

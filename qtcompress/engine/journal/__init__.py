@@ -1,10 +1,10 @@
-"""What was done to which picture, on disk, so that a batch can be resumed and undone.
+"""The record on disk of what was done to each picture, so that a batch can be resumed and undone.
 
-database       the SQLite file: every change of state of a picture, before and after it happens
-records        the values that it holds: batches, pictures, states, file stamps
-serialization  jobs and outcomes as text, and the key of what decides about a result
-already_done   whether a picture is done already, and which results may be replaced
-recovery       what to do after a crash; undo and apply
+database       the SQLite file: stores each change of a picture's state, before and after the change
+records        the values in the journal: batches, pictures, states, file stamps
+serialization  jobs and outcomes as text, and a key of the settings that determine a result
+already_done   decides whether a picture is already done, and which results a job may replace
+recovery       repairs interrupted work after a crash; undoes and applies results
 report         a batch as CSV or JSON
-preflight      what will become of a picture, told before anything is written
+preflight      forecasts the result of each picture before anything is written
 """

@@ -1,4 +1,4 @@
-"""What the journal already knows about a picture: whether there is anything left to do, and what may be replaced."""
+"""What the journal already knows about a picture: whether work is left, and which files a job may replace."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, Stamp
 from qtcompress.engine.journal.serialization import key_of
 
-_MOST_DEATHS = 2  # of the program with this picture in its hands, the second time alone
+_MOST_DEATHS = 2  # crashes while this picture was processed; the second time it was processed alone
 
 
 def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
-    """Return the outcome of a picture that need not be worked on, or None."""
+    """Return the outcome of a picture that needs no work, or None if it needs work."""
     job = entry.job
     stamp = Stamp.of(job.source)
     if stamp is None:
-        return None  # whoever reads it says what is wrong
+        return None  # the code that reads the file reports the error
     if entry.deaths >= _MOST_DEATHS:
         error = QtCompressError(
-            "was being worked on each time the program died", "Look at it, and use --force if you think it is innocent."
+            "was being worked on each time the program died",
+            "Check the picture, and use --force if it is not the cause.",
         )
         return _skipped(job, stamp, error.sentence(str(job.source)))
     return (
@@ -31,9 +32,9 @@ def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
 
 
 def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
-    """Return the files that a job may replace because earlier batches made them.
+    """Return the files that a job may replace because earlier batches wrote them.
 
-    They were made of an older version of the picture with the same recipe (`key`), and were not changed since.
+    They were made from an older version of the picture with the same recipe (`key`), and were not changed afterwards.
     """
     own = {
         past.made
@@ -47,7 +48,7 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
 
 
 def standing_result(journal: Journal, job: Job) -> str:
-    """Return in a sentence that the result of this very picture stands where it is to be written, or ""."""
+    """Return a sentence if the target already has the result of this version of the picture, otherwise ""."""
     stamp = Stamp.of(job.source)
     outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job.recipe))
     return outcome.reason if outcome is not None else ""
@@ -59,7 +60,7 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
             continue
         same = past.source_stamp == stamp or atomic_write.sha256_of(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
-            return _skipped(job, stamp, f"{past.made} exists, and is the result of this picture with these options.")
+            return _skipped(job, stamp, f"{past.made} exists and is the result of this picture with these options.")
     return None
 
 
@@ -72,12 +73,12 @@ def _in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | N
     if past is None or past.outcome is None:
         return None
     if past.outcome.status is Status.COMPRESSED:
-        return _skipped(job, stamp, f"{job.source} is a result already, made with these options.")
-    return _skipped(job, stamp, f"{job.source} was tried already with these options, and the original was kept.")
+        return _skipped(job, stamp, f"{job.source} is already a result of these options.")
+    return _skipped(job, stamp, f"{job.source} was already tried with these options, and the original was kept.")
 
 
 def _left_at(past: Entry, path: Path, stamp: Stamp) -> bool:
-    """Tell whether a file is as a past job left it: its result, or an original that it kept."""
+    """Tell whether a file is unchanged since a past job: either its result, or an original that it kept."""
     status = past.outcome and past.outcome.status
     if status is Status.COMPRESSED:
         return past.made == path and past.made_stamp == stamp

@@ -1,8 +1,9 @@
-"""What was done to which picture, written down before and after: to resume, to undo, to skip what is done.
+"""The journal's database: records changes of pictures before and after they happen, to resume, undo, and skip work.
 
-SQLite in the user's data folder, in WAL mode with full syncs: what was written is there after a power cut, in order.
-A picture goes WAITING -> RUNNING -> COMMITTING -> DONE. COMMITTING is written before any file gets its name, with the
-hashes of what was and what will be, so that `recovery.py` can tell from the disk alone what happened.
+It is an SQLite file in the user's data folder, in WAL mode with full syncs: after a power cut, all finished writes are
+there, in order. A picture goes through WAITING -> RUNNING -> COMMITTING -> DONE. COMMITTING is written before any file
+gets its final name, with the hashes of the old and the new content. So `recovery.py` can find out from the disk alone
+what happened.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from qtcompress.engine.journal.serialization import (
 
 NAME = "journal.sqlite"
 _VERSION = 1
-_BUSY_S = 30.0  # for another program to finish its sentence
+_BUSY_S = 30.0  # the maximum wait for a transaction of another program
 _ROWS_AT_ONCE = 2000
 _SCHEMA = """
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
@@ -56,7 +57,7 @@ CREATE INDEX pictures_made_sha ON pictures (made_sha256);
 
 
 class Journal:
-    """The file. To be used from any thread; one statement at a time."""
+    """The journal's file. Any thread may use it; a lock runs one statement at a time."""
 
     def __init__(self, path: Path) -> None:
         self._lock = threading.RLock()
@@ -66,7 +67,7 @@ class Journal:
             self._prepare()
         except (OSError, sqlite3.OperationalError) as error:
             what = f"The journal can't be kept in {path.parent} ({error})"
-            raise JournalError(what, "Make room there, or allow writing.") from error
+            raise JournalError(what, "Free some space there, or make the folder writable.") from error
 
     def _prepare(self) -> None:
         base = self._base
@@ -81,7 +82,7 @@ class Journal:
             base.execute(f"PRAGMA user_version = {_VERSION}")
         base.execute("COMMIT")
         if version > _VERSION:
-            raise JournalError("The journal was written by a later version of qtcompress", "Use that one.")
+            raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
         (verdict,) = base.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise sqlite3.DatabaseError(str(verdict))
@@ -93,7 +94,7 @@ class Journal:
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
-        """Write all or nothing."""
+        """Run a block in a transaction: write all of it or nothing."""
         with self._lock, _explained():
             self._base.execute("BEGIN IMMEDIATE")
             try:
@@ -111,20 +112,20 @@ class Journal:
         with self._lock, _explained():
             return self._base.execute(statement, values).fetchall()
 
-    # What is written
+    # Writing
 
     def add_batch(self, name: str, session: str, place: Path | None, *, staged: bool = False) -> int:
-        """Write down that a batch begins, and return its number."""
+        """Record the start of a batch, and return its number."""
         statement = "INSERT INTO batches (name, session, begun, staged, place) VALUES (?, ?, ?, ?, ?)"
         with self._changing():
             values = name, session, time.time(), staged, path_to_bytes(place)
             return int(self._base.execute(statement, values).lastrowid or 0)
 
     def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Entry]:
-        """Write pictures down that wait, and return their entries in the same order.
+        """Record waiting pictures, and return their entries in the same order.
 
-        What still waits of these pictures in earlier batches is dropped from them, unless a program that runs now
-        (`live`, names of sessions) works on it; a picture that was set aside there takes its deaths along.
+        If these pictures still wait in earlier batches, they are dropped there, unless a running program (`live`, names
+        of sessions) works on that batch. The new entry of a picture keeps the number of crashes of the dropped entries.
         """
         added: list[Entry] = []
         waiting = iter(jobs)
@@ -140,12 +141,12 @@ class Journal:
                     rows,
                 )
                 (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
-            first = last - len(some) + 1  # nobody else writes within a transaction
+            first = last - len(some) + 1  # the transaction keeps other writers out
             added += [replace(entry, id=first + place) for place, entry in enumerate(waits)]
         return added
 
     def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
-        """Return what earlier batches have left: source -> entries and their deaths."""
+        """Return the unfinished entries of earlier batches: source -> (entry, number of crashes) of each."""
         left: dict[bytes, list[tuple[int, int]]] = {}
         marks = ", ".join("?" * len(live))
         for source, entry, deaths in self._rows(
@@ -158,14 +159,14 @@ class Journal:
         return left
 
     def _take_over(self, left: dict[bytes, list[tuple[int, int]]], job: Job) -> int:
-        """Drop a picture from earlier batches; return its deaths."""
+        """Drop a picture from earlier batches; return the highest number of crashes with it."""
         found = left.get(os.fsencode(job.source), ())
         for entry, _ in found:
             self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
         return max((deaths for _, deaths in found), default=0)
 
     def _waiting(self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]]) -> Entry:
-        """Return the entry of a picture that waits, without its number; its recipe has a number then."""
+        """Return the entry of a waiting picture, without a number; add its recipe to `recipes` if it is new."""
         stamp = Stamp.of(job.source)
         chosen = shared_parts(job)
         if chosen not in recipes:
@@ -179,7 +180,7 @@ class Journal:
         return int(number), key
 
     def start(self, entry: int, assignment: Assignment) -> None:
-        """Write down that a picture is being worked on, and which files may be found half written if it never ends."""
+        """Record the start of work on a picture, and the files that may remain incomplete if the work never ends."""
         self._write(
             "UPDATE pictures SET state = 'running', part = ?, backup = ?, stage = ?, changed = ? WHERE id = ?",
             path_to_bytes(assignment.part), path_to_bytes(assignment.backup), path_to_bytes(assignment.stage),
@@ -187,7 +188,7 @@ class Journal:
         )  # fmt: skip
 
     def commit(self, entry: int, intent: Intent) -> None:
-        """Write down what is about to happen."""
+        """Record the change that is about to happen."""
         self._write(
             "UPDATE pictures SET state = 'committing', outcome = ?, made = ?, source_sha256 = ?, made_sha256 = ?,"
             " changed = ? WHERE id = ?",
@@ -196,7 +197,7 @@ class Journal:
         )  # fmt: skip
 
     def finish(self, entry: int, outcome: Outcome, state: EntryState = EntryState.DONE) -> None:
-        """Write down what became of a picture."""
+        """Record the outcome of a picture."""
         made = outcome.target
         stamp = Stamp.of(made) if made is not None else None
         self._write(
@@ -207,26 +208,26 @@ class Journal:
         )  # fmt: skip
 
     def drop_backups(self, entries: Iterable[int]) -> None:
-        """Write down that these pictures have no backup any more."""
+        """Record that these pictures no longer have a backup."""
         with self._changing():
             self._base.executemany(
                 "UPDATE pictures SET backup = NULL, changed = ? WHERE id = ?", [(time.time(), one) for one in entries]
             )
 
     def start_undo(self, entry: int, part: Path) -> None:
-        """Write down that a picture is being brought back, and the file that may be found half written."""
+        """Record that an undo begins, and the file that may remain incomplete."""
         values = path_to_bytes(part), time.time(), entry
         self._write("UPDATE pictures SET state = 'undoing', part = ?, changed = ? WHERE id = ?", *values)
 
     def put(self, entry: int, state: EntryState, *, deaths: int = 0) -> None:
-        """Write down where a picture stands now; `deaths` are added."""
+        """Record the state of a picture, and add `deaths` to its number of crashes."""
         self._write(
             "UPDATE pictures SET state = ?, deaths = deaths + ?, changed = ? WHERE id = ?",
             state.value, deaths, time.time(), entry,
         )  # fmt: skip
 
     def leave_batch(self, batch: int) -> None:
-        """Write down that what was not done of a batch never will be in it, and end it."""
+        """End a batch, and record that its unfinished pictures will not be done."""
         with self._changing():
             self._base.execute(
                 "UPDATE pictures SET state = 'left', changed = ? WHERE batch = ? AND state IN ('waiting', 'set aside')",
@@ -235,17 +236,17 @@ class Journal:
             self._base.execute("UPDATE batches SET ended = ? WHERE id = ?", (time.time(), batch))
 
     def end_batch(self, batch: int) -> None:
-        """Write down that nothing of a batch is left to do."""
+        """Record that a batch has no work left."""
         self._write("UPDATE batches SET ended = ? WHERE id = ?", time.time(), batch)
 
     def take_batch(self, batch: int, session: str) -> None:
-        """Write down that this session works on a batch now."""
+        """Record that this session now works on a batch."""
         self._write("UPDATE batches SET session = ?, ended = NULL WHERE id = ?", session, batch)
 
-    # What is read
+    # Reading
 
     def batches(self) -> list[Batch]:
-        """Return all batches, the latest first."""
+        """Return all batches, newest first."""
         counts: dict[int, list[tuple[EntryState, int]]] = {}
         for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
             counts.setdefault(number, []).append((EntryState(state), count))
@@ -269,7 +270,7 @@ class Journal:
         return found
 
     def entries(self, batch: int, *states: EntryState) -> list[Entry]:
-        """Return the pictures of a batch in their order, all or those in some states."""
+        """Return the pictures of a batch in their order: all, or only those in the given states."""
         if not states:
             return self._entries("batch = ? ORDER BY pictures.id", batch)
         marks = ", ".join("?" * len(states))
@@ -284,20 +285,20 @@ class Journal:
         raise KeyError(number)
 
     def in_flight(self, session: str) -> list[Entry]:
-        """Return the pictures that a session was working on."""
+        """Return the pictures that a session was working on when it ended."""
         where = "state IN ('running', 'committing', 'undoing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
         return self._entries(where, session)
 
     def made_at(self, path: Path) -> list[Entry]:
-        """Return what made the file at this path, the latest first."""
+        """Return the entries that made the file at this path, newest first."""
         return self._entries("made = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(path))
 
     def done_from(self, source: Path) -> list[Entry]:
-        """Return what was made of the picture at this path, the latest first."""
+        """Return the finished entries of the picture at this path, newest first."""
         return self._entries("source = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(source))
 
     def knows_size(self, size_bytes: int) -> bool:
-        """Tell whether any file of this size was ever made or kept; if not, there is no need to hash one."""
+        """Tell whether any file of this size was ever made or kept; if not, hashing is not necessary."""
         return bool(
             self._rows(
                 "SELECT 1 FROM pictures WHERE state = 'done' AND ? IN (made_bytes, source_bytes) LIMIT 1", size_bytes
@@ -305,7 +306,7 @@ class Journal:
         )
 
     def done_with(self, sha256: str) -> list[Entry]:
-        """Return what was made of, or made with, this content."""
+        """Return the finished entries whose source or result had this content."""
         return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
 
     def _entries(self, where: str, *values: Any) -> list[Entry]:
@@ -314,7 +315,7 @@ class Journal:
 
 
 def _row(entry: Entry, recipe: int) -> tuple[object, ...]:
-    """Return what is written down of a picture that waits."""
+    """Return the values of a waiting picture for its database row."""
     job, stamp = entry.job, entry.source_stamp
     return (
         entry.batch, recipe, os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
@@ -324,9 +325,9 @@ def _row(entry: Entry, recipe: int) -> tuple[object, ...]:
 
 @contextlib.contextmanager
 def _explained() -> Iterator[None]:
-    """Turn what SQLite says while the program runs into a sentence."""
+    """Turn SQLite errors of a running program into a JournalError with a sentence."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         what = f"was left as it is, because the journal can't be used ({error})"
-        raise JournalError(what, "Make room on its disk, and start again.") from error
+        raise JournalError(what, "Free some space on its disk, and start again.") from error

@@ -1,6 +1,7 @@
-"""What will become of pictures, told before anything is written: the names of their results, and which will be left.
+"""Forecast before anything is written: the names of the results, and which pictures will be skipped.
 
-It looks at the disk as it stands now and opens no picture: what is wrong inside one shows when it is read.
+The forecast uses the current state of the disk and opens no picture. Errors inside a picture only appear when it is
+read.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ from qtcompress.engine.journal.serialization import key_of
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What is to be expected of one picture.
+    """The expected result of one picture.
 
-    target : the file that its result will be, should it become smaller; where formats compete, if it is the first
-    sentence : why nothing will be written for it, or ""
-    formats : those that it may have
+    target : the file of the result, if it becomes smaller than the original; in a contest, with the first format
+    sentence : why nothing will be written for the picture, or ""
+    formats : the possible formats of the result
     """
 
     target: Path
@@ -44,14 +45,14 @@ class Forecast:
 def foresee(
     jobs: Iterable[Job], journal: Journal | None = None, report: Report = ignore, *, forced: bool = False
 ) -> Iterator[tuple[Job, Forecast]]:
-    """Yield what is to be expected of each job; the journal knows which files the program made itself.
+    """Yield each job and its forecast; the journal knows which files the program itself has written.
 
     Raises
     ------
     Cancelled
         From `report`, between two jobs.
     """
-    # Asked once for each folder, of which there are far fewer than pictures.
+    # One check per folder, because there are far fewer folders than pictures.
     refused = cache(_refused)
     for job in jobs:
         report(Stage.READ, 0.0)
@@ -79,15 +80,15 @@ def _sentence(job: Job, journal: Journal | None, *, forced: bool) -> str:
 
 
 def _refused(folder: Path, *, in_place: bool) -> str:
-    """Return why nothing can be written into a folder, which may have to be made first; "" where it can."""
+    """Return why the program cannot write into a folder, which may not exist yet; "" if it can."""
     there = folder
     while not os.path.lexists(there) and there != there.parent:
         there = there.parent
     if not there.is_dir():
-        error = WriteError(f"can't be made, because {there} is no folder", "Choose another output folder.")
+        error = WriteError(f"can't be created, because {there} is not a folder", "Choose another output folder.")
     elif not os.access(there, os.W_OK | os.X_OK):
-        advice = "Ask its owner for the right to write there." if in_place else "Choose another output folder."
-        error = WriteError("may not be written to", advice)
+        advice = "Ask its owner for permission to write there." if in_place else "Choose another output folder."
+        error = WriteError("is not writable", advice)
     else:
         return ""
     return error.sentence(str(folder))

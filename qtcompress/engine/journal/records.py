@@ -1,4 +1,4 @@
-"""What the journal knows: pictures and batches as values."""
+"""The values in the journal: pictures and batches."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ COLUMNS = (
     "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
     " source_mtime_ns, source_sha256, made, made_bytes, made_mtime_ns, made_sha256, outcome"
 )
-"""What `entry_of` is made from, of the tables of pictures and recipes."""
+"""The columns that `entry_of` reads, from the tables of pictures and recipes."""
 
 
 class EntryState(Enum):
-    """Where a picture stands in the journal.
+    """The state of a picture in the journal.
 
-    DROPPED was taken over by a later batch; LEFT was not done, and nobody is asked about it any more.
+    DROPPED: a later batch took it over. LEFT: it was not done, and the program no longer asks about it.
     """
 
     WAITING = "waiting"
@@ -36,14 +36,14 @@ class EntryState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Size and time of a file, by which it is known again without being read."""
+    """Size and modification time of a file, to recognize it without reading it."""
 
     size_bytes: int
     mtime_ns: int
 
     @classmethod
     def of(cls, path: Path) -> Stamp | None:
-        """Return the stamp of a file, or None where there is none."""
+        """Return the stamp of a file, or None if it does not exist."""
         try:
             seen = path.stat()
         except OSError:
@@ -58,17 +58,17 @@ class Entry:
     Parameters
     ----------
     key : str
-        What decides about the result, in short.
+        A short hash of the settings that determine the result.
     deaths : int
-        How often the program died while it worked on this picture.
+        How many times the program crashed while it worked on this picture.
     outcome : Outcome, optional
-        What became of it, or what is about to (`EntryState.COMMITTING`).
+        The outcome, or the outcome that is about to happen (`EntryState.COMMITTING`).
     part, backup, stage : Path, optional
-        As in the `Assignment` that a worker had: what may be found half written, the original, the staged result.
+        As in the `Assignment` of the worker: the file that may be incomplete, the original's copy, the staged result.
     source_stamp, made_stamp : Stamp, optional
-        Of the original before, and of the file that was made.
+        The stamps of the original before the work, and of the file that was made.
     source_sha256, made_sha256 : str
-        The same by content; empty while unknown.
+        The hashes of their contents; empty if unknown.
     """
 
     id: int
@@ -91,12 +91,12 @@ class Entry:
     def waiting(
         cls, job: Job, key: str = "", *, batch: int = 0, deaths: int = 0, source_stamp: Stamp | None = None
     ) -> Entry:
-        """Return the entry of a picture that waits and that no journal has given a number yet."""
+        """Return the entry of a waiting picture that has no number in a journal yet."""
         return cls(0, batch, job, key, EntryState.WAITING, deaths, None, source_stamp, "", None, None, "")
 
     @property
     def suspect(self) -> bool:
-        """Whether the program died while it worked on this picture, so that it is worked on alone."""
+        """Whether the program crashed while it worked on this picture. It then works on no other at the same time."""
         return self.deaths > 0
 
 
@@ -107,23 +107,23 @@ class Batch:
     Parameters
     ----------
     name : str
-        Unique for ever; the folder of its backups.
+        Unique for all time; also the folder name of its backups.
     begun, ended : float
         Seconds since 1970; `ended` is None while it may be resumed.
     staged : bool
-        Whether results wait to be looked at before they replace their originals.
+        Whether results wait for a review before they replace their originals.
     place : Path, optional
         The output folder, or None for a batch in place.
     counts : tuple of (EntryState, int)
-        How many pictures stand where.
+        How many pictures are in which state.
     compressed, source_bytes, target_bytes : int
-        Of the pictures that were compressed.
+        Number and sizes of the compressed pictures.
     made : int
-        Files that there are of it now, copies of kept originals too.
+        Number of files that the batch wrote and that still exist, including copies of kept originals.
     undoable : int
-        Pictures whose results can be taken away, or whose originals have their backup.
+        Number of pictures whose results can be removed, or whose originals have a backup.
     backup_bytes : int
-        What the backups of replaced originals take, as they were made.
+        Total size of the backups of replaced originals when they were made.
     """
 
     id: int
@@ -142,12 +142,12 @@ class Batch:
     backup_bytes: int = 0
 
     def count(self, *states: EntryState) -> int:
-        """Return how many pictures stand in one of these states."""
+        """Return how many pictures are in any of these states."""
         return sum(number for state, number in self.counts if state in states)
 
     @property
     def total(self) -> int:
-        """All pictures but those that a later batch took over."""
+        """The number of pictures without those that a later batch took over."""
         return sum(number for state, number in self.counts if state is not EntryState.DROPPED)
 
 
@@ -158,7 +158,7 @@ def entry_of(
     source_mtime_ns: int | None, source_sha256: str | None, made: bytes | None, made_bytes: int | None,
     made_mtime_ns: int | None, made_sha256: str | None, outcome: str | None,
 ) -> Entry:  # fmt: skip
-    """Return a picture from a row of `COLUMNS`."""
+    """Return the entry of a database row with the columns `COLUMNS`."""
     source_path, target_path = Path(path_from(source) or ""), Path(path_from(target) or "")
     made_path = path_from(made)
     job = job_from(recipe, source_path, target_path, copy=path_from(copy), refusal=refusal)

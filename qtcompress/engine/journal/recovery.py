@@ -1,7 +1,7 @@
-"""After a crash: what the disk says about a picture that was in flight, finished or taken back; and the undoing.
+"""Finish or undo the interrupted work on a picture after a crash; undo a batch; apply staged results.
 
-Everything here decides by content (hashes that were written down before anything happened) and can itself be
-interrupted and done again.
+All decisions compare contents with hashes that were recorded before the change. Each step can itself be interrupted and
+repeated.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from qtcompress.engine.journal.serialization import job_from, outcome_from, outc
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What the undoing of one picture came to; `sentence` says why it was not brought back, else it is empty."""
+    """The result of undoing one picture; `sentence` says why the original was not restored, otherwise it is empty."""
 
     source: Path
     restored: bool
@@ -33,13 +33,13 @@ class Undone:
 
 
 def settle(entry: Entry) -> Outcome | None:
-    """Bring a picture that was in flight to rest, and sweep what was left half written of it.
+    """Finish or undo the interrupted work on a picture, and remove its incomplete files.
 
-    Return its outcome when the new file stands, or something has to be said; None when all is as it was before.
+    Return its outcome if the new file is in place or there is something to report; None if nothing has changed.
     """
     job = entry.job
     outcome = None
-    if entry.part is not None:  # first: a worker that outlives its program for a moment can't rename it any more
+    if entry.part is not None:  # first, so that a worker that outlives its program cannot rename it later
         with contextlib.suppress(OSError):
             entry.part.unlink()
     if entry.state is EntryState.COMMITTING and entry.made is not None:
@@ -63,10 +63,10 @@ def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
             return entry.outcome if standing else None
         return _edited(entry)
     if not standing:
-        return None  # the result never got its name, or is gone: then the original is what there is
+        return None  # the result never got its final name, or it was deleted: only the original is left
     if not os.path.lexists(job.source):
         return entry.outcome
-    if atomic_write.sha256_of(job.source) == entry.source_sha256:  # between the two last steps
+    if atomic_write.sha256_of(job.source) == entry.source_sha256:  # the crash was between the last two steps
         with contextlib.suppress(OSError):
             job.source.unlink()
             atomic_write.sync_folder(job.source.parent)
@@ -77,16 +77,16 @@ def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
 
 
 def _edited(entry: Entry) -> Outcome:
-    """Say that somebody changed the picture meanwhile; the backup, should there be one, stays."""
+    """Report that another program changed the picture after the crash; a backup, if there is one, is kept."""
     error = WriteError(
-        "was changed after the program had stopped in the middle of replacing it, and was left as it is",
+        "was changed after the program stopped in the middle of replacing it, and was left as it is",
         "Compress it again if you want to.",
     )
     return Outcome(entry.job.source, None, Status.FAILED, error.sentence(str(entry.job.source)))
 
 
 def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, report: Report) -> Outcome:
-    """Put a staged result in the place of its original. Raises as `replace_original` does; then it stays staged."""
+    """Replace an original by its staged result. Raises as `replace_original` does; the result then stays staged."""
     stage, job = assignment.stage, assignment.job
     made = entry.outcome.made if entry.outcome is not None else None
     target = job.target if made is None else job.target_as(made.format)
@@ -110,7 +110,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
 
 
 def undo(journal: Journal, entry: Entry) -> Undone:
-    """Bring back the original of a picture that was replaced, or take away a result that was written beside it."""
+    """Restore the original of a picture that was replaced, or remove a result that was written to another file."""
     source, job = entry.job.source, entry.job
     made = entry.made or job.target
     part = atomic_write.part_beside(source)
@@ -137,8 +137,8 @@ def _take_away(made: Path, sha256: str) -> str:
     if not os.path.lexists(made):
         return ""
     if atomic_write.sha256_of(made) != sha256:
-        return f"stays compressed, because its result {made} was changed since"
-    with atomic_write.explained(made.parent, "Ask its owner for the right to write there."):
+        return f"stays compressed, because its result {made} was changed since then"
+    with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
         made.unlink()
         atomic_write.sync_folder(made.parent)
     return ""
@@ -146,7 +146,7 @@ def _take_away(made: Path, sha256: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is written down beside a backup: a picture that was replaced, in case the journal is lost."""
+    """A file beside a backup that describes the replaced picture, in case the journal is lost."""
 
     batch: str
     job: Job
@@ -155,7 +155,7 @@ class Note:
 
 
 def write_note(assignment: Assignment, batch: str, intent: Intent) -> None:
-    """Write down beside a backup what it is, so that it can be brought back even if the journal is lost."""
+    """Write a note beside a backup, so that the original can be restored even if the journal is lost."""
     job, saved = assignment.job, assignment.backup
     if saved is None:
         return
@@ -168,12 +168,12 @@ def write_note(assignment: Assignment, batch: str, intent: Intent) -> None:
         "recipe": recipe_of(job),
         "outcome": outcome_to_text(intent.outcome),
     }
-    with contextlib.suppress(OSError):  # a second safety: its want is no reason to stop
+    with contextlib.suppress(OSError):  # the note is only an additional safety: without it the work continues
         backup.note_of(saved).write_text(json.dumps(note))
 
 
 def read_notes(store: Path) -> Iterator[Note]:
-    """Yield the notes in a store of backups whose results stand."""
+    """Yield the notes in a store of backups whose results still exist unchanged."""
     for path in sorted(store.glob("*/*.json")):
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             note = json.loads(path.read_text())

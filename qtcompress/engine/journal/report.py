@@ -1,4 +1,4 @@
-"""The report of a batch: what the journal knows about each of its pictures, as a table or as JSON."""
+"""The report of a batch: the journal's data about each picture, as a table or as JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FIELDS = (
 
 
 def picture_facts(entry: Entry) -> dict[str, object]:
-    """Return what the journal knows about a picture, by the names of FIELDS."""
+    """Return the journal's data about a picture; the keys are FIELDS."""
     outcome = entry.outcome
     backup = entry.backup if entry.job.recipe.in_place and entry.made is not None else None
     facts: dict[str, object] = dict.fromkeys(FIELDS)
@@ -49,18 +49,18 @@ def picture_facts(entry: Entry) -> dict[str, object]:
 
 
 def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
-    """Return the facts of these pictures, without those that a later batch took over."""
+    """Return the data of these pictures, without those that a later batch took over."""
     return [picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED]
 
 
 def write_csv(entries: Iterable[Entry], stream: TextIO) -> None:
-    """Write a table for spreadsheets."""
+    """Write a CSV table with a header row."""
     writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows_of(entries))
 
 
 def write_json(entries: Iterable[Entry], stream: TextIO) -> None:
-    """Write one JSON object a line."""
+    """Write one JSON object per line."""
     for row in rows_of(entries):
         stream.write(json.dumps(row) + "\n")

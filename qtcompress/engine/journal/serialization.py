@@ -1,4 +1,4 @@
-"""How a job is written down: as text that makes the same job again, and as a key of what decides about its result."""
+"""How the journal stores a job: as text that gives the same job again, and as a key of what determines its result."""
 
 from __future__ import annotations
 
@@ -22,68 +22,68 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
 
-# Of a job, beside its recipe, what is the same for many pictures of a batch.
+# The fields of a job besides its recipe that are the same for many pictures of a batch.
 _SHARED = ("whole_name", "max_pixels", "backup_in", "compare")
-# It decides whether a result may be written, and not which.
+# It decides whether a result may be written, and does not change the result.
 _OF_NO_RESULT = "overwrite"
 
 shared_parts = attrgetter("recipe", *_SHARED)
-"""What `recipe_of` writes down; to find out quickly that many jobs have the same."""
+"""The fields that `recipe_of` stores; they find jobs with the same text quickly."""
 
 
 def recipe_of(job: Job) -> str:
-    """Return all that a person asked for a job, as text: the recipe, and how it is carried out."""
+    """Return all settings of a job as text: the recipe, and how it is carried out."""
     return json.dumps({**_plain(job.recipe), **_plain_fields(job, _SHARED)}, sort_keys=True)
 
 
 def key_of(recipe: Recipe) -> str:
-    """Return a short text that is the same for recipes that make the same result of the same picture."""
+    """Return a short text that is equal for recipes that make the same result from the same picture."""
     deciding = {name: value for name, value in _plain(recipe).items() if name != _OF_NO_RESULT}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def job_from(text: str, source: Path, target: Path, *, copy: Path | None = None, refusal: str = "") -> Job:
-    """Return the job that was written down for a picture; what this version does not know is left out."""
+    """Return the stored job of a picture; fields and values that this version does not know are ignored."""
     recipe, shared = _read(text)
     return Job(source, target, recipe, copy=copy, refusal=refusal, **shared)
 
 
 @lru_cache
 def _read(text: str) -> tuple[Recipe, dict[str, Any]]:
-    """Return the recipe in a text, and the other fields of a job; most pictures of a batch have the same."""
+    """Return the recipe in a text, and the other fields of the job; most pictures of a batch share the text."""
     values = json.loads(text)
     shared = {name: value for name, value in _typed(Job, values).items() if name in _SHARED}
     return Recipe(**_typed(Recipe, values)), shared
 
 
 def outcome_to_text(outcome: Outcome) -> str:
-    """Return an outcome as text, but for its paths, which need not be text."""
+    """Return an outcome as text, without its paths, which may not be valid text."""
     plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
     plain["contest"] = [_told(tried) for tried in outcome.contest]
-    return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON knows neither infinity nor nan
+    return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON has no infinity and no NaN
 
 
 def outcome_from(text: str, source: Path, target: Path | None) -> Outcome:
-    """Return the outcome that was written down."""
+    """Return the stored outcome."""
     values = json.loads(text)
     values["psnr_db"] = float(values["psnr_db"])
     return Outcome(source=source, target=target, **_typed(Outcome, values))
 
 
 def path_to_bytes(path: Path | None) -> bytes | None:
-    """Return a path as it stands on the disk; names need not be text."""
+    """Return a path as the bytes of its file name; they may not be valid text."""
     return None if path is None else os.fsencode(path)
 
 
 def path_from(data: bytes | None) -> Path | None:
-    """Return the path that was written down."""
+    """Return the stored path."""
     return None if data is None else Path(os.fsdecode(data))
 
 
 def _plain(value: Any) -> dict[str, Any]:
-    """Return the fields of a value, the enums by their values, palettes in hex, the dataclasses within likewise.
+    """Return the fields of a value: enums as their values, palettes as hex, and nested dataclasses in the same way.
 
-    What is None is left out, so that a recipe stays the same when a field joins that it does not use.
+    None is left out, so that the text of a recipe does not change when a new field is added that it does not use.
     """
     return _plain_fields(value, [field.name for field in fields(value)])
 
@@ -103,11 +103,11 @@ def _plain_fields(value: Any, names: Sequence[str]) -> dict[str, Any]:
     return found
 
 
-_hints = cache(get_type_hints)  # which compiles each annotation anew: a minute for a hundred thousand entries
+_hints = cache(get_type_hints)  # get_type_hints compiles each annotation again: a minute for a hundred thousand entries
 
 
 def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
-    """Turn plain values back into what the fields of `kind` hold."""
+    """Turn plain values back into the types of the fields of `kind`."""
     hints = _hints(kind)
     found: dict[str, Any] = {}
     for name in values.keys() & hints.keys():
@@ -117,8 +117,8 @@ def _typed(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _value(hint: Any, value: Any) -> Any:
-    """Turn one plain value back. Raises ValueError for what this version does not know."""
-    if isinstance(hint, UnionType):  # of something and None
+    """Turn one plain value back. Raises ValueError for a value that this version does not know."""
+    if isinstance(hint, UnionType):  # a type or None
         hint = next(part for part in get_args(hint) if part is not type(None))
         return None if value is None else _value(hint, value)
     if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
@@ -134,7 +134,7 @@ def _value(hint: Any, value: Any) -> Any:
 
 
 def _told(tried: EncodingResult) -> dict[str, Any]:
-    """Return what is worth writing down of an encoding that competed; a hundred thousand pictures have eight each."""
+    """Return the fields of a tried encoding without default values; a hundred thousand pictures have eight each."""
     usual = {field.name: field.default for field in fields(EncodingResult)}
     told = {name: value for name, value in _plain(tried).items() if value != usual[name]}
     return told if tried.score is None else {**told, "score": round(tried.score, 2)}

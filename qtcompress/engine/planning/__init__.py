@@ -1,6 +1,6 @@
-"""From what a person chose and dropped to jobs.
+"""Turn the settings and the dropped paths into jobs.
 
-settings  the table of settings behind the command line and the window
-presets   settings under a name, as JSON files
-plan      finds pictures below folders, and names their results
+settings  the table of settings for the command line and the window
+presets   named settings, stored as JSON files
+plan      finds pictures in folders, and names their results
 """

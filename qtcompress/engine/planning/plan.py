@@ -1,4 +1,4 @@
-"""From dropped paths to jobs: what is found, in which order, and how the results are named."""
+"""Turn dropped paths into jobs: find the pictures, sort them, and name the results."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipp
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A picture that was found: `root` is the path a person named, `path` itself or a folder above it."""
+    """A picture that was found: `root` is the path that the user chose, `path` itself or a folder above it."""
 
     path: Path
     root: Path
@@ -42,30 +42,30 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A path that a person named and that holds no picture; `error` says why."""
+    """A path that the user chose and that is no readable picture; `error` tells why."""
 
     path: Path
     error: QtCompressError
 
 
 def natural_key(name: str) -> tuple[tuple[int, str], ...]:
-    """Return a key that sorts IMG_9 before IMG_10, whatever the case."""
+    """Return a sort key that puts IMG_9 before IMG_10 and ignores case."""
     parts = re.split(r"([0-9]+)", name.casefold())
     return tuple((int(part), "") if odd % 2 else (-1, part) for odd, part in enumerate(parts))
 
 
 def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
-    """Yield the pictures at and below `paths` as they are found, naturally sorted within each folder.
+    """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
 
-    Folders are searched recursively; `exclude` (the output folder) and hidden files are left out, links to folders are
-    not followed. A file that is named itself is yielded whatever its name, but for raw files of cameras; below a folder
-    the suffix decides, and where there is none the content. Pictures of kinds that are not read are refused in words.
-    A generator: it may be left at any time.
+    Folders are searched recursively, without `exclude` (the output folder), hidden files, and links to folders. A file
+    in `paths` itself is yielded whatever its name is, except raw files of cameras. Below a folder, the suffix decides,
+    or the content if there is no suffix. Pictures of unsupported formats are yielded as refusals. The caller may stop
+    the generator at any time.
     """
     left_out = exclude.resolve() if exclude is not None else None
     met: set[Path] = set()
     for found in _scan(paths, left_out):
-        if found.path not in met:  # a path may be named twice, or lie below another
+        if found.path not in met:  # a path may occur twice, or be below another one
             met.add(found.path)
             yield found
 
@@ -76,8 +76,8 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
         try:
             mode = root.stat().st_mode
         except OSError as error:
-            reason = "is not there" if isinstance(error, FileNotFoundError) else f"can't be opened ({error.strerror})"
-            yield Refusal(root, ReadError(reason, "Look at the spelling of its path."))
+            reason = "does not exist" if isinstance(error, FileNotFoundError) else f"can't be opened ({error.strerror})"
+            yield Refusal(root, ReadError(reason, "Check the spelling of its path."))
             continue
         if stat.S_ISDIR(mode) and root.resolve() == left_out:
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
@@ -102,7 +102,7 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
                 entries = sorted(listing, key=lambda entry: (natural_key(entry.name), entry.name))
         except OSError as error:
             reason = f"can't be listed ({error.strerror})"
-            yield Refusal(folder, ReadError(reason, "Ask its owner for the right to read it."))
+            yield Refusal(folder, ReadError(reason, "Ask its owner for permission to read it."))
             continue
         folders = []
         for entry in entries:
@@ -118,47 +118,47 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
                         yield Refusal(Path(entry.path), LeftAlone(clause))
                     elif clause is not None:
                         yield Source(Path(entry.path), root, entry.stat().st_size)
-            except OSError:  # it vanished, or a link that leads nowhere
+            except OSError:  # the entry was deleted, or is a broken link
                 continue
         waiting += reversed(folders)
 
 
 def _foreign(path: str, suffix: str) -> str | None:
-    """Return why a file that is not named as a picture is left alone; "" where it is to be read, None where it is none.
+    """Return why a file with an unknown suffix is skipped; "" if it is read, None if it is no picture.
 
     Raises
     ------
     OSError
-        When the file can't be opened.
+        If the file cannot be opened.
     """
     if suffix in RAW_SUFFIXES:
         return _IS_RAW
     if suffix in UNMARKED_SUFFIXES:
         return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a hundred thousand files, without as many objects
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
         kind = kind_of(file.read(HEAD_BYTES))
     if not kind:
         return None
     if kind not in READ:
         return f"is a {kind} file, which qtcompress does not read, and was skipped"
-    return f"holds a {kind} picture under another kind's name, and was skipped: name it itself" if suffix else ""
+    return f"is a {kind} picture with another suffix, and was skipped: choose it directly" if suffix else ""
 
 
 def jobs(
     sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset(), report: Report = ignore
 ) -> list[Job]:
-    """Return one job a source, in the same order, with targets that never collide.
+    """Return one job per source, in the same order, with targets that never collide.
 
-    In a folder the structure is kept: below the folder that was named, or, where several paths were, below what they
-    have in common. `a.jpg` becomes `a.png`; where `a.png` stands beside it, `a.jpg.png`. Where the result may have
-    several formats, its name is free in all of them. Targets in `own` (files that
-    this session wrote itself) may be overwritten whatever `settings.overwrite` says. In place a result whose name is
-    taken is refused (`Job.refusal`), since to number the pictures of a gallery would be worse.
+    In an output folder, the structure of the folders is kept: below the chosen folder, or below the common folder of
+    several chosen paths. `a.jpg` becomes `a.png`, or `a.jpg.png` if there is already an `a.png`. If the result may have
+    several formats, its name is free in all of them. Targets in `own` (files that this session itself wrote) may always
+    be overwritten, even without `settings.overwrite`. In place, a result whose name is used is refused (`Job.refusal`)
+    and not numbered, because numbers would spoil the names in a gallery.
 
     Raises
     ------
     UsageError
-        When neither `settings.output` nor `settings.in_place` says where results go.
+        If neither `settings.output` nor `settings.in_place` is set.
     Cancelled
         From `report`, between two pictures.
     """
@@ -167,7 +167,7 @@ def jobs(
     elif settings.output is not None:
         found = _in_folder(sources, settings, settings.output, own)
     else:
-        raise UsageError("There is no output folder", "Choose one.")
+        raise UsageError("There is no output folder", "Choose an output folder.")
     planned = []
     for job in found:
         report(Stage.READ, 0.0)
@@ -187,8 +187,11 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
         target = next(iter(free.values() or names.values()))
         refusal = ""
         if not free:
-            refusal = f"is not replaced, because its result would be named {target.name}, which another picture is"
-        elif goal is not None and len(free) < len(names):  # the others have the names of other pictures
+            refusal = (
+                f"is not replaced, because its result would be named {target.name},"
+                " which is the name of another picture"
+            )
+        elif goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
             formats = Format(sum(one.value for one in free))
             yield make(source.path, target, recipe=recipe.with_goal(replace(goal, formats=formats)))
             continue
@@ -203,7 +206,7 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
     places = _Places(base)
     wanted = Counter(folded(os.path.join(*places.split(source))) for source in sources)  # noqa: PTH118
     below = folded(output)
-    taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # never a target
+    taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # not for targets
     numbers: Counter[str] = Counter()
     for source in sources:
         parent, stem = places.split(source)
@@ -230,7 +233,7 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
             target, copy = (os.path.join(where, part) for part in (pair if copied else pair[:1] * 2))  # noqa: PTH118
             paths = Path(target), Path(copy) if copied else None
             reserved = [target, copy]
-            if formats is not Format.PNG:  # which of its names a picture gets is known after the contest: all are kept
+            if formats is not Format.PNG:  # the contest decides which name is used: reserve all of them
                 named_as = [as_one(paths[0], source.path, paths[1], one) for one in formats]
                 reserved = [*map(str, named_as), copy]
             names = {folded(name) for name in reserved}
@@ -247,7 +250,7 @@ def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]
     if suffix.lower() == ".png":
         target = fitting(name, f"{ending}.png")
         return target, target
-    if full:  # another picture differs by its suffix only
+    if full:  # another picture only differs in its suffix
         return fitting(name + suffix, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
     return fitting(name, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
 
@@ -259,12 +262,12 @@ def _maker(settings: Settings) -> Callable[..., Job]:
 def _modified(path: Path) -> float:
     try:
         return path.stat().st_mtime
-    except OSError:  # whoever reads it says what is wrong
+    except OSError:  # the code that reads the file reports the error
         return 0.0
 
 
 class _Places:
-    """Where results keep their place below the output folder; each folder is worked out once."""
+    """The folders of results, relative to the output folder; each is computed once."""
 
     def __init__(self, base: Path | None) -> None:
         self._base = base
@@ -277,7 +280,7 @@ class _Places:
         return parent, naming.split(name)[0]
 
     def of(self, parent: str) -> str:
-        """Return the folder that results from `parent` go to, relative to the output folder."""
+        """Return the folder for results of files in `parent`, relative to the output folder."""
         if parent not in self._known:
             path = Path(parent)
             place = path.relative_to(self._base) if self._base is not None else Path(*path.parts[1:])
@@ -286,7 +289,7 @@ class _Places:
 
 
 def _base(roots: set[Path], paths: set[Path]) -> Path | None:
-    """Return the folder that results keep their place below, or None when there is none (several drives)."""
+    """Return the common folder that the structure of results starts from, or None if there is none (several drives)."""
     if len(roots) == 1:
         root = next(iter(roots))
         return root.parent if root in paths else root

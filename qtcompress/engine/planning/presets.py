@@ -1,9 +1,9 @@
-"""Presets: settings under a name, as JSON files. Those that come with the program, and one's own in the data folder.
+"""Presets: named settings, stored as JSON files. Some come with the program; the user's own are in the data folder.
 
     {"name": "16 colors", "about": "A sentence.", "settings": {"colors": "16", "dither": "diffusion"}}
 
-A setting is named as in the Setting table and written as its `show` does, so that new settings come in by themselves.
-A preset sets what it lists and leaves the rest alone.
+The names of settings are those of the Setting table, and the values are written by its `show`, so new settings need no
+change here. A preset only changes the settings that it contains.
 """
 
 from __future__ import annotations
@@ -23,26 +23,26 @@ from qtcompress.engine.job.folders import data_folder, resource
 from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings
 
 LONGEST_NAME = 60
-_MOST_BYTES = 100_000  # of a preset's file; one takes a few hundred
+_MOST_BYTES = 100_000  # maximum size of a preset's file; usual is a few hundred bytes
 _TABLE: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS if setting.in_presets}
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Settings under a name.
+    """Named settings.
 
     Parameters
     ----------
     name : str
         One line of at most 60 characters.
     values : mapping
-        Field of `Settings` -> value, for the fields that it sets.
+        Field of `Settings` -> value, for the fields that the preset changes.
     about : str
-        A sentence about what it is good for; may be empty.
+        A sentence about the purpose of the preset; may be empty.
     path : Path, optional
-        The file of one of one's own, which may be deleted; None for those that come with the program.
+        The file of a user's own preset, which may be deleted; None for presets that come with the program.
     unknown : tuple of str
-        Settings in its file that this version does not know, or that no preset may set; they are left out.
+        Settings in its file that this version does not know, or that no preset may change; they are ignored.
     """
 
     name: str
@@ -52,11 +52,11 @@ class Preset:
     unknown: tuple[str, ...] = ()
 
     def applied(self, settings: Settings) -> Settings:
-        """Return settings with what this preset sets."""
+        """Return the settings after this preset changed them."""
         return replace(settings, **self.values)
 
     def fits(self, settings: Settings) -> bool:
-        """Whether settings stand as this preset sets them; the usual formats are the same by name or unnamed."""
+        """Whether the settings have all values of this preset; the default formats count as equal to None."""
         applied = self.applied(settings)
         formats = settings.formats_wanted
         return applied.formats_wanted == formats and replace(applied, formats=formats) == replace(
@@ -65,32 +65,32 @@ class Preset:
 
     @property
     def notice(self) -> str:
-        """What there is to say about what was left out, as a sentence; "" where nothing was."""
+        """A sentence about the settings that were ignored; "" if there are none."""
         if not self.unknown:
             return ""
         return (
             f"The preset {self.name} also sets {', '.join(self.unknown)}, which this version of qtcompress does not"
-            " know, or takes from no preset; the rest of it counts."
+            " know, or which presets cannot change; the other settings are used."
         )
 
 
 def preset_of(name: str, settings: Settings) -> Preset:
-    """Return all that a preset can hold of some settings, under a name. Raises UsageError for a name that is none."""
+    """Return a preset with all settings that a preset can contain. Raises UsageError for an invalid name."""
     return Preset(_checked(name), {field_name: getattr(settings, field_name) for field_name in _TABLE})
 
 
 def built_in() -> tuple[Preset, ...]:
-    """Return the presets that come with the program, in the order of their files' names."""
+    """Return the presets that come with the program, in the order of their file names."""
     return tuple(replace(load(path), path=None) for path in sorted(resource("presets").glob("*.json")))
 
 
 def own_folder() -> Path:
-    """Return where one's own presets lie."""
+    """Return the folder of the user's own presets."""
     return data_folder() / "presets"
 
 
 def own(folder: Path) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
-    """Return one's own presets by name, and a sentence for each file that holds none."""
+    """Return the user's own presets, sorted by name, and a sentence for each invalid file."""
     found, sentences = [], []
     for path in sorted(folder.glob("*.json")):
         try:
@@ -101,12 +101,12 @@ def own(folder: Path) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
 
 
 def find(wanted: str, folder: Path) -> Preset:
-    """Return the preset of a name, whatever its case, one's own first, or that in a file.
+    """Return the preset with a name, ignoring case and the user's own first, or the preset in a file.
 
     Raises
     ------
     UsageError
-        When there is none, or its file makes no sense.
+        If there is no such preset, or its file is invalid.
     """
     presets, sentences = own(folder)
     known = [*presets, *built_in()]
@@ -118,34 +118,34 @@ def find(wanted: str, folder: Path) -> Preset:
         return load(path)
     names = ", ".join(preset.name for preset in known)
     broken = "".join(f" {sentence}" for sentence in sentences)
-    raise UsageError(f"There is no preset {wanted!r}", f"Name one of these, or a file: {names}.{broken}")
+    raise UsageError(f"There is no preset {wanted!r}", f"Choose one of these, or a file: {names}.{broken}")
 
 
 def load(path: Path) -> Preset:
-    """Return the preset in a file. Raises UsageError where it holds none, or a value that makes no sense."""
+    """Return the preset in a file. Raises UsageError if the file is no preset or has an invalid value."""
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"The preset {path} can't be read ({error.strerror or error})", "Look at its path.") from error
+        raise UsageError(f"The preset {path} can't be read ({error.strerror or error})", "Check its path.") from error
     try:
         if len(data) > _MOST_BYTES:
-            raise ValueError("it is too large for one")
+            raise ValueError("it is too large for a preset")
         return replace(_parsed(json.loads(data)), path=path)
-    except (ValueError, UsageError, RecursionError) as error:  # JSON and UTF-8 raise ValueErrors, too
+    except (ValueError, UsageError, RecursionError) as error:  # JSON and UTF-8 also raise ValueErrors
         why = error.what if isinstance(error, UsageError) else str(error)
-        raise UsageError(f"{path} is no preset ({why})", "Save it anew, or take it away.") from error
+        raise UsageError(f"{path} is no preset ({why})", "Save it again, or remove it.") from error
 
 
 def save(preset: Preset, folder: Path) -> Preset:
-    """Write a preset as one of one's own, in the place of another of its name; return it with its file.
+    """Write a preset to the user's own presets, and replace one with the same name; return it with its file.
 
     Raises
     ------
     UsageError
-        When one that comes with the program has its name.
+        If a preset that comes with the program has this name.
     WriteError
-        When it can't be written; one of its name stays as it was.
+        If it cannot be written; an old preset with the same name stays unchanged.
     """
     if any(preset.name.casefold() == known.name.casefold() for known in built_in()):
         raise UsageError(f"{preset.name} is a preset that comes with qtcompress", "Choose another name.")
@@ -158,18 +158,18 @@ def save(preset: Preset, folder: Path) -> Preset:
 
 
 def delete(preset: Preset) -> None:
-    """Take one of one's own away. Raises UsageError where it can't be."""
+    """Delete one of the user's own presets. Raises UsageError if that is impossible."""
     if preset.path is None:
         raise UsageError(f"{preset.name} comes with qtcompress and can't be deleted")
     try:
         preset.path.unlink(missing_ok=True)
     except OSError as error:
         what = f"The preset {preset.name} can't be deleted ({error.strerror or error})"
-        raise UsageError(what, f"Allow writing to {preset.path.parent}.") from error
+        raise UsageError(what, f"Make {preset.path.parent} writable.") from error
 
 
 def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
-    """Return the first preset that settings stand as, if there is one."""
+    """Return the first preset whose values the settings have, or None."""
     return next((preset for preset in presets if preset.fits(settings)), None)
 
 
@@ -196,7 +196,7 @@ def _parsed(read: object) -> Preset:
 
 
 def _text(value: object) -> str:
-    """Return what stands in a file as the text that `parse` understands: people write 16 for "16"."""
+    """Return a value in a file as the text that `parse` needs: people write 16 instead of "16"."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -208,7 +208,7 @@ def _checked(name: str) -> str:
 
 
 def _file_name(name: str) -> str:
-    """Return a file's name that every disk takes, the same for a name in any case."""
+    """Return a file name that every file system allows; it is the same for a name in any case."""
     folded = name.casefold()
     letters = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:40]
     return f"{letters or 'preset'}-{hashlib.sha256(folded.encode('utf-8', 'replace')).hexdigest()[:8]}.json"

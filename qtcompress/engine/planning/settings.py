@@ -1,4 +1,4 @@
-"""One table of settings: the command line's flags and the window's memory are both made from it."""
+"""One table of settings, for the flags of the command line and for the stored settings of the window."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ from qtcompress.engine.metadata.metadata import Metadata
 
 _MEGAPIXEL = 1_000_000
 USUAL_SAVING = 0.05
-"""Share of its bytes that a result must save: for less, no picture should lose anything or change its name."""
+"""Minimum share of its bytes that a result must save: for less, no picture should lose quality or change its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where results go that do not replace their originals.
+    """The output folder and the names of results.
 
-    output : folder for the results; None until a person has chosen one
-    name : how results are named
-    skip_kept : leave originals that are kept out of the output folder
+    output : folder for the results; None until the user has chosen one
+    name : template of the names
+    skip_kept : do not copy kept originals into the output folder
     """
 
     output: Path | None
@@ -47,25 +47,25 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that a person can set, flat. Values are checked where they are used (`Options`) or below.
+    """All settings of the user as a flat value. Values are checked where they are used (`Options`) or below.
 
-    output : folder for the results; None until a person has chosen one
-    workers : pictures compressed at once, at least 1
-    allow_larger : write a result that is not smaller than its original, too
-    skip_kept : leave originals that are kept out of the output folder
+    output : folder for the results; None until the user has chosen one
+    workers : number of pictures that are compressed at once, at least 1
+    allow_larger : also write results that are not smaller than their originals
+    skip_kept : do not copy kept originals into the output folder
     overwrite : replace files that exist in the output folder
-    in_place : replace the originals; `output` counts for nothing then
-    backup : where the originals go that are replaced
-    keep : what results take over from the files of their originals
-    metadata : what is carried on of what the originals say beside their pixels
-    name : how results in a folder are named
+    in_place : replace the originals; `output` is then ignored
+    backup : where replaced originals are kept
+    keep : properties that results take over from the files of their originals
+    metadata : how much metadata of the originals the results contain
+    name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
-    colors : K, or None to find the smallest palette picture that reaches `quality`
-    method, quality, formats, max_bytes : as in `Goal`; for a number of colors only `formats` counts, of which None are
-        the usual ones
-    budget : the most bytes of all results together (`budget.share_out`)
-    min_saving : as in `Job`
-    force : compress again what the journal says is done
+    colors : K, or None to find the smallest result that reaches `quality`
+    method, quality, formats, max_bytes : as in `Goal`; with a number of colors, only `formats` is used. If `formats` is
+        None, the defaults of the method apply
+    budget : maximum bytes of all results together (`budget.share_out`)
+    min_saving : as in `Recipe`
+    force : compress pictures again that the journal lists as done
     """
 
     colors: int | None = None
@@ -97,7 +97,7 @@ class Settings:
         if self.workers < 1:
             raise ValueError(f"workers must be at least 1, not {self.workers}")
         if not 0 <= self.min_saving < 1:
-            raise ValueError(f"the least saving must be 0 or more, and less than 1, not {self.min_saving}")
+            raise ValueError(f"the minimum saving must be 0 or more, and less than 1, not {self.min_saving}")
 
     @property
     def max_pixels(self) -> int:
@@ -151,7 +151,7 @@ class Settings:
 
     @property
     def colors_word(self) -> str:
-        """The number of colors, or "auto", as it stands in names and flags."""
+        """The number of colors, or "auto", as used in names and flags."""
         return "auto" if self.colors is None else str(self.colors)
 
 

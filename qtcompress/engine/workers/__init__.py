@@ -1,7 +1,7 @@
-"""Processes that work on pictures, so that a crash costs one picture and not the program.
+"""Worker processes for pictures, so that a crash costs one picture and not the program.
 
-pool    the side of the program: sends requests, watches the process, enforces memory and silence limits
-requests  what a process is asked for; requests run themselves
-worker  the side of the process: serves requests until the program is gone
-spawn   starts the processes; imports little, so that the command line can start one early
+pool      the program's side: sends requests, watches the processes, enforces limits of memory and silence
+requests  the work that a process can do; each request runs itself
+worker    the process's side: serves requests until the program ends
+spawn     starts the processes; it imports little, so that the command line can start one early
 """

@@ -1,7 +1,7 @@
-"""The driver's side of the workers: give a picture to a process, watch it, and come back with what became of it.
+"""The program's side of the worker processes: send a picture to a process, watch it, and return the result.
 
-Calls block, and may come from any thread. Processes are used again, since importing scikit-learn takes a second, and
-replaced when they crash, hang or had to be killed.
+Calls block, and may come from any thread. Processes are reused, because importing scikit-learn takes a second. A
+process is replaced if it crashed, hung, or had to be killed.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from qtcompress.engine.workers.spawn import spawn
 from qtcompress.engine.workers.worker import Assigned, Ended, Message, Ready, Reply, WarmUp, Weighed, WorkProgress
 
 _POLL_S = 0.05
-_GRACE_S = 2.0  # for a worker that is asked to stop, before it is killed
-_SILENCE_S = 20.0  # without a sign of life; a long step of a small picture takes a second
-_SLOW_SILENCE_S = 180.0  # the same without compiled kernels, where a step takes many times as long
+_GRACE_S = 2.0  # between the request to stop and killing the worker
+_SILENCE_S = 20.0  # maximum time without a message; a long step of a small picture takes a second
+_SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
-_START_S = 60.0  # until a new process says something, on a busy machine
-_RETIRED_BYTES = 1_500_000_000  # a picture so heavy leaves a worker with memory that it does not give back
+_START_S = 60.0  # until the first message of a new process, on a busy machine
+_RETIRED_BYTES = 1_500_000_000  # after a picture of this size, the worker holds memory that it cannot return
 
 Commit = Callable[[Intent], None]
 _R = TypeVar("_R")
@@ -45,9 +45,9 @@ class WorkerPool:
     Parameters
     ----------
     workers : int
-        The most that are kept waiting for work; how many work at once is up to the callers.
+        Maximum number of idle processes to keep; the number of busy ones depends on the callers.
     memory_bytes : int, optional
-        The most estimated bytes of pictures in flight; by default what the machine has to spare.
+        Maximum estimated bytes of all pictures at the same time; by default it depends on the free memory.
     """
 
     def __init__(self, workers: int, memory_bytes: int | None = None) -> None:
@@ -60,16 +60,16 @@ class WorkerPool:
         self._closed = False
 
     def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing) -> _R:
-        """Let a worker do a request, and return what came of it.
+        """Let a worker run a request, and return its result.
 
-        `commit` is called in this thread, when all is written and before a file gets its name; it may raise.
+        `commit` is called in this thread, when the file is written and before it gets its name; it may raise.
 
         Raises
         ------
         QtCompressError
-            As the request does; WorkerError when the process crashed, hung or took too much memory.
+            As the request does; WorkerError if the process crashed, hung, or took too much memory.
         Cancelled
-            From `report`. The worker has stopped by then, or was killed.
+            From `report`. The worker has stopped or was killed.
         """
         with self._threads() if request.parallel else nullcontext(1) as threads:
             worker = self._take()
@@ -79,26 +79,26 @@ class WorkerPool:
                 self._keep(worker)
 
     def start(self, workers: int) -> None:
-        """Start processes for the work to come; returns at once."""
+        """Start processes for the next requests; return at once."""
         for _ in range(min(workers, self._workers) - len(self._idle)):
-            with suppress(WorkerError):  # the work itself will tell
+            with suppress(WorkerError):  # the request itself will report the error
                 self._keep(self._start())
 
     def warm_up(self) -> None:
-        """Start a process that imports all it may need, for work that has yet to be asked for; returns at once."""
+        """Start a process that imports all modules, for requests that are not known yet; return at once."""
         self.start(1)
         for worker in self._idle:
             worker.send(WarmUp())
 
     def close(self) -> None:
-        """End the processes that wait. Those at work end with the calls that wait for them, and are not kept."""
+        """End the idle processes. A busy process ends with the call that waits for it, and is not kept."""
         self._closed = True
         while self._idle:
             self._idle.pop().end()
 
     @contextmanager
     def _threads(self) -> Iterator[int]:
-        """Say how many threads a picture may take: what no other takes. The result does not depend on it."""
+        """Yield the number of threads for a request; running requests share the cores. Results do not depend on it."""
         with self._lock:
             self._at_work += 1
             threads = max(1, self._cores // self._at_work)
@@ -125,7 +125,7 @@ class WorkerPool:
             self._idle.append(worker)
 
     def _start(self) -> _Worker:
-        with self._lock:  # multiprocessing counts its children in a plain set
+        with self._lock:  # multiprocessing stores its children in a set without a lock
             try:
                 return _Worker()
             except OSError as error:
@@ -134,25 +134,25 @@ class WorkerPool:
 
 
 class _Worker:
-    """One process. To be used by one thread at a time."""
+    """One process. Only one thread at a time may use it."""
 
     def __init__(self) -> None:
         spawned = spawn()
         self._process, self._connection = spawned.process, spawned.connection
-        self.fit = True  # for another request
+        self.fit = True  # whether it may get another request
         self._silence_s = _START_S
 
     def alive(self) -> bool:
-        """Whether the process runs."""
+        """Whether the process is running."""
         return self._process.is_alive()
 
     def send(self, value: Assigned | WarmUp | Reply) -> None:
-        """Tell the process something; that it has gone will be seen when it is listened to."""
+        """Send a value to the process; if the process has ended, the next `_listen` finds out."""
         with suppress(OSError):
             self._connection.send(value)
 
     def answer(self, assigned: Assigned, report: Report, commit: Commit, budget: MemoryBudget) -> object:
-        """Return what the process makes of a request. Raises what went wrong."""
+        """Return the result of a request. Raises the error of the request."""
         report(Stage.READ, 0.0)  # if it raises, the process has nothing to stop
         self.send(assigned)
         try:
@@ -162,7 +162,7 @@ class _Worker:
             raise  # from _listen: there is no process left to stop
         except BaseException:
             late = self._stop()
-            if late is not None:  # it had finished before the message reached it
+            if late is not None:  # it finished before it received the cancellation
                 return late
             raise
         self._silence_s = _patience_s()
@@ -173,7 +173,7 @@ class _Worker:
         return end.result
 
     def _converse(self, report: Report, commit: Commit, budget: MemoryBudget, held: ExitStack, *, alone: bool) -> Ended:
-        """Answer the process until it is done with a request; `held` keeps its share of the memory."""
+        """Answer the process until its request ends; `held` keeps the request's share of the memory."""
         last = WorkProgress(Stage.READ, 0.0)
 
         def check() -> None:
@@ -199,8 +199,8 @@ class _Worker:
         return message
 
     def _listen(self, check: Callable[[], None]) -> Message:
-        """Return the next message. Raises WorkerError when there will be none."""
-        silent_s = 0.0  # counted, and not measured: the machine may have slept meanwhile
+        """Return the next message. Raises WorkerError if the process crashed or hangs."""
+        silent_s = 0.0  # counted and not measured, because the machine may sleep meanwhile
         while True:
             try:
                 if self._connection.poll(_POLL_S):
@@ -213,8 +213,8 @@ class _Worker:
             if silent_s > self._silence_s:
                 self.kill()
                 raise WorkerError(
-                    f"was given up after {silent_s:.0f} seconds without a sign of progress",
-                    "Look whether the file is damaged; the original is as it was.",
+                    f"was stopped after {silent_s:.0f} seconds without a sign of progress",
+                    "Check whether the file is damaged; the original was not changed.",
                 )
 
     def _crashed(self) -> WorkerError:
@@ -223,18 +223,18 @@ class _Worker:
         self.kill()
         if code is not None and code < 0:
             name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-            why = "which the system does when memory runs out" if name == "SIGKILL" else "while it worked on this file"
+            why = "which the system sends when memory runs out" if name == "SIGKILL" else "while it worked on this file"
             return WorkerError(
                 f"ended the process that worked on it ({name}, {why})",
-                "Look whether the file is damaged; the original is as it was.",
+                "Check whether the file is damaged; the original was not changed.",
             )
         return WorkerError(
             f"ended the process that worked on it (status {code})",
-            "Look whether the file is damaged; the original is as it was.",
+            "Check whether the file is damaged; the original was not changed.",
         )
 
     def _stop(self) -> Outcome | None:
-        """See that the process no longer works on the request; return its result if it was too late to stop it."""
+        """Stop the work of the process on the request; return the result if it finished before it could stop."""
         self.send(Reply.CANCEL)
         waited_s = 0.0
         with suppress(EOFError, OSError):
@@ -251,11 +251,11 @@ class _Worker:
         return None
 
     def end(self) -> None:
-        """Let the process end by itself, soon."""
+        """Close the connection, so that the process ends by itself soon."""
         self._connection.close()
 
     def kill(self) -> None:
-        """End the process now."""
+        """Kill the process at once."""
         self.fit = False
         self._process.kill()
         self._process.join()
@@ -263,5 +263,5 @@ class _Worker:
 
 
 def _patience_s() -> float:
-    """Return how long a worker may be silent, and is not taken for hanging."""
+    """Return the maximum seconds without a message before a worker counts as hanging."""
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S

@@ -1,7 +1,7 @@
-"""What a worker process is asked for. Each request is a frozen value that knows how to do its work.
+"""The requests to a worker process. Each request is a frozen value that knows how to do its work.
 
-The program creates requests and the process runs them, so what decodes and encodes is imported in `run` only: the
-program itself loads none of it.
+The program creates requests and the process runs them. So the modules that decode and encode are imported in `run`
+only, and the program itself does not load them.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class Context(Protocol):
-    """What a request has while it runs in the process."""
+    """The services that a running request can use in the process."""
 
     report: Report
     threads: int
 
     def weigh(self, pixels: int, goal: Goal | None = None) -> None:
-        """Wait until there is memory for a picture of `pixels` that may become what `goal` allows.
+        """Wait until there is memory for a picture of `pixels` whose result may have the formats of `goal`.
 
         Raises Cancelled.
         """
         ...
 
     def commit(self, intent: Intent) -> None:
-        """Wait until the program has written the intent down. Raises Cancelled."""
+        """Wait until the program has recorded the intent. Raises Cancelled."""
         ...
 
 
 class Request(Generic[R_co]):
     """One piece of work for a worker process.
 
-    parallel : it uses several threads; pictures that are worked on at once share the cores
-    alone : no other picture may be worked on meanwhile
+    parallel : it uses several threads; requests that run at the same time share the cores
+    alone : no other picture may be processed at the same time
     fits_palette : it needs scikit-learn, which is imported while the picture is decoded
     """
 
@@ -52,7 +52,7 @@ class Request(Generic[R_co]):
 
     @property
     def alone(self) -> bool:
-        """Whether no other picture may be worked on meanwhile."""
+        """Whether no other picture may be processed at the same time."""
         return False
 
     @property
@@ -121,7 +121,7 @@ class CountColorsRequest(Request[Histogram]):
 
 @dataclass(frozen=True, slots=True)
 class PaletteCostRequest(Request[float]):
-    """Measure what the palette in the options costs a picture, in points of SSIMULACRA2."""
+    """Measure the cost of the palette in the options for a picture, in points of SSIMULACRA2."""
 
     path: Path
     options: Options
@@ -130,7 +130,7 @@ class PaletteCostRequest(Request[float]):
 
     @property
     def fits_palette(self) -> bool:
-        return self.options.effort is not Effort.FAST  # it is compared with a palette of the picture's own
+        return self.options.effort is not Effort.FAST  # the palette is compared with the picture's own palette
 
     def run(self, context: Context) -> float:
         from qtcompress.engine.contest import given_palette
@@ -143,7 +143,7 @@ class PaletteCostRequest(Request[float]):
 
 @dataclass(frozen=True, slots=True)
 class EstimateRequest(Request[Estimate]):
-    """Estimate from a sample what a job will come to; with `rates` at several qualities, for a budget."""
+    """Estimate the result of a job from a sample; with `rates`, at several qualities, for a budget."""
 
     job: Job
     rates: bool = False
@@ -157,7 +157,7 @@ class EstimateRequest(Request[Estimate]):
 
 @dataclass(frozen=True, slots=True)
 class ProofRequest(Request[Proof]):
-    """Measure what a whole picture takes at a quality, as one of some encodings that were tried before."""
+    """Measure the size of a whole picture at a quality, with one of some encodings that were tried before."""
 
     job: Job
     quality: float

@@ -1,6 +1,7 @@
-"""Start the processes that work on pictures.
+"""Start the worker processes.
 
-Imports hardly anything, so that the command line can start the first one before it imports all else: both take .2 s.
+This module imports very little, so that the command line can start the first process before it imports the rest. Both
+take .2 s.
 """
 
 from __future__ import annotations
@@ -17,17 +18,17 @@ from multiprocessing.context import SpawnProcess
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spawned:
-    """A process that serves requests (`worker.serve`), and this end of the pipe to it."""
+    """A process that serves requests (`worker.serve`), and the program's end of the pipe to it."""
 
     process: SpawnProcess
     connection: Connection
 
 
-_ahead: list[Spawned] = []  # started before anybody asked for them
+_ahead: list[Spawned] = []  # started before the first `spawn`
 
 
 def start_ahead() -> None:
-    """Start a process that the next `spawn` returns; if it can't be, `spawn` will say so."""
+    """Start a process in advance for the next `spawn`; if that fails, `spawn` will report it."""
     try:
         _ahead.append(_started())
     except OSError:
@@ -35,12 +36,12 @@ def start_ahead() -> None:
 
 
 def spawn() -> Spawned:
-    """Return a process that waits for work. Raises OSError. To be called by one thread at a time."""
+    """Return a process that waits for requests. Raises OSError. Only one thread at a time may call it."""
     return _ahead.pop() if _ahead else _started()
 
 
 def _started() -> Spawned:
-    # Spawned and not forked: OpenCV and threads don't survive a fork.
+    # The method is spawn and not fork, because OpenCV and threads do not survive a fork.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs,), name="qtcompress worker", daemon=True)
@@ -60,14 +61,14 @@ def _serve(connection: Connection) -> None:
 
 @contextmanager
 def _no_interrupts() -> Iterator[None]:
-    """Hold back Ctrl+C from this thread and for ever from the processes that it starts.
+    """Block Ctrl+C in this thread during the context, and permanently in the processes that it starts.
 
-    A terminal sends it to all, and a worker that still imports would print a traceback before it could ignore it.
+    A terminal sends it to all processes; a worker that still imports would print a traceback before it could ignore it.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    resource_tracker.ensure_running()  # by the first start otherwise, and it ends with SIGINT let through again
+    resource_tracker.ensure_running()  # otherwise the first start does it, and at its end unblocks SIGINT
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

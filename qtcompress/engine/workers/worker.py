@@ -1,7 +1,7 @@
-"""The process that works on pictures: one after the other, for a thread elsewhere that feeds and watches it.
+"""The worker process: it runs requests, one after the other, for a thread of the program that sends them.
 
-A decoder that crashes or a picture that eats the memory costs this process and one file, and not the program. The two
-sides talk over a pipe in the values below. The other side is `pool.py`.
+If a decoder crashes or a picture takes all memory, only this process and one file are lost, and not the program. The
+two sides send the values below over a pipe. The program's side is `pool.py`.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.memory import confine, give_back, weigh
 from qtcompress.engine.workers.requests import Request
 
-_INTERVAL_S = 0.05  # between two reports, and two looks at the pipe
-_ORPHAN_S = 3.0  # to clean up after the program has gone
-LONGEST_S = 4 * 3600.0  # for one picture; whoever hangs for so long, holding Python's lock, is ended by a timer in C
+_INTERVAL_S = 0.05  # between two reports, and between two checks of the pipe
+_ORPHAN_S = 3.0  # for cleaning up after the program has ended
+LONGEST_S = 4 * 3600.0  # maximum per picture; then a timer in C ends the process, even if it hangs and holds the GIL
 
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """A request, and the most threads that it may use."""
+    """A request, and the maximum number of threads for it."""
 
     request: Request[object]
     threads: int = 1
@@ -41,12 +41,12 @@ class Assigned:
 
 @dataclass(frozen=True, slots=True)
 class WarmUp:
-    """Import what is slow to import; not answered."""
+    """Import the slow modules; there is no answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkProgress:
-    """How far the work has come; the sign of life."""
+    """The progress of the work, which also shows that the process is alive."""
 
     stage: Stage
     fraction: float
@@ -54,7 +54,7 @@ class WorkProgress:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The picture has so many pixels, is expected to take so much memory, and waits for leave to be decoded."""
+    """The number of pixels and the expected memory of a picture; the process waits for permission to decode it."""
 
     pixels: int
     size_bytes: int
@@ -62,21 +62,21 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """All is written, and waits for leave to get its name."""
+    """The file is written; the process waits for permission to give it its name."""
 
     intent: Intent
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ended:
-    """The end of a request: its result, or what went wrong; `Cancelled` where it was cancelled."""
+    """The end of a request: its result or its error; `Cancelled` if it was cancelled."""
 
     result: object = None
     error: QtCompressError | Cancelled | None = None
 
 
 class Reply(Enum):
-    """What the other side says to a worker in its work."""
+    """The program's answers to a worker during its work."""
 
     GO = "go"
     CANCEL = "cancel"
@@ -86,18 +86,18 @@ Message = WorkProgress | Weighed | Ready | Ended
 
 
 def serve(connection: Connection) -> None:
-    """Work on requests until the other side is gone. Runs in a process of its own."""
+    """Run requests until the program has ended. This runs in a process of its own."""
     _settle_in()
-    importlib.import_module("qtcompress.engine.compress")  # before the first request comes
+    importlib.import_module("qtcompress.engine.compress")  # before the first request arrives
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
-    with suppress(EOFError, OSError):  # the program has ended, and so does its worker
+    with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:
             message: Assigned | WarmUp = connection.recv()
             learns = isinstance(message, WarmUp) or message.request.fits_palette
             if learner.ident is None and learns:
-                learner.start()  # beside the decoding of the first picture
+                learner.start()  # while the first picture is decoded
             if isinstance(message, Assigned):
-                give_back()  # what the last picture left; not behind it, where somebody waits for the end
+                give_back()  # the last picture's memory; not before the last answer, for which the program waits
                 connection.send(_ended(message, connection))
 
 
@@ -108,12 +108,12 @@ def _warm_up() -> None:
 
 
 def _settle_in() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all; the program decides what it means
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all processes; the program reacts to it
     for library in ("OMP", "OPENBLAS", "MKL"):
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")
     warnings.filterwarnings("ignore", module="PIL")
-    # Decoders in C write their complaints to these; what matters comes as an exception.
+    # Decoders in C print messages to these; the important errors come as exceptions.
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
@@ -121,19 +121,19 @@ def _settle_in() -> None:
 
 
 def _leave_with_parent() -> None:
-    """End this process when the program has gone, even if it hangs in a decoder.
+    """End this process when the program has ended, even if it hangs in a decoder.
 
-    Not by PR_SET_PDEATHSIG: that signal comes when the *thread* ends that started the process, as those of a pool do.
+    PR_SET_PDEATHSIG is no solution: its signal comes when the *thread* ends that started the process, such as a pool's.
     """
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        time.sleep(_ORPHAN_S)  # the next report will have noticed, and removed what was half written
+        time.sleep(_ORPHAN_S)  # the next report will notice it, and remove incomplete files
         os._exit(1)
 
 
 class _Context:
-    """What a request has while it runs (`requests.Context`)."""
+    """The services that a running request can use (`requests.Context`)."""
 
     def __init__(self, connection: Connection, threads: int) -> None:
         self._connection = connection
@@ -141,13 +141,13 @@ class _Context:
         self.threads = threads
 
     def weigh(self, pixels: int, goal: Goal | None = None) -> None:
-        """Ask for memory, and let this process take no more than that."""
+        """Wait for memory, and limit this process to it."""
         size_bytes = weigh(pixels, goal)
         self._ask(Weighed(pixels, size_bytes))
         confine(size_bytes)
 
     def commit(self, intent: Intent) -> None:
-        """Ask for permission to give the result its name."""
+        """Wait for permission to give the result its name."""
         self._ask(Ready(intent))
 
     def _ask(self, message: Weighed | Ready) -> None:
@@ -157,7 +157,7 @@ class _Context:
 
 
 def _ended(assigned: Assigned, connection: Connection) -> Ended:
-    """Return what became of a request, whatever happens."""
+    """Run a request, and return its end, whatever happens."""
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
         confine(weigh(0))
@@ -165,8 +165,8 @@ def _ended(assigned: Assigned, connection: Connection) -> Ended:
     except (Cancelled, QtCompressError) as error:
         return Ended(error=error)
     except MemoryError:
-        what = "takes more memory than a picture of its size should"
-        return Ended(error=WorkerError(what, "Look whether it is damaged."))
+        what = "takes more memory than a picture of its size needs"
+        return Ended(error=WorkerError(what, "Check whether it is damaged."))
     except (EOFError, BrokenPipeError, ConnectionError):
         raise
     except Exception as error:  # one picture must not end a batch
@@ -177,7 +177,7 @@ def _ended(assigned: Assigned, connection: Connection) -> Ended:
 
 
 def _reporter(connection: Connection) -> Report:
-    """Return a report that goes over the pipe, and raises Cancelled when that was asked for, or nobody is there."""
+    """Return a report that sends progress over the pipe; it raises Cancelled if the program cancels or has ended."""
     following = 0.0
 
     def report(stage: Stage, fraction: float) -> None:

@@ -71,9 +71,9 @@ def test_a_photograph_goes_to_a_codec_and_a_drawing_to_a_palette(photo_pixels: P
     assert photo.made is not None
     assert drawn.made is not None
     assert photo.made.tried.colors == 0
-    assert "keeps the look" in verdict_text.verdict(EVERYTHING, photo)
+    assert "reaches the quality" in verdict_text.verdict(EVERYTHING, photo)
     assert drawn.made.tried.colors > 2
-    assert verdict_text.verdict(EVERYTHING, drawn) == f"{drawn.made.tried.colors} colors keep the look"
+    assert verdict_text.verdict(EVERYTHING, drawn) == f"{drawn.made.tried.colors} colors reach the quality"
     assert {tried.format for tried in photo.contest} == set(Format)
 
 
@@ -103,11 +103,11 @@ def test_what_can_not_be_reached_is_told_with_the_best(photo_pixels: Pixels, lar
         decision = _decided(pixels, goal)
         assert decision.made is None
         assert 30 < decision.best < 99.5
-        told = f"256 colors can't reach 99.5 (best: {math.floor(decision.best)})"
+        told = f"256 colors can't reach a quality of 99.5 (best: {math.floor(decision.best)})"
         assert verdict_text.verdict(goal, decision) == told
         assert verdict_text.kept(goal, decision, 1000) == f"The original is kept: {told}."
     goal = Goal(Method.ADVISOR, Format.JPEG, 99.5)
-    assert "nothing that is allowed can reach 99.5" in verdict_text.verdict(goal, _decided(photo_pixels, goal))
+    assert "no allowed format can reach a quality of 99.5" in verdict_text.verdict(goal, _decided(photo_pixels, goal))
 
 
 def test_what_would_be_larger_than_is_useful_is_not_made(large_pixels: Pixels) -> None:
@@ -131,7 +131,7 @@ def test_a_size_is_kept_with_the_best_look_that_fits(kind: str, request: pytest.
     assert 0.8 * limit < len(decision.made.data) <= limit
     score = _measured(decision, pixels)
     assert 30 <= score < 80
-    assert f"{limit:,} bytes allow a quality of {score:.0f} instead of 80" in verdict_text.verdict(goal, decision)
+    assert f"{limit:,} bytes only allow a quality of {score:.0f} instead of 80" in verdict_text.verdict(goal, decision)
     roomy = Goal(formats=ALL_FORMATS, max_bytes=10 * limit)
     unhurt = _decided(pixels, roomy)
     assert unhurt.made is not None
@@ -142,8 +142,8 @@ def test_a_size_that_can_not_be_reached_is_told(photo_pixels: Pixels) -> None:
     goal = Goal(formats=ALL_FORMATS, max_bytes=300)
     decision = _decided(photo_pixels, goal)
     assert decision.made is None
-    assert verdict_text.verdict(goal, decision) == "nothing that fits into 300 bytes has a quality of 30 or more"
-    assert "nothing that fits into 300 bytes" in verdict_text.kept(goal, decision, 90_000)
+    assert verdict_text.verdict(goal, decision) == "no result of at most 300 bytes has a quality of 30 or more"
+    assert "no result of at most 300 bytes" in verdict_text.kept(goal, decision, 90_000)
 
 
 def test_few_colors_may_be_kept_without_loss() -> None:
@@ -155,7 +155,7 @@ def test_few_colors_may_be_kept_without_loss() -> None:
     decision = _decided(np.ascontiguousarray(blocks), goal)
     assert decision.made is not None
     assert decision.made.psnr_db == math.inf
-    assert verdict_text.verdict(goal, decision) == "60 colors are all there are: nothing is lost"
+    assert verdict_text.verdict(goal, decision) == "the picture has only 60 colors: nothing is lost"
     webp = Goal(formats=Format.WEBP, quality=100.0)
     assert "nothing is lost" in verdict_text.verdict(webp, _decided(np.ascontiguousarray(blocks), webp))
 
@@ -167,7 +167,7 @@ def test_a_number_of_colors_is_encoded_in_the_smaller_way(drawn_pixels: Pixels) 
     assert decision.made.tried.colors == 12
     assert decision.made.tried.dither is Dither.DIFFUSION
     assert {tried.format for tried in decision.contest} == {Format.PNG, Format.WEBP}
-    assert "is smallest for 12 colors" in verdict_text.verdict(goal, decision)
+    assert "is the smallest for 12 colors" in verdict_text.verdict(goal, decision)
 
 
 def test_a_contest_can_be_cancelled_anywhere(photo_pixels: Pixels) -> None:

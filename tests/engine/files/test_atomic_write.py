@@ -208,9 +208,9 @@ def test_a_temporary_file_that_can_not_be_removed_after_the_end_is_no_failure(
 
 def test_a_file_where_a_folder_is_needed_and_a_name_too_long_say_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(OLD)
-    with pytest.raises(WriteError, match="a file stands where a folder is needed"):
+    with pytest.raises(WriteError, match="there is a file in the place of a folder"):
         _write(tmp_path / "file" / "a.png")
-    with pytest.raises(WriteError, match="a file stands where a folder is needed"):
+    with pytest.raises(WriteError, match="there is a file in the place of a folder"):
         _write(tmp_path / "file" / "sub" / "a.png")
     with pytest.raises(WriteError, match="name is too long"):
         _write(tmp_path / ("n" * 300))

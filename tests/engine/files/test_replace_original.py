@@ -213,7 +213,7 @@ def test_a_backup_without_room_is_told_and_nothing_is_replaced(
 
 def test_a_backup_that_reads_back_differently_is_told(job: Assignment, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qtcompress.engine.files.atomic_write.sha256_of", lambda path: "other")
-    _refused(job, "reads back differently")
+    _refused(job, "has a different content")
 
 
 def test_a_backup_never_goes_over_another(job: Assignment) -> None:

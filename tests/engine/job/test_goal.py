@@ -61,7 +61,7 @@ def test_goals_that_nothing_reaches_are_refused() -> None:
     with pytest.raises(ValueError, match="1 or more"):
         Goal(max_bytes=0)
     for goal in ({"method": Method.PALETTE}, {"quality": None}):
-        with pytest.raises(ValueError, match="takes PNG or WebP"):
+        with pytest.raises(ValueError, match="needs PNG or WebP"):
             Goal(formats=Format.JPEG | Format.AVIF, **goal)
 
 

@@ -16,8 +16,8 @@ from qtcompress.engine.planning.settings import Settings
 @pytest.mark.parametrize(
     ("template", "word"),
     [
-        ("", "at least one"), ("plain", "at least one"), ("{nam}", "nothing else"), ("{name!r}", "nothing else"),
-        ("{name:>9}", "nothing else"), ("{}", "nothing else"), ("{name", "must be text"), ("/{name}", "name a file"),
+        ("", "at least one"), ("plain", "at least one"), ("{nam}", "in braces"), ("{name!r}", "in braces"),
+        ("{name:>9}", "in braces"), ("{}", "in braces"), ("{name", "must be text"), ("/{name}", "name a file"),
         ("{name}/", "name a file"), ("../{name}", "below the output folder"), ("{name}/./x", "below the output folder"),
         ("a//{name}", "below the output folder"), ("{name}\n", "name a file"), ("a\\{name}", "name a file"),
     ],

@@ -50,7 +50,7 @@ def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
     foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore, forced=False)}
     left = {path.name for path, forecast in foreseen.items() if forecast.sentence}
     assert left == {"a.bmp", "e.bmp", "link.png", "twin.png", "fixed.png"}
-    assert "a.png, which another picture is" in foreseen[gallery.folder / "a.bmp"].sentence
+    assert "a.png, which is the name of another picture" in foreseen[gallery.folder / "a.bmp"].sentence
     before = gallery.content()
     for job, outcome in _done(session, entries):
         # THEN each result has the name that was told, and what was to be left is
@@ -72,7 +72,7 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     jobs = [entry.job for entry in entries]
     # THEN the strange file and the result of this very picture stay, and the stale result gives way
     foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=False)}
-    assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow to overwrite.")
+    assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow overwriting.")
     assert foreseen["b.png"] == ""
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
     forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
@@ -100,7 +100,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
     monkeypatch.setattr(os, "access", access)  # root may write everywhere
     told = _foreseen(gallery.jobs())
     assert {forecast.sentence for forecast in told.values()} == {
-        f"{gallery.folder} may not be written to: ask its owner for the right to write there."
+        f"{gallery.folder} is not writable: ask its owner for permission to write there."
     }
     assert asked.count(gallery.folder) == 1
     told = _foreseen(gallery.jobs(in_place=False, output=gallery.folder / "new" / "deep"))
@@ -110,7 +110,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
 def test_a_file_in_the_place_of_the_output_folder_is_told(gallery: Gallery) -> None:
     gallery.out.write_bytes(b"")
     told = _foreseen(gallery.jobs(in_place=False, output=gallery.out / "deep"))
-    assert all(f"because {gallery.out} is no folder" in forecast.sentence for forecast in told.values())
+    assert all(f"because {gallery.out} is not a folder" in forecast.sentence for forecast in told.values())
 
 
 def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> None:
@@ -122,7 +122,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     (gallery.out / "x.png").write_bytes(b"")
     session = gallery.session()
     told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
-    assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow to overwrite."]
+    assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow overwriting."]
 
 
 def test_looking_ahead_can_be_cancelled_and_writes_nothing(gallery: Gallery) -> None:

@@ -91,7 +91,7 @@ def test_what_can_not_be_a_picture_is_refused_with_a_sentence(tmp_path: Path) ->
         named.append(tmp_path / "pipe.jpg")
     refused = list(scan(named))
     assert [type(item) for item in refused] == [Refusal] * len(named)
-    words = ["is not there", "can't be opened", "neither a file nor a folder"]
+    words = ["does not exist", "can't be opened", "neither a file nor a folder"]
     for item, word in zip(refused, words, strict=False):
         assert isinstance(item, Refusal)
         assert word in item.error.sentence(str(item.path))

@@ -58,7 +58,7 @@ def test_what_is_no_picture_is_said_above_the_gallery(
 ) -> None:
     drop(window, [tmp_path / "gone.png", folder])
     until(qtbot, lambda: window.news.isVisible())
-    assert window.news.text.text().startswith("gone.png is not there")
+    assert window.news.text.text().startswith("gone.png does not exist")
     assert len(window.parts.model) == 3
 
 
