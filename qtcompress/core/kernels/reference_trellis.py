@@ -50,10 +50,12 @@ def trellis(
                 np.where(firm, _FIRM, rates[local]), sideways, prices,
             )  # fmt: skip
             below[:] = 0
-            carry, index, step = np.zeros(dims, np.float32), 0, -1 if back else 1
+            index = 0
+            carry, step = np.zeros(dims, np.float32), -1 if back else 1
             for i, (lane, x) in enumerate(zip(way, order.tolist(), strict=True)):
                 if lane < _ABOVE_THAT:
-                    index = int(recent[1 - back][order[i + lane - _REACH]])
+                    beside = i + lane - _REACH
+                    index = int(recent[1 - back][order[beside]]) if 0 <= beside < width else 0
                 elif lane == _ABOVE_THAT:
                     index = int(before[i])
                 elif lane == _LITERAL:

@@ -199,10 +199,10 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
     }
 }
 
-INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+INLINE uint64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                            Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
 {
-    int64_t error = 0;
+    uint64_t error = 0;                        /* may wrap; dispatch.py then computes it anew */
     list_neighbors(points, n, centers, k, neighbors, labels, dims);
     for (ptrdiff_t i = 0; i < n; i++) {
         const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * (k + 1);
@@ -216,14 +216,14 @@ INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdif
         int label = (int)(best & 255);
         labels[i] = (uint8_t)label;
         masses[label] += weights[i];
-        error += (best >> 8) * weights[i];
+        error += (uint64_t)(best >> 8) * (uint64_t)weights[i];
         for (int d = 0; d < dims; d++)
             sums[label * dims + d] += weights[i] * points[i * dims + d];
     }
     return error;
 }
 
-WIDE int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+WIDE uint64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses)
 {
     if (dims == 3)

@@ -28,7 +28,7 @@ int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int d
 
 /* One round of k-means: labels of the nearest centers (those given are where the search begins), sums (k, dims) of
  * points times weights, and weights (k,). Scratch: (k, k + 1) Neighbor. Returns the weighted squared error. */
-int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+uint64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses);
 
 #endif

@@ -233,7 +233,7 @@ static PyObject *assign(PyObject *self, PyObject *args)
     Buffers held = {.count = 6};
     Py_buffer *v = held.views;
     int dims;
-    int64_t error = -1;
+    uint64_t error = 0;
     if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*", &v[0], &v[1], &v[2], &dims, &v[3], &v[4], &v[5]))
         return NULL;
     int k = (int)(v[2].len / (Py_ssize_t)sizeof(int16_t) / dims);
@@ -243,9 +243,10 @@ static PyObject *assign(PyObject *self, PyObject *args)
         error = assign_points(v[0].buf, v[1].buf, v[3].len, v[2].buf, k, dims, neighbors, v[3].buf, v[4].buf, v[5].buf);
         Py_END_ALLOW_THREADS
     }
+    int full = neighbors != NULL;
     PyMem_Free(neighbors);
     release(&held);
-    return error < 0 ? PyErr_NoMemory() : PyLong_FromLongLong(error);
+    return full ? PyLong_FromUnsignedLongLong(error) : PyErr_NoMemory();
 }
 
 static PyObject *nearest(PyObject *self, PyObject *args)

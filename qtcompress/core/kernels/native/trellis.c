@@ -144,7 +144,7 @@ INLINE int nearest_to(const Grid *grid, const Lanes *wanted, int dims)
 {
     int16_t point[MAX_DIMS] = {0};
     for (int d = 0; d < dims; d++)
-        point[d] = (int16_t)lrintf(lane_of(wanted[d], LITERAL));
+        point[d] = (int16_t)clamp((int)lrintf(lane_of(wanted[d], LITERAL)), INT16_MIN, INT16_MAX);
     return nearest_entry(grid, clamped(load_point(point), load_point(grid->lowest), load_point(grid->highest)));
 }
 
