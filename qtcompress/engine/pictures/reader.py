@@ -25,6 +25,7 @@ from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import fast_png
 from qtcompress.engine.pictures.pixels import pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
+from qtcompress.engine.png.pillow import unlimited
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF", "BMP", "DIB", "AVIF", "JPEG2000", "PPM", "QOI", "ICO")
 SUFFIXES = frozenset(
@@ -34,7 +35,6 @@ SUFFIXES = frozenset(
 MAX_PIXELS = 200_000_000
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, unpacked
 cv2.setNumThreads(1)  # pictures are what runs in parallel
-Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # of 1 MB in Pillow: scanners have larger profiles, editors larger XMP
 
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
@@ -120,7 +120,7 @@ def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
 @contextmanager
 def _admitted(path: Path, report: Report, max_pixels: int) -> Iterator[tuple[Watched, Image.Image]]:
     """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
-    with opened(path, report) as file:
+    with unlimited(), opened(path, report) as file:
         with _decoding():
             image = _identified(file)
         _check_size(image, max_pixels)

@@ -19,6 +19,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
 from qtcompress.engine.png.chunks import chunk
+from qtcompress.engine.png.pillow import unlimited
 
 _SOS, _EOI, _APP1, _APPS, _COMMENT = 0xDA, 0xD9, 0xE1, range(0xE0, 0xF0), 0xFE
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
@@ -56,7 +57,7 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
 
 
 def _opened(data: bytes, kind: str) -> tuple[Image.Image, Carried]:
-    with Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
+    with unlimited(), Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
         image.load()
         return image, found_in(image, lambda offset, length: data[offset : offset + length])
 
