@@ -163,7 +163,12 @@ def rescued(
     centers, labels = _checked(cloud, centers, labels)
     if cloud.points.shape[1] != validation.instance(space, WorkingSpace, "space").dims:
         raise ValueError(f"points must have the {space.dims} dimensions of the space, not {cloud.points.shape[1]}")
-    least = validation.integer(least, "least", 1, MAX_WEIGHT)
+    return _rescued(cloud, centers, labels, space, validation.integer(least, "least", 1, MAX_WEIGHT))
+
+
+def _rescued(
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
+) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
     points, weights, k = cloud.points, cloud.weights, len(centers)
     pinned = np.zeros(k, bool)
     seen, apart2, lost = _lost(points, centers, labels, space)

@@ -111,7 +111,14 @@ def histogram(
     validation.function(report, "report")
     if busy is not None:
         busy = validation.array(busy, "busy", np.uint8, pixels.shape[:2])
-    fast, threads = validation.flag(fast, "fast"), validation.threads(threads)
+    return _counted(
+        pixels, space, report, busy=busy, fast=validation.flag(fast, "fast"), threads=validation.threads(threads)
+    )
+
+
+def _counted(
+    pixels: Pixels, space: ColorSpace, report: Report, *, busy: NDArray[np.uint8] | None, fast: bool, threads: int
+) -> Histogram:
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
     report(Stage.HISTOGRAM, 0.25)

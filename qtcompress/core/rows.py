@@ -51,6 +51,7 @@ def checked(picture: Rows, name: str) -> Rows:
 
 def some(picture: Rows, rows: slice, name: str) -> Pixels:
     """Return `rows` of a picture, checked: `(h, W, 4)` uint8, contiguous. Raises TypeError or ValueError otherwise."""
+    picture = checked(picture, name)
     found = validation.picture(picture[validation.instance(rows, slice, "rows")], name)
     height, width = picture.shape[:2]
     wanted = len(range(*rows.indices(height)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -41,11 +42,13 @@ class ScoreCurve:
     points: Sequence[tuple[float, float]]
 
     def __post_init__(self) -> None:
-        points = np.array(self.points, np.float64)
-        if points.ndim != 2 or points.shape[1] != 2 or len(points) < 2 or not (np.diff(points, axis=0) > 0).all():
+        points = tuple(
+            (validation.real(step, "step", *_FINITE), validation.real(score, "score", *_FINITE))
+            for step, score in self.points
+        )
+        if len(points) < 2 or any(before[d] >= after[d] for before, after in pairwise(points) for d in (0, 1)):
             raise ValueError(f"a curve has two points (step, score) or more, both rising, not {self.points}")
-        if not np.isfinite(points).all():
-            raise ValueError(f"the points of a curve must be finite, not {self.points}")
+        object.__setattr__(self, "points", points)
 
     def score(self, step: float) -> float:
         """Return the typical score at a step, a finite number; the first and the last line go on beyond the ends."""
@@ -103,24 +106,30 @@ def least(
     low = validation.integer(low, "low", -_MOST_STEP, _MOST_STEP)
     high = validation.integer(high, "high", low, _MOST_STEP)
     validation.instance(usual, ScoreCurve, "usual")
-    for function, name in ((measure, "measure"), (hopeless, "hopeless")):
-        validation.function(function, name)
-    if begin is not None:
-        begin = validation.real(begin, "begin", *_FINITE)
+    validation.function(measure, "measure")
+    validation.function(hopeless, "hopeless")
+    begin = usual.step(floor) if begin is None else validation.real(begin, "begin", *_FINITE)
     seen = {} if seen is None else validation.instance(seen, dict, "seen")
-    begin = usual.step(floor) if begin is None else begin
     for done in range(_MOST_STEPS + 1):
-        bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
-        good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
-        near = good in seen and seen[good] - floor <= within
-        if near or good - bad <= 1 or (done == _MOST_STEPS and good in seen):
+        bad, good = _enclosed(seen, floor, low, high)
+        last = done == _MOST_STEPS
+        if good - bad <= 1 or (good in seen and (last or seen[good] - floor <= within)):
             break
         if bad in seen and hopeless(bad):
             return None
-        step = begin if not seen else high if done == _MOST_STEPS else _next(seen, floor, usual, bad, good)
-        step = _clamped(step, bad + 1, good - 1)
-        seen[step] = measure(step)
+        step = begin
+        if seen:
+            step = high if last else _next(seen, floor, usual, bad, good)
+        at = _clamped(step, bad + 1, good - 1)
+        seen[at] = validation.real(measure(at), "score", -math.inf, math.inf)
     return good if good in seen and seen[good] >= floor else None
+
+
+def _enclosed(seen: dict[int, float], floor: float, low: int, high: int) -> tuple[int, int]:
+    """Return the highest step below the floor, or low - 1, and the lowest above that reaches it, or high + 1."""
+    bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
+    good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
+    return bad, good
 
 
 def between(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> int:
