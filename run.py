@@ -72,6 +72,8 @@ HELP = """usage: python3 run.py [PATH...]          the window on these pictures 
        python3 run.py bench [ARG...]     the benchmarks beside other programs; --help names the rest
        python3 run.py screenshots        the pictures of the window that the README shows
        python3 run.py bundle             a folder that runs without Python, in dist/, and its check
+       python3 run.py sanitize           the kernels' tests with the C code under address and undefined-behavior
+                                         sanitizers (needs gcc or clang)
        python3 run.py lock               resolve the dependencies anew (needs uv)
 
 The first run sets everything up; a folder that bears the name of a command is reached as ./test."""
@@ -340,7 +342,7 @@ def main_job(paths: list[str]) -> int:
 def development(command: str, arguments: list[str]) -> int:
     """Run a command for those who work on qtcompress, in the project's folder and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
-    script["bench"] = ["benchmarks/run.py"]
+    script |= {"bench": ["benchmarks/run.py"], "sanitize": ["tests/sanitize.py"]}
     set_up()
     provide_qt_libraries(window=False)
     env = private_env(dict(os.environ))
@@ -375,7 +377,7 @@ def main(arguments: list[str]) -> int:
             return 0
         if command == "lock":
             return lock()
-        if command in ("test", "bench", "screenshots", "bundle"):
+        if command in ("test", "bench", "screenshots", "bundle", "sanitize"):
             return development(command, arguments[1:])
         if command.startswith("-"):
             raise Stop(f"There is no option {command}.\n{HELP}")
