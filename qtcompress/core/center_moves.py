@@ -99,7 +99,7 @@ def _checked(
     k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
     validation.within(centers, "centers", -MAX_COORDINATE, MAX_COORDINATE)
     labels = validation.array(labels, "labels", np.uint8, (len(cloud),))
-    validation.within(labels, "labels", 0, k - 1)
+    validation.below(labels, "labels", k)
     return centers, labels
 
 

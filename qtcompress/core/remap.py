@@ -34,6 +34,7 @@ from qtcompress.core.types import (
     Quantized,
     Report,
     Stage,
+    _quantized,
     ignore,
 )
 
@@ -342,4 +343,4 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
         report(Stage.MAP, 0.95 + 0.05 * done / len(strips))
         cv2.LUT(strip, renamed, dst=strip)
     kept = Palette(np.ascontiguousarray(palette.colors[order]))
-    return Quantized(kept, counts[order], indices, lossless)
+    return _quantized(kept, counts[order], indices, lossless=validation.flag(lossless, "lossless"))

@@ -219,8 +219,7 @@ class Quantized:
         k = len(validation.instance(self.palette, Palette, "palette"))
         counts = validation.array(self.counts, "counts", np.int64, (k,)).copy()
         indices = validation.array(self.indices, "indices", np.uint8, ("H", "W")).view()
-        if int(indices.max()) >= k:
-            raise ValueError(f"indices must be 0 to {k - 1}, not up to {indices.max()}")
+        validation.below(indices, "indices", k)
         if counts.min() < 0:
             raise ValueError(f"counts must be 0 or more, not {counts.min()}")
         _keep(self, "counts", counts)
@@ -243,6 +242,14 @@ class Quantized:
     def pixels(self) -> Pixels:
         """Return the picture: `(H, W, 4) uint8`, sRGB, straight alpha; a new array."""
         return self[:]
+
+
+def _quantized(palette: Palette, counts: NDArray[np.int64], indices: NDArray[np.uint8], *, lossless: bool) -> Quantized:
+    """Return a result of values that `remap.compact` has checked: the largest index of 14 megapixels takes 20 ms."""
+    result = object.__new__(Quantized)
+    for name, value in (("palette", palette), ("counts", counts), ("indices", indices.view()), ("lossless", lossless)):
+        _keep(result, name, value)
+    return result
 
 
 def _keep(value: object, name: str, attribute: object) -> None:

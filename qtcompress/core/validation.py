@@ -39,16 +39,26 @@ def array(value: object, name: str, dtype: type[np.generic], shape: Sequence[int
     ValueError
         When its dtype or shape is another.
     """
-    value = instance(value, np.ndarray, name, "a NumPy array")
-    tail = shape[1:] if shape and shape[0] == "..." else shape
-    sizes = value.shape[len(value.shape) - len(tail) :] if tail is not shape else value.shape
-    fits = len(sizes) == len(tail) and all(
-        size >= 1 if isinstance(wanted, str) else size == wanted for size, wanted in zip(sizes, tail, strict=True)
-    )
-    if not fits or value.dtype != dtype:
+    found = instance(value, np.ndarray, name, "a NumPy array")
+    if found.dtype != dtype or not _fits(found.shape, shape):
         wanted = ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "")
-        raise ValueError(f"{name} must be ({wanted}) {np.dtype(dtype)}, not {value.shape} {value.dtype}")
-    return np.require(np.asarray(value), requirements=("C", "A"))
+        raise ValueError(f"{name} must be ({wanted}) {np.dtype(dtype)}, not {found.shape} {found.dtype}")
+    if type(found) is np.ndarray and found.flags.c_contiguous and found.flags.aligned:
+        return found
+    return np.require(np.asarray(found), requirements=("C", "A"))
+
+
+def _fits(found: tuple[int, ...], wanted: Sequence[int | str]) -> bool:
+    """Tell whether an array has a shape; see `array`. A plain loop, since it runs some hundred times a picture."""
+    if wanted and wanted[0] == "...":
+        wanted = wanted[1:]
+        found = found[max(len(found) - len(wanted), 0) :] if wanted else ()
+    if len(found) != len(wanted):
+        return False
+    for size, allowed in zip(found, wanted, strict=True):
+        if size != allowed and (size < 1 or not isinstance(allowed, str)):
+            return False
+    return True
 
 
 def output(value: object, name: str, dtype: type[np.generic], shape: tuple[int, ...]) -> None:
@@ -99,6 +109,12 @@ def opaque(pixels: NDArray[np.uint8], name: str) -> None:
     """Refuse pixels that are not all opaque, where the working space has no dimension for alpha."""
     if not is_opaque(pixels):
         raise ValueError(f"{name} must be opaque (alpha 255) in a working space of 3 dimensions")
+
+
+def below(values: NDArray[np.uint8], name: str, end: int) -> None:
+    """Refuse an array of uint8 that holds `end` or more; an empty one passes."""
+    if end < 256 and values.size and int(values.max()) >= end:
+        raise ValueError(f"{name} must be 0 to {end - 1}, not up to {values.max()}")
 
 
 def within(values: NDArray[Any], name: str, low: float, high: float) -> None:

@@ -165,6 +165,10 @@ class ColorTable:
         activity = validation.array(activity, "activity", np.uint8, strip.shape[:2])
         if self._cell_width == _OPAQUE and not validation.is_opaque(strip):
             raise ValueError("strip must be opaque (alpha 255) for a table without alpha")
+        self._add(strip, activity)
+
+    def _add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
+        """Add pixels that are checked already."""
         self._counted = validation.integer(self._counted + activity.size, "pixels of a table", 0, _MOST_COUNTED)
         done = 0
         while True:
@@ -345,12 +349,16 @@ def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) 
     at, weights = _of_dims(cloud)
     centers = validation.array(centers, "centers", np.int16, ("K", at.shape[1]))
     k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
-    validation.within(centers, "centers", -MAX_COORDINATE, MAX_COORDINATE)
+    bounds = np.minimum.reduce(centers).tolist(), np.maximum.reduce(centers).tolist()
+    if min(bounds[0]) < -MAX_COORDINATE or max(bounds[1]) > MAX_COORDINATE:
+        raise ValueError(
+            f"centers must be {-MAX_COORDINATE} to {MAX_COORDINATE}, not {min(bounds[0])} to {max(bounds[1])}"
+        )
     validation.output(labels, "labels", np.uint8, (len(at),))
-    validation.within(labels, "labels", 0, k - 1)
+    validation.below(labels, "labels", k)
     sums, masses = np.zeros(centers.shape, np.int64), np.zeros(k, np.int64)
     error = int(IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses))
-    if not _fits(cloud, centers):
+    if not _fits(cloud, *bounds):
         gaps = np.square(at.astype(np.int64) - centers[labels]).sum(axis=1)
         error = int((gaps.astype(object) * weights).sum())
     means = np.rint(sums / np.maximum(masses, 1)[:, None])
@@ -360,11 +368,12 @@ def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) 
 _LEAST_SIDE = {3: 32, 4: 64}  # of the cubes of a grid to merge in: at most 2^24 of them
 
 
-def _fits(cloud: Cloud, centers: NDArray[np.int16]) -> bool:
-    """Tell whether no weighted squared error can exceed 63 bits; it may from 360 megapixels on."""
-    low = np.minimum(cloud.bounds[0], centers.min(axis=0))
-    high = np.maximum(cloud.bounds[1], centers.max(axis=0))
-    return int(np.square(high - low).sum()) * cloud.total < 1 << 63
+def _fits(cloud: Cloud, low: list[int], high: list[int]) -> bool:
+    """Tell whether no weighted squared error to centers in these bounds exceeds 63 bits; it may from 360 MP on."""
+    squared = 0
+    for first, least, last, most in zip(low, cloud.bounds[0].tolist(), high, cloud.bounds[1].tolist(), strict=True):
+        squared += (max(last, most) - min(first, least)) ** 2
+    return squared * cloud.total < 1 << 63
 
 
 def _of_dims(cloud: Cloud, dims: int | None = None) -> tuple[NDArray[np.int16], NDArray[np.int64]]:
@@ -378,19 +387,10 @@ def _of_dims(cloud: Cloud, dims: int | None = None) -> tuple[NDArray[np.int16], 
 
 
 def last_block(deflated: bytes) -> tuple[int, int]:
-    """Return the bit at which the last block of a deflate stream begins, and the bit behind it (RFC 1951).
+    """Return the bit at which the last block of a raw deflate stream begins, and the bit behind it (RFC 1951).
 
-    Parameters
-    ----------
-    deflated : bytes
-        A raw stream, without the header and the checksum of zlib; what follows its end is ignored.
-
-    Raises
-    ------
-    TypeError
-        When `deflated` is not bytes.
-    ValueError
-        When it is no whole stream.
+    What follows the end of the stream is ignored. Raises TypeError when `deflated` is not bytes, ValueError when it is
+    no whole stream.
     """
     where = np.zeros(2, np.int64)
     if not IMPLEMENTATION.last_block(validation.instance(deflated, bytes, "deflated"), where):
