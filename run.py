@@ -73,6 +73,7 @@ HELP = """usage: python3 run.py [PATH...]          open the window on pictures a
        python3 run.py bench [ARG...]     run the benchmarks; --help lists the arguments
        python3 run.py screenshots        make the screenshots of the window for the README
        python3 run.py bundle             build and check a folder in dist/ that runs without Python
+       python3 run.py sanitize           test the C code under address and undefined-behavior sanitizers
        python3 run.py lock               resolve the dependencies again (needs uv)
 
 The first run sets everything up. If a folder has the name of a command, write it as a path, such as ./test."""
@@ -349,6 +350,7 @@ def development(command: str, arguments: list[str]) -> int:
     """Run a command for developers, in the folder of the project and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
     script |= {"bench": ["benchmarks/bench.py"], "mutate": ["tools/mutation_run.py"]}
+    script["sanitize"] = ["tests/sanitize.py"]
     if command == "test" and not arguments:
         arguments = ["--cov"]  # the gate of pyproject.toml, which a part of the tests would miss
     set_up()
@@ -373,7 +375,7 @@ def main(arguments: list[str]) -> int:
             return 0
         if command == "lock":
             return start(sys.executable, ROOT / "tools" / "lock.py", env=dict(os.environ))
-        if command in ("test", "mutate", "bench", "screenshots", "bundle"):
+        if command in ("test", "mutate", "bench", "screenshots", "bundle", "sanitize"):
             return development(command, arguments[1:])
         if command.startswith("-"):
             raise Stop(f"There is no option {command}.\n{HELP}")

@@ -23,8 +23,7 @@ import pictures
 from numpy.typing import NDArray
 from PIL import Image
 
-from qtcompress.core import ColorSpace, Dither, Effort, Options, Quantized
-from qtcompress.core.types import Pixels, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, Quantized, ignore
 
 NEVER = 1000  # k-means converges long before this number of iterations
 
@@ -78,7 +77,7 @@ class Ours:
         return pixels
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
-        from qtcompress.core import quantize
+        from qtcompress.core.quantize import quantize
 
         options = Options(colors=colors, **self._options)
         return quantize(loaded, options), options.effort

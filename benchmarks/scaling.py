@@ -18,7 +18,7 @@ RUNS = 3
 
 def main(path: str) -> None:
     """Quantize with default settings on 1, 2, 4 ... threads, up to the number of cores."""
-    from qtcompress.core import quantize
+    from qtcompress.core.quantize import quantize
 
     pixels = pictures.load(Path(path))
     quantize(pixels[:256, :256].copy())  # for what is imported late

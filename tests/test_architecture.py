@@ -89,6 +89,7 @@ def test_arrows_never_point_back() -> None:
                 "core/stripes.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
+                "engine/png/pillow.py",
                 "engine/workers/pool.py",
                 "engine/workers/worker.py",
             },

@@ -1,9 +1,27 @@
 """Color quantization on arrays: no files, no Qt.
 
-`quantize(pixels, options, report)` is the whole of it; the modules beside it are its steps.
+`quantize.quantize(pixels, colors=32)` does the whole work; the modules beside it are its steps. This file imports none
+of them: `import qtcompress.core.quantize` gives the module, and `qtcompress.quantize` is the function. Every public
+function checks its arguments and says in its docstring what it accepts. A module uses only modules on lines below it:
+
+ladder         one picture with many numbers of colors and thrifts, for a search by quality
+shared         one palette for many pictures
+quantize       histogram, palette and mapping in this order
+fixed_palette  mapping to a palette that is not fitted
+remap          palette -> indices: nearest, dithered, or chosen to pack well
+palette        weighted colors -> palette, by k-means
+center_moves   centers of k-means that move out of local minima and to rare colors
+histogram      pixels -> weighted colors
+activity       where a picture is smooth and where it is busy
+score          how much a picture differs from its original: SSIMULACRA2, PSNR
+rows           pictures that are read strip by strip
+kernels        the loops over pixels and points, compiled or in NumPy
+search         the least step whose score reaches a floor
+sample         crops that represent a picture
+bluenoise      the threshold matrix of ordered dithering
+stripes        one picture on several threads
+color          sRGB, linear light, Oklab, and the working space of points
+types          options, palette, result, progress
+validation     the checks of arguments
+errors         the errors that are shown to a person, and cancellation
 """
-
-from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Quantized, Stage
-
-__all__ = ["ColorSpace", "Dither", "Effort", "Options", "Palette", "Quantized", "Stage", "quantize"]

@@ -1,4 +1,7 @@
-"""How busy a picture is at each pixel: what the eye forgives there, and what is dithered and traded there."""
+"""The activity of a picture at each pixel.
+
+Where it is high, errors are hardly visible, so less is dithered there and indices that pack well are preferred.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,36 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import Pixels, Report, Stage
 
 
 def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.uint8]:
-    """Return the `(H, W)` uint8 standard deviation of luma in the 5 x 5 pixels around each: 0 flat, 127 the busiest."""
+    """Return the standard deviation of luma in the 5 x 5 pixels around each pixel.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+    report : Report
+        Called with `Stage.HISTOGRAM` and 0..0.25.
+    threads : int
+        1..1024.
+
+    Returns
+    -------
+    (H, W) uint8
+        0 in flat areas, at most 127.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    pixels = validation.picture(pixels)
+    validation.function(report, "report")
+    threads = validation.threads(threads)
     busy = np.empty(pixels.shape[:2], np.uint8)
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 SIDE = 64
 _SIGMA = 1.9  # of the Gaussian by which points repel each other, in pixels
 _SEED = 1993
-_STARTING = 10  # one pixel in so many belongs to the initial pattern
+_STARTING = 10  # one pixel in ten belongs to the initial pattern
 
 
 @cache
 def thresholds() -> NDArray[np.uint8]:
-    """Return the `(64, 64)` uint8 matrix, each of 0..255 sixteen times; made once, in about a second."""
+    """Return the `(64, 64)` uint8 matrix, read-only, with each of 0..255 sixteen times; computed once, in about 1 s."""
     distance = np.minimum(np.arange(SIDE), SIDE - np.arange(SIDE)).astype(np.float64)
     bell = np.exp(-(distance[:, None] ** 2 + distance**2) / (2 * _SIGMA**2))
     shifted = np.concatenate([np.concatenate([bell, bell], axis=1)] * 2)  # any cyclic shift is a slice of this

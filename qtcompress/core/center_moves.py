@@ -1,19 +1,21 @@
-"""Centers of k-means that move at once: to where one is not enough, and to rare colors that would lose their hue."""
+"""Centers of k-means that move a long way: to where one center is too few, and to rare colors that lose their hue."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.types import ColorSpace
+from qtcompress.core.kernels.dispatch import MAX_COORDINATE, MAX_WEIGHT, Cloud
+from qtcompress.core.types import MAX_COLORS, ColorSpace
 
-_WORTH = 1.2  # what a move must promise to gain, against what it costs
-_LOST = 0.08  # distance in Oklab, lightness by a quarter, from which on a color is another one
+_WORTH = 1.2  # the least ratio of what a move promises to gain and what it costs
+_LOST = 0.08  # distance in Oklab, lightness by a quarter, from which on two colors look different
 _LOST_SHARE = 0.5  # of the larger chroma, that the hue must differ by: an angle of 30 degrees, or half of it gone
-_LOST_LEVELS = 40  # of a channel in sRGB, that colors must differ by as well: in the dark, Oklab makes much of little
-_DOUBTFUL = 0.5  # the same, where each move is tried by itself
+_LOST_LEVELS = 40  # of a channel in sRGB, that colors must differ by as well: Oklab exaggerates dark differences
+_DOUBTFUL = 0.5  # the least ratio where each move is tried by itself
 _CANDIDATES = 32  # centers that may leave, and places to go
 _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
@@ -33,24 +35,78 @@ def _merging(places: NDArray[np.float64], masses: NDArray[np.float64]) -> NDArra
 
 
 def relocated(
-    points: NDArray[np.int16],
-    weights: NDArray[np.int64],
-    centers: NDArray[np.int16],
-    labels: NDArray[np.uint8],
-    most: int,
-    rank: int | None = None,
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], most: int, rank: int | None = None
 ) -> NDArray[np.int16] | None:
-    """Return centers of which at most so many left where they were hardly missed for where one is not enough.
+    """Return centers of which at most `most` have moved to where one center is too few; None where no move pays.
 
-    None where none should. What a center costs to leave is what merging its points with the nearest other's adds to the
-    squared error (Ward 1963); what it gains elsewhere is what halving a normal distribution across its principal axis
-    takes off.
+    The cost of moving a center away is what merging its points with those of the nearest other center adds to the
+    squared error (Ward 1963); the gain elsewhere is what halving a normal distribution across its principal axis
+    removes from it.
 
     Parameters
     ----------
+    cloud : Cloud
+    centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
+    labels : (N,) uint8, < K
+        The center of each point.
+    most : int
+        1 or more.
     rank : int, optional
-        Try one move, of which it is doubtful whether it pays: the best but so many.
+        Try a single move of which it is doubtful whether it pays: the one of this rank, 0 for the best.
+
+    Returns
+    -------
+    (K, dims) int16, or None
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
     """
+    centers, labels = _checked(cloud, centers, labels)
+    most = validation.integer(most, "most", 1)
+    if rank is not None:
+        rank = validation.integer(rank, "rank", 0)
+    points, weights = cloud.points, cloud.weights
+    variances, axes, masses = _spreads(points, weights, centers, labels)
+    gains = variances[:, -1] * (2 / np.pi)
+    places = centers.astype(np.float64)
+    merged = _merging(places, masses)
+    costs, partners = merged.min(axis=1), merged.argmin(axis=1)
+    pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
+    if rank is not None:
+        pairs = pairs[rank : rank + 1]
+    taken: set[int] = set()
+    moved = 0
+    for leaving, target in pairs:
+        partner = int(partners[leaving])
+        if moved == most or taken & {leaving, partner, target}:
+            continue
+        shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
+        places[partner] = shares @ places[[leaving, partner]]
+        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
+        places[leaving], places[target] = places[target] - step, places[target] + step
+        taken |= {leaving, partner, target}
+        moved += 1
+    return np.rint(places).astype(np.int16) if moved else None
+
+
+def _checked(
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]
+) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    validation.instance(cloud, Cloud, "cloud")
+    centers = validation.array(centers, "centers", np.int16, ("K", cloud.points.shape[1]))
+    k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
+    validation.within(centers, "centers", -MAX_COORDINATE, MAX_COORDINATE)
+    labels = validation.array(labels, "labels", np.uint8, (len(cloud),))
+    validation.below(labels, "labels", k)
+    return centers, labels
+
+
+def _spreads(
+    points: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], labels: NDArray[np.uint8]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return for the points of each center the variances along their principal axes, rising, the axes, and the mass."""
     k, dims = centers.shape
     weight = weights.astype(np.float64)
     masses = np.asarray(np.bincount(labels, weight, k), np.float64)
@@ -61,32 +117,13 @@ def relocated(
         for b in range(a, dims):
             spread[:, a, b] = spread[:, b, a] = np.bincount(labels, weighted * deviations[:, b], k)
     variances, axes = np.linalg.eigh(spread)
-    gains = variances[:, -1] * (2 / np.pi)
-    places = centers.astype(np.float64)
-    merged = _merging(places, masses)
-    costs, partners = merged.min(axis=1), merged.argmin(axis=1)
-    pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
-    if rank is not None:
-        pairs = pairs[rank : rank + 1]
-    busy: set[int] = set()
-    moved = 0
-    for leaving, target in pairs:
-        partner = int(partners[leaving])
-        if moved == most or busy & {leaving, partner, target}:
-            continue
-        shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
-        places[partner] = shares @ places[[leaving, partner]]
-        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
-        places[leaving], places[target] = places[target] - step, places[target] + step
-        busy |= {leaving, partner, target}
-        moved += 1
-    return np.rint(places).astype(np.int16) if moved else None
+    return variances, axes, masses
 
 
 def _promising(
     costs: NDArray[np.float64], partners: NDArray[np.intp], gains: NDArray[np.float64], least: float
 ) -> list[tuple[int, int]]:
-    """Return which centers should leave for where, what promises most first."""
+    """Return pairs of a center that should move and the center it should move to, the most promising first."""
     leaving, target = np.argsort(costs, kind="stable")[:_CANDIDATES], np.argsort(-gains, kind="stable")[:_CANDIDATES]
     worth = gains[target] - least * costs[leaving][:, None]
     order = np.argsort(-worth, axis=None, kind="stable")
@@ -95,24 +132,44 @@ def _promising(
 
 
 def rescued(
-    points: NDArray[np.int16],
-    weights: NDArray[np.int64],
-    centers: NDArray[np.int16],
-    labels: NDArray[np.uint8],
-    space: WorkingSpace,
-    least: int,
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
 ) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
-    """Return centers of which some went to rare colors that all others are far from, and which ones did.
+    """Return centers of which some have moved to rare colors that are far from all others, and which ones have.
 
-    They come from where two centers can be merged at the least cost. A color that stands alone, with hardly anything
-    between it and its entry, is worth more than its share of the error; others must be nearly free.
+    They are taken from where two centers can be merged at the least cost. A color that stands alone, with few points
+    between it and its entry, is worth more than its share of the error; moves to others must cost next to nothing.
 
     Parameters
     ----------
+    cloud : Cloud
+        Of the dimensions of the space.
+    centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
+    labels : (N,) uint8, < K
+        The center of each point.
+    space : WorkingSpace
     least : int
-        Weight from which on colors are no noise.
+        The weight, 1 or more, from which on a group of colors is not noise.
+
+    Returns
+    -------
+    centers : (K, dims) int16
+    moved : (K,) bool
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
     """
-    k = len(centers)
+    centers, labels = _checked(cloud, centers, labels)
+    if cloud.points.shape[1] != validation.instance(space, WorkingSpace, "space").dims:
+        raise ValueError(f"points must have the {space.dims} dimensions of the space, not {cloud.points.shape[1]}")
+    return _rescued(cloud, centers, labels, space, validation.integer(least, "least", 1, MAX_WEIGHT))
+
+
+def _rescued(
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
+) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
+    points, weights, k = cloud.points, cloud.weights, len(centers)
     pinned = np.zeros(k, bool)
     seen, apart2, lost = _lost(points, centers, labels, space)
     if k < _LEAST_COLORS or weights[lost].sum() < least:
@@ -125,14 +182,9 @@ def rescued(
     masses = np.asarray(np.bincount(labels, weight, k), np.float64)
     places = centers.astype(np.float64)
     for number in range(max(1, k // _RESCUED_SHARE)):
-        seeds = np.argsort(-mass * apart2, kind="stable")[:_SEEDS]
-        near = np.square(where[seeds, None] - where).sum(axis=2) < (_LOST / 2) ** 2
-        wanted = (near * (mass * apart2)).sum(axis=1)
-        wanted[(near * mass).sum(axis=1) < least] = 0
-        best = int(np.argmax(wanted))
-        if not wanted[best] > 0:
+        group = _largest_group(where, mass, apart2, least)
+        if group is None:
             break
-        group = near[best]
         shares = mass[group] / mass[group].sum()
         center, spot = shares @ at[group], shares @ where[group]
         gain = (mass[group] * (distance2[group] - np.square(at[group] - center).sum(axis=1))).sum()
@@ -145,19 +197,31 @@ def rescued(
         if cost > (error if not number and between <= mass[group].sum() else budget):
             break
         budget -= max(cost, 0.0)
-        both = masses[[leaving, partner]]
-        places[partner] = both @ places[[leaving, partner]] / max(both.sum(), 1.0)
-        masses[partner], masses[leaving] = both.sum(), mass[group].sum()
+        pair = masses[[leaving, partner]]
+        places[partner] = pair @ places[[leaving, partner]] / max(pair.sum(), 1.0)
+        masses[partner], masses[leaving] = pair.sum(), mass[group].sum()
         places[leaving], pinned[leaving] = center, True
         apart2 = np.minimum(apart2, np.square(where - spot).sum(axis=1))
         mass = np.where(apart2 > _LOST**2, mass, 0.0)
     return np.rint(places).astype(np.int16), pinned
 
 
+def _largest_group(
+    where: NDArray[np.float64], mass: NDArray[np.float64], apart2: NDArray[np.float64], least: int
+) -> NDArray[np.bool] | None:
+    """Return which colors belong to the group of similar lost colors that would gain most; None where there is none."""
+    seeds = np.argsort(-mass * apart2, kind="stable")[:_SEEDS]
+    near: NDArray[np.bool] = np.square(where[seeds, None] - where).sum(axis=2) < (_LOST / 2) ** 2
+    wanted = (near * (mass * apart2)).sum(axis=1)
+    wanted[(near * mass).sum(axis=1) < least] = 0
+    best = int(np.argmax(wanted))
+    return near[best] if wanted[best] > 0 else None
+
+
 def _lost(
     points: NDArray[np.int16], centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool]]:
-    """Return points as they are seen, their squared distances to their centers, and which ones are another color."""
+    """Return points as `_seen` measures, their squared distances to their centers, and which ones look different."""
     seen, entries = _seen(points, space), _seen(centers, space)[labels]
     gaps = np.square(seen - entries)
     hue2, apart2 = gaps[:, 1:].sum(axis=1), gaps.sum(axis=1)

@@ -11,6 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.types import ColorSpace
 
 _LMS_OF_LINEAR = np.array(
@@ -30,29 +31,97 @@ _OKLAB_OF_ROOTS = np.array(
 
 
 def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return linear light, 0..1, of gamma-encoded sRGB values, 0..1; any shape (IEC 61966-2-1)."""
-    v = np.asarray(values, np.float64)
+    """Return linear light of gamma-encoded sRGB values (IEC 61966-2-1).
+
+    Parameters
+    ----------
+    values : any shape, floating point, 0..1
+        Beyond that range, up to -16..16, the curve goes on: linear below 0, the power above 1.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `values` is no array of such numbers.
+    """
+    v = _floats(values, "values")
+    validation.within(v, "values", -_MOST, _MOST)
     return np.where(v <= 0.04045, v / 12.92, ((np.maximum(v, 0) + 0.055) / 1.055) ** 2.4)
 
 
 def srgb_of_linear(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return gamma-encoded sRGB, 0..1, of linear light; out-of-range light is clipped. Any shape."""
-    v = np.clip(np.asarray(values, np.float64), 0, 1)
+    """Return gamma-encoded sRGB values, 0..1, of linear light, which is clipped to 0..1.
+
+    Parameters
+    ----------
+    values : any shape, floating point
+        Infinite ones are clipped as well; NaN stays NaN.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `values` is no array of floating-point numbers.
+    """
+    v = np.clip(_floats(values, "values"), 0, 1)
     return np.where(v <= 0.0031308, v * 12.92, 1.055 * v ** (1 / 2.4) - 0.055)
 
 
 def oklab_of_srgb(colors: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return Oklab of `(..., 3)` gamma-encoded sRGB in 0..1; L is 0..1, a and b about -0.32..0.28."""
-    out: NDArray[np.float64] = np.cbrt(linear_of_srgb(colors) @ _LMS_OF_LINEAR.T) @ _OKLAB_OF_ROOTS.T
+    """Return Oklab of gamma-encoded sRGB colors: L is 0..1, a and b about -0.32..0.28.
+
+    Parameters
+    ----------
+    colors : (..., 3) floating point, 0..1
+        Beyond that range as in `linear_of_srgb`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `colors` is no such array.
+    """
+    out: NDArray[np.float64] = np.cbrt(linear_of_srgb(_triples(colors)) @ _LMS_OF_LINEAR.T) @ _OKLAB_OF_ROOTS.T
     return out
 
 
 def srgb_of_oklab(colors: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return `(..., 3)` gamma-encoded sRGB, clipped to 0..1, of Oklab colors."""
-    roots = np.asarray(colors, np.float64) @ np.linalg.inv(_OKLAB_OF_ROOTS).T
+    """Return `(..., 3)` gamma-encoded sRGB, clipped to 0..1, of `(..., 3)` floating-point Oklab colors, -16..16.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `colors` is no such array.
+    """
+    roots = _triples(colors) @ np.linalg.inv(_OKLAB_OF_ROOTS).T
     return srgb_of_linear(roots**3 @ np.linalg.inv(_LMS_OF_LINEAR).T)
 
 
+def _floats(values: object, name: str) -> NDArray[np.float64]:
+    """Return floating-point numbers as float64. Integers are refused: they would be 0..255, 255 times too much."""
+    found = validation.instance(values, np.ndarray, name)
+    if found.dtype.kind != "f":
+        raise ValueError(f"{name} must be floating-point numbers, 0..1 for colors, not {found.dtype}")
+    return np.asarray(found, np.float64)
+
+
+def _triples(colors: object) -> NDArray[np.float64]:
+    found = _floats(colors, "colors")
+    if found.ndim < 1 or found.shape[-1] != 3:
+        raise ValueError(f"colors must be (..., 3), not {found.shape}")
+    validation.within(found, "colors", -_MOST, _MOST)
+    return found
+
+
+def _numbers(values: object, name: str, columns: int) -> NDArray[np.float64]:
+    """Return `(N, columns)` finite numbers as float64."""
+    found = validation.instance(values, np.ndarray, name)
+    if found.ndim != 2 or found.shape[1] != columns or found.dtype.kind not in "fiu":
+        raise ValueError(f"{name} must be (N, {columns}) numbers, not {found.shape} {found.dtype}")
+    numbers = np.asarray(found, np.float64)
+    if not np.isfinite(numbers).all():
+        raise ValueError(f"{name} must be finite")
+    return numbers
+
+
+_MOST = 16.0  # of a color or of light, where 1 is white
 _KIND = {ColorSpace.SRGB: 0, ColorSpace.OKLAB: 1}
 _SCALE = {ColorSpace.SRGB: 16.0, ColorSpace.OKLAB: 4096.0}
 _MIDDLE = {ColorSpace.SRGB: (127.5, 127.5, 127.5), ColorSpace.OKLAB: (0.5, 0.0, 0.0)}
@@ -68,21 +137,46 @@ class WorkingSpace:
     """The space of points: three coordinates a color, or four where a picture has alpha.
 
     A point is int16: sRGB x 16, or Oklab x 4096. With alpha the color coordinates are premultiplied around the middle
-    gray and alpha is the fourth, so that what is hardly seen hardly counts.
+    gray and alpha is the fourth, so that a difference that is hardly visible counts little. `working_space` makes each
+    of the four spaces once.
 
     Parameters
     ----------
     kind : ColorSpace
     dims : int
         3 for opaque pictures, else 4.
-    table : float32, what the kernels compute points with, laid out as `Space` in native/space.h; read-only
-    bounds : (2, dims) int, the lowest and highest coordinates of any color; read-only
+
+    Attributes
+    ----------
+    table : (279,) float32, what the kernels compute points with, laid out as `Space` in native/space.h; read-only
+    bounds : (2, dims) int64, the lowest and highest coordinates of any color; read-only
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `kind` is no color space, or `dims` neither 3 nor 4.
     """
 
     kind: ColorSpace
     dims: int
-    table: NDArray[np.float32] = field(repr=False)
-    bounds: NDArray[np.int64] = field(repr=False)
+    table: NDArray[np.float32] = field(repr=False, init=False)
+    bounds: NDArray[np.int64] = field(repr=False, init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", validation.choice(ColorSpace, self.kind, "kind"))
+        object.__setattr__(self, "dims", validation.integer(self.dims, "dims", 3, 4))
+        parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel()]
+        parts += [np.array(_MIDDLE[self.kind]), np.array([_SCALE[self.kind], _ALPHA[self.kind]])]
+        table = np.concatenate(parts).astype(np.float32)
+        levels = np.arange(0, 256, 17)
+        rgb = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
+        points = self.points(np.concatenate([rgb, np.full((len(rgb), 1), 255)], axis=1).astype(np.float64))
+        if self.dims == 4:
+            points = np.concatenate([points, np.zeros((1, 4))])
+        bounds = np.stack([np.floor(points.min(axis=0)) - _ROOM, np.ceil(points.max(axis=0)) + _ROOM]).astype(np.int64)
+        for name, values in (("table", table), ("bounds", bounds)):
+            values.setflags(write=False)
+            object.__setattr__(self, name, values)
 
     @property
     def code(self) -> int:
@@ -91,14 +185,23 @@ class WorkingSpace:
 
     @property
     def unit(self) -> float:
-        """Coordinates a unit of color: 1 of 8-bit sRGB, or 1 of Oklab."""
+        """Coordinates per unit of color: 1 of 8-bit sRGB, or 1 of Oklab."""
         return _SCALE[self.kind]
 
     def grid(self, shift: int) -> NDArray[np.int32]:
         """Return the shape of a grid of cubes over the space as the kernels take it.
 
-        `(10,)` int32: dims, log2 of the side of a cube, lowest coordinate (4), cubes (4).
+        Parameters
+        ----------
+        shift : int
+            log2 of the side of a cube, 5..12, in coordinates.
+
+        Returns
+        -------
+        (10,) int32
+            dims, shift, lowest coordinate (4), number of cubes (4).
         """
+        shift = validation.integer(shift, "shift", 5, 12)
         low, high = self.bounds
         shape = np.zeros(10, np.int32)
         shape[:2] = self.dims, shift
@@ -107,19 +210,41 @@ class WorkingSpace:
         return shape
 
     def points(self, colors: NDArray[np.floating]) -> NDArray[np.float64]:
-        """Return `(N, dims)` unrounded points of `(N, 4)` sRGB colors in 0..255 with straight alpha."""
-        rgb = np.asarray(colors, np.float64)[:, :3]
+        """Return `(N, dims)` float64 points, not rounded, of `(N, 4)` sRGB colors, straight alpha.
+
+        Parameters
+        ----------
+        colors : (N, 4) integers or floating point, 0..255
+
+        Raises
+        ------
+        TypeError, ValueError
+            When `colors` is no such array.
+        """
+        colors = _numbers(colors, "colors", 4)
+        validation.within(colors, "colors", 0, 255)
+        rgb = colors[:, :3]
         if self.kind is ColorSpace.OKLAB:
             rgb = oklab_of_srgb(rgb / 255.0)
         if self.dims == 3:
             return rgb * _SCALE[self.kind]
-        alpha = np.asarray(colors, np.float64)[:, 3:]
+        alpha = colors[:, 3:]
         premultiplied = (rgb - _MIDDLE[self.kind]) * (alpha / 255.0) * _SCALE[self.kind]
         return np.concatenate([premultiplied, alpha * _ALPHA[self.kind]], axis=1)
 
     def colors(self, points: NDArray[np.floating | np.integer]) -> NDArray[np.uint8]:
-        """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points."""
-        at: NDArray[np.float64] = np.asarray(points, np.float64)
+        """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points.
+
+        Parameters
+        ----------
+        points : (N, dims) integers or floating point, finite; clipped to what a color can be
+
+        Raises
+        ------
+        TypeError, ValueError
+            When `points` is no such array.
+        """
+        at = _numbers(points, "points", self.dims)
         out = np.full((len(at), 4), 255, np.uint8)
         rgb = at[:, :3] / _SCALE[self.kind]
         if self.dims == 4:
@@ -134,19 +259,16 @@ class WorkingSpace:
 
 
 @cache
+def _space(kind: ColorSpace, dims: int) -> WorkingSpace:
+    return WorkingSpace(kind, dims)
+
+
 def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
-    """Return the working space for pictures with or without translucent pixels."""
-    dims = 4 if alpha else 3
-    parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel()]
-    parts += [np.array(_MIDDLE[kind]), np.array([_SCALE[kind], _ALPHA[kind]])]
-    table = np.concatenate(parts).astype(np.float32)
-    levels = np.arange(0, 256, 17)
-    rgb = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
-    opaque = np.concatenate([rgb, np.full((len(rgb), 1), 255)], axis=1).astype(np.float64)
-    points = WorkingSpace(kind, dims, table, np.zeros((2, dims), np.int64)).points(opaque)
-    if alpha:
-        points = np.concatenate([points, np.zeros((1, dims))])
-    bounds = np.stack([np.floor(points.min(axis=0)) - _ROOM, np.ceil(points.max(axis=0)) + _ROOM]).astype(np.int64)
-    table.setflags(write=False)
-    bounds.setflags(write=False)
-    return WorkingSpace(kind, dims, table, bounds)
+    """Return the working space for pictures with (`alpha`) or without translucent pixels; the same object each time.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `kind` is no color space, or `alpha` no bool.
+    """
+    return _space(validation.choice(ColorSpace, kind, "kind"), 4 if validation.flag(alpha, "alpha") else 3)

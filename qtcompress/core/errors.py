@@ -1,23 +1,23 @@
-"""The errors a person may read, and `Cancelled`, which is none.
+"""The errors that are shown to a person, and `Cancelled`, which is not an error.
 
-Each error carries what happened and what to do about it as two separate sentences; the path is added by whoever
-knows it (engine), so that core stays free of files.
+Each error carries what happened and what to do about it as two separate texts; engine adds the path, so that core does
+not deal with files.
 """
 
 from __future__ import annotations
 
 
 class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
-    """Raised by `report()` inside a task whose cancellation was asked for. No dialog, no log."""
+    """Raised by `report()` inside a task that was asked to stop. It is neither shown nor logged."""
 
 
 class QtCompressError(Exception):
-    """Base of all errors with a sentence for people.
+    """Base of all errors that are shown to a person.
 
     Parameters
     ----------
     what : str
-        What happened, as a clause that reads well behind a file's name: "is cut off after 60 %".
+        What happened, as a clause that follows a file's name: "is cut off after 60 %".
     advice : str
         What to do, as a full sentence: "Copy it again from the camera." May be empty.
     """
@@ -28,7 +28,7 @@ class QtCompressError(Exception):
         self.advice = advice
 
     def sentence(self, name: str = "") -> str:
-        """Return the one text a person reads, beginning with `name` where there is one."""
+        """Return the sentence that is shown, beginning with `name` unless that is empty."""
         shown = "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)  # one line, always
         head = f"{shown} {self.what}" if name else self.what
         return f"{head}: {self.advice[0].lower()}{self.advice[1:]}" if self.advice else f"{head}."
@@ -39,20 +39,20 @@ class ReadError(QtCompressError):
 
 
 class LeftAlone(QtCompressError):  # noqa: N818 - a decision, not an error
-    """A picture that is not compressed on purpose, such as an animation."""
+    """A picture is deliberately not compressed, such as an animation."""
 
 
 class WriteError(QtCompressError):
-    """A target could not be written; nothing was left behind."""
+    """A target could not be written; no file was left behind."""
 
 
 class UsageError(QtCompressError):
-    """What was asked for makes no sense, or cannot be done at all."""
+    """The request is contradictory, or cannot be carried out at all."""
 
 
 class WorkerError(QtCompressError):
-    """The process that worked on a picture ended, or had to be ended; the picture is as it was."""
+    """The process that worked on a picture ended, or had to be ended; the picture is unchanged."""
 
 
 class JournalError(QtCompressError):
-    """The record of what is done could not be read or written."""
+    """The journal could not be read or written."""

@@ -1,4 +1,4 @@
-"""Pixels -> weighted colors: all of the picture, each by itself or in cells so small that no palette could tell."""
+"""Pixels -> weighted colors: all of the picture, each color by itself, or in cells too small to change the palette."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.activity import measure
-from qtcompress.core.kernels.dispatch import ColorTable, strip_rows
+from qtcompress.core.kernels.dispatch import MAX_WEIGHT, ColorTable, strip_rows
 from qtcompress.core.stripes import run
 from qtcompress.core.types import ColorSpace, Pixels, Report, Stage, ignore
 
-_BUSY = 16.0  # activity at which a pixel counts half: errors in smooth regions are seen, in busy ones hardly
+_BUSY = 16.0  # activity at which a pixel counts half: errors are visible in smooth regions, hardly in busy ones
 _UNIT_WEIGHT = 1024
-_DETAIL = 24  # activity at a small detail, about
-_HASTY_COLORS = 1 << 16  # the same in haste
-_MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # that are told apart; else cells are
+_DETAIL = 24  # the typical activity at a small detail
+_MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # counted one by one; above that in cells
+_MOST_FAST_COLORS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,17 +28,22 @@ class Histogram:
 
     Parameters
     ----------
-    colors : (N, 4) uint8, sRGB, straight alpha, distinct
-        Every color of the picture where `exact`, else the mean colors of cells.
-    weights : (N,) int64, > 0
+    colors : (N, 4) uint8, sRGB, straight alpha, distinct; N >= 1
+        Every color of the picture where `exact`, else the mean colors of cells. That they are distinct is not checked.
+    weights : (N,) int64, > 0, at most 2^48 together
     exact : bool
-        False only for pictures of more than 131,072 colors, in sRGB 524,288.
+        False only for pictures of more than 131,072 colors, in sRGB 524,288, at effort fast 65,536.
     alpha : bool
         True when a pixel is not opaque.
     detail : int
-        What a pixel of some small detail weighs, about.
+        The typical weight of a pixel of a small detail, 1 or more.
     pixels : int
-        Of the picture.
+        The number of pixels of the picture, 0 or more.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type, dtype or shape, is out of range, or a color is translucent without `alpha`.
     """
 
     colors: NDArray[np.uint8] = field(repr=False)
@@ -47,9 +53,23 @@ class Histogram:
     detail: int = 1
     pixels: int = 0
 
+    def __post_init__(self) -> None:
+        colors = validation.array(self.colors, "colors", np.uint8, ("N", 4))
+        weights = validation.array(self.weights, "weights", np.int64, (len(colors),))
+        validation.within(weights, "weights", 1, MAX_WEIGHT // len(weights) if len(weights) > 1 << 24 else MAX_WEIGHT)
+        validation.integer(round(float(weights.sum(dtype=np.float64))), "sum of weights", 1, MAX_WEIGHT)
+        validation.flag(self.exact, "exact")
+        if not validation.flag(self.alpha, "alpha") and colors[:, 3].min() < 255:
+            raise ValueError("colors must be opaque (alpha 255) in a histogram without alpha")
+        validation.integer(self.detail, "detail", 1)
+        validation.integer(self.pixels, "pixels", 0)
+        object.__setattr__(self, "colors", colors)
+        object.__setattr__(self, "weights", weights)
+
 
 def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
-    """Return the `(256,)` weight of a pixel by its activity: 1 in sRGB, where the plain error counts."""
+    """Return the `(256,)` uint16 weight of a pixel by activity, 61..1024; 1 in sRGB, where all errors count alike."""
+    space = validation.choice(ColorSpace, space, "space")
     if space is ColorSpace.SRGB:
         return np.ones(256, np.uint16)
     weights: NDArray[np.uint16] = np.rint(_UNIT_WEIGHT * _BUSY / (_BUSY + np.arange(256))).astype(np.uint16)
@@ -62,24 +82,53 @@ def histogram(
     report: Report,
     *,
     busy: NDArray[np.uint8] | None = None,
-    hasty: bool = False,
+    fast: bool = False,
     threads: int = 1,
 ) -> Histogram:
-    """Weigh the colors of `(H, W, 4)` contiguous pixels; fully transparent ones are one color, whatever they hide.
+    """Count the colors of a picture by weight; fully transparent pixels are one color, whatever their RGB is.
 
-    `busy` is what `activity.measure` says of them, where that is known already. In haste all pixels weigh the same, and
-    fewer colors are told apart.
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+    space : ColorSpace
+        In sRGB all pixels weigh the same.
+    report : Report
+        Called with `Stage.HISTOGRAM`.
+    busy : (H, W) uint8, optional
+        The result of `activity.measure`, where it is known already.
+    fast : bool
+        All pixels weigh the same, and fewer colors are counted one by one.
+    threads : int
+        1..1024; the result does not depend on it.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
     """
+    pixels = validation.picture(pixels)
+    space = validation.choice(ColorSpace, space, "space")
+    validation.function(report, "report")
+    if busy is not None:
+        busy = validation.array(busy, "busy", np.uint8, pixels.shape[:2])
+    return _counted(
+        pixels, space, report, busy=busy, fast=validation.flag(fast, "fast"), threads=validation.threads(threads)
+    )
+
+
+def _counted(
+    pixels: Pixels, space: ColorSpace, report: Report, *, busy: NDArray[np.uint8] | None, fast: bool, threads: int
+) -> Histogram:
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
     report(Stage.HISTOGRAM, 0.25)
-    alpha = not all(int(pixels[top : top + rows, :, 3].min()) == 255 for top in range(0, height, rows))
-    if hasty:
+    alpha = not all(validation.is_opaque(pixels[top : top + rows]) for top in range(0, height, rows))
+    if fast:
         busy = None
     elif space is ColorSpace.OKLAB and busy is None:
         busy = measure(pixels, ignore, threads=threads)
-    weights = weights_by_activity(ColorSpace.SRGB if hasty else space)
-    most = _HASTY_COLORS if hasty else _MOST_COLORS[space]
+    weights = weights_by_activity(ColorSpace.SRGB if fast else space)
+    most = _MOST_FAST_COLORS if fast else _MOST_COLORS[space]
     tables: list[ColorTable] = []
 
     def work(first: int, last: int, tell: Report) -> None:
@@ -88,7 +137,7 @@ def histogram(
             tell(Stage.HISTOGRAM, (start - first) / (last - first))
             strip = pixels[start : min(start + rows, last)]
             flat = np.zeros(strip.shape[:2], np.uint8) if busy is None else busy[start : start + len(strip)]
-            table.add(strip, flat)
+            table._add(strip, flat)  # checked as a whole before
         tables.append(table)
 
     bounds = [place * height // threads for place in range(threads + 1)]

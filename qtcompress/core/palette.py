@@ -2,13 +2,13 @@
 
 1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
    across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
-   analysis*, 1992). Deterministic, and so good that few rounds remain.
-2. scikit-learn's KMeans does the first rounds, on a few thousand merged points; not in haste, since to import it takes
-   longer than all the rest.
+   analysis*, 1992). It is deterministic, and so good that few rounds remain.
+2. scikit-learn's KMeans does the first rounds, on a few thousand merged points; not at effort fast, since importing it
+   takes longer than everything else.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
-   polish the centers on finer points, at last on every color of the picture. Between the first of them, centers that
-   are hardly missed move to where they are needed, which leads out of poor local minima; after them some go to rare
-   colors that would lose their hue (center_moves.py).
+   polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
+   lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
+   to rare colors that would lose their hue (center_moves.py).
 """
 
 from __future__ import annotations
@@ -22,33 +22,35 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.types import ColorSpace, Effort, Palette, Report, Stage
+from qtcompress.core.kernels.dispatch import Cloud
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
 
 _LEARN_ROUNDS = 4
-_MANY = 100  # colors of a palette, whose rounds take long
-_BIG_PIXELS = 4_000_000  # of a picture whose counting takes longer than all of these
+_MANY = 100  # colors of a palette whose rounds take long
+_BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit
 _MERGE_SIDE = {3: 32, 4: 64}  # coordinates, of the smallest cubes that points are merged in, by dimensions
-_MERGE_GROWTH = 1.1  # of that side, beside the square root of what there are too many: clouds are hardly more than flat
+_MERGE_GROWTH = 1.1  # of that side, times the square root of the excess: clouds are nearly flat
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
 _LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
 _DOMINANT = 0.5  # share of a cluster's weight at which one color stands for all of it
-_OVERSHOOT = 1.8  # centers go so much farther than to the means of their points, until that no longer helps
+_OVERSHOOT = 1.8  # centers move this many times the way to the means of their points, until that no longer helps
 
 
 @dataclass(frozen=True, slots=True)
-class _Pains:
-    """How much is done for a palette.
+class _FitEffort:
+    """How much work goes into a palette.
 
-    coarse_points, middle_points : the most that colors are merged into, for the start and scikit-learn, and for moves
-    middle_rounds, fine_rounds : the most rounds on these and on all colors
-    moves : times that centers may move elsewhere
-    ranks : moves that promise less, tried one by one where the best did not pay
-    still : share of the error that the last round of a series leaves
+    coarse_points, middle_points : the largest number of merged points, for the start and scikit-learn, and for moves
+    middle_rounds, fine_rounds : the largest number of rounds on the middle points and on all colors
+    moves : how often centers may move elsewhere
+    ranks : less promising moves that are tried one by one after the best has failed
+    still : a round ends its series when it leaves more than this share of the error
     learn : whether scikit-learn does the first rounds
     """
 
@@ -62,33 +64,41 @@ class _Pains:
     ranks: int = 0
 
 
-# In sRGB the error itself is what was asked for.
-_EXACT = _Pains(4096, 32768, 64, 120, 60, 0.999995, ranks=24)
-_FEW_COLORS = _Pains(4096, 16384, 16, 4, 6, 0.9998)
-_MANY_COLORS = _Pains(2048, 8192, 10, 4, 4, 0.9998)
-_BIG_PICTURE = _Pains(4096, 16384, 24, 8, 6, 0.9999)
-_HASTE = _Pains(2048, 8192, 8, 2, 0, 0.999, learn=False)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Cloud:
-    points: NDArray[np.int16]
-    weights: NDArray[np.int64]
+# In sRGB the aim is the least squared error, which takes the most work.
+_EXACT = _FitEffort(4096, 32768, 64, 120, 60, 0.999995, ranks=24)
+_FEW_COLORS = _FitEffort(4096, 16384, 16, 4, 6, 0.9998)
+_MANY_COLORS = _FitEffort(2048, 8192, 10, 4, 4, 0.9998)
+_BIG_PICTURE = _FitEffort(4096, 16384, 24, 8, 6, 0.9999)
+_FAST = _FitEffort(2048, 8192, 8, 2, 0, 0.999, learn=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A palette and how well it fits.
 
-    error : weighted mean squared distance of the colors to their entries, in squared coordinates of the working space
+    Parameters
+    ----------
+    palette : Palette
+    error : float
+        The weighted mean squared distance of the colors to their entries, in squared coordinates of the working space;
+        0..10^9.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type or is out of range.
     """
 
     palette: Palette
     error: float
 
+    def __post_init__(self) -> None:
+        validation.instance(self.palette, Palette, "palette")
+        validation.real(self.error, "error", 0.0, 1e9)
+
 
 def warm_up() -> None:
-    """Import scikit-learn: 1 s and 100 MB that a window spends while nobody waits."""
+    """Import scikit-learn ahead of the first fit, which takes 1 s and 100 MB."""
     importlib.import_module("sklearn.cluster")
     _thread_pools()
 
@@ -96,17 +106,42 @@ def warm_up() -> None:
 def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
     """Return a palette of at most `colors` entries for the colors of a histogram.
 
-    Where there are no more colors than entries, the palette holds each exactly.
+    Where the histogram has no more colors than that, the palette holds each of them exactly.
+
+    Parameters
+    ----------
+    counted : Histogram
+    colors : int
+        2..256.
+    space : WorkingSpace
+        In three dimensions the alpha of the histogram is ignored, unless its colors are no more than the entries.
+    effort : Effort
+    report : Report
+        Called with `Stage.FIT`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
     """
+    validation.instance(counted, Histogram, "counted")
+    colors = validation.integer(colors, "colors", MIN_COLORS, MAX_COLORS)
+    validation.instance(space, WorkingSpace, "space")
+    effort = validation.choice(Effort, effort, "effort")
+    validation.function(report, "report")
+    return _fitted(counted, colors, space, effort, report)
+
+
+def _fitted(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
     if len(counted.colors) <= colors:
         return Fitted(Palette(counted.colors.copy()), 0.0)
     report(Stage.FIT, 0.0)
-    until = _pains(colors, counted.pixels, space.kind, effort)
-    fine = _Cloud(dispatch.points(counted.colors, space), counted.weights)
+    until = _effort(colors, counted.pixels, space.kind, effort)
+    fine = Cloud(dispatch.points(counted.colors, space), counted.weights)
     middle, to_middle = _merged(fine, space, until.middle_points)
     coarse, to_coarse = _merged(middle, space, until.coarse_points)
     report(Stage.FIT, 0.1)
-    centers = dispatch.cut(coarse.points, coarse.weights, colors)
+    centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
         centers, labels = _learn(coarse, centers)
@@ -114,7 +149,7 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     centers, labels = _relocated(middle, centers, labels, error, space, until, report)
     centers, _ = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.6, end=0.7)
-    centers, rare = rescued(middle.points, middle.weights, centers, labels, space, _LEAST_PIXELS * counted.detail)
+    centers, rare = rescued(middle, centers, labels, space, _LEAST_PIXELS * counted.detail)
     labels = labels[to_middle]
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
@@ -125,9 +160,9 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
-def _pains(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _Pains:
+def _effort(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _FitEffort:
     if effort is Effort.FAST:
-        return _HASTE
+        return _FAST
     if kind is ColorSpace.SRGB:
         return _EXACT
     if pixels >= _BIG_PIXELS:
@@ -136,7 +171,7 @@ def _pains(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _Pains
 
 
 def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8], rare: NDArray[np.bool]) -> None:
-    """Give entries that mostly stand for one color just this color: a flat area is to stay what it is."""
+    """Set each entry that mostly stands for one color to exactly that color, so that a flat area keeps its color."""
     masses = np.bincount(labels, counted.weights, len(entries))
     most = np.zeros(len(entries), np.int64)
     np.maximum.at(most, labels, counted.weights)
@@ -145,16 +180,16 @@ def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uin
     entries[labels[dominant]] = counted.colors[dominant]
 
 
-def _merged(cloud: _Cloud, space: WorkingSpace, most: int) -> tuple[_Cloud, NDArray[np.int32]]:
-    """Return at most so many points, by merging what shares a cube of a grid, and which one each point became."""
-    if len(cloud.points) <= most:
-        return cloud, np.arange(len(cloud.points), dtype=np.int32)
+def _merged(cloud: Cloud, space: WorkingSpace, most: int) -> tuple[Cloud, NDArray[np.int32]]:
+    """Return at most `most` points, by merging those that share a cube of a grid, and the merged point of each."""
+    if len(cloud) <= most:
+        return cloud, np.arange(len(cloud), dtype=np.int32)
     side = _MERGE_SIDE[space.dims]
     while True:
-        points, weights, merged = dispatch.merge(cloud.points, cloud.weights, space, side)
-        if len(points) <= most:
-            return _Cloud(points, weights), merged
-        side = math.ceil(side * _MERGE_GROWTH * math.sqrt(len(points) / most))
+        merged, index = dispatch.merge(cloud, space, side)
+        if len(merged) <= most:
+            return merged, index
+        side = math.ceil(side * _MERGE_GROWTH * math.sqrt(len(merged) / most))
 
 
 @cache
@@ -162,13 +197,13 @@ def _thread_pools() -> Any:
     return importlib.import_module("threadpoolctl").ThreadpoolController()
 
 
-def _learn(cloud: _Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+def _learn(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
     """Return the centers after some rounds of scikit-learn's KMeans, and the labels of the points."""
     from sklearn import config_context
     from sklearn.cluster import KMeans
 
     points, weights = cloud.points.astype(np.float64), cloud.weights.astype(np.float64)
-    # One thread: the parallel sums of scikit-learn come in any order, and the same input must give the same bytes.
+    # One thread: the order of scikit-learn's parallel sums varies, and the same input must give the same bytes.
     with _thread_pools().limit(limits=1), config_context(assume_finite=True):
         start = centers.astype(np.float64)
         learned = KMeans(len(centers), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
@@ -177,21 +212,21 @@ def _learn(cloud: _Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16]
 
 
 def _relocated(
-    cloud: _Cloud,
+    cloud: Cloud,
     centers: NDArray[np.int16],
     labels: NDArray[np.uint8],
     error: float,
     space: WorkingSpace,
-    until: _Pains,
+    until: _FitEffort,
     report: Report,
 ) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
     """Return the centers after moves that lowered the error: several at once, fewer, then doubtful ones one by one."""
     most, rank = max(1, int(_MOVED_SHARE * len(centers))), 0
     for move in range(until.moves):
-        moved = relocated(cloud.points, cloud.weights, centers, labels, most) if most else None
+        moved = relocated(cloud, centers, labels, most) if most else None
         if moved is None and until.ranks:
             most = 0
-            moved = relocated(cloud.points, cloud.weights, centers, labels, 1, rank)
+            moved = relocated(cloud, centers, labels, 1, rank)
         if moved is None:
             break
         begin, found = 0.45 + 0.15 * move / until.moves, labels.copy()
@@ -207,27 +242,28 @@ def _relocated(
 
 
 def _polish(
-    cloud: _Cloud,
+    cloud: Cloud,
     centers: NDArray[np.int16],
     labels: NDArray[np.uint8],
     space: WorkingSpace,
     rounds: int,
-    until: _Pains,
+    until: _FitEffort,
     report: Report,
     *,
     begin: float,
     end: float,
     pinned: NDArray[np.bool] | None = None,
 ) -> tuple[NDArray[np.int16], float]:
-    """Return the centers after at most so many rounds on all points, and the error before the last.
+    """Return the centers after at most `rounds` rounds on all points, and the error before the last round.
 
-    Pinned centers stay. Labels, those of similar centers at first, are changed in place to those before the last round.
+    Pinned centers do not move. The labels are those of similar centers at first, and are changed in place to those of
+    the last round.
     """
     error = last = 0
     overshoot = _OVERSHOOT
     for done in range(rounds):
         report(Stage.FIT, begin + (end - begin) * done / rounds)
-        means, error = dispatch.assign(cloud.points, cloud.weights, centers, labels)
+        means, error = dispatch.assign(cloud, centers, labels)
         if pinned is not None:
             means[pinned] = centers[pinned]
         if np.array_equal(means, centers):

@@ -1,44 +1,82 @@
-"""`quantize(pixels, options, report)`: histogram, palette, mapping, in this order."""
+"""`quantize(pixels, colors=32)`: count the colors, fit a palette, map the pixels to it, in this order."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any, TypedDict, Unpack
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.activity import measure
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.fixed_palette import with_given
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.remap import compact, exact, remap
-from qtcompress.core.types import ColorSpace, Effort, Options, Pixels, Quantized, Report, Stage, ignore
+from qtcompress.core.types import (
+    ColorSpace,
+    Dither,
+    Effort,
+    Options,
+    Palette,
+    Pixels,
+    Quantized,
+    Report,
+    Stage,
+    ignore,
+)
 
 
-def quantize(pixels: Pixels, options: Options | None = None, report: Report = ignore, *, threads: int = 1) -> Quantized:
+class OptionKeywords(TypedDict, total=False):
+    """The parameters of `Options` as keywords."""
+
+    colors: int
+    dither: Dither | str
+    dither_strength: float
+    space: ColorSpace | str
+    effort: Effort | str
+    thrift: float
+    palette: Palette | None
+
+
+def quantize(
+    pixels: NDArray[np.uint8],
+    options: Options | None = None,
+    report: Report = ignore,
+    *,
+    threads: int = 1,
+    **keywords: Unpack[OptionKeywords],
+) -> Quantized:
     """Return a picture as palette and indices.
 
     The same pixels and options give the same result, on any number of threads. A picture with no more colors than
-    `options.colors` comes out lossless, but for what hides in fully transparent pixels; with `options.palette` one of
-    which every color is an entry.
+    `options.colors` is returned lossless, except for the color of fully transparent pixels; with `options.palette`, a
+    picture of which every color is an entry.
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1
-    options : Options
-        Default: 256 colors, diffused, in Oklab.
+    pixels : (H, W), (H, W, 1), (H, W, 3) or (H, W, 4) uint8, sRGB; H, W >= 1
+        Gray, RGB, or RGBA with straight alpha. Not changed; copied where it is not contiguous RGBA.
+    options : Options, optional
+        By default 256 colors, error diffusion, Oklab.
     report : Report
-        Told the progress; may raise `Cancelled`, which passes through.
+        Called with the progress; may raise `Cancelled`, which passes through.
     threads : int
-        The most threads that work on the picture at once.
+        The largest number of threads that work on the picture at once, 1..1024.
+    **keywords
+        Single options in place of those in `options`: `colors=32, dither="none"`.
 
     Raises
     ------
+    TypeError
+        When an argument has another type, or a keyword is not an option.
     ValueError
-        When `pixels` is no such array.
+        When `pixels` has another shape or dtype, or an option is out of range.
     """
-    options = options or Options()
+    chosen: dict[str, Any] = {**keywords}
+    options = replace(Options() if options is None else validation.instance(options, Options, "options"), **chosen)
     counted = count(pixels, options, report, threads=threads)
     if options.palette is not None:
         palette, indices, lossless = with_given(
@@ -55,12 +93,19 @@ class Counted:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8, sRGB, straight alpha, contiguous
-    busy : (H, W) uint8, what `activity.measure` says, where it was needed
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+        Copied where not contiguous.
+    busy : (H, W) uint8, optional
+        The result of `activity.measure`, where it was needed.
     histogram : Histogram
         All colors and their weights.
     space : WorkingSpace
-        Where palettes are fitted.
+        In which palettes are fitted: of four dimensions when the histogram has alpha.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type, dtype or shape, or the space lacks the dimension for alpha.
     """
 
     pixels: Pixels = field(repr=False)
@@ -68,23 +113,43 @@ class Counted:
     histogram: Histogram
     space: WorkingSpace
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pixels", validation.picture(self.pixels))
+        if self.busy is not None:
+            object.__setattr__(self, "busy", validation.array(self.busy, "busy", np.uint8, self.pixels.shape[:2]))
+        validation.instance(self.histogram, Histogram, "histogram")
+        if validation.instance(self.space, WorkingSpace, "space").dims != (4 if self.histogram.alpha else 3):
+            raise ValueError("space must have 4 dimensions with alpha and 3 without")
 
-def count(pixels: Pixels, options: Options, report: Report, *, threads: int = 1) -> Counted:
-    """Count the colors of `(H, W, 4)` uint8 pixels. Raises ValueError when they are no such array."""
-    if pixels.ndim != 3 or pixels.shape[2] != 4 or pixels.dtype != np.uint8 or 0 in pixels.shape:
-        raise ValueError(f"pixels must be (H, W, 4) uint8, not {pixels.shape} {pixels.dtype}")
-    pixels = np.ascontiguousarray(pixels)
-    hasty = options.effort is Effort.FAST
-    busy = measure(pixels, report, threads=threads) if options.space is ColorSpace.OKLAB and not hasty else None
-    counted = histogram(pixels, options.space, report, busy=busy, hasty=hasty, threads=threads)
+
+def count(pixels: NDArray[np.uint8], options: Options, report: Report, *, threads: int = 1) -> Counted:
+    """Count the colors of a picture; parameters and errors are those of `quantize`."""
+    pixels = validation.rgba(pixels)
+    validation.instance(options, Options, "options")
+    fast = options.effort is Effort.FAST
+    busy = measure(pixels, report, threads=threads) if options.space is ColorSpace.OKLAB and not fast else None
+    counted = histogram(pixels, options.space, report, busy=busy, fast=fast, threads=threads)
     return Counted(pixels, busy, counted, working_space(options.space, alpha=counted.alpha))
 
 
 def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *, threads: int = 1) -> Quantized:
-    """Return the counted picture with the entries of a palette that was fitted to its colors.
+    """Return a counted picture with the entries of a palette that was fitted to its colors.
 
-    `options` say how it is dithered; the palette may have fewer entries than `options.colors`.
+    Parameters
+    ----------
+    options : Options
+        How it is dithered; the palette may have fewer entries than `options.colors`.
+    threads : int
+        1..1024.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range, or a palette that must hold every color does not.
     """
+    validation.instance(counted, Counted, "counted")
+    validation.instance(fitted, Fitted, "fitted")
+    validation.instance(options, Options, "options")
     lossless = counted.histogram.exact and len(counted.histogram.colors) <= options.colors
     report(Stage.MAP, 0.0)
     if lossless:

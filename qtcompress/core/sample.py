@@ -1,7 +1,7 @@
-"""A part of a picture that stands for all of it: crops at full resolution, spread evenly, laid side by side.
+"""A part of a picture that represents all of it: crops at full resolution, spread evenly, placed side by side.
 
-No thumbnail: a score of SSIMULACRA2 depends on the resolution, and a smaller picture has another one. Crops keep the
-pixels as they are, so that their score differs from that of the whole by chance only, and that part is measured.
+It is no thumbnail, since a SSIMULACRA2 score depends on the resolution. Crops keep the pixels, so their score differs
+from that of the whole picture only by chance, and that difference has been measured.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ import math
 
 import numpy as np
 
+from qtcompress.core import validation
 from qtcompress.core.types import Pixels
 
-CROP_PX = 192  # twelve blocks of 16, which no codec cuts; six pixels at the coarsest scale of the score
+CROP_PX = 192  # twelve blocks of 16, so that no codec's block is cut; six pixels at the coarsest scale of the score
 _LEAST_PX = 16
 _SHARE = 0.4  # of the picture that the crops show, within:
 _LEAST_PIXELS, _MOST_PIXELS = 180_000, 450_000
@@ -23,8 +24,16 @@ def sample(pixels: Pixels) -> Pixels:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8
+    pixels : (H, W, 4) uint8, H, W >= 1
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `pixels` is no such array.
     """
+    validation.array(
+        pixels[:1] if isinstance(pixels, np.ndarray) and pixels.ndim else pixels, "pixels", np.uint8, ("H", "W", 4)
+    )
     height, width = pixels.shape[:2]
     wanted = min(max(_SHARE * height * width, _LEAST_PIXELS), _MOST_PIXELS)
     tall, wide = (min(CROP_PX, side // _LEAST_PX * _LEAST_PX) for side in (height, width))
@@ -35,16 +44,16 @@ def sample(pixels: Pixels) -> Pixels:
     down = min(max(count // across, 1), height // tall)
     rows = []
     for row, top in enumerate(_places(height, tall, down, 0.5)):
-        # Every other row is shifted, lest the crops line up with a pattern of the picture.
+        # Every other row is shifted, so that the crops do not line up with a pattern of the picture.
         lefts = _places(width, wide, across, 0.75 if row % 2 else 0.25)
         rows.append(np.concatenate([pixels[top : top + tall, left : left + wide] for left in lefts], axis=1))
     return np.ascontiguousarray(np.concatenate(rows))
 
 
 def _places(side: int, part: int, count: int, shift: float) -> list[int]:
-    """Return where so many parts of a side begin, spread over it, none upon another.
+    """Return where `count` parts of a side begin, spread over it without overlap.
 
-    On the grid of blocks: an original may be a JPEG, whose blocks are best not cut.
+    They begin on the grid of blocks, since the blocks of an original that was a JPEG are best not cut.
     """
     free = (side - count * part) // _LEAST_PX
     return [place * part + round(free * (place + shift) / count) * _LEAST_PX for place in range(count)]

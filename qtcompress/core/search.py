@@ -1,46 +1,62 @@
 """The least step (colors of a palette, quality of a codec) whose score reaches a floor, in few measurements.
 
-The score over the steps is nearly monotone, and its shape is alike from picture to picture: so a typical curve says
-where to look first, what was measured shifts it, and once a step has failed and another has not, the next lies on the
-line between them.
+The score rises almost monotonically with the step, and its curve has a similar shape for every picture: so a typical
+curve determines the first step, each measurement shifts the curve, and once one step has failed and another has passed,
+the next step lies on the line between them.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-_MOST_STEPS = 8  # measured in one search; the curves are smooth, and three or four will do
-_ODD = 5  # measurements after which a curve is no usual one
-_LEAST_SLOPE = 0.2  # of a curve beside the usual one
+from qtcompress.core import validation
+
+_MOST_STEPS = 8  # measured in one search; the curves are smooth, and three or four are usually enough
+_ODD = 5  # measurements after which a curve is not a typical one
+_LEAST_SLOPE = 0.2  # of a curve relative to the typical one
+_MOST_STEP = 1 << 40
+_FINITE = -1e300, 1e300
 _BEYOND = 1.0  # points: one more than is missing, so that the next step is likely to pass and the answer is enclosed
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreCurve:
-    """What scores usually are.
+    """The typical score at each step.
 
     Parameters
     ----------
     points : sequence of (step, score)
-        Both rising; between them it is a line.
+        Two or more, finite, both numbers rising; straight lines join them.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When they are not.
     """
 
     points: Sequence[tuple[float, float]]
 
     def __post_init__(self) -> None:
-        if len(self.points) < 2 or any(np.diff(np.array(self.points), axis=0).min(axis=0) <= 0):
-            raise ValueError(f"a curve has two points or more, both rising, not {self.points}")
+        points = tuple(
+            (validation.real(step, "step", *_FINITE), validation.real(score, "score", *_FINITE))
+            for step, score in self.points
+        )
+        if len(points) < 2 or any(before[d] >= after[d] for before, after in pairwise(points) for d in (0, 1)):
+            raise ValueError(f"a curve has two points (step, score) or more, both rising, not {self.points}")
+        object.__setattr__(self, "points", points)
 
     def score(self, step: float) -> float:
-        """Return the usual score at a step; the ends go on as they come."""
-        return self._line(step, 0, 1)
+        """Return the typical score at a step, a finite number; the first and the last line go on beyond the ends."""
+        return self._line(validation.real(step, "step", *_FINITE), 0, 1)
 
     def step(self, score: float) -> float:
-        """Return the step that usually has this score."""
-        return self._line(score, 1, 0)
+        """Return the step that typically has this score, a finite number."""
+        return self._line(validation.real(score, "score", *_FINITE), 1, 0)
 
     def _line(self, value: float, across: int, along: int) -> float:
         places = [point[across] for point in self.points]
@@ -62,46 +78,86 @@ def least(
     seen: dict[int, float] | None = None,
     hopeless: Callable[[int], bool] = lambda step: False,
 ) -> int | None:
-    """Return the least step found, `low` to `high`, whose score is at least `floor`, or None when there is none.
+    """Return the least step found, `low` to `high`, whose score is at least `floor`, or None where no step reaches it.
 
     Parameters
     ----------
     measure : function of a step
-        Returns its score; the dear part. Asked once for each step.
+        Returns its score, which is expensive. Called once for each step.
+    low, high : int
+        The range of steps, low <= high.
     usual : ScoreCurve
-        Where to look.
+        The typical scores.
     within : float
-        A score that is so near above the floor is near enough.
+        The search ends at a score that exceeds the floor by at most this much; 0 or more.
     begin : float, optional
-        The step to measure first; by default the one that usually reaches the floor.
+        The step to measure first; by default the one that typically reaches the floor.
     seen : dict of step to score, optional
-        What an earlier search has measured, and where this one adds what it measures.
-    hopeless : function of a step that was measured and is below the floor
-        Ends the search without a result, since what is above that step is not wanted either.
+        The measurements of an earlier search, to which this one adds its own.
+    hopeless : function of a measured step below the floor
+        True ends the search without a result, since no step above it is acceptable.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
     """
-    seen = {} if seen is None else seen
-    begin = usual.step(floor) if begin is None else begin
+    floor, within = validation.real(floor, "floor", *_FINITE), validation.real(within, "within", 0, math.inf)
+    low = validation.integer(low, "low", -_MOST_STEP, _MOST_STEP)
+    high = validation.integer(high, "high", low, _MOST_STEP)
+    validation.instance(usual, ScoreCurve, "usual")
+    validation.function(measure, "measure")
+    validation.function(hopeless, "hopeless")
+    begin = usual.step(floor) if begin is None else validation.real(begin, "begin", *_FINITE)
+    seen = {} if seen is None else validation.instance(seen, dict, "seen")
     for done in range(_MOST_STEPS + 1):
-        bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
-        good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
-        near = good in seen and seen[good] - floor <= within
-        if near or good - bad <= 1 or (done == _MOST_STEPS and good in seen):
+        bad, good = _enclosed(seen, floor, low, high)
+        last = done == _MOST_STEPS
+        if good - bad <= 1 or (good in seen and (last or seen[good] - floor <= within)):
             break
         if bad in seen and hopeless(bad):
             return None
-        step = begin if not seen else high if done == _MOST_STEPS else _next(seen, floor, usual, bad, good)
-        step = _clamped(step, bad + 1, good - 1)
-        seen[step] = measure(step)
+        step = begin
+        if seen:
+            step = high if last else _next(seen, floor, usual, bad, good)
+        at = _clamped(step, bad + 1, good - 1)
+        seen[at] = validation.real(measure(at), "score", -math.inf, math.inf)
     return good if good in seen and seen[good] >= floor else None
 
 
+def _enclosed(seen: dict[int, float], floor: float, low: int, high: int) -> tuple[int, int]:
+    """Return the highest step below the floor, or low - 1, and the lowest above that reaches it, or high + 1."""
+    bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
+    good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
+    return bad, good
+
+
 def between(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> int:
-    """Return the step to measure next, between two that were: `bad` misses the floor, `good` reaches it."""
+    """Return the step to measure next, between two measured ones: `bad` is below the floor, `good` reaches it.
+
+    Parameters
+    ----------
+    seen : dict of step to score
+        Holds both.
+    bad, good : int
+        good - bad >= 2.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
+    """
+    validation.instance(usual, ScoreCurve, "usual")
+    floor = validation.real(floor, "floor", *_FINITE)
+    bad = validation.integer(bad, "bad", -_MOST_STEP, _MOST_STEP)
+    good = validation.integer(good, "good", bad + 2, _MOST_STEP)
+    if not {bad, good} <= validation.instance(seen, dict, "seen").keys():
+        raise ValueError(f"seen must hold the scores of {bad} and {good}")
     return _clamped(_next(seen, floor, usual, bad, good), bad + 1, good - 1)
 
 
 def _next(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> float:
-    """Return the step to measure next, between `bad` and `good`, where one of them was measured."""
+    """Return the step to measure next, between `bad` and `good`, of which at least one was measured."""
     if bad in seen and good in seen:
         if len(seen) > _ODD:  # an odd curve: halve what is left
             return (bad + good) / 2
@@ -113,7 +169,7 @@ def _next(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, goo
     place = usual.score(nearest)
     others = [step for step in seen if step != nearest]
     slope = 1.0
-    if others:  # how steep this picture's curve is, beside the usual one
+    if others:  # how steep this picture's curve is relative to the typical one
         other = min(others, key=lambda step: abs(step - nearest))
         slope = (seen[other] - seen[nearest]) / (usual.score(other) - place)
     return usual.step(place + missing / min(max(slope, _LEAST_SLOPE), 1 / _LEAST_SLOPE))

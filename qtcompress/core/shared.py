@@ -1,6 +1,7 @@
 """One palette for many pictures: their colors in one histogram of bounded size, in which each picture weighs the same.
 
-By pixels a photograph of 24 megapixels would leave nothing to the logos beside it; docs/decisions/0025 has the figures.
+With weights by pixels, a photograph of 24 megapixels would leave no entries for the logos beside it;
+docs/decisions/0025 has the figures.
 """
 
 from __future__ import annotations
@@ -10,18 +11,28 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.palette import fit
 from qtcompress.core.types import Options, Palette, Report
 
-MOST_COLORS = 1 << 16  # that a picture hands over, each 12 bytes
+MOST_COLORS = 1 << 16  # of a condensed histogram, 12 bytes each
 _MOST_TOGETHER = 1 << 18
 _TOTAL = 1 << 36  # of all weights, so that weighted squared errors stay within 64 bits
+_MOST_PICTURES = 1 << 30
 
 
 def condensed(counted: Histogram, most: int = MOST_COLORS) -> Histogram:
-    """Return a histogram of at most so many colors, by merging what shares a cube of sRGB and alpha."""
+    """Return a histogram of at most `most` colors, 1 or more, by merging colors that share a cube of sRGB and alpha.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, `most` is below 1, or the weights are more than 2^44 together.
+    """
+    _countable(counted)
+    most = validation.integer(most, "most", 1)
     cubes = _Cubes(most)
     cubes.add(counted.colors, counted.weights)
     colors, weights = cubes.result()
@@ -35,10 +46,17 @@ class Gathering:
     Parameters
     ----------
     pictures : int
-        How many will be added, at the most.
+        The largest number of pictures that will be added, 0..2^30.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When it is no such number.
     """
 
     def __init__(self, pictures: int) -> None:
+        pictures = validation.integer(pictures, "pictures", 0, _MOST_PICTURES)
+        self._pictures = pictures
         self._share = _TOTAL // max(pictures, 1)
         self._cubes = _Cubes(_MOST_TOGETHER)
         self._details: list[float] = []
@@ -49,7 +67,17 @@ class Gathering:
         return len(self._details)
 
     def add(self, counted: Histogram) -> None:
-        """Add the colors of a picture."""
+        """Add the colors of a picture.
+
+        Raises
+        ------
+        TypeError
+            When `counted` is no histogram.
+        ValueError
+            When more pictures are added than were announced, or the weights are more than 2^44 together.
+        """
+        _countable(counted)
+        validation.integer(len(self) + 1, "number of pictures", 1, max(self._pictures, 1))
         scale = self._share / float(counted.weights.sum())
         self._cubes.add(counted.colors, np.maximum(np.rint(counted.weights * scale), 1).astype(np.int64))
         self._details.append(counted.detail * scale)
@@ -57,13 +85,16 @@ class Gathering:
         self._alpha = self._alpha or counted.alpha
 
     def palette(self, options: Options, report: Report) -> Palette:
-        """Return the palette of at most `options.colors` entries that suits all of them best.
+        """Return the palette of at most `options.colors` entries that fits all pictures best.
 
         Raises
         ------
+        TypeError
+            When an argument has another type.
         ValueError
-            When nothing was added.
+            When no picture was added.
         """
+        validation.instance(options, Options, "options")
         if not self._details:
             raise ValueError("no picture was added")
         detail = max(round(math.fsum(self._details) / len(self._details)), 1)
@@ -73,10 +104,17 @@ class Gathering:
         return fit(counted, options.colors, space, options.effort, report).palette
 
 
-class _Cubes:
-    """Weighted colors: each by itself, until there are more than a limit, then cubes of them, as small as need be.
+def _countable(counted: Histogram) -> None:
+    """Refuse a histogram whose sums of weight times color would not be exact in floating point."""
+    validation.instance(counted, Histogram, "counted")
+    validation.integer(int(counted.weights.sum()), "sum of weights", 1, 1 << 44)
 
-    How small is a matter of the colors alone, and all sums are exact, so that the order in which they come is none.
+
+class _Cubes:
+    """Weighted colors: each by itself up to a number of them, then cubes of colors, as small as possible.
+
+    The size of the cubes depends only on the colors, and all sums are exact, so the result does not depend on the order
+    in which colors are added.
     """
 
     def __init__(self, most: int) -> None:

@@ -1,7 +1,7 @@
 """One picture on several cores: the only home of threads in core.
 
-A picture is worked on in stripes of rows, which depend on its size alone: so the result is the same, whatever the
-number of threads. The kernels leave Python's lock, so threads will do.
+A picture is divided into stripes of rows, which depend only on its size: so the result is the same with any number of
+threads. The kernels release Python's lock, so that threads run in parallel.
 """
 
 from __future__ import annotations
@@ -13,24 +13,43 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
+from qtcompress.core import validation
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
 
 _PAIR_PIXELS = 1 << 21
+_MOST_PIXELS = 1 << 36
 _LEAST_ROWS = 32  # of a stripe
 _POLL_S = 0.05  # between two reports
 
 
 @dataclass(frozen=True, slots=True)
 class Stripe:
-    """Rows `start` to `stop` of a picture."""
+    """Rows `start` to `stop` of a picture, 0 <= start < stop. Raises TypeError or ValueError for others."""
 
     start: int
     stop: int
 
+    def __post_init__(self) -> None:
+        validation.integer(self.start, "start", 0)
+        validation.integer(self.stop, "stop", self.start + 1)
+
 
 def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
-    """Return the stripes of a picture from the top, two by two, some two megapixels a pair; a very flat one has one."""
+    """Return the stripes of a picture from the top, in pairs of about two megapixels; below 64 rows a single one.
+
+    Parameters
+    ----------
+    height, width : int
+        Of the picture, 1 or more, at most 2^36 pixels together.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When they are not.
+    """
+    height, width = validation.integer(height, "height", 1), validation.integer(width, "width", 1)
+    validation.integer(height * width, "pixels", 1, _MOST_PIXELS)
     if height < 2 * _LEAST_ROWS:
         return [(Stripe(0, height),)]
     count = 2 * min(max(1, round(height * width / _PAIR_PIXELS)), height // (2 * _LEAST_ROWS))
@@ -40,14 +59,21 @@ def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
 
 
 Task = Callable[[Report], None]
-"""A piece of work; it tells its own progress, 0..1."""
+"""A piece of work; it reports its own progress, 0..1."""
 
 
 def run(tasks: Sequence[Task], stage: Stage, report: Report, *, threads: int) -> None:
-    """Do all tasks, on at most so many threads; `report` is called from this one, with the progress of the whole.
+    """Do all tasks on at most `threads` threads, 1..1024; `report` is called in the calling thread.
 
-    What a task raises is raised here, and so is what `report` raises, once no task runs any more.
+    What a task or `report` raises is raised here, after all running tasks have ended.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
     """
+    threads = validation.threads(threads)
+    validation.function(report, "report")
     if threads == 1 or len(tasks) == 1:
         for place, task in enumerate(tasks):
             task(partial(_share, report, place, len(tasks)))

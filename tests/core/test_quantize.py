@@ -151,14 +151,33 @@ def test_noise_of_any_shape_fits_its_palette(shape: tuple[int, int], *, alpha: b
     [
         np.zeros((0, 5, 4), np.uint8),
         np.zeros((5, 0, 4), np.uint8),
-        np.zeros((5, 5, 3), np.uint8),
-        np.zeros((5, 5), np.uint8),
+        np.zeros((5, 5, 2), np.uint8),
+        np.zeros((5, 5, 5), np.uint8),
+        np.zeros(5, np.uint8),
         np.zeros((5, 5, 4), np.float32),
+        np.zeros((5, 5), np.bool),
     ],
 )
 def test_what_is_no_picture_is_refused(pixels: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="must be"):
+    with pytest.raises(ValueError, match=r"must be \(H, W\), .* not"):
         quantize(pixels)
+
+
+def test_gray_rgb_and_rgba_pictures_give_the_same_result() -> None:
+    rgba = _noise(30, 20)
+    rgba[..., 1] = rgba[..., 2] = rgba[..., 0]
+    expected = quantize(rgba, Options(colors=9, dither=Dither.NONE))
+    for pixels in (rgba[..., :3], rgba[..., 0], rgba[..., :1], np.asfortranarray(rgba)):
+        assert _same(quantize(pixels, colors=9, dither="none"), expected)
+
+
+def test_keywords_replace_single_options_and_unknown_ones_are_refused() -> None:
+    options = Options(colors=9, effort=Effort.FAST)
+    assert _same(quantize(_noise(30, 20), options, colors=5), quantize(_noise(30, 20), Options(5, effort=Effort.FAST)))
+    with pytest.raises(TypeError, match="colours"):
+        quantize(_noise(3, 2), colours=5)  # type: ignore[call-arg]  # the point of the test
+    with pytest.raises(TypeError, match="options must be of type Options, not int"):
+        quantize(_noise(3, 2), 32)  # type: ignore[arg-type]  # the point of the test
 
 
 def _told(pixels: np.ndarray, options: Options) -> list[tuple[Stage, float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,6 +31,62 @@ def test_options_refuse_a_strength_out_of_range_and_name_it(strength: float) -> 
 def test_options_refuse_thrift_out_of_range_and_name_it(thrift: float) -> None:
     with pytest.raises(ValueError, match=f"0 to 8, not {thrift}"):
         Options(thrift=thrift)
+
+
+@pytest.mark.parametrize("name", ["dither", "effort", "space"])
+def test_options_take_choices_by_name_and_refuse_others_naming_the_choices(name: str) -> None:
+    enum: Any = type(getattr(Options(), name))
+    options: Any = Options
+    for member in enum:
+        assert getattr(options(**{name: member.value}), name) is member
+    with pytest.raises(ValueError, match=f"{name} must be one of .*{[*enum][-1].value!r}, not 'best'"):
+        options(**{name: "best"})
+    for wrong in (3, None, True, Stage.MAP):
+        with pytest.raises(TypeError, match=f"{name} must be a {enum.__name__}"):
+            options(**{name: wrong})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("colors", 2.5),
+        ("colors", "32"),
+        ("thrift", "1"),
+        ("dither_strength", None),
+        ("palette", np.zeros((2, 4), np.uint8)),
+    ],
+)
+def test_options_refuse_values_of_another_type_and_name_them(name: str, value: object) -> None:
+    with pytest.raises(TypeError, match=f"{name.replace('_', ' ')} must be"):
+        Options(**{name: value})  # type: ignore[arg-type]  # the point of the test
+
+
+def test_numbers_of_numpy_become_plain_ones() -> None:
+    options = Options(colors=np.int64(32), thrift=np.float32(0.5))  # type: ignore[arg-type]  # the point of the test
+    assert [type(options.colors), type(options.thrift)] == [int, float]
+    assert options == Options(colors=32, thrift=0.5)
+
+
+def test_a_repr_tells_the_number_of_colors_and_the_shape() -> None:
+    palette = Palette(np.array([[1, 2, 3, 255], [4, 5, 6, 0]], np.uint8))
+    assert repr(palette) == "<Palette: 2 colors, 1 translucent>"
+    result = Quantized(palette, np.array([2, 1]), np.array([[0, 1, 0]], np.uint8), lossless=True)
+    assert repr(result) == "<Quantized: 1 x 3 pixels, 2 colors, lossless>"
+
+
+def test_a_palette_leaves_the_array_it_is_made_of_alone() -> None:
+    colors = np.array([[1, 2, 3, 255]], np.uint8)
+    palette = Palette(colors)
+    colors[:] = 7
+    assert palette.colors.tolist() == [[1, 2, 3, 255]]
+
+
+def test_indices_beyond_the_palette_are_refused() -> None:
+    palette = Palette(np.zeros((2, 4), np.uint8))
+    with pytest.raises(ValueError, match="0 to 1, not up to 2"):
+        Quantized(palette, np.array([1, 1]), np.array([[0, 2]], np.uint8), lossless=False)
+    with pytest.raises(ValueError, match="0 to 1, not up to 2"):
+        palette.look_up(np.array([[0, 2]], np.uint8))
 
 
 def test_options_accept_the_ends_of_their_ranges_and_survive_pickling() -> None:

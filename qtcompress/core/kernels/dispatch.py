@@ -1,28 +1,37 @@
-"""The loops over pixels and points, behind checked arguments: compiled where possible, else the same in NumPy.
+"""The loops over pixels and points behind checked arguments: compiled where possible, else the same in NumPy.
 
-Pictures come in strips of rows, so that whoever calls can report and be cancelled in between.
+Every public function and class here checks the type, dtype, shape and range of each argument, and copies arrays that
+are not contiguous; `_kernels` and `reference` check nothing. TypeError and ValueError name the argument.
+
+Pictures come in strips of rows, so that a caller can report progress and be cancelled in between.
 """
 
 from __future__ import annotations
 
 import importlib
+from dataclasses import dataclass, field
 from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import reference
-from qtcompress.core.types import Pixels
+from qtcompress.core.types import MAX_COLORS, Pixels
 
 try:
     IMPLEMENTATION: ModuleType = importlib.import_module("qtcompress.core.kernels._kernels")
-except ImportError:  # no compiler was to be had when the package was installed
+except ImportError:  # there was no compiler when the package was installed
     IMPLEMENTATION = reference
-"""Where the loops come from; tests put the reference here."""
+"""The module of the loops; tests set it to the reference."""
 
 STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
+MAX_COORDINATE = 8192  # of a point: squared distances in four dimensions stay within 31 bits
+MAX_WEIGHT = 1 << 48  # of all points together: sums of weight times coordinate stay within 63 bits
+MAX_POINTS = 1 << 30
 _FIRST_BITS = 12  # log2 of the rows that a table begins with
+_MOST_COUNTED = 1 << 31  # pixels of a table: sums of weight times alpha times color stay within 63 bits
 _PLAIN, _OPAQUE, _SHEER = 1, 4, 5  # sums a row: of weight; of color as well; of alpha as well
 
 
@@ -32,14 +41,21 @@ def compiled() -> bool:
 
 
 def strip_rows(width: int) -> int:
-    """Return how many rows of a picture `width` pixels wide make a strip, at least 1."""
-    return max(1, STRIP_PIXELS // width)
+    """Return how many rows of a picture `width` pixels wide, 1 or more, make a strip: at least 1."""
+    return max(1, STRIP_PIXELS // validation.integer(width, "width", 1))
 
 
 def points(colors: NDArray[np.uint8], space: WorkingSpace) -> NDArray[np.int16]:
-    """Return the `(N, dims)` int16 points of `(N, 4)` uint8 sRGB colors with straight alpha."""
+    """Return the `(N, dims)` int16 points of `(N, 4)` uint8 sRGB colors with straight alpha; N >= 0.
+
+    In a space of three dimensions alpha is ignored.
+    """
+    colors = validation.array(colors, "colors", np.uint8, ("...", 4))
+    if colors.ndim != 2:
+        raise ValueError(f"colors must be (N, 4) uint8, not {colors.shape} {colors.dtype}")
+    validation.instance(space, WorkingSpace, "space")
     out = np.empty((len(colors), space.dims), np.int16)
-    IMPLEMENTATION.points(np.ascontiguousarray(colors), space.table, space.code, space.dims, out)
+    IMPLEMENTATION.points(colors, space.table, space.code, space.dims, out)
     return out
 
 
@@ -47,10 +63,23 @@ def points(colors: NDArray[np.uint8], space: WorkingSpace) -> NDArray[np.int16]:
 
 
 def activity(pixels: Pixels, first: int, rows: int) -> NDArray[np.uint8]:
-    """Return how busy `(rows, W)` pixels from row `first` on are: the standard deviation of luma in 5 x 5 pixels.
+    """Return the activity of some rows of a picture: the standard deviation of luma in 5 x 5 pixels around each pixel.
 
-    `pixels` is the whole picture, contiguous; 0 is flat, 127 the busiest.
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+        The whole picture; a copy is made at each call where it is not contiguous.
+    first, rows : int
+        The first row and the number of rows, 0 <= first < first + rows <= H.
+
+    Returns
+    -------
+    (rows, W) uint8
+        0 in flat areas, at most 127.
     """
+    pixels = validation.picture(pixels)
+    first = validation.integer(first, "first", 0, len(pixels) - 1)
+    rows = validation.integer(rows, "rows", 1, len(pixels) - first)
     out = np.empty((rows, pixels.shape[1]), np.uint8)
     IMPLEMENTATION.activity(pixels, pixels.shape[1], first, out)
     return out
@@ -64,7 +93,7 @@ def _steps(*steps: tuple[int, int]) -> NDArray[np.uint8]:
 
 
 def _level(color: NDArray[np.uint8], alpha: int) -> NDArray[np.uint8]:
-    """Return the `(4, 256)` lowest values of cells; what cannot be seen, and what is opaque, has cells of its own."""
+    """Return the `(4, 256)` lowest values of cells; invisible colors have cells of their own, and so do opaque ones."""
     sheer = np.maximum(np.arange(256) // alpha * alpha, 1)
     sheer[[0, 255]] = 0, 255
     return np.stack([color, color, color, sheer.astype(np.uint8)])
@@ -84,36 +113,63 @@ _LEVELS = (
 
 
 class ColorTable:
-    """Weighs colors: each by itself, until there are more than `limit`, then cells of them, as small as need be.
+    """Sums the weights of colors: each by itself up to a number of them, then cells of colors, as small as possible.
 
-    Which cells is a matter of the colors alone, and all sums are exact: pixels may come in any order, and in several
-    tables, one a thread, that are added in the end.
+    The cells depend only on the colors, and all sums are exact: pixels may come in any order, and in several tables,
+    one per thread, that are added at the end. A table is to be used by one thread at a time.
 
     Parameters
     ----------
-    weights : (256,) uint16, > 0, the weight of a pixel by its activity
+    weights : (256,) uint16, > 0
+        The weight of a pixel by its activity.
     limit : int
-        The most colors or cells, but that the coarsest cells may be 41,000. Each takes 72 to 160 bytes.
+        The largest number of colors or cells, 1 or more; the coarsest cells may still be 41,000. Each takes 72 to 160
+        bytes.
     alpha : bool
         False where all pixels are opaque, which saves memory.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
     """
 
     def __init__(self, weights: NDArray[np.uint16], limit: int, *, alpha: bool) -> None:
-        if limit < 1:
-            raise ValueError(f"limit must be at least 1, not {limit}")
-        self._weights = weights
-        self._limit = limit
-        self._cell_width = _SHEER if alpha else _OPAQUE
-        self._used = 0
+        self._weights = validation.array(weights, "weights", np.uint16, (256,)).copy()
+        validation.within(self._weights, "weights", 1, 65535)
+        self._limit = validation.integer(limit, "limit", 1)
+        self._cell_width = _SHEER if validation.flag(alpha, "alpha") else _OPAQUE
+        self._used = self._counted = 0
         self._reset(0, _FIRST_BITS)
 
     @property
     def exact(self) -> bool:
-        """Whether every color stands by itself."""
+        """Whether every color is counted by itself, and none in a cell."""
         return self._level == 0
 
     def add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
-        """Weigh the pixels of a contiguous strip."""
+        """Add pixels.
+
+        Parameters
+        ----------
+        strip : (h, W, 4) uint8, sRGB, straight alpha; all opaque where the table has no alpha
+        activity : (h, W) uint8
+
+        Raises
+        ------
+        TypeError, ValueError
+            When an array has another dtype or shape, a pixel is translucent in a table without alpha, or the table
+            has counted 2^31 pixels.
+        """
+        strip = validation.picture(strip, "strip")
+        activity = validation.array(activity, "activity", np.uint8, strip.shape[:2])
+        if self._cell_width == _OPAQUE and not validation.is_opaque(strip):
+            raise ValueError("strip must be opaque (alpha 255) for a table without alpha")
+        self._add(strip, activity)
+
+    def _add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
+        """Add pixels that are checked already."""
+        self._counted = validation.integer(self._counted + activity.size, "pixels of a table", 0, _MOST_COUNTED)
         done = 0
         while True:
             done, self._used = IMPLEMENTATION.count(
@@ -128,7 +184,20 @@ class ColorTable:
                 self._move(self._level + 1, self._bits)
 
     def absorb(self, other: ColorTable) -> None:
-        """Add what another table with the same parameters has weighed, which is left alone."""
+        """Add what another table has counted; that table is not changed.
+
+        Raises
+        ------
+        TypeError
+            When `other` is no table.
+        ValueError
+            When it is this one, was made with other parameters, or both have counted more than 2^31 pixels.
+        """
+        validation.instance(other, ColorTable, "other")
+        alike = self._limit == other._limit and self._cell_width == other._cell_width
+        if other is self or not alike or not np.array_equal(self._weights, other._weights):
+            raise ValueError("other must be another table with the same weights, limit and alpha")
+        self._counted = validation.integer(self._counted + other._counted, "pixels of a table", 0, _MOST_COUNTED)
         while self._level < other._level:
             self._move(self._level + 1, self._bits)
         while self._used + other._used > len(self._keys) // 2:
@@ -138,7 +207,7 @@ class ColorTable:
             self._move(self._level + 1, self._bits)
 
     def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-        """Return the `(N, 4)` uint8 colors, or the mean colors of cells, all distinct, and `(N,)` int64 weights."""
+        """Return the distinct `(N, 4)` uint8 colors, or mean colors of cells, and their `(N,)` int64 weights."""
         colors, weights = np.empty((self._used, 4), np.uint8), np.empty(self._used, np.int64)
         IMPLEMENTATION.gather(self._keys, self._sums, self._width, colors, weights)
         return colors, weights
@@ -166,59 +235,164 @@ class ColorTable:
 # ---- clustering
 
 
-def merge(
-    at: NDArray[np.int16], weights: NDArray[np.int64], space: WorkingSpace, side: int
-) -> tuple[NDArray[np.int16], NDArray[np.int64], NDArray[np.int32]]:
-    """Merge the `(N, dims)` points that share a cube of a grid.
+@dataclass(frozen=True, slots=True, eq=False)
+class Cloud:
+    """Weighted points to be clustered, checked once for all rounds.
+
+    Parameters
+    ----------
+    points : (N, dims) int16, dims 3 or 4, -8192..8192; 1 <= N <= 2^30
+        Copied where not contiguous; not to be changed while the cloud is in use.
+    weights : (N,) int64, > 0, at most 2^48 together; the same holds
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an array has another dtype or shape, or a value is out of range.
+    """
+
+    points: NDArray[np.int16]
+    weights: NDArray[np.int64]
+    bounds: NDArray[np.int64] = field(init=False)
+    """`(2, dims)` int64: the lowest and highest coordinates."""
+    total: int = field(init=False)
+    """The sum of all weights."""
+
+    def __post_init__(self) -> None:
+        points = validation.instance(self.points, np.ndarray, "points")
+        dims = 4 if points.ndim == 2 and points.shape[1] == 4 else 3
+        points = validation.array(points, "points", np.int16, ("N", dims)).view()
+        weights = validation.array(self.weights, "weights", np.int64, (len(points),)).view()
+        validation.integer(len(points), "number of points", 1, MAX_POINTS)
+        bounds = np.stack([points.min(axis=0), points.max(axis=0)]).astype(np.int64)
+        validation.within(bounds, "points", -MAX_COORDINATE, MAX_COORDINATE)
+        validation.within(weights, "weights", 1, MAX_WEIGHT)
+        # Two sums that can't overflow in place of one that can.
+        total = (int((weights >> 24).sum()) << 24) + int((weights & 0xFFFFFF).sum())
+        object.__setattr__(self, "total", validation.integer(total, "sum of weights", 1, MAX_WEIGHT))
+        for name, values in (("points", points), ("weights", weights), ("bounds", bounds)):
+            values.setflags(write=False)
+            object.__setattr__(self, name, values)
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+    def __repr__(self) -> str:
+        return f"<Cloud: {len(self)} points, {self.points.shape[1]} dimensions>"
+
+
+def merge(cloud: Cloud, space: WorkingSpace, side: int) -> tuple[Cloud, NDArray[np.int32]]:
+    """Merge the points of a cloud that share a cube of a grid.
+
+    Parameters
+    ----------
+    cloud : Cloud
+        Its points have the dimensions of the space and lie within its bounds.
+    side : int
+        Of a cube, in coordinates, 32..65536, in four dimensions from 64 on: the grid takes memory for each cube.
 
     Returns
     -------
-    points : (M, dims) int16, the rounded means
-    weights : (M,) int64, the sums
-    merged : (N,) int32, the index of the merged point of each point
+    merged : Cloud
+        M points, the rounded means, and the sums of their weights.
+    index : (N,) int32
+        The merged point of each point.
     """
+    at, weights = _of_dims(cloud, validation.instance(space, WorkingSpace, "space").dims)
+    side = validation.integer(side, "side", _LEAST_SIDE[space.dims], 1 << 16)
     low, high = space.bounds
+    if (cloud.bounds[0] < low).any() or (cloud.bounds[1] > high).any():
+        raise ValueError(f"points must lie within the bounds of the space, {low.tolist()} to {high.tolist()}")
     shape = np.zeros(10, np.int32)
     shape[:2], shape[2 : 2 + space.dims] = (space.dims, side), low
     shape[6 : 6 + space.dims] = (high - low) // side + 1
     places = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
     merged, sums = np.empty(len(at), np.int32), np.zeros((len(at), space.dims + 1), np.int64)
     sums = sums[: IMPLEMENTATION.merge(at, weights, shape, places, merged, sums)]
-    return np.rint(sums[:, :-1] / sums[:, -1:]).astype(np.int16), sums[:, -1].copy(), merged
+    return Cloud(np.rint(sums[:, :-1] / sums[:, -1:]).astype(np.int16), sums[:, -1].copy()), merged
 
 
-def cut(at: NDArray[np.int16], weights: NDArray[np.int64], k: int) -> NDArray[np.int16]:
-    """Return at most k centers of `(N, dims)` points, found by cutting them in two where that helps most."""
-    order, bounds = np.empty(len(at), np.int32), np.zeros(k + 1, np.int32)
+def cut(cloud: Cloud, k: int) -> NDArray[np.int16]:
+    """Return at most `k` centers, `(K, dims)` int16, found by cutting the cloud in two where that helps most.
+
+    Parameters
+    ----------
+    k : int
+        1..256.
+    """
+    at, weights = _of_dims(cloud)
+    order = np.empty(len(at), np.int32)
+    bounds = np.zeros(validation.integer(k, "k", 1, MAX_COLORS) + 1, np.int32)
     parts = IMPLEMENTATION.cut(at, weights, at.shape[1], order, bounds)
     summed = np.add.reduceat(at[order] * weights[order, None], bounds[:parts], axis=0)
     masses = np.add.reduceat(weights[order], bounds[:parts])
     return np.asarray(np.rint(summed / masses[:, None]).astype(np.int16))
 
 
-def assign(
-    at: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], labels: NDArray[np.uint8]
-) -> tuple[NDArray[np.int16], int]:
-    """Do one round of k-means; return the new `(K, dims)` centers and the weighted squared error of the old ones.
+def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) -> tuple[NDArray[np.int16], int]:
+    """Do one round of k-means: assign each point to its nearest center, the lowest of equals.
 
-    `labels` are where the search begins, best those of the last round or of a like point; they are changed in place. A
-    center without points stays where it is.
+    Parameters
+    ----------
+    centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
+    labels : (N,) uint8, < K, contiguous and writable
+        Where the search for the nearest center of each point begins: the labels of the last round make it fast.
+        Changed in place to the nearest center of each point.
+
+    Returns
+    -------
+    centers : (K, dims) int16
+        The rounded means of the points of each center; a center without points is not moved.
+    error : int
+        The weighted squared error of the centers that were given.
     """
-    sums, masses = np.zeros(centers.shape, np.int64), np.zeros(len(centers), np.int64)
-    error = IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses)
+    at, weights = _of_dims(cloud)
+    centers = validation.array(centers, "centers", np.int16, ("K", at.shape[1]))
+    k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
+    bounds = np.minimum.reduce(centers).tolist(), np.maximum.reduce(centers).tolist()
+    if min(bounds[0]) < -MAX_COORDINATE or max(bounds[1]) > MAX_COORDINATE:
+        raise ValueError(
+            f"centers must be {-MAX_COORDINATE} to {MAX_COORDINATE}, not {min(bounds[0])} to {max(bounds[1])}"
+        )
+    validation.output(labels, "labels", np.uint8, (len(at),))
+    validation.below(labels, "labels", k)
+    sums, masses = np.zeros(centers.shape, np.int64), np.zeros(k, np.int64)
+    error = int(IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses))
+    if not _fits(cloud, *bounds):
+        gaps = np.square(at.astype(np.int64) - centers[labels]).sum(axis=1)
+        error = int((gaps.astype(object) * weights).sum())
     means = np.rint(sums / np.maximum(masses, 1)[:, None])
-    return np.where(masses[:, None] > 0, means, centers).astype(np.int16), int(error)
+    return np.where(masses[:, None] > 0, means, centers).astype(np.int16), error
+
+
+_LEAST_SIDE = {3: 32, 4: 64}  # of the cubes of a grid to merge in: at most 2^24 of them
+
+
+def _fits(cloud: Cloud, low: list[int], high: list[int]) -> bool:
+    """Tell whether no weighted squared error to centers in these bounds exceeds 63 bits; it may from 360 MP on."""
+    squared = 0
+    for first, least, last, most in zip(low, cloud.bounds[0].tolist(), high, cloud.bounds[1].tolist(), strict=True):
+        squared += (max(last, most) - min(first, least)) ** 2
+    return squared * cloud.total < 1 << 63
+
+
+def _of_dims(cloud: Cloud, dims: int | None = None) -> tuple[NDArray[np.int16], NDArray[np.int64]]:
+    at = validation.instance(cloud, Cloud, "cloud").points
+    if dims is not None and at.shape[1] != dims:
+        raise ValueError(f"points must have the {dims} dimensions of the space, not {at.shape[1]}")
+    return at, cloud.weights
 
 
 # ---- encoding
 
 
 def last_block(deflated: bytes) -> tuple[int, int]:
-    """Return the bit at which the last block of a deflate stream begins, and the bit behind it (RFC 1951).
+    """Return the bit at which the last block of a raw deflate stream begins, and the bit behind it (RFC 1951).
 
-    Raises ValueError for what is no whole stream.
+    What follows the end of the stream is ignored. Raises TypeError when `deflated` is not bytes, ValueError when it is
+    no whole stream.
     """
     where = np.zeros(2, np.int64)
-    if not IMPLEMENTATION.last_block(deflated, where):
-        raise ValueError("this is no deflate stream, or not all of it")
+    if not IMPLEMENTATION.last_block(validation.instance(deflated, bytes, "deflated"), where):
+        raise ValueError("deflated is no deflate stream, or not all of it")
     return int(where[0]), int(where[1])

@@ -1,9 +1,9 @@
 """The compiled kernels' functions in NumPy: the oracle of their tests, and what runs where they could not be built.
 
-Both give the same bytes, so floating-point operations stand here in the very order of `native/`; cumsum adds one by
-one, as a loop in C does, where sum would add in pairs. Arguments and results are those of the compiled functions,
-described in the headers there; dispatch.py has validated them. A grid's tuple is (space table, kind, entries, shape,
-starts, pool); of it, starts and pool are not needed here.
+Both give the same bytes, so floating-point operations have the same order as in `native/`; cumsum adds one by one, as a
+loop in C does, where sum would add in pairs. Arguments and results are those of the compiled functions,
+described in the headers there; dispatch.py and mappers.py have checked them, and nothing is checked here. A grid is the
+tuple (space table, kind, entries, shape, starts, pool); starts and pool are not needed here.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _box(values: Array) -> Array:
     return np.asarray(sum(padded[:, k : padded.shape[1] - side + 1 + k] for k in range(side)))
 
 
-_UNSEEN = 1  # the key of what cannot be seen
+_UNSEEN = 1  # the key of invisible colors
 
 
 def _cells(rgba: Array, lowest: Array) -> Array:
@@ -61,14 +61,14 @@ def _cells(rgba: Array, lowest: Array) -> Array:
 
 
 def _sums(colors: Array, weights: Array, width: int) -> Array:
-    """Return what single colors add to the sums of their rows."""
+    """Return the sums of single colors, one row each."""
     wide = colors.astype(np.int64)
     opacity = weights * wide[:, 3] if width == 5 else weights
     return np.column_stack([weights, *(opacity * wide[:, d] for d in range(3)), opacity])[:, :width]
 
 
 def _add_rows(added: Array, add: Array, keys: Array, sums: Array, width: int, room: int, used: int) -> int:
-    """Add rows to those of a table, which here stand sorted at its beginning; return how many it has, -1: too many."""
+    """Add rows to those of a table, sorted at its beginning here; return their number, or -1 above `room`."""
     table = sums.reshape(-1, width)
     found, where = np.unique(np.concatenate([keys[:used], added]), return_inverse=True)
     if len(found) > room:
@@ -83,7 +83,7 @@ def count(
     rgba: Array, activity: Array, start: int, weights: Array, lowest: Array, keys: Array, sums: Array, bits: int,
     width: int, room: int, used: int,
 ) -> tuple[int, int]:  # fmt: skip
-    """Add pixels from `start` on, or none of them when there is no room; return where to go on and the rows in use."""
+    """Add pixels from `start` on, or no pixel without room; return where to continue and the rows in use."""
     flat = rgba.reshape(-1, 4)[start:]
     weight = weights[activity.reshape(-1)[start:]].astype(np.int64)
     met = _add_rows(_cells(flat, lowest), _sums(flat, weight, width), keys, sums, width, room, used)
@@ -94,7 +94,7 @@ def move(
     keys: Array, sums: Array, width: int, lowest: Array, to_keys: Array, to_sums: Array, bits: int, to_width: int,
     used: int,
 ) -> int:  # fmt: skip
-    """Add the rows of another table; return how many are in use."""
+    """Add the rows of another table; return the number of rows in use."""
     colors = np.where(keys == _UNSEEN, np.uint32(0), keys)[keys > 0].view(np.uint8).reshape(-1, 4)
     add = sums.reshape(-1, width)[keys > 0]
     if width != to_width:
@@ -120,7 +120,7 @@ def gather(keys: Array, sums: Array, width: int, colors: Array, weights: Array) 
 
 
 def merge(points: Array, weights: Array, shape: Array, places: Array, merged: Array, sums: Array) -> int:
-    """Merge the weighted points that share a cube of a grid; return how many there are."""
+    """Merge the weighted points that share a cube of a grid; return the number of merged points."""
     dims, side = int(shape[0]), int(shape[1])
     cell = np.zeros(len(weights), np.int64)
     for d in range(dims):
@@ -135,21 +135,13 @@ def merge(points: Array, weights: Array, shape: Array, places: Array, merged: Ar
     return len(found)
 
 
-def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int]:
-    """Sort the members of a part along its principal axis; return what the best cut gains, and where it is."""
-    if len(members) < 2:
-        return 0.0, 0
-    p, w = points[members].astype(np.int64), weights[members]
-    dims = p.shape[1]
-    mean = (p * w[:, None]).sum(axis=0).astype(np.float64) / float(w.sum())
-    centered, weight = p - mean, w.astype(np.float64)
-    spread = [
-        [float(np.cumsum((weight * centered[:, a]) * centered[:, b])[-1]) for b in range(dims)] for a in range(dims)
-    ]
+def _principal_axis(spread: list[list[float]]) -> tuple[list[float], float]:
+    """Return the principal axis of a covariance, and its squared length, 0 where all variances are 0."""
+    dims = len(spread)
     widest = max(range(dims), key=lambda d: spread[d][d])
-    if not spread[widest][widest] > 0:
-        return 0.0, 0
     axis = list(spread[widest])
+    if not axis[widest] > 0:
+        return axis, 0.0
     for step in range(_POWER_STEPS + 1):
         after = list(axis)
         if step:
@@ -162,6 +154,23 @@ def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int
     length = 0.0
     for value in axis:
         length += value * value
+    return axis, length
+
+
+def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int]:
+    """Sort the members of a part along its principal axis; return the gain of the best cut, and its place."""
+    if len(members) < 2:
+        return 0.0, 0
+    p, w = points[members].astype(np.int64), weights[members]
+    dims = p.shape[1]
+    mean = (p * w[:, None]).sum(axis=0).astype(np.float64) / float(w.sum())
+    centered, weight = p - mean, w.astype(np.float64)
+    spread = [
+        [float(np.cumsum((weight * centered[:, a]) * centered[:, b])[-1]) for b in range(dims)] for a in range(dims)
+    ]
+    axis, length = _principal_axis(spread)
+    if not length > 0:
+        return 0.0, 0
     along = np.zeros(len(members))
     for d in range(dims):
         along += centered[:, d] * axis[d]
@@ -175,7 +184,7 @@ def _find_cut(points: Array, weights: Array, members: Array) -> tuple[float, int
 
 
 def cut(points: Array, weights: Array, dims: int, order: Array, bounds: Array) -> int:
-    """Cut points in two, always where that lowers the squared error most."""
+    """Cut points in two, always where that lowers the squared error most; return the number of parts."""
     order[:] = np.arange(len(weights))
     parts = [(0, len(weights), *_find_cut(points, weights, order))]
     while len(parts) < len(bounds) - 1:

@@ -1,4 +1,4 @@
-"""The walk through a deflate stream of native/blocks.c in Python; see there for why."""
+"""The reading of a deflate stream of native/blocks.c in Python; see there for the reason."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class _Bits:
         return value
 
     def code(self, codes: _Codes) -> int:
-        """Return the symbol of the next code, -1 for none."""
+        """Return the symbol of the next code, or -1 where there is no code."""
         code = 0
         for length in range(1, 16):
             code = code << 1 | self.take(1)
@@ -83,7 +83,7 @@ def _walk(bits: _Bits, codes: _Codes, far: _Codes) -> bool:
 
 
 def last_block(data: bytes, where: Array) -> bool:
-    """Write the bit at which the last block of a deflate stream begins, and the bit behind it; False where none is."""
+    """Write the bit at which the last block of a deflate stream begins, and the bit behind it; False for other data."""
     bits, last = _Bits(bytes(data)), 0
     while not last:
         if bits.end - bits.at < 3:

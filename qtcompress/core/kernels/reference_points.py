@@ -1,4 +1,4 @@
-"""What all parts of the reference share: pixels -> points, and the space that they lie in. See reference.py."""
+"""Shared by all parts of the reference: pixels -> points, and the bounds of the grid. See reference.py."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
 
 
 def limits(shape: Array) -> tuple[Array, Array]:
-    """Return the lowest and highest coordinates inside a grid, of which `shape` is the shape."""
+    """Return the lowest and highest coordinates inside a grid of this shape."""
     dims = int(shape[0])
     low = shape[2 : 2 + dims]
     return low, low + (shape[6 : 6 + dims] << shape[1]) - 1

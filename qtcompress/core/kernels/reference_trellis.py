@@ -1,4 +1,4 @@
-"""The trellis of native/trellis.c in NumPy; see there for the method, and reference.py for why."""
+"""The trellis of native/trellis.c in NumPy; see there for the method, and reference.py for the reason."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy as np
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points
 
 _REACH, _ABOVE_THAT, _REPEAT, _LITERAL = 2, 5, 6, 7  # the lanes of a trellis
-_OUTSIDE, _FIRM, _NEVER = np.float32(30000), np.float32(1000), np.float32(1e30)
+_OUTSIDE, _LOCKED, _NEVER = np.float32(30000), np.float32(1000), np.float32(1e30)
 _LANES = np.arange(8)
 
 
@@ -34,26 +34,28 @@ def trellis(
             order = np.arange(width)[:: -1 if back else 1]
             points(rgba.reshape(-1, width, 4)[y], table, kind, dims, at)
             pixels, local = rgba.reshape(-1, width, 4)[y][order], activity.reshape(-1, width)[y][order]
-            firm = pixels[:, 3] == 0
+            locked = pixels[:, 3] == 0
             for place in np.flatnonzero(local == 0):
-                firm[place] |= not np.square(at[order[place]].astype(np.int64) - entries).sum(axis=1).min()
+                locked[place] |= not np.square(at[order[place]].astype(np.int64) - entries).sum(axis=1).min()
             here, below = errors[back, :, :dims], errors[1 - back, :, :dims]
             passed = np.clip(here[1 + order], -np.float32(limit), np.float32(limit))
-            base = at[order].astype(np.float32) + np.where(firm[:, None], np.float32(0), passed)
-            share = np.where(firm, np.float32(0), shares[local])
-            ahead = np.append(firm[1:], False)
+            base = at[order].astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
+            share = np.where(locked, np.float32(0), shares[local])
+            ahead = np.append(locked[1:], False)
             sideways = np.where(ahead, np.float32(0), share * np.float32(0.4375))
             above = wide[recent[1 - back][order]] if known[0] > 0 else np.full((width, dims), _OUTSIDE)
             before = recent[back][order]
             way, literals = _way(
                 base, np.concatenate([sides, above, sides]), wide[before], wide, entries, low, high,
-                np.where(firm, _FIRM, rates[local]), sideways, prices,
+                np.where(locked, _LOCKED, rates[local]), sideways, prices,
             )  # fmt: skip
             below[:] = 0
-            carry, index, step = np.zeros(dims, np.float32), 0, -1 if back else 1
+            index = 0
+            carry, step = np.zeros(dims, np.float32), -1 if back else 1
             for i, (lane, x) in enumerate(zip(way, order.tolist(), strict=True)):
                 if lane < _ABOVE_THAT:
-                    index = int(recent[1 - back][order[i + lane - _REACH]])
+                    beside = i + lane - _REACH
+                    index = int(recent[1 - back][order[beside]]) if 0 <= beside < width else 0
                 elif lane == _ABOVE_THAT:
                     index = int(before[i])
                 elif lane == _LITERAL:
@@ -80,7 +82,7 @@ def _way(
     sideways: Array,
     prices: Array,
 ) -> tuple[list[int], list[int]]:
-    """Return the cheapest way through a row, a lane a pixel, and the nearest entry that each pixel had on its own."""
+    """Return the cheapest path through a row, a lane per pixel, and the nearest entry of each pixel on its path."""
     width, dims = base.shape
     cost = np.full(8, _NEVER)
     go_on = np.append(np.full(7, prices[8]), _NEVER * np.float32(2))

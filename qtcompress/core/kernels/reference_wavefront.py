@@ -1,4 +1,4 @@
-"""The wavefront of native/wavefront.c in NumPy, row by row; see there for the method, and reference.py for why."""
+"""The wavefront of native/wavefront.c in NumPy, row by row; see there for the method, reference.py for the reason."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ def wavefront(
         mode, index, error = _NOTHING, 0, np.zeros(3, np.int64)
         for x in range(width):
             own = np.square(at[x] - wide).sum(axis=1)
-            sure = not local[x] and not own.min()
+            fixed = not local[x] and not own.min()
             taken = (over[x] + 5 * over[x + 1] + 3 * over[x + 2] + 7 * error + 8) >> 4
-            wanted = at[x] if sure else at[x] + np.clip(taken, -limit, limit)
+            wanted = at[x] if fixed else at[x] + np.clip(taken, -limit, limit)
             cell = ((np.clip(wanted, low, high) - low) >> fineness) @ strides
             if not table[cell]:
                 middle = low + (cell // strides % cells << fineness) + (1 << fineness - 1)
                 table[cell] = np.argmin(np.square(middle - wide).sum(axis=1)) + 1
-            nearest = int(np.argmin(own)) if sure else int(table[cell]) - 1
-            bit = 0 if sure else int(worth[local[x]])
+            nearest = int(np.argmin(own)) if fixed else int(table[cell]) - 1
+            bit = 0 if fixed else int(worth[local[x]])
             price, alone = bit * begin >> 4, bit * literal >> 4
             choices = [
                 (np.square(wanted - wide[above[x]]).sum() + price * (mode != _ABOVE), int(above[x]), _ABOVE),
@@ -57,6 +57,6 @@ def wavefront(
             ]
             _, index, mode = min(choices, key=lambda choice: choice[0])  # the first of equals
             out[y, x] = index
-            error = np.zeros(3, np.int64) if sure else ((wanted - wide[index]) * share + 128) >> 8
+            error = np.zeros(3, np.int64) if fixed else ((wanted - wide[index]) * share + 128) >> 8
             here[x + 1] = error
         above[:] = out[y]

@@ -1,38 +1,48 @@
-"""SSIMULACRA2 that can be trusted on small pictures, too: what a floor is held against.
+"""SSIMULACRA2 that is reliable for small pictures as well: the score that a quality floor is compared with.
 
-The score has six scales, and each halves the picture: below 256 pixels the coarse ones are missing, and with them what
-they would find wrong. A gradient of 32 x 32 pixels scores 84 with two colors. So a small picture is scored once more,
-mirrored until it has all scales, and the worse score counts.
+The score has six scales, and each halves the picture: below 256 pixels the coarse scales are missing, and with them the
+errors they would find. A gradient of 32 x 32 pixels scores 84 with two colors. So a small picture is scored a second
+time, mirrored until it has all scales, and the worse score counts.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from qtcompress.core import validation
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.types import Pixels, Report, ignore
 
 _FULL_PX = 256  # of the shorter side, at which there are all scales
 _LEAST_PX = 32
-_MOST_PIXELS = 1_000_000  # of what is mirrored: a line of pixels is not to become a large picture
+_MOST_PIXELS = 1_000_000  # of a mirrored picture: a line of pixels must not become a large picture
 
 
 class PaddedScore:
-    """An original, to be looked at beside several candidates.
+    """An original that several candidates are compared with.
 
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `before` is no such array.
     """
 
     def __init__(self, before: Pixels) -> None:
+        before = validation.picture(before, "before")
         self._plain = Reference(before)
         self._more = _missing(before.shape[0], before.shape[1])
         self._mirrored = Reference(self._pad(before)) if any(self._more) else None
 
     def score(self, after: Rows, report: Report = ignore) -> float:
-        """Return the score of a candidate of the same shape, at most 100; of a small one the worse of two."""
+        """Return the score of a candidate, at most 100; of a small picture the worse of two.
+
+        Parameters and errors are those of `Reference.score`.
+        """
         score = self._plain.score(after, report)
         return score if self._mirrored is None else min(score, self._mirrored.score(self._pad(after[:]), report))
 

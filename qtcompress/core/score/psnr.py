@@ -1,6 +1,6 @@
-"""How far a picture is from its original.
+"""How much a picture differs from its original: squared error, PSNR, distance in Oklab.
 
-With alpha both are seen on black and on white, and the mean of the two squared errors counts.
+With alpha both pictures are laid on black and on white, and the mean of the two errors counts.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels.dispatch import strip_rows
-from qtcompress.core.rows import Rows, strips
+from qtcompress.core.rows import Rows, checked, some, strips
 from qtcompress.core.stripes import run
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 
@@ -25,13 +26,25 @@ def squared_error(before: Pixels, after: Pixels) -> float:
     Parameters
     ----------
     before, after : (H, W, 4) uint8, sRGB, straight alpha, of one shape
+
+    Raises
+    ------
+    TypeError, ValueError
+        When they are no such arrays.
     """
-    if (before[..., 3] == 255).all() and (after[..., 3] == 255).all():
-        return float(cv2.norm(np.ascontiguousarray(before), np.ascontiguousarray(after), cv2.NORM_L2SQR))
+    before, after = validation.picture(before, "before"), validation.picture(after, "after")
+    _alike(before, after)
+    if validation.is_opaque(before) and validation.is_opaque(after):
+        return float(cv2.norm(before, after, cv2.NORM_L2SQR))
     total = 0.0
     for ground in (0.0, 255.0):
         total += float(np.square(_over(before, ground) - _over(after, ground)).sum(dtype=np.float64))
     return total / 2
+
+
+def _alike(before: Rows, after: Rows) -> None:
+    if before.shape != after.shape:
+        raise ValueError(f"the pictures differ in shape: {before.shape} and {after.shape}")
 
 
 def _over(pixels: Pixels, ground: float) -> NDArray[np.float32]:
@@ -41,17 +54,50 @@ def _over(pixels: Pixels, ground: float) -> NDArray[np.float32]:
 
 
 def psnr_db(error: float, pixels: int) -> float:
-    """Return the peak signal-to-noise ratio in dB of a `squared_error` over so many pixels; inf when it is 0."""
-    return math.inf if error <= 0 else 10 * math.log10(255.0**2 * 3 * pixels / error)
+    """Return the peak signal-to-noise ratio in dB of a squared error; inf when it is 0.
+
+    Parameters
+    ----------
+    error : float
+        The `squared_error`, 0 or more.
+    pixels : int
+        The number of pixels it is a sum over, 1 or more.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument is no such number.
+    """
+    error, pixels = validation.real(error, "error", 0.0, math.inf), validation.integer(pixels, "pixels", 1)
+    return math.inf if error == 0 else 10 * math.log10(255.0**2 * 3 * pixels / error)
 
 
 def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int = 1) -> float:
-    """Return the peak signal-to-noise ratio in dB of two pictures of one shape; `before` is `(H, W, 4)` uint8."""
+    """Return the peak signal-to-noise ratio in dB of two pictures; inf when they are equal.
+
+    Parameters
+    ----------
+    before : (H, W, 4) uint8, sRGB, straight alpha
+    after : Rows
+        Of the same shape.
+    report : Report
+        Called with `Stage.MAP`.
+    threads : int
+        1..1024.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    before, after = validation.picture(before, "before"), checked(after, "after")
+    _alike(before, after)
+    validation.function(report, "report")
     errors = []
 
     def work(rows: slice, tell: Report) -> None:
         tell(Stage.MAP, 1.0)
-        errors.append(squared_error(before[rows], after[rows]))
+        errors.append(squared_error(before[rows], some(after, rows, "after")))
 
     tasks = [partial(work, rows) for rows in strips(before)]
     run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 1.0), threads=threads)
@@ -59,11 +105,23 @@ def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int =
 
 
 def color_difference(before: Pixels, after: Pixels) -> float:
-    """Return the mean distance in Oklab times 100, on black and on white, of two `(H, W, 4)` uint8 pictures."""
+    """Return the mean distance in Oklab, times 100, on black and on white.
+
+    Parameters
+    ----------
+    before, after : (H, W, 4) uint8, sRGB, straight alpha, of one shape
+
+    Raises
+    ------
+    TypeError, ValueError
+        When they are no such arrays.
+    """
+    before, after = validation.picture(before, "before"), validation.picture(after, "after")
+    _alike(before, after)
     height, width = before.shape[:2]
     rows = strip_rows(width)
     total = 0.0
-    grounds = (0.0,) if (before[..., 3] == 255).all() and (after[..., 3] == 255).all() else (0.0, 255.0)
+    grounds = (0.0,) if validation.is_opaque(before) and validation.is_opaque(after) else (0.0, 255.0)
     for start in range(0, height, rows):
         for ground in grounds:
             first, second = (

@@ -1,14 +1,14 @@
-"""SSIMULACRA 2.1: how good a picture looks beside its original; 100 is equal, 90 hardly to be told apart, 70 good.
+"""SSIMULACRA 2.1: how good a picture looks compared with its original; 100 is equal, 90 looks the same, 70 good.
 
 Sneyers, *SSIMULACRA 2: Structural Similarity Unveiling Local And Compression Related Artifacts* (Cloudinary 2022,
 version 2.1 of April 2023; its program, BSD-3-Clause, is the definition and the source of the weights). In short: both
 pictures in XYB at six scales, halved in linear light; around each pixel the loss of structure (as Wang et al., *Image
 quality assessment: from error visibility to structural similarity*, 2004, without the luminance term's denominator),
-edges that are new and edges that are gone; of each map the mean and the 4-norm, weighed and summed.
+edges that are new and edges that are gone; of each map the mean and the 4-norm, weighted and summed.
 
-Two things differ, neither to be seen in the score: maps of which the published weight is next to nothing are left out
-(chroma at full size above all, which halves the time), and sides below 8 pixels, which have no score there, are
-extended to 8. Pictures go by in strips (`xyb_scales.py`), so that the memory does not grow with them.
+Two details differ, neither visible in the score: maps with a negligible published weight are left out (mainly chroma at
+full size, which halves the time), and sides below 8 pixels, which have no score in the definition, are extended to 8.
+Pictures are processed in strips (`xyb_scales.py`), so that the memory does not grow with them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.rows import Rows, is_translucent
+from qtcompress.core import validation
+from qtcompress.core.rows import Rows, checked, is_translucent
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip, strips
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 
@@ -60,7 +61,7 @@ _WEIGHTS = np.array(
         ],
     ]
 )
-"""By channel, scale and map: structure lost, edges new, edges gone as means, then the same as 4-norms."""
+"""By channel, scale and map: lost structure, new edges, lost edges as means, then the same as 4-norms."""
 
 
 def _taps() -> NDArray[np.float32]:
@@ -84,17 +85,23 @@ _TAPS = _taps()
 
 
 class Reference:
-    """An original, to be scored with several candidates.
+    """An original that several candidates are scored against.
 
-    What the first of them takes to know of it is kept, up to eight megapixels and 56 MB (twice as much with alpha); a
-    larger one is worked on anew each time, which takes half as long again, and no memory.
+    Its scales are kept after the first candidate, up to eight megapixels and 56 MB (twice as much with alpha); those of
+    a larger one are computed again each time, which takes half as long again, and no memory.
 
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1; not to be changed while this is in use
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `before` is no such array.
     """
 
     def __init__(self, before: Pixels) -> None:
+        before = validation.picture(before, "before")
         self._before = before
         self._grounds = _grounds(before)
         self._kept: dict[int, list[Planes]] = {}
@@ -109,13 +116,15 @@ class Reference:
         after : Rows
             Of the original's shape.
         report : Report
-            Told `Stage.VERIFY`; may raise `Cancelled`, which passes through.
+            Called with `Stage.VERIFY`; may raise `Cancelled`, which passes through.
 
         Raises
         ------
-        ValueError
-            When the shapes differ.
+        TypeError, ValueError
+            When an argument has another type, dtype or shape.
         """
+        after = checked(after, "after")
+        validation.function(report, "report")
         if after.shape != self._before.shape:
             raise ValueError(f"the pictures differ in shape: {self._before.shape} and {after.shape}")
         grounds = sorted({*self._grounds, *_grounds(after)})
@@ -149,7 +158,7 @@ class Reference:
 
 
 def ssimulacra2(before: Pixels, after: Rows, report: Report = ignore) -> float:
-    """Return the SSIMULACRA2 score of `after` beside `before`, which is `(H, W, 4)` uint8. See `Reference.score`."""
+    """Return the SSIMULACRA2 score of `after` compared with `before`, `(H, W, 4)` uint8. See `Reference.score`."""
     return Reference(before).score(after, report)
 
 
@@ -158,7 +167,7 @@ def _grounds(picture: Rows) -> tuple[int, ...]:
 
 
 def _strips(picture: Rows, ground: int, report: Report) -> Iterator[Strip]:
-    """Walk through a picture in the channels that count; one with sides below 8 pixels is extended to 8."""
+    """Yield the strips of a picture in the channels that count; sides below 8 pixels are extended to 8."""
     missing = [max(_LEAST_SIDE_PX - side, 0) for side in picture.shape[:2]]
     if any(missing):
         picture = np.pad(picture[:], ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
@@ -168,7 +177,7 @@ def _strips(picture: Rows, ground: int, report: Report) -> Iterator[Strip]:
 
 
 def _count(picture: Rows) -> int:
-    """Return how many scales a picture has: a scale is halved once more while both of its sides have 8 pixels."""
+    """Return how many scales a picture has: one more for each halving, while both sides have 8 pixels."""
     scales = 1
     side = max(min(picture.shape[:2]), _LEAST_SIDE_PX)
     while scales < _SCALES and side >= _LEAST_SIDE_PX:
@@ -203,7 +212,7 @@ def _weights(scales: int) -> NDArray[np.float64]:
 
 
 def _blurred(plane: Plane) -> Plane:
-    """Return a plane blurred, with zeros beyond its borders, as the definition has it."""
+    """Return a plane blurred, with zeros beyond its borders, as in the definition."""
     return np.asarray(cv2.sepFilter2D(plane, cv2.CV_32F, _TAPS, _TAPS, borderType=cv2.BORDER_CONSTANT), np.float32)
 
 

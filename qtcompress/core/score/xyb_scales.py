@@ -1,7 +1,7 @@
 """A picture in XYB at several scales, each half of the one before in linear light, in strips from the top down.
 
-All scales go down together: a strip comes as soon as all of its rows are there, and of each scale no more is held than
-the rows of one strip. So it takes the same memory, however tall a picture is.
+All scales advance together: a strip is complete as soon as all of its rows are known, and only the rows of one strip of
+each scale are in memory. So the memory does not depend on the height of the picture.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core import validation
 from qtcompress.core.color import linear_of_srgb
-from qtcompress.core.rows import Rows
+from qtcompress.core.rows import Rows, checked, some
 from qtcompress.core.types import Pixels, Report, Stage
 
 Plane = NDArray[np.float32]
 Planes = dict[int, Plane]
 """By channel: 0 to 2 are X, Y and B - Y."""
 
-_STRIP_PIXELS = 1 << 17  # some 5 ms of work, 10 MB of memory
+_STRIP_PIXELS = 1 << 17  # about 5 ms of work and 10 MB of memory
 _LEAST_ROWS = 64  # of a strip, beside its halo
 
 _TO_CONES = np.array(
@@ -41,7 +42,20 @@ _LINEAR = linear_of_srgb(np.arange(256) / 255.0).astype(np.float32)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strip:
-    """Rows `first` to `last` of a scale of some shape, and with them those from row `above` on."""
+    """Rows of one scale.
+
+    Parameters
+    ----------
+    scale : int
+        0 is the finest.
+    shape : (int, int)
+        Height and width of the whole scale.
+    first, last : int
+        The rows that belong to this strip.
+    above : int
+        The first row of the planes, which have a halo above and below.
+    planes : dict of channel to (rows, width) float32
+    """
 
     scale: int
     shape: tuple[int, int]
@@ -52,28 +66,45 @@ class Strip:
 
 
 def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, ground: int, halo: int) -> Iterator[Strip]:
-    """Walk through a picture; the strips of each scale come from the top down.
+    """Yield the strips of a picture; those of each scale come from the top down.
 
     Parameters
     ----------
+    picture : Rows
     channels : sequence of lists
-        By scale, the finest first, those that are wanted.
+        For each scale, the finest first, the channels that are needed, 0..2; at most 16 scales.
     report : Report
-        Told `Stage.VERIFY` with every strip.
+        Called with `Stage.VERIFY` for every strip.
     ground : int
-        The gray, gamma-encoded, that a translucent picture is laid on.
+        The gray, gamma-encoded, 0..255, that a translucent picture is laid on.
     halo : int
-        How many rows come with a strip above and below, where there are any.
+        The number of rows above and below that come with a strip, as far as the picture has them; 0 or more.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
     """
+    picture = checked(picture, "picture")
+    validation.function(report, "report")
+    ground = validation.integer(ground, "ground", 0, 255)
+    halo = validation.integer(halo, "halo", 0, _LEAST_ROWS)
+    validation.integer(len(channels), "number of scales", 1, 16)
+    for channel in (channel for wanted in channels for channel in wanted):
+        validation.integer(channel, "channel", 0, 2)
+    return _strips(picture, channels, report, ground=ground, halo=halo)
+
+
+def _strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, ground: int, halo: int) -> Iterator[Strip]:
     height, width = picture.shape[:2]
-    even = 1 << len(channels)  # so that pairs of rows are not parted on any scale
+    even = 1 << len(channels)  # so that no pair of rows is divided at any scale
     step = -(-max(_LEAST_ROWS, _STRIP_PIXELS // width) // even) * even
     scales = [
         _Scale(number, (-(-height >> number), -(-width >> number)), wanted, halo)
         for number, wanted in enumerate(channels)
     ]
     for first in range(0, height, step):
-        rows = _linear(picture[first : first + step], ground)
+        rows = _linear(some(picture, slice(first, first + step), "picture"), ground)
         for scale in scales:
             strip = scale.following(rows)
             if strip is not None:
@@ -83,7 +114,7 @@ def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, grou
 
 
 class _Scale:
-    """One scale, and the rows of it that wait until there are enough for a strip."""
+    """One scale, with the rows that wait until there are enough for a strip."""
 
     def __init__(self, number: int, shape: tuple[int, int], channels: list[int], halo: int) -> None:
         self._number, self._shape, self._halo = number, shape, halo
@@ -93,7 +124,7 @@ class _Scale:
         self._waiting: dict[int, list[Plane]] = {channel: [] for channel in channels}
 
     def following(self, linear: Plane) -> Strip | None:
-        """Take the next rows, and return the strip that is complete with them, if there is one."""
+        """Take the next rows, and return the strip that they complete, if there is one."""
         for channel, plane in _planes(linear, list(self._waiting)).items():
             self._waiting[channel].append(plane)
         self._below += len(linear)
@@ -112,7 +143,7 @@ class _Scale:
 def _linear(rows: Pixels, ground: int) -> Plane:
     """Return `(h, w, 3)` float32 linear light of rows of a picture."""
     colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
-    if (alpha < 255).any():
+    if not validation.is_opaque(rows):
         mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
         colors = ((mixed + np.uint16(127)) // np.uint16(255)).astype(np.uint8)
     return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)

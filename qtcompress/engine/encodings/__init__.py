@@ -24,6 +24,7 @@ from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
+from qtcompress.engine.png.pillow import unlimited
 
 
 class Encode(Protocol):
@@ -88,7 +89,8 @@ def decoded(source: bytes | Path, one: Format) -> Pixels:
 
 @contextmanager
 def _loaded(source: bytes | Path, one: Format) -> Iterator[Image.Image]:
-    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=(str(one.name),)) as image:
+    file = io.BytesIO(source) if isinstance(source, bytes) else source
+    with unlimited(), Image.open(file, formats=(str(one.name),)) as image:
         image.load()
         yield image
 

@@ -27,11 +27,11 @@ from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import fast_png
 from qtcompress.engine.pictures.pixels import pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
+from qtcompress.engine.png.pillow import unlimited
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
-Image.MAX_IMAGE_PIXELS = None  # MAX_PIXELS is asked before anything is decoded, and says what to do
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
@@ -130,7 +130,7 @@ def _admitted(
     path: Path, report: Report, max_pixels: int, content: bytes | None = None
 ) -> Iterator[tuple[Watched, Image.Image]]:
     """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
-    with opened(path, report, content) as file:
+    with unlimited(), opened(path, report, content) as file:
         with _decoding():
             image = _identified(file)
         _check_size(image, max_pixels)

@@ -20,6 +20,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
 from qtcompress.engine.png.chunks import chunk, chunks_of
+from qtcompress.engine.png.pillow import unlimited
 
 _APPS = range(0xE0, 0xF0)
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
@@ -55,7 +56,7 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
 
 
 def _opened(data: bytes, kind: str) -> tuple[Image.Image, Carried]:
-    with Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
+    with unlimited(), Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
         image.load()
         return image, found_in(image, lambda offset, length: data[offset : offset + length])
 

@@ -20,6 +20,7 @@ from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Effort, Palette, Quantized, Report, Stage
 from qtcompress.engine.png import deflate_stream
 from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated
+from qtcompress.engine.png.pillow import unlimited
 
 _INDEXED = 3  # color type
 _BITS = {"P;1": 1, "P;2": 2, "P;4": 4, "P": 8}  # bits of an index, by Pillow's raw mode
@@ -140,7 +141,7 @@ def holds(path: Path, result: Quantized) -> bool:
 
 def _holds(path: Path, result: Quantized) -> bool:
     shape = result.indices.shape
-    with Image.open(path, formats=["PNG"]) as image:
+    with unlimited(), Image.open(path, formats=["PNG"]) as image:
         if image.mode != "P" or image.palette is None or image.size != shape[::-1] or image.info.get("interlace"):
             return False
         _, _, start, rawmode = image.tile[0]
@@ -211,7 +212,7 @@ def read(path: Path | BinaryIO) -> tuple[Palette, NDArray[np.uint8]]:
     ValueError
         If the file is no indexed PNG.
     """
-    with Image.open(path, formats=["PNG"]) as image:
+    with unlimited(), Image.open(path, formats=["PNG"]) as image:
         image.load()
         if image.mode != "P":
             raise ValueError(f"{path} is not an indexed PNG")

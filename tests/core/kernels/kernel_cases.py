@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch, reference
-from qtcompress.core.kernels.dispatch import ColorTable
+from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.kernels.mappers import Diffusion, Mapper, Piece, Trellis
 from qtcompress.core.types import ColorSpace, Palette
 
@@ -64,12 +64,12 @@ limits = st.sampled_from([1, 2, 5, 40, 256, 1 << 17])  # of color tables: cells 
 
 
 @st.composite
-def clouds(draw: st.DrawFn) -> tuple[WorkingSpace, Array, Array]:
-    """Return a space, points of it, and their weights."""
+def clouds(draw: st.DrawFn) -> tuple[WorkingSpace, Cloud]:
+    """Return a space, and weighted points of it."""
     pixels = draw(pictures)
     space = working_space(draw(kinds_of_space), alpha=draw(st.booleans()))
     at = dispatch.points(pixels.reshape(-1, 4), space)
-    return space, at, np.random.default_rng(draw(seeds)).integers(1, 10**6, len(at))
+    return space, Cloud(at, np.random.default_rng(draw(seeds)).integers(1, 10**6, len(at)))
 
 
 def _space(kind: ColorSpace, pixels: Array, palette: Palette) -> WorkingSpace:

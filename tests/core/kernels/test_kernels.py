@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch, mappers
-from qtcompress.core.kernels.dispatch import ColorTable
+from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.kernels.mappers import Piece
 from qtcompress.core.types import ColorSpace, Palette
 from tests.core.kernels.kernel_cases import (
@@ -160,15 +160,15 @@ def test_tables_of_parts_of_a_picture_add_up_to_the_table_of_all(
 @needs_compiled
 @settings(max_examples=50)
 @given(clouds(), st.integers(1, 256), st.integers(60, 200))
-def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Array, Array], k: int, side: int) -> None:
-    space, at, weights = cloud
+def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Cloud], k: int, side: int) -> None:
+    space, fine = cloud
 
     def cluster() -> list[Any]:
-        merged, masses, into = dispatch.merge(at, weights, space, side)
-        centers = dispatch.cut(merged, masses, k)
-        labels = np.zeros(len(at), np.uint8)
-        means, error = dispatch.assign(at, weights, centers, labels)
-        return [part.tolist() for part in (merged, masses, into, centers, labels, means)] + [error]
+        merged, into = dispatch.merge(fine, space, max(side, 64))
+        centers = dispatch.cut(merged, k)
+        labels = np.zeros(len(fine), np.uint8)
+        means, error = dispatch.assign(fine, centers, labels)
+        return [part.tolist() for part in (merged.points, merged.weights, into, centers, labels, means)] + [error]
 
     assert cluster() == _by_reference(cluster)
 

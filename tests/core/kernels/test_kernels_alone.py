@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.dispatch import ColorTable
+from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.types import ColorSpace, Palette
 from tests.core.kernels.kernel_cases import (
     WEIGHTS,
@@ -149,16 +149,16 @@ def test_sums_of_a_large_white_picture_do_not_overflow() -> None:
 
 
 @given(clouds(), st.integers(1, 40))
-def test_a_round_of_k_means_lowers_the_error_or_ends(cloud: tuple[WorkingSpace, Array, Array], k: int) -> None:
-    _, at, weights = cloud
-    centers = dispatch.cut(at, weights, k)
+def test_a_round_of_k_means_lowers_the_error_or_ends(cloud: tuple[WorkingSpace, Cloud], k: int) -> None:
+    _, fine = cloud
+    centers = dispatch.cut(fine, k)
     assert 1 <= len(centers) <= k
-    labels = np.zeros(len(at), np.uint8)
+    labels = np.zeros(len(fine), np.uint8)
     errors = []
     for _ in range(4):
-        centers, error = dispatch.assign(at, weights, centers, labels)
+        centers, error = dispatch.assign(fine, centers, labels)
         errors.append(error)
-    slack = 3 * 0.25 * weights.sum() + 1  # centers are rounded to whole coordinates
+    slack = 3 * 0.25 * fine.total + 1  # centers are rounded to whole coordinates
     assert all(after <= before + slack for before, after in pairwise(errors))
 
 

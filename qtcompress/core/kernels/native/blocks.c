@@ -1,6 +1,6 @@
-/* Where the last block of a deflate stream stands (RFC 1951), so that another stream can follow it.
+/* The place of the last block of a deflate stream (RFC 1951), so that another stream can follow it.
  *
- * Codes are looked up by the next fifteen bits, the longest there are; nothing is unpacked.
+ * Codes are looked up by the next fifteen bits, the length of the longest ones; nothing is unpacked.
  */
 #include "blocks.h"
 
@@ -9,18 +9,18 @@ enum { STORED, FIXED, DYNAMIC };
 
 typedef struct {
     const uint8_t *data;
-    int64_t at, end;             /* bits */
+    int64_t at, end; /* bits */
 } Bits;
 
-typedef uint16_t Codes[1 << LONGEST];          /* symbol << 4 | length, by the next bits; 0 where there is none */
+typedef uint16_t Codes[1 << LONGEST]; /* symbol << 4 | length, by the next bits; 0 where they are no code */
 
-static uint64_t peek(const Bits *bits)         /* at least 57 bits; zeros behind the end */
+static uint64_t peek(const Bits *bits) /* at least 57 bits; zeros behind the end */
 {
     int64_t first = bits->at >> 3, last = (bits->end + 7) >> 3;
     uint8_t next[8] = {0};
     uint64_t value = 0;
     memcpy(next, bits->data + first, first + 8 <= last ? 8 : first < last ? (size_t)(last - first) : 0);
-    for (int i = 0; i < 8; i++)                /* one load, where the least byte comes first */
+    for (int i = 0; i < 8; i++) /* compiles to one load on little-endian machines */
         value |= (uint64_t)next[i] << 8 * i;
     return value >> (bits->at & 7);
 }
@@ -32,7 +32,7 @@ static uint32_t take(Bits *bits, int count)
     return value;
 }
 
-static int read_code(Bits *bits, const uint16_t *codes)    /* -1 for none */
+static int read_code(Bits *bits, const uint16_t *codes) /* -1 where there is no code */
 {
     uint16_t found = codes[peek(bits) & MASK];
     bits->at += found & 15;
@@ -47,7 +47,7 @@ static void make_codes(const uint8_t *lengths, int count, uint16_t *codes)
         for (int symbol = 0; symbol < count; symbol++) {
             if (lengths[symbol] != length)
                 continue;
-            int turned = 0;                    /* codes stand with their first bit lowest */
+            int turned = 0; /* the first bit of a code is the lowest */
             for (int i = 0; i < length; i++)
                 turned |= (next >> i & 1) << (length - 1 - i);
             for (int place = turned; place < 1 << LONGEST; place += 1 << length)
@@ -73,7 +73,9 @@ static int read_lengths(Bits *bits, uint8_t *lengths, int *symbols, int *distanc
             return 0;
         if (symbol >= 16) {
             value = symbol == 16 ? lengths[i - 1] : 0;
-            times = symbol == 16 ? 3 + (int)take(bits, 2) : symbol == 17 ? 3 + (int)take(bits, 3) : 11 + (int)take(bits, 7);
+            times = symbol == 16   ? 3 + (int)take(bits, 2)
+                    : symbol == 17 ? 3 + (int)take(bits, 3)
+                                   : 11 + (int)take(bits, 7);
         }
         if (i + times > all)
             return 0;
@@ -92,9 +94,10 @@ static void fixed_lengths(uint8_t *lengths)
 
 static int walk_codes(Bits *bits, const uint16_t *codes, const uint16_t *far)
 {
-    static const uint8_t longer[29] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
+    static const uint8_t longer[29] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2,
+                                       2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
     while (bits->at < bits->end) {
-        uint64_t next = peek(bits);            /* enough for a length, its bits, a distance and its bits */
+        uint64_t next = peek(bits); /* enough for a length, its bits, a distance and its bits */
         int code = codes[next & MASK], symbol = code >> 4, taken = code & 15;
         if (code && symbol < END) {
             bits->at += taken;
@@ -131,7 +134,7 @@ int find_last_block(const uint8_t *data, ptrdiff_t size, int64_t *where)
         if (kind == STORED) {
             bits.at = (bits.at + 7) / 8 * 8;
             int64_t length = (int64_t)take(&bits, 16);
-            bits.at += 16 + 8 * length;        /* behind its complement */
+            bits.at += 16 + 8 * length; /* behind the complement of the length */
         } else if (kind == FIXED || kind == DYNAMIC) {
             if (kind == FIXED)
                 fixed_lengths(lengths);

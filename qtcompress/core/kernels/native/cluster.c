@@ -27,7 +27,7 @@ ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t 
 
 /* ---- the start --------------------------------------------------------------------------------------------------- */
 
-enum { POWER_STEPS = 8 };        /* of the power iteration for the principal axis; a rough axis cuts as well */
+enum { POWER_STEPS = 8 }; /* of the power iteration for the principal axis; an approximate axis cuts as well */
 
 static int by_projection(const void *first, const void *second)
 {
@@ -39,42 +39,48 @@ static int by_projection(const void *first, const void *second)
 
 typedef struct {
     int32_t begin, end, cut;
-    double gain;                 /* by how much the cut lowers the squared error; 0: there is none */
+    double gain; /* by which the cut lowers the squared error; 0 where no cut helps */
 } Part;
 
-/* Sort the members of a part along its principal axis and find where to cut. */
-static void find_cut(const int16_t *points, const int64_t *weights, int dims, int32_t *order, Projected *scratch,
-                     Part *part)
+/* The mass, the mean and the covariance of a part. */
+typedef struct {
+    int64_t mass;
+    double mean[MAX_DIMS], covariance[MAX_DIMS][MAX_DIMS];
+} Moments;
+
+static Moments moments_of(const int16_t *points, const int64_t *weights, int dims, const int32_t *members, int32_t n)
 {
-    int32_t n = part->end - part->begin, *members = order + part->begin;
-    int64_t mass = 0, sums[MAX_DIMS] = {0};
-    double mean[MAX_DIMS], spread[MAX_DIMS][MAX_DIMS] = {{0}}, axis[MAX_DIMS], next[MAX_DIMS];
-    part->gain = 0;
-    part->cut = part->begin;
-    if (n < 2)
-        return;
+    Moments found = {.mass = 0};
+    int64_t sums[MAX_DIMS] = {0};
     for (int32_t i = 0; i < n; i++) {
-        mass += weights[members[i]];
+        found.mass += weights[members[i]];
         for (int d = 0; d < dims; d++)
-            sums[d] += weights[members[i]] * points[members[i] * dims + d];
+            sums[d] += weights[members[i]] * points[(ptrdiff_t)members[i] * dims + d];
     }
     for (int d = 0; d < dims; d++)
-        mean[d] = (double)sums[d] / (double)mass;
+        found.mean[d] = (double)sums[d] / (double)found.mass;
     for (int32_t i = 0; i < n; i++) {
-        const int16_t *point = points + members[i] * dims;
+        const int16_t *point = points + (ptrdiff_t)members[i] * dims;
         double weight = (double)weights[members[i]];
         for (int a = 0; a < dims; a++)
             for (int b = 0; b < dims; b++)
-                spread[a][b] += (weight * (point[a] - mean[a])) * (point[b] - mean[b]);
+                found.covariance[a][b] += (weight * (point[a] - found.mean[a])) * (point[b] - found.mean[b]);
     }
+    return found;
+}
+
+/* Write the principal axis; return its squared length, 0 where all members are in one place. */
+static double principal_axis(const Moments *part, int dims, double *axis)
+{
+    double next[MAX_DIMS], length = 0;
     int widest = 0;
     for (int d = 1; d < dims; d++)
-        if (spread[d][d] > spread[widest][widest])
+        if (part->covariance[d][d] > part->covariance[widest][widest])
             widest = d;
-    if (!(spread[widest][widest] > 0))
-        return;
+    if (!(part->covariance[widest][widest] > 0))
+        return 0;
     for (int d = 0; d < dims; d++)
-        axis[d] = spread[widest][d];
+        axis[d] = part->covariance[widest][d];
     for (int step = 0; step <= POWER_STEPS; step++) {
         double largest = 0;
         for (int a = 0; a < dims; a++) {
@@ -82,26 +88,43 @@ static void find_cut(const int16_t *points, const int64_t *weights, int dims, in
             if (step) {
                 next[a] = 0;
                 for (int b = 0; b < dims; b++)
-                    next[a] += spread[a][b] * axis[b];
+                    next[a] += part->covariance[a][b] * axis[b];
             }
             largest = fabs(next[a]) > largest ? fabs(next[a]) : largest;
         }
         for (int d = 0; d < dims; d++)
             axis[d] = next[d] / largest;
     }
-    double length = 0;
     for (int d = 0; d < dims; d++)
         length += axis[d] * axis[d];
+    return length;
+}
+
+/* Sort the members of a part along its principal axis and find where to cut. */
+static void find_cut(const int16_t *points, const int64_t *weights, int dims, int32_t *order, Projected *scratch,
+                     Part *part)
+{
+    int32_t n = part->end - part->begin, *members = order + part->begin;
+    double axis[MAX_DIMS] = {0};
+    part->gain = 0;
+    part->cut = part->begin;
+    if (n < 2)
+        return;
+    Moments found = moments_of(points, weights, dims, members, n);
+    double length = principal_axis(&found, dims, axis);
+    if (!(length > 0))
+        return;
     for (int32_t i = 0; i < n; i++) {
         double along = 0;
         for (int d = 0; d < dims; d++)
-            along += (points[members[i] * dims + d] - mean[d]) * axis[d];
+            along += (points[(ptrdiff_t)members[i] * dims + d] - found.mean[d]) * axis[d];
         scratch[i].along = along;
         scratch[i].index = members[i];
     }
     qsort(scratch, (size_t)n, sizeof *scratch, by_projection);
-    /* The mean is 0, so a cut at mass m with moment s lowers the squared error along the axis by s^2 (1/m + 1/(M-m)). */
-    double total = (double)mass, before = 0, moment = 0;
+    /* The mean is 0, so a cut at mass m with moment s lowers the squared error along the axis by s^2 (1/m + 1/(M-m)).
+     */
+    double total = (double)found.mass, before = 0, moment = 0;
     for (int32_t i = 0; i < n; i++) {
         double weight = (double)weights[scratch[i].index];
         members[i] = scratch[i].index;
@@ -151,7 +174,7 @@ int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int d
 
 /* ---- a round ----------------------------------------------------------------------------------------------------- */
 
-static void sort_keys(int64_t *keys, int n)    /* Shell's */
+static void sort_keys(int64_t *keys, int n) /* Shellsort */
 {
     static const int gaps[] = {57, 23, 10, 4, 1};
     for (size_t g = 0; g < sizeof gaps / sizeof *gaps; g++)
@@ -166,8 +189,8 @@ static void sort_keys(int64_t *keys, int n)    /* Shell's */
 
 /* List, nearest first, the neighbors of each center that may be nearer to one of its points: by the triangle inequality
  * those within twice the distance of its farthest point (Phillips, Acceleration of k-means and related clustering
- * algorithms, 2002). Distances are squared. The first of a row of k + 1
- * is the center itself, with the number of its neighbors for an index. */
+ * algorithms, 2002). Distances are squared. Each row of k + 1 begins with the center itself, whose index is the number
+ * of its neighbors. */
 INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *centers, int k, Neighbor *neighbors,
                            const uint8_t *labels, int dims)
 {
@@ -177,14 +200,14 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
     for (int i = 0; i < k; i++)
         memcpy(four[i], centers + i * dims, sizeof(int16_t) * (size_t)dims);
     for (ptrdiff_t i = 0; i < n; i++) {
-        int32_t squared = distance(unpacked(points, i, n, dims), load_point(four[labels[i]]));
+        int32_t squared = point_distance(point_at(points, i, n, dims), point_load(four[labels[i]]));
         reach[labels[i]] = squared > reach[labels[i]] ? squared : reach[labels[i]];
     }
     for (int i = 0; i < k; i++) {
         Neighbor *row = neighbors + (ptrdiff_t)i * (k + 1);
         int length = 0;
         for (int j = 0; j < k; j++) {
-            int64_t squared = distance(load_point(four[i]), load_point(four[j]));
+            int64_t squared = point_distance(point_load(four[i]), point_load(four[j]));
             keys[length] = squared << 8 | j;
             length += j != i && squared <= 4 * (int64_t)reach[i];
         }
@@ -199,32 +222,33 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
     }
 }
 
-INLINE int64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
-                           Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
+INLINE uint64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+                            Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
 {
-    int64_t error = 0;
+    uint64_t error = 0; /* may wrap around; dispatch.py then computes it again */
     list_neighbors(points, n, centers, k, neighbors, labels, dims);
     for (ptrdiff_t i = 0; i < n; i++) {
         const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * (k + 1);
-        Point point = unpacked(points, i, n, dims);
-        int64_t reach = distance(point, load_point(row->at));
-        int64_t best = reach << 8 | labels[i];           /* distance and index in one: of equals the lowest index wins */
+        Point point = point_at(points, i, n, dims);
+        int64_t reach = point_distance(point, point_load(row->at));
+        int64_t best = reach << 8 | labels[i]; /* distance and index in one: the lowest index wins a tie */
         for (int j = 1; j <= row->index && row[j].squared <= 4 * reach; j++) {
-            int64_t other = (int64_t)distance(point, load_point(row[j].at)) << 8 | row[j].index;
+            int64_t other = (int64_t)point_distance(point, point_load(row[j].at)) << 8 | row[j].index;
             best = other < best ? other : best;
         }
         int label = (int)(best & 255);
         labels[i] = (uint8_t)label;
         masses[label] += weights[i];
-        error += (best >> 8) * weights[i];
+        error += (uint64_t)(best >> 8) * (uint64_t)weights[i];
         for (int d = 0; d < dims; d++)
             sums[label * dims + d] += weights[i] * points[i * dims + d];
     }
     return error;
 }
 
-WIDE int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
-                      int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses)
+MULTIVERSIONED uint64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n,
+                                      const int16_t *centers, int k, int dims, Neighbor *neighbors, uint8_t *labels,
+                                      int64_t *sums, int64_t *masses)
 {
     if (dims == 3)
         return assign_dims(points, weights, n, centers, k, neighbors, labels, sums, masses, 3);

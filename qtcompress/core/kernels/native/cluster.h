@@ -14,9 +14,10 @@ typedef struct {
     int16_t at[MAX_DIMS];
 } Neighbor;
 
-/* Merge the weighted points that share a cube of a grid: shape is dims, the side of a cube, lowest coordinates (4), cubes
- * (4). The merged points are numbered as they come; places is (cubes,) int32, all 0, merged (n,) the number of each
- * point's, sums (n, dims + 1), all 0, coordinates times weight, then weight. Returns how many there are. */
+/* Merge the weighted points that share a cube of a grid. shape holds dims, the side of a cube, lowest coordinates (4),
+ * cubes (4). Merged points are numbered in the order of their first point. places, (cubes,) int32, and sums, (n, dims
+ * + 1), are 0 at first; sums gets coordinates times weight, then weight; merged, (n,), the merged point of each point.
+ * Returns the number of merged points. */
 ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int32_t *shape,
                        int32_t *places, int32_t *merged, int64_t *sums);
 
@@ -26,9 +27,10 @@ ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t 
 int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int dims, int k, int32_t *order,
                int32_t *bounds, Projected *scratch);
 
-/* One round of k-means: labels of the nearest centers (those given are where the search begins), sums (k, dims) of
- * points times weights, and weights (k,). Scratch: (k, k + 1) Neighbor. Returns the weighted squared error. */
-int64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
-                      int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses);
+/* One round of k-means: labels of the nearest centers (the search begins at those given), sums (k, dims) of
+ * points times weights, and weights (k,). Scratch: (k, k + 1) Neighbor. Returns the weighted squared error modulo 2^64.
+ */
+uint64_t assign_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, const int16_t *centers, int k,
+                       int dims, Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses);
 
 #endif

@@ -6,16 +6,16 @@ enum { RADIUS = 2, SIDE = 2 * RADIUS + 1 };
 INLINE uint8_t luma_of(const uint8_t *rgba)
 {
     unsigned luma = (77u * rgba[0] + 150u * rgba[1] + 29u * rgba[2] + 128u) >> 8;
-    return (uint8_t)((luma * rgba[3] + 127u) / 255u);    /* as seen on black */
+    return (uint8_t)((luma * rgba[3] + 127u) / 255u); /* as seen on black */
 }
 
-WIDE static void luma_row(const uint8_t *rgba, ptrdiff_t width, uint8_t *out)
+MULTIVERSIONED static void luma_row(const uint8_t *rgba, ptrdiff_t width, uint8_t *out)
 {
     for (ptrdiff_t x = 0; x < width; x++)
         out[x] = luma_of(rgba + 4 * x);
 }
 
-WIDE static void column_sums(const uint8_t *luma, ptrdiff_t width, int32_t *sums, int32_t *squares)
+MULTIVERSIONED static void column_sums(const uint8_t *luma, ptrdiff_t width, int32_t *sums, int32_t *squares)
 {
     for (ptrdiff_t x = 0; x < width; x++) {
         int32_t sum = 0, square = 0;
@@ -29,7 +29,7 @@ WIDE static void column_sums(const uint8_t *luma, ptrdiff_t width, int32_t *sums
     }
 }
 
-WIDE static void deviations(const int32_t *sums, const int32_t *squares, ptrdiff_t width, uint8_t *out)
+MULTIVERSIONED static void deviations(const int32_t *sums, const int32_t *squares, ptrdiff_t width, uint8_t *out)
 {
     const float scale = 1.0f / (float)(SIDE * SIDE);
     for (ptrdiff_t x = 0; x < width; x++) {
@@ -53,7 +53,7 @@ void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, pt
     }
     for (ptrdiff_t y = 0; y < rows; y++) {
         column_sums(luma + width * y, width, sums + RADIUS, squares + RADIUS);
-        for (int k = 0; k < RADIUS; k++) {               /* the edge columns again, beyond the edge */
+        for (int k = 0; k < RADIUS; k++) { /* the edge columns are repeated */
             sums[k] = sums[RADIUS];
             squares[k] = squares[RADIUS];
             sums[width + RADIUS + k] = sums[width + RADIUS - 1];
@@ -70,7 +70,7 @@ void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, pt
 #else
 #define FETCH(address) (void)(address)
 #endif
-enum { BLOCK = 32 };             /* pixels whose rows are fetched from memory at once */
+enum { BLOCK = 32 }; /* pixels whose rows are fetched from memory at once */
 
 INLINE uint32_t table_key(const uint8_t *rgba, const uint8_t *lowest, int width)
 {
@@ -82,7 +82,7 @@ INLINE uint32_t table_key(const uint8_t *rgba, const uint8_t *lowest, int width)
     return cell[3] ? key_of(cell) : UNSEEN;
 }
 
-/* Return the row of a key, new where `used` grows, or -1 when that would be more than `room`. */
+/* Return the row of a key, or -1 when the key is new and `room` rows are in use; a new row increments `used`. */
 INLINE ptrdiff_t row_of(uint32_t *keys, int bits, uint32_t key, ptrdiff_t room, ptrdiff_t *used)
 {
     uint32_t mask = (1u << bits) - 1, row = slot_of(key, bits);
@@ -112,8 +112,8 @@ INLINE void add_color(int64_t *sums, const uint8_t *rgba, int64_t weight, int wi
 }
 
 INLINE ptrdiff_t count_width(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
-                             const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width,
-                             ptrdiff_t room, ptrdiff_t *used)
+                             const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t room,
+                             ptrdiff_t *used)
 {
     uint32_t wanted[BLOCK];
     for (ptrdiff_t begin = 0; begin < n; begin += BLOCK) {
@@ -172,7 +172,7 @@ typedef struct {
     uint32_t key, row;
 } Keyed;
 
-/* Sort by one byte of the keys; return 0 where all have the same and nothing was done. */
+/* Sort by one byte of the keys; return 0, with nothing done, where all keys have the same byte. */
 static int sort_by_byte(const Keyed *from, Keyed *to, ptrdiff_t n, int shift)
 {
     ptrdiff_t places[256] = {0}, before = 0;

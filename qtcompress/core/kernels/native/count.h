@@ -8,16 +8,16 @@
 void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, ptrdiff_t first, ptrdiff_t rows,
                       uint8_t *luma, int32_t *sums, uint8_t *out);
 
-/* A table of colors is a hash table (linear probing) of 2^bits rows: keys, 0 in an empty row, and `width` sums a row. A
- * key is a color, and the sum its weight; or it is the lowest color of a cell, and the sums are its weight and those of
- * R, G and B times weight; where colors may be translucent, R, G and B times weight and alpha, and alpha times weight.
- * What cannot be seen is one color. */
-enum { UNSEEN = 1 };                             /* its key */
-enum { PLAIN = 1, OPAQUE = 4, SHEER = 5 };       /* widths */
+/* A table of colors is a hash table (linear probing) of 2^bits rows: keys, 0 in an empty row, and `width` sums per row.
+ * A key is a color, and the sum its weight; or a key is the lowest color of a cell, and the sums are the weight and
+ * that of R, G and B times weight; where colors may be translucent, R, G and B times weight and alpha, and alpha times
+ * weight. All invisible colors share a row. */
+enum { UNSEEN = 1 };                       /* the key of invisible colors */
+enum { PLAIN = 1, OPAQUE = 4, SHEER = 5 }; /* sums per row */
 
-/* Any pixels into a table with `used` rows in use, until a color is new and `room` rows are in use already. `lowest` is
- * (4, 256) uint8: the lowest value of the cell of a value, by channel. Weights are looked up by activity and are at least
- * 1. Returns the number of pixels counted. */
+/* Count pixels in a table with `used` rows in use, until a color is new and `room` rows are in use. `lowest`, (4, 256)
+ * uint8, is the lowest value of the cell of a value, by channel. `weights`, by activity, are 1 or more. Returns the
+ * number of pixels counted. */
 ptrdiff_t count_pixels(const uint8_t *rgba, const uint8_t *activity, ptrdiff_t n, const uint16_t *weights,
                        const uint8_t *lowest, uint32_t *keys, int64_t *sums, int bits, int width, ptrdiff_t room,
                        ptrdiff_t *used);

@@ -1,13 +1,13 @@
-/* The entry nearest to a point, by the cells of a grid and their candidates. */
+/* The entry nearest to a point, found among the candidates of its cell. */
 #ifndef QTCOMPRESS_NEAREST_H
 #define QTCOMPRESS_NEAREST_H
 
-#include "map.h"
+#include "grid.h"
 #include "point.h"
 
-/* A block: the number of candidates, their indices, and their coordinates in pairs, first and second of all, then third
- * and fourth (0 in three dimensions); each padded with the last candidate to ABREAST, so that a loop over them needs no remainder. Where a candidate may be
- * FAR from a point, squared, the number is negative. */
+/* A block holds the number of candidates, their indices, and their coordinates in pairs: first and second of all, then
+ * third and fourth (0 in three dimensions). Each part is padded with the last candidate to a multiple of ABREAST, so
+ * that a loop needs no remainder. The number is negative where the squared distance of a candidate may reach FAR. */
 enum { ABREAST = 8, FAR = 1 << 23 };
 
 INLINE int padded(int length)
@@ -15,19 +15,19 @@ INLINE int padded(int length)
     return (length + ABREAST - 1) / ABREAST * ABREAST;
 }
 
-/* Find the candidates of a cell that nobody has asked for yet; return where its block stands. map.c */
+/* Find the candidates of a cell at its first use; return the place of its block. */
 int32_t open_cell(const Grid *grid, ptrdiff_t cell);
 
-/* The nearest of a cell's candidates where they may be so far that a distance leaves no room for a place. */
+/* The nearest of a cell's candidates where a distance and a place may not fit into one number. */
 int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int length);
 
 INLINE Point entry_of(const Grid *grid, int index)
 {
-    return load_point(grid->entries[index]);
+    return point_load(grid->entries[index]);
 }
 
 #ifdef SSE2
-/* Distance and place of four candidates, each in one number: of equals the lowest wins. */
+/* Distance and place of four candidates, each in one number: the lowest place wins a tie. */
 INLINE __m128i four_keys(__m128i ab, __m128i cd, const int16_t *pairs, const int16_t *others, __m128i place)
 {
     __m128i first = _mm_sub_epi16(ab, _mm_loadu_si128((const __m128i *)pairs));
@@ -37,10 +37,11 @@ INLINE __m128i four_keys(__m128i ab, __m128i cd, const int16_t *pairs, const int
 }
 #endif
 
-/* `point` must lie inside the grid. The lowest of equally near entries wins. */
+/* Return the nearest entry, the lowest of equals. `point` must lie inside the grid. */
 INLINE int nearest_entry(const Grid *grid, Point point)
 {
-    ptrdiff_t cell = dot(shifted(minus(point, load_point(grid->lowest)), grid->shift), load_point(grid->strides));
+    ptrdiff_t cell = point_dot(point_shift_right(point_sub(point, point_load(grid->lowest)), grid->shift),
+                               point_load(grid->strides));
     int32_t start = grid->starts[cell];
     if (!start)
         start = open_cell(grid, cell);
@@ -56,20 +57,20 @@ INLINE int nearest_entry(const Grid *grid, Point point)
     __m128i ab = _mm_shuffle_epi32(point, 0x00), cd = _mm_shuffle_epi32(point, 0x55);
     __m128i best = _mm_set1_epi32(INT32_MAX), other = best, place = _mm_set_epi32(3, 2, 1, 0);
     for (int i = 0; i < wide; i += ABREAST) {
-        best = lower_wide(best, four_keys(ab, cd, pairs + 2 * i, others + 2 * i, place));
+        best = i32x4_min(best, four_keys(ab, cd, pairs + 2 * i, others + 2 * i, place));
         place = _mm_add_epi32(place, _mm_set1_epi32(4));
-        other = lower_wide(other, four_keys(ab, cd, pairs + 2 * i + 8, others + 2 * i + 8, place));
+        other = i32x4_min(other, four_keys(ab, cd, pairs + 2 * i + 8, others + 2 * i + 8, place));
         place = _mm_add_epi32(place, _mm_set1_epi32(4));
     }
-    best = lower_wide(best, other);
-    best = lower_wide(best, _mm_shuffle_epi32(best, 0x4E));
-    best = lower_wide(best, _mm_shuffle_epi32(best, 0xB1));
+    best = i32x4_min(best, other);
+    best = i32x4_min(best, _mm_shuffle_epi32(best, 0x4E));
+    best = i32x4_min(best, _mm_shuffle_epi32(best, 0xB1));
     return list[_mm_cvtsi128_si32(best) & 0xFF];
 #else
     int32_t best = INT32_MAX;
     for (int i = 0; i < length; i++) {
         Point entry = {{pairs[2 * i], pairs[2 * i + 1], others[2 * i], others[2 * i + 1]}};
-        int32_t key = distance(point, entry) << 8 | i;
+        int32_t key = point_distance(point, entry) << 8 | i;
         best = key < best ? key : best;
     }
     return list[best & 0xFF];

@@ -1,8 +1,8 @@
-/* The working space: what a pixel's coordinates are. color.WorkingSpace computes the table and says what it means.
+/* The working space: from pixels to coordinates. color.WorkingSpace computes the table and explains it.
  *
  * The arithmetic of all kernels is in integers, or in single floating-point operations in the order written (the build
- * forbids contraction to fused multiply-add), so that reference.py gives the same bytes. kernels.py validates every
- * argument; nothing is checked twice.
+ * forbids contraction to fused multiply-add), so that reference.py gives the same bytes. dispatch.py and mappers.py
+ * check every argument; nothing is checked here.
  */
 #ifndef QTCOMPRESS_SPACE_H
 #define QTCOMPRESS_SPACE_H
@@ -13,9 +13,9 @@
 #include <string.h>
 
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__)
-#define WIDE __attribute__((target_clones("avx2", "default")))
+#define MULTIVERSIONED __attribute__((target_clones("avx2", "default")))
 #else
-#define WIDE
+#define MULTIVERSIONED
 #endif
 #if defined(__GNUC__)
 #define INLINE static inline __attribute__((always_inline))
@@ -27,12 +27,12 @@ enum { SRGB = 0, OKLAB = 1 };
 enum { MAX_ENTRIES = 256, MAX_DIMS = 4 };
 
 typedef struct {
-    float linear[256];           /* 8-bit sRGB -> linear light */
-    float lms[9];                /* linear sRGB -> LMS, row by row */
-    float lab[9];                /* cube roots of LMS -> Oklab, row by row */
-    float middle[3];             /* the color whose premultiplied coordinates are 0 */
-    float scale;                 /* coordinates a unit of color */
-    float alpha;                 /* coordinates a unit of 8-bit alpha */
+    float linear[256]; /* 8-bit sRGB -> linear light */
+    float lms[9];      /* linear sRGB -> LMS, row by row */
+    float lab[9];      /* cube roots of LMS -> Oklab, row by row */
+    float middle[3];   /* the color whose premultiplied coordinates are 0 */
+    float scale;       /* coordinates per unit of color */
+    float alpha;       /* coordinates per unit of 8-bit alpha */
 } Space;
 
 INLINE int to_int(float value)
@@ -40,8 +40,8 @@ INLINE int to_int(float value)
     return (int)floorf(value + 0.5f);
 }
 
-/* The cube root of 0..1 to a few millionths: a third of the exponent as a beginning, and two steps of Newton's method;
- * unlike a table it is done for many numbers at once. */
+/* The cube root of 0..1 to a few millionths: a third of the exponent as a first guess, and two steps of Newton's
+ * method. Unlike a table it can be vectorized. */
 INLINE float root_of(float value)
 {
     uint32_t bits;
@@ -104,7 +104,7 @@ INLINE uint32_t key_of(const uint8_t *rgba)
 {
     uint32_t key;
     memcpy(&key, rgba, 4);
-    return rgba[3] ? key : 0;    /* what cannot be seen has one color */
+    return rgba[3] ? key : 0; /* all invisible colors are one */
 }
 
 INLINE uint32_t slot_of(uint32_t key, int bits)
@@ -112,14 +112,14 @@ INLINE uint32_t slot_of(uint32_t key, int bits)
     return (key * 2654435761u) >> (32 - bits);
 }
 
-/* A place for each of 2^24 opaque colors; colors alike (64 to a cell) stand side by side. */
+/* A place for each of 2^24 opaque colors; similar colors (64 in a cell) are neighbors. */
 INLINE uint32_t place_of(const uint8_t *rgb)
 {
     uint32_t cell = (uint32_t)(rgb[0] >> 2) << 12 | (uint32_t)(rgb[1] >> 2) << 6 | rgb[2] >> 2;
     return cell << 6 | (rgb[0] & 3u) << 4 | (rgb[1] & 3u) << 2 | (rgb[2] & 3u);
 }
 
-/* map.c */
+/* Convert n pixels to points with `dims` coordinates each. */
 void convert_points(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int16_t *out);
 
 #endif

@@ -1,47 +1,48 @@
-/* Indices that look right and pack well, chosen a row at a time.
+/* Indices that look right and pack well, chosen one row at a time.
  *
- * A PNG's encoder writes a pixel either as itself, or as part of a run that repeats what stood a certain distance
- * before. To begin such a run costs as much as two pixels, to go on with it next to nothing. So each pixel has eight
- * ways to its index, a lane each: as the row above has it (straight, or up to two pixels to either side), as the row
- * above that, as the last pixel, or by itself with the nearest entry. The cheapest way through a row, in bits and in
- * squared errors that are worth so many bits, is found by dynamic programming (Viterbi, *Error bounds for convolutional
- * codes and an asymptotically optimum decoding algorithm*, 1967); each lane passes on its own error on the way, so that
- * error diffusion and the choice of runs are one. Rows go to and fro, as in Floyd and Steinberg (1976) serpentine.
+ * The encoder of a PNG writes a pixel either by itself, or as part of a run that repeats earlier pixels at a certain
+ * distance. Beginning a run costs as much as two pixels, continuing it costs next to nothing. So the index of each
+ * pixel can be chosen in eight ways, one lane each: that of the row above (straight, or up to two pixels to either
+ * side), of the row above that, of the last pixel, or the nearest entry. The cheapest path through a row, in bits and
+ * in squared errors that are worth bits, is found by dynamic programming (Viterbi, *Error bounds for convolutional
+ * codes and an asymptotically optimum decoding algorithm*, 1967). Each lane passes its own error on along its path, so
+ * that error diffusion and the choice of runs are one step. The direction alternates from row to row, as in serpentine
+ * error diffusion (Floyd and Steinberg 1976).
  *
- * Floating point stands in the order of reference.py.
+ * Floating-point operations have the order of reference_trellis.py.
  */
 #include "trellis.h"
 
-#include "lanes.h"
+#include "f32x8.h"
 #include "nearest.h"
 
 enum { REACH = 2, ABOVE_THAT = 5, REPEAT = 6, LITERAL = 7 };
-enum { PAD = 8 };                /* numbers before and behind a row, for what lies outside of the picture */
-#define OUTSIDE 30000.0f         /* a coordinate there: never worth its error */
-#define FIRM 1000.0f             /* what a squared distance costs where nothing may change, in bits */
-#define NEVER 1e30f              /* bits of a way that does not exist */
+enum { PAD = 8 };        /* numbers before and behind a row, for places outside of the picture */
+#define OUTSIDE 30000.0f /* a coordinate there: its error is too large to be chosen */
+#define LOCKED 1000.0f   /* the cost in bits of a squared distance where no color may change */
+#define NEVER 1e30f      /* bits of a path that does not exist */
 
-/* A row in the order in which it is scanned; its first pixel stands at PAD. Colors are four numbers, or planes of `room`
- * numbers by dimension. */
+/* A row in the order in which it is scanned; its first pixel is at PAD. Colors are four numbers, or planes of
+ * `room` numbers by dimension. */
 typedef struct {
     ptrdiff_t width, room;
-    int back;                    /* it is scanned from its end */
-    float *base;                 /* (room, 4): the color, and what the row above passes down */
-    float *above, *next_above;   /* planes: the entries of the row above, and of this one for the next, turned round */
+    int back;                  /* it is scanned from its end */
+    float *base;               /* (room, 4): the color plus the error from the row above */
+    float *above, *next_above; /* planes: the entries of the row above, and of this one, reversed for the next */
     float *rates, *sideways, *shares;
     float *entries;              /* (MAX_ENTRIES, 4) */
     uint8_t *above_at, *next_at; /* their indices */
-    uint8_t *own[2];             /* the indices of the last row to and the last fro, each as it was scanned */
-    int32_t *origins;            /* (room, LANES): the lane before each */
-    uint8_t *literal, *path;     /* the nearest entry; the way taken */
+    uint8_t *own[2];             /* the indices of the last row of each direction, as it was scanned */
+    int32_t *origins;            /* (room, LANES): the lane that each continues */
+    uint8_t *literal, *path;     /* the nearest entry; the lane of the cheapest path */
     int16_t *points;
 } Row;
 
-/* Where the ways through a row stand: what each has cost more than the best, its error on the way to the next pixel, and
- * its last entry. */
+/* The paths through a row, one per lane: the cost above the cheapest, the error that reaches the next pixel, and the
+ * last entry. */
 typedef struct {
-    Lanes cost, carry[MAX_DIMS], entry[MAX_DIMS];
-    Mask least;
+    f32x8 cost, carry[MAX_DIMS], entry[MAX_DIMS];
+    i32x8 least;
 } Front;
 
 static size_t floats_of(size_t room)
@@ -79,13 +80,13 @@ static Row row_in(uint8_t *scratch, ptrdiff_t width, const Grid *grid)
         for (int d = 0; d < MAX_DIMS; d++)
             row.entries[MAX_DIMS * j + d] = j < grid->k ? (float)grid->entries[j][d] : OUTSIDE;
     for (size_t i = 0; i < 2 * MAX_DIMS * room; i++)
-        row.above[i] = OUTSIDE;                /* what is beside the picture stays so */
+        row.above[i] = OUTSIDE; /* beside the picture it stays so */
     memset(row.above_at, 0, 4 * room);
     return row;
 }
 
-/* Lay out the rows above the first of a strip. */
-static void look_up(const Row *row, const uint8_t *recent, int known)
+/* Load the rows above the first row of a strip. */
+static void load_rows_above(const Row *row, const uint8_t *recent, int known)
 {
     ptrdiff_t width = row->width;
     const uint8_t *above = recent + (row->back ? 0 : width), *before = recent + (row->back ? width : 0);
@@ -99,122 +100,124 @@ static void look_up(const Row *row, const uint8_t *recent, int known)
     }
 }
 
-/* What each pixel wants to be. Two kinds take no error over and pass none on: what cannot be seen, and flat areas whose
- * color is an entry, which stay flat. */
-INLINE void lay_out(const Row *row, const Grid *grid, const uint8_t *rgba, const uint8_t *activity, const Trade *trade,
-                    const float *errors, int dims, int diffuse)
+/* Prepare the colors and costs of a row. Two kinds of pixels are locked, which means that they neither take over an
+ * error nor pass one on: invisible pixels, and those of flat areas whose color is an entry. */
+INLINE void prepare_row(const Row *row, const Grid *grid, const uint8_t *rgba, const uint8_t *activity,
+                        const TrellisParams *params, const float *errors, int dims, int diffuse)
 {
     ptrdiff_t width = row->width;
     uint32_t last = 0;
-    int last_firm = 0;
+    int last_locked = 0;
     convert_points(rgba, width, grid->space, grid->kind, dims, row->points);
     for (ptrdiff_t i = 0; i < width; i++) {
         ptrdiff_t x = row->back ? width - 1 - i : i, at = PAD + i;
-        Point point = unpacked(row->points, x, width, dims);
+        Point point = point_at(row->points, x, width, dims);
         float *base = row->base + MAX_DIMS * at;
-        int local = activity[x], firm = rgba[4 * x + 3] == 0;
-        store_floats(point, base);
-        if (!firm && !local) {
+        int local = activity[x], locked = rgba[4 * x + 3] == 0;
+        point_store_f32(point, base);
+        if (!locked && !local) {
             uint32_t color = key_of(rgba + 4 * x);
             if (color != last || !i)
-                last_firm = !distance(point, entry_of(grid, nearest_entry(grid, point)));
+                last_locked = !point_distance(point, entry_of(grid, nearest_entry(grid, point)));
             last = color;
-            firm = last_firm;
+            locked = last_locked;
         }
-        row->rates[at] = firm ? FIRM : trade->rates[local];
-        if (!diffuse) {                        /* then it is known beforehand what is nearest */
-            uint16_t index = 0, *known = trade->memo ? trade->memo + place_of(rgba + 4 * x) : &index;
+        row->rates[at] = locked ? LOCKED : params->rates[local];
+        if (!diffuse) { /* then the nearest entry does not depend on the path */
+            uint16_t index = 0, *known = params->memo ? params->memo + place_of(rgba + 4 * x) : &index;
             if (!*known)
                 *known = (uint16_t)(nearest_entry(grid, point) + 1);
             row->literal[i] = (uint8_t)(*known - 1);
             continue;
         }
         row->shares[at] = row->sideways[at] = 0;
-        if (firm) {
+        if (locked) {
             row->sideways[at - 1] = 0;
             continue;
         }
-        store_quad(base, plus_quad(load_quad(base), within(load_quad(errors + MAX_DIMS * (x + 1)), trade->limit)));
-        row->shares[at] = trade->shares[local];
-        row->sideways[at] = trade->shares[local] * 0.4375f;
+        f32x4_store(base,
+                    f32x4_add(f32x4_load(base), f32x4_clamp(f32x4_load(errors + MAX_DIMS * (x + 1)), params->limit)));
+        row->shares[at] = params->shares[local];
+        row->sideways[at] = params->shares[local] * 0.4375f;
     }
 }
 
-INLINE int nearest_to(const Grid *grid, const Lanes *wanted, int dims)
+INLINE int nearest_to(const Grid *grid, const f32x8 *wanted, int dims)
 {
     int16_t point[MAX_DIMS] = {0};
     for (int d = 0; d < dims; d++)
-        point[d] = (int16_t)lrintf(lane_of(wanted[d], LITERAL));
-    return nearest_entry(grid, clamped(load_point(point), load_point(grid->lowest), load_point(grid->highest)));
+        point[d] = (int16_t)clamp((int)lrintf(f32x8_get(wanted[d], LITERAL)), INT16_MIN, INT16_MAX);
+    return nearest_entry(grid, point_clamp(point_load(point), point_load(grid->lowest), point_load(grid->highest)));
 }
 
 INLINE Front begin_row(int dims)
 {
-    Front front = {.cost = spread(NEVER), .least = least_of(spread(0))};
+    Front front = {.cost = f32x8_splat(NEVER), .least = least_key(f32x8_splat(0))};
     for (int d = 0; d < dims; d++) {
-        front.carry[d] = spread(0);
-        front.entry[d] = spread(OUTSIDE);
+        front.carry[d] = f32x8_splat(0);
+        front.entry[d] = f32x8_splat(OUTSIDE);
     }
     return front;
 }
 
-/* Lead all ways on to pixel i. */
-INLINE void advance(Front *front, const Row *row, ptrdiff_t i, const Grid *grid, const Trade *trade, Lanes begin,
-                    Lanes go_on, int dims, int diffuse)
+/* Extend all paths to pixel i. */
+INLINE void advance(Front *front, const Row *row, ptrdiff_t i, const Grid *grid, const TrellisParams *params,
+                    f32x8 begin, f32x8 go_on, int dims, int diffuse)
 {
     ptrdiff_t at = PAD + i;
     const float *base = row->base + MAX_DIMS * at, *before = row->entries + MAX_DIMS * row->own[row->back][at];
     float rate = row->rates[at];
-    Lanes going = plus_lanes(front->cost, go_on), wanted[MAX_DIMS], entry[MAX_DIMS], squared = spread(0);
-    Mask goes_on = at_most(going, begin), from = origin(goes_on, front->least);
-    store_mask(from, row->origins + LANES * i);
+    f32x8 going = f32x8_add(front->cost, go_on), wanted[MAX_DIMS], entry[MAX_DIMS], squared = f32x8_splat(0);
+    i32x8 goes_on = f32x8_le(going, begin), from = lane_origins(goes_on, front->least);
+    i32x8_store(from, row->origins + LANES * i);
     const float *literal = row->entries + MAX_DIMS * row->literal[i];
     for (int d = 0; d < dims; d++) {
-        Lanes above = load_lanes(row->above + d * row->room + at - REACH);
-        entry[d] = joined(above, before[d], come_from(from, front->entry[d]));
-        wanted[d] = spread(base[d]);
+        f32x8 above = f32x8_load(row->above + d * row->room + at - REACH);
+        entry[d] = f32x8_join(above, before[d], f32x8_permute(from, front->entry[d]));
+        wanted[d] = f32x8_splat(base[d]);
         if (diffuse)
-            wanted[d] = plus_lanes(wanted[d], come_from(from, front->carry[d]));
+            wanted[d] = f32x8_add(wanted[d], f32x8_permute(from, front->carry[d]));
         else
-            entry[d] = with_last(entry[d], literal[d]);
-        Lanes gap = minus_lanes(wanted[d], entry[d]);
-        squared = d ? plus_lanes(squared, times_lanes(gap, gap)) : times_lanes(gap, gap);
+            entry[d] = f32x8_with_last(entry[d], literal[d]);
+        f32x8 gap = f32x8_sub(wanted[d], entry[d]);
+        squared = d ? f32x8_add(squared, f32x8_mul(gap, gap)) : f32x8_mul(gap, gap);
     }
-    Lanes cost = plus_lanes(pick(goes_on, going, begin), times_lanes(squared, spread(rate)));
-    Mask least = least_of(cost);
-    if (diffuse && lane_of(value_of(least), 0) > trade->prices[LITERAL]) {    /* else no entry can be cheaper */
+    f32x8 cost = f32x8_add(f32x8_select(goes_on, going, begin), f32x8_mul(squared, f32x8_splat(rate)));
+    i32x8 least = least_key(cost);
+    if (diffuse &&
+        f32x8_get(value_of_key(least), 0) > params->prices[LITERAL]) { /* else the nearest entry can't be cheaper */
         int nearest = nearest_to(grid, wanted, dims);
         float sum = 0;
         row->literal[i] = (uint8_t)nearest;
         for (int d = 0; d < dims; d++) {
-            float value = row->entries[MAX_DIMS * nearest + d], gap = lane_of(wanted[d], LITERAL) - value;
-            set_lane(&entry[d], LITERAL, value);
+            float value = row->entries[MAX_DIMS * nearest + d], gap = f32x8_get(wanted[d], LITERAL) - value;
+            f32x8_set(&entry[d], LITERAL, value);
             sum = d ? sum + gap * gap : gap * gap;
         }
-        set_lane(&cost, LITERAL, trade->prices[LITERAL] + sum * rate);
-        least = lower(key_in_all(cost, LITERAL), least);
+        f32x8_set(&cost, LITERAL, params->prices[LITERAL] + sum * rate);
+        least = i32x8_min(key_of_lane(cost, LITERAL), least);
     }
     front->least = least;
-    front->cost = minus_lanes(cost, value_of(least));
+    front->cost = f32x8_sub(cost, value_of_key(least));
     for (int d = 0; d < dims; d++) {
         front->entry[d] = entry[d];
         if (diffuse)
-            front->carry[d] = times_lanes(minus_lanes(wanted[d], entry[d]), spread(row->sideways[at]));
+            front->carry[d] = f32x8_mul(f32x8_sub(wanted[d], entry[d]), f32x8_splat(row->sideways[at]));
     }
 }
 
-/* Go the way that was found, write its indices, and pass its errors down. */
-INLINE void go_way(const Row *row, Mask least, float *below, uint8_t *out, int dims, int diffuse)
+/* Follow the cheapest path, write its indices, and pass its errors to the row below. */
+INLINE void trace_back(const Row *row, i32x8 least, float *below, uint8_t *out, int dims, int diffuse)
 {
     ptrdiff_t width = row->width;
-    int lane = key_of_least(least) & 7;
+    int lane = first_key(least) & 7;
     for (ptrdiff_t i = width - 1; i >= 0; i--) {
         row->path[i] = (uint8_t)lane;
         lane = row->origins[LANES * i + lane];
     }
     int index = 0, step = row->back ? -MAX_DIMS : MAX_DIMS;
-    const float nothing[MAX_DIMS] = {0};
-    Quad carry = load_quad(nothing), behind = carry, under = carry;    /* what has come together below so far */
+    const float zeros[MAX_DIMS] = {0};
+    f32x4 carry = f32x4_load(zeros), behind = carry, under = carry; /* the sums of errors for the row below */
     for (ptrdiff_t i = 0; i < width; i++) {
         ptrdiff_t at = PAD + i, x = row->back ? width - 1 - i : i, turned = PAD + width - 1 - i;
         lane = row->path[i];
@@ -228,22 +231,22 @@ INLINE void go_way(const Row *row, Mask least, float *below, uint8_t *out, int d
             row->next_above[d * row->room + turned] = entry[d];
         if (!diffuse)
             continue;
-        Quad gap = minus_quad(plus_quad(load_quad(row->base + MAX_DIMS * at), carry), load_quad(entry));
-        Quad error = scaled(gap, row->shares[at]);
-        carry = scaled(gap, row->sideways[at]);
-        store_quad(below + MAX_DIMS * (x + 1) - step, plus_quad(behind, scaled(error, 0.1875f)));
-        behind = plus_quad(under, scaled(error, 0.3125f));
-        under = scaled(error, 0.0625f);
+        f32x4 gap = f32x4_sub(f32x4_add(f32x4_load(row->base + MAX_DIMS * at), carry), f32x4_load(entry));
+        f32x4 error = f32x4_scale(gap, row->shares[at]);
+        carry = f32x4_scale(gap, row->sideways[at]);
+        f32x4_store(below + MAX_DIMS * (x + 1) - step, f32x4_add(behind, f32x4_scale(error, 0.1875f)));
+        behind = f32x4_add(under, f32x4_scale(error, 0.3125f));
+        under = f32x4_scale(error, 0.0625f);
     }
     if (diffuse) {
         float *last = below + MAX_DIMS * (row->back ? 1 : width);
-        store_quad(last, behind);
-        store_quad(last + step, under);
+        f32x4_store(last, behind);
+        f32x4_store(last + step, under);
     }
 }
 
-/* Make a row that is done the one above, and turn round. */
-INLINE void turn(Row *row)
+/* Make a finished row the one above, and reverse the direction. */
+INLINE void turn_row(Row *row)
 {
     float *above = row->above;
     uint8_t *above_at = row->above_at;
@@ -254,54 +257,54 @@ INLINE void turn(Row *row)
     row->back = !row->back;
 }
 
-INLINE void choose_rows(const Grid *grid, const Trade *trade, const Part *parts, int count, ptrdiff_t width,
+INLINE void choose_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count, ptrdiff_t width,
                         ptrdiff_t rows, uint8_t *scratch, int dims, int diffuse)
 {
     Row row[MOST_PARTS];
     Front front[MOST_PARTS];
     size_t errors = (size_t)(width + 2) * MAX_DIMS;
-    Lanes begin = load_lanes(trade->prices), go_on = spread(trade->prices[LANES]);
+    f32x8 begin = f32x8_load(params->prices), go_on = f32x8_splat(params->prices[LANES]);
     if (diffuse)
-        set_lane(&begin, LITERAL, NEVER);      /* until it is looked for */
-    set_lane(&go_on, LITERAL, 2 * NEVER);
+        f32x8_set(&begin, LITERAL, NEVER); /* until the nearest entry is searched for */
+    f32x8_set(&go_on, LITERAL, 2 * NEVER);
     for (int p = 0; p < count; p++) {
         row[p] = row_in(scratch + (size_t)p * trellis_scratch(width), width, grid);
         row[p].back = *parts[p].known & 1;
-        look_up(&row[p], parts[p].recent, *parts[p].known);
+        load_rows_above(&row[p], parts[p].recent, *parts[p].known);
     }
     for (ptrdiff_t y = 0; y < rows; y++) {
         for (int p = 0; p < count; p++) {
             const Part *part = &parts[p];
-            lay_out(&row[p], grid, part->rgba + 4 * width * y, part->activity + width * y, trade,
-                    part->errors + (size_t)row[p].back * errors, dims, diffuse);
+            prepare_row(&row[p], grid, part->rgba + 4 * width * y, part->activity + width * y, params,
+                        part->errors + (size_t)row[p].back * errors, dims, diffuse);
             front[p] = begin_row(dims);
         }
-        /* Each step waits for the last; two rows side by side wait little longer than one. */
+        /* Each step depends on the last, so two rows side by side take little longer than one. */
         for (ptrdiff_t i = 0; i < width; i++)
             for (int p = 0; p < count; p++)
-                advance(&front[p], &row[p], i, grid, trade, begin, go_on, dims, diffuse);
+                advance(&front[p], &row[p], i, grid, params, begin, go_on, dims, diffuse);
         for (int p = 0; p < count; p++) {
             const Part *part = &parts[p];
             float *below = part->errors + (size_t)!row[p].back * errors;
             uint8_t *out = part->out + width * y;
-            go_way(&row[p], front[p].least, below, out, dims, diffuse);
+            trace_back(&row[p], front[p].least, below, out, dims, diffuse);
             memcpy(part->recent + (row[p].back ? width : 0), out, (size_t)width);
-            turn(&row[p]);
+            turn_row(&row[p]);
             *part->known = *part->known < 2 ? *part->known + 1 : 2 + row[p].back;
         }
     }
 }
 
-WIDE void trellis_rows(const Grid *grid, const Trade *trade, const Part *parts, int count, ptrdiff_t width,
-                       ptrdiff_t rows, uint8_t *scratch)
+MULTIVERSIONED void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count,
+                                 ptrdiff_t width, ptrdiff_t rows, uint8_t *scratch)
 {
-    int diffuse = trade->shares[0] > 0;        /* the largest of them */
+    int diffuse = params->shares[0] > 0; /* the largest of them */
     if (grid->dims == 3 && count == 2 && diffuse)
-        choose_rows(grid, trade, parts, 2, width, rows, scratch, 3, 1);
+        choose_rows(grid, params, parts, 2, width, rows, scratch, 3, 1);
     else if (grid->dims == 3 && count == 2)
-        choose_rows(grid, trade, parts, 2, width, rows, scratch, 3, 0);
+        choose_rows(grid, params, parts, 2, width, rows, scratch, 3, 0);
     else if (grid->dims == 3)
-        choose_rows(grid, trade, parts, 1, width, rows, scratch, 3, diffuse);
+        choose_rows(grid, params, parts, 1, width, rows, scratch, 3, diffuse);
     else
-        choose_rows(grid, trade, parts, count, width, rows, scratch, 4, diffuse);
+        choose_rows(grid, params, parts, count, width, rows, scratch, 4, diffuse);
 }

@@ -1,34 +1,51 @@
-/* Indices that are diffused and pack well, eight rows at a time, for those in haste.
+/* Indices that are diffused and pack well, eight rows at a time: the fast way.
  *
- * Error diffusion (Floyd and Steinberg 1976) makes each pixel wait for the last one and for three of the row above. Rows
- * that are two pixels behind each other wait for nothing but the step before: so a front runs over eight of them, a lane a
- * row. The nearest entry is looked up in a table of cubes, and what that misses is diffused. An index repeats the one above
- * or the last one where it is nearly as good; the eye forgives where it is busy (remap.py), and to go on with a
- * repetition is free, since an encoder writes no short ones.
+ * In error diffusion (Floyd and Steinberg 1976) each pixel depends on the last one and on three of the row above. Rows
+ * that are two pixels behind each other depend only on the step before: so a front runs over eight of them, one lane
+ * per row. The nearest entry is looked up in a table of cubes, and its error is diffused as well. An index repeats the
+ * one above or the last one where that is nearly as good, depending on the activity (remap.py); continuing a repetition
+ * is free, since an encoder writes no short ones.
  *
- * What lies outside of the picture has entry 0, and passes nothing on. All arithmetic is in whole numbers, as in
+ * Pixels outside of the picture have entry 0, and pass no error on. All arithmetic is in integers, as in
  * reference_wavefront.py.
  */
 #include "wavefront.h"
 
+#include "i32x8.h"
 #include "nearest.h"
-#include "whole.h"
 
-enum { STEP = 2 };                             /* pixels from a row to the next one */
-enum { OUTSIDE = -2, FREE = -1 };              /* in place of the index of a pixel that is sure of it */
-enum { NOTHING, ABOVE, LEFT };                 /* what an index repeats */
+enum { STEP = 2 };                /* pixels that a row is behind the one above */
+enum { OUTSIDE = -2, FREE = -1 }; /* of a pixel whose index is not fixed beforehand */
+enum { NOTHING, ABOVE, LEFT };    /* which index is repeated */
 
-/* Planes of `steps` x LANES numbers: the lanes of a step stand side by side. */
+/* Planes of `steps` x LANES numbers: the lanes of a step are neighbors. */
 typedef struct {
     ptrdiff_t steps;
     int32_t *worth;
-    int16_t *base[FRONT_DIMS], *sure, *points;
+    int16_t *base[FRONT_DIMS], *fixed, *points;
 } Front;
 
-/* What each lane knows of its last pixels; the youngest comes first. */
+/* The errors and entries of the last pixels of each lane, the latest first. */
 typedef struct {
-    Whole error[3], entry[2];
+    i32x8 error[3], entry[2];
 } Trail;
+
+/* The state of a front: the trails by dimension, the last two indices, and which index the last one repeats. */
+typedef struct {
+    Trail trails[FRONT_DIMS];
+    i32x8 indices[2], mode;
+} State;
+
+/* The entries by dimension, and the strides of the cubes. */
+typedef struct {
+    int32_t entries[FRONT_DIMS][MAX_ENTRIES], strides[FRONT_DIMS];
+} Entries;
+
+/* The pixels of a step: the wanted colors, the entries above, which lanes are inside of the picture, which of these
+ * have no fixed index, the fixed indices, and the cubes. */
+typedef struct {
+    i32x8 wanted[FRONT_DIMS], over[FRONT_DIMS], inside, open, fixed, cell;
+} Wanted;
 
 static ptrdiff_t steps_of(ptrdiff_t width)
 {
@@ -49,7 +66,7 @@ static Front front_in(uint8_t *scratch, ptrdiff_t width)
     int16_t *plane = (int16_t *)(front.worth + size);
     for (int d = 0; d < FRONT_DIMS; d++, plane += size)
         front.base[d] = plane;
-    front.sure = plane;
+    front.fixed = plane;
     front.points = plane + size;
     return front;
 }
@@ -57,72 +74,171 @@ static Front front_in(uint8_t *scratch, ptrdiff_t width)
 static void clear(const Front *front, int lane, ptrdiff_t from, ptrdiff_t to)
 {
     for (ptrdiff_t at = LANES * from + lane; at < LANES * to; at += LANES) {
-        front->sure[at] = OUTSIDE;
+        front->fixed[at] = OUTSIDE;
         front->worth[at] = 0;
         for (int d = 0; d < FRONT_DIMS; d++)
             front->base[d][at] = 0;
     }
 }
 
-/* Lay out one row. A flat area whose color is an entry stays flat. */
-INLINE void lay_out(const Front *front, const Grid *grid, const Haste *haste, const uint8_t *rgba,
-                    const uint8_t *activity, ptrdiff_t width, int row)
+/* Prepare one row. A pixel of a flat area whose color is an entry has this index, which stays. */
+INLINE void prepare_row(const Front *front, const Grid *grid, const WavefrontParams *params, const uint8_t *rgba,
+                        const uint8_t *activity, ptrdiff_t width, int row)
 {
     uint32_t last = 0;
-    int sure = FREE, seen = 0;
+    int fixed = FREE, seen = 0;
     convert_points(rgba, width, grid->space, grid->kind, FRONT_DIMS, front->points);
     for (ptrdiff_t x = 0; x < width; x++) {
         ptrdiff_t at = LANES * (x + STEP * row) + row;
         for (int d = 0; d < FRONT_DIMS; d++)
             front->base[d][at] = front->points[FRONT_DIMS * x + d];
-        front->worth[at] = haste->worth[activity[x]];
-        front->sure[at] = FREE;
+        front->worth[at] = params->worth[activity[x]];
+        front->fixed[at] = FREE;
         if (activity[x])
             continue;
         uint32_t color = key_of(rgba + 4 * x);
         if (color != last || !seen) {
-            Point point = unpacked(front->points, x, width, FRONT_DIMS);
+            Point point = point_at(front->points, x, width, FRONT_DIMS);
             int index = nearest_entry(grid, point);
-            sure = distance(point, entry_of(grid, index)) ? FREE : index;
+            fixed = point_distance(point, entry_of(grid, index)) ? FREE : index;
         }
         last = color;
         seen = 1;
-        front->sure[at] = (int16_t)sure;
-        if (sure != FREE)
+        front->fixed[at] = (int16_t)fixed;
+        if (fixed != FREE)
             front->worth[at] = 0;
     }
 }
 
-/* Find the entry for a cube that nobody has asked for yet. */
-static int open_cube(const Grid *grid, const Haste *haste, int cube, const int32_t *strides)
+/* Find the entry of a cube at its first use. */
+static int open_cube(const Grid *grid, const WavefrontParams *params, int cube, const int32_t *strides)
 {
     int16_t middle[MAX_DIMS] = {0};
     for (int d = 0, rest = cube; d < FRONT_DIMS; rest %= strides[d], d++)
-        middle[d] = (int16_t)(grid->lowest[d] + ((rest / strides[d]) << haste->fineness) + (1 << haste->fineness >> 1));
-    return haste->table[cube] = (uint16_t)(nearest_entry(grid, load_point(middle)) + 1);
+        middle[d] =
+            (int16_t)(grid->lowest[d] + ((rest / strides[d]) << params->fineness) + (1 << params->fineness >> 1));
+    return params->table[cube] = (uint16_t)(nearest_entry(grid, point_load(middle)) + 1);
 }
 
-/* What a pixel of the first lane takes over from the row above the front, in sixteenths. */
+/* The error that a pixel of the first lane takes over from the row above the front, in sixteenths. */
 INLINE int32_t from_above(const int32_t *errors, ptrdiff_t x, int d)
 {
     const int32_t *at = errors + FRONT_DIMS * x + d;
     return at[0] + 5 * at[FRONT_DIMS] + 3 * at[2 * FRONT_DIMS];
 }
 
-WIDE void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rgba, const uint8_t *activity,
-                         ptrdiff_t width, ptrdiff_t rows, int32_t *errors, uint8_t *above, uint8_t *out,
-                         uint8_t *scratch)
+static Entries entries_of(const Grid *grid, int fineness)
+{
+    Entries all;
+    for (int d = FRONT_DIMS - 1, stride = 1; d >= 0; d--) {
+        all.strides[d] = stride;
+        stride *= grid->cells[d] << (grid->shift - fineness);
+        for (int j = 0; j < MAX_ENTRIES; j++)
+            all.entries[d][j] = grid->entries[j][d];
+    }
+    return all;
+}
+
+/* Add the errors that reach the pixels of step t. `up` is the index above the first lane. */
+INLINE Wanted want(const State *state, const Front *front, const Grid *grid, const WavefrontParams *params,
+                   const Entries *all, ptrdiff_t t, int up, const int32_t *errors)
+{
+    i32x8 none = i32x8_splat(0), half = i32x8_splat(8);
+    i32x8 least = i32x8_splat(-params->limit), most = i32x8_splat(params->limit);
+    Wanted now;
+    now.fixed = i32x8_load_i16(front->fixed + LANES * t);
+    now.inside = i32x8_lt(i32x8_splat(OUTSIDE), now.fixed);
+    now.open = i32x8_bit_and(now.inside, i32x8_lt(now.fixed, none));
+    now.cell = none;
+    for (int d = 0; d < FRONT_DIMS; d++) {
+        const i32x8 *error = state->trails[d].error;
+        i32x8 down =
+            i32x8_add(i32x8_add(error[2], i32x8_mul(error[1], i32x8_splat(5))), i32x8_mul(error[0], i32x8_splat(3)));
+        i32x8 taken = i32x8_add(i32x8_shift_lanes(down, errors ? from_above(errors, t, d) : 0),
+                                i32x8_mul(error[0], i32x8_splat(7)));
+        taken = i32x8_clamp(i32x8_shift_right(i32x8_add(taken, half), 4), least, most);
+        now.wanted[d] = i32x8_add(i32x8_load_i16(front->base[d] + LANES * t), i32x8_bit_and(taken, now.open));
+        i32x8 low = i32x8_splat(grid->lowest[d]);
+        i32x8 place = i32x8_sub(i32x8_clamp(now.wanted[d], low, i32x8_splat(grid->highest[d])), low);
+        now.cell =
+            i32x8_add(now.cell, i32x8_mul(i32x8_shift_right(place, params->fineness), i32x8_splat(all->strides[d])));
+        now.over[d] = i32x8_shift_lanes(state->trails[d].entry[1], all->entries[d][up]);
+    }
+    return now;
+}
+
+/* Look up the entry of each pixel's cube; fixed indices stay. */
+INLINE i32x8 nearest_of(const Wanted *now, const Grid *grid, const WavefrontParams *params, const Entries *all)
+{
+    i32x8 nearest = i32x8_splat(0);
+    for (int r = 0; r < LANES; r++)
+        i32x8_set(&nearest, r, params->table[i32x8_get(now->cell, r)] - 1);
+    for (int r = 0; r < LANES && i32x8_any_negative(nearest); r++)
+        if (i32x8_get(nearest, r) < 0)
+            i32x8_set(&nearest, r, open_cube(grid, params, i32x8_get(now->cell, r), all->strides) - 1);
+    return i32x8_select(now->open, nearest, i32x8_bit_and(now->fixed, now->inside));
+}
+
+/* Choose the indices of step t, and pass their errors on. */
+INLINE void advance(State *state, const Front *front, const Grid *grid, const WavefrontParams *params,
+                    const Entries *all, ptrdiff_t t, int up, const int32_t *errors)
+{
+    i32x8 none = i32x8_splat(0), middle = i32x8_splat(128), share = i32x8_splat(params->share);
+    Wanted now = want(state, front, grid, params, all, t, up, errors);
+    i32x8 worth = i32x8_load(front->worth + LANES * t), own[FRONT_DIMS];
+    i32x8 begin = i32x8_shift_right(i32x8_mul(worth, i32x8_splat(params->begin)), 4);
+    i32x8 goes_left = i32x8_lt(i32x8_splat(ABOVE), state->mode), goes_on = i32x8_lt(i32x8_splat(NOTHING), state->mode);
+    i32x8 to_above = i32x8_select(i32x8_bit_and(goes_on, i32x8_lt(state->mode, i32x8_splat(LEFT))), none, begin);
+    i32x8 to_left = i32x8_select(goes_left, none, begin);
+    i32x8 to_own = i32x8_shift_right(i32x8_mul(worth, i32x8_splat(params->literal)), 4);
+    i32x8 nearest = nearest_of(&now, grid, params, all);
+    for (int d = 0; d < FRONT_DIMS; d++) {
+        own[d] = i32x8_look_up(all->entries[d], nearest);
+        i32x8 above = i32x8_sub(now.wanted[d], now.over[d]), left = i32x8_sub(now.wanted[d], state->trails[d].entry[0]);
+        i32x8 gap = i32x8_sub(now.wanted[d], own[d]);
+        to_above = i32x8_add(to_above, i32x8_mul(above, above));
+        to_left = i32x8_add(to_left, i32x8_mul(left, left));
+        to_own = i32x8_add(to_own, i32x8_mul(gap, gap));
+    }
+    i32x8 not_left = i32x8_lt(to_own, i32x8_add(to_left, i32x8_splat(1)));
+    i32x8 not_above = i32x8_lt(i32x8_select(not_left, to_own, to_left), to_above);
+    i32x8 index = i32x8_select(not_above, i32x8_select(not_left, nearest, state->indices[0]),
+                               i32x8_shift_lanes(state->indices[1], up));
+    i32x8 mode = i32x8_select(not_above, i32x8_select(not_left, none, i32x8_splat(LEFT)), i32x8_splat(ABOVE));
+    state->mode = i32x8_bit_and(mode, now.inside);
+    state->indices[1] = state->indices[0];
+    state->indices[0] = i32x8_bit_and(index, now.inside);
+    for (int d = 0; d < FRONT_DIMS; d++) {
+        Trail *trail = &state->trails[d];
+        i32x8 entry = i32x8_select(not_above, i32x8_select(not_left, own[d], trail->entry[0]), now.over[d]);
+        i32x8 error = i32x8_mul(i32x8_sub(now.wanted[d], entry), share);
+        trail->entry[1] = trail->entry[0];
+        trail->entry[0] = i32x8_select(now.inside, entry, i32x8_splat(all->entries[d][0]));
+        trail->error[2] = trail->error[1];
+        trail->error[1] = trail->error[0];
+        trail->error[0] = i32x8_bit_and(i32x8_shift_right(i32x8_add(error, middle), 8), now.open);
+    }
+}
+
+static State first_state(const Entries *all)
+{
+    State state;
+    i32x8 none = i32x8_splat(0);
+    state.indices[0] = state.indices[1] = state.mode = none;
+    for (int d = 0; d < FRONT_DIMS; d++) {
+        state.trails[d].error[0] = state.trails[d].error[1] = state.trails[d].error[2] = none;
+        state.trails[d].entry[0] = state.trails[d].entry[1] = i32x8_splat(all->entries[d][0]);
+    }
+    return state;
+}
+
+MULTIVERSIONED void wavefront_rows(const Grid *grid, const WavefrontParams *params, const uint8_t *rgba,
+                                   const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows, int32_t *errors,
+                                   uint8_t *above, uint8_t *out, uint8_t *scratch)
 {
     Front front = front_in(scratch, width);
-    int32_t *below_all = errors + FRONT_DIMS * (width + 2), entries[FRONT_DIMS][MAX_ENTRIES], strides[FRONT_DIMS];
-    for (int d = FRONT_DIMS - 1, stride = 1; d >= 0; d--) {
-        strides[d] = stride;
-        stride *= grid->cells[d] << (grid->shift - haste->fineness);
-        for (int j = 0; j < MAX_ENTRIES; j++)
-            entries[d][j] = grid->entries[j][d];
-    }
-    Whole least = spread_whole(-haste->limit), most = spread_whole(haste->limit), half = spread_whole(8);
-    Whole share = spread_whole(haste->share), middle = spread_whole(128), none = spread_whole(0);
+    int32_t *below_all = errors + FRONT_DIMS * (width + 2);
+    Entries all = entries_of(grid, params->fineness);
     for (ptrdiff_t y = 0; y < rows; y += LANES) {
         int count = rows - y < LANES ? (int)(rows - y) : LANES;
         for (int r = 0; r < LANES; r++) {
@@ -130,76 +246,18 @@ WIDE void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rg
             clear(&front, r, r < count ? STEP * r + width : STEP * r, front.steps);
         }
         for (int r = 0; r < count; r++)
-            lay_out(&front, grid, haste, rgba + 4 * width * (y + r), activity + width * (y + r), width, r);
-        Trail trails[FRONT_DIMS];
-        Whole indices[2] = {none, none}, mode = none;
-        for (int d = 0; d < FRONT_DIMS; d++) {
-            trails[d].error[0] = trails[d].error[1] = trails[d].error[2] = none;
-            trails[d].entry[0] = trails[d].entry[1] = spread_whole(entries[d][0]);
-        }
+            prepare_row(&front, grid, params, rgba + 4 * width * (y + r), activity + width * (y + r), width, r);
+        State state = first_state(&all);
         for (ptrdiff_t t = 0; t < front.steps; t++) {
-            Whole sure = load_short(front.sure + LANES * t), inside = below(spread_whole(OUTSIDE), sure);
-            Whole free_to = both(inside, below(sure, none));
-            Whole worth = load_whole(front.worth + LANES * t);
-            Whole begin = halved(times_whole(worth, spread_whole(haste->begin)), 4);
-            int up = t < width ? above[t] : 0;
-            Whole cell = none, nearest, wanted[FRONT_DIMS], over[FRONT_DIMS], own[FRONT_DIMS];
-            Whole goes_left = below(spread_whole(ABOVE), mode), goes_on = below(spread_whole(NOTHING), mode);
-            Whole to_above = pick_whole(both(goes_on, below(mode, spread_whole(LEFT))), none, begin);
-            Whole to_left = pick_whole(goes_left, none, begin);
-            for (int d = 0; d < FRONT_DIMS; d++) {
-                const Whole *error = trails[d].error;
-                Whole down = plus_whole(plus_whole(error[2], times_whole(error[1], spread_whole(5))),
-                                        times_whole(error[0], spread_whole(3)));
-                Whole taken = plus_whole(passed_on(down, t < width ? from_above(errors, t, d) : 0),
-                                         times_whole(error[0], spread_whole(7)));
-                taken = within_whole(halved(plus_whole(taken, half), 4), least, most);
-                wanted[d] = plus_whole(load_short(front.base[d] + LANES * t), both(taken, free_to));
-                Whole low = spread_whole(grid->lowest[d]);
-                Whole place = minus_whole(within_whole(wanted[d], low, spread_whole(grid->highest[d])), low);
-                cell = plus_whole(cell, times_whole(halved(place, haste->fineness), spread_whole(strides[d])));
-                over[d] = passed_on(trails[d].entry[1], entries[d][up]);
-                Whole gap = minus_whole(wanted[d], over[d]), other = minus_whole(wanted[d], trails[d].entry[0]);
-                to_above = plus_whole(to_above, times_whole(gap, gap));
-                to_left = plus_whole(to_left, times_whole(other, other));
-            }
-            for (int r = 0; r < LANES; r++)
-                set_number(&nearest, r, haste->table[number_of(cell, r)] - 1);
-            for (int r = 0; r < LANES && any_negative(nearest); r++)
-                if (number_of(nearest, r) < 0)
-                    set_number(&nearest, r, open_cube(grid, haste, number_of(cell, r), strides) - 1);
-            nearest = pick_whole(free_to, nearest, both(sure, inside));
-            Whole to_own = halved(times_whole(worth, spread_whole(haste->literal)), 4);
-            for (int d = 0; d < FRONT_DIMS; d++) {
-                for (int r = 0; r < LANES; r++)
-                    set_number(&own[d], r, entries[d][number_of(nearest, r)]);
-                Whole gap = minus_whole(wanted[d], own[d]);
-                to_own = plus_whole(to_own, times_whole(gap, gap));
-            }
-            Whole not_left = below(to_own, plus_whole(to_left, spread_whole(1)));
-            Whole not_above = below(pick_whole(not_left, to_own, to_left), to_above);
-            Whole index = pick_whole(not_above, pick_whole(not_left, nearest, indices[0]), passed_on(indices[1], up));
-            mode = pick_whole(not_above, pick_whole(not_left, none, spread_whole(LEFT)), spread_whole(ABOVE));
-            mode = both(mode, inside);
-            indices[1] = indices[0];
-            indices[0] = both(index, inside);
-            for (int d = 0; d < FRONT_DIMS; d++) {
-                Whole entry = pick_whole(not_above, pick_whole(not_left, own[d], trails[d].entry[0]), over[d]);
-                Whole error = times_whole(minus_whole(wanted[d], entry), share);
-                trails[d].entry[1] = trails[d].entry[0];
-                trails[d].entry[0] = pick_whole(inside, entry, spread_whole(entries[d][0]));
-                trails[d].error[2] = trails[d].error[1];
-                trails[d].error[1] = trails[d].error[0];
-                trails[d].error[0] = both(halved(plus_whole(error, middle), 8), free_to);
-            }
+            advance(&state, &front, grid, params, &all, t, t < width ? above[t] : 0, t < width ? errors : NULL);
             for (int r = 0; r < count; r++) {
                 ptrdiff_t x = t - STEP * r;
                 if (x >= 0 && x < width)
-                    out[(y + r) * width + x] = (uint8_t)number_of(indices[0], r);
+                    out[(y + r) * width + x] = (uint8_t)i32x8_get(state.indices[0], r);
             }
             ptrdiff_t x = t - STEP * (count - 1);
             for (int d = 0; d < FRONT_DIMS && x >= 0 && x < width; d++)
-                below_all[FRONT_DIMS * (x + 1) + d] = number_of(trails[d].error[0], count - 1);
+                below_all[FRONT_DIMS * (x + 1) + d] = i32x8_get(state.trails[d].error[0], count - 1);
         }
         memcpy(errors, below_all, sizeof *errors * FRONT_DIMS * (size_t)(width + 2));
         memcpy(above, out + (y + count - 1) * width, (size_t)width);

@@ -1,26 +1,26 @@
 #ifndef QTCOMPRESS_WAVEFRONT_H
 #define QTCOMPRESS_WAVEFRONT_H
 
-#include "map.h"
+#include "grid.h"
 
 enum { FRONT_DIMS = 3 };
 
 typedef struct {
-    const int32_t *worth;        /* of a bit, as a squared distance by activity, (256,) */
-    int begin, literal;          /* what it costs to begin with a repetition, and to repeat nothing, in 16ths of a bit */
-    uint16_t *table;             /* for cubes whose side has `fineness` bits, in the order of a grid's: 1 + the entry that
-                                    is nearest to the middle, 0 where nobody has asked yet */
+    const int32_t *worth; /* of a bit, as a squared distance by activity, (256,) */
+    int begin, literal;   /* the cost of beginning a repetition, and of repeating nothing, in 16ths of a bit */
+    uint16_t *table;      /* for cubes whose side has `fineness` bits, in the order of a grid's: 1 + the entry that
+                             is nearest to the middle, 0 before its first use */
     int fineness;
-    int share;                   /* of the error that is passed on, in 256ths */
-    int limit;                   /* the most that a pixel takes over from its neighbors, in coordinates */
-} Haste;
+    int share; /* of the error that is passed on, in 256ths */
+    int limit; /* the most that a pixel takes over from its neighbors, in coordinates */
+} WavefrontParams;
 
 /* Bytes of scratch. */
 size_t wavefront_scratch(ptrdiff_t width);
 
-/* Choose the indices of rows of an opaque picture. errors is (2, width + 2, 3) int32, what the row above passes down and
- * scratch; above, (width,), the indices of the row above; both carry over from strip to strip. */
-void wavefront_rows(const Grid *grid, const Haste *haste, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width,
-                    ptrdiff_t rows, int32_t *errors, uint8_t *above, uint8_t *out, uint8_t *scratch);
+/* Choose the indices of rows of an opaque picture. errors is (2, width + 2, 3) int32, the errors from the row above and
+ * scratch; above, (width,), the indices of the row above; both keep their values from strip to strip. */
+void wavefront_rows(const Grid *grid, const WavefrontParams *params, const uint8_t *rgba, const uint8_t *activity,
+                    ptrdiff_t width, ptrdiff_t rows, int32_t *errors, uint8_t *above, uint8_t *out, uint8_t *scratch);
 
 #endif

@@ -1,0 +1,42 @@
+# The compiled module of native/module.c. It checks no argument: dispatch.py and mappers.py, through which calls go,
+# do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into them.
+
+from typing_extensions import Buffer
+
+_Grid = tuple[Buffer, int, Buffer, Buffer, Buffer, Buffer]  # space table, kind, entries, shape, starts, pool
+_Part = tuple[Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]  # pixels, activity, errors, recent, known, indices
+
+def points(rgba: Buffer, table: Buffer, kind: int, dims: int, out: Buffer, /) -> None: ...
+def activity(rgba: Buffer, width: int, first: int, out: Buffer, /) -> None: ...
+def count(
+    rgba: Buffer, activity: Buffer, start: int, weights: Buffer, lowest: Buffer, keys: Buffer, sums: Buffer,
+    bits: int, width: int, room: int, used: int, /,
+) -> tuple[int, int]: ...  # fmt: skip
+def move(
+    keys: Buffer, sums: Buffer, width: int, lowest: Buffer, to_keys: Buffer, to_sums: Buffer, bits: int,
+    to_width: int, used: int, /,
+) -> int: ...  # fmt: skip
+def gather(keys: Buffer, sums: Buffer, width: int, colors: Buffer, weights: Buffer, /) -> None: ...
+def merge(points: Buffer, weights: Buffer, shape: Buffer, places: Buffer, merged: Buffer, sums: Buffer, /) -> int: ...
+def cut(points: Buffer, weights: Buffer, dims: int, order: Buffer, bounds: Buffer, /) -> int: ...
+def assign(
+    points: Buffer, weights: Buffer, centers: Buffer, dims: int, labels: Buffer, sums: Buffer, masses: Buffer, /
+) -> int: ...
+def nearest(grid: _Grid, rgba: Buffer, memo: Buffer, indices: Buffer, /) -> None: ...
+def diffuse(
+    grid: _Grid, rgba: Buffer, activity: Buffer, width: int, first: int, strengths: Buffer, limit: int,
+    errors: Buffer, row: Buffer, indices: Buffer, /,
+) -> None: ...  # fmt: skip
+def trellis(
+    grid: _Grid, width: int, rows: int, rates: Buffer, shares: Buffer, prices: Buffer, limit: float, memo: Buffer,
+    first: _Part, second: _Part = ..., /,
+) -> None: ...  # fmt: skip
+def wavefront(
+    grid: _Grid, table: Buffer, fineness: int, width: int, rgba: Buffer, activity: Buffer, worth: Buffer, begin: int,
+    literal: int, share: int, limit: int, errors: Buffer, above: Buffer, indices: Buffer, /,
+) -> None: ...  # fmt: skip
+def dither(
+    grid: _Grid, rgba: Buffer, activity: Buffer, width: int, first: int, strengths: Buffer, thresholds: Buffer,
+    side: int, row: Buffer, indices: Buffer, /,
+) -> None: ...  # fmt: skip
+def last_block(deflated: bytes, where: Buffer, /) -> bool: ...

@@ -1,0 +1,176 @@
+/* Arithmetic on vectors of eight int32. */
+#ifndef QTCOMPRESS_I32X8_H
+#define QTCOMPRESS_I32X8_H
+
+#include "f32x8.h"
+
+#if defined(__GNUC__) && !defined(QTCOMPRESS_PORTABLE)
+
+INLINE i32x8 i32x8_load(const int32_t *eight)
+{
+    i32x8 out;
+    memcpy(&out, eight, sizeof out);
+    return out;
+}
+
+INLINE i32x8 i32x8_load_i16(const int16_t *eight)
+{
+    typedef int16_t Short __attribute__((vector_size(2 * LANES)));
+    Short out;
+    memcpy(&out, eight, sizeof out);
+    return __builtin_convertvector(out, i32x8);
+}
+
+INLINE i32x8 i32x8_splat(int32_t value)
+{
+    return (i32x8){value, value, value, value, value, value, value, value};
+}
+
+INLINE i32x8 i32x8_add(i32x8 a, i32x8 b)
+{
+    return a + b;
+}
+
+INLINE i32x8 i32x8_sub(i32x8 a, i32x8 b)
+{
+    return a - b;
+}
+
+INLINE i32x8 i32x8_mul(i32x8 a, i32x8 b)
+{
+    return a * b;
+}
+
+INLINE i32x8 i32x8_shift_right(i32x8 value, int bits) /* rounded down */
+{
+    return value >> bits;
+}
+
+INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b) /* -1: yes, 0: no */
+{
+    return a < b;
+}
+
+INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
+{
+    return a & b;
+}
+
+INLINE i32x8 i32x8_select(i32x8 yes, i32x8 a, i32x8 b)
+{
+    return (yes & a) | (~yes & b);
+}
+
+INLINE int32_t i32x8_get(i32x8 value, int lane)
+{
+    return value[lane];
+}
+
+INLINE i32x8 i32x8_look_up(const int32_t *table, i32x8 at)
+{
+    return (i32x8){table[at[0]], table[at[1]], table[at[2]], table[at[3]],
+                   table[at[4]], table[at[5]], table[at[6]], table[at[7]]};
+}
+
+INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
+{
+    (*value)[lane] = to;
+}
+
+/* Move each lane to the next; the first becomes `first`. */
+INLINE i32x8 i32x8_shift_lanes(i32x8 value, int32_t first)
+{
+    i32x8 out = SHUFFLE(value, 0, 0, 1, 2, 3, 4, 5, 6);
+    out[0] = first;
+    return out;
+}
+
+#else
+
+INLINE i32x8 i32x8_load(const int32_t *eight)
+{
+    EACH_LANE(i32x8, eight[i]);
+}
+
+INLINE i32x8 i32x8_load_i16(const int16_t *eight)
+{
+    EACH_LANE(i32x8, eight[i]);
+}
+
+INLINE i32x8 i32x8_splat(int32_t value)
+{
+    EACH_LANE(i32x8, value);
+}
+
+INLINE i32x8 i32x8_add(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] + b.at[i]);
+}
+
+INLINE i32x8 i32x8_sub(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] - b.at[i]);
+}
+
+INLINE i32x8 i32x8_mul(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] * b.at[i]);
+}
+
+INLINE i32x8 i32x8_shift_right(i32x8 value, int bits)
+{
+    EACH_LANE(i32x8, value.at[i] >> bits);
+}
+
+INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] < b.at[i] ? -1 : 0);
+}
+
+INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] & b.at[i]);
+}
+
+INLINE i32x8 i32x8_select(i32x8 yes, i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, yes.at[i] ? a.at[i] : b.at[i]);
+}
+
+INLINE int32_t i32x8_get(i32x8 value, int lane)
+{
+    return value.at[lane];
+}
+
+INLINE i32x8 i32x8_look_up(const int32_t *table, i32x8 at)
+{
+    EACH_LANE(i32x8, table[at.at[i]]);
+}
+
+INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
+{
+    value->at[lane] = to;
+}
+
+INLINE i32x8 i32x8_shift_lanes(i32x8 value, int32_t first)
+{
+    EACH_LANE(i32x8, i ? value.at[i - 1] : first);
+}
+
+#endif
+
+INLINE int i32x8_any_negative(i32x8 value)
+{
+    int32_t all = 0;
+    for (int i = 0; i < LANES; i++)
+        all |= i32x8_get(value, i);
+    return all < 0;
+}
+
+INLINE i32x8 i32x8_clamp(i32x8 value, i32x8 low, i32x8 high)
+{
+    value = i32x8_min(value, high);
+    return i32x8_select(i32x8_lt(value, low), low, value);
+}
+
+#endif

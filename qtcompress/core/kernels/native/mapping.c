@@ -1,0 +1,170 @@
+/* The functions of the Python module that map pixels to indices, without the GIL. */
+#include "mapping.h"
+
+#include "map.h"
+#include "trellis.h"
+#include "wavefront.h"
+
+/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool). */
+static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
+{
+    Py_buffer *views = buffers->views + buffers->count;
+    if (!PyArg_ParseTuple(tuple, "y*iy*y*w*w*", &views[0], &grid->kind, &views[1], &views[2], &views[3], &views[4]))
+        return 0;
+    buffers->count += 5;
+    const int32_t *shape = views[2].buf; /* dims, shift, low of each dimension, cells of each dimension */
+    const int16_t *points = views[1].buf;
+    grid->space = views[0].buf;
+    grid->dims = shape[0];
+    grid->shift = shape[1];
+    grid->k = (int)(views[1].len / (Py_ssize_t)sizeof *points / grid->dims);
+    memset(grid->entries, 0, sizeof grid->entries);
+    memset(grid->lowest, 0, sizeof grid->lowest);
+    memset(grid->highest, 0, sizeof grid->highest);
+    memset(grid->strides, 0, sizeof grid->strides);
+    int stride = 1;
+    for (int d = grid->dims - 1; d >= 0; d--) {
+        grid->low[d] = shape[2 + d];
+        grid->cells[d] = shape[2 + MAX_DIMS + d];
+        grid->lowest[d] = (int16_t)grid->low[d];
+        grid->highest[d] = (int16_t)(grid->low[d] + (grid->cells[d] << grid->shift) - 1);
+        grid->strides[d] = (int16_t)stride;
+        stride *= grid->cells[d];
+        for (int j = 0; j < grid->k; j++) {
+            grid->columns[d][j] = points[j * grid->dims + d];
+            grid->entries[j][d] = points[j * grid->dims + d];
+        }
+    }
+    grid->starts = views[3].buf;
+    grid->count = views[3].len / (Py_ssize_t)sizeof *grid->starts;
+    grid->pool = views[4].buf;
+    grid->room = views[4].len / (Py_ssize_t)sizeof *grid->pool;
+    return 1;
+}
+
+PyObject *nearest(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*w*w*", &tuple, &v[0], &v[1], &v[2]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS map_pixels(&grid, v[0].buf, v[2].len, v[1].len ? v[1].buf : NULL, v[2].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
+PyObject *diffuse(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width, first;
+    int limit;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*y*nny*iw*w*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &limit, &v[3], &v[4],
+                          &v[5]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS diffuse_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, v[2].buf, limit,
+                                        v[3].buf, v[4].buf, v[5].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
+/* Read a part from the tuple (pixels, activity, errors, recent rows, their number as int32, indices). */
+static int part_from(PyObject *tuple, Part *part, Buffers *buffers)
+{
+    Py_buffer *v = buffers->views + buffers->count;
+    if (!PyArg_ParseTuple(tuple, "y*y*w*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]))
+        return 0;
+    buffers->count += 6;
+    part->rgba = v[0].buf;
+    part->activity = v[1].buf;
+    part->errors = v[2].buf;
+    part->recent = v[3].buf;
+    part->known = v[4].buf;
+    part->out = v[5].buf;
+    return 1;
+}
+
+PyObject *trellis(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    PyObject *tuple, *pieces[MOST_PARTS] = {NULL};
+    Py_ssize_t width, rows;
+    Grid grid;
+    TrellisParams params;
+    Part parts[MOST_PARTS];
+    if (!PyArg_ParseTuple(args, "Onny*y*y*fw*O|O", &tuple, &width, &rows, &v[0], &v[1], &v[2], &params.limit, &v[3],
+                          &pieces[0], &pieces[1]))
+        return NULL;
+    params.rates = v[0].buf;
+    params.shares = v[1].buf;
+    params.prices = v[2].buf;
+    params.memo = v[3].len ? v[3].buf : NULL;
+    int count = pieces[1] ? 2 : 1, good = grid_from(tuple, &grid, &held);
+    for (int p = 0; good && p < count; p++)
+        good = part_from(pieces[p], &parts[p], &held);
+    uint8_t *scratch = good ? PyMem_Malloc((size_t)count * trellis_scratch(width)) : NULL;
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS trellis_rows(&grid, &params, parts, count, width, rows, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, good, scratch);
+}
+
+PyObject *wavefront(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 7};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width;
+    Grid grid;
+    WavefrontParams params;
+    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*iiiiw*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1], &v[2], &v[3],
+                          &params.begin, &params.literal, &params.share, &params.limit, &v[4], &v[5], &v[6]))
+        return NULL;
+    params.table = v[0].buf;
+    params.worth = v[3].buf;
+    int good = grid_from(tuple, &grid, &held);
+    uint8_t *scratch = good ? PyMem_Malloc(wavefront_scratch(width)) : NULL;
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS wavefront_rows(&grid, &params, v[1].buf, v[2].buf, width, v[6].len / width, v[4].buf,
+                                              v[5].buf, v[6].buf, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, good, scratch);
+}
+
+PyObject *dither(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width, first;
+    int side;
+    Grid grid;
+    if (!PyArg_ParseTuple(args, "Oy*y*nny*y*iw*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &v[3], &side, &v[4],
+                          &v[5]))
+        return NULL;
+    if (!grid_from(tuple, &grid, &held)) {
+        release(&held);
+        return NULL;
+    }
+    Py_BEGIN_ALLOW_THREADS dither_rows(&grid, v[0].buf, v[1].buf, width, v[1].len / width, first, v[2].buf, v[3].buf,
+                                       side, v[4].buf, v[5].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}

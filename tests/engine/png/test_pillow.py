@@ -1,0 +1,42 @@
+"""Pillow's limit belongs to the process: it is lifted only while a picture is read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import ignore
+from qtcompress.engine.pictures import reader
+from qtcompress.engine.png.pillow import unlimited
+
+
+def test_importing_the_engine_leaves_pillows_limit_as_it_was() -> None:
+    code = "from PIL import Image; before = Image.MAX_IMAGE_PIXELS; import qtcompress.engine.session as _\n"
+    code += "assert Image.MAX_IMAGE_PIXELS == before is not None"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
+
+
+def test_the_limit_is_lifted_until_the_last_reader_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 7)
+    with unlimited():
+        with unlimited():
+            assert Image.MAX_IMAGE_PIXELS is None
+        assert Image.MAX_IMAGE_PIXELS is None
+    assert Image.MAX_IMAGE_PIXELS == 7
+
+
+def test_a_picture_beyond_pillows_limit_is_read_and_one_beyond_ours_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 7)
+    path = tmp_path / "a.png"
+    Image.new("RGB", (40, 30)).save(path)
+    assert reader.read(path, ignore).pixels.shape == (30, 40, 4)
+    with pytest.raises(ReadError):
+        reader.read(path, ignore, max_pixels=1199)
+    assert Image.MAX_IMAGE_PIXELS == 7
