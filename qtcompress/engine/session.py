@@ -71,7 +71,8 @@ class Session:
     workers : int
         As many processes are kept for the next picture.
     forced : bool
-        Compress again what the journal says is done, or was in hand when the program died; may be changed.
+        Compress again what the journal says is done, or was in hand when the program died, unless `compress` is told
+        otherwise.
 
     Raises
     ------
@@ -94,7 +95,7 @@ class Session:
             self._lock.release()
             raise
         self.pool = WorkerPool(workers)
-        self.forced = forced
+        self._forced = forced
 
     def close(self) -> None:
         """End the idle workers and close the journal. Nothing may run any more."""
@@ -200,8 +201,13 @@ class Session:
 
     # One picture
 
-    def compress(self, job: Job, report: Report) -> Outcome:
+    def compress(self, job: Job, report: Report, *, forced: bool | None = None) -> Outcome:
         """Compress a picture of a batch in a worker, and write down what happens before and after.
+
+        Parameters
+        ----------
+        forced : bool, optional
+            Compress it even if the journal says that it is done; by default as the session says.
 
         Raises
         ------
@@ -210,7 +216,7 @@ class Session:
         """
         if not job.entry:
             return self.pool.run(job, report)
-        if not self.forced:
+        if not (self._forced if forced is None else forced):
             known = outcome_of(self._journal, job)
             if known is not None:
                 self._journal.finish(job.entry, known)

@@ -107,8 +107,7 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
     outcome = third.compress(jobs[-1], ignore)
     assert outcome.status is Status.SKIPPED
     assert "each time the program died" in outcome.reason
-    third.forced = True
-    assert third.compress(jobs[-1], ignore).status is Status.COMPRESSED
+    assert third.compress(jobs[-1], ignore, forced=True).status is Status.COMPRESSED
 
 
 def test_a_worker_that_dies_after_the_file_has_its_name_has_done_its_work(gallery: Gallery) -> None:

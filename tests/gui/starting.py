@@ -70,7 +70,7 @@ def replace_originals(window: MainWindow, *, review: bool) -> None:
 
 
 def _held_up(session: Session) -> CompressJob:
-    def compress(job: Job, report: Report) -> Outcome:
+    def compress(job: Job, report: Report, *, forced: bool) -> Outcome:
         while True:  # until it is cancelled
             report(Stage.FIT, 0.1)
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.compress import compress
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.gui.batch.controller import CompressJob
 from qtcompress.gui.common.urls import urls_of
@@ -66,10 +65,11 @@ class Slow:
 
     def __init__(self) -> None:
         self.go = threading.Event()
-        self.compress: CompressJob = compress  # the session's, where there is one
+        self.compress: CompressJob | None = None  # the session's
 
-    def __call__(self, job: Job, report: Report) -> Outcome:
+    def __call__(self, job: Job, report: Report, *, forced: bool) -> Outcome:
         report(Stage.READ, 0.5)
         while not self.go.wait(0.001):
             report(Stage.FIT, 0.5)
-        return self.compress(job, report)
+        assert self.compress is not None
+        return self.compress(job, report, forced=forced)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -25,8 +24,10 @@ from PySide6.QtCore import (
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
+from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import KEYS, Sort
+from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -46,20 +47,6 @@ _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
     Qt.ItemDataRole.ToolTipRole: Item.tip,
     Qt.ItemDataRole.AccessibleTextRole: Item.described,
     Qt.ItemDataRole.AccessibleDescriptionRole: Item.explained,
-}
-_STATE_ROLES = [
-    Role.STATE,
-    Role.PROGRESS,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-]
-_ROLES_OF_FIELD: dict[str, list[int]] = {
-    "thumbnail": [Role.THUMBNAIL],
-    "progress": [Role.PROGRESS],
-    "given": [Qt.ItemDataRole.ToolTipRole],
-    "width": [],
-    "height": [],
 }
 
 
@@ -90,12 +77,8 @@ class GalleryModel(QAbstractListModel):
         self._sorted_in_ms = 0.0  # the last time
         self._sorter = QTimer(self, singleShot=True)
         self._sorter.timeout.connect(self._sort_all)
-        self._leaving: list[Path] = []
-        self._remover = QTimer(self, singleShot=True, interval=0)
-        self._remover.timeout.connect(self._remove_some)
-        self._returning: deque[Item] = deque()
-        self._restorer = QTimer(self, singleShot=True, interval=0)
-        self._restorer.timeout.connect(self._restore_some)
+        self._leaving = SlicedWork(self._remove_some, _REMOVED_AT_ONCE, self)
+        self._returning = SlicedWork(self._restore_some, _RESTORED_AT_ONCE, self)
 
     # What is there
 
@@ -142,18 +125,17 @@ class GalleryModel(QAbstractListModel):
         return len(fresh)
 
     def remove(self, paths: Iterable[Path]) -> None:
-        """Take rows off the list, many by and by. `restore` brings them back, as pictures that wait."""
-        self._leaving.extend(paths)
+        """Remove rows, many of them in slices. `restore` brings them back, as pictures that wait."""
         self._undo.append([])
-        self._remove_some()
-
-    def _remove_some(self) -> None:
         # From the end, so that the numbers of the rows before stay right.
-        some = [self._leaving.pop() for _ in range(min(_REMOVED_AT_ONCE, len(self._leaving)))]
-        rows = sorted({self._rows[path] for path in some if path in self._rows})
+        self._leaving.add(reversed(tuple(paths)))
+        self._leaving.step()
+
+    def _remove_some(self, paths: list[Path]) -> None:
+        rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
         self._undo[-1] = taken + self._undo[-1]  # in order, so that they come back one behind the other
-        if not self._leaving and not self._undo[-1]:
+        if not self._leaving.busy and not self._undo[-1]:
             self._undo.pop()
         for item in taken:
             del self._rows[item.path]
@@ -164,22 +146,16 @@ class GalleryModel(QAbstractListModel):
         if taken:
             self._number_from(rows[0])
             self.removed.emit(tuple(item.path for item in taken))
-        if self._leaving:
-            self._remover.start()
 
     def restore(self) -> None:
-        """Undo the last removal, but for pictures that were added again meanwhile; many come back by and by."""
+        """Undo the last removal, many rows in slices; pictures that were added again meanwhile are left out."""
         self._leaving.clear()
-        self._remover.stop()
         if self._undo:
-            self._returning.extend(self._undo.pop())
-            self._restore_some()
+            self._returning.add(self._undo.pop())
+            self._returning.step()
 
-    def _restore_some(self) -> None:
-        some = [self._returning.popleft() for _ in range(min(_RESTORED_AT_ONCE, len(self._returning)))]
-        self._insert([_at_rest(item) for item in some if item.path not in self._rows])
-        if self._returning:
-            self._restorer.start()
+    def _restore_some(self, items: list[Item]) -> None:
+        self._insert([_at_rest(item) for item in items if item.path not in self._rows])
 
     def set_sort(self, sort: Sort) -> None:
         """Choose the order."""
@@ -187,23 +163,25 @@ class GalleryModel(QAbstractListModel):
             self._sort = sort
             self._sort_all()
 
-    def update(self, path: Path, **changes: Any) -> bool:
-        """Replace the named fields of one item; return False when its row is gone."""
-        return self.update_many({path: changes}) == 1
+    def update(self, path: Path, change: RowChange) -> bool:
+        """Change one row; return False when it is gone."""
+        return self.update_many([(path, change)]) == 1
 
-    def update_many(self, changes: dict[Path, dict[str, Any]]) -> int:
-        """Replace fields of many items with one signal for each run of neighbors; return how many were there."""
-        found = {self._rows[path]: fields for path, fields in changes.items() if path in self._rows}
-        roles: set[int] = set()
-        for row, fields in found.items():
-            self._items[row] = replace(self._items[row], **fields)
-            roles.update(*(_ROLES_OF_FIELD.get(name, _STATE_ROLES) for name in fields))
-        ordered = sorted([*map(int, roles), int(Role.ITEM)])
-        for first, last in _runs(sorted(found)):
-            self.dataChanged.emit(self.index(first), self.index(last), ordered)
+    def update_many(self, changes: Iterable[tuple[Path, RowChange]]) -> int:
+        """Change many rows with one signal for each run of neighbors; return how many of them exist."""
+        changed: set[int] = set()
+        roles = {int(Role.ITEM)}
+        for path, change in changes:
+            row = self._rows.get(path)
+            if row is not None:
+                self._items[row] = change.apply(self._items[row])
+                changed.add(row)
+                roles |= change.roles
+        for first, last in _runs(sorted(changed)):
+            self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if self._sort.follows_state and Role.STATE in roles:
-            self._put_in_order(list(found))
-        return len(found)
+            self._put_in_order(list(changed))
+        return len(changed)
 
     def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
         """Say what is to be expected of the rows; it may take no time for a hundred thousand of them."""

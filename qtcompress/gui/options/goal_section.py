@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from qtcompress.engine.encodings import avif
 from qtcompress.engine.job.goal import PALETTE_FORMATS, QUALITIES, USUAL_FORMATS, Format, Method, size_of
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.options.current_settings import CurrentSettings
 
 _NAMES = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
 _QUALITY_TIP = (
@@ -29,7 +29,7 @@ _LAST_FORMAT_TIP = "At least one format stays."
 
 
 class AimPart(QWidget):
-    """What results are to reach. It shows settings, and says which fields of them a person changed.
+    """The goal of the results. It shows the current settings, and tells which fields of them a person changed.
 
     Signals
     -------
@@ -39,9 +39,9 @@ class AimPart(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = Settings()
+        self._current = current
         self.step = choice(_NAMES, _QUALITY_TIP)
         self.step.setPlaceholderText("By number")
         self.step.setAccessibleName("Quality by name")
@@ -58,9 +58,9 @@ class AimPart(QWidget):
         self._build()
         self._connect()
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show these settings; nothing is signalled."""
-        self._settings = settings
+    def show_settings(self) -> None:
+        """Show the current settings; no signal is emitted."""
+        settings = self._current.value
         widgets = (self.step, self.quality, self.palettes, *self.formats.values())
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.step.setCurrentIndex(self.step.findData(settings.quality))
@@ -82,8 +82,9 @@ class AimPart(QWidget):
 
     def _used(self) -> Format:
         """Return the formats that count with the method."""
-        formats = self._settings.formats_wanted
-        return formats & PALETTE_FORMATS if self._settings.method is Method.PALETTE else formats
+        settings = self._current.value
+        formats = settings.formats_wanted
+        return formats & PALETTE_FORMATS if settings.method is Method.PALETTE else formats
 
     def _build(self) -> None:
         quality = QLabel("&Quality")
@@ -128,7 +129,7 @@ class AimPart(QWidget):
         if not formats:
             self.changed.emit({})
             return
-        usual = formats is USUAL_FORMATS[self._settings.method]
+        usual = formats is USUAL_FORMATS[self._current.value.method]
         self.changed.emit({"formats": None if usual else formats})
 
     def _take_limit(self) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.planning.presets import LONGEST_NAME, Preset, matching
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.format import ELLIPSIS
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.options.current_settings import CurrentSettings
 
 _TIP = "Options under a name. Choosing one sets what it stands for, and leaves the rest alone."
 _CHANGED = "{name} (changed)"
@@ -61,9 +61,9 @@ class PresetRow(QWidget):
     save_asked = Signal(str)
     delete_asked = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._current = current
         self._presets: tuple[Preset, ...] = ()
         self._name = ""
         self.combo = choice({}, _TIP)
@@ -98,31 +98,30 @@ class PresetRow(QWidget):
             self.combo.addItem(preset.name, preset.name)
             self.combo.setItemData(self.combo.count() - 1, preset.about, Qt.ItemDataRole.ToolTipRole)
         del blocker
-        self.show_settings(self._settings)
+        self.show_settings()
 
     def choose(self, name: str) -> None:
         """Say which preset was chosen, "" for the first that fits; no value is taken over."""
         self._name = name
-        self.show_settings(self._settings)
+        self.show_settings()
 
     def forget(self) -> None:
         """Count none as chosen, and the first that fits from now on."""
         self.choose("")
         self.named.emit(self._name)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show whether these settings stand as the chosen preset says."""
-        self._settings = settings
+    def show_settings(self) -> None:
+        """Show whether the current settings are those of the chosen preset."""
         preset = self._chosen()
         if preset is None:
-            preset = matching(self._presets, settings)
+            preset = matching(self._presets, self._current.value)
             self._name = preset.name if preset is not None else ""
         self._show(preset)
 
     def _show(self, chosen: Preset | None) -> None:
         blocker = QSignalBlocker(self.combo)
         for preset in self._presets:
-            changed = preset is chosen and not preset.fits(self._settings)
+            changed = preset is chosen and not preset.fits(self._current.value)
             text = _CHANGED.format(name=preset.name) if changed else preset.name
             self.combo.setItemText(self.combo.findData(preset.name), text)
         self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)

@@ -43,11 +43,12 @@ class Store:
     def save_settings(self, settings: Settings) -> None:
         """Remember what was chosen; what stands at its default is not stored, so that it follows a new default."""
         for setting in SETTINGS:
-            value = getattr(settings, setting.name)
-            if value == setting.default:
-                self._memory.remove(_SETTINGS + setting.name)
-            else:
-                self._memory.setValue(_SETTINGS + setting.name, setting.show(value))
+            key, value = _SETTINGS + setting.name, getattr(settings, setting.name)
+            wanted = None if value == setting.default else setting.show(value)
+            if wanted is None:
+                self._memory.remove(key)
+            elif wanted != self._memory.value(key):
+                self._memory.setValue(key, wanted)
 
     def layout(self, name: str) -> QByteArray:
         """Return a remembered piece of the window's layout, empty where there is none."""

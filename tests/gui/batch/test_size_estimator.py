@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Report, Stage
@@ -47,15 +48,20 @@ def foreseer() -> Foreseer:
     return Foreseer()
 
 
+class Signals(QObject):
+    """Stands for the forecaster and the batch."""
+
+    planned = Signal(object)
+    tallied = Signal(object)
+
+
 @pytest.fixture
 def estimator(qtbot, foreseer) -> Iterator[Estimator]:
     model = GalleryModel()
     model.add([Source(path, path.parent, 1000) for path in PATHS])
-    runner = JobRunner(1)
-    estimator = Estimator(runner, model, foreseer, debounce_ms=5)
-    runner.parted.connect(estimator.on_parted)
-    runner.finished.connect(estimator.on_finished)
-    estimator.seen = []
+    runner, signals = JobRunner(1), Signals()
+    estimator = Estimator(runner, model, signals, signals, foreseer, debounce_ms=5)
+    estimator.runner, estimator.signals, estimator.seen = runner, signals, []
     estimator.told.connect(estimator.seen.append)
     yield estimator
     foreseer.go.set()
@@ -82,20 +88,35 @@ def test_preview_goes_first(estimator, foreseer, qtbot):
     until(qtbot, lambda: bool(foreseer.asked))
     # WHEN a preview needs the processor
     estimator.hold(True)
-    until(qtbot, lambda: estimator._latest._runner.idle)
+    assert not estimator.busy
+    until(qtbot, lambda: estimator.runner.idle)
     foreseer.go.set()
+    # THEN neither that estimate nor another one starts, not even after a pause
     estimator.plan(JOBS[2:5])
-    assert estimator._latest._runner.idle
-    # THEN it goes on afterwards, and tells of all
+    assert not estimator.busy
+    # and it goes on afterwards
     estimator.hold(False)
+    assert estimator.busy
     until(qtbot, lambda: estimator.seen[-1] is not None)
     assert estimator.seen[-1].measured == 3
     # and holding it once more takes nothing back
     asked = len(foreseer.asked)
     estimator.hold(True)
     estimator.hold(False)
+    assert not estimator.busy
     assert estimator.seen[-1] is not None
     assert len(foreseer.asked) == asked
+
+
+def test_estimate_that_runs_is_not_begun_again_by_a_preview_that_has_ended(estimator, foreseer, qtbot):
+    foreseer.go.clear()
+    estimator.plan(JOBS[2:5])
+    until(qtbot, lambda: bool(foreseer.asked))
+    estimator.hold(False)
+    assert not estimator._task._timer.isActive()
+    foreseer.go.set()
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert foreseer.asked == list(PATHS[2:5])
 
 
 def test_same_jobs_are_not_measured_again_and_others_are(estimator, foreseer, qtbot):
@@ -110,12 +131,13 @@ def test_same_jobs_are_not_measured_again_and_others_are(estimator, foreseer, qt
 
 def test_batch_goes_first(estimator, foreseer, qtbot):
     foreseer.go.clear()
-    estimator.plan(JOBS)
+    estimator.signals.planned.emit(JOBS)
     until(qtbot, lambda: bool(foreseer.asked))
-    estimator.on_tallied(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
-    assert not estimator._latest._runner.idle
-    estimator.on_tallied(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
-    until(qtbot, lambda: estimator._latest._runner.idle)
+    estimator.signals.tallied.emit(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
+    assert estimator.busy
+    estimator.signals.tallied.emit(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
+    assert not estimator.busy
+    until(qtbot, lambda: estimator.runner.idle)
     assert estimator.seen[-1] is None
 
 
@@ -124,7 +146,7 @@ def test_status_says_what_to_expect(qtbot):
     qtbot.addWidget(line)
     line.show_expected(Expected(212, 24, 120_000_000, 41_000_000, 400.0), 2)
     assert line.expected.text() == "Expected: about 41.0 MB of 120.0 MB, about 3 min"
-    assert "24 of 212 pictures, which stand for the others" in line.expected.toolTip()
+    assert "24 of 212 pictures, which represent the others" in line.expected.toolTip()
     line.show_expected(Expected(2, 2, 3000, 1000, 40_000.0), 1)
     assert line.expected.text().endswith("about 11 h")
     line.show_expected(Expected(1, 1, 3000, 1000, 1.0), 1)

@@ -194,7 +194,7 @@ def test_curve_is_measured_when_somebody_looks_and_a_click_chooses(window, qtbot
     # WHEN one is chosen, the options say so, and nothing is measured again
     points = plot.curve.points
     window.curve.chosen.emit(16)
-    assert window.options.settings.colors == 16
+    assert window.parts.settings.value.colors == 16
     assert plot.curve.colors == 16
     assert plot.curve.points == points
     # WHEN the way to dither is another, all of it is

@@ -13,6 +13,7 @@ from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.gallery import model as gallery
+from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -38,7 +39,7 @@ def paths(model: GalleryModel) -> list[Path]:
 
 
 def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model, qtbot):
-    model.update(PATHS[7], state=RowState.QUEUED)
+    model.update(PATHS[7], SetState(RowState.QUEUED))
     gone = [path for path in PATHS if path != PATHS[3]]
     model.remove(gone)
     assert 1 < len(model) < COUNT
@@ -88,7 +89,7 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(model, qtb
     sorts: list[object] = []
     model.layoutChanged.connect(lambda *_: sorts.append(None))
     for path in PATHS[-20:]:
-        model.update(path, state=RowState.FAILED)
+        model.update(path, SetState(RowState.FAILED))
     assert not sorts
     qtbot.waitUntil(lambda: paths(model)[:20] == PATHS[-20:])
     assert len(sorts) == 1

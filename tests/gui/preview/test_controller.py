@@ -18,7 +18,7 @@ from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.controller import Highlighter, PreviewController, Shown
-from qtcompress.gui.tasks.runner import Finished, JobRunner
+from qtcompress.gui.tasks.runner import JobRunner
 
 LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
 SMALL = Item(Source(Path("/g/small.png"), Path("/g"), 100), 1000, 1000)
@@ -86,9 +86,7 @@ def engine() -> FakeEngine:
 def preview(qtbot, engine) -> Iterator[PreviewController]:
     runner = JobRunner(1)
     preview = PreviewController(runner, engine, FIRST, debounce_ms=5)
-    runner.finished.connect(preview.on_finished)
-    runner.failed.connect(preview.on_failed)
-    preview.told = Told(preview)
+    preview.told, preview.runner = Told(preview), runner
     yield preview
     runner.shutdown()
 
@@ -148,17 +146,19 @@ def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(previ
 
 
 def test_result_that_came_too_late_to_be_cancelled_is_dropped(preview, engine, qtbot):
+    # GIVEN a result that is ready before the GUI thread knows it
     preview.select(SMALL)
     settle(preview, qtbot)
-    stale = replace(preview.told.shown[0].preview, target_bytes=1)
     engine.waits = lambda request: request.options.colors == 16
     preview.set_options(Options(colors=16))
     qtbot.waitUntil(engine.entered.is_set)
-    ticket = preview._ticket
+    engine.go.set()
+    assert preview.runner._pool.waitForDone(5000)
+    # WHEN the options change
     preview.set_options(Options(colors=32))
-    preview.on_finished(Finished(ticket, Shown(stale, preview.told.shown[0].pair)))
     settle(preview, qtbot)
-    assert [shown.preview.target_bytes for shown in preview.told.shown] == [1000, 1000]
+    # THEN it is not shown
+    assert [shown.preview.request.options.colors for shown in preview.told.shown] == [8, 32]
 
 
 def test_another_picture_leaves_nothing_of_the_last(preview, qtbot):
@@ -223,7 +223,6 @@ def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(preview, engine, qtbot
 def highlighter(qtbot) -> Iterator[Highlighter]:
     runner = JobRunner(1)
     highlighter = Highlighter(runner)
-    runner.finished.connect(highlighter.on_finished)
     yield highlighter
     runner.shutdown()
 

@@ -22,10 +22,10 @@ from tests.gui.starting import NAMES, contents, fill, interrupt, press, replace_
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start, photos, qtbot):
     # GIVEN an engine whose process dies of the second picture
     def deadly(session: Session) -> CompressJob:
-        def compress(job: Job, report: Report) -> Outcome:
+        def compress(job: Job, report: Report, *, forced: bool) -> Outcome:
             if job.source.name == "IMG_2.png":
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
-            return session.compress(job, report)
+            return session.compress(job, report, forced=forced)
 
         return compress
 

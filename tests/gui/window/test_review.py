@@ -187,7 +187,7 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(photos, qtbot, 
     window.options.saving.place.setCurrentIndex(1)
     with qtbot.waitSignal(window.parts.batch.refused, timeout=30_000):
         window.actions_["compress"].trigger()
-    assert "Originals are replaced only where the journal can be kept" in window.news.text.text()
+    assert "Originals can be replaced only if the journal can be written" in window.news.text.text()
     window.options.saving.place.setCurrentIndex(0)
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()
