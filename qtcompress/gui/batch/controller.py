@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,9 +18,9 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
 from qtcompress.gui.batch.plan import Done, PlanBasis, Planned, Preflight, Row
-from qtcompress.gui.batch.progress import Phase, Stopwatch, Tally
+from qtcompress.gui.batch.progress import BatchFigures, Phase, Tally
 from qtcompress.gui.gallery.changes import RowChange, SetOutcome, SetProgress, SetState
-from qtcompress.gui.gallery.item import STATE_OF, RowState
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
@@ -30,7 +29,6 @@ from qtcompress.gui.tasks.sliced_work import SlicedWork
 _TALLY_INTERVAL_MS = 200
 _SUBMITTED_AT_ONCE = 250  # jobs, in about 20 ms; ten thousand would block the window for half a second
 _MOST_IN_FLIGHT = 1000  # jobs in the runner, so that a hundred thousand stop as promptly as ten
-_LEAST_DONE = 0.02  # of the whole, before the time left is more than a guess
 
 
 class CompressJob(Protocol):
@@ -183,7 +181,7 @@ class BatchController(QObject):
         """Stop everything; `start` continues with the pictures that are left."""
         if self._phase in (Phase.RUNNING, Phase.PAUSED):
             self._enter(Phase.STOPPING)
-            self._counts[RowState.CANCELLED] += len(self._wanted)
+            self._figures.leave(len(self._wanted))
             self._wanted.clear()
             self._joining.clear()
             self._planned.clear()
@@ -194,9 +192,7 @@ class BatchController(QObject):
     def cancel(self, paths: Sequence[Path]) -> None:
         """Stop these pictures only."""
         wanted = set(paths)
-        for path in wanted & self._wanted.keys():
-            self._done_bytes += self._wanted.pop(path)
-            self._counts[RowState.CANCELLED] += 1
+        self._figures.stop([self._wanted.pop(path) for path in wanted & self._wanted.keys()])
         self._runner.cancel(*[self._jobs[path].ticket for path in wanted & self._jobs.keys()])
 
     def settle(self) -> None:
@@ -208,8 +204,7 @@ class BatchController(QObject):
         flights = [self._jobs.pop(path) for path in paths if path in self._jobs] if self._jobs else []
         sizes = [flight.size_bytes for flight in flights]
         sizes += [self._wanted.pop(path) for path in (paths if self._wanted else ()) if path in self._wanted]
-        self._total -= len(sizes)
-        self._total_bytes -= sum(sizes)
+        self._figures.remove(sizes)
         self._done.forget(paths)
         self._runner.drop(*[flight.ticket for flight in flights])
         self._end_if_done()
@@ -224,12 +219,12 @@ class BatchController(QObject):
 
     def _want(self, wanted: dict[Path, int]) -> None:
         self._wanted = wanted
-        self._total = len(wanted)
-        self._total_bytes = sum(wanted.values())
+        self._figures.set_total(wanted.values())
 
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
-        self._batch, self._staged, self._key, self._forced = plan.number, plan.staged, plan.key, plan.forced
+        self._key, self._forced = plan.key, plan.forced
+        self._figures.number, self._figures.staged = plan.number, plan.staged
         self._model.set_forecasts(plan.forecasts)
         if self._phase is not Phase.STOPPING:
             joining = [row for row in plan.rows if row.source is not None]
@@ -245,8 +240,7 @@ class BatchController(QObject):
 
     def _refuse(self, error: QtCompressError) -> None:
         self._planning = False
-        self._wanted.clear()
-        self._total = 0
+        self._want({})
         self.refused.emit(error)
         self._end_if_done()
 
@@ -304,11 +298,8 @@ class BatchController(QObject):
     def _take(self, flight: _InFlight, outcome: Outcome) -> None:
         source, in_place = flight.job.source, flight.job.in_place
         del self._jobs[source]
-        self._model.update(source, SetOutcome(outcome, in_place, staged=self._staged, read=True))
-        self._done_bytes += flight.size_bytes
-        self._counts[STATE_OF[outcome.status]] += 1
-        self._source_bytes += outcome.source_bytes
-        self._target_bytes += outcome.target_bytes or outcome.source_bytes
+        self._model.update(source, SetOutcome(outcome, in_place, staged=self._figures.staged, read=True))
+        self._figures.end(outcome, flight.size_bytes)
         if outcome.target is not None and not in_place:
             self._own.add(outcome.target)
         if outcome.status is not Status.FAILED:
@@ -323,8 +314,7 @@ class BatchController(QObject):
 
     def _on_cancelled(self, flight: _InFlight) -> None:
         del self._jobs[flight.job.source]
-        self._counts[RowState.CANCELLED] += 1
-        self._done_bytes += flight.size_bytes
+        self._figures.stop([flight.size_bytes])
         self._cancelled.add([flight])  # a thousand of them change their rows with one signal
 
     def _rest_some(self, flights: list[_InFlight]) -> None:
@@ -345,12 +335,12 @@ class BatchController(QObject):
             return
         self._runner.set_paused(paused=False)
         self._enter(Phase.IDLE)
-        if self._total or self._told:
+        if self._figures.total or self._told:
             self.ended.emit(self.tally())
 
     def _enter(self, phase: Phase) -> None:
         self._phase = phase
-        self._stopwatch.run(running=phase is Phase.RUNNING)
+        self._figures.stopwatch.run(running=phase is Phase.RUNNING)
         if phase is Phase.IDLE:
             self._activity.release(self)
         self._tell()
@@ -359,35 +349,12 @@ class BatchController(QObject):
 
     def tally(self) -> Tally:
         """Return how far the batch has come."""
-        running = sum((flight.progress or 0.0) * flight.size_bytes for flight in self._jobs.values())
-        fraction = min(1.0, (self._done_bytes + running) / self._total_bytes) if self._total_bytes else 0.0
-        told = self._phase is Phase.RUNNING and fraction >= _LEAST_DONE
-        counts = self._counts
-        return Tally(
-            phase=self._phase,
-            total=self._total,
-            done=sum(counts.values()) - counts[RowState.CANCELLED],
-            fraction=fraction,
-            seconds_left=self._stopwatch.elapsed_s * (1 - fraction) / fraction if told else None,
-            source_bytes=self._source_bytes,
-            target_bytes=self._target_bytes,
-            compressed=counts[RowState.COMPRESSED],
-            kept=counts[RowState.KEPT],
-            skipped=counts[RowState.SKIPPED],
-            failed=counts[RowState.FAILED],
-            stopped=counts[RowState.CANCELLED],
-            batch=self._batch,
-            staged=self._staged,
-        )
+        running_bytes = sum((flight.progress or 0.0) * flight.size_bytes for flight in self._jobs.values())
+        return self._figures.tally(self._phase, running_bytes)
 
     def _forget_batch(self) -> None:
-        self._counts: Counter[RowState] = Counter()
-        self._total = 0
-        self._total_bytes = self._done_bytes = self._source_bytes = self._target_bytes = 0
-        self._batch = 0
-        self._staged = False
+        self._figures = BatchFigures(self._clock)
         self._told = False  # whether `ended` is signalled even if nothing was left to do
-        self._stopwatch = Stopwatch(self._clock)
 
     def _touch(self) -> None:
         if not self._timer.isActive():

@@ -24,6 +24,12 @@ _BAND_PX = 1 << 16  # of the picture at a time: what is between stays in the pro
 _GAP_PX = 2  # between the panes, or 3 so that both are of equal width
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class CompareMode(Enum):
@@ -261,34 +267,33 @@ class CompareView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom, pan, flicker, and move the divider with Ctrl and the arrows."""
-        viewport, modifiers = self.viewport, event.modifiers()
-        step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
-        match event.key():
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                viewport.zoom_in()
-            case Qt.Key.Key_Minus:
-                viewport.zoom_out()
-            case Qt.Key.Key_Z:
-                viewport.toggle_fit()
-            case Qt.Key.Key_0:
-                viewport.fit()
-            case Qt.Key.Key_1:
-                viewport.actual_size()
-            case Qt.Key.Key_Left | Qt.Key.Key_Right if modifiers & Qt.KeyboardModifier.ControlModifier:
-                self._divide(self._divider + (_DIVIDER_STEP if event.key() == Qt.Key.Key_Right else -_DIVIDER_STEP))
-            case Qt.Key.Key_Left:
-                viewport.pan_by(step, 0)
-            case Qt.Key.Key_Right:
-                viewport.pan_by(-step, 0)
-            case Qt.Key.Key_Up:
-                viewport.pan_by(0, step)
-            case Qt.Key.Key_Down:
-                viewport.pan_by(0, -step)
-            case Qt.Key.Key_Space:
-                if not event.isAutoRepeat():
-                    self.flicker(True)
-            case _:
-                super().keyPressEvent(event)
+        zoom = {
+            Qt.Key.Key_Plus: self.viewport.zoom_in,
+            Qt.Key.Key_Equal: self.viewport.zoom_in,
+            Qt.Key.Key_Minus: self.viewport.zoom_out,
+            Qt.Key.Key_Z: self.viewport.toggle_fit,
+            Qt.Key.Key_0: self.viewport.fit,
+            Qt.Key.Key_1: self.viewport.actual_size,
+        }
+        key = Qt.Key(event.key())
+        if key in zoom:
+            zoom[key]()
+        elif key in _ARROWS:
+            self._move(_ARROWS[key], event.modifiers())
+        elif key == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.flicker(True)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Pan by a step, or move the divider with Ctrl."""
+        x, y = direction
+        if x and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._divide(self._divider + x * _DIVIDER_STEP)
+        else:
+            step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
+            self.viewport.pan_by(-x * step, -y * step)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let go of the flicker."""

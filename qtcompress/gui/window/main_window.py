@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 
 from qtcompress.core.errors import QtCompressError
@@ -16,26 +16,17 @@ from qtcompress.engine.preview import aim_of
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
-from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.loader import Scanned
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
-from qtcompress.gui.preview.compare_view import CompareMode
-from qtcompress.gui.preview.controller import Looked, Shown
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
-
-_MODES = {
-    "mode_side": CompareMode.SIDE,
-    "mode_split": CompareMode.SPLIT,
-    "mode_flicker": CompareMode.FLICKER,
-    "mode_difference": CompareMode.DIFFERENCE,
-}
+from qtcompress.gui.window.preview_commands import PreviewDesk
 
 
 class MainWindow(MainFrame):
@@ -59,11 +50,29 @@ class MainWindow(MainFrame):
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
+        self._build_desks()
+        parts.forecaster.refresh()
+        self._refresh()
+
+    def _build_desks(self) -> None:
+        parts = self.parts
         connect_presets(parts, self.options, self.news)
+        self.preview_desk = PreviewDesk(
+            parts,
+            actions=self.actions_,
+            compare=self.compare,
+            facts=self.facts,
+            swatches=self.swatches,
+            zoom=self.zoom,
+            parent=self,
+        )
+        view = self.gallery.view
+        view.current_changed.connect(self.preview_desk.select)
+        view.flicker_held.connect(self.compare.flicker)
         self.palette_desk = PaletteDesk(
             parts,
             actions=self.actions_,
-            view=self.gallery.view,
+            view=view,
             swatches=self.swatches,
             status=self.status,
             news=self.news,
@@ -78,14 +87,11 @@ class MainWindow(MainFrame):
             window=self,
         )
         self.curve_dock.visibilityChanged.connect(parts.curves.set_looked_at)
-        parts.forecaster.refresh()
-        self._refresh()
 
     # ---- Connections
 
     def _connect_actions(self) -> None:
         act = self.actions_
-        viewport = self.compare.viewport
         act["add_pictures"].triggered.connect(
             lambda: dialogs.ask_for_pictures(self, self.parts.start_folder, self._on_chosen)
         )
@@ -99,14 +105,6 @@ class MainWindow(MainFrame):
         act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
         act["select_all"].triggered.connect(self.gallery.view.selectAll)
         act["find"].triggered.connect(self.gallery.text.setFocus)
-        for name, mode in _MODES.items():
-            act[name].triggered.connect(lambda _checked=False, mode=mode: self.compare.set_mode(mode))
-        act["mode_side"].setChecked(True)
-        act["fit"].triggered.connect(viewport.fit)
-        act["actual_size"].triggered.connect(lambda: viewport.actual_size())
-        act["toggle_fit"].triggered.connect(lambda: viewport.toggle_fit())
-        act["zoom_in"].triggered.connect(viewport.zoom_in)
-        act["zoom_out"].triggered.connect(viewport.zoom_out)
         act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
         act["stop"].triggered.connect(self.stop)
@@ -116,7 +114,6 @@ class MainWindow(MainFrame):
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
-        act["retry"].triggered.connect(self._retry)
         act["help"].triggered.connect(lambda: dialogs.show_help(self))
         act["about"].triggered.connect(lambda: dialogs.show_about(self))
 
@@ -124,19 +121,12 @@ class MainWindow(MainFrame):
         parts = self.parts
         parts.model.added.connect(self._on_added)
         parts.model.removed.connect(self._on_removed)
-        parts.model.dataChanged.connect(self._on_data_changed)
         parts.loader.scanning.connect(self._refresh)
         parts.forecaster.counted.connect(self.gallery.tell_left)
         parts.loader.scanned.connect(self._on_scanned)
         parts.batch.tallied.connect(self._on_tallied)
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
-        parts.preview.placed.connect(self._on_placed)
-        parts.preview.looked.connect(self._on_looked)
-        parts.preview.shown.connect(self._on_shown)
-        parts.preview.failed.connect(self.compare.set_message)
-        parts.preview.busy_changed.connect(self._on_busy)
-        parts.highlighter.masked.connect(self.compare.set_highlight)
         parts.activity.changed.connect(self._refresh_actions)
         parts.settings.changed.connect(self._on_settings)
         parts.estimator.told.connect(self._on_estimated)
@@ -150,9 +140,7 @@ class MainWindow(MainFrame):
     def _connect_widgets(self) -> None:
         view = self.gallery.view
         view.visible_changed.connect(self.parts.loader.set_visible)
-        view.current_changed.connect(self._on_current)
         view.selection_changed.connect(self._refresh)
-        view.flicker_held.connect(self.compare.flicker)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
         self.gallery.narrowed.connect(self._refresh)
         self.gallery.sort_chosen.connect(self.parts.model.set_sort)
@@ -165,11 +153,7 @@ class MainWindow(MainFrame):
             lambda: dialogs.ask_for_output(self, self.parts.settings.output, self.options.set_output)
         )
         self.options.open_asked.connect(self.open_output)
-        self.swatches.highlighted.connect(self.parts.highlighter.light)
         self.swatches.title_changed.connect(self.palette_dock.setWindowTitle)
-        self.compare.hovered_pixel.connect(self._on_pixel)
-        self.compare.viewport.changed.connect(self._on_view)
-        self.compare.mode_changed.connect(self._on_mode)
 
     # ---- What the person asks for
 
@@ -236,65 +220,6 @@ class MainWindow(MainFrame):
         if sentence := scanned.sentence():
             self.news.show_text(sentence)
 
-    def _on_current(self, path: Path | None) -> None:
-        self.parts.loader.set_current(path)
-        self.parts.preview.select(self.parts.model.item(path) if path is not None else None)
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        """Show news about the selected picture."""
-        preview = self.parts.preview
-        item = self.parts.model.item(preview.path) if preview.path is not None else None
-        row = self.parts.model.index_of(item.path).row() if item is not None else -1
-        if item is None or not first.row() <= row <= last.row():
-            return
-        if Role.THUMBNAIL in roles and preview.current is None:
-            self._show_placeholder(item)
-        preview.update(item)
-
-    def _on_placed(self, item: Item | None) -> None:
-        self.compare.set_pair(None)
-        self.compare.set_labels()
-        self._show_placeholder(item)
-        self.facts.clear()
-        self.parts.highlighter.set_quantized(None)
-        self.swatches.clear()
-
-    def _show_placeholder(self, item: Item | None) -> None:
-        if item is not None and item.thumbnail is not None:
-            self.compare.set_placeholder(item.thumbnail, item.width, item.height)
-
-    def _on_looked(self, looked: Looked) -> None:
-        self.compare.set_placeholder(looked.before, looked.width, looked.height)
-        self.compare.set_labels(after="After: searching for the smallest file")
-
-    def _on_busy(self, busy: bool) -> None:
-        self.compare.set_busy(busy)
-        if not busy and self.parts.preview.current is None:
-            self.compare.set_labels()
-
-    def _on_shown(self, shown: Shown) -> None:
-        quantized = shown.preview.quantized
-        self.compare.set_pair(shown.pair)
-        self.compare.set_labels(after=shown.label)
-        self.facts.show_preview(shown.preview)
-        self.parts.highlighter.set_quantized(quantized)
-        if quantized is None:
-            self.swatches.clear()
-        else:
-            self.swatches.set_palette(quantized.palette.colors, quantized.counts)
-
-    def _on_pixel(self, pixel: QPoint | None) -> None:
-        current = self.parts.preview.current
-        self.swatches.show_index(-1 if pixel is None or current is None else current.index_at(pixel.x(), pixel.y()))
-
-    def _on_view(self) -> None:
-        viewport = self.compare.viewport
-        self.zoom.setText(viewport.zoom_text() if all(viewport.state.picture) else "")
-        self.parts.preview.set_pane(round(max(viewport.state.pane) * viewport.state.pixel_ratio))
-
-    def _on_mode(self, mode: CompareMode) -> None:
-        next(self.actions_[name] for name, of in _MODES.items() if of is mode).setChecked(True)
-
     def _on_settings(self, settings: Settings) -> None:
         self.parts.preview.set_options(settings.options, settings.metadata, aim_of(settings))
         self._refresh()
@@ -331,12 +256,6 @@ class MainWindow(MainFrame):
     def _export(self, batch: Batch) -> None:
         path = self.parts.settings.output / report_name(batch)
         dialogs.ask_for_report(self, path, lambda chosen: self.parts.ledger.export(batch, chosen))
-
-    def _retry(self) -> None:
-        preview = self.parts.preview
-        if preview.path is not None:
-            self.parts.loader.retry(preview.path)
-        preview.retry()
 
     def _on_refused(self, error: QtCompressError) -> None:
         self.news.show_text(error.sentence())
