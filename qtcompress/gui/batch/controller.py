@@ -106,7 +106,7 @@ class BatchController(QObject):
         self._forget_batch()
         self._joining = SlicedWork(self._join_some, _SUBMITTED_AT_ONCE, self)  # rows of a resumed batch
         self._planned = SlicedWork(self._submit_some, _SUBMITTED_AT_ONCE, self, room=self._room)
-        self._cancelled = SlicedWork(self._rest_some, _MOST_IN_FLIGHT, self)  # jobs whose rows do not say so yet
+        self._cancelled = SlicedWork(self._rest_some, _MOST_IN_FLIGHT, self)  # jobs whose rows are not updated yet
         self._timer = QTimer(self, singleShot=True, interval=_TALLY_INTERVAL_MS)
         self._timer.timeout.connect(self._tell)
         model.removed.connect(self._on_removed)
@@ -315,7 +315,7 @@ class BatchController(QObject):
     def _on_cancelled(self, flight: _InFlight) -> None:
         del self._jobs[flight.job.source]
         self._figures.stop([flight.size_bytes])
-        self._cancelled.add([flight])  # a thousand of them change their rows with one signal
+        self._cancelled.add([flight])  # so that a thousand rows change with one signal
 
     def _rest_some(self, flights: list[_InFlight]) -> None:
         """Change the rows of cancelled jobs: those that had begun are stopped, the others wait again."""

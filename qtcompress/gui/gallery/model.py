@@ -31,7 +31,7 @@ from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in some 20 ms
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
@@ -51,16 +51,16 @@ _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
 
 
 class GalleryModel(QAbstractListModel):
-    """The pictures. Rows are known by their path, never by their number.
+    """The pictures. Rows are identified by their path, never by their number.
 
-    The model itself keeps the order: a sorting proxy would ask Python two hundred thousand times, for a second, to sort
-    ten thousand rows.
+    The model itself keeps the order: a sorting proxy would call Python two hundred thousand times, for a second, to
+    sort ten thousand rows.
 
     Signals
     -------
     added(int), removed(tuple[Path, ...])
     foreseen
-        Something else is to be expected of the rows than before. (Not `dataChanged`: a proxy would look at each.)
+        The forecasts have changed. (Not `dataChanged`, for which a proxy would examine each row.)
     """
 
     foreseen = Signal()
@@ -80,7 +80,7 @@ class GalleryModel(QAbstractListModel):
         self._leaving = SlicedWork(self._remove_some, _REMOVED_AT_ONCE, self)
         self._returning = SlicedWork(self._restore_some, _RESTORED_AT_ONCE, self)
 
-    # What is there
+    # The rows
 
     def __len__(self) -> int:
         return len(self._items)
@@ -99,7 +99,7 @@ class GalleryModel(QAbstractListModel):
         return self._items[row]
 
     def forecast(self, path: Path) -> Forecast | None:
-        """Return what is to be expected of a row, if that is known and nothing has come of it yet."""
+        """Return the forecast of a row, if there is one and the picture has no result yet."""
         item = self.item(path)
         return None if item is None else self._forecast_of(item)
 
@@ -107,7 +107,7 @@ class GalleryModel(QAbstractListModel):
         return self._forecasts.get(item.path) if item.state in AHEAD else None
 
     def index_of(self, path: Path) -> QModelIndex:
-        """Return the index of a path's row, an invalid one where it has none."""
+        """Return the index of a path's row, an invalid one if it has none."""
         row = self._rows.get(path)
         return QModelIndex() if row is None else self.index(row)
 
@@ -119,7 +119,7 @@ class GalleryModel(QAbstractListModel):
     # Changes
 
     def add(self, sources: Iterable[Source]) -> int:
-        """Add pictures that are not there yet; return how many these were."""
+        """Add pictures that are not in the gallery yet; return how many these were."""
         fresh = {source.path: Item(source) for source in sources if source.path not in self._rows}
         self._insert(list(fresh.values()))
         return len(fresh)
@@ -134,7 +134,7 @@ class GalleryModel(QAbstractListModel):
     def _remove_some(self, paths: list[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
-        self._undo[-1] = taken + self._undo[-1]  # in order, so that they come back one behind the other
+        self._undo[-1] = taken + self._undo[-1]  # in their order, so that neighbors come back together
         if not self._leaving.busy and not self._undo[-1]:
             self._undo.pop()
         for item in taken:
@@ -184,7 +184,7 @@ class GalleryModel(QAbstractListModel):
         return len(changed)
 
     def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
-        """Say what is to be expected of the rows; it may take no time for a hundred thousand of them."""
+        """Replace the forecasts of all rows, in constant time, since there may be a hundred thousand of them."""
         self._forecasts = forecasts
         self.foreseen.emit()
 
@@ -204,7 +204,7 @@ class GalleryModel(QAbstractListModel):
         self.added.emit(len(items))
 
     def _put_in_order(self, rows: list[int]) -> None:
-        """Move rows that changed to where they belong now; where that would hold up the window, later and together."""
+        """Move changed rows to their new places; later and together, if that would block the window."""
         if self._sorted_in_ms > _SORTED_AT_ONCE_MS:
             if not self._sorter.isActive():
                 self._sorter.start(round(_SORT_PAUSE * self._sorted_in_ms))
@@ -238,7 +238,7 @@ class GalleryModel(QAbstractListModel):
         for row in range(first, len(self._items)):
             self._rows[self._items[row].path] = row
 
-    # Qt's questions
+    # The interface of QAbstractListModel
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._items)
@@ -277,7 +277,7 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _at_rest(item: Item) -> Item:
-    """Return an item whose job, if one waited or ran, is no more. Its thumbnail is made anew when it is seen."""
+    """Return an item without a job or a thumbnail, which is made again when it is visible."""
     if item.state in (RowState.QUEUED, RowState.RUNNING):
         return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
     return item if item.thumbnail is None else replace(item, thumbnail=None)

@@ -41,9 +41,9 @@ _DITHERS = {
     Dither.DIFFUSION: "Diffused (smooth)",
 }
 _COLORS_TIP = (
-    "The number of colors (K): how many entries the palette of each picture may have. Fewer colors, smaller files."
+    "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
-_AUTO_TIP = "For each picture formats compete, and the smallest file that keeps the look wins. Measured, not guessed."
+_AUTO_TIP = "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
 _AIM = ("colors", "method", "quality", "formats", "max_bytes")  # the fields that belong to the choice between the two
 _FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
 
@@ -61,7 +61,7 @@ class OptionsForm(QWidget):
     Signals
     -------
     browse_asked, open_asked
-        The output folder is to be chosen, or opened in the file manager.
+        The person wants to choose the output folder, or to open it in the file manager.
     """
 
     browse_asked = Signal()
@@ -157,7 +157,7 @@ class OptionsForm(QWidget):
         self.colors_part = NamedStops([str(stop) for stop in STOPS])
         self.stops = self.colors_part.slider
         self.stops.setToolTip(_COLORS_TIP)
-        self.stops.setAccessibleName("Number of colors, in steps of twice as many")
+        self.stops.setAccessibleName("Number of colors, in powers of two")
         row = QHBoxLayout()
         row.addWidget(self.fixed, 1)
         row.addWidget(self.colors)
@@ -170,11 +170,11 @@ class OptionsForm(QWidget):
         return layout
 
     def _build_dither(self) -> QGridLayout:
-        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are hidden.")
+        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are smoothed.")
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setAccessibleName("Strength of dithering in percent")
-        self.strength.setToolTip("How much of the error is hidden: less is smoother and smaller, more is truer.")
+        self.strength.setToolTip("How strongly: less gives smoother and smaller results, more gives truer colors.")
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,4 +1,4 @@
-"""The presets at the top of the options: choose one, save the options as one's own, delete one's own."""
+"""The presets at the top of the options: choose one, save the options as a preset, delete a preset."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.options.current_settings import CurrentSettings
 
-_TIP = "Options under a name. Choosing one sets what it stands for, and leaves the rest alone."
+_TIP = "Named sets of options. A preset sets its own options and leaves all others unchanged."
 _CHANGED = "{name} (changed)"
 
 
 class _NameEdit(QLineEdit):
-    """A line that can be left by Esc, which elsewhere stops what runs.
+    """A line that can be left by Esc, which elsewhere stops the preview or the batch.
 
     Signals
     -------
@@ -42,18 +42,18 @@ class _NameEdit(QLineEdit):
 
 
 class PresetRow(QWidget):
-    """It shows which preset was chosen, and whether the options still stand as it says.
+    """It shows which preset was chosen, and whether the options still match it.
 
     Signals
     -------
     chosen(Preset)
-        Its values are to be taken over.
+        Its values should be applied.
     named(str)
-        The preset of this name is the chosen one now; "" for none.
+        The preset with this name is chosen now; "" for none.
     save_asked(str)
-        The options are to be saved under this name.
+        The options should be saved under this name.
     delete_asked(Preset)
-        One of one's own is to be taken away.
+        A preset of the person should be deleted.
     """
 
     chosen = Signal(object)
@@ -74,7 +74,7 @@ class PresetRow(QWidget):
         self.more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("ellipsis"))
         self.more.setMenu(self.menu)
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the dots say it
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the icon shows it
         self.more.setToolTip("Save the options as a preset of your own, or delete one.")
         self.more.setAccessibleName("Save or delete presets")
         self.name = _NameEdit(placeholderText="Name of the preset", maxLength=LONGEST_NAME)
@@ -88,7 +88,7 @@ class PresetRow(QWidget):
         self._connect()
 
     def set_presets(self, presets: Sequence[Preset]) -> None:
-        """Offer these; the chosen one stays chosen by its name."""
+        """Offer these presets; the chosen one stays chosen by its name."""
         self._presets = tuple(presets)
         blocker = QSignalBlocker(self.combo)
         self.combo.clear()
@@ -101,12 +101,12 @@ class PresetRow(QWidget):
         self.show_settings()
 
     def choose(self, name: str) -> None:
-        """Say which preset was chosen, "" for the first that fits; no value is taken over."""
+        """Set the chosen preset, "" for the first that matches; no value is applied."""
         self._name = name
         self.show_settings()
 
     def forget(self) -> None:
-        """Count none as chosen, and the first that fits from now on."""
+        """Choose none; from now on the first preset that matches is shown."""
         self.choose("")
         self.named.emit(self._name)
 
@@ -170,7 +170,7 @@ class PresetRow(QWidget):
         if preset is not None:
             self.named.emit(preset.name)
             self.chosen.emit(preset)
-            self._show(preset)  # even if nothing changed: the combo may say "(changed)" no more
+            self._show(preset)  # even if nothing changed: the combo may no longer show "(changed)"
 
     def _ask_for_name(self) -> None:
         preset = self._chosen()
@@ -181,7 +181,7 @@ class PresetRow(QWidget):
         self.name.selectAll()
 
     def _check_name(self) -> None:
-        """Say whether something can be saved under this name, and whether it takes the place of something."""
+        """Show whether a preset can be saved under this name, and whether it replaces another."""
         name = " ".join(self.name.text().split()).casefold()
         known = next((preset for preset in self._presets if preset.name.casefold() == name), None)
         taken = known is not None and known.path is None

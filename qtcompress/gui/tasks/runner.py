@@ -1,8 +1,8 @@
 """Work off the GUI thread: the only home of QThreadPool and QRunnable.
 
-A task is a function `work(reporter) -> result`. It owns nothing but frozen input. What becomes of it is told to the
-callbacks that were submitted with it, always on the GUI thread. Each ticket ends exactly once: with `then`, `failed`
-or `cancelled`; a ticket that was dropped ends silently.
+A task is a function `work(reporter) -> result` that owns nothing but frozen input. The callbacks that are submitted
+with it are called on the GUI thread, as it goes on and at its end. Each ticket ends exactly once: with `then`,
+`failed` or `cancelled`; a ticket that was dropped ends silently.
 """
 
 from __future__ import annotations

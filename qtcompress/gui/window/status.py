@@ -52,7 +52,7 @@ class EmptyPage(QWidget):
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow light and dark."""
+        """Draw the icon in the colors of a new theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()

@@ -135,7 +135,7 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto, qtbot):
     select(auto, "photo.png", qtbot)
     assert "quality" in auto.facts.figures.text()
     assert "keeps the look" in auto.facts.arithmetic.text()
-    assert "What competed" in auto.facts.figures.toolTip()
+    assert "Encodings that competed" in auto.facts.figures.toolTip()
     assert "is smaller" in auto.swatches.origin.text()
     assert re.search(r"\d colors\b.*: [\d.]+ kB", auto.swatches.origin.text())
     assert "JPEG" in auto.swatches.origin.toolTip()

@@ -117,7 +117,7 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view, qtbot):
     assert view.line.text() == "PNG, 64 colors: about 80.0 kB, quality 75.0"
     assert view.plot.accessibleDescription() == view.line.text()
     qtbot.mouseMove(view.plot, QPoint(370, 2))
-    assert "a click chooses" in view.line.text()
+    assert "click to choose" in view.line.text()
 
 
 def test_click_chooses_a_number_of_colors_and_no_codec(view, qtbot):
@@ -146,7 +146,7 @@ def test_point_of_another_curve_is_not_named_any_more(view, qtbot):
     qtbot.keyClick(view.plot, Qt.Key.Key_End)
     view.show_curve(CurveData(source_bytes=9))
     assert view.plot.current is None
-    assert "appear as they are measured" in view.line.text()
+    assert "appear when they are measured" in view.line.text()
     view.show_curve(CurveData())
     assert "Select a picture" in view.line.text()
 

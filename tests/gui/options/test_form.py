@@ -215,7 +215,7 @@ def test_last_format_stays(form):
         boxes[one].setChecked(False)
     assert form.current.value.formats is Format.JPEG
     assert boxes[Format.JPEG].isChecked()
-    assert "At least one format stays" in boxes[Format.JPEG].toolTip()
+    assert "At least one format must stay" in boxes[Format.JPEG].toolTip()
 
 
 def test_format_that_can_not_be_written_here_is_not_offered(form, monkeypatch):
