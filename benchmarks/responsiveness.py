@@ -93,7 +93,7 @@ def measure(folder: Path, *, tune: bool) -> list[float]:
     window.start()
     if parts.batch.phase.value != "running":
         raise SystemExit("The batch did not start.")
-    options = window.options.effective  # moving the colors changes later batches, not the one that runs
+    options = parts.settings.effective  # moving the colors changes later batches, not the one that runs
     wait(parts.batch.ended, lambda: bool(ended))
     ticker.stop()
     stops.stop()

@@ -1,4 +1,4 @@
-"""The composition root: everything is built once, here, and shut down when the window closes."""
+"""The composition root: everything is built here, once; the window shuts it down when it closes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -18,41 +17,39 @@ from PySide6.QtWidgets import QApplication
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.core.types import Report
-from qtcompress.engine.estimates.estimate import Estimate
-from qtcompress.engine.job.job import Assignment, Job, Outcome
+from qtcompress.engine.job.job import Assignment, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.presets import own_folder
-from qtcompress.engine.preview import Previewer, Thumbnail
+from qtcompress.engine.preview import Previewer
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
-from qtcompress.gui.batch.controller import BatchController
-from qtcompress.gui.batch.plan import CompressEntry
+from qtcompress.gui.batch.controller import BatchController, CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
-from qtcompress.gui.batch.size_estimator import Estimator
+from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.loader import Loader
+from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.journal.message_bar import News
+from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import Highlighter, MakePreview, PreviewController
+from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
-from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.main_window import MainWindow
-from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.qsettings import Store, open_store
 
-# The GUI thread takes the interpreter's lock back many times for one frame, and each time waits this long for a worker
-# that runs Python code. With Python's own 5 ms benchmarks/responsiveness.py missed its goals.
+# For one frame the GUI thread takes the interpreter's lock back many times, and each time waits this long for a worker
+# that runs Python code. With Python's default of 5 ms, benchmarks/responsiveness.py missed its goals.
 _SWITCH_INTERVAL_S = 0.001
-# A full garbage collection walks over all rows of the gallery: 0.3 s to 3 s with a hundred thousand of them, with the
-# lock held. Rows hold no cycles; the young generations are collected as ever, the oldest a hundred times less often.
+# A full garbage collection visits all rows of the gallery: 0.3 s to 3 s with a hundred thousand of them, with the lock
+# held. Rows hold no cycles; the young generations are collected as usual, the oldest a hundred times less often.
 _OLDEST_THRESHOLD = 1000
 
 _log = logging.getLogger(__name__)
@@ -81,26 +78,26 @@ def main(paths: Sequence[str]) -> int:
 
 
 def tune_interpreter() -> None:
-    """Let the window's thread have the interpreter's lock soon when it asks for it."""
+    """Make Python give the interpreter's lock to the GUI thread soon after it asks for it."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     youngest, middle, _ = gc.get_threshold()
     gc.set_threshold(youngest, middle, _OLDEST_THRESHOLD)
 
 
 def choose_locale() -> None:
-    """Write numbers as the system does, in English where it says nothing: the C locale knows no separators."""
+    """Format numbers as the system does, in English for the C locale, which has no separators."""
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 def usual_output() -> Path:
-    """Return the folder for results as long as none was chosen."""
+    """Return the folder for results while none is chosen."""
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(pictures or Path.home()) / "qtcompress"
 
 
 def open_session(workers: int) -> tuple[Session | None, str]:
-    """Return who keeps the journal; where nothing can be written, None and what that means."""
+    """Return the session that keeps the journal; if it can't be written, None and a message about that."""
     try:
         return Session(workers=max(workers, available_cpus())), ""
     except JournalError as error:
@@ -116,206 +113,102 @@ def build(
     output: Path | None = None,
     presets: Path | None = None,
 ) -> MainWindow:
-    """Return the window and all that is behind it, connected. Tests put their own engine in place."""
-    settings = store.settings()
+    """Return the window with everything behind it, connected. Tests pass their own engine."""
+    settings = CurrentSettings(store.settings(), output or usual_output(), save=store.save_settings)
     trouble = ""
     if session is None:
-        session, trouble = open_session(settings.workers)
-    pool = WorkerPool(settings.workers) if session is None else session.pool
-    if compress is None:
-        compress = partial(_compress_in, pool) if session is None else session.compress
-    jobs = JobRunner(settings.workers)
-    previews = JobRunner(1)
-    masks = JobRunner(1)
-    loading = JobRunner(2)  # a scan and a thumbnail
-    lookups = JobRunner(1)
-    errands = JobRunner(1)
-    painting = JobRunner(1)
-    forecasting = JobRunner(1)
-    drawing = JobRunner(1)
-    estimating = JobRunner(1)
-    runners = jobs, previews, masks, loading, lookups, forecasting, errands, painting, drawing, estimating
-    model = GalleryModel()
-    proxy = GalleryProxy(model)
-    loader = Loader(model, loading, thumbnail=partial(_thumbnail_in, pool))
-    batch = BatchController(model, jobs, compress=compress, session=session)
-    trials = WorkerPool(1)  # of its own: a batch never keeps the preview waiting
-    previewer = Previewer(lambda assignment, report: trials.ask(CompressRequest(assignment), report))
-    preview = PreviewController(
-        previews,
-        make_preview or previewer.preview,
-        settings.recipe,
-        look=None if make_preview else previewer.look,
-    )
-    highlighter = Highlighter(masks)
-    ledger = Ledger(lookups, session)
-    palettes = PaletteController(model, batch, painting, pool)
-    shelf = PresetShelf(errands, presets or own_folder())
-    estimator = Estimator(estimating, model, partial(_estimate_in, pool))
-    curves = CurveController(drawing, settings)
-    forecaster = Forecaster(forecasting, model, loader, batch)
-    parts = Parts(
-        store=store,
-        model=model,
-        proxy=proxy,
-        loader=loader,
-        batch=batch,
-        preview=preview,
-        highlighter=highlighter,
-        ledger=ledger,
-        palettes=palettes,
-        forecaster=forecaster,
-        pool=pool,
-        trials=trials,
-        runners=runners,
-        usual_output=output or usual_output(),
-    )
-    forecasting.finished.connect(forecaster.on_finished)
-    forecasting.failed.connect(forecaster.on_failed)
-    jobs.started.connect(batch.on_started)
-    jobs.progressed.connect(batch.on_progressed)
-    jobs.finished.connect(batch.on_finished)
-    jobs.failed.connect(batch.on_failed)
-    jobs.cancelled.connect(batch.on_cancelled)
-    previews.parted.connect(preview.on_parted)
-    previews.finished.connect(preview.on_finished)
-    previews.failed.connect(preview.on_failed)
-    masks.finished.connect(highlighter.on_finished)
-    loading.parted.connect(loader.on_parted)
-    loading.finished.connect(loader.on_finished)
-    loading.failed.connect(loader.on_failed)
-    loading.cancelled.connect(loader.on_cancelled)
-    lookups.parted.connect(ledger.on_parted)
-    lookups.finished.connect(ledger.on_finished)
-    lookups.failed.connect(ledger.on_failed)
-    lookups.cancelled.connect(ledger.on_cancelled)
-    painting.parted.connect(palettes.on_parted)
-    painting.finished.connect(palettes.on_finished)
-    painting.failed.connect(palettes.on_failed)
-    painting.cancelled.connect(palettes.on_cancelled)
-    estimating.parted.connect(estimator.on_parted)
-    estimating.finished.connect(estimator.on_finished)
-    forecaster.planned.connect(estimator.plan)
-    preview.busy_changed.connect(estimator.hold)
-    batch.tallied.connect(estimator.on_tallied)
-    drawing.parted.connect(curves.on_parted)
-    drawing.finished.connect(curves.on_finished)
-    drawing.failed.connect(curves.on_failed)
-    errands.finished.connect(shelf.on_finished)
-    errands.failed.connect(shelf.on_failed)
-    model.removed.connect(batch.on_removed)
-    model.removed.connect(loader.on_removed)
-    for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused):
-        at_rest.connect(forecaster.refresh)
-    for changed in (ledger.undone, ledger.applied, ledger.discarded, palettes.assigned):
-        changed.connect(forecaster.refresh)
+        session, trouble = open_session(settings.value.workers)
+    parts = _build_parts(store, settings, session, compress, make_preview, presets or own_folder())
+    for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
+        changed.connect(parts.forecaster.refresh)
+    parts.preview.busy_changed.connect(parts.estimator.hold)
     window = MainWindow(parts)
-    _connect_presets(window, shelf, store)
-    _connect_palettes(window)
-    _connect_curve(window, curves)
-    estimator.told.connect(
-        lambda found: window.status.show_expected(found, min(window.options.settings.workers, available_cpus()))
-    )
-    owned = model, proxy, loader, batch, preview, highlighter, ledger, forecaster, shelf, palettes, curves, estimator
-    for part in (*runners, *owned):
-        part.setParent(window)
-    for sentence in filter(None, (trouble, *shelf.sentences)):
+    parts.set_parent(window)
+    for sentence in filter(None, (trouble, *parts.shelf.sentences)):
         window.news.add(News(sentence))
-    ledger.look()
+    parts.ledger.look()
     return window
 
 
-def _compress_in(pool: WorkerPool, entry: Entry, report: Report, *, forced: bool) -> Outcome:
-    """Compress a picture without a journal; then nothing is known to be done, and `forced` means nothing."""
-    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+def _build_parts(
+    store: Store,
+    settings: CurrentSettings,
+    session: Session | None,
+    compress: CompressEntry | None,
+    make_preview: MakePreview | None,
+    presets: Path,
+) -> Parts:
+    runners: list[JobRunner] = []
 
+    def runner(count: int = 1) -> JobRunner:
+        """Return a new runner: each part has its own, so that none waits for another."""
+        runners.append(JobRunner(count))
+        return runners[-1]
 
-def _thumbnail_in(pool: WorkerPool, path: Path, max_side: int, report: Report) -> Thumbnail:
-    return pool.ask(ThumbnailRequest(path, max_side), report)
-
-
-def _estimate_in(pool: WorkerPool, job: Job, report: Report) -> Estimate:
-    return pool.ask(EstimateRequest(job), report)
-
-
-def _connect_presets(window: MainWindow, shelf: PresetShelf, store: Store) -> None:
-    options, row = window.options, window.options.presets
-    row.choose(store.preset())
-    row.set_presets(shelf.presets)
-    row.named.connect(store.save_preset)
-    row.chosen.connect(lambda preset: window.news.show_text(preset.notice) if preset.notice else None)
-    row.save_asked.connect(lambda name: shelf.save(name, options.settings))
-    row.delete_asked.connect(shelf.delete)
-    shelf.changed.connect(row.set_presets)
-    shelf.told.connect(window.news.show_text)
-
-
-def _connect_palettes(window: MainWindow) -> None:
-    parts, act = window.parts, window.actions_
-    palettes = parts.palettes
-    desk = PaletteDesk(
-        palettes,
-        actions=act,
-        view=window.gallery.view,
-        model=parts.model,
-        options=window.options,
-        swatches=window.swatches,
-        preview=parts.preview,
-        batch=parts.batch,
-        ledger=parts.ledger,
-        folder=lambda: parts.store.last_folder() or Path.home(),
-        parent=window,
+    pool = WorkerPool(settings.value.workers) if session is None else session.pool
+    trials = WorkerPool(1)  # of its own, so that a batch never makes the preview wait
+    previewer = Previewer(lambda assignment, report: trials.ask(CompressRequest(assignment), report))
+    activity = ExclusiveActivity()
+    model = GalleryModel()
+    loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
+    batch = BatchController(
+        model,
+        runner(settings.value.workers),
+        activity,
+        compress=compress or (_without_journal(pool) if session is None else session.compress),
+        session=session,
     )
-    act["share_palette"].triggered.connect(desk.share)
-    act["load_palette"].triggered.connect(desk.load)
-    act["own_palettes"].triggered.connect(desk.restore)
-    act["export_palette"].triggered.connect(desk.export)
-    window.swatches.export_asked.connect(desk.export)
-    window.gallery.view.selection_changed.connect(desk.refresh)
-    parts.preview.placed.connect(desk.refresh)
-    parts.preview.shown.connect(desk.refresh)
-    parts.model.dataChanged.connect(desk.on_data_changed)
-    parts.batch.tallied.connect(desk.refresh)
-    parts.ledger.progressed.connect(desk.refresh)
-    palettes.busy_changed.connect(desk.refresh)
-    palettes.progressed.connect(window.status.show_doing)
-    palettes.told.connect(window.news.show_text)
-    desk.refresh()
+    preview = PreviewController(
+        runner(),
+        make_preview or previewer.preview,
+        settings.value.recipe,
+        look=None if make_preview else previewer.look,
+    )
+    forecaster = Forecaster(runner(), model, loader, batch, settings)
+    return Parts(
+        store=store,
+        settings=settings,
+        activity=activity,
+        model=model,
+        proxy=GalleryProxy(model),
+        loader=loader,
+        batch=batch,
+        preview=preview,
+        highlighter=Highlighter(runner()),
+        ledger=Ledger(runner(), session, activity),
+        forecaster=forecaster,
+        estimator=Estimator(runner(), model, forecaster, batch, _estimates(pool)),
+        palettes=PaletteController(model, batch, runner(), pool, activity),
+        shelf=PresetShelf(runner(), presets),
+        curves=CurveController(runner(), settings),
+        pool=pool,
+        trials=trials,
+        runners=tuple(runners),
+    )
 
 
-def _connect_curve(window: MainWindow, curves: CurveController) -> None:
-    preview, view, save = window.parts.preview, window.curve, window.actions_["save_curve"]
+def _without_journal(pool: WorkerPool) -> CompressEntry:
+    """Return how to compress where no journal can be written, which has nothing to say about a picture."""
 
-    def follow() -> None:
-        shown = preview.current.preview if preview.current is not None else None
-        curves.set_preview(shown, busy=preview.busy)
+    def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+        return pool.ask(CompressRequest(Assignment(entry.job)), report)
 
-    def export() -> None:
-        folder = window.parts.store.last_folder() or Path.home()
-        wanted = folder / f"{preview.path.stem if preview.path is not None else 'picture'} curve.svg"
-        dialogs.ask_for_curve(
-            window, wanted, lambda file: curves.export(view.file(vector=file.suffix.lower() == ".svg"), file)
-        )
+    return compress
 
-    preview.placed.connect(curves.place)
-    preview.shown.connect(follow)
-    preview.busy_changed.connect(follow)
-    window.options.changed.connect(curves.set_settings)
-    window.curve_dock.visibilityChanged.connect(curves.set_looked_at)
-    curves.changed.connect(view.show_curve)
-    curves.changed.connect(lambda curve: save.setEnabled(bool(curve.points)))
-    curves.told.connect(window.news.show_text)
-    view.chosen.connect(window.options.choose_colors)
-    view.export_asked.connect(export)
-    save.triggered.connect(export)
-    save.setEnabled(False)
+
+def _thumbnails(pool: WorkerPool) -> MakeThumbnail:
+    return lambda path, max_side, report: pool.ask(ThumbnailRequest(path, max_side), report)
+
+
+def _estimates(pool: WorkerPool) -> EstimateJob:
+    return lambda job, report: pool.ask(EstimateRequest(job), report)
 
 
 class SignalWatcher(QObject):
     """Closes the window at SIGINT and SIGTERM.
 
-    Python runs its signal handlers between any two bytecodes, in the middle of whatever goes on, and not at all while
-    Qt waits for events. So the handlers do nothing; the signal is also written to a socket, which the event loop reads.
+    Python runs its signal handlers between any two bytecodes, and not at all while Qt waits for events. So the handlers
+    do nothing; the signal is also written to a socket, which the event loop reads.
     """
 
     def __init__(self, close: Callable[[], object]) -> None:
@@ -344,9 +237,9 @@ class SignalWatcher(QObject):
 
 
 def _do_nothing(number: int, frame: object) -> None:
-    """Handle a signal, so that it does not end the process."""
+    """Handle a signal so that it does not end the process."""
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what went wrong in a slot; the window stays."""
+    """Log an error in a slot; the window stays open."""
     _log.critical("unexpected error in the window", exc_info=(kind, error, trace))

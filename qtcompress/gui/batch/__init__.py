@@ -1,8 +1,8 @@
 """The batch as the window runs it.
 
-controller            starts, pauses and stops it; tells the rows what becomes of them
-plan                  plans a batch, or takes one up from the journal; runs in the pool, no Qt
-progress              how far a batch is, as a value
-preflight_controller  tells each row before the batch what will become of it
-size_estimator        estimates bytes and time of the batch from samples
+controller            starts, pauses and stops it; keeps its rows up to date
+plan                  plans a batch, or resumes one of the journal; runs in the pool, no Qt
+progress              the figures of a batch
+preflight_controller  plans the next batch at rest, so that each row shows what will become of it
+size_estimator        estimates size and time of the batch from a sample
 """

@@ -1,4 +1,8 @@
-"""What a batch is made of before it runs: planned anew, or taken up from the journal. Called in the pool; no Qt."""
+"""What a batch consists of before it runs: a new plan, or the rest of a batch in the journal.
+
+The functions run in the pool and use no Qt. The gallery is planned at rest (`plan_all`), and `begin` takes that plan
+over when nothing that it depends on has changed since.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, Protocol
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, Report
@@ -19,22 +21,13 @@ from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.gui.gallery.item import AHEAD, STATE_OF, Given, Item, RowState
+from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
+from qtcompress.gui.gallery.item import AHEAD, Given, Item, RowState
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
-_NO_JOURNAL = "Originals are replaced only where the journal can be kept, so that they can be brought back"
+_NO_JOURNAL = "Originals can be replaced only if the journal can be written, because undo needs it"
 
 Key = tuple[object, ...]
-
-
-class CompressEntry(Protocol):
-    """Does the job of an entry, as `Session.compress` does."""
-
-    def __call__(self, entry: records.Entry, report: Report, *, forced: bool) -> Outcome:
-        """Return what became of the picture; `forced` also does what the journal says is done."""
-        ...
-
-
 Forecasts = dict[Path, Forecast]
 
 
@@ -43,25 +36,27 @@ class Row:
     """One picture of a plan.
 
     entry : what is to be done, or None
-    source : the row to add to the gallery, for a batch that is taken up again
-    known : what is known of the picture already, as fields of its row
+    source : the row to add to the gallery, for a batch that is resumed
+    changes : what the journal knows about the picture
+    done : whether the journal says that nothing is left to do
     """
 
     path: Path
     entry: records.Entry | None
     source: Source | None = None
-    known: dict[str, Any] = field(default_factory=dict)
+    changes: tuple[RowChange, ...] = ()
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Planned:
     """A batch that may begin.
 
-    number : the journal's, 0 without one
-    wanted : what is to do, and its sizes in bytes
-    key : what decides about its results
-    forecasts : what is to be expected of the pictures, as long as it has not happened
-    forced : also what the journal says is done is compressed
+    number : the journal's, 0 without a journal
+    wanted : the pictures to compress, and their sizes in bytes
+    key : the settings that decide about its results
+    forced : whether pictures are compressed even if the journal says that they are done
+    forecasts : what the pictures are expected to become
     """
 
     number: int
@@ -69,17 +64,44 @@ class Planned:
     wanted: dict[Path, int]
     key: Key
     staged: bool = False
-    forecasts: Forecasts = field(default_factory=dict)
     forced: bool = False
+    forecasts: Forecasts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBasis:
+    """Everything in the window that a plan depends on; plans with equal bases are equal.
+
+    own : results of this program, which may be overwritten
+    """
+
+    sources: tuple[Source, ...]
+    palettes: Mapping[Path, Palette]
+    settings: Settings
+    own: frozenset[Path] = frozenset()
+
+    @classmethod
+    def of(cls, items: Sequence[Item], settings: Settings, own: frozenset[Path]) -> PlanBasis:
+        """Return the basis of a plan for these rows."""
+        palettes = {item.path: item.given.palette for item in items if item.given is not None}
+        return cls(tuple(item.source for item in items), palettes, settings, own)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Foreseen:
-    """What is to be expected of pictures, how many will be left as they are, and what is to do of the others."""
+class Preflight:
+    """The plan of the whole gallery, before a batch is started.
 
+    jobs : of all pictures, in the order of the basis
+    forecasts : of the pictures that are not done
+    left : how many pictures will be left as they are
+    ahead : the jobs that a batch will do
+    """
+
+    basis: PlanBasis
+    jobs: tuple[Job, ...]
     forecasts: Forecasts
     left: int
-    jobs: tuple[Job, ...] = ()
+    ahead: tuple[Job, ...] = ()
 
 
 def result_key(settings: Settings) -> Key:
@@ -89,29 +111,31 @@ def result_key(settings: Settings) -> Key:
 
 def begin(
     session: Session | None,
-    sources: Sequence[Source],
+    basis: PlanBasis,
     wanted: dict[Path, int],
-    settings: Settings,
-    own: frozenset[Path],
     report: Report,
     *,
     staged: bool,
-    palettes: Mapping[Path, Palette] = MappingProxyType({}),
+    preflight: Preflight | None = None,
 ) -> Planned:
-    """Plan the wanted ones of these pictures, and write the batch down. All are named, so that names stay the same.
+    """Plan the wanted pictures and write the batch to the journal.
 
-    `palettes` are those of pictures that are not to have their own.
+    All pictures get names, so that a name does not depend on what is done already. A `preflight` of an equal basis is
+    taken over instead.
 
     Raises
     ------
     UsageError
-        When there is no place for the results, or no journal to keep the originals safe.
+        When there is no output folder, or no journal to keep the originals safe.
     """
-    if settings.in_place and session is None:
-        raise UsageError(_NO_JOURNAL, "Choose an output folder.")
-    jobs = [job for job in plan.jobs(sources, settings, own=own, report=report) if job.source in wanted]
-    jobs = _painted(jobs, palettes)
-    forecasts = _forecasts(session, jobs, settings, report)
+    settings = basis.settings
+    _check_journal(session, settings)
+    current = preflight if preflight is not None and preflight.basis == basis else None
+    named = _jobs(basis, report) if current is None else current.jobs
+    jobs = [job for job in named if job.source in wanted]
+    known = {} if current is None else current.forecasts
+    forecasts = {path: known[path] for path in wanted if path in known}
+    forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], settings, report)
     number, staged = 0, staged and settings.in_place
     if session is not None:
         place = None if settings.in_place else settings.output
@@ -119,31 +143,33 @@ def begin(
     else:
         entries = [records.Entry.waiting(job) for job in jobs]
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
-    return Planned(number, rows, wanted, result_key(settings), staged, forecasts, settings.force)
+    return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts)
 
 
-def foresee_all(
-    session: Session | None,
-    items: Sequence[Item],
-    done: Done,
-    settings: Settings,
-    own: frozenset[Path],
-    report: Report,
-) -> Foreseen:
-    """Return what is to be expected of the pictures that are not done with these settings. Raises as `begin` does."""
-    if settings.in_place and session is None:
-        raise UsageError(_NO_JOURNAL, "Choose an output folder.")
+def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], done: Done, report: Report) -> Preflight:
+    """Plan the whole gallery and forecast the pictures that are not done with these settings. Raises as `begin` does.
+
+    `items` are the rows that the basis was made of.
+    """
+    settings = basis.settings
+    _check_journal(session, settings)
     key = result_key(settings)
-    palettes = {item.path: item.given.palette for item in items if item.given is not None}
-    jobs = _painted(plan.jobs([item.source for item in items], settings, own=own, report=report), palettes)
+    jobs = _jobs(basis, report)
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
     told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
     ahead = tuple(job for job in jobs if job.source in forecasts and not forecasts[job.source].sentence)
-    return Foreseen(forecasts, sum(bool(forecast.sentence) for forecast in told), ahead)
+    return Preflight(basis, jobs, forecasts, sum(bool(forecast.sentence) for forecast in told), ahead)
 
 
-def _painted(jobs: Iterable[Job], palettes: Mapping[Path, Palette]) -> list[Job]:
-    return [job_with_palette(job, palettes.get(job.source), compare=False) for job in jobs]
+def _check_journal(session: Session | None, settings: Settings) -> None:
+    if settings.in_place and session is None:
+        raise UsageError(_NO_JOURNAL, "Choose an output folder.")
+
+
+def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
+    """Return the jobs of all pictures, each with the palette that it was given."""
+    jobs = plan.jobs(basis.sources, basis.settings, own=basis.own, report=report)
+    return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
 
 
 def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
@@ -154,9 +180,9 @@ def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings,
 
 
 def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
-    """Take up what is left of a batch, with what became of the rest of it.
+    """Resume what is left of a batch, with the results of the rest of it.
 
-    It goes on with its own options. What is done counts as done with `settings` only where these are the same.
+    It keeps its own options. Its results count as done with `settings` only if these are the same.
     """
     place, staged = next((found.place, found.staged) for found in session.batches() if found.id == batch)
     waiting = session.resume(batch, set_aside=set_aside)
@@ -169,18 +195,19 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
             entry.job.source,
             None,
             _source_of(entry.job, place),
-            known | {"given": _given(entry.job, sharing, entry.outcome)},
+            (change, SetGiven(_given(entry.job, sharing, entry.outcome))),
+            done=is_done(entry),
         )
         for entry in past
-        if (known := known_of(entry))
+        if (change := change_of(entry)) is not None
     ]
     ahead = [
-        Row(entry.job.source, entry, _source_of(entry.job, place), {"given": _given(entry.job, sharing)})
+        Row(entry.job.source, entry, _source_of(entry.job, place), (SetGiven(_given(entry.job, sharing)),))
         for entry in waiting
     ]
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
-    return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged)
+    return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged, settings.force)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
@@ -191,45 +218,36 @@ def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
 
 
 def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
-    """Return the palette that a job was given; the name of its file is forgotten."""
+    """Return the palette that a job was given; the journal does not keep the name of its file."""
     palette = job.recipe.options.palette
     if palette is None:
         return None
     return Given(palette, pictures=sharing[palette], cost=outcome.palette_cost if outcome is not None else None)
 
 
-def known_of(entry: records.Entry) -> dict[str, Any]:
-    """Return what the journal knows of a picture as fields of its row; nothing of what is of no interest any more."""
+def change_of(entry: records.Entry) -> RowChange | None:
+    """Return what the journal knows about a picture as a change of its row; None if that no longer matters."""
     outcome = entry.outcome
     if entry.state is records.EntryState.SET_ASIDE:
-        return {"state": RowState.SET_ASIDE, "sentence": f"{entry.job.source.name} {SET_ASIDE}"}
+        return SetState(RowState.SET_ASIDE, f"{entry.job.source.name} {SET_ASIDE}")
     if entry.state is records.EntryState.STAGED and outcome is not None:
-        return {"state": RowState.STAGED, "outcome": outcome}
+        return SetStaged(outcome)
     if entry.state is records.EntryState.DONE and outcome is not None:
-        return known_from(outcome, in_place=entry.job.recipe.in_place)
-    return {}
+        return SetOutcome(outcome, in_place=entry.job.recipe.in_place)
+    return None
 
 
-def known_from(outcome: Outcome, *, in_place: bool) -> dict[str, Any]:
-    """Return an outcome as fields of a row."""
-    replaced = in_place and outcome.status is Status.COMPRESSED
-    return {
-        "state": STATE_OF[outcome.status], "outcome": outcome, "sentence": shortened(outcome.reason, outcome.source),
-        "replaced": replaced, "progress": 0.0,
-    }  # fmt: skip
-
-
-def shortened(sentence: str, source: Path) -> str:
-    """Return a sentence about a picture with its name alone, since it stands beside the picture."""
-    path = str(source)
-    return source.name + sentence.removeprefix(path) if sentence.startswith(path) else sentence
+def is_done(entry: records.Entry) -> bool:
+    """Whether the journal says that nothing is left to do for a picture."""
+    failed = entry.outcome is not None and entry.outcome.status is Status.FAILED
+    return entry.state is not records.EntryState.SET_ASIDE and not failed
 
 
 def _source_of(job: Job, place: Path | None) -> Source:
-    """Return the row of a job whose drop is forgotten: below the folder that its place in the output tells of."""
+    """Return the row of a resumed job: its root is the folder that the target's place in the output implies."""
     try:
         size_bytes = job.source.stat().st_size
-    except OSError:  # whoever reads it says what is wrong
+    except OSError:  # the worker that reads it reports the error
         size_bytes = 0
     root = job.source
     if place is not None and job.target.is_relative_to(place):
@@ -240,26 +258,26 @@ def _source_of(job: Job, place: Path | None) -> Source:
 
 
 class Done:
-    """Which pictures are done, and with what; it counts without looking at each."""
+    """Which pictures are done, and with which settings; counting takes constant time."""
 
     def __init__(self) -> None:
         self._keys: dict[Path, Key] = {}
         self._counts: Counter[Key] = Counter()
 
     def copy(self) -> Done:
-        """Return the same for another thread."""
+        """Return a copy for another thread."""
         copy = Done()
         copy._keys, copy._counts = self._keys.copy(), self._counts.copy()
         return copy
 
     def add(self, path: Path, key: Key) -> None:
-        """Say that a picture is done."""
+        """Mark a picture as done."""
         self.forget([path])
         self._keys[path] = key
         self._counts[key] += 1
 
     def forget(self, paths: Iterable[Path]) -> None:
-        """Say that pictures are to be done again."""
+        """Mark pictures as not done."""
         for path in paths:
             key = self._keys.pop(path, None)
             if key is not None:

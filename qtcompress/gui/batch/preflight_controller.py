@@ -1,23 +1,26 @@
-"""Keeps what is to be expected of the rows in step with them, the options and the disk. Latest wins."""
+"""Keeps the forecasts of the rows up to date with the rows, the options and the disk. The latest one wins."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from qtcompress.engine.planning.settings import Settings
-from qtcompress.gui.batch import plan
+from qtcompress.core.errors import QtCompressError
 from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.plan import Preflight
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.tasks.debounced_task import Latest
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner
+from qtcompress.gui.options.current_settings import CurrentSettings
+from qtcompress.gui.tasks.debounced_task import DebouncedTask
+from qtcompress.gui.tasks.runner import JobRunner
 
 DEBOUNCE_MS = 200
 
 
 class Forecaster(QObject):
-    """Plans what Compress would do, as soon as rows and options are at rest, so that the rows can say it before.
+    """Plans the next batch as soon as rows and options are at rest, so that the rows show what Compress would do.
+
+    The batch takes this plan over when it starts, unless something has changed by then.
 
     Parameters
     ----------
@@ -29,7 +32,7 @@ class Forecaster(QObject):
     counted(int)
         How many pictures will be left as they are.
     planned(tuple[Job, ...])
-        What is to do; nothing as long as that is not known.
+        The jobs of the next batch; empty while they are unknown.
     """
 
     counted = Signal(int)
@@ -41,6 +44,7 @@ class Forecaster(QObject):
         model: GalleryModel,
         loader: Loader,
         batch: BatchController,
+        settings: CurrentSettings,
         *,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
@@ -49,37 +53,31 @@ class Forecaster(QObject):
         self._model = model
         self._loader = loader
         self._batch = batch
-        self._settings: Settings | None = None
-        self._latest = Latest(runner, self._begin, debounce_ms, self)
-
-    def set_settings(self, settings: Settings) -> None:
-        """Say with which settings Compress would start now."""
         self._settings = settings
-        self.refresh()
+        self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
+        for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused, settings.changed):
+            at_rest.connect(self.refresh)
 
-    @Slot()
     def refresh(self) -> None:
-        """Look anew: rows, options or the disk have changed."""
-        self._latest.stop()
-        self._latest.start()
+        """Plan again: rows, options or the disk have changed."""
+        self._task.stop()
+        self._task.start()
+        self._batch.prepare(None)
         self.planned.emit(())
 
-    @Slot(object)
-    def on_finished(self, end: Finished) -> None:
-        """Take what was foreseen, unless something has changed meanwhile."""
-        if isinstance(end.result, plan.Foreseen) and self._latest.ended(end.ticket):
-            self._model.set_forecasts(end.result.forecasts)
-            self.counted.emit(end.result.left)
-            self.planned.emit(end.result.jobs)
-
-    @Slot(object)
-    def on_failed(self, failed: Failed) -> None:
-        """Say nothing where nothing can be planned; Compress says why."""
-        if self._latest.ended(failed.ticket):
-            self._model.set_forecasts({})
-            self.counted.emit(0)
-
     def _begin(self) -> None:
-        # While folders are searched, or a batch runs, each change would begin it anew; both ends call `refresh`.
-        if self._settings is not None and not self._loader.busy and self._batch.phase is Phase.IDLE:
-            self._latest.submit(self._batch.foreseeing(self._settings))
+        # While folders are searched or a batch runs, each change would start it again; the end of both calls `refresh`.
+        if not self._loader.busy and self._batch.phase is Phase.IDLE:
+            work = self._batch.planning_all(self._settings.effective)
+            self._task.submit(work, then=self._take, failed=self._clear)
+
+    def _take(self, preflight: Preflight) -> None:
+        self._batch.prepare(preflight)
+        self._model.set_forecasts(preflight.forecasts)
+        self.counted.emit(preflight.left)
+        self.planned.emit(preflight.ahead)
+
+    def _clear(self, error: QtCompressError) -> None:
+        """Show no forecasts if nothing can be planned; Compress reports the error."""
+        self._model.set_forecasts({})
+        self.counted.emit(0)

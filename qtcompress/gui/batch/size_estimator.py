@@ -1,20 +1,22 @@
-"""What the batch is likely to come to, told before it starts: a few pictures stand for all. Latest wins."""
+"""Estimates the size and time of a batch before it starts, from a sample of its pictures. The latest one wins."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Expected, blocks, expected, middle
 from qtcompress.engine.job.job import Job
+from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.tasks.debounced_task import Latest
-from qtcompress.gui.tasks.runner import Finished, JobRunner, PartialResult, Reporter
+from qtcompress.gui.tasks.debounced_task import DebouncedTask
+from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
 DEBOUNCE_MS = 800
 MOST_MEASURED = 24  # pictures, half a second to two each on one core
@@ -24,19 +26,19 @@ EstimateJob = Callable[[Job, Report], Estimate]
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """What one picture is likely to come to."""
+    """The estimate of one picture."""
 
     job: Job
     estimate: Estimate
 
 
 class Estimator(QObject):
-    """Estimates what is to do, in a worker, while nothing else is done; what was measured is not measured again.
+    """Estimates the jobs of the next batch in a worker, while nothing else runs. It measures each job only once.
 
     Parameters
     ----------
     runner : JobRunner
-        Of one thread, which leaves the other cores to whoever looks at pictures meanwhile.
+        Of one thread, so that the other cores stay free for the person's own work.
     foresee : function
         Usually `WorkerPool.foresee`.
 
@@ -52,6 +54,8 @@ class Estimator(QObject):
         self,
         runner: JobRunner,
         model: GalleryModel,
+        forecaster: Forecaster,
+        batch: BatchController,
         foresee: EstimateJob,
         *,
         debounce_ms: int = DEBOUNCE_MS,
@@ -64,67 +68,65 @@ class Estimator(QObject):
         self._known: dict[Job, Estimate] = {}  # of these jobs
         self._done = False
         self._held = False  # while a preview needs the processor
-        self._latest = Latest(runner, self._begin, debounce_ms, self)
+        self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
+        forecaster.planned.connect(self.plan)
+        batch.tallied.connect(self._on_tallied)
 
-    @Slot(object)
+    @property
+    def busy(self) -> bool:
+        """Whether an estimate runs, or will start after the pause."""
+        return self._task.busy
+
     def plan(self, jobs: tuple[Job, ...]) -> None:
-        """Estimate these from now on, and nothing else."""
+        """Estimate these jobs from now on, and no others."""
         if jobs:
             current = frozenset(jobs)
             self._known = {job: estimate for job, estimate in self._known.items() if job in current}
         self._jobs, self._done = jobs, False
-        self._latest.stop()
+        self._task.stop()
         self.told.emit(None)
         self._start()
 
-    @Slot(bool)
     def hold(self, held: bool) -> None:
-        """Make way for a preview, and go on after it."""
+        """Pause for a preview, and continue after it."""
         self._held = held
         if held:
-            self._latest.stop()
+            self._task.stop()
         else:
             self._start()
 
-    @Slot(object)
-    def on_tallied(self, tally: Tally) -> None:
-        """Make way for a batch; what comes of it is planned anew at its end."""
+    def _on_tallied(self, tally: Tally) -> None:
+        """Stop for a batch; the rest is planned again at its end."""
         if tally.phase is not Phase.IDLE:
             self.plan(())
 
-    @Slot(object)
-    def on_parted(self, part: PartialResult) -> None:
-        """Keep what was measured of one picture."""
-        if isinstance(part.value, _Measured) and self._latest.counts(part.ticket):
-            self._known[part.value.job] = part.value.estimate
-
-    @Slot(object)
-    def on_finished(self, end: Finished) -> None:
-        """Tell what was found."""
-        if isinstance(end.result, Expected) and self._latest.ended(end.ticket):
-            self._done = True
-            self.told.emit(end.result)
-
     def _start(self) -> None:
-        if self._jobs and not self._held and not self._done and not self._latest.running:
-            self._latest.start()
+        if self._jobs and not self._held and not self._done and not self._task.running:
+            self._task.start()
 
     def _begin(self) -> None:
         foresee, measured = self._foresee, dict(self._known)
         jobs = {job.source: job for job in self._jobs}
         sizes = {path: item.source.size_bytes for path in jobs if (item := self._model.item(path)) is not None}
 
-        def work(reporter: Reporter) -> Expected:
+        def work(reporter: Reporter[_Measured]) -> Expected:
             parts, known = blocks(sizes, MOST_MEASURED), {}
             for path in map(middle, parts):
                 estimate = measured.get(jobs[path])
                 if estimate is None:
                     try:
                         estimate = foresee(jobs[path], reporter)
-                    except QtCompressError:  # the batch will say why
+                    except QtCompressError:  # the batch will report the error
                         continue
                     reporter.part(_Measured(jobs[path], estimate))
                 known[path] = estimate
             return expected(sizes, parts, known)
 
-        self._latest.submit(work)
+        self._task.submit(work, part=self._keep, then=self._tell)
+
+    def _keep(self, measured: _Measured) -> None:
+        self._known[measured.job] = measured.estimate
+
+    def _tell(self, found: Expected) -> None:
+        self._done = True
+        self.told.emit(found)

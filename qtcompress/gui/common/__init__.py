@@ -3,7 +3,7 @@
 style         accent colors, fonts, spacing
 format        sizes, counts and times as text
 combo         a combo box of values
-confirmation  a question that stands in the window
+confirmation  a question inside the window
 named_slider  a slider with named stops
 images        icons, and pictures as pyramids ready to be painted
 urls          paths <-> URLs

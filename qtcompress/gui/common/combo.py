@@ -1,4 +1,4 @@
-"""A combo box of values with words for them."""
+"""A combo box of values with a text for each."""
 
 from __future__ import annotations
 

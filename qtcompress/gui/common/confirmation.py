@@ -1,4 +1,4 @@
-"""A question that stands in its place in the window and waits: the second click to what can't be undone."""
+"""A question inside the window, which asks for a second click before an action that can't be undone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 
 
 class Confirmation(QFrame):
-    """One question at a time; hidden while there is none. What is safe has the keyboard."""
+    """One question at a time; hidden while there is none. The safe answer has the keyboard focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Confirmation(QFrame):
         self.hide()
 
     def ask(self, text: str, yes: str, no: str, then: Callable[[], None]) -> None:
-        """Ask; `then` is called when it is agreed to."""
+        """Ask a question; `then` is called when the person agrees."""
         self._then = then
         self.text.setText(text)
         self.setAccessibleDescription(text)
@@ -43,7 +43,7 @@ class Confirmation(QFrame):
         self.no.setFocus()
 
     def withdraw(self) -> None:
-        """Ask no more."""
+        """Close the question without an action."""
         self._then = None
         self.hide()
 

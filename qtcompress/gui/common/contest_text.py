@@ -1,4 +1,4 @@
-"""What competed for a picture, in words: a line each for tool tips and for those who hear it, or a small table."""
+"""The encodings that competed for a picture, in words: lines for tool tips and screen readers, or a small table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qtcompress.core.types import Dither
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 
-_MOST = 8  # of which somebody reads the figures
+_MOST = 8  # more lines would not be read
 
 
 def sentence(verdict: str) -> str:
@@ -18,22 +18,22 @@ def sentence(verdict: str) -> str:
 
 
 def short(tried: EncodingResult) -> str:
-    """Return what was made in the fewest words: "48 colors", "JPEG 84"."""
+    """Return the name of an encoding in few words: "48 colors", "JPEG 84"."""
     return fmt.of_things(tried.colors, "color") if tried.colors else tried.label.partition(", 4")[0]
 
 
 def lines(contest: Sequence[EncodingResult]) -> str:
-    """Return what competed, a line each: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
+    """Return one line for each encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
     return "\n".join(f"{_label(tried)}: {', '.join(filter(None, _figures(tried)))}" for tried in contest[:_MOST])
 
 
 def figures(tried: EncodingResult) -> str:
-    """Return one that was measured by itself: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
+    """Return the figures of one encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
     return f"{tried.label}: {', '.join(filter(None, _figures(tried)[:2]))}"
 
 
 def table(contest: Sequence[EncodingResult]) -> str:
-    """Return what competed as rich text; empty where nothing did."""
+    """Return the encodings as rich text; "" if there are none."""
     if not contest:
         return ""
     cells = [
@@ -42,11 +42,11 @@ def table(contest: Sequence[EncodingResult]) -> str:
         + "</tr>"
         for tried in contest[:_MOST]
     ]
-    return f"<p>What competed, the smallest first:</p><table>{''.join(cells)}</table>"
+    return f"<p>Encodings that competed, the smallest first:</p><table>{''.join(cells)}</table>"
 
 
 def _label(tried: EncodingResult) -> str:
-    """Return what it is, and which of two palettes of one format: those with dithering are the usual ones."""
+    """Return the name of an encoding; "flat" marks a palette without dithering."""
     return f"{tried.label}, flat" if tried.colors and tried.dither is Dither.NONE else tried.label
 
 

@@ -1,4 +1,4 @@
-"""Numbers as people read them: sizes, savings, counts, times, in the platform's own notation."""
+"""Numbers for people: sizes, savings, counts and times, in the notation of the platform."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def round_size(size_bytes: int) -> str:
 
 
 def sizes(before_bytes: int, after_bytes: int) -> str:
-    """Return two sizes such as "8.2 → 2.1 MB", with the unit once where it is the same."""
+    """Return two sizes such as "8.2 → 2.1 MB", with the unit once if it is the same."""
     before, after = size(before_bytes), size(after_bytes)
     number, _, unit = before.rpartition(" ")
     return f"{number if number and after.endswith(f' {unit}') else before} {ARROW} {after}"
@@ -74,7 +74,7 @@ def duration(seconds: float) -> str:
 
 
 def about(seconds: float) -> str:
-    """Return a time that nobody knows exactly: "less than a minute", "about 3 min", "about 2 h"."""
+    """Return an estimated time: "less than a minute", "about 3 min", "about 2 h"."""
     if seconds < _MINUTE_S:
         return "less than a minute"
     minutes = seconds / _MINUTE_S
@@ -82,7 +82,7 @@ def about(seconds: float) -> str:
 
 
 def day(then: datetime, now: datetime) -> str:
-    """Return when something was, as one says it: "today at 14:02", "yesterday", "on Tuesday", "on 12 March 2026"."""
+    """Return a day in words: "today at 14:02", "yesterday", "on Tuesday", "on 12 March 2026"."""
     days = (now.date() - then.date()).days
     if days == 0:
         return f"today at {QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)}"

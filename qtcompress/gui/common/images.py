@@ -21,9 +21,9 @@ from qtcompress.engine.job.folders import resource
 
 Bytes = NDArray[np.uint8]
 
-_SMALLEST_SIDE_PX = 32  # of the last level; a picture is hardly ever seen smaller
-_ENLARGED_AT_MOST = 1.25  # are the pixels of a level before a finer one is taken
-_LIT_AT_LEAST = 160  # of 255: how bright a pixel of a mask's level is that holds a single lit one
+_SMALLEST_SIDE_PX = 32  # of the last level; pictures are rarely shown smaller
+_ENLARGED_AT_MOST = 1.25  # how far the pixels of a level are enlarged before a finer level is used
+_LIT_AT_LEAST = 160  # of 255: the least brightness of a pixel in a mask's level that contains a lit pixel
 
 
 # ---------------------------------------------------------------------------------------------------------------- icons
@@ -31,7 +31,7 @@ _LIT_AT_LEAST = 160  # of 255: how bright a pixel of a mask's level is that hold
 
 @lru_cache(maxsize=256)
 def _drawing(name: str, color: str) -> QSvgRenderer:
-    """Return an icon's drawing in a color; Lucide's strokes have the color of the text around them."""
+    """Return an icon's drawing in a color; Lucide's strokes have the color of the surrounding text."""
     svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
 
@@ -40,7 +40,7 @@ _clones: list[QIconEngine] = []
 
 
 class _IconEngine(QIconEngine):
-    """Draws an icon when it is asked for, in the palette of that moment: no size or theme is ever out of date."""
+    """Draws an icon whenever it is needed, in the current palette, so that its size and theme are never out of date."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -77,8 +77,8 @@ class _IconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Return an engine for a copy of the icon that is about to be changed."""
-        # PySide6 6.8 to 6.11 believes that Python owns what clone() returns, and deletes it at once; so it is held.
+        """Return an engine for a copy of the icon that will be changed."""
+        # PySide6 6.8 to 6.11 assumes that Python owns the result of clone(), and deletes it at once; so it is held.
         engine = _IconEngine(self._name)
         _clones.append(engine)
         return engine
@@ -92,7 +92,7 @@ def icon(name: str) -> QIcon:
     FileNotFoundError
         When there is no such icon.
     """
-    resource(f"icons/{name}.svg")  # a wrong name is found here, not when something is painted
+    resource(f"icons/{name}.svg")  # reports a wrong name here, not when the icon is painted
     return QIcon(_IconEngine(name))
 
 

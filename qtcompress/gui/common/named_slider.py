@@ -1,4 +1,4 @@
-"""A slider that goes from stop to stop, with the stops' names below it."""
+"""A slider with named stops below it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class StopSlider(QSlider):
         self.setPageStep(1)
 
     def center_of(self, stop: int) -> int:
-        """Return where the middle of the handle stands at a stop, from the left edge in pixels."""
+        """Return the middle of the handle at a stop, in pixels from the left edge."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         option.sliderPosition = stop
@@ -31,7 +31,7 @@ class StopSlider(QSlider):
 
 
 class _Names(QWidget):
-    """The names of the stops, each below where the handle stands at it; the current one is the strongest."""
+    """The names of the stops, each below its position; the current one is emphasized."""
 
     def __init__(self, slider: StopSlider, names: Sequence[str]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The few things of our own in the window's looks: two accents, a smaller font, tabular figures, steps of space."""
+"""The program's own style: two accent colors, a smaller font, tabular figures, steps of space."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ HALF_STEP_PX = 4
 COLUMN = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}  "  # between figures on one line
 _SMALLER = 0.9
 
-# Each pair reads on light and on dark grounds, selected ones too, with a contrast of at least 4.5.
+# Each pair has a contrast of at least 4.5 on light and on dark backgrounds, and on selected ones.
 _SAVING = {False: QColor("#136338"), True: QColor("#6fd39b")}
 _FAILURE = {False: QColor("#b3261e"), True: QColor("#ff9389")}
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether texts are lighter than what they stand on."""
+    """Whether texts are lighter than their background."""
     return palette.color(QPalette.ColorRole.Text).lightness() > palette.color(QPalette.ColorRole.Base).lightness()
 
 
 def saving_color(palette: QPalette) -> QColor:
-    """Return the accent for what was saved."""
+    """Return the accent for savings."""
     return _SAVING[is_dark(palette)]
 
 
 def failure_color(palette: QPalette) -> QColor:
-    """Return the accent for what failed."""
+    """Return the accent for failures."""
     return _FAILURE[is_dark(palette)]
 
 
 def secondary_color(palette: QPalette) -> QColor:
-    """Return the color of secondary facts: the text's, a little nearer to its ground."""
+    """Return the color of secondary facts: that of the text, slightly nearer to the background."""
     color = QColor(palette.color(QPalette.ColorRole.Text))
     color.setAlphaF(0.75)
     return color

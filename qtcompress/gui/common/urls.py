@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 
 def local_paths(data: QMimeData) -> tuple[Path, ...]:
-    """Return the local files and folders among what was dropped or pasted."""
+    """Return the local files and folders that were dropped or pasted."""
     return tuple(_path_of(url) for url in data.urls() if url.isLocalFile())
 
 

@@ -15,13 +15,13 @@ from qtcompress.gui.curve import scales as curve_scales
 from qtcompress.gui.curve.scales import CurveData, Scales
 
 _POINT_PX, _RIVAL_PX, _RING_PX = 3.0, 4.5, 7.0  # radii
-_LOW_PX = 220  # of a plot in which titles of axes take too much room
+_LOW_PX = 220  # height of a plot that is too low for titles of axes
 _IMAGE_SCALE = 2.0  # device pixels of a PNG
 _FAINT, _LINE = 0.15, 0.5  # opacity of the grid, and of floor and original
 
 
 class _Labels:
-    """Writes words beside places, where no others stand; what comes first has the best chance."""
+    """Writes labels beside points without overlaps; earlier labels have the better chance."""
 
     def __init__(self, painter: QPainter, scales: Scales, size: QSize) -> None:
         self._painter = painter
@@ -30,11 +30,11 @@ class _Labels:
         self._taken: list[QRectF] = []
 
     def keep_free(self, place: QPointF) -> None:
-        """Let no words stand over a point."""
+        """Keep labels away from a point."""
         self._taken.append(QRectF(place.x() - 2, place.y() - 2, 4, 4))
 
     def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
-        """Write right, left, above or below of a point, or in a corner of a line's end; or not at all."""
+        """Write a label beside a point, or at the end of a line; leave it out if it does not fit."""
         width, height = self._metrics.horizontalAdvance(text), self._metrics.height()
         gap = STEP_PX
         corners = [
@@ -178,7 +178,7 @@ def _paint_line(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
 
 
 def _paint_rivals(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
-    """Paint photo codecs as diamonds, full where they are good enough."""
+    """Paint photo codecs as diamonds, filled if they reach the quality."""
     color = style.saving_color(palette)
     painter.setPen(QPen(color, 1.5))
     for tried in filter(scales.shows, curve.rivals):
@@ -204,7 +204,7 @@ def _paint_points(painter: QPainter, curve: CurveData, scales: Scales, palette: 
 
 
 def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
-    """Write the names of what can be seen, the telling ones first: what finds no room goes without."""
+    """Write the labels, the important ones first; those that do not fit are left out."""
     painter.setPen(style.secondary_color(palette))
     points = [point for point in curve.points if scales.shows(point)]
     rivals = [rival for rival in curve.rivals if scales.shows(rival)]

@@ -1,4 +1,4 @@
-"""What a curve of bytes and quality shows, and where on a plane it stands: pure values and arithmetic, no painting."""
+"""The values of a curve of bytes and quality, and their places on a plane: no painting."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from qtcompress.engine.contest.rate_curve import knee
 from qtcompress.engine.job.goal import EncodingResult
 
 _BEST = 100.0
-_ROUND = 10.0  # the lowest quality that is shown is a multiple of it
-_BELOW, _FAR_BELOW = 20.0, 50.0  # of the floor there is to be seen at least and at most so much
-_MARGIN = 1.12  # of bytes at both ends
+_ROUND = 10.0  # the lowest quality that is shown is a multiple of this
+_BELOW, _FAR_BELOW = 20.0, 50.0  # how much of the quality below the floor is shown at least and at most
+_MARGIN = 1.12  # a factor of bytes at both ends
 _STEPS = (1, 2, 5)
-_NEAR_PX = 24.0  # as far from a point a click still means it
+_NEAR_PX = 24.0  # the largest distance of a click from its point
 
 
 @dataclass(frozen=True, slots=True)
 class CurveData:
-    """What is known of one picture.
+    """The measured encodings of one picture.
 
     Parameters
     ----------
     points : tuple of EncodingResult
-        Of palettes, by the number of colors asked for.
+        Palettes, in the order of the requested number of colors.
     rivals : tuple of EncodingResult
         Photo codecs that competed.
     source_bytes : int
-        Of the original; 0 while there is none.
+        The size of the original; 0 without a picture.
     floor : float, optional
-        The quality that results keep; None where a number of colors was chosen.
+        The quality that results must reach; None if a number of colors is chosen.
     colors : int, optional
-        That number.
+        The chosen number of colors.
     """
 
     points: tuple[EncodingResult, ...] = ()
@@ -43,13 +43,13 @@ class CurveData:
     colors: int | None = None
 
     def with_point(self, point: EncodingResult) -> tuple[EncodingResult, ...]:
-        """Return the points with one more, in their order."""
+        """Return the points with another one, in order."""
         others = [known for known in self.points if known.asked != point.asked]
         return tuple(sorted((*others, point), key=lambda known: known.asked))
 
     @property
     def knee(self) -> EncodingResult | None:
-        """The point beyond which more bytes buy little, of those that can be seen."""
+        """The knee: the visible point beyond which more bytes improve the quality little."""
         seen = [point for point in self.points if (point.score or 0.0) > 0]
         return knee(seen)
 
@@ -61,9 +61,9 @@ class Scales:
     Parameters
     ----------
     left, top, width, height : float
-        Of the plane, in pixels.
+        The plane in pixels.
     low_bytes, high_bytes, low, high : float
-        What its edges stand for.
+        The values at its edges.
     """
 
     left: float
@@ -76,17 +76,17 @@ class Scales:
     high: float = _BEST
 
     def place(self, size_bytes: float, score: float) -> tuple[float, float]:
-        """Return where a file of this size and quality stands, in pixels."""
+        """Return the place of a file of this size and quality, in pixels."""
         share = math.log(max(size_bytes, 1) / self.low_bytes) / math.log(self.high_bytes / self.low_bytes)
         rise = (score - self.low) / (self.high - self.low)
         return self.left + share * self.width, self.top + (1 - rise) * self.height
 
     def shows(self, tried: EncodingResult) -> bool:
-        """Whether a file stands on the plane."""
+        """Whether a file is within the plane."""
         return tried.score is not None and self.low <= tried.score <= self.high
 
     def byte_ticks(self, most: int) -> list[int]:
-        """Return round sizes within, at most so many."""
+        """Return at most `most` round sizes within the plane."""
         for steps in (_STEPS, (1, 3), (1,)):
             ticks = [size for size in _sizes(steps) if self.low_bytes <= size <= self.high_bytes]
             ticks = [size for size in ticks if size < self.high_bytes]
@@ -95,14 +95,14 @@ class Scales:
         return ticks[:: max(math.ceil(len(ticks) / most), 1)]
 
     def score_ticks(self, most: int) -> list[int]:
-        """Return round qualities within, at most so many."""
+        """Return at most `most` round qualities within the plane."""
         span = self.high - self.low
         step = next((step for step in (5, 10, 20, 50) if span / step + 1 <= most), 100)
         return [score for score in range(0, int(_BEST) + 1, step) if self.low <= score <= self.high]
 
 
 def scales(curve: CurveData, left: float, top: float, width: float, height: float) -> Scales | None:
-    """Return scales on which all of a curve can be seen but what looks worse than nothing; None for an empty one."""
+    """Return scales that show the whole curve except negative qualities; None for an empty one."""
     seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
     if not seen or width <= 0 or height <= 0:
         return None
@@ -116,7 +116,7 @@ def scales(curve: CurveData, left: float, top: float, width: float, height: floa
 
 
 def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResult | None:
-    """Return the point or rival at a place, None where there is none near."""
+    """Return the point or rival at a place, None if none is near."""
     found: tuple[float, EncodingResult] | None = None
     for tried in (*curve.points, *curve.rivals):
         if not plane.shows(tried):
@@ -129,7 +129,7 @@ def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResu
 
 
 def by_roundness(points: Iterable[EncodingResult]) -> list[EncodingResult]:
-    """Return points in the order in which they get a number where there is little room: 256, 128, and so on."""
+    """Return points in the order of their labels' importance: 256, 128, and so on."""
     return sorted(points, key=lambda point: (point.asked & (point.asked - 1) != 0, -point.asked))
 
 

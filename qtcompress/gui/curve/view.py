@@ -1,4 +1,4 @@
-"""The curve of the selected picture: what palettes of so many colors take, and how they look. A click chooses one."""
+"""The curve of the selected picture: size and quality over the number of colors. A click chooses a number."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from qtcompress.gui.curve.scales import CurveData
 
 _LEAST_PX = 120
 _SAVED_PX = QSize(720, 450)
-_NOTHING = "Select a picture to see what more colors would bring."
-_ON_ITS_WAY = "Points appear as they are measured."
-_HINT = "Point at one for its figures; a click chooses its number of colors."
+_NOTHING = "Select a picture to see size and quality over the number of colors."
+_ON_ITS_WAY = "Points appear when they are measured."
+_HINT = "Point at a dot to see its figures; click to choose its number of colors."
 _TIP = (
-    "Each dot is a palette of so many colors, each diamond a photo codec at its quality. The knee is where more bytes"
-    " begin to buy little. Measured on parts of the picture at full resolution."
+    "Each dot is a palette with that number of colors, each diamond a photo codec. Beyond the knee more bytes"
+    " improve the quality little. Measured on parts of the picture at full resolution."
 )
 
 
 class CurvePlot(QWidget):
-    """The plane with its points; arrow keys go from one to the next, Return chooses.
+    """The plane with its points; arrow keys move from one to the next, Return chooses.
 
-    *Signals:* named(EncodingResult or None): the one that is pointed at, or that the keyboard is at.
+    *Signals:* named(EncodingResult or None): the one under the cursor, or the current one of the keyboard.
     chosen(int): a number of colors.
     """
 
@@ -52,11 +52,11 @@ class CurvePlot(QWidget):
         self.setAccessibleName("Size and quality over the number of colors")
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Return a size at which the axes can be read."""
+        """Return a size at which the axes are readable."""
         return QSize(2 * _LEAST_PX, 2 * _LEAST_PX)
 
     def show_curve(self, curve: CurveData) -> None:
-        """Show what is known now; the current point stays."""
+        """Show a curve; the current point stays."""
         self.curve = curve
         if self.current is not None and self.current not in (*curve.points, *curve.rivals):
             self._name(None)
@@ -69,22 +69,22 @@ class CurvePlot(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Name what is pointed at."""
+        """Show the figures of the point under the cursor."""
         self._name(self._at(event.position().toPoint()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Choose what is pointed at."""
+        """Choose the point under the cursor."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._name(self._at(event.position().toPoint()))
             self._choose()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Name nothing any more, unless the keyboard is at it."""
+        """Show only the current point of the keyboard."""
         if not self.hasFocus():
             self._name(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go from point to point, or choose one."""
+        """Move from point to point, or choose one."""
         points = [point for point in self.curve.points if point.score is not None]
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
@@ -126,9 +126,9 @@ class CurvePlot(QWidget):
 
 
 class CurveView(QWidget):
-    """The plot, and a line with the figures of what is pointed at.
+    """The plot, and a line with the figures of a point.
 
-    *Signals:* chosen(int): a number of colors. export_asked: the plot is to be written to a file.
+    *Signals:* chosen(int): a number of colors. export_asked: the plot should be written to a file.
     """
 
     chosen = Signal(int)
@@ -142,7 +142,7 @@ class CurveView(QWidget):
         self.line.setFont(smaller_font(self))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.line.setMinimumHeight(2 * self.line.fontMetrics().lineSpacing())  # nothing hops
+        self.line.setMinimumHeight(2 * self.line.fontMetrics().lineSpacing())  # so that nothing moves
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, STEP_PX, HALF_STEP_PX)
@@ -155,7 +155,7 @@ class CurveView(QWidget):
         self._tell(None)
 
     def show_curve(self, curve: CurveData) -> None:
-        """Show what is known now."""
+        """Show a curve."""
         self.plot.show_curve(curve)
         self._tell(self.plot.current)
 

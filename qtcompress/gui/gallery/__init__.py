@@ -2,6 +2,7 @@
 
 model          the rows, keyed by path, always in order
 item           one row as a frozen value
+changes        the kinds of changes of a row
 sorting        the sort orders
 filter         which rows are shown
 tile_delegate  paints a row as a tile

@@ -13,7 +13,7 @@ from qtcompress.gui.gallery.model import GalleryModel
 
 
 class Show(Enum):
-    """Which states are shown; the value is the word for it."""
+    """Which states are shown; the value is the text of the choice."""
 
     ALL = "All"
     WAITING = "To do"
@@ -74,7 +74,7 @@ class GalleryProxy(QSortFilterProxyModel):
         return [self._model.item_at(row).path for row in rows]
 
     def set_filter(self, text: str, show: Show) -> None:
-        """Show only pictures in some states, whose name contains `text`, whatever the case."""
+        """Show only pictures in some states, whose name contains `text`; case is ignored."""
         begin = getattr(self, "beginFilterChange", None)  # since Qt 6.10, which deprecates invalidateFilter()
         if begin is not None:
             begin()

@@ -1,4 +1,4 @@
-"""The rows of the gallery as values: where a picture stands, and what is known of it."""
+"""The rows of the gallery as values: the state of a picture, and what is known about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qtcompress.gui.common.images import Pyramid
 
 
 class RowState(Enum):
-    """Where a picture stands; the value is the word for it."""
+    """The state of a picture; the value is its name for people."""
 
     WAITING = "waiting"
     QUEUED = "queued"
@@ -34,7 +34,7 @@ class RowState(Enum):
 
 
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
-"""Where nothing has come of a picture yet, and there is something to expect."""
+"""The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = "will be left as it is"
 
 STATE_OF = {
@@ -47,11 +47,11 @@ STATE_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A palette that is not a picture's own.
+    """A given palette, which is not the picture's own.
 
-    file : the name of the file that it is from, where that is known
-    pictures : how many share it, where it was made for them
-    cost : what it takes off the SSIMULACRA2 score, against one of the picture's own; None until that is known
+    file : the name of its file, if it is from a file and that is known
+    pictures : how many pictures share it, if it was made for them
+    cost : the loss of SSIMULACRA2 score compared with the picture's own palette; None until it is measured
     """
 
     palette: Palette
@@ -61,7 +61,7 @@ class Given:
 
     @property
     def description(self) -> str:
-        """Where it is from and what it costs, in words."""
+        """Its origin and its cost in words."""
         source = f"From {self.file or 'a file'}"
         if self.pictures > 1:
             source = f"Shared by {fmt.of_things(self.pictures, 'picture')}"
@@ -74,10 +74,10 @@ class Item:
 
     width, height : of the upright picture in pixels, 0 until they are known
     progress : 0..1, of the running job
-    outcome : what the last job came to, or None
-    sentence : what there is to say about the state, for failed, kept, skipped and set-aside pictures
-    replaced : whether the result stands in the place of the original
-    given : the palette it is to have, None for its own
+    outcome : the result of the last job, or None
+    sentence : a message about the state, for failed, kept, skipped and set-aside pictures
+    replaced : whether the result has replaced the original
+    given : the palette that it was given, None for its own
     """
 
     source: Source
@@ -113,32 +113,32 @@ class Item:
 
     @property
     def read(self) -> bool:
-        """Whether a worker has read this picture, so that the window may open it in its own process."""
+        """Whether a worker has read this picture; only then the window may open it in its own process."""
         return self.width > 0
 
     @property
     def made(self) -> Outcome | None:
-        """The last outcome, if a smaller file came of it."""
+        """The last outcome, if it is a smaller file."""
         return self.outcome if self.state in (RowState.COMPRESSED, RowState.STAGED) else None
 
     @property
     def word(self) -> str:
-        """Where it stands, or what won the contest, in the fewest words: "48 colors"."""
+        """The state, or the encoding that won the contest, in few words: "48 colors"."""
         won = self.made.made if self.made is not None and self.made.verdict else None
         return contest_text.short(won) if won is not None and self.state is RowState.COMPRESSED else self.state.value
 
     @property
     def competed(self) -> str:
-        """What competed for it, a line each; "" where nothing did."""
+        """The encodings that competed for it, one a line; "" if there was no contest."""
         return contest_text.lines(self.outcome.contest) if self.outcome is not None and self.state not in AHEAD else ""
 
     @property
     def saved_bytes(self) -> int:
-        """Bytes that the last result saves, 0 where there is none."""
+        """Bytes that the last result saves, 0 without a result."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
     def described(self, forecast: Forecast | None) -> str:
-        """Return the row in words, for those who hear it, with what is to be expected of it."""
+        """Return the row and its forecast in words, for screen readers."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
@@ -148,7 +148,7 @@ class Item:
         return ", ".join(filter(None, parts))
 
     def explained(self, forecast: Forecast | None) -> str:
-        """Return what became of the picture and why, or is to be expected of it; "" while there is nothing to say."""
+        """Return the result of the picture and the reason, or its forecast; "" if there is neither."""
         if forecast is not None and not self.sentence:
             return forecast.sentence or _promised(forecast)
         if self.sentence or self.made is None:
@@ -164,14 +164,14 @@ class Item:
         return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}"
 
     def tip(self, forecast: Forecast | None) -> str:
-        """Return what a tool tip says: `explained`, and where the picture is unless a sentence names it."""
+        """Return the tool tip: `explained`, and the path unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
         said = (self.sentence,) if self.sentence else (self.explained(forecast), palette, str(self.path))
         return "\n".join(filter(None, (*said, self.competed)))
 
 
 def becomes(forecast: Forecast) -> str:
-    """Return what a result will be, in few words: its name, or the formats it may have."""
+    """Return the forecast of a result in few words: its name, or its possible formats."""
     return forecast.target.name if len(forecast.formats) == 1 else forecast.format_words
 
 
@@ -182,7 +182,7 @@ def _promised(forecast: Forecast) -> str:
 
 
 class Role(IntEnum):
-    """What `data()` is asked for beyond Qt's own roles."""
+    """The roles of `data()` beyond those of Qt."""
 
     ITEM = Qt.ItemDataRole.UserRole
     STATE = Qt.ItemDataRole.UserRole + 1

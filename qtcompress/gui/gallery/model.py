@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -25,12 +24,14 @@ from PySide6.QtCore import (
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
+from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import KEYS, Sort
+from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in some 20 ms
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
@@ -47,33 +48,19 @@ _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: Item.described,
     Qt.ItemDataRole.AccessibleDescriptionRole: Item.explained,
 }
-_STATE_ROLES = [
-    Role.STATE,
-    Role.PROGRESS,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-]
-_ROLES_OF_FIELD: dict[str, list[int]] = {
-    "thumbnail": [Role.THUMBNAIL],
-    "progress": [Role.PROGRESS],
-    "given": [Qt.ItemDataRole.ToolTipRole],
-    "width": [],
-    "height": [],
-}
 
 
 class GalleryModel(QAbstractListModel):
-    """The pictures. Rows are known by their path, never by their number.
+    """The pictures. Rows are identified by their path, never by their number.
 
-    The model itself keeps the order: a sorting proxy would ask Python two hundred thousand times, for a second, to sort
-    ten thousand rows.
+    The model itself keeps the order: a sorting proxy would call Python two hundred thousand times, for a second, to
+    sort ten thousand rows.
 
     Signals
     -------
     added(int), removed(tuple[Path, ...])
     foreseen
-        Something else is to be expected of the rows than before. (Not `dataChanged`: a proxy would look at each.)
+        The forecasts have changed. (Not `dataChanged`, for which a proxy would examine each row.)
     """
 
     foreseen = Signal()
@@ -90,14 +77,10 @@ class GalleryModel(QAbstractListModel):
         self._sorted_in_ms = 0.0  # the last time
         self._sorter = QTimer(self, singleShot=True)
         self._sorter.timeout.connect(self._sort_all)
-        self._leaving: list[Path] = []
-        self._remover = QTimer(self, singleShot=True, interval=0)
-        self._remover.timeout.connect(self._remove_some)
-        self._returning: deque[Item] = deque()
-        self._restorer = QTimer(self, singleShot=True, interval=0)
-        self._restorer.timeout.connect(self._restore_some)
+        self._leaving = SlicedWork(self._remove_some, _REMOVED_AT_ONCE, self)
+        self._returning = SlicedWork(self._restore_some, _RESTORED_AT_ONCE, self)
 
-    # What is there
+    # The rows
 
     def __len__(self) -> int:
         return len(self._items)
@@ -116,7 +99,7 @@ class GalleryModel(QAbstractListModel):
         return self._items[row]
 
     def forecast(self, path: Path) -> Forecast | None:
-        """Return what is to be expected of a row, if that is known and nothing has come of it yet."""
+        """Return the forecast of a row, if there is one and the picture has no result yet."""
         item = self.item(path)
         return None if item is None else self._forecast_of(item)
 
@@ -124,7 +107,7 @@ class GalleryModel(QAbstractListModel):
         return self._forecasts.get(item.path) if item.state in AHEAD else None
 
     def index_of(self, path: Path) -> QModelIndex:
-        """Return the index of a path's row, an invalid one where it has none."""
+        """Return the index of a path's row, an invalid one if it has none."""
         row = self._rows.get(path)
         return QModelIndex() if row is None else self.index(row)
 
@@ -136,24 +119,23 @@ class GalleryModel(QAbstractListModel):
     # Changes
 
     def add(self, sources: Iterable[Source]) -> int:
-        """Add pictures that are not there yet; return how many these were."""
+        """Add pictures that are not in the gallery yet; return how many these were."""
         fresh = {source.path: Item(source) for source in sources if source.path not in self._rows}
         self._insert(list(fresh.values()))
         return len(fresh)
 
     def remove(self, paths: Iterable[Path]) -> None:
-        """Take rows off the list, many by and by. `restore` brings them back, as pictures that wait."""
-        self._leaving.extend(paths)
+        """Remove rows, many of them in slices. `restore` brings them back, as pictures that wait."""
         self._undo.append([])
-        self._remove_some()
-
-    def _remove_some(self) -> None:
         # From the end, so that the numbers of the rows before stay right.
-        some = [self._leaving.pop() for _ in range(min(_REMOVED_AT_ONCE, len(self._leaving)))]
-        rows = sorted({self._rows[path] for path in some if path in self._rows})
+        self._leaving.add(reversed(tuple(paths)))
+        self._leaving.step()
+
+    def _remove_some(self, paths: list[Path]) -> None:
+        rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
-        self._undo[-1] = taken + self._undo[-1]  # in order, so that they come back one behind the other
-        if not self._leaving and not self._undo[-1]:
+        self._undo[-1] = taken + self._undo[-1]  # in their order, so that neighbors come back together
+        if not self._leaving.busy and not self._undo[-1]:
             self._undo.pop()
         for item in taken:
             del self._rows[item.path]
@@ -164,22 +146,16 @@ class GalleryModel(QAbstractListModel):
         if taken:
             self._number_from(rows[0])
             self.removed.emit(tuple(item.path for item in taken))
-        if self._leaving:
-            self._remover.start()
 
     def restore(self) -> None:
-        """Undo the last removal, but for pictures that were added again meanwhile; many come back by and by."""
+        """Undo the last removal, many rows in slices; pictures that were added again meanwhile are left out."""
         self._leaving.clear()
-        self._remover.stop()
         if self._undo:
-            self._returning.extend(self._undo.pop())
-            self._restore_some()
+            self._returning.add(self._undo.pop())
+            self._returning.step()
 
-    def _restore_some(self) -> None:
-        some = [self._returning.popleft() for _ in range(min(_RESTORED_AT_ONCE, len(self._returning)))]
-        self._insert([_at_rest(item) for item in some if item.path not in self._rows])
-        if self._returning:
-            self._restorer.start()
+    def _restore_some(self, items: list[Item]) -> None:
+        self._insert([_at_rest(item) for item in items if item.path not in self._rows])
 
     def set_sort(self, sort: Sort) -> None:
         """Choose the order."""
@@ -187,26 +163,28 @@ class GalleryModel(QAbstractListModel):
             self._sort = sort
             self._sort_all()
 
-    def update(self, path: Path, **changes: Any) -> bool:
-        """Replace the named fields of one item; return False when its row is gone."""
-        return self.update_many({path: changes}) == 1
+    def update(self, path: Path, change: RowChange) -> bool:
+        """Change one row; return False when it is gone."""
+        return self.update_many([(path, change)]) == 1
 
-    def update_many(self, changes: dict[Path, dict[str, Any]]) -> int:
-        """Replace fields of many items with one signal for each run of neighbors; return how many were there."""
-        found = {self._rows[path]: fields for path, fields in changes.items() if path in self._rows}
-        roles: set[int] = set()
-        for row, fields in found.items():
-            self._items[row] = replace(self._items[row], **fields)
-            roles.update(*(_ROLES_OF_FIELD.get(name, _STATE_ROLES) for name in fields))
-        ordered = sorted([*map(int, roles), int(Role.ITEM)])
-        for first, last in _runs(sorted(found)):
-            self.dataChanged.emit(self.index(first), self.index(last), ordered)
+    def update_many(self, changes: Iterable[tuple[Path, RowChange]]) -> int:
+        """Change many rows with one signal for each run of neighbors; return how many of them exist."""
+        changed: set[int] = set()
+        roles = {int(Role.ITEM)}
+        for path, change in changes:
+            row = self._rows.get(path)
+            if row is not None:
+                self._items[row] = change.apply(self._items[row])
+                changed.add(row)
+                roles |= change.roles
+        for first, last in _runs(sorted(changed)):
+            self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if self._sort.follows_state and Role.STATE in roles:
-            self._put_in_order(list(found))
-        return len(found)
+            self._put_in_order(list(changed))
+        return len(changed)
 
     def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
-        """Say what is to be expected of the rows; it may take no time for a hundred thousand of them."""
+        """Replace the forecasts of all rows, in constant time, since there may be a hundred thousand of them."""
         self._forecasts = forecasts
         self.foreseen.emit()
 
@@ -226,7 +204,7 @@ class GalleryModel(QAbstractListModel):
         self.added.emit(len(items))
 
     def _put_in_order(self, rows: list[int]) -> None:
-        """Move rows that changed to where they belong now; where that would hold up the window, later and together."""
+        """Move changed rows to their new places; later and together, if that would block the window."""
         if self._sorted_in_ms > _SORTED_AT_ONCE_MS:
             if not self._sorter.isActive():
                 self._sorter.start(round(_SORT_PAUSE * self._sorted_in_ms))
@@ -260,7 +238,7 @@ class GalleryModel(QAbstractListModel):
         for row in range(first, len(self._items)):
             self._rows[self._items[row].path] = row
 
-    # Qt's questions
+    # The interface of QAbstractListModel
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._items)
@@ -299,7 +277,7 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _at_rest(item: Item) -> Item:
-    """Return an item whose job, if one waited or ran, is no more. Its thumbnail is made anew when it is seen."""
+    """Return an item without a job or a thumbnail, which is made again when it is visible."""
     if item.state in (RowState.QUEUED, RowState.RUNNING):
         return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
     return item if item.thumbnail is None else replace(item, thumbnail=None)

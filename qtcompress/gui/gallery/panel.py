@@ -27,14 +27,14 @@ from qtcompress.gui.gallery.view import GalleryView
 
 
 class GalleryPanel(QWidget):
-    """The gallery with what narrows and orders it.
+    """The gallery with its filter and its sort order.
 
     Signals
     -------
     narrowed
-        Other rows are shown than before.
+        The filter has changed.
     sort_chosen(Sort)
-        The rows are wanted in this order.
+        Another order was chosen.
     """
 
     narrowed = Signal()
@@ -51,18 +51,18 @@ class GalleryPanel(QWidget):
         self.sort_menu = _choice(self, Sort)
         self.show_button = _menu_button("list-filter", "Which pictures are shown", self.show_menu)
         self.sort_button = _menu_button("arrow-down-wide-narrow", "In which order", self.sort_menu)
-        self.none = QLabel("No picture fits the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.none = QLabel("No picture matches the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.left = QLabel(wordWrap=True)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_left = QPushButton("Show")
-        self.show_left.setToolTip("Show only the pictures that Compress would leave as they are; each says why.")
+        self.show_left.setToolTip("Show only the pictures that Compress would leave as they are; each row says why.")
         self.left_part = QWidget()
         left = QHBoxLayout(self.left_part)
         left.setContentsMargins(STEP_PX, 0, HALF_STEP_PX, 0)
         left.addWidget(self.left, 1)
         left.addWidget(self.show_left)
         self.show_all = QPushButton("Show All")
-        self.show_all.setToolTip("Take all filters away.")
+        self.show_all.setToolTip("Remove all filters.")
         top = QHBoxLayout()
         top.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
         top.setSpacing(HALF_STEP_PX)
@@ -90,18 +90,18 @@ class GalleryPanel(QWidget):
         next(action for action in self.show_menu.actions() if action.data() is show).trigger()
 
     def show_everything(self) -> None:
-        """Take all filters away."""
+        """Remove all filters."""
         self.text.clear()
         self.show_states(Show.ALL)
 
     def tell_left(self, count: int) -> None:
-        """Say how many pictures Compress would leave as they are."""
+        """Show how many pictures Compress would leave as they are."""
         they = "it is" if count == 1 else "they are"
         self.left.setText(f"{fmt.of_things(count, 'picture')} will be left as {they}.")
         self.left_part.setVisible(count > 0)
 
     def refresh(self) -> None:
-        """Say that nothing fits, as long as nothing does."""
+        """Show a message while no picture matches the filter."""
         narrowed = self._proxy.show_filter is not Show.ALL or bool(self.text.text().strip())
         self.none.setVisible(narrowed and self._proxy.rowCount() == 0)
         self.show_all.setVisible(narrowed)
@@ -114,7 +114,7 @@ class GalleryPanel(QWidget):
 
 
 def _choice(parent: QWidget, values: type[Enum]) -> QMenu:
-    """Return a menu of which one entry is checked, at first the first."""
+    """Return a menu in which one entry is checked, initially the first."""
     menu = QMenu(parent)
     group = QActionGroup(menu)
     for value in values:

@@ -13,7 +13,7 @@ from qtcompress.gui.gallery.item import Item, RowState
 
 
 class Sort(Enum):
-    """The order of the rows; the value is the word for it. What is equal is sorted by name."""
+    """The order of the rows; the value is its name for people. Equal rows are sorted by name."""
 
     FOLDER = "Folder"
     NAME = "Name"
@@ -27,7 +27,7 @@ class Sort(Enum):
         return self in (Sort.SAVING, Sort.STATE)
 
 
-# What wants attention comes first.
+# States that need attention come first.
 _ORDER = (
     RowState.FAILED,
     RowState.SET_ASIDE,
@@ -42,7 +42,9 @@ _ORDER = (
 )
 
 
-@lru_cache(maxsize=1 << 18)  # more than a large gallery holds, or each would be forgotten before it is needed again
+@lru_cache(
+    maxsize=1 << 18
+)  # larger than a large gallery; otherwise each entry would be evicted before it is used again
 def _name_key(path: Path) -> Any:
     return natural_key(path.name), path
 
@@ -53,7 +55,7 @@ def _folder_key(folder: str) -> Any:
 
 
 KEYS: dict[Sort, Callable[[Item], Any]] = {
-    # As folders are searched, so that what is found is appended, and a hundred thousand rows need never move.
+    # The order in which folders are searched, so that new rows are appended and a hundred thousand rows never move.
     Sort.FOLDER: lambda item: (_folder_key(str(item.path.parent)), _name_key(item.path)),
     Sort.NAME: lambda item: _name_key(item.path),
     Sort.SIZE: lambda item: (-item.source.size_bytes, _name_key(item.path)),

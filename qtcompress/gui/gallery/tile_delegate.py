@@ -20,7 +20,7 @@ MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
 _PLATE_ALPHA = 0.85
 _MAX_WIDTH_PX = 216
-_THUMBNAIL_RATIO = 0.7  # height to width of the room for thumbnails
+_THUMBNAIL_RATIO = 0.7  # height to width of the space for thumbnails
 _BAR_PX = 4
 _CHECKER_PX = 8
 _ICONS = {
@@ -35,12 +35,12 @@ _ICONS = {
 }
 
 
-_icon = cache(icon)  # which looks for its file each time
+_icon = cache(icon)  # cached, since `icon` opens its file each time
 
 
 @dataclass(frozen=True, slots=True)
 class _TileLayout:
-    """Where the parts of a tile stand."""
+    """The places of the parts of a tile."""
 
     thumbnail: QRect
     name: QRect
@@ -126,7 +126,7 @@ def _paint_thumbnail(painter: QPainter, option: QStyleOptionViewItem, item: Item
     pyramid = item.thumbnail
     ratio = painter.device().devicePixelRatioF()
     size = QSize(pyramid.width, pyramid.height).scaled(places.thumbnail.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    if max(item.width, item.height) <= max(size.width(), size.height()) * ratio:  # nothing is enlarged
+    if max(item.width, item.height) <= max(size.width(), size.height()) * ratio:  # small pictures are not enlarged
         size = QSize(pyramid.width, pyramid.height) / ratio
     rect = QRect(0, 0, max(1, size.width()), max(1, size.height()))
     rect.moveCenter(places.thumbnail.center())
@@ -171,7 +171,7 @@ def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
 
 
 def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
-    """Paint over a corner of the thumbnail that the picture has another palette than its own, and what that costs."""
+    """Paint a mark for a given palette over a corner of the thumbnail, with its cost."""
     if item.given is None:
         return
     text = ""
@@ -233,7 +233,7 @@ def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: floa
 def _paint_word(
     painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
 ) -> None:
-    """Paint the state as icon and word; a picture that waits has there what is to be expected of it."""
+    """Paint the state as icon and word; for a waiting picture its forecast."""
     text, icon_name = item.word, _ICONS.get(item.state)
     if item.state in (RowState.WAITING, RowState.QUEUED):
         text = "" if item.state is RowState.WAITING else text

@@ -1,4 +1,4 @@
-"""The gallery on the screen: a list view in tiles that says what is visible."""
+"""The list view of the gallery, in tiles; it tells which rows are visible."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, TileDelegate
 
 _SETTLE_MS = 30
-_AHEAD, _BEHIND = 200, 100  # rows around those that are seen
+_AHEAD, _BEHIND = 200, 100  # rows around the visible ones
 
 
 class GalleryView(QListView):
-    """Tiles in as many columns as there is room for.
+    """Tiles in as many columns as fit.
 
     Signals
     -------
     visible_changed(tuple[Path, ...])
-        The rows that are seen, then some after and before them.
+        The visible rows, then some after and before them.
     current_changed(Path or None), selection_changed
     flicker_held(bool)
         The space bar is held down.
     menu_asked(QPoint)
-        A context menu is wanted at this point of the screen.
+        A context menu was requested at this point of the screen.
     """
 
     visible_changed = Signal(object)
@@ -59,7 +59,9 @@ class GalleryView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or tiles would hop as it comes and goes
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # so that tiles do not move when it appears
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One more than a tile: QListView breaks a row that is exactly full, and would leave the first one empty.
         self.setMinimumWidth(1 + MIN_WIDTH_PX + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth())
@@ -72,11 +74,11 @@ class GalleryView(QListView):
             signal.connect(self._settle.start)
 
     def current_path(self) -> Path | None:
-        """Return the row that the keyboard is at."""
+        """Return the current row."""
         return _path_of(self.currentIndex())
 
     def selected_paths(self) -> tuple[Path, ...]:
-        """Return the selected rows, in the order in which they are shown."""
+        """Return the selected rows in their order on the screen."""
         ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
         return tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
 

@@ -1,7 +1,8 @@
-"""What the window says and offers about batches: resume, undo, apply, history.
+"""What the window shows and offers about batches: resume, undo, apply, history.
 
-client           asks the journal off the GUI thread
-history_dialog   the list of all batches, and what can still be done with each
+client           access to the journal, off the GUI thread
+history_dialog   the list of all batches, and the actions on each
+batch_table      the table of the history
 messages         sentences about batches, as pure functions
 message_bar      the bar above the gallery that shows them, with buttons
 message_actions  which message follows which event, and what its buttons do

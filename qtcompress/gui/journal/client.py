@@ -1,4 +1,4 @@
-"""What the window asks of the journal, off the GUI thread: batches, undo, apply, discard, and the report."""
+"""The window's access to the journal, off the GUI thread: batches, undo, apply, discard, and the report."""
 
 from __future__ import annotations
 
@@ -6,40 +6,28 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.errors import Cancelled, JournalError
+from qtcompress.core.errors import Cancelled, JournalError, QtCompressError
 from qtcompress.core.types import Stage
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
+from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
+from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 _PART_INTERVAL_S = 0.1
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """How far an undo or an apply has come; `word` says which: "undone"."""
-
-    word: str
-    done: int
-    total: int
-
-    @property
-    def fraction(self) -> float:
-        """How far, 0..1."""
-        return min(1.0, self.done / self.total) if self.total else 1.0
+Work = Callable[[Reporter[ActivityProgress]], _T]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unfinished:
-    """A batch that an earlier program did not finish, and the pictures of it that are set aside."""
+    """A batch that an earlier program did not finish, and its pictures that are set aside."""
 
     batch: Batch
     set_aside: tuple[Path, ...] = ()
@@ -47,7 +35,7 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Undoing:
-    """What came of an undo. `stopped` says that a person stopped it on its way."""
+    """The result of an undo; `stopped` if a person stopped it before its end."""
 
     batch: Batch
     undone: tuple[Undone, ...]
@@ -55,13 +43,13 @@ class Undoing:
 
     @property
     def sentences(self) -> list[str]:
-        """Why pictures were left as they are."""
+        """The reasons why pictures were left as they are."""
         return [undone.sentence for undone in self.undone if not undone.restored]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Applying:
-    """What came of applying a staged batch."""
+    """The result of applying a staged batch."""
 
     batch: Batch
     outcomes: tuple[Outcome, ...]
@@ -69,13 +57,13 @@ class Applying:
 
     @property
     def sentences(self) -> list[str]:
-        """Why pictures were left as they are."""
+        """The reasons why pictures were left as they are."""
         return [outcome.reason for outcome in self.outcomes if outcome.status is Status.FAILED]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Discarded:
-    """A staged batch whose results were thrown away, and the pictures that stay as they are."""
+    """A staged batch whose results were deleted, and its pictures, which are unchanged."""
 
     batch: Batch
     paths: tuple[Path, ...]
@@ -83,7 +71,7 @@ class Discarded:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forgotten:
-    """Batches whose backups were removed, and what that freed."""
+    """Batches whose backups were removed, and the space that this freed."""
 
     batches: tuple[Batch, ...]
     freed_bytes: int
@@ -96,9 +84,11 @@ class Ledger(QObject):
     Parameters
     ----------
     runner : JobRunner
-        Of one thread, so that what is asked for is done in order.
+        Of one thread, so that requests are done in order.
     session : Session, optional
-        None where no journal can be kept: then there is nothing to list, and nothing can be done.
+        None if no journal can be written: then nothing is listed, and nothing can be done.
+    activity : ExclusiveActivity
+        Taken while files are changed by an undo, an apply or a removal of backups.
 
     Signals
     -------
@@ -107,12 +97,12 @@ class Ledger(QObject):
     listed(tuple[Batch, ...])
         All batches, the latest first; after each change.
     closed(int)
-        The end of a batch is written down, and listed.
-    progressed(Doing or None)
+        The end of a batch is in the journal, and listed.
+    progressed(ActivityProgress or None)
         How far an undo or an apply has come; None at its end.
     undone(Undoing), applied(Applying), discarded(Discarded), forgotten(Forgotten), reported(Path)
     failed(str)
-        What was asked for could not be done, in a sentence.
+        A request failed; the sentence says why.
     """
 
     looked = Signal(object)
@@ -126,32 +116,33 @@ class Ledger(QObject):
     reported = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, runner: JobRunner, session: Session | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        session: Session | None,
+        activity: ExclusiveActivity,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._session = session
-        self._ends: dict[Ticket, Callable[[Any], None]] = {}
+        self._activity = activity
         self._acting: Ticket | None = None
         self._batches: tuple[Batch, ...] = ()
 
     @property
     def session(self) -> Session | None:
-        """Who keeps the journal."""
+        """The session that keeps the journal."""
         return self._session
 
     @property
-    def busy(self) -> bool:
-        """Whether files are being changed by an undo or an apply."""
-        return self._acting is not None
-
-    @property
     def batches(self) -> tuple[Batch, ...]:
-        """All batches as they were listed last, the latest first."""
+        """All batches of the last list, the latest first."""
         return self._batches
 
     @property
     def undoable(self) -> Batch | None:
-        """The latest batch of which there is something to undo."""
+        """The latest batch that can be undone."""
         return next((batch for batch in self._batches if can_undo(batch)), None)
 
     @property
@@ -160,17 +151,17 @@ class Ledger(QObject):
         return next((batch for batch in self._batches if batch.count(EntryState.STAGED)), None)
 
     def batch(self, number: int) -> Batch | None:
-        """Return a batch as it was listed last."""
+        """Return a batch of the last list."""
         return next((batch for batch in self._batches if batch.id == number), None)
 
-    # What is asked for
+    # Requests
 
     def look(self) -> None:
-        """Look what earlier programs have left, and start processes for the work to come."""
+        """Look for unfinished batches of earlier programs, and start worker processes for later."""
         session = self._session
         if session is not None:
 
-            def work(reporter: Reporter) -> tuple[Unfinished, ...]:
+            def work(reporter: Reporter[ActivityProgress]) -> tuple[Unfinished, ...]:
                 session.pool.warm_up()
                 return tuple(Unfinished(batch, _set_aside(session, batch)) for batch in session.unfinished())
 
@@ -178,28 +169,28 @@ class Ledger(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """List the batches anew."""
+        """List the batches again."""
         session = self._session
         if session is not None:
             self._submit(lambda reporter: tuple(session.batches()), self._list)
 
     def leave(self, batch: int) -> None:
-        """Close a batch for good, as it is."""
+        """Close a batch permanently, as it is."""
         session = self._session
         if session is not None:
 
-            def work(reporter: Reporter) -> tuple[Batch, ...]:
+            def work(reporter: Reporter[ActivityProgress]) -> tuple[Batch, ...]:
                 session.leave(batch)
                 return tuple(session.batches())
 
             self._submit(work, self._list)
 
     def end(self, batch: int) -> None:
-        """Write down that a batch has come to its end, if it has."""
+        """Write the end of a batch to the journal, if it has ended."""
         session = self._session
         if session is not None and batch:
 
-            def work(reporter: Reporter) -> tuple[Batch, ...]:
+            def work(reporter: Reporter[ActivityProgress]) -> tuple[Batch, ...]:
                 session.end(batch)
                 return tuple(session.batches())
 
@@ -212,10 +203,10 @@ class Ledger(QObject):
     def undo(self, batch: Batch) -> None:
         """Undo a batch."""
         session = self._session
-        if session is None or self.busy:
+        if session is None:
             return
 
-        def work(reporter: Reporter) -> Undoing:
+        def work(reporter: Reporter[ActivityProgress]) -> Undoing:
             undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
             return Undoing(batch, undone, stopped)
 
@@ -224,10 +215,10 @@ class Ledger(QObject):
     def apply(self, batch: Batch) -> None:
         """Let the staged results of a batch replace their originals."""
         session = self._session
-        if session is None or self.busy:
+        if session is None:
             return
 
-        def work(reporter: Reporter) -> Applying:
+        def work(reporter: Reporter[ActivityProgress]) -> Applying:
             total = batch.count(EntryState.STAGED)
             outcomes, stopped = _all_of(session.apply(batch.id, reporter), "replaced", total, reporter)
             return Applying(batch, outcomes, stopped)
@@ -235,12 +226,12 @@ class Ledger(QObject):
         self._act(work, self.applied.emit)
 
     def discard(self, batch: Batch) -> None:
-        """Throw the staged results of a batch away."""
+        """Delete the staged results of a batch."""
         session = self._session
-        if session is None or self.busy:
+        if session is None:
             return
 
-        def work(reporter: Reporter) -> Discarded:
+        def work(reporter: Reporter[ActivityProgress]) -> Discarded:
             paths = [entry.job.source for entry in session.entries(batch.id) if entry.state is EntryState.STAGED]
             session.discard(batch.id)
             return Discarded(batch, tuple(paths))
@@ -248,12 +239,12 @@ class Ledger(QObject):
         self._act(work, self.discarded.emit)
 
     def forget(self, batches: Sequence[Batch]) -> None:
-        """Remove the backups of batches for good."""
+        """Remove the backups of batches permanently."""
         session = self._session
-        if session is None or self.busy:
+        if session is None:
             return
 
-        def work(reporter: Reporter) -> Forgotten:
+        def work(reporter: Reporter[ActivityProgress]) -> Forgotten:
             freed = (freed for batch in batches for freed in session.forget(batch.id, reporter))
             total = sum(batch.undoable for batch in batches)
             sizes, stopped = _all_of(freed, "removed", total, reporter)
@@ -262,12 +253,12 @@ class Ledger(QObject):
         self._act(work, self.forgotten.emit)
 
     def export(self, batch: Batch, path: Path) -> None:
-        """Write the report of a batch: JSON lines where the name ends so, else CSV."""
+        """Write the report of a batch: JSON lines if the name ends with .json, else CSV."""
         session = self._session
         if session is None:
             return
 
-        def work(reporter: Reporter) -> Path:
+        def work(reporter: Reporter[ActivityProgress]) -> Path:
             write = report.write_json if path.suffix.lower() == ".json" else report.write_csv
             try:
                 with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
@@ -281,53 +272,37 @@ class Ledger(QObject):
 
     def stop(self) -> None:
         """Stop an undo or an apply between two pictures."""
-        if self._acting is not None:
+        if self._activity.held_by(self) and self._acting is not None:
             self._runner.cancel(self._acting)
 
-    # What the runner tells
+    def _submit(self, work: Work[_T], then: Callable[[_T], object]) -> None:
+        self._runner.submit(work, then=then, failed=self._tell)
 
-    @Slot(object)
-    def on_parted(self, part: PartialResult) -> None:
-        """Pass on how far something has come."""
-        if part.ticket == self._acting:
-            self.progressed.emit(part.value)
+    def _act(self, work: Work[_T], then: Callable[[_T], object]) -> None:
+        """Do something that changes files, unless another activity does so already."""
+        if not self._activity.take(self):
+            return
 
-    @Slot(object)
-    def on_finished(self, end: Finished) -> None:
-        """Take a result."""
-        then = self._ends.pop(end.ticket, None)
-        self._rest(end.ticket)
-        if then is not None:
-            then(end.result)
+        def finish(result: _T) -> None:
+            self._rest()
+            then(result)
 
-    @Slot(object)
-    def on_failed(self, failed: Failed) -> None:
-        """Say what could not be done."""
-        self._ends.pop(failed.ticket, None)
-        self._rest(failed.ticket)
-        self.failed.emit(failed.error.sentence())
+        def fail(error: QtCompressError) -> None:
+            self._rest()
+            self._tell(error)
 
-    @Slot(object)
-    def on_cancelled(self, tickets: tuple[Ticket, ...]) -> None:
-        """Forget what was stopped before it began."""
-        for ticket in tickets:
-            self._ends.pop(ticket, None)
-            self._rest(ticket)
+        self._acting = self._runner.submit(
+            work, part=self.progressed.emit, then=finish, failed=fail, cancelled=self._rest
+        )
+        self.progressed.emit(ActivityProgress("", 0, 1))
 
-    def _submit(self, work: Callable[[Reporter], object], then: Callable[[Any], None]) -> Ticket:
-        ticket = self._runner.submit(work)
-        self._ends[ticket] = then
-        return ticket
+    def _rest(self) -> None:
+        self._activity.release(self)
+        self.progressed.emit(None)
+        self.refresh()
 
-    def _act(self, work: Callable[[Reporter], object], then: Callable[[Any], None]) -> None:
-        self._acting = self._submit(work, then)
-        self.progressed.emit(Doing("", 0, 1))
-
-    def _rest(self, ticket: Ticket) -> None:
-        if ticket == self._acting:
-            self._acting = None
-            self.progressed.emit(None)
-            self.refresh()
+    def _tell(self, error: QtCompressError) -> None:
+        self.failed.emit(error.sentence())
 
     def _list(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches
@@ -335,12 +310,12 @@ class Ledger(QObject):
 
 
 def can_undo(batch: Batch) -> bool:
-    """Whether there is something of a batch to undo."""
+    """Whether a batch has results that can be undone."""
     return batch.undoable > 0
 
 
 def is_unfinished(batch: Batch) -> bool:
-    """Whether something of a batch was left to do."""
+    """Whether pictures of a batch are left to do."""
     return batch.ended is None and batch.count(EntryState.WAITING, EntryState.SET_ASIDE) > 0
 
 
@@ -350,15 +325,17 @@ def _set_aside(session: Session, batch: Batch) -> tuple[Path, ...]:
     return tuple(entry.job.source for entry in session.entries(batch.id) if entry.state is EntryState.SET_ASIDE)
 
 
-def _all_of(values: Iterable[_T], word: str, total: int, reporter: Reporter) -> tuple[tuple[_T, ...], bool]:
-    """Return the values as they come, and whether a person stopped it; what was done until then stays done."""
+def _all_of(
+    values: Iterable[_T], word: str, total: int, reporter: Reporter[ActivityProgress]
+) -> tuple[tuple[_T, ...], bool]:
+    """Return the values, and whether a person stopped the work; the values until then are returned as well."""
     found: list[_T] = []
     sent = 0.0
     try:
         for value in values:
             found.append(value)
             if time.monotonic() - sent > _PART_INTERVAL_S:
-                reporter.part(Doing(word, len(found), total))
+                reporter.part(ActivityProgress(word, len(found), total))
                 sent = time.monotonic()
             reporter(Stage.READ, 0.0)
     except Cancelled:

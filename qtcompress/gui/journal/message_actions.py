@@ -1,41 +1,41 @@
-"""Between batch, journal and strip: what is said and offered when something has happened, and what the buttons do."""
+"""Messages about batches and the journal: when they are shown, and what their buttons do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
-from qtcompress.engine.planning.settings import Settings
-from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.controller import BatchController
-from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.batch.progress import Tally
+from qtcompress.gui.gallery.changes import Reset, RowChange, SetOutcome, SetSentence, SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal import messages
 from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Ledger, Undoing, Unfinished
 from qtcompress.gui.journal.message_bar import News, NewsStrip, Verb
+from qtcompress.gui.options.current_settings import CurrentSettings
+from qtcompress.gui.tasks.activity import ExclusiveActivity
+from qtcompress.gui.tasks.sliced_work import SlicedWork
 
-_CHANGED_AT_ONCE = 500  # rows, in some 20 ms
+_CHANGED_AT_ONCE = 500  # rows, in about 20 ms
 
-Change = tuple[Path, dict[str, Any]]
+Change = tuple[Path, RowChange]
 
 
 class Offers(QObject):
-    """Says what happened, and does what is chosen.
+    """Shows messages about batches, and carries out what the person chooses.
 
     Signals
     -------
     left_over(Verb)
-        A button that is the window's: show, open, go on, history.
+        A button that the window handles: show, open, go on, history.
     """
 
     left_over = Signal(object)
@@ -46,7 +46,8 @@ class Offers(QObject):
         model: GalleryModel,
         batch: BatchController,
         ledger: Ledger,
-        settings: Callable[[], Settings],
+        settings: CurrentSettings,
+        activity: ExclusiveActivity,
         *,
         now: Callable[[], datetime] = datetime.now,
         parent: QObject | None = None,
@@ -57,17 +58,26 @@ class Offers(QObject):
         self._batch = batch
         self._ledger = ledger
         self._settings = settings
+        self._activity = activity
         self._now = now
         self._ended: Tally | None = None
-        self._changes: Iterator[Change] = iter(())
-        self._changer = QTimer(self, singleShot=True, interval=0)
-        self._changer.timeout.connect(self._change_some)
+        self._changes: SlicedWork[Change] = SlicedWork(model.update_many, _CHANGED_AT_ONCE, self)
+        news.asked.connect(self.take)
+        batch.ended.connect(self.on_ended)
+        ledger.looked.connect(self.on_looked)
+        ledger.closed.connect(self.on_closed)
+        ledger.undone.connect(self.on_undone)
+        ledger.applied.connect(self.on_applied)
+        ledger.discarded.connect(self.on_discarded)
+        ledger.forgotten.connect(self.on_forgotten)
+        ledger.reported.connect(lambda path: news.show_text(f"The report was written to {path}."))
+        ledger.failed.connect(news.show_text)
 
-    # What is chosen
+    # What the person chooses
 
     @Slot(object)
     def take(self, verb: Verb) -> None:
-        """Do what the button says about the news it stands beside."""
+        """Do what a button of the current message says."""
         number = self._news.news.batch
         if verb in (Verb.RESUME, Verb.LOOK):
             self.resume(number)
@@ -84,27 +94,24 @@ class Offers(QObject):
             self.left_over.emit(verb)
 
     def resume(self, number: int, *, set_aside: bool = False) -> None:
-        """Go on with an earlier batch."""
-        if self._free():
+        """Resume an earlier batch."""
+        if self._activity.free:
             self.settle()
             self._news.drop(number)
-            self._batch.resume(number, self._settings(), set_aside=set_aside)
+            self._batch.resume(number, self._settings.effective, set_aside=set_aside)
 
     def act(self, verb: Verb, batch: Batch) -> None:
-        """Undo, apply or discard a batch, unless something runs."""
-        if self._free():
+        """Undo, apply or discard a batch, unless an activity runs."""
+        if self._activity.free:
             self._news.drop(batch.id)
             do = {Verb.UNDO: self._ledger.undo, Verb.APPLY: self._ledger.apply, Verb.DISCARD: self._ledger.discard}
             do[verb](batch)
-
-    def _free(self) -> bool:
-        return self._batch.phase is Phase.IDLE and not self._ledger.busy
 
     # What happened
 
     @Slot(object)
     def on_looked(self, unfinished: Sequence[Unfinished]) -> None:
-        """Say what earlier programs have left."""
+        """Report unfinished batches of earlier programs."""
         session = self._ledger.session
         if session is None:
             return
@@ -119,7 +126,7 @@ class Offers(QObject):
 
     @Slot(object)
     def on_ended(self, tally: Tally) -> None:
-        """Say what a batch came to; a staged one when the journal has been asked for its figures."""
+        """Report the result of a batch; that of a staged one when the journal has listed its figures."""
         if tally.staged:
             self._ended = tally
         else:
@@ -128,7 +135,7 @@ class Offers(QObject):
 
     @Slot(int)
     def on_closed(self, number: int) -> None:
-        """Offer to apply what was staged just now."""
+        """Offer to apply the batch that was staged just now."""
         tally, batch = self._ended, self._ledger.batch(number)
         if tally is None or tally.batch != number:
             return
@@ -147,50 +154,40 @@ class Offers(QObject):
 
     @Slot(object)
     def on_applied(self, applying: Applying) -> None:
-        """Mark what was replaced, and say what was not."""
+        """Mark the originals that were replaced, and report those that were not."""
         failed = [outcome.source for outcome in applying.outcomes if outcome.status is Status.FAILED]
         self._change(((outcome.source, _applied(outcome)) for outcome in applying.outcomes), failed)
         self._news.show_news(messages.applied_news(applying))
 
     @Slot(object)
     def on_discarded(self, discarded: Discarded) -> None:
-        """Let the pictures whose results were thrown away wait again."""
-        self._change(((path, _fresh()) for path in discarded.paths), discarded.paths)
+        """Let the pictures whose results were deleted wait again."""
+        self._change(((path, Reset()) for path in discarded.paths), discarded.paths)
         self._news.show_news(messages.discarded_news(discarded))
 
     @Slot(object)
     def on_forgotten(self, forgotten: Forgotten) -> None:
-        """Say what became free, and offer no undo of it any more."""
+        """Report the freed space, and withdraw offers to undo these batches."""
         for batch in forgotten.batches:
             self._news.drop(batch.id)
         self._news.show_news(messages.forgotten_news(forgotten))
 
     def settle(self) -> None:
-        """Bring all rows up to date now: something begins that changes them anew."""
-        self._model.update_many(dict(self._changes))
+        """Bring all rows up to date now, because a new activity will change them again."""
+        self._changes.finish()
 
     def _change(self, changes: Iterable[Change], again: Sequence[Path]) -> None:
-        """Change rows, some now and the rest when the window has had its turn."""
+        """Change rows, some of them now and the rest in slices."""
         self._batch.forget(again)
-        self._changes = chain(self._changes, changes)
-        self._change_some()
-
-    def _change_some(self) -> None:
-        some = dict(islice(self._changes, _CHANGED_AT_ONCE))
-        self._model.update_many(some)
-        if some:
-            self._changer.start()
+        self._changes.add(changes)
+        self._changes.step()
 
 
-def _undone(undone: Undone) -> dict[str, Any]:
-    return _fresh() if undone.restored else {"sentence": undone.sentence}
+def _undone(undone: Undone) -> RowChange:
+    return Reset() if undone.restored else SetSentence(undone.sentence)
 
 
-def _applied(outcome: Outcome) -> dict[str, Any]:
+def _applied(outcome: Outcome) -> RowChange:
     if outcome.status is Status.FAILED:
-        return {"state": RowState.FAILED, "sentence": outcome.reason}
-    return plan.known_from(outcome, in_place=True)
-
-
-def _fresh() -> dict[str, Any]:
-    return {"state": RowState.WAITING, "outcome": None, "sentence": "", "replaced": False, "progress": 0.0}
+        return SetState(RowState.FAILED, outcome.reason)
+    return SetOutcome(outcome, in_place=True)

@@ -1,4 +1,4 @@
-"""The strip of news above the gallery: what happened, and what may be done about it. Nothing waits for it."""
+"""The message bar above the gallery: what happened, with buttons for what can be done. It blocks nothing."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 
 
 class Verb(Enum):
-    """What may be done about news: the words on the button, and what they mean."""
+    """The actions that a message offers: the text of the button and its tool tip."""
 
-    APPLY = "Apply", "Let the staged results replace their originals, which are kept first."
-    DISCARD = "Discard", "Throw the staged results away; the originals stay as they are."
-    RESUME = "Resume", "Compress what was left, with the options of then."
-    TRY_AGAIN = "Try Again", "Compress what was left, and at the end, alone, what was set aside."
+    APPLY = "Apply", "Replace the originals by the staged results; backups are kept."
+    DISCARD = "Discard", "Delete the staged results; the originals stay as they are."
+    RESUME = "Resume", "Compress the pictures that were left, with the options of that batch."
+    TRY_AGAIN = "Try Again", "Compress the pictures that were left, then those that were set aside, one at a time."
     LOOK = "Look", "Show the pictures of this batch in the gallery, before and after."
-    GO_ON = "Go On", "Compress what is left."
-    SHOW = "Show", "Show only the pictures that were not compressed as they should."
+    GO_ON = "Go On", "Compress the pictures that are left."
+    SHOW = "Show", "Show only the pictures that failed, were skipped or set aside."
     OPEN = "Open Folder", "Show the results in the file manager."
-    UNDO = "Undo", "Make as if this batch had not been."
+    UNDO = "Undo", "Undo this batch: restore its originals, or remove its results."
     HISTORY = "History", "List all batches."
-    LEAVE = "Leave It", "Do not offer this again: what was not done stays as it is. The history keeps the batch."
+    LEAVE = (
+        "Leave It",
+        "Do not offer this again: the pictures that are left stay as they are. The history keeps the batch.",
+    )
 
     def __init__(self, text: str, tip: str) -> None:
         self.text = text
@@ -34,10 +37,10 @@ class Verb(Enum):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Something to say.
+    """A message.
 
-    batch : what the verbs are about, 0 for none
-    lasting : an offer, which comes back when newer news is closed
+    batch : the batch that the verbs act on, 0 for none
+    lasting : whether it is an offer, which comes back when a newer message is closed
     """
 
     text: str
@@ -47,12 +50,12 @@ class News:
 
 
 class NewsStrip(QFrame):
-    """Shows the latest news.
+    """Shows the latest message.
 
     Signals
     -------
     asked(Verb)
-        A button was pressed; `news` is what it stands beside.
+        A button of the message `news` was pressed.
     """
 
     asked = Signal(object)
@@ -84,36 +87,36 @@ class NewsStrip(QFrame):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Say something that there is nothing to do about."""
+        """Show a message without buttons."""
         self.show_news(News(text))
 
     def show_news(self, news: News) -> None:
-        """Say something now; an offer that stands there comes back later."""
+        """Show a message now; an offer that is shown comes back later."""
         if not self.isHidden() and self.news.lasting and self.news.batch != news.batch:
             self._later.insert(0, self.news)
         self._show(news)
 
     def add(self, news: News) -> None:
-        """Say something when all before it is closed."""
+        """Show a message when all earlier ones are closed."""
         if not self.isHidden():
             self._later.append(news)
         else:
             self._show(news)
 
     def close_news(self) -> None:
-        """Show what comes next, if anything does."""
+        """Close the message, and show the next one."""
         self.hide()
         if self._later:
             self._show(self._later.pop(0))
 
     def put_off(self) -> None:
-        """Make room while a batch runs; offers come back."""
+        """Hide the message while a batch runs; offers come back."""
         if not self.isHidden() and self.news.lasting:
             self._later.insert(0, self.news)
         self.hide()
 
     def drop(self, batch: int) -> None:
-        """Forget what was said about a batch."""
+        """Remove all messages about a batch."""
         self._later = [news for news in self._later if news.batch != batch]
         if self.news.batch == batch and not self.isHidden():
             self.close_news()

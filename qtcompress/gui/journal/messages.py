@@ -1,4 +1,4 @@
-"""What the strip says about batches, and what it offers: pure functions from values to `News`."""
+"""Messages about batches and what they offer: pure functions from values to `News`."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from qtcompress.gui.journal.message_bar import News, Verb
 
 
 def end_sentence(tally: Tally) -> str:
-    """Return what a batch came to: "198 compressed, 12 originals kept, 2 failed"."""
+    """Return the result of a batch: "198 compressed, 12 originals kept, 2 failed"."""
     parts = ", ".join([f"{fmt.count(tally.compressed)} compressed", *_others(tally)])
     return f"Stopped: {parts}, {fmt.count(tally.stopped)} left." if tally.stopped else parts
 
 
 def _others(tally: Tally) -> list[str]:
-    """Return how many were not compressed, by what became of them; why, each row says."""
+    """Return how many pictures were not compressed, by their state; each row shows the reason."""
     parts = (
         (tally.kept, f"{fmt.of_things(tally.kept, 'original')} kept"),
         (tally.skipped, f"{fmt.count(tally.skipped)} skipped"),
@@ -30,7 +30,7 @@ def _others(tally: Tally) -> list[str]:
 
 
 def end_news(tally: Tally) -> News:
-    """Return what a batch came to, and what may be done about it."""
+    """Return the result of a batch, and offers for it."""
     verbs = (
         (Verb.GO_ON, tally.stopped > 0),
         (Verb.SHOW, tally.failed > 0 or tally.skipped > 0),
@@ -41,7 +41,7 @@ def end_news(tally: Tally) -> News:
 
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
-    """Return what waits to be applied; after a batch with what else came of it, later with the day it is from."""
+    """Return what waits to be applied: after a batch with its other results, later with its day."""
     count = batch.count(EntryState.STAGED)
     saved = fmt.size(batch.source_bytes - batch.target_bytes)
     text = f"Staged: {fmt.of_things(count, 'picture')}, {saved} saved."
@@ -57,11 +57,11 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
     elif now is not None:
         text = f"Staged {fmt.day(datetime.fromtimestamp(batch.begun), now)}:{text.removeprefix('Staged:')}"
         verbs += [Verb.LOOK, Verb.LEAVE]
-    return News(f"{text} No original is replaced before you apply.", tuple(verbs), batch.id, lasting=True)
+    return News(f"{text} No original is replaced before you apply the results.", tuple(verbs), batch.id, lasting=True)
 
 
 def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
-    """Return the offer to go on with a batch that a program before this one did not finish."""
+    """Return the offer to resume a batch that an earlier program did not finish."""
     waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
     if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
@@ -83,20 +83,20 @@ def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> N
 
 
 def undone_news(undoing: Undoing) -> News:
-    """Return what came of an undo."""
+    """Return the result of an undo."""
     back = sum(undone.restored for undone in undoing.undone)
     left = undoing.sentences
     if undoing.batch.place is None:
-        text = f"Undone: {fmt.of_things(back, 'original')} {'is' if back == 1 else 'are'} back."
+        text = f"Undone: {fmt.of_things(back, 'original')} {'was' if back == 1 else 'were'} restored."
     else:
-        text = f"Undone: {fmt.of_things(back, 'result')} {'was' if back == 1 else 'were'} taken away."
+        text = f"Undone: {fmt.of_things(back, 'result')} {'was' if back == 1 else 'were'} removed."
     if undoing.stopped:
-        text += " You stopped it there; the rest is as it was."
+        text += " You stopped the undo; the other pictures are unchanged."
     return News(f"{text}{_left(left)}", (Verb.HISTORY,) if left or undoing.stopped else ())
 
 
 def applied_news(applying: Applying) -> News:
-    """Return what came of applying a staged batch."""
+    """Return the result of applying a staged batch."""
     failed = applying.sentences
     done = len(applying.outcomes) - len(failed)
     text = f"{fmt.of_things(done, 'original')} {'was' if done == 1 else 'were'} replaced."
@@ -104,27 +104,27 @@ def applied_news(applying: Applying) -> News:
     if failed:
         verbs = (*verbs, Verb.SHOW)
     if applying.stopped:
-        text += " You stopped it there; the rest is still staged."
+        text += " You stopped it; the other results are still staged."
         verbs = (Verb.APPLY, Verb.DISCARD, *verbs)
     return News(f"{text}{_left(failed)}", verbs, applying.batch.id)
 
 
 def discarded_news(discarded: Discarded) -> News:
-    """Return what came of throwing a staged batch away."""
+    """Return the result of discarding a staged batch."""
     count = len(discarded.paths)
-    return News(f"{fmt.of_things(count, 'staged result')} discarded; the originals are as they were.")
+    return News(f"{fmt.of_things(count, 'staged result')} discarded; the originals are unchanged.")
 
 
 def forgotten_news(forgotten: Forgotten) -> News:
-    """Return what came of removing backups."""
+    """Return the result of removing backups."""
     them = "the batch" if len(forgotten.batches) == 1 else "these batches"
     text = f"{fmt.size(forgotten.freed_bytes)} of backups removed; "
-    stopped = "you stopped it there, and the others are kept."
-    return News(text + (stopped if forgotten.stopped else f"{them} can't be undone any more."))
+    stopped = "you stopped it, and the other backups are kept."
+    return News(text + (stopped if forgotten.stopped else f"{them} can no longer be undone."))
 
 
 def state_of(batch: Batch) -> str:
-    """Return where a batch stands, in few words."""
+    """Return the state of a batch in few words."""
     waiting, aside, staged = (
         batch.count(state) for state in (EntryState.WAITING, EntryState.SET_ASIDE, EntryState.STAGED)
     )

@@ -1,9 +1,10 @@
-"""What a person can choose.
+"""The options that a person can choose.
 
-form              the form; it owns the settings that it shows
+current_settings  the owner of the settings; stores them at rest
+form              the form, which shows and changes them
 goal_section      quality, formats, size limit
 output_section    output folder, originals, metadata
-advanced_section  what few people need
+advanced_section  options that few people need
 preset_row        choose, save and delete presets
 preset_store      the list of presets; writes them off the GUI thread
 """

@@ -1,4 +1,4 @@
-"""The part of the options that few people need."""
+"""The options that few people need."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from qtcompress.gui.common.style import STEP_PX
 _SPACES = {ColorSpace.OKLAB: "Oklab (as seen)", ColorSpace.SRGB: "sRGB (plain)"}
 _EFFORTS = {Effort.FAST: "Fast", Effort.BALANCED: "Balanced", Effort.SMALLEST: "Smallest files (slow)"}
 _NAME_TIP = (
-    "How results in the output folder are named: {name} is that of the picture, {folder} that of its folder, {colors}"
-    " their number, {date} the day it was changed; / begins a folder."
+    "The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder,"
+    " {colors} the number of colors, {date} the day of its last change; / starts a folder."
 )
 _THRIFT_TIP = (
-    "How much look is traded for smaller files, where it is hardly seen: 0 none, 1 as suits most. Where the look is"
-    " asked for, six times as much, or as much less as the look takes."
+    "How much quality is traded for smaller files where the loss is hardly visible: 0 is none, 1 fits most pictures. If"
+    " a quality is chosen, up to six times as much, as far as that quality allows."
 )
 _LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
 
 
 class MorePart(QWidget):
-    """It shows settings, and says which fields of them a person changed.
+    """It shows settings, and tells which fields of them a person changed.
 
     Signals
     -------
@@ -43,17 +43,19 @@ class MorePart(QWidget):
         self.keep = QCheckBox("&Keep the original if not smaller")
         self.keep.setToolTip("A result that is not smaller than its original is not written.")
         self.copy = QCheckBox("Cop&y kept originals, too")
-        self.copy.setToolTip("So that the output folder holds the whole gallery.")
+        self.copy.setToolTip("The output folder then holds the whole gallery.")
         self.overwrite = QCheckBox("&Replace files in the output folder")
-        self.overwrite.setToolTip("Otherwise pictures whose result exists already are left out.")
-        self.again = QCheckBox("Compress again what is done")
-        self.again.setToolTip("Even what the journal says is done with these options, and what the program died with.")
+        self.overwrite.setToolTip("Otherwise pictures whose result exists already are skipped.")
+        self.again = QCheckBox("Compress finished pictures again")
+        self.again.setToolTip(
+            "Also pictures that the journal lists as done with these options, or during which the program died."
+        )
         self.times = QCheckBox("Keep f&ile dates")
-        self.times.setToolTip("Results bear the time of their originals.")
+        self.times.setToolTip("Results get the file dates of their originals.")
         self.permissions = QCheckBox("Keep permissio&ns")
-        self.permissions.setToolTip("Who may read and write the originals may do so with the results.")
+        self.permissions.setToolTip("Results get the file permissions of their originals.")
         self.attributes = QCheckBox("Keep e&xtended attributes")
-        self.attributes.setToolTip("Such as tags and comments that a file manager has put on the originals.")
+        self.attributes.setToolTip("Attributes such as the tags and comments of a file manager.")
         self.name = QLineEdit(placeholderText=PLAIN_NAME)
         self.name.setToolTip(_NAME_TIP)
         self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
@@ -80,7 +82,7 @@ class MorePart(QWidget):
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
-        """Show these settings; nothing is signalled."""
+        """Show these settings; no signal is emitted."""
         widgets = (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
             self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
@@ -135,7 +137,7 @@ class MorePart(QWidget):
         self.changed.emit({"keep": keep})
 
     def _take_name(self) -> None:
-        """Take a template that can be one, or go back to the last that was."""
+        """Take a valid template, or restore the last one."""
         text = self.name.text().strip() or PLAIN_NAME
         try:
             check_template(text)

@@ -1,4 +1,4 @@
-"""The options as a form: widgets <-> `Settings`."""
+"""The options as a form: it shows the current settings and changes them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
 from qtcompress.engine.job.goal import Method
-from qtcompress.engine.planning.settings import Settings, defaults
+from qtcompress.engine.planning.settings import defaults
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
 from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.options.advanced_section import MorePart
+from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
 from qtcompress.gui.options.output_section import SavingPart
 from qtcompress.gui.options.preset_row import PresetRow
@@ -40,61 +41,43 @@ _DITHERS = {
     Dither.DIFFUSION: "Diffused (smooth)",
 }
 _COLORS_TIP = (
-    "The number of colors (K): how many entries the palette of each picture may have. Fewer colors, smaller files."
+    "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
-_AUTO_TIP = "For each picture formats compete, and the smallest file that keeps the look wins. Measured, not guessed."
-_AIM = ("colors", "method", "quality", "formats", "max_bytes")  # what the choice between the two is about
+_AUTO_TIP = "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
+_AIM = ("colors", "method", "quality", "formats", "max_bytes")  # the fields that belong to the choice between the two
 _FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
 
 
 class OptionsForm(QWidget):
-    """What a person can choose. Every change applies at once.
+    """The options that a person can choose. Every change applies at once.
 
     Parameters
     ----------
-    settings : Settings
-        What the form begins with.
-    usual_output : Path
-        The folder that stands for none chosen.
+    current : CurrentSettings
+        The settings that it shows and changes.
     review : bool
-        Whether results are looked at before they replace originals.
+        Whether results are reviewed before they replace originals.
 
     Signals
     -------
-    changed(Settings)
     browse_asked, open_asked
-        The output folder is to be chosen, or opened in the file manager.
+        The person wants to choose the output folder, or to open it in the file manager.
     """
 
-    changed = Signal(object)
     browse_asked = Signal()
     open_asked = Signal()
 
-    def __init__(
-        self, settings: Settings, usual_output: Path, *, review: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, current: CurrentSettings, *, review: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._usual_output = usual_output
-        self._aims: dict[bool, Mapping[str, Any]] = {}  # by whether colors are found: what was chosen there last
+        self.current = current
+        self._aims: dict[bool, Mapping[str, Any]] = {}  # the last choices, by whether colors are found automatically
         self._build()
         self.saving.review.setChecked(review)
-        self.set_settings(settings)
+        self._show_settings()
         self._connect()
 
-    @property
-    def settings(self) -> Settings:
-        """What the form says."""
-        return self._settings
-
-    @property
-    def effective(self) -> Settings:
-        """What the form says, with the usual output folder where none was chosen."""
-        return replace(self._settings, output=self._settings.output or self._usual_output)
-
-    def set_settings(self, settings: Settings) -> None:
-        """Show other settings; nothing is signalled."""
-        self._settings = settings
+    def _show_settings(self) -> None:
+        settings = self.current.value
         auto = settings.colors is None
         self._aims[auto] = {name: getattr(settings, name) for name in _AIM}
         widgets = (self.auto, self.fixed, self.colors, self.stops, self.dither, self.strength)
@@ -106,8 +89,8 @@ class OptionsForm(QWidget):
         self.dither.setCurrentIndex(self.dither.findData(settings.dither))
         self.strength.setValue(round(100 * settings.dither_strength))
         del blockers
-        self.presets.show_settings(settings)
-        self.aim.show_settings(settings)
+        self.presets.show_settings()
+        self.aim.show_settings()
         self.aim.setVisible(auto)
         self.colors_part.setHidden(auto)
         self.saving.show_settings(settings)
@@ -116,12 +99,12 @@ class OptionsForm(QWidget):
 
     @property
     def review(self) -> bool:
-        """Whether results are looked at before they replace originals."""
+        """Whether results are reviewed before they replace originals."""
         return self.saving.review.isChecked()
 
     @Slot(int)
     def choose_colors(self, colors: int) -> None:
-        """Choose a number of colors, instead of letting them be found."""
+        """Choose a fixed number of colors."""
         self._change(**(self._aim(auto=False) | {"colors": colors}))
 
     def set_output(self, folder: Path) -> None:
@@ -132,19 +115,18 @@ class OptionsForm(QWidget):
     def reset(self) -> None:
         """Go back to the defaults."""
         self._aims.clear()
-        self.set_settings(defaults())
+        self.current.set(defaults())
         self.presets.forget()
-        self.changed.emit(self._settings)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        self.presets = PresetRow(self._settings)
+        self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())
         layout.addLayout(self._build_dither())
-        self.saving = SavingPart(self._usual_output)
+        self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
         self.more.setText("More")
@@ -158,7 +140,7 @@ class OptionsForm(QWidget):
         row.addStretch()
         row.addWidget(self.reset_button)
         layout.addLayout(row)
-        self.more_part = MorePart(self._settings)
+        self.more_part = MorePart(self.current.value)
         self.more_part.hide()
         layout.addWidget(self.more_part)
         layout.addStretch()
@@ -168,14 +150,14 @@ class OptionsForm(QWidget):
         self.auto.setToolTip(_AUTO_TIP)
         self.fixed = QRadioButton("Number of &colors (K)")
         self.fixed.setToolTip(_COLORS_TIP)
-        self.aim = AimPart()
+        self.aim = AimPart(self.current)
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
         self.colors.setToolTip(_COLORS_TIP)
         self.colors.setAccessibleName("Number of colors")
         self.colors_part = NamedStops([str(stop) for stop in STOPS])
         self.stops = self.colors_part.slider
         self.stops.setToolTip(_COLORS_TIP)
-        self.stops.setAccessibleName("Number of colors, in steps of twice as many")
+        self.stops.setAccessibleName("Number of colors, in powers of two")
         row = QHBoxLayout()
         row.addWidget(self.fixed, 1)
         row.addWidget(self.colors)
@@ -188,11 +170,11 @@ class OptionsForm(QWidget):
         return layout
 
     def _build_dither(self) -> QGridLayout:
-        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are hidden.")
+        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are smoothed.")
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setAccessibleName("Strength of dithering in percent")
-        self.strength.setToolTip("How much of the error is hidden: less is smoother and smaller, more is truer.")
+        self.strength.setToolTip("How strongly: less gives smoother and smaller results, more gives truer colors.")
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -210,6 +192,7 @@ class OptionsForm(QWidget):
         return grid
 
     def _connect(self) -> None:
+        self.current.changed.connect(self._show_settings)
         self.presets.chosen.connect(lambda preset: self._change(**preset.values))
         self.auto.toggled.connect(lambda checked: self._change(**self._aim(auto=checked)))
         self.colors.valueChanged.connect(self.choose_colors)
@@ -224,24 +207,22 @@ class OptionsForm(QWidget):
         self.reset_button.clicked.connect(self.reset)
 
     def _aim(self, *, auto: bool) -> dict[str, Any]:
-        """Return what was chosen last where colors are found, or where they are not."""
+        """Return the last choice for colors that are found automatically, or for a fixed number."""
         usual = {name: getattr(defaults(), name) for name in _AIM} if auto else _FIXED_AIM
         return dict(self._aims.get(auto, usual))
 
     def _change(self, **values: object) -> None:
-        settings = replace(self._settings, **values)  # type: ignore[arg-type]  # fields of Settings, by name
-        changed = settings != self._settings
-        self.set_settings(settings)  # even if nothing changed: what was typed may be no setting
-        if changed:
-            self.changed.emit(settings)
+        settings = replace(self.current.value, **values)  # type: ignore[arg-type]  # fields of Settings, by name
+        if not self.current.set(settings):
+            self._show_settings()  # the typed text may be no valid setting
 
     def _show_dependents(self) -> None:
-        dithered = self._settings.dither is not Dither.NONE
+        dithered = self.current.value.dither is not Dither.NONE
         self.strength.setEnabled(dithered)
         self.strength_label.setEnabled(dithered)
         self.strength_value.setEnabled(dithered)
         self.strength_value.setText(f"{self.strength.value()} %")
-        self.saving.output.setToolTip(str(self.effective.output))
+        self.saving.output.setToolTip(str(self.current.output))
 
     def _show_more(self, shown: bool) -> None:
         self.more_part.setVisible(shown)

@@ -1,4 +1,4 @@
-"""The part of the options that says what the smallest file is to reach: quality, formats, and a limit of its size."""
+"""The options for the smallest file: the quality that it must reach, its formats, and a size limit."""
 
 from __future__ import annotations
 
@@ -8,41 +8,41 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from qtcompress.engine.encodings import avif
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.options.current_settings import CurrentSettings
 
 _NAMES = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
 _QUALITY_TIP = (
-    "The look that every result keeps, measured on the whole picture: SSIMULACRA2, where 100 is the original, and 90"
-    " can't be told from it side by side."
+    "The quality that every result must reach, measured on the whole picture by SSIMULACRA2: 100 is the original, 90"
+    " looks the same side by side."
 )
 _FORMAT_TIPS = {
-    Format.PNG: "A palette: as many colors as keep the look in the smallest file.",
-    Format.WEBP: "A palette, all colors without loss, or as a photograph.",
-    Format.JPEG: "For photographs; every program opens it.",
-    Format.AVIF: "For photographs; the smallest, and slow to make. Programs before 2021 don't open it.",
+    Format.PNG: "A palette, with the number of colors that gives the smallest file at the chosen quality.",
+    Format.WEBP: "A palette, lossless, or lossy for photographs.",
+    Format.JPEG: "For photographs; every program can open it.",
+    Format.AVIF: "For photographs; the smallest files, slow to encode. Programs from before 2021 can't open it.",
 }
-_PALETTES_TIP = "Let only palettes compete, as PNG or WebP: screenshots, drawings and logos with sharp edges."
-_LIMIT_TIP = "The most that each file may take, as 200 kB; the look gives way to it. Empty for any size."
-_NO_AVIF = "Pillow, which writes the files, was built without AVIF here: it does not compete."
-_LAST_FORMAT_TIP = "At least one format stays."
+_PALETTES_TIP = "Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges."
+_LIMIT_TIP = "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
+_NO_AVIF = "This Pillow, which writes the files, was built without AVIF: it can't compete."
+_LAST_FORMAT_TIP = "At least one format must stay."
 
 
 class AimPart(QWidget):
-    """What results are to reach. It shows settings, and says which fields of them a person changed.
+    """The goal of the results. It shows the current settings, and tells which fields of them a person changed.
 
     Signals
     -------
     changed(dict)
-        Fields of `Settings` by name; none where what was typed makes no sense.
+        Fields of `Settings` by name; empty if the typed text is invalid.
     """
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = Settings()
+        self._current = current
         self.step = choice(_NAMES, _QUALITY_TIP)
         self.step.setPlaceholderText("By number")
         self.step.setAccessibleName("Quality by name")
@@ -55,13 +55,13 @@ class AimPart(QWidget):
         self.palettes = QCheckBox("Palettes on&ly")
         self.palettes.setToolTip(_PALETTES_TIP)
         self.limit = QLineEdit(placeholderText="any size", clearButtonEnabled=True)
-        self.limit.setAccessibleName("The most that each file may take")
+        self.limit.setAccessibleName("The largest size of each file")
         self._build()
         self._connect()
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show these settings; nothing is signalled."""
-        self._settings = settings
+    def show_settings(self) -> None:
+        """Show the current settings; no signal is emitted."""
+        settings = self._current.value
         widgets = (self.step, self.quality, self.palettes, *self.formats.values())
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.step.setCurrentIndex(self.step.findData(settings.quality))
@@ -82,9 +82,10 @@ class AimPart(QWidget):
         del blockers
 
     def _used(self) -> Format:
-        """Return the formats that count with the method."""
-        formats = self._settings.formats_wanted
-        return formats & PALETTE_FORMATS if self._settings.method is Method.PALETTE else formats
+        """Return the formats that compete with the chosen method."""
+        settings = self._current.value
+        formats = settings.formats_wanted
+        return formats & PALETTE_FORMATS if settings.method is Method.PALETTE else formats
 
     def _build(self) -> None:
         quality = QLabel("&Quality")
@@ -116,7 +117,7 @@ class AimPart(QWidget):
         self.quality.valueChanged.connect(lambda value: self.changed.emit({"quality": float(value)}))
         for one, box in self.formats.items():
             box.toggled.connect(lambda checked, one=one: self._take_format(one, checked=checked))
-        # With the usual formats: those that were chosen before may be of no use to a palette.
+        # With the usual formats: a palette may not be able to use those that were chosen before.
         self.palettes.toggled.connect(
             lambda checked: self.changed.emit(
                 {"method": Method.PALETTE if checked else Method.ADVISOR, "formats": None}
@@ -129,11 +130,11 @@ class AimPart(QWidget):
         if not formats:
             self.changed.emit({})
             return
-        usual = formats is USUAL_FORMATS[self._settings.method]
+        usual = formats is USUAL_FORMATS[self._current.value.method]
         self.changed.emit({"formats": None if usual else formats})
 
     def _take_limit(self) -> None:
-        """Take a size, or go back to the last that was one."""
+        """Take a valid size, or restore the last one."""
         text = self.limit.text().strip()
         try:
             limit = size_of(text) if text else None
@@ -146,7 +147,7 @@ class AimPart(QWidget):
 
 
 def _limit_text(limit: int | None) -> str:
-    """Return a limit as `size_of` reads it, in the largest unit that takes no fraction."""
+    """Return a limit as `size_of` reads it, in the largest unit without a fraction."""
     if limit is None:
         return ""
     unit, name = next(((unit, name) for unit, name in ((10**6, "MB"), (10**3, "kB")) if limit % unit == 0), (1, "B"))

@@ -1,4 +1,4 @@
-"""The part of the options that says where results go, what becomes of the originals, and which metadata is kept."""
+"""The options for the output: where results go, where originals go, and which metadata is kept."""
 
 from __future__ import annotations
 
@@ -32,25 +32,25 @@ _METADATA = {
 }
 _NOTE_LINES = 2
 _METADATA_TIP = (
-    "What a picture says beside its pixels: All keeps it. Safe keeps dates and camera settings, and leaves out places,"
-    " people and serial numbers. None leaves out all but the color profile."
+    "Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places,"
+    " people and serial numbers. None removes everything except the color profile."
 )
 _NOTES = {
-    None: "Originals stay as they are. Results keep the folders that their originals are in.",
-    Backup.STORE: "Each original is kept in the backup store of qtcompress; Undo Batch brings it back.",
-    Backup.TRASH: "Each original goes to the trash; Undo Batch brings it back until the trash is emptied.",
+    None: "Originals stay as they are. Results keep the folder structure of their originals.",
+    Backup.STORE: "Each original is kept in the backup store of qtcompress; Undo Batch restores it.",
+    Backup.TRASH: "Each original goes to the trash; Undo Batch restores it until the trash is emptied.",
 }
 
 
 class SavingPart(QWidget):
-    """Where results go. It shows settings, and says which fields of them a person changed.
+    """Where results go. It shows settings, and tells which fields of them a person changed.
 
     Signals
     -------
     changed(dict)
         Fields of `Settings` by name.
     review_changed(bool)
-        Whether results are looked at before they replace originals.
+        Whether results are reviewed before they replace originals.
     """
 
     changed = Signal(object)
@@ -63,7 +63,9 @@ class SavingPart(QWidget):
         self.note.setFont(smaller_font(self.note))
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note.setFixedHeight(_NOTE_LINES * self.note.fontMetrics().lineSpacing())  # nothing hops when it changes
+        self.note.setFixedHeight(
+            _NOTE_LINES * self.note.fontMetrics().lineSpacing()
+        )  # so that nothing moves when it changes
         self.metadata = choice(_METADATA, _METADATA_TIP)
         self.folder_part = self._build_folder(usual_output)
         self.replace_part = self._build_replace()
@@ -89,7 +91,7 @@ class SavingPart(QWidget):
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
-        """Show these settings; nothing is signalled."""
+        """Show these settings; no signal is emitted."""
         widgets = (self.place, self.output, self.backup, self.metadata)
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.place.setCurrentIndex(self.place.findData(settings.in_place))
@@ -121,7 +123,7 @@ class SavingPart(QWidget):
 
     def _build_replace(self) -> QWidget:
         part = QWidget()
-        self.backup = choice(_BACKUPS, "Where each original goes before its result takes its place.")
+        self.backup = choice(_BACKUPS, "Where each original goes before its result replaces it.")
         label = QLabel("Ori&ginals go to")
         label.setBuddy(self.backup)
         self.review = QCheckBox("Revie&w before replacing")

@@ -1,4 +1,4 @@
-"""The presets at the top of the options: choose one, save the options as one's own, delete one's own."""
+"""The presets at the top of the options: choose one, save the options as a preset, delete a preset."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.planning.presets import LONGEST_NAME, Preset, matching
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.format import ELLIPSIS
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.options.current_settings import CurrentSettings
 
-_TIP = "Options under a name. Choosing one sets what it stands for, and leaves the rest alone."
+_TIP = "Named sets of options. A preset sets its own options and leaves all others unchanged."
 _CHANGED = "{name} (changed)"
 
 
 class _NameEdit(QLineEdit):
-    """A line that can be left by Esc, which elsewhere stops what runs.
+    """A line that can be left by Esc, which elsewhere stops the preview or the batch.
 
     Signals
     -------
@@ -42,18 +42,18 @@ class _NameEdit(QLineEdit):
 
 
 class PresetRow(QWidget):
-    """It shows which preset was chosen, and whether the options still stand as it says.
+    """It shows which preset was chosen, and whether the options still match it.
 
     Signals
     -------
     chosen(Preset)
-        Its values are to be taken over.
+        Its values should be applied.
     named(str)
-        The preset of this name is the chosen one now; "" for none.
+        The preset with this name is chosen now; "" for none.
     save_asked(str)
-        The options are to be saved under this name.
+        The options should be saved under this name.
     delete_asked(Preset)
-        One of one's own is to be taken away.
+        A preset of the person should be deleted.
     """
 
     chosen = Signal(object)
@@ -61,9 +61,9 @@ class PresetRow(QWidget):
     save_asked = Signal(str)
     delete_asked = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._current = current
         self._presets: tuple[Preset, ...] = ()
         self._name = ""
         self.combo = choice({}, _TIP)
@@ -74,7 +74,7 @@ class PresetRow(QWidget):
         self.more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("ellipsis"))
         self.more.setMenu(self.menu)
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the dots say it
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the icon shows it
         self.more.setToolTip("Save the options as a preset of your own, or delete one.")
         self.more.setAccessibleName("Save or delete presets")
         self.name = _NameEdit(placeholderText="Name of the preset", maxLength=LONGEST_NAME)
@@ -88,7 +88,7 @@ class PresetRow(QWidget):
         self._connect()
 
     def set_presets(self, presets: Sequence[Preset]) -> None:
-        """Offer these; the chosen one stays chosen by its name."""
+        """Offer these presets; the chosen one stays chosen by its name."""
         self._presets = tuple(presets)
         blocker = QSignalBlocker(self.combo)
         self.combo.clear()
@@ -98,31 +98,30 @@ class PresetRow(QWidget):
             self.combo.addItem(preset.name, preset.name)
             self.combo.setItemData(self.combo.count() - 1, preset.about, Qt.ItemDataRole.ToolTipRole)
         del blocker
-        self.show_settings(self._settings)
+        self.show_settings()
 
     def choose(self, name: str) -> None:
-        """Say which preset was chosen, "" for the first that fits; no value is taken over."""
+        """Set the chosen preset, "" for the first that matches; no value is applied."""
         self._name = name
-        self.show_settings(self._settings)
+        self.show_settings()
 
     def forget(self) -> None:
-        """Count none as chosen, and the first that fits from now on."""
+        """Choose none; from now on the first preset that matches is shown."""
         self.choose("")
         self.named.emit(self._name)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show whether these settings stand as the chosen preset says."""
-        self._settings = settings
+    def show_settings(self) -> None:
+        """Show whether the current settings are those of the chosen preset."""
         preset = self._chosen()
         if preset is None:
-            preset = matching(self._presets, settings)
+            preset = matching(self._presets, self._current.value)
             self._name = preset.name if preset is not None else ""
         self._show(preset)
 
     def _show(self, chosen: Preset | None) -> None:
         blocker = QSignalBlocker(self.combo)
         for preset in self._presets:
-            changed = preset is chosen and not preset.fits(self._settings)
+            changed = preset is chosen and not preset.fits(self._current.value)
             text = _CHANGED.format(name=preset.name) if changed else preset.name
             self.combo.setItemText(self.combo.findData(preset.name), text)
         self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)
@@ -171,7 +170,7 @@ class PresetRow(QWidget):
         if preset is not None:
             self.named.emit(preset.name)
             self.chosen.emit(preset)
-            self._show(preset)  # even if nothing changed: the combo may say "(changed)" no more
+            self._show(preset)  # even if nothing changed: the combo may no longer show "(changed)"
 
     def _ask_for_name(self) -> None:
         preset = self._chosen()
@@ -182,7 +181,7 @@ class PresetRow(QWidget):
         self.name.selectAll()
 
     def _check_name(self) -> None:
-        """Say whether something can be saved under this name, and whether it takes the place of something."""
+        """Show whether a preset can be saved under this name, and whether it replaces another."""
         name = " ".join(self.name.text().split()).casefold()
         known = next((preset for preset in self._presets if preset.name.casefold() == name), None)
         taken = known is not None and known.path is None

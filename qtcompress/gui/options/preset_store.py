@@ -1,33 +1,35 @@
-"""The presets there are: it owns their list, and writes one's own off the GUI thread."""
+"""The list of presets; the person's own are written and deleted off the GUI thread."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.errors import UsageError
+from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.presets import Preset
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, Ticket
+from qtcompress.gui.tasks.runner import JobRunner
 
 
 class PresetShelf(QObject):
-    """Knows all presets: those of the program, then one's own.
+    """Owns all presets: those of the program, then the person's own.
 
     Parameters
     ----------
     runner : JobRunner
-        Of one thread, so that what is saved and deleted comes in its order.
+        Of one thread, so that presets are saved and deleted in order.
     folder : Path
-        Of one's own.
+        Where the person's own presets are stored.
 
     Signals
     -------
     changed(tuple[Preset, ...])
     told(str)
-        A sentence about what could not be done or read.
+        A sentence about a preset that was saved, deleted or could not be read.
     """
 
     changed = Signal(object)
@@ -37,7 +39,6 @@ class PresetShelf(QObject):
         super().__init__(parent)
         self._runner = runner
         self._folder = folder
-        self._tickets: dict[Ticket, str] = {}  # what to say when it is done
         self._own, self.sentences = presets.own(folder)
         self._built_in = presets.built_in()
 
@@ -47,42 +48,34 @@ class PresetShelf(QObject):
         return (*self._built_in, *self._own)
 
     def save(self, name: str, settings: Settings) -> None:
-        """Save settings under a name, in the place of what had it."""
+        """Save settings as a preset; one of the same name is replaced."""
         try:
             preset = presets.preset_of(name, settings)
         except UsageError as error:
             self.told.emit(error.sentence())
             return
         folder = self._folder
-
-        def work(reporter: object) -> tuple[Preset, ...]:
-            presets.save(preset, folder)
-            return presets.own(folder)[0]
-
-        self._tickets[self._runner.submit(work)] = f"The options were saved as {preset.name}."
+        self._change(lambda: presets.save(preset, folder), f"The options were saved as {preset.name}.")
 
     def delete(self, preset: Preset) -> None:
-        """Take one of one's own away."""
+        """Delete one of the person's own presets."""
+        self._change(lambda: presets.delete(preset), f"The preset {preset.name} was deleted.")
+
+    def _change(self, change: Callable[[], object], sentence: str) -> None:
         folder = self._folder
 
         def work(reporter: object) -> tuple[Preset, ...]:
-            presets.delete(preset)
-            return presets.own(folder)[0]
+            change()
+            return tuple(presets.own(folder)[0])
 
-        self._tickets[self._runner.submit(work)] = f"The preset {preset.name} was deleted."
+        self._runner.submit(work, then=partial(self._take, sentence), failed=self._refuse)
 
-    @Slot(object)
-    def on_finished(self, end: Finished) -> None:
-        """Take what there is now."""
-        sentence = self._tickets.pop(end.ticket, None)
-        if sentence is not None and isinstance(end.result, tuple):
-            self._own = end.result
-            self.changed.emit(self.presets)
-            self.told.emit(sentence)
+    def _take(self, sentence: str, own: tuple[Preset, ...]) -> None:
+        self._own = own
+        self.changed.emit(self.presets)
+        self.told.emit(sentence)
 
-    @Slot(object)
-    def on_failed(self, failed: Failed) -> None:
-        """Say why something could not be done; the list is shown as it still is."""
-        if self._tickets.pop(failed.ticket, None) is not None:
-            self.changed.emit(self.presets)
-            self.told.emit(failed.error.sentence())
+    def _refuse(self, error: QtCompressError) -> None:
+        """Report the error; the list is shown as it still is."""
+        self.changed.emit(self.presets)
+        self.told.emit(error.sentence())

@@ -1,6 +1,6 @@
-"""Palettes that are not a picture's own: one for several pictures, or from a file, and what they cost.
+"""Given palettes: one for several pictures, or from a file, and how much quality they cost.
 
-Which row has which is the gallery's to know (`Item.given`); this finds them out, off the GUI thread.
+The gallery knows which row has which palette (`Item.given`); they are made and rated here, off the GUI thread.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.shared import Gathering
@@ -21,10 +21,11 @@ from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.gallery.changes import SetGiven
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.journal.client import Doing
-from qtcompress.gui.tasks.runner import Failed, Finished, JobRunner, PartialResult, Reporter, Ticket
+from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
+from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +38,13 @@ class _Assigned:
 
 @dataclass(frozen=True, slots=True)
 class _Rated:
-    """What the palette costs a picture."""
+    """How much quality the palette costs a picture."""
 
     path: Path
     given: Given
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """How a task ended, as a sentence."""
-
-    sentence: str
+_Part = ActivityProgress | _Assigned | _Rated
 
 
 class PaletteController(QObject):
@@ -55,24 +52,24 @@ class PaletteController(QObject):
 
     Parameters
     ----------
-    runner : JobRunner
-        Of one thread; each picture is counted and rated in a worker of `pool` that takes all cores.
     batch : BatchController
-        Told which pictures count as not done, since their palette is another.
+        Told which pictures no longer count as done, because their palette has changed.
+    runner : JobRunner
+        Of one thread; each picture is counted and rated in a worker of `pool` that uses all cores.
+    activity : ExclusiveActivity
+        Taken while palettes are made and rated.
 
     Signals
     -------
     assigned
         Some pictures have another palette now.
-    busy_changed(bool)
-    progressed(Doing or None)
+    progressed(ActivityProgress or None)
         How far it has come; None at its end.
     told(str)
-        What came of it, in a sentence.
+        The result, as a sentence.
     """
 
     assigned = Signal()
-    busy_changed = Signal(bool)
     progressed = Signal(object)
     told = Signal(str)
 
@@ -82,6 +79,7 @@ class PaletteController(QObject):
         batch: BatchController,
         runner: JobRunner,
         pool: WorkerPool,
+        activity: ExclusiveActivity,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,135 +87,124 @@ class PaletteController(QObject):
         self._batch = batch
         self._runner = runner
         self._pool = pool
+        self._activity = activity
         self._ticket: Ticket | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether palettes are being found out or rated."""
-        return self._ticket is not None
+        """Whether palettes are being made or rated."""
+        return self._activity.held_by(self)
 
     def share(self, paths: Sequence[Path], settings: Settings) -> None:
         """Make one palette for these pictures, give it to those that can be read, and rate it."""
         items = self._items(paths)
-        if len(items) < 2 or self.busy:
+        if len(items) < 2:
             return
         options, most, pool = settings.options, settings.max_pixels, self._pool
 
-        def work(reporter: Reporter) -> _Told:
+        def work(reporter: Reporter[_Part]) -> str:
             gathering, readable = Gathering(len(items)), []
             for done, item in enumerate(items):
-                reporter.part(Doing("Counting colors:", done, len(items)))
+                reporter.part(ActivityProgress("Counting colors:", done, len(items)))
                 try:
                     gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
                 except QtCompressError:
-                    continue  # its row says why, or will when it is compressed
+                    continue  # its row shows the error, at the latest after a batch
                 readable.append(item)
             if len(readable) < 2:
-                raise UsageError("Fewer than two of these pictures can be read", "Look at what their rows say.")
+                raise UsageError("Fewer than two of these pictures can be read", "Read the messages of their rows.")
             palette = gathering.palette(options, reporter)
             given = Given(palette, pictures=len(readable))
             reporter.part(_Assigned(tuple(item.path for item in readable), given))
             left = len(items) - len(readable)
-            return _Told(_sentence(given, [*_rates(readable, given, options, most, pool, reporter)], left))
+            return _sentence(given, [*_rates(readable, given, options, most, pool, reporter)], left)
 
         self._begin(work)
 
     def load(self, paths: Sequence[Path], file: Path, settings: Settings) -> None:
         """Give the palette in a file to these pictures, and rate it."""
         items = self._items(paths)
-        if not items or self.busy:
+        if not items:
             return
         options, most, pool = settings.options, settings.max_pixels, self._pool
 
-        def work(reporter: Reporter) -> _Told:
+        def work(reporter: Reporter[_Part]) -> str:
             given = Given(read_palette(file), file=file.name)
             reporter.part(_Assigned(tuple(item.path for item in items), given))
             costs = [*_rates(items, given, options, most, pool, reporter)]
-            return _Told(_sentence(given, costs, 0))
+            return _sentence(given, costs, 0)
 
         self._begin(work)
 
     def restore(self, paths: Sequence[Path]) -> None:
-        """Give these pictures back the palettes that fit each best."""
+        """Give these pictures their own palettes again."""
         items = [item for item in self._items(paths) if item.given is not None]
-        if items and not self.busy:
+        if items and self._activity.free:
             self._assign([item.path for item in items], None)
 
     def export(self, palette: Palette, file: Path) -> None:
-        """Write a palette to a file, whose suffix says how; one that is there was agreed to be replaced."""
+        """Write a palette to a file in the format of its suffix; the person has agreed to replace a file there."""
 
-        def work(reporter: Reporter) -> _Told:
+        def work(reporter: Reporter[_Part]) -> str:
             write_palette(palette, file, overwrite=True)
-            return _Told(f"The palette was written to {file}.")
+            return f"The palette was written to {file}."
 
-        if not self.busy:
-            self._begin(work)
+        self._runner.submit(work, then=self.told.emit, failed=self._tell_failure)
 
-    @Slot()
     def stop(self) -> None:
-        """Give up what is on its way; what was given and rated stays."""
-        if self._ticket is not None:
+        """Stop making and rating palettes; the rows keep what they have got so far."""
+        if self.busy and self._ticket is not None:
             self._runner.cancel(self._ticket)
 
-    @Slot(object)
-    def on_parted(self, part: PartialResult) -> None:
-        """Take what has become known."""
-        if part.ticket != self._ticket:
-            return
-        if isinstance(part.value, _Assigned):
-            self._assign(part.value.paths, part.value.given)
-        elif isinstance(part.value, _Rated):
-            item = self._model.item(part.value.path)
-            if item is not None and item.given is not None and item.given.palette == part.value.given.palette:
-                self._model.update(part.value.path, given=part.value.given)
-        else:
-            self.progressed.emit(part.value)
-
-    @Slot(object)
-    def on_finished(self, end: Finished) -> None:
-        """Say what came of it."""
-        if end.ticket == self._ticket and isinstance(end.result, _Told):
-            self._end()
-            self.told.emit(end.result.sentence)
-
-    @Slot(object)
-    def on_failed(self, failed: Failed) -> None:
-        """Say why nothing came of it."""
-        if failed.ticket == self._ticket:
-            self._end()
-            self.told.emit(failed.error.sentence())
-
-    @Slot(object)
-    def on_cancelled(self, tickets: tuple[Ticket, ...]) -> None:
-        """Be free for the next."""
-        if self._ticket in tickets:
-            self._end()
+    def _take(self, part: _Part) -> None:
+        match part:
+            case ActivityProgress():
+                self.progressed.emit(part)
+            case _Assigned(paths, given):
+                self._assign(paths, given)
+            case _Rated(path, given):
+                item = self._model.item(path)
+                if item is not None and item.given is not None and item.given.palette == given.palette:
+                    self._model.update(path, SetGiven(given))
 
     def _items(self, paths: Sequence[Path]) -> list[Item]:
         return [item for path in paths if (item := self._model.item(path)) is not None]
 
     def _assign(self, paths: Sequence[Path], given: Given | None) -> None:
         self._batch.forget(paths)
-        self._model.update_many({path: {"given": given} for path in paths})
+        change = SetGiven(given)
+        self._model.update_many((path, change) for path in paths)
         self.assigned.emit()
 
-    def _begin(self, work: Callable[[Reporter], _Told]) -> None:
-        self._ticket = self._runner.submit(work)
-        self.busy_changed.emit(True)
+    def _begin(self, work: Callable[[Reporter[_Part]], str]) -> None:
+        if self._activity.take(self):
+            self._ticket = self._runner.submit(
+                work, part=self._take, then=self._finish, failed=self._fail, cancelled=self._end
+            )
+
+    def _finish(self, sentence: str) -> None:
+        self._end()
+        self.told.emit(sentence)
+
+    def _fail(self, error: QtCompressError) -> None:
+        self._end()
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: QtCompressError) -> None:
+        self.told.emit(error.sentence())
 
     def _end(self) -> None:
-        self._ticket = None
         self.progressed.emit(None)
-        self.busy_changed.emit(False)
+        self._activity.release(self)
 
 
 def _rates(
-    items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter
+    items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
 ) -> Iterator[float]:
-    """Tell what the palette costs each picture, and yield it."""
+    """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
     asked = options_with_palette(options, given.palette)
     for done, item in enumerate(items):
-        reporter.part(Doing("Comparing:", done, len(items)))
+        reporter.part(ActivityProgress("Comparing:", done, len(items)))
         try:
             points = pool.ask(PaletteCostRequest(item.file, asked, most), reporter)
         except QtCompressError:
@@ -227,7 +214,7 @@ def _rates(
 
 
 def _sentence(given: Given, costs: Sequence[float], left: int) -> str:
-    """Return what a palette is, and what it costs."""
+    """Return a sentence about a palette and its cost."""
     if given.file:
         text = f"The palette of {given.file} has {fmt.of_things(len(given.palette), 'color')}."
     else:

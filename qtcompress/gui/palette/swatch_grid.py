@@ -1,4 +1,4 @@
-"""The grid of swatches: as large as fits, and what mouse and keyboard do to them."""
+"""The grid of swatches: its layout, mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from qtcompress.gui.palette.swatch_model import NONE, PaletteModel
 from qtcompress.gui.preview.painting import checkerboard
 
 _SMALLEST_PX, _LARGEST_PX = 22, 44  # the side of a swatch with the space around it
-_SPACE_PX = 3  # around a swatch: room for the rings
+_SPACE_PX = 3  # around a swatch, for the rings
 _BAR_PX = 3  # height of the bar under a swatch
 _RADIUS_PX = 3
 
@@ -30,7 +30,7 @@ _RADIUS_PX = 3
 class SwatchGrid(QListView):
     """Shows a `PaletteModel` as squares of equal size; colors are named by their number in the palette.
 
-    *Signals:* changed(): something else is pointed at, pinned, marked or current.
+    *Signals:* changed(): another color is under the cursor, pinned, marked or current.
     """
 
     changed = Signal()
@@ -57,22 +57,22 @@ class SwatchGrid(QListView):
 
     @property
     def lit(self) -> int:
-        """The color to light up in the picture, or -1: the one pointed at, or else the pinned one."""
+        """The color to highlight in the picture, or -1: the one under the cursor, otherwise the pinned one."""
         return self.hovered if self.hovered != NONE else self.pinned
 
     @property
     def current(self) -> int:
-        """The color that the keyboard is at, or -1."""
+        """The current color of the keyboard, or -1."""
         return self._palette_model.entry(self.currentIndex().row())
 
     @property
     def named(self) -> int:
-        """The color to speak of, or -1: pointed at here, pointed at in the picture, pinned, or current."""
+        """The color to describe, or -1: under the cursor here or in the picture, pinned, or current."""
         current = self.current if self.hasFocus() else NONE
         return next((entry for entry in (self.hovered, self.marked, self.pinned, current) if entry != NONE), NONE)
 
     def start_over(self, *, pinned: int) -> None:
-        """Forget the colors of another palette."""
+        """Reset the state that belongs to the last palette."""
         self.hovered = self.marked = NONE
         self.pinned = pinned
         self._tell()
@@ -86,12 +86,12 @@ class SwatchGrid(QListView):
             self._tell()
 
     def pin(self, entry: int) -> None:
-        """Keep a color lit; the same once more, or -1, lets go of it."""
+        """Keep a color highlighted; the same color again, or -1, ends it."""
         self.pinned = NONE if entry == self.pinned else entry
         self._tell()
 
     def make_current(self, entry: int) -> None:
-        """Put the keyboard at a color."""
+        """Make a color the current one."""
         index = self._palette_model.index(self._palette_model.row(entry))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
@@ -102,10 +102,13 @@ class SwatchGrid(QListView):
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _measure(self) -> None:
-        """Choose the largest squares with which all colors are seen, or else small ones, and scroll."""
-        room, count = self.size() - QSize(1, 0), self._palette_model.rowCount()  # QListView breaks a row that just fits
+        """Choose the largest squares that show all colors, otherwise the smallest ones with a scroll bar."""
+        room, count = (
+            self.size() - QSize(1, 0),
+            self._palette_model.rowCount(),
+        )  # QListView wraps a row that fits exactly
         least, most = max(ceil(room.width() / _LARGEST_PX), 1), max(room.width() // _SMALLEST_PX, 1)
-        scroll_bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # as needed, QListView would leave room for one in vain
+        scroll_bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # with "as needed" QListView would reserve space for one
         for columns in range(least, most + 1):
             side = room.width() // columns
             if ceil(count / columns) * (side + _BAR_PX) <= room.height():
@@ -119,7 +122,7 @@ class SwatchGrid(QListView):
         self.setGridSize(QSize(side, side + _BAR_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the size of the squares anew."""
+        """Choose the size of the squares again."""
         self._measure()
         super().resizeEvent(event)
 
@@ -139,13 +142,13 @@ class SwatchGrid(QListView):
         super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice that the cursor leaves, or that what is under it has been scrolled away."""
+        """Handle that the cursor leaves, or that the color under it was scrolled away."""
         if event.type() in (QEvent.Type.Leave, QEvent.Type.Wheel):
             self._hover(NONE)
         return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Pin a color that was clicked; a click beside all of them lets go of the pinned one."""
+        """Pin the clicked color; a click beside all colors unpins."""
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
             self.pin(self._entry_at(event))
@@ -153,12 +156,12 @@ class SwatchGrid(QListView):
     def currentChanged(  # noqa: N802 - Qt's name
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Speak of the color that the keyboard has come to."""
+        """Describe the current color of the keyboard."""
         super().currentChanged(current, previous)
         self._tell()
 
     def event(self, event: QEvent) -> bool:
-        """Claim the keys of this grid before the window's shortcuts have them."""
+        """Claim the keys of this grid before the window's shortcuts get them."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
@@ -170,9 +173,9 @@ class SwatchGrid(QListView):
         return event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Pin with Enter or Space, let go with Esc; the arrows go from color to color."""
+        """Pin with Enter or Space, unpin with Esc; the arrows move from color to color."""
         if not self._wants(event):
-            if not event.matches(QKeySequence.StandardKey.Copy):  # SwatchView knows how
+            if not event.matches(QKeySequence.StandardKey.Copy):  # SwatchView handles it
                 super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.pin(NONE)
@@ -180,14 +183,14 @@ class SwatchGrid(QListView):
             self.pin(self.current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show where the keyboard is; at the first color if it has been nowhere."""
+        """Show the current color; at first it is the first one."""
         super().focusInEvent(event)
         if self.current == NONE and self._palette_model.rowCount():
             self.make_current(self._palette_model.entry(0))
         self._tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Hide where the keyboard was."""
+        """Hide the current color."""
         super().focusOutEvent(event)
         self._tell()
 

@@ -1,4 +1,4 @@
-"""The palette as a list model: what is known of each color, in words too, and in which order they stand."""
+"""The palette as a list model: the data of each color, also in words, and their order."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from qtcompress.core.color import oklab_of_srgb
 
-NONE = -1  # in the place of a palette entry
+NONE = -1  # no palette entry
 
 _BANDS = 5  # of lightness
 _NEUTRAL = 0.025  # Oklab chroma below which a color counts as a gray
@@ -26,12 +26,12 @@ class SwatchOrder(Enum):
 
 
 def eye_order(colors: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """Return the order in which colors read easily: from light to dark in bands, in each the grays and then by hue.
+    """Return a clear order of colors: from light to dark in bands, in each band the grays and then by hue.
 
     Parameters
     ----------
     colors : (K, 4) uint8, sRGB, straight alpha
-        What is translucent comes after all that is opaque, and what is wholly transparent last.
+        Translucent colors come after all opaque ones, and fully transparent ones last.
     """
     lightness, a, b = oklab_of_srgb(colors[:, :3] / 255.0).T
     band = np.clip(((1.0 - lightness) * _BANDS).astype(int), 0, _BANDS - 1)
@@ -78,7 +78,7 @@ class PaletteModel(QAbstractListModel):
         return self._order
 
     def replace(self, colors: NDArray[np.uint8], counts: NDArray[np.integer]) -> None:
-        """Hold another palette."""
+        """Show another palette."""
         self.beginResetModel()
         self.colors, self.counts = colors, np.asarray(counts, np.int64)
         self._arrange()
@@ -100,7 +100,7 @@ class PaletteModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what is said of a color."""
+        """Return the data of a color."""
         if not index.isValid():
             return None
         match role:
@@ -111,11 +111,11 @@ class PaletteModel(QAbstractListModel):
         return None
 
     def entry(self, row: int) -> int:
-        """Return which color stands in a row; -1 where there is no such row."""
+        """Return the color of a row; -1 if there is no such row."""
         return int(self._entries[row]) if 0 <= row < len(self._entries) else NONE
 
     def row(self, entry: int) -> int:
-        """Return where a color stands; -1 when it is in no row."""
+        """Return the row of a color; -1 if it has none."""
         rows = np.flatnonzero(self._entries == entry)
         return int(rows[0]) if rows.size else -1
 
@@ -124,15 +124,15 @@ class PaletteModel(QAbstractListModel):
         return [int(entry) for entry in self._entries]
 
     def qcolor(self, entry: int) -> QColor:
-        """Return a color as Qt wants it."""
+        """Return a color as a QColor."""
         return QColor(*(int(value) for value in self.colors[entry]))
 
     def weight(self, entry: int) -> float:
-        """Return how much of a color there is, as a share of the most frequent one."""
+        """Return the frequency of a color, as a share of the most frequent one."""
         return float(self.counts[entry]) / max(float(self.counts.max()), 1.0)
 
     def describe(self, entry: int) -> tuple[str, str]:
-        """Return two lines that say all about a color."""
+        """Return two lines with all data of a color."""
         color, count = self.colors[entry], int(self.counts[entry])
         percent = 100.0 * count / max(int(self.counts.sum()), 1)
         locale = QLocale()

@@ -1,7 +1,7 @@
 """The palette of a picture as a grid of squares: which colors, how much of each, and where they are.
 
-`SwatchView` says which color is to be lit up in the picture and can be told which one is under the cursor there; it
-knows nothing of the picture itself.
+`SwatchView` tells which color to highlight in the picture, and is told which one is under the cursor there; it does
+not know the picture itself.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ _ICONS = {SwatchOrder.HUE: "palette", SwatchOrder.SHARE: "arrow-down-wide-narrow
 
 
 class SwatchView(QWidget):
-    """Shows a palette; a color that is pointed at, or else the pinned one, is to be lit up in the picture.
+    """Shows a palette; the color under the cursor, otherwise the pinned one, is highlighted in the picture.
 
-    *Signals:* highlighted(int): the palette entry to light up, or -1; again for every new palette while one is lit.
-    order_changed(SwatchOrder). title_changed(str). export_asked: the palette is to be written to a file.
+    *Signals:* highlighted(int): the palette entry to highlight, or -1; again for each new palette.
+    order_changed(SwatchOrder). title_changed(str). export_asked: the palette should be written to a file.
     """
 
     highlighted = Signal(int)
@@ -95,7 +95,7 @@ class SwatchView(QWidget):
         self.set_palette(np.empty((0, 4), np.uint8), np.empty(0, np.int64))
 
     def set_origin(self, text: str, tip: str = "") -> None:
-        """Say whose palette it is, "" where there is none."""
+        """Show the origin of the palette, "" without a palette."""
         self.origin.setText(text)
         self.origin.setToolTip(tip)
         self.origin.setVisible(bool(text))
@@ -156,7 +156,7 @@ class SwatchView(QWidget):
         """Bring the lines and the signal up to date with the grid."""
         named = self._grid.named
         color, share = ("", "") if named == NONE else self._model.describe(named)
-        hint = self.tr("Point at a color to see where it is") if self._model.rowCount() else ""
+        hint = self.tr("Point at a color to see where it is in the picture") if self._model.rowCount() else ""
         self.color_line.setText(color or hint)
         self.share_line.setText(share)
         self.color_line.setForegroundRole(

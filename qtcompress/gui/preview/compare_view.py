@@ -1,4 +1,4 @@
-"""Before and after of one picture: side by side, with a divider, one at a time, or what differs.
+"""Before and after of one picture: side by side, with a divider, one at a time, or their difference.
 
 A worker builds a `Pair` of the pixels; `CompareView` only decides what each pane paints.
 """
@@ -20,10 +20,16 @@ from qtcompress.gui.preview.pane import Pane, PaneContent
 from qtcompress.gui.preview.viewport import Viewport
 
 DIFFERENCE_GAIN = 8  # a difference of 32 of 255 is painted white
-_BAND_PX = 1 << 16  # of the picture at a time: what is between stays in the processor's cache
-_GAP_PX = 2  # between the panes, or 3 so that both are of equal width
+_BAND_PX = 1 << 16  # pixels at a time, so that intermediate results stay in the processor's cache
+_GAP_PX = 2  # between the panes, or 3 so that both have the same width
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class CompareMode(Enum):
@@ -37,13 +43,13 @@ class CompareMode(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """A picture before and after, ready to be painted.
+    """A picture before and after, ready to paint.
 
     Parameters
     ----------
     before, after : Pyramid
     difference : Pyramid or None
-        Gray: black where nothing differs; the largest difference of a channel, `DIFFERENCE_GAIN` times.
+        Gray: the largest difference of the channels, multiplied by `DIFFERENCE_GAIN`; black means equal.
     width, height : int
         Size in pixels of the full picture, which the pyramids may be proxies of.
     """
@@ -73,9 +79,9 @@ def build_pair(before: Bytes, after: Bytes, width: int, height: int) -> Pair:
 
 
 def _difference(before: Bytes, after: Bytes) -> Bytes:
-    """Return `(H, W) uint8`: the largest difference of the four channels, enlarged.
+    """Return `(H, W) uint8`: the largest difference of the four channels, multiplied by `DIFFERENCE_GAIN`.
 
-    Colors are compared premultiplied: what nobody sees does not differ.
+    Colors are compared premultiplied, so that invisible colors do not differ.
     """
     if before.shape != after.shape:
         raise ValueError(f"before is {before.shape}, but after {after.shape}")
@@ -93,7 +99,7 @@ def _difference(before: Bytes, after: Bytes) -> Bytes:
 
 
 class CompareView(QWidget):
-    """Shows a `Pair`, or what there is of it so far.
+    """Shows a `Pair`, or the part of it that is ready.
 
     *Signals:* mode_changed(CompareMode). hovered_pixel(QPoint or None): the pixel of the full picture at the cursor.
     """
@@ -130,7 +136,7 @@ class CompareView(QWidget):
         return self._mode
 
     def set_mode(self, mode: CompareMode) -> None:
-        """Compare in another way, of the same place."""
+        """Compare in another way; the visible place stays."""
         if mode is self._mode:
             return
         self._mode = mode
@@ -139,38 +145,38 @@ class CompareView(QWidget):
         self.mode_changed.emit(mode)
 
     def set_pair(self, pair: Pair | None) -> None:
-        """Show a picture before and after, in the same place if it has the size of the last; or nothing at all.
+        """Show a picture before and after, at the same place if it has the size of the last; None shows nothing.
 
-        Takes down a message, and a highlight, which belonged to the palette of before.
+        It removes a message, and a highlight, which belonged to the last palette.
         """
         self._pair, self._placeholder, self._mask, self._message = pair, None, None, ""
         self.viewport.set_picture_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
-        """Show a thumbnail in all panes, enlarged to where the picture of `width` x `height` pixels will be."""
+        """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
         self._pair, self._placeholder, self._mask, self._message = None, picture, None, ""
         self.viewport.set_picture_size(QSize(width, height))
         self._show()
 
     def set_message(self, text: str) -> None:
-        """Show a sentence where the After would be; an empty one takes it down."""
+        """Show a sentence in place of the After; "" removes it."""
         self._message = text
         self._show()
 
     def set_labels(self, before: str = "", after: str = "") -> None:
-        """Write other words in the corners; empty ones stand for Before and After."""
+        """Write other labels in the corners; "" stands for Before and After."""
         self._labels = before, after
         self._show()
 
     def set_busy(self, busy: bool) -> None:
-        """Show by a thin line that a newer result is on its way."""
+        """Show by a thin line that a newer result is being made."""
         self._after.set_busy(busy)
 
     def set_highlight(self, mask: Pyramid | None) -> None:
-        """Dim all pixels of the After but those of a mask, made by `build_mask`; None shows it whole again.
+        """Dim all pixels of the After except those of a mask, made by `build_mask`; None ends it.
 
-        The mask should be of the size of the pair's pixels.
+        The mask should have the size of the pair's pixels.
         """
         self._mask = mask
         self._lit_luma = 0.5
@@ -181,20 +187,20 @@ class CompareView(QWidget):
         self._show()
 
     def flicker(self, held: bool) -> None:
-        """Show Before in the place of After for as long as `held`."""
+        """Show Before in place of After while `held`."""
         self._held = held
         self._show()
 
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _parts(self) -> tuple[PaneContent, PaneContent]:
-        """Return what is there to be seen before and after."""
+        """Return the contents of before and after."""
         labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
         return PaneContent(labels[0], before), PaneContent(labels[1], after, self._mask, self._lit_luma, self._message)
 
     def _show(self) -> None:
-        """Give each pane its part."""
+        """Give each pane its content."""
         before, after = self._parts()
         self._before.show_parts(before)
         if self._held:
@@ -202,7 +208,7 @@ class CompareView(QWidget):
         elif self._mode is CompareMode.SPLIT:
             self._after.show_parts(before, after)
         elif self._mode is CompareMode.DIFFERENCE and self._pair and self._pair.difference and not self._message:
-            label = self.tr("Difference, {gain} times as strong").format(gain=DIFFERENCE_GAIN)
+            label = self.tr("Difference, multiplied by {gain}").format(gain=DIFFERENCE_GAIN)
             self._after.show_parts(PaneContent(label, self._pair.difference))
         elif self._mode is CompareMode.FLICKER and not self._message:
             label = self.tr("{after} (hold Space for Before)").format(after=after.label)
@@ -211,7 +217,7 @@ class CompareView(QWidget):
             self._after.show_parts(after)
 
     def _arrange(self) -> None:
-        """Give both panes one size, and all the room to one where only one is shown."""
+        """Give both panes the same size, or one pane all the space if only one is shown."""
         width, height = self.width(), self.height()
         both = self._mode is CompareMode.SIDE
         self._before.setVisible(both)
@@ -226,11 +232,11 @@ class CompareView(QWidget):
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Learn the pixel ratio of the screen."""
+        """Take the pixel ratio of the screen."""
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Follow the pixel ratio, when moved to another screen, and the language."""
+        """Follow the pixel ratio of another screen, and the language."""
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._arrange()
         elif event.type() is QEvent.Type.LanguageChange:
@@ -244,7 +250,7 @@ class CompareView(QWidget):
         self._name_pixel()
 
     def _name_pixel(self) -> None:
-        """Say which pixel is under the cursor, when it is another than before."""
+        """Signal which pixel is under the cursor, if it has changed."""
         pixel = None
         if self._cursor is not None:
             state = self.viewport.state
@@ -261,50 +267,49 @@ class CompareView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom, pan, flicker, and move the divider with Ctrl and the arrows."""
-        viewport, modifiers = self.viewport, event.modifiers()
-        step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
-        match event.key():
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                viewport.zoom_in()
-            case Qt.Key.Key_Minus:
-                viewport.zoom_out()
-            case Qt.Key.Key_Z:
-                viewport.toggle_fit()
-            case Qt.Key.Key_0:
-                viewport.fit()
-            case Qt.Key.Key_1:
-                viewport.actual_size()
-            case Qt.Key.Key_Left | Qt.Key.Key_Right if modifiers & Qt.KeyboardModifier.ControlModifier:
-                self._divide(self._divider + (_DIVIDER_STEP if event.key() == Qt.Key.Key_Right else -_DIVIDER_STEP))
-            case Qt.Key.Key_Left:
-                viewport.pan_by(step, 0)
-            case Qt.Key.Key_Right:
-                viewport.pan_by(-step, 0)
-            case Qt.Key.Key_Up:
-                viewport.pan_by(0, step)
-            case Qt.Key.Key_Down:
-                viewport.pan_by(0, -step)
-            case Qt.Key.Key_Space:
-                if not event.isAutoRepeat():
-                    self.flicker(True)
-            case _:
-                super().keyPressEvent(event)
+        zoom = {
+            Qt.Key.Key_Plus: self.viewport.zoom_in,
+            Qt.Key.Key_Equal: self.viewport.zoom_in,
+            Qt.Key.Key_Minus: self.viewport.zoom_out,
+            Qt.Key.Key_Z: self.viewport.toggle_fit,
+            Qt.Key.Key_0: self.viewport.fit,
+            Qt.Key.Key_1: self.viewport.actual_size,
+        }
+        key = Qt.Key(event.key())
+        if key in zoom:
+            zoom[key]()
+        elif key in _ARROWS:
+            self._move(_ARROWS[key], event.modifiers())
+        elif key == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.flicker(True)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """Pan by a step, or move the divider with Ctrl."""
+        x, y = direction
+        if x and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._divide(self._divider + x * _DIVIDER_STEP)
+        else:
+            step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
+            self.viewport.pan_by(-x * step, -y * step)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of the flicker."""
+        """End the flicker."""
         if event.key() != Qt.Key.Key_Space:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self.flicker(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the focus to those who came by keyboard."""
+        """Show the focus if it came from the keyboard."""
         keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._after.set_framed(keyboard)
         self._before.set_framed(keyboard)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of everything that a key held."""
+        """End everything that a held key does."""
         self._after.set_framed(False)
         self._before.set_framed(False)
         self.flicker(False)

@@ -14,13 +14,13 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import COLUMN, smaller_font
 
 _BITS_TIP = (
-    "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can name every color of the palette. "
-    "The encoder then packs them; the file's real size stands in the line above."
+    "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can number all colors of the palette. "
+    "Then the encoder compresses them; the line above shows the real size of the file."
 )
 
 
 def figures(preview: Preview) -> list[str]:
-    """Return the figures of what is shown, each a short text."""
+    """Return the figures of a preview, each a short text."""
     texts = [
         fmt.dimensions(preview.width, preview.height),
         fmt.sizes(preview.source_bytes, preview.target_bytes),
@@ -43,14 +43,14 @@ def figures(preview: Preview) -> list[str]:
 
 
 def explanation(preview: Preview) -> str:
-    """Return why it became what is shown, where that was found; else what a palette saves before anything is packed."""
+    """Return the reason for the result if formats competed; otherwise what a palette saves before encoding."""
     if preview.outcome is not None:
         return preview.outcome.reason or contest_text.sentence(preview.outcome.verdict)
     return arithmetic(preview)
 
 
 def arithmetic(preview: Preview) -> str:
-    """Return what the palette saves before anything is packed, as a sum in words; "" where there is none."""
+    """Return what the palette saves before encoding, as a calculation; "" without a palette."""
     if preview.quantized is None:
         return ""
     palette = preview.quantized.palette
@@ -72,7 +72,7 @@ class FactsView(QWidget):
         self.figures = QLabel()
         self.figures.setAccessibleName("Figures of the picture shown")
         self.arithmetic = QLabel()
-        self.arithmetic.setAccessibleName("How it came to that")
+        self.arithmetic.setAccessibleName("Reason for the result")
         self.arithmetic.setFont(smaller_font(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
@@ -98,7 +98,7 @@ class FactsView(QWidget):
         self.arithmetic.setAccessibleDescription(contest_text.lines(tried))
 
     def clear(self) -> None:
-        """Show nothing, in the same room, so that the picture above stays in its place."""
+        """Show nothing in the same space, so that the picture above does not move."""
         self.setMinimumHeight(self.height() if self.isVisible() else 0)
         self.figures.setText(" ")
         self.arithmetic.setText(" ")

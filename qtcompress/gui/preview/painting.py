@@ -1,4 +1,4 @@
-"""How a picture gets onto the screen under a `ViewState`: the visible part of one level of its pyramid, and no more."""
+"""Paints a picture under a `ViewState`: only the visible part of one level of its pyramid."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.preview.viewport import ViewState
 
 _CHECKER_PX = 8
-_LUMA_APART = 0.25  # between lit pixels and the dimmed rest
+_LUMA_APART = 0.25  # the least difference between lit and dimmed pixels
 _VEIL_ALPHA = 205  # of 255, of what dims the pixels that are not highlighted
 
 
 def _placed(state: ViewState) -> QRectF:
-    """Return where the picture lies in the pane. At 100 % Qt moves it to whole pixels of the screen by itself."""
+    """Return the place of the picture in the pane. At 100 % Qt moves it to whole pixels of the screen."""
     left, top = state.to_pane((0.0, 0.0))
     width, height = state.picture
     return QRectF(left, top, width * state.scale, height * state.scale)
 
 
 def _visible(pyramid: Pyramid, level: int, placed: QRectF, pane: QRectF) -> tuple[QRectF, QRect]:
-    """Return what is to be seen of a level: where it goes in the pane, and which of its pixels go there.
+    """Return the visible part of a level: its place in the pane, and its pixels.
 
-    Only whole pixels, and those around what is seen: Qt then neither scales nor reads the rest of the picture.
+    It consists of whole pixels around the visible part, so that Qt neither scales nor reads the rest of the picture.
     """
     side_x = placed.width() / pyramid.width * (1 << level)
     side_y = placed.height() / pyramid.height * (1 << level)
@@ -47,7 +47,7 @@ def _pane_of(state: ViewState) -> QRectF:
 
 
 def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette: QPalette) -> None:
-    """Paint what is visible of a picture from the level that fits: squares above 100 %, filtered below."""
+    """Paint the visible part of a picture from the best level: squares above 100 %, filtered below."""
     placed = _placed(state)
     if (placed & _pane_of(state)).isEmpty():
         return
@@ -63,7 +63,7 @@ def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (is_full and state.zoom > 1.0))
     image = picture.images[level]
     if image.format() is QImage.Format.Format_Grayscale8:
-        # Qt scales eight bits a pixel more slowly than it turns the visible ones into its own format first.
+        # Qt scales 8-bit pixels more slowly than it takes to convert the visible ones to its own format first.
         painter.drawImage(target, image.copy(source).convertToFormat(QImage.Format.Format_RGB32))
     else:
         painter.drawImage(target, image, QRectF(source))
@@ -71,24 +71,24 @@ def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette
 
 
 def veil_color(palette: QPalette, lit_luma: float) -> QColor:
-    """Return what to dim a picture with: the background, or the text's color where that hides the lit pixels."""
+    """Return the color that dims a picture: the background, or the text color if lit pixels would not stand out."""
     window = palette.color(QPalette.ColorRole.Window)
     return window if abs(luma(window) - lit_luma) >= _LUMA_APART else palette.color(QPalette.ColorRole.WindowText)
 
 
 def luma(color: QColor) -> float:
-    """Return how bright a color is, 0..1 (Rec. 601)."""
+    """Return the brightness of a color, 0..1 (Rec. 601)."""
     return 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF()
 
 
 def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor) -> None:
-    """Dim all of the picture but the mask's pixels, towards `color`."""
+    """Dim the picture towards `color`, except for the pixels of the mask."""
     placed = _placed(state)
     if (placed & _pane_of(state)).isEmpty():
         return
     level = mask.coarsest(placed.width() * state.pixel_ratio / mask.width)
     target, source = _visible(mask, level, placed, _pane_of(state))
-    veil: QImage = mask.images[level].copy(source)  # a small one; with the color table of this moment
+    veil: QImage = mask.images[level].copy(source)  # a small copy, which gets its own color table
     color = QColor(color)
     table = []
     for lit in range(256):
@@ -103,7 +103,7 @@ def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor
 
 
 def checkerboard(palette: QPalette) -> QBrush:
-    """Return the quiet pattern that stands for transparency."""
+    """Return the checkerboard that shows transparency."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     red, green, blue = (
         0.9 * getattr(base, channel)() + 0.1 * getattr(text, channel)() for channel in ("redF", "greenF", "blueF")

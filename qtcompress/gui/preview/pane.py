@@ -1,4 +1,4 @@
-"""One pane of the comparison: paints a picture, or two with a divider, under the shared look at it.
+"""One pane of the comparison: paints a picture, or two with a divider, under the shared view state.
 
 A pane reads the `Viewport`'s state when it paints and turns gestures into calls of the `Viewport`; it keeps no zoom or
 position of its own, so that two panes cannot drift apart.
@@ -19,30 +19,30 @@ from qtcompress.gui.preview.viewport import Viewport
 
 _MARGIN_PX = 8
 _PADDING_PX = 4
-_BUSY_PX = 2  # height of the line that moves while a newer result is on its way
+_BUSY_PX = 2  # height of the line that moves while a newer result is being made
 _BUSY_LENGTH = 0.25  # of the pane
 _BUSY_MS = 1400  # for one run of the line
 _GRIP_PX = 12  # radius of the divider's handle
-_NEAR_PX = 6  # how far from the divider it can be taken hold of
+_NEAR_PX = 6  # the distance within which the divider can be dragged
 _PLATE_ALPHA = 215  # of the plate under a label
 _ICON_PX = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PaneContent:
-    """What is painted in a pane, or on one side of its divider.
+    """The content of a pane, or of one side of its divider.
 
     Parameters
     ----------
     label : str
-        Stands in the corner.
+        Shown in the corner.
     picture : Pyramid or None
     mask : Pyramid or None
-        All but its pixels are dimmed.
+        All pixels except its own are dimmed.
     lit_luma : float
-        How bright the pixels of the mask are, 0..1, so that they are not dimmed into their own kind.
+        The brightness of the pixels of the mask, 0..1, so that the others are dimmed to a different one.
     message : str
-        Stands where the picture would be.
+        Shown in place of the picture.
     """
 
     label: str = ""
@@ -53,7 +53,7 @@ class PaneContent:
 
 
 class Pane(QWidget):
-    """Paints one `PaneContent`, or two side by side in the same place, and understands wheel and mouse.
+    """Paints one `PaneContent`, or two with a divider between them, and handles wheel and mouse.
 
     *Signals:* pointed(QPointF or None): the cursor in the pane. divided(float): where the divider was dragged to, 0..1.
     """
@@ -85,12 +85,12 @@ class Pane(QWidget):
         self.update()
 
     def set_divider(self, share: float) -> None:
-        """Put the divider at a share of the width, 0..1."""
+        """Set the divider to a share of the width, 0..1."""
         self._divider = share
         self.update()
 
     def set_busy(self, busy: bool) -> None:
-        """Show or hide the line that says that a newer result is on its way."""
+        """Show or hide the line that tells that a newer result is being made."""
         self._is_busy = busy
         if busy and not motion_reduced(self):
             self._busy.start()
@@ -99,14 +99,14 @@ class Pane(QWidget):
         self._update_busy_line()
 
     def set_framed(self, framed: bool) -> None:
-        """Show or hide the frame of the keyboard's focus."""
+        """Show or hide the frame of the keyboard focus."""
         self._framed = framed
         self.update()
 
     # ------------------------------------------------------------------------------------------------------- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint what the parts hold."""
+        """Paint the contents."""
         painter = QPainter(self)
         for part, area in self._areas():
             painter.save()
@@ -141,7 +141,7 @@ class Pane(QWidget):
         return round(self._divider * self.width())
 
     def _paint_message(self, painter: QPainter, message: str, area: QRect) -> None:
-        """Paint a sentence, below the sign for it, in the middle of `area`."""
+        """Paint a sentence below a warning sign, in the middle of `area`."""
         width = max(min(area.width() - 4 * _MARGIN_PX, 420), 1)
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         text = painter.fontMetrics().boundingRect(QRect(0, 0, width, self.height()), flags, message)
@@ -153,7 +153,7 @@ class Pane(QWidget):
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
-        """Paint what is seen on a translucent plate: at the left, but right of a divider at the right."""
+        """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
         metrics = painter.fontMetrics()
         width = max(area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX, 0)
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
@@ -171,7 +171,7 @@ class Pane(QWidget):
         painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_divider(self, painter: QPainter) -> None:
-        """Paint the line between two parts, to be told from any picture, and its handle."""
+        """Paint the divider and its handle, visible on any picture."""
         x = self._divider_x()
         palette = self.palette()
         light, dark = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
@@ -188,7 +188,7 @@ class Pane(QWidget):
         painter.restore()
 
     def _paint_busy_line(self, painter: QPainter) -> None:
-        """Paint a line that runs along the top, or stands still where motion is not wanted."""
+        """Paint a line that moves along the top, or stands still if animations are off."""
         color = self.palette().color(QPalette.ColorRole.Highlight)
         if self._busy.state() is not QVariantAnimation.State.Running:
             painter.fillRect(QRect(0, 0, self.width(), _BUSY_PX), color)
@@ -213,7 +213,7 @@ class Pane(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take hold of the picture, or of the divider."""
+        """Start to drag the picture or the divider."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
@@ -222,7 +222,7 @@ class Pane(QWidget):
         self._choose_cursor(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Drag what is held."""
+        """Drag the picture or the divider."""
         position = event.position()
         if self._moves_divider:
             self.divided.emit(min(max(position.x() / max(self.width(), 1), 0.0), 1.0))
@@ -234,24 +234,24 @@ class Pane(QWidget):
         self.pointed.emit(position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go."""
+        """End the drag."""
         self._dragged_from, self._moves_divider = None, False
         self._choose_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Change between fit and 100 % at the cursor."""
+        """Switch between fit and 100 % at the cursor."""
         if event.button() is Qt.MouseButton.LeftButton and not self._near_divider(event.position()):
             self._viewport.toggle_fit(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Say that the cursor points at nothing."""
+        """Signal that the cursor has left."""
         self.pointed.emit(None)
 
     def _near_divider(self, position: QPointF) -> bool:
         return self._parts[1] is not None and abs(position.x() - self._divider_x()) <= _NEAR_PX
 
     def _choose_cursor(self, position: QPointF | None) -> None:
-        """Show by the cursor what a drag would do."""
+        """Set the cursor to what a drag would do."""
         state = self._viewport.state
         if self._moves_divider or (position is not None and self._near_divider(position)):
             self.setCursor(Qt.CursorShape.SplitHCursor)
@@ -268,5 +268,5 @@ class Pane(QWidget):
 
 
 def motion_reduced(widget: QWidget) -> bool:
-    """Return whether the desktop asks for no animations; Qt passes it on as animations of no duration."""
+    """Return whether the desktop disables animations; Qt reports that as a duration of 0."""
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0

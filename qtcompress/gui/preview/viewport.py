@@ -1,4 +1,4 @@
-"""Which part of the picture is seen, and how large: pure maths, and the one QObject that owns the answer.
+"""The visible part of the picture and its size: pure mathematics, and the one QObject that owns the state.
 
 All panes paint under one `ViewState`; gestures write it, panes only read it. Its coordinates are those of the full
 picture, so that a thumbnail or proxy is but a coarser look at the same place and nothing jumps when it is replaced.
@@ -30,7 +30,7 @@ def _on_grid(value: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """A look at a picture.
+    """The view of a picture.
 
     Zoom is in device pixels per pixel of the picture: at 1.0, called 100 %, they are the same. Scale is in the units in
     which widgets are measured.
@@ -38,7 +38,7 @@ class ViewState:
     Parameters
     ----------
     picture : (int, int)
-        Width and height of the full picture in pixels; (0, 0) when there is none.
+        Width and height of the full picture in pixels; (0, 0) without a picture.
     pane : (float, float)
         Width and height of a pane in device-independent pixels.
     pixel_ratio : float
@@ -48,9 +48,9 @@ class ViewState:
     fitted : bool
         True when `base` is the zoom at which the picture fits the pane.
     center : (float, float)
-        The point of the picture in the middle of the pane, unless clamping shows another: see `shown`.
+        The point of the picture in the middle of the pane, unless clamping moves it: see `shown`.
     anchor : (float, float) or None
-        The cursor under which `center` came about.
+        The cursor at which `center` was set.
     """
 
     picture: tuple[int, int] = (0, 0)
@@ -87,7 +87,7 @@ class ViewState:
 
     @property
     def shown(self) -> Point:
-        """The point of the picture that is in the middle of the pane: no gap on one side while the other hides some."""
+        """The point in the middle of the pane, clamped: no gap on one side while the other side hides pixels."""
         x, y = (self._clamped(axis) for axis in (0, 1))
         return x, y
 
@@ -108,14 +108,14 @@ class ViewState:
         return x, y
 
     def fit(self) -> ViewState:
-        """Return the look at the whole picture."""
+        """Return the view of the whole picture."""
         middle = self.picture[0] / 2, self.picture[1] / 2
         return replace(self, base=self.fit_zoom, units=0, fitted=True, center=middle, anchor=None)
 
     def zoomed(self, at: Point, units: int) -> ViewState:
-        """Return the look `units` steps nearer (480 double the size), with `at` of the pane staying where it is.
+        """Return the view zoomed by `units` (480 double the size), with `at` of the pane staying in place.
 
-        A step beyond the limits is not taken at all: a part of one could not be undone by the same step back.
+        A step beyond the limits is not taken at all: the same step back could not undo a part of it.
         """
         nearer = replace(self, units=self.units + units)
         if not min(MIN_ZOOM, self.fit_zoom) <= nearer.zoom <= MAX_ZOOM:
@@ -124,22 +124,22 @@ class ViewState:
         return replace(nearer, center=self._held(at, start, nearer.scale), anchor=at)
 
     def zoomed_to(self, at: Point, zoom: float) -> ViewState:
-        """Return the look at a zoom, within the limits, with `at` of the pane staying where it is."""
+        """Return the view at a zoom, within the limits, with `at` of the pane staying in place."""
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
         other = replace(self, base=zoom, units=0, fitted=False)
         return replace(other, center=self._held(at, self.shown, other.scale), anchor=None).clamped()
 
     def panned(self, dx: float, dy: float) -> ViewState:
-        """Return the look after the picture was dragged by (dx, dy) device-independent pixels."""
+        """Return the view after the picture was dragged by (dx, dy) device-independent pixels."""
         x, y = self.shown
         return replace(self, center=(x - dx / self.scale, y - dy / self.scale), anchor=None).clamped()
 
     def clamped(self) -> ViewState:
-        """Return the look with what is shown as its center."""
+        """Return the view with the visible center as its center."""
         return replace(self, center=self.shown, anchor=None)
 
     def resized(self, pane: tuple[float, float], pixel_ratio: float) -> ViewState:
-        """Return the look through a pane of another size: a fitting picture still fits, another stays in place."""
+        """Return the view in a pane of another size: a fitted picture still fits, another stays in place."""
         pane = max(pane[0], 1.0), max(pane[1], 1.0)
         if (pane, pixel_ratio) == (self.pane, self.pixel_ratio):
             return self
@@ -147,7 +147,7 @@ class ViewState:
         return other.fit() if self.fits else replace(other, fitted=False, center=self.shown).clamped()
 
     def of_picture(self, width: int, height: int) -> ViewState:
-        """Return the look at a picture: the same place in one of the same size, the whole of any other."""
+        """Return the view of another picture: the same place if it has the same size, otherwise the whole picture."""
         return self if (width, height) == self.picture else replace(self, picture=(width, height)).fit()
 
     def _clamped(self, axis: int) -> float:
@@ -156,7 +156,7 @@ class ViewState:
         return size / 2 if low >= high else min(max(_on_grid(self.center[axis]), low), high)
 
     def _held(self, at: Point, start: Point, scale: float) -> Point:
-        """Return the center at another scale when `at` of the pane is to stay where it is."""
+        """Return the center at another scale with `at` of the pane staying in place."""
         x, y = (
             middle + _on_grid((value - side / 2) / self.scale) - _on_grid((value - side / 2) / scale)
             for value, middle, side in zip(at, start, self.pane, strict=True)
@@ -178,7 +178,7 @@ class Viewport(QObject):
 
     @property
     def state(self) -> ViewState:
-        """The look of this moment."""
+        """The current view state."""
         return self._state
 
     def fit(self) -> None:
@@ -186,11 +186,11 @@ class Viewport(QObject):
         self._become(self._state.fit())
 
     def actual_size(self, at: QPointF | None = None) -> None:
-        """Show one pixel of the picture as one of the screen; `at` stays in place, or else the middle."""
+        """Show one pixel of the picture as one of the screen; `at` stays in place, otherwise the middle."""
         self.set_zoom(1.0, at)
 
     def toggle_fit(self, at: QPointF | None = None) -> None:
-        """Change from fit to 100 %, and from everything else to fit."""
+        """Switch from fit to 100 %, and from everything else to fit."""
         if self._state.fits:
             self.actual_size(at)
         else:
@@ -205,11 +205,11 @@ class Viewport(QObject):
         self.zoom_by(-UNITS_PER_NOTCH)
 
     def zoom_by(self, units: int, at: QPointF | None = None) -> None:
-        """Zoom in by the angle of a wheel; `at` stays in place, or else the middle."""
+        """Zoom in by the angle of a wheel; `at` stays in place, otherwise the middle."""
         self._become(self._state.zoomed(self._point(at), units))
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
-        """Show a pixel of the picture as `zoom` pixels of the screen; `at` stays in place, or else the middle."""
+        """Show a pixel of the picture as `zoom` pixels of the screen; `at` stays in place, otherwise the middle."""
         self._become(self._state.zoomed_to(self._point(at), zoom))
 
     def pan_by(self, dx: float, dy: float) -> None:
@@ -217,15 +217,15 @@ class Viewport(QObject):
         self._become(self._state.panned(dx, dy))
 
     def set_pane(self, size: QSizeF, pixel_ratio: float) -> None:
-        """Learn the size of a pane and its screen's pixel ratio."""
+        """Take the size of a pane and the pixel ratio of its screen."""
         self._become(self._state.resized((size.width(), size.height()), pixel_ratio))
 
     def set_picture_size(self, size: QSize) -> None:
-        """Learn the size of the full picture. The place is kept in a picture of the same size; another is fitted."""
+        """Take the size of the full picture. One of the same size keeps the place; another is fitted."""
         self._become(self._state.of_picture(size.width(), size.height()))
 
     def zoom_text(self) -> str:
-        """Return the zoom for people to read: `Fit 37 %`."""
+        """Return the zoom as a text: `Fit 37 %`."""
         percent = self._state.zoom * 100
         number = QLocale().toString(percent, "f", 0 if percent >= 9.95 else 1)
         text = self.tr("Fit {zoom} %") if self._state.fits else self.tr("{zoom} %")

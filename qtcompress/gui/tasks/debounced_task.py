@@ -1,4 +1,4 @@
-"""One piece of work at a time, begun when all that it depends on has been at rest for a while. Latest wins."""
+"""One task at a time, started when its inputs have not changed for a while. The latest one wins."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from qtcompress.gui.tasks.runner import JobRunner, Ticket, Work
+from qtcompress.core.errors import QtCompressError
+from qtcompress.gui.tasks.runner import JobRunner, P, R, Ticket, Work
 
 
-class Latest:
-    """Knows which work counts: the last that was submitted, unless it was stopped.
+def _nothing(*told: object) -> None:
+    """Ignore what a task tells."""
+
+
+class DebouncedTask:
+    """Runs only the task that was submitted last; a task that was stopped or replaced calls no callback any more.
 
     Parameters
     ----------
     begin : function
-        Called at rest; usually it submits something.
+        Called after the pause; usually it submits a task.
     rest_ms : int
-        How long nothing must have asked for a start.
+        The pause in milliseconds, counted from the last call of `start`.
     parent : QObject
-        Of the timer.
+        The owner of the timer.
     """
 
     def __init__(self, runner: JobRunner, begin: Callable[[], None], rest_ms: int, parent: QObject) -> None:
@@ -30,35 +35,45 @@ class Latest:
 
     @property
     def running(self) -> bool:
-        """Whether work is on its way."""
+        """Whether a task waits or runs."""
         return self._ticket is not None
 
     @property
     def busy(self) -> bool:
-        """Whether work is on its way, or will be at rest."""
+        """Whether a task runs, or will start after the pause."""
         return self.running or self._timer.isActive()
 
     def start(self) -> None:
-        """Begin at rest, counted from now."""
+        """Start the pause, or start it again."""
         self._timer.start()
 
     def stop(self) -> None:
-        """Begin nothing, and let go of what is on its way."""
+        """End the pause and drop the task that runs."""
         self._timer.stop()
-        ticket, self._ticket = self._ticket, None  # before its end may be told
-        if ticket is not None:
-            self._runner.cancel(ticket)
+        if self._ticket is not None:
+            self._runner.drop(self._ticket)
+            self._ticket = None
 
-    def submit(self, work: Work) -> None:
-        """Let work begin, which counts from now on."""
-        self._ticket = self._runner.submit(work)
+    def submit(
+        self,
+        work: Work[P, R],
+        *,
+        then: Callable[[R], object] = _nothing,
+        failed: Callable[[QtCompressError], object] = _nothing,
+        part: Callable[[P], object] = _nothing,
+    ) -> None:
+        """Run a task instead of the last one; the callbacks are those of `JobRunner.submit`."""
+        self.stop()
 
-    def counts(self, ticket: Ticket) -> bool:
-        """Tell whether something belongs to the work that counts."""
-        return ticket == self._ticket
+        def finish(result: R) -> None:
+            self._ticket = None
+            then(result)
 
-    def ended(self, ticket: Ticket) -> bool:
-        """Tell whether it is the work that counts which has ended, and let go of it."""
-        ends = self.counts(ticket)
-        self._ticket = None if ends else self._ticket
-        return ends
+        def fail(error: QtCompressError) -> None:
+            self._ticket = None
+            failed(error)
+
+        self._ticket = self._runner.submit(work, then=finish, failed=fail, cancelled=self._forget, part=part)
+
+    def _forget(self) -> None:
+        self._ticket = None

@@ -1,7 +1,8 @@
 """Work off the GUI thread: the only home of QThreadPool and QRunnable.
 
-A task is a function `work(reporter) -> result`. It owns nothing but frozen input, and what it says reaches the GUI
-thread through the runner's private signals. Each ticket ends exactly once: finished, failed or cancelled.
+A task is a function `work(reporter) -> result` that owns nothing but frozen input. The callbacks that are submitted
+with it are called on the GUI thread, as it goes on and at its end. Each ticket ends exactly once: with `then`,
+`failed` or `cancelled`; a ticket that was dropped ends silently.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
@@ -21,62 +23,101 @@ _log = logging.getLogger(__name__)
 _PROGRESS_INTERVAL_S = 0.05
 
 Ticket = int
-Work = Callable[["Reporter"], object]
+R = TypeVar("R")
+P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True)
-class TaskProgress:
-    """How far a task has come, 0..1."""
+def _nothing(*told: object) -> None:
+    """Ignore what a task tells."""
+
+
+def _log_failure(error: QtCompressError) -> None:
+    """Log an error that no callback handles."""
+    _log.warning("a task failed: %s", error.sentence())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Callbacks(Generic[R, P]):
+    """What is called on the GUI thread as a task goes on. Pool threads never hold it."""
+
+    then: Callable[[R], object]
+    failed: Callable[[QtCompressError], object]
+    cancelled: Callable[[], object]
+    part: Callable[[P], object]
+    started: Callable[[], object]
+    progressed: Callable[[float], object]
+
+
+_SILENT: _Callbacks[Any, Any] = _Callbacks(_nothing, _nothing, _nothing, _nothing, _nothing, _nothing)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Message:
+    """Something that a pool thread tells the GUI thread about a task."""
 
     ticket: Ticket
+    is_end: ClassVar[bool] = False
+
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        """Call the callback that this message is for."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Started(_Message):
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.started()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Progressed(_Message):
     fraction: float
 
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.progressed(self.fraction)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PartialResult:
-    """Something a task found on its way."""
-
-    ticket: Ticket
+class _Parted(_Message):
     value: object
 
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.part(self.value)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Finished:
-    """The end of a task that returned."""
-
-    ticket: Ticket
+class _Finished(_Message):
     result: object
+    is_end: ClassVar[bool] = True
+
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.then(self.result)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Failed:
-    """The end of a task that raised."""
-
-    ticket: Ticket
+class _Failed(_Message):
     error: QtCompressError
+    is_end: ClassVar[bool] = True
+
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.failed(self.error)
 
 
-@dataclass(frozen=True, slots=True)
-class _Started:
-    """A thread has taken a task up."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cancelled(_Message):
+    is_end: ClassVar[bool] = True
 
-    ticket: Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """The end of a task that stopped because it was asked to."""
-
-    ticket: Ticket
+    def deliver(self, callbacks: _Callbacks[Any, Any]) -> None:
+        callbacks.cancelled()
 
 
 class _Relay(QObject):
-    """Carries values from the pool to the GUI thread; it lives there, so that its connections are queued."""
+    """Carries messages from the pool to the GUI thread; it lives there, so its connections are queued."""
 
-    said = Signal(object)
+    told = Signal(object)
 
 
-class Reporter:
+class Reporter(Generic[P]):
     """What a task is given: progress and cancellation in one (a `core.types.Report`), and a way to hand over parts.
 
     Both raise `Cancelled` when the task is no longer wanted.
@@ -93,22 +134,25 @@ class Reporter:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL_S
-            self._relay.said.emit(TaskProgress(self._ticket, stage.overall(fraction)))
+            self._relay.told.emit(_Progressed(self._ticket, stage.overall(fraction)))
 
-    def part(self, value: object) -> None:
-        """Hand over something that was found."""
+    def part(self, value: P) -> None:
+        """Hand over a part of the result; it reaches the callback `part`."""
         self._check()
-        self._relay.said.emit(PartialResult(self._ticket, value))
+        self._relay.told.emit(_Parted(self._ticket, value))
 
     def _check(self) -> None:
         if not self._wanted.is_set():
             raise Cancelled
 
 
-class _Task(QRunnable):
-    """One piece of work in the pool. Held by the runner until its end has arrived on the GUI thread."""
+Work = Callable[[Reporter[P]], R]
 
-    def __init__(self, ticket: Ticket, work: Work, relay: _Relay) -> None:
+
+class _Task(QRunnable):
+    """One piece of work in the pool. The runner holds it until its end has arrived on the GUI thread."""
+
+    def __init__(self, ticket: Ticket, work: Work[Any, object], relay: _Relay) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.wanted = threading.Event()
@@ -118,22 +162,22 @@ class _Task(QRunnable):
         self._relay = relay
 
     def run(self) -> None:
-        self._relay.said.emit(_Started(self._ticket))
-        self._relay.said.emit(self._end())
+        self._relay.told.emit(_Started(self._ticket))
+        self._relay.told.emit(self._end())
 
-    def _end(self) -> Finished | Failed | _Ended:
+    def _end(self) -> _Message:
         try:
             if not self.wanted.is_set():
                 raise Cancelled
-            return Finished(self._ticket, self._work(Reporter(self._ticket, self._relay, self.wanted)))
+            return _Finished(self._ticket, self._work(Reporter(self._ticket, self._relay, self.wanted)))
         except Cancelled:
-            return _Ended(self._ticket)
+            return _Cancelled(self._ticket)
         except QtCompressError as error:
-            return Failed(self._ticket, error)
+            return _Failed(self._ticket, error)
         except Exception as error:  # an exception in QRunnable.run is swallowed, and its task would never end
             _log.exception("unexpected error in a task")
             what = f"could not be worked on ({type(error).__name__}: {error})"
-            return Failed(self._ticket, QtCompressError(what, "Please report this."))
+            return _Failed(self._ticket, QtCompressError(what, "Please report this."))
 
 
 class JobRunner(QObject):
@@ -145,20 +189,7 @@ class JobRunner(QObject):
     ----------
     count : int
         The most tasks at once.
-
-    Signals
-    -------
-    started(Ticket), progressed(TaskProgress), parted(PartialResult)
-    finished(Finished), failed(Failed), cancelled(tuple[Ticket, ...])
-        Exactly one of these ends a ticket.
     """
-
-    started = Signal(int)
-    progressed = Signal(object)
-    parted = Signal(object)
-    finished = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal(object)
 
     def __init__(self, count: int, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,9 +197,10 @@ class JobRunner(QObject):
         self._pool.setMaxThreadCount(count)
         self._count = count
         self._relay = _Relay(self)
-        self._relay.said.connect(self._on_said, Qt.ConnectionType.QueuedConnection)
+        self._relay.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._last_ticket = 0
-        self._waiting: dict[Ticket, Work] = {}
+        self._callbacks: dict[Ticket, _Callbacks[Any, Any]] = {}  # of all that waits or runs
+        self._waiting: dict[Ticket, Work[Any, object]] = {}
         self._running: dict[Ticket, _Task] = {}
         self._paused = False
         self._closed = False
@@ -176,24 +208,54 @@ class JobRunner(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing runs or waits."""
-        return not self._waiting and not self._running
+        return not self._callbacks
 
     @property
     def paused(self) -> bool:
         """Whether tasks that wait are held back."""
         return self._paused
 
-    def submit(self, work: Work) -> Ticket:
-        """Queue some work; the oldest is started first. Nothing is signalled before this returns.
+    def submit(
+        self,
+        work: Work[P, R],
+        *,
+        then: Callable[[R], object] = _nothing,
+        failed: Callable[[QtCompressError], object] = _log_failure,
+        cancelled: Callable[[], object] = _nothing,
+        part: Callable[[P], object] = _nothing,
+        started: Callable[[], object] = _nothing,
+        progressed: Callable[[float], object] = _nothing,
+    ) -> Ticket:
+        """Queue some work; the oldest is started first. No callback is called before this returns.
 
-        A runner that was shut down takes no more: nothing is ever heard of such a ticket.
+        A runner that was shut down takes no more work: no callback of such a ticket is ever called.
+
+        Parameters
+        ----------
+        work : function
+            Called in the pool with a `Reporter`.
+        then, failed, cancelled : function
+            Exactly one of them is called at the end: with the result, with the error, or without arguments. Work that
+            has returned ends with `then`, even if it was to be cancelled meanwhile.
+        part : function
+            Called with each value that the work hands to `Reporter.part`, until it is cancelled.
+        started : function
+            Called when a thread has taken the work up.
+        progressed : function
+            Called with the progress 0..1, at most 20 times a second.
+
+        Returns
+        -------
+        Ticket
+            For `cancel` and `drop`.
         """
         self._last_ticket += 1
-        if self._closed:
-            return self._last_ticket
-        self._waiting[self._last_ticket] = work
-        self._start_some()
-        return self._last_ticket
+        ticket = self._last_ticket
+        if not self._closed:
+            self._callbacks[ticket] = _Callbacks(then, failed, cancelled, part, started, progressed)
+            self._waiting[ticket] = work
+            self._start_some()
+        return ticket
 
     def cancel(self, *tickets: Ticket) -> None:
         """Ask for the end of these tasks; those that have not begun end at once. Unknown tickets are ignored."""
@@ -206,16 +268,26 @@ class JobRunner(QObject):
                 if self._pool.tryTake(task):
                     del self._running[ticket]
                     ended.append(ticket)
-        if ended:
-            self.cancelled.emit(tuple(ended))
+        callbacks = [self._callbacks.pop(ticket) for ticket in ended]
+        try:
+            for one in callbacks:
+                one.cancelled()
+        finally:
             self._start_some()
+
+    def drop(self, *tickets: Ticket) -> None:
+        """Cancel these tasks and call none of their callbacks any more."""
+        for ticket in tickets:
+            if ticket in self._callbacks:
+                self._callbacks[ticket] = _SILENT
+        self.cancel(*tickets)
 
     def cancel_all(self) -> None:
         """Ask for the end of all tasks."""
         self.cancel(*self._waiting, *self._running)
 
     def set_paused(self, *, paused: bool) -> None:
-        """Hold back what waits, or let it go; what runs runs on."""
+        """Hold back the tasks that wait, or release them; running tasks are not affected."""
         self._paused = paused
         self._start_some()
 
@@ -230,7 +302,7 @@ class JobRunner(QObject):
         self._closed = True
         self.cancel_all()
         self._pool.waitForDone()
-        # What the tasks said last, delivered now: nobody may run the event loop again.
+        # Deliver the last messages of the tasks now: the event loop may never run again.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _start_some(self) -> None:
@@ -241,24 +313,14 @@ class JobRunner(QObject):
             self._pool.start(task)
 
     @Slot(object)
-    def _on_said(self, said: _Started | TaskProgress | PartialResult | Finished | Failed | _Ended) -> None:
-        if isinstance(said, _Started | TaskProgress | PartialResult):
-            if self._running[said.ticket].wanted.is_set():
-                self._forward(said)
+    def _on_told(self, message: _Message) -> None:
+        ticket = message.ticket
+        if not message.is_end:
+            if self._running[ticket].wanted.is_set():
+                message.deliver(self._callbacks[ticket])
             return
-        del self._running[said.ticket]
-        if isinstance(said, Finished):
-            self.finished.emit(said)
-        elif isinstance(said, Failed):
-            self.failed.emit(said)
-        else:
-            self.cancelled.emit((said.ticket,))
-        self._start_some()
-
-    def _forward(self, said: _Started | TaskProgress | PartialResult) -> None:
-        if isinstance(said, _Started):
-            self.started.emit(said.ticket)
-        elif isinstance(said, TaskProgress):
-            self.progressed.emit(said)
-        else:
-            self.parted.emit(said)
+        del self._running[ticket]
+        try:
+            message.deliver(self._callbacks.pop(ticket))
+        finally:
+            self._start_some()

@@ -1,4 +1,4 @@
-"""The actions: one table from which menus, tool bar, shortcuts and their list are made."""
+"""The actions: one table that defines the menus, the tool bars, the shortcuts and their list."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 class ActionSpec:
     """One action.
 
-    name : how the code knows it
-    text : with its access key and, where more input follows, an ellipsis
-    keys : shortcuts, the first of which is shown
-    tip : what it does, where the text alone does not say it
+    name : its name in the code
+    text : with its access key, and with an ellipsis if it asks for more input
+    keys : its shortcuts; the first one is shown
+    tip : a description, if the text is not clear enough
     group : actions of one group exclude each other
-    short : the text in the tool bar, where it is another
+    short : the text in the tool bar, if it differs
     """
 
     name: str
@@ -44,18 +44,18 @@ ACTIONS = (
     ),
     ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
-    ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Take pictures off the list, never off the disk"),
-    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Bring back what was taken off the list"),
+    ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
+    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Restore the removed pictures"),
     ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
     ActionSpec(
         "share_palette", "Sa&me Palette for the Selection", icon="palette",
-        tip="One palette for the selected pictures, and what it costs each of them",
+        tip="Make one palette for the selected pictures, and measure its cost for each",
     ),
     ActionSpec(
-        "load_palette", f"Palette from Fi&le{_ELLIPSIS}", tip="Give the selected pictures the colors in a file",
+        "load_palette", f"Palette from Fi&le{_ELLIPSIS}", tip="Give the selected pictures the palette of a file",
     ),
-    ActionSpec("own_palettes", "&Back to Own Palettes", tip="Give each selected picture the palette that fits it best"),
+    ActionSpec("own_palettes", "&Back to Own Palettes", tip="Give each selected picture its own palette again"),
     ActionSpec("export_palette", f"E&xport Palette{_ELLIPSIS}", icon="download", tip="Write the palette to a file"),
     ActionSpec(
         "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
@@ -70,34 +70,38 @@ ACTIONS = (
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_flicker", "&Flicker", ("3",), "repeat-2", "After, and before while the space bar is held",
+        "mode_flicker", "&Flicker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_difference", "&Difference", ("4",), "contrast", "Where the two differ", checkable=True, group="mode"
+        "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
+        checkable=True, group="mode",
     ),
-    ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="From fit to 100 % and back"),
-    ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "The whole picture"),
-    ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Each pixel as one of the screen", short="100 %"),
+    ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="Switch between fit and 100 %"),
+    ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
+    ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
-        "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play", "Compress what is not done with these options"
+        "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
+        "Compress the pictures that are not done with these options",
     ),
-    ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Start no more pictures for now", checkable=True),
-    ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress goes on with what is left"),
-    ActionSpec("stop_selected", "Stop S&elected", tip="Stop the selected pictures only; the others go on"),
+    ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
+    ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
+    ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
     ActionSpec(
         "apply_staged", "&Apply Staged", icon="check",
-        tip="Let the staged results replace their originals, which are kept first",
+        tip="Replace the originals by the staged results; backups are kept",
     ),
-    ActionSpec("discard_staged", "&Discard Staged", tip="Throw the staged results away; the originals stay"),
+    ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
-        "Undo the latest batch: bring its originals back, or take its results away",
+        "Undo the latest batch: restore its originals, or remove its results",
     ),
     ActionSpec("history", "&History", ("Ctrl+H",), "clock", "List all batches, undo one, or export its report"),
-    ActionSpec("escape", "Stop What Runs in &Front", ("Esc",), tip="Stop the preview, or else the batch"),
+    ActionSpec(
+        "escape", "Stop the Preview or &Batch", ("Esc",), tip="Stop the preview if it is being made, else the batch"
+    ),
     ActionSpec("retry", "&Update Preview", ("F5",), "rotate-ccw", "Read the picture again"),
     ActionSpec("help", "Shortcuts and &Help", ("F1",), "circle-question-mark"),
     ActionSpec("about", "&About qtcompress", role=QAction.MenuRole.AboutRole),
@@ -129,7 +133,7 @@ CONTEXT_MENU = (
 
 
 class Actions:
-    """The actions by name, as attributes of `self[...]`; connections are the window's."""
+    """The actions by name, as items of `self[...]`; the window connects them."""
 
     def __init__(self, parent: QWidget) -> None:
         self._actions = {spec.name: _build(spec, parent) for spec in ACTIONS}
@@ -147,7 +151,7 @@ class Actions:
         return iter(self._actions.values())
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Make the menus; return them by their title."""
+        """Build the menus; return them by their title."""
         menus = {}
         for title, names in MENUS.items():
             menus[title] = bar.addMenu(title)
@@ -164,8 +168,8 @@ class Actions:
 
 
 def shortcuts() -> list[tuple[str, str]]:
-    """Return what each shortcut does: pairs of keys and words."""
-    rows = [("Arrow keys", "Move in the gallery"), ("Space", "See the picture before, while it is held")]
+    """Return pairs of a shortcut and its description."""
+    rows = [("Arrow keys", "Move in the gallery"), ("Space", "Show the picture before, while the key is held")]
     for spec in ACTIONS:
         if spec.keys:
             key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,29 +1,42 @@
-"""What the window is built from, as one value: made in `app.py`, connected in `main_window.py`."""
+"""The parts that the window is built from, as one value: made in `app.py`, connected in the window."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+
+from PySide6.QtCore import QObject
 
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.preflight_controller import Forecaster
+from qtcompress.gui.batch.size_estimator import Estimator
+from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.client import Ledger
+from qtcompress.gui.options.current_settings import CurrentSettings
+from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import Highlighter, PreviewController
+from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.qsettings import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the window shows and steers; built in `app.py`. `runners` are shut down when the window closes, then the
-    journal is closed, or the `pool` where there is none. `trials` are the workers of the preview."""
+    """Everything that the window shows and controls; built in `app.py`.
+
+    pool : workers of the batch, owned by the session if there is one
+    trials : workers of the preview
+    runners : all runners; they are shut down before the journal and the pools are closed
+    """
 
     store: Store
+    settings: CurrentSettings
+    activity: ExclusiveActivity
     model: GalleryModel
     proxy: GalleryProxy
     loader: Loader
@@ -32,13 +45,33 @@ class Parts:
     highlighter: Highlighter
     ledger: Ledger
     forecaster: Forecaster
+    estimator: Estimator
     palettes: PaletteController
+    shelf: PresetShelf
+    curves: CurveController
     pool: WorkerPool
     trials: WorkerPool
     runners: tuple[JobRunner, ...]
-    usual_output: Path
+
+    @property
+    def start_folder(self) -> Path:
+        """The folder in which a file dialog starts."""
+        return self.store.last_folder() or Path.home()
+
+    def set_parent(self, window: QObject) -> None:
+        """Let the window own all QObjects, so that they live as long as it does."""
+        values = [getattr(self, field.name) for field in fields(self)]
+        for part in (*self.runners, *values):
+            if isinstance(part, QObject):
+                part.setParent(window)
 
     def close(self) -> None:
-        """Close the journal and end the workers; nothing may run any more."""
+        """End all tasks, close the journal and end the workers; settings that are not stored yet are stored."""
+        self.settings.flush()
+        for runner in self.runners:
+            runner.cancel_all()
+        for runner in self.runners:
+            runner.shutdown()
+        self.batch.settle()
         (self.ledger.session or self.pool).close()
         self.trials.close()

@@ -1,4 +1,4 @@
-"""The few windows beside the main one. None of them stops what goes on in it."""
+"""The other windows. None of them is modal."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from qtcompress.gui.common.style import smaller_font
 from qtcompress.gui.window.actions import shortcuts
 
 _HELP = """
-<p>Drop pictures or folders on the window, look, and compress. For each picture several formats compete, and the
-smallest file that keeps the look wins; or choose the number of colors (K), and each becomes a PNG with a palette of at
-most so many. Results go to the output folder. Originals are never changed, unless you let results take
-their place: then each original is kept first, and Undo Batch brings it back. Where the result would not be smaller, the
-original is kept as it is, and copied into the output folder.</p>
-<p>Before and after show what a batch would write with the options of this moment. Hover over a color of the palette
-to see where it is in the picture; click to pin it. Several pictures can share one palette, or have that of a file
-(menu Edit, or a click with the right button): the number on each is what that costs it, in points of SSIMULACRA2.</p>
+<p>Drop pictures or folders on the window, check the preview, and compress. For each picture several formats compete,
+and the smallest file that reaches the quality wins. Or choose a number of colors (K): then each result is a PNG with at
+most K colors. Results go to the output folder. Originals are never changed unless you choose to replace them: then a
+backup of each original is kept, and Undo Batch restores it. If a result would not be smaller, the original is kept as
+it is and copied into the output folder.</p>
+<p>Before and After show what a batch would write with the current options. Point at a color of the palette to see where
+it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit,
+or a click with the right button): the number on each picture is the cost in points of SSIMULACRA2.</p>
 """
 _ABOUT = (
     f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
@@ -66,7 +66,7 @@ def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) 
 
 
 def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
-    """Let a person choose where a report is written."""
+    """Let a person choose the file of a report."""
     dialog = QFileDialog(parent, "Export Report", str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -89,14 +89,14 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
 
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
-    """Let a person choose where a palette is written, and as what."""
+    """Let a person choose the file and the format of a palette."""
     _ask_to_save(
         parent, "Export Palette", path, {f"{kind} (*{suffix})": suffix for suffix, kind in KINDS.items()}, then
     )
 
 
 def ask_for_curve(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
-    """Let a person choose where a curve is written, and as what."""
+    """Let a person choose the file and the format of a curve."""
     kinds = {"Scalable drawing (*.svg)": ".svg", "Picture (*.png)": ".png"}
     _ask_to_save(parent, "Save Curve", path, kinds, then)
 
@@ -115,12 +115,12 @@ def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str],
 
 
 def show_about(parent: QWidget) -> None:
-    """Show who made this, and of what."""
+    """Show the version, the licence and the libraries."""
     _open(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
 
 
 def show_help(parent: QWidget) -> None:
-    """Show what the program does, and the list of shortcuts."""
+    """Show the help and the list of shortcuts."""
     _open(HelpDialog(parent))
 
 
@@ -131,7 +131,7 @@ def _open(dialog: QDialog) -> None:
 
 
 class HelpDialog(QDialog):
-    """What the program does, and the list of shortcuts. It may stay open."""
+    """The help and the list of shortcuts. It may stay open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,8 +1,6 @@
-"""Where everything stands in the main window; what it does is connected in `main_window.py`."""
+"""The layout of the main window; `main_window.py` connects it."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -27,6 +25,7 @@ from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
 from qtcompress.gui.journal.history_dialog import HistoryDialog
 from qtcompress.gui.journal.message_bar import NewsStrip
+from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.form import OptionsForm
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareView
@@ -39,23 +38,23 @@ _SIZE_PX = (1280, 800)
 _NARROW_PX = 1000
 _GALLERY_PX = 312
 _SIDE_PX = 264
-_TITLE_PX, _BARS_PX = 24, 84  # about: of a dock; of menu, tools and status together
+_TITLE_PX, _BARS_PX = 24, 84  # about: of a dock; of menu, tool and status bar together
 _BAR_ICON_PX = 20
-_REPLACE_PX = 24  # about: what the options of replacing take beyond those of a folder
+_REPLACE_PX = 24  # about: how much taller the options for replacing are than those for a folder
 _LAYOUT_VERSION = 2
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
 
 class MainFrame(QMainWindow):
-    """Gallery left, compare in the middle, docks at the right; and how they stood last time."""
+    """Gallery left, comparison in the middle, docks at the right, arranged as they were last time."""
 
-    def __init__(self, store: Store, proxy: GalleryProxy, usual_output: Path) -> None:
+    def __init__(self, store: Store, proxy: GalleryProxy, settings: CurrentSettings) -> None:
         super().__init__()
         self._store = store
         self.setWindowTitle("qtcompress")
         self.actions_ = Actions(self)
         self._build_center(proxy)
-        self._build_docks(OptionsForm(store.settings(), usual_output, review=store.review()))
+        self._build_docks(OptionsForm(settings, review=store.review()))
         self._build_bars()
         self._restore_layout()
 
@@ -94,7 +93,7 @@ class MainFrame(QMainWindow):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.options)
-        # Not at once, but when the layout has made room for it.
+        # Later, when the layout has made room for it.
         self.options.more.toggled.connect(
             lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.more_part))
         )
@@ -147,11 +146,11 @@ class MainFrame(QMainWindow):
         narrow = self.width() < _NARROW_PX
         if narrow != self._narrow:
             self._narrow = narrow
-            gallery_px = 0 if narrow else _GALLERY_PX  # 0: as little as it can do with
+            gallery_px = 0 if narrow else _GALLERY_PX  # 0: its minimum width
             self.splitter.setSizes([gallery_px, self.splitter.width() - gallery_px])
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Begin with the keyboard in the gallery."""
+        """Give the gallery the keyboard focus."""
         super().showEvent(event)
         self.gallery.view.setFocus()
 
@@ -160,7 +159,7 @@ class MainFrame(QMainWindow):
         self.resize(*_SIZE_PX)
         self.splitter.setSizes([_GALLERY_PX, _SIZE_PX[0]])
         self.resizeDocks(docks, [_SIDE_PX, _SIDE_PX], Qt.Orientation.Horizontal)
-        # The palette gets the room that the options do not need.
+        # The palette gets the space that the options do not need.
         options_px = self.options.sizeHint().height() + _TITLE_PX + _REPLACE_PX
         self.resizeDocks(docks, [options_px, _SIZE_PX[1] - _BARS_PX - options_px], Qt.Orientation.Vertical)
         self.restoreGeometry(self._store.layout("geometry"))
@@ -168,7 +167,7 @@ class MainFrame(QMainWindow):
         self.splitter.restoreState(self._store.layout("splitter"))
 
     def save_layout(self) -> None:
-        """Remember how everything stands."""
+        """Store the layout."""
         self._store.save_layout("geometry", self.saveGeometry())
         self._store.save_layout("state", self.saveState(_LAYOUT_VERSION))
         self._store.save_layout("splitter", self.splitter.saveState())

@@ -1,72 +1,103 @@
-"""The main window: which signal reaches what. No logic; where everything stands is in `layout.py`."""
+"""The main window: which signal reaches which slot. Its layout is in `layout.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.engine.estimates.estimate import Expected
+from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
-from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.loader import Scanned
-from qtcompress.gui.journal.client import Doing
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
-from qtcompress.gui.preview.compare_view import CompareMode
-from qtcompress.gui.preview.controller import Looked, Shown
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
+from qtcompress.gui.window.curve_commands import CurveDesk
 from qtcompress.gui.window.layout import MainFrame
-
-_MODES = {
-    "mode_side": CompareMode.SIDE,
-    "mode_split": CompareMode.SPLIT,
-    "mode_flicker": CompareMode.FLICKER,
-    "mode_difference": CompareMode.DIFFERENCE,
-}
+from qtcompress.gui.window.palette_commands import PaletteDesk
+from qtcompress.gui.window.preset_commands import connect_presets
+from qtcompress.gui.window.preview_commands import PreviewDesk
 
 
 class MainWindow(MainFrame):
-    """One window, one job.
+    """The one window of the program.
 
     Signals
     -------
     closed
-        The window is gone, and nothing runs any more.
+        The window is closed, and nothing runs any more.
     """
 
     closed = Signal()
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts.store, parts.proxy, parts.usual_output)
+        super().__init__(parts.store, parts.proxy, parts.settings)
         self.parts = parts
         self.offers = Offers(
-            self.news, parts.model, parts.batch, parts.ledger, lambda: self.options.effective, parent=self
+            self.news, parts.model, parts.batch, parts.ledger, parts.settings, parts.activity, parent=self
         )
         self.setAcceptDrops(True)
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
-        parts.forecaster.set_settings(self.options.effective)
+        self._build_desks()
+        parts.forecaster.refresh()
         self._refresh()
+
+    def _build_desks(self) -> None:
+        parts = self.parts
+        connect_presets(parts, self.options, self.news)
+        self.preview_desk = PreviewDesk(
+            parts,
+            actions=self.actions_,
+            compare=self.compare,
+            facts=self.facts,
+            swatches=self.swatches,
+            zoom=self.zoom,
+            parent=self,
+        )
+        view = self.gallery.view
+        view.current_changed.connect(self.preview_desk.select)
+        view.flicker_held.connect(self.compare.flicker)
+        self.palette_desk = PaletteDesk(
+            parts,
+            actions=self.actions_,
+            view=view,
+            swatches=self.swatches,
+            status=self.status,
+            news=self.news,
+            parent=self,
+        )
+        self.curve_desk = CurveDesk(
+            parts,
+            view=self.curve,
+            options=self.options,
+            save=self.actions_["save_curve"],
+            news=self.news,
+            window=self,
+        )
+        self.curve_dock.visibilityChanged.connect(parts.curves.set_looked_at)
 
     # ---- Connections
 
     def _connect_actions(self) -> None:
         act = self.actions_
-        viewport = self.compare.viewport
         act["add_pictures"].triggered.connect(
-            lambda: dialogs.ask_for_pictures(self, self._start_folder(), self._on_chosen)
+            lambda: dialogs.ask_for_pictures(self, self.parts.start_folder, self._on_chosen)
         )
-        act["add_folder"].triggered.connect(lambda: dialogs.ask_for_folder(self, self._start_folder(), self._on_chosen))
+        act["add_folder"].triggered.connect(
+            lambda: dialogs.ask_for_folder(self, self.parts.start_folder, self._on_chosen)
+        )
         act["open_output"].triggered.connect(self.open_output)
         act["quit"].triggered.connect(self.close)
         act["remove"].triggered.connect(lambda: self.parts.model.remove(self.gallery.view.selected_paths()))
@@ -74,14 +105,6 @@ class MainWindow(MainFrame):
         act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
         act["select_all"].triggered.connect(self.gallery.view.selectAll)
         act["find"].triggered.connect(self.gallery.text.setFocus)
-        for name, mode in _MODES.items():
-            act[name].triggered.connect(lambda _checked=False, mode=mode: self.compare.set_mode(mode))
-        act["mode_side"].setChecked(True)
-        act["fit"].triggered.connect(viewport.fit)
-        act["actual_size"].triggered.connect(lambda: viewport.actual_size())
-        act["toggle_fit"].triggered.connect(lambda: viewport.toggle_fit())
-        act["zoom_in"].triggered.connect(viewport.zoom_in)
-        act["zoom_out"].triggered.connect(viewport.zoom_out)
         act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
         act["stop"].triggered.connect(self.stop)
@@ -91,7 +114,6 @@ class MainWindow(MainFrame):
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
-        act["retry"].triggered.connect(self._retry)
         act["help"].triggered.connect(lambda: dialogs.show_help(self))
         act["about"].triggered.connect(lambda: dialogs.show_about(self))
 
@@ -99,86 +121,64 @@ class MainWindow(MainFrame):
         parts = self.parts
         parts.model.added.connect(self._on_added)
         parts.model.removed.connect(self._on_removed)
-        parts.model.dataChanged.connect(self._on_data_changed)
         parts.loader.scanning.connect(self._refresh)
         parts.forecaster.counted.connect(self.gallery.tell_left)
         parts.loader.scanned.connect(self._on_scanned)
         parts.batch.tallied.connect(self._on_tallied)
-        parts.batch.ended.connect(self.offers.on_ended)
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
-        parts.preview.placed.connect(self._on_placed)
-        parts.preview.looked.connect(self._on_looked)
-        parts.preview.shown.connect(self._on_shown)
-        parts.preview.failed.connect(self.compare.set_message)
-        parts.preview.busy_changed.connect(self._on_busy)
-        parts.highlighter.masked.connect(self.compare.set_highlight)
-        parts.palettes.busy_changed.connect(self._refresh_actions)
-        ledger, offers = parts.ledger, self.offers
-        ledger.looked.connect(offers.on_looked)
-        ledger.closed.connect(offers.on_closed)
-        ledger.undone.connect(offers.on_undone)
-        ledger.applied.connect(offers.on_applied)
-        ledger.discarded.connect(offers.on_discarded)
-        ledger.forgotten.connect(offers.on_forgotten)
+        parts.activity.changed.connect(self._refresh_actions)
+        parts.settings.changed.connect(self._on_settings)
+        parts.estimator.told.connect(self._on_estimated)
+        ledger = parts.ledger
         ledger.listed.connect(self.history.set_batches)
         ledger.listed.connect(self._refresh_actions)
         ledger.undone.connect(lambda undoing: self.history.show_left(undoing.sentences))
         ledger.applied.connect(lambda applying: self.history.show_left(applying.sentences))
-        ledger.progressed.connect(self._on_doing)
-        ledger.reported.connect(lambda path: self.news.show_text(f"The report was written to {path}."))
-        ledger.failed.connect(self.news.show_text)
+        ledger.progressed.connect(self.status.show_activity)
 
     def _connect_widgets(self) -> None:
         view = self.gallery.view
         view.visible_changed.connect(self.parts.loader.set_visible)
-        view.current_changed.connect(self._on_current)
         view.selection_changed.connect(self._refresh)
-        view.flicker_held.connect(self.compare.flicker)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
         self.gallery.narrowed.connect(self._refresh)
         self.gallery.sort_chosen.connect(self.parts.model.set_sort)
-        self.news.asked.connect(self.offers.take)
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
         self.history.export_asked.connect(self._export)
         self.history.forget_asked.connect(self.parts.ledger.forget)
         self.options.saving.review_changed.connect(self.parts.store.save_review)
-        self.options.changed.connect(self._on_settings)
         self.options.browse_asked.connect(
-            lambda: dialogs.ask_for_output(self, self._output_folder(), self.options.set_output)
+            lambda: dialogs.ask_for_output(self, self.parts.settings.output, self.options.set_output)
         )
         self.options.open_asked.connect(self.open_output)
-        self.swatches.highlighted.connect(self.parts.highlighter.light)
         self.swatches.title_changed.connect(self.palette_dock.setWindowTitle)
-        self.compare.hovered_pixel.connect(self._on_pixel)
-        self.compare.viewport.changed.connect(self._on_view)
-        self.compare.mode_changed.connect(self._on_mode)
 
-    # ---- What a person asks for
+    # ---- What the person asks for
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add pictures and folders."""
         paths = tuple(paths)
         if paths:
-            settings = self.options.effective
+            settings = self.parts.settings.effective
             self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
 
     def start(self) -> None:
-        """Start the batch, or go on with it."""
-        if not self.parts.ledger.busy and not self.parts.palettes.busy:
+        """Start the batch, or continue it."""
+        if self.parts.activity.free:
             self.news.put_off()
             self.offers.settle()
-            self.parts.batch.start(self.options.effective, review=self.options.review)
+            self.parts.batch.start(self.parts.settings.effective, review=self.options.review)
 
     def stop(self) -> None:
-        """Stop the batch, or an undo."""
+        """Stop the batch, an undo, or an assignment of palettes."""
         self.parts.batch.stop()
         self.parts.ledger.stop()
         self.parts.palettes.stop()
 
     def stop_front(self) -> None:
-        """Stop what runs in front: the preview, then the batch."""
+        """Stop the preview if it is being made, otherwise the batch."""
         if self.parts.preview.busy:
             self.parts.preview.stop()
         else:
@@ -192,19 +192,13 @@ class MainWindow(MainFrame):
 
     def open_output(self) -> None:
         """Show the results in the file manager."""
-        folder = self._output_folder()
+        folder = self.parts.settings.output
         if folder.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         else:
-            self.news.show_text("The output folder is made when the first picture is compressed.")
+            self.news.show_text("The output folder is created when the first picture is compressed.")
 
-    def _output_folder(self) -> Path:
-        return self.options.effective.output or self.parts.usual_output
-
-    def _start_folder(self) -> Path:
-        return self.parts.store.last_folder() or Path.home()
-
-    # ---- What the parts tell
+    # ---- Slots of the parts
 
     def _on_chosen(self, paths: Sequence[Path]) -> None:
         self.parts.store.save_last_folder(paths[0].parent)
@@ -218,7 +212,7 @@ class MainWindow(MainFrame):
     def _on_removed(self) -> None:
         view = self.gallery.view
         if not view.selectionModel().hasSelection():
-            view.setCurrentIndex(view.currentIndex())  # Qt moves the current row, but selects none
+            view.setCurrentIndex(view.currentIndex())  # Qt moves the current row, but does not select it
         self._refresh()
 
     def _on_scanned(self, scanned: Scanned) -> None:
@@ -226,82 +220,17 @@ class MainWindow(MainFrame):
         if sentence := scanned.sentence():
             self.news.show_text(sentence)
 
-    def _on_current(self, path: Path | None) -> None:
-        self.parts.loader.set_current(path)
-        self.parts.preview.select(self.parts.model.item(path) if path is not None else None)
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        """Show what becomes known of the selected picture later than it was selected."""
-        preview = self.parts.preview
-        item = self.parts.model.item(preview.path) if preview.path is not None else None
-        row = self.parts.model.index_of(item.path).row() if item is not None else -1
-        if item is None or not first.row() <= row <= last.row():
-            return
-        if Role.THUMBNAIL in roles and preview.current is None:
-            self._show_placeholder(item)
-        preview.update(item)
-
-    def _on_placed(self, item: Item | None) -> None:
-        self.compare.set_pair(None)
-        self.compare.set_labels()
-        self._show_placeholder(item)
-        self.facts.clear()
-        self.parts.highlighter.set_quantized(None)
-        self.swatches.clear()
-
-    def _show_placeholder(self, item: Item | None) -> None:
-        if item is not None and item.thumbnail is not None:
-            self.compare.set_placeholder(item.thumbnail, item.width, item.height)
-
-    def _on_looked(self, looked: Looked) -> None:
-        self.compare.set_placeholder(looked.before, looked.width, looked.height)
-        self.compare.set_labels(after="After: the smallest file is being found")
-
-    def _on_busy(self, busy: bool) -> None:
-        self.compare.set_busy(busy)
-        if not busy and self.parts.preview.current is None:
-            self.compare.set_labels()
-
-    def _on_shown(self, shown: Shown) -> None:
-        quantized = shown.preview.quantized
-        self.compare.set_pair(shown.pair)
-        staged = shown.preview.request.staged is not None
-        self.compare.set_labels(
-            after="After, staged" if staged else "After: original kept" if shown.preview.kept else ""
-        )
-        self.facts.show_preview(shown.preview)
-        self.parts.highlighter.set_quantized(quantized)
-        if quantized is None:
-            self.swatches.clear()
-        else:
-            self.swatches.set_palette(quantized.palette.colors, quantized.counts)
-
-    def _on_pixel(self, pixel: QPoint | None) -> None:
-        current = self.parts.preview.current
-        self.swatches.show_index(-1 if pixel is None or current is None else current.index_at(pixel.x(), pixel.y()))
-
-    def _on_view(self) -> None:
-        viewport = self.compare.viewport
-        self.zoom.setText(viewport.zoom_text() if all(viewport.state.picture) else "")
-        self.parts.preview.set_pane(round(max(viewport.state.pane) * viewport.state.pixel_ratio))
-
-    def _on_mode(self, mode: CompareMode) -> None:
-        next(self.actions_[name] for name, of in _MODES.items() if of is mode).setChecked(True)
-
     def _on_settings(self, settings: Settings) -> None:
-        self.parts.store.save_settings(settings)
         self.parts.preview.set_recipe(settings.recipe)
-        self.parts.forecaster.set_settings(self.options.effective)
         self._refresh()
+
+    def _on_estimated(self, found: Expected | None) -> None:
+        self.status.show_expected(found, min(self.parts.settings.value.workers, available_cpus()))
 
     def _on_tallied(self, tally: Tally) -> None:
         self.status.show_tally(tally)
         if tally.phase is not Phase.IDLE:
-            self.gallery.tell_left(0)  # each row says it now
-        self._refresh_actions()
-
-    def _on_doing(self, doing: Doing | None) -> None:
-        self.status.show_doing(doing)
+            self.gallery.tell_left(0)  # each row shows it now
         self._refresh_actions()
 
     def _on_verb(self, verb: Verb) -> None:
@@ -325,19 +254,13 @@ class MainWindow(MainFrame):
             self.offers.act(verb, batch)
 
     def _export(self, batch: Batch) -> None:
-        path = self._output_folder() / report_name(batch)
+        path = self.parts.settings.output / report_name(batch)
         dialogs.ask_for_report(self, path, lambda chosen: self.parts.ledger.export(batch, chosen))
-
-    def _retry(self) -> None:
-        preview = self.parts.preview
-        if preview.path is not None:
-            self.parts.loader.retry(preview.path)
-        preview.retry()
 
     def _on_refused(self, error: QtCompressError) -> None:
         self.news.show_text(error.sentence())
 
-    # ---- What follows from it
+    # ---- The state of counts and actions
 
     def _refresh(self) -> None:
         """Bring counts and actions up to date."""
@@ -349,31 +272,30 @@ class MainWindow(MainFrame):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        phase, ledger, palettes = self.parts.batch.phase, self.parts.ledger, self.parts.palettes
-        idle = phase is Phase.IDLE and not ledger.busy and not palettes.busy
+        phase, ledger, free = self.parts.batch.phase, self.parts.ledger, self.parts.activity.free
         act = self.actions_
-        remaining = self.parts.batch.remaining(self.options.effective) if idle else 0
+        remaining = self.parts.batch.remaining(self.parts.settings.effective) if free else 0
         act["compress"].setText(f"&Compress {remaining}" if remaining else "&Compress")
         act["compress"].setEnabled(remaining > 0)
         running = phase in (Phase.RUNNING, Phase.PAUSED)
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
         act["pause"].setChecked(phase is Phase.PAUSED)
-        act["stop"].setEnabled(running or ledger.busy or palettes.busy)
-        act["undo_batch"].setEnabled(idle and ledger.undoable is not None)
+        act["stop"].setEnabled(running or (phase is Phase.IDLE and not free))
+        act["undo_batch"].setEnabled(free and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
-            act[name].setEnabled(idle and ledger.staged is not None)
-        self.history.set_free(free=idle)
+            act[name].setEnabled(free and ledger.staged is not None)
+        self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
         act["undo_remove"].setEnabled(self.parts.model.can_restore)
         for name in ("select_all", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
             act[name].setEnabled(len(self.parts.model) > 0)
 
-    # ---- Drop and end
+    # ---- Drop and close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files and folders, but not our own results on their way out."""
+        """Accept files and folders, but not results that are dragged out of the gallery."""
         if event.source() is None and local_paths(event.mimeData()):
             event.acceptProposedAction()
 
@@ -383,14 +305,10 @@ class MainWindow(MainFrame):
         self.add(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Stop everything, wait for it (half a second at most, by the engine's promise), and remember the layout."""
+        """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
         self.parts.preview.stop()
         self.parts.batch.stop()
-        for runner in self.parts.runners:
-            runner.cancel_all()
-        for runner in self.parts.runners:
-            runner.shutdown()
         self.history.close()
         self.parts.close()
         event.accept()

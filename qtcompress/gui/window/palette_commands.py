@@ -1,79 +1,74 @@
-"""What a person asks for about palettes: the actions, and what stands beside the swatches."""
+"""Commands about palettes: the actions, and the line beside the swatches."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.gui.batch.controller import BatchController
-from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.gallery.item import Item
-from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.view import GalleryView
-from qtcompress.gui.journal.client import Ledger
-from qtcompress.gui.options.form import OptionsForm
-from qtcompress.gui.palette.controller import PaletteController
+from qtcompress.gui.journal.message_bar import NewsStrip
 from qtcompress.gui.palette.swatch_view import SwatchView
-from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.actions import Actions
+from qtcompress.gui.window.components import Parts
+from qtcompress.gui.window.status import StatusLine
 
 _OWN = "The picture's own"
-_FIXED_TIP = "It has {colors}, whatever the options say."
+_FIXED_TIP = "It has {colors}; the number of colors in the options does not apply."
 _COST_TIP = (
-    "Its cost is what the picture loses in SSIMULACRA2, where the original has 100, against a palette of its own with"
+    "Its cost is the loss of SSIMULACRA2 quality (the original has 100) compared with the picture's own palette of"
     " as many colors."
 )
 
 
 class PaletteDesk(QObject):
-    """Takes requests for the selected pictures to the `PaletteController`, and shows what the current one has.
+    """Passes requests for the selected pictures to the `PaletteController`, and shows the current picture's palette.
 
-    Parameters
-    ----------
-    folder : function
-        Returns where a file dialog begins.
+    It connects itself with the actions, the parts and the views.
     """
 
     def __init__(
         self,
-        palettes: PaletteController,
+        parts: Parts,
         *,
         actions: Actions,
         view: GalleryView,
-        model: GalleryModel,
-        options: OptionsForm,
         swatches: SwatchView,
-        preview: PreviewController,
-        batch: BatchController,
-        ledger: Ledger,
-        folder: Callable[[], Path],
+        status: StatusLine,
+        news: NewsStrip,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._palettes = palettes
+        self._parts = parts
+        self._palettes = parts.palettes
         self._actions = actions
         self._view = view
-        self._model = model
-        self._options = options
+        self._model = parts.model
         self._swatches = swatches
-        self._preview = preview
-        self._batch = batch
-        self._ledger = ledger
-        self._folder = folder
+        self._preview = parts.preview
+        actions["share_palette"].triggered.connect(self._share)
+        actions["load_palette"].triggered.connect(self._load)
+        actions["own_palettes"].triggered.connect(self._restore)
+        actions["export_palette"].triggered.connect(self._export)
+        swatches.export_asked.connect(self._export)
+        view.selection_changed.connect(self.refresh)
+        parts.preview.placed.connect(self.refresh)
+        parts.preview.shown.connect(self.refresh)
+        parts.model.dataChanged.connect(self._on_data_changed)
+        parts.activity.changed.connect(self.refresh)
+        parts.palettes.progressed.connect(status.show_activity)
+        parts.palettes.told.connect(news.show_text)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Bring the actions and the line beside the swatches up to date."""
-        free = self._batch.phase is Phase.IDLE and not self._ledger.busy and not self._palettes.busy
-        # Not while a batch runs, where this is called for each change of a row: ten thousand may be selected.
-        selected = self._view.selected_paths() if free else ()
+        # A batch calls this for each change of a row, and ten thousand rows may be selected.
+        selected = self._view.selected_paths() if self._parts.activity.free else ()
         given = any((row := self._model.item(path)) is not None and row.given is not None for path in selected)
         self._actions["share_palette"].setEnabled(len(selected) > 1)
         self._actions["load_palette"].setEnabled(len(selected) > 0)
@@ -89,42 +84,38 @@ class PaletteDesk(QObject):
             self._swatches.set_origin(origin, contest_text.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
-    def on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        """Follow rows that say something else now; not their thumbnails, of which many come while many are selected."""
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Follow changes of the rows' texts; not of thumbnails, of which many come while many rows are selected."""
         if Qt.ItemDataRole.ToolTipRole in roles:
             self.refresh()
 
-    @Slot()
-    def share(self) -> None:
+    def _share(self) -> None:
         """Make one palette for the selected pictures."""
-        self._palettes.share(self._view.selected_paths(), self._options.settings)
+        self._palettes.share(self._view.selected_paths(), self._parts.settings.value)
 
-    @Slot()
-    def load(self) -> None:
+    def _load(self) -> None:
         """Ask for a file, and give its palette to the selected pictures."""
-        paths, settings = self._view.selected_paths(), self._options.settings
+        paths, settings = self._view.selected_paths(), self._parts.settings.value
         dialogs.ask_for_palette(
-            self._view.window(), self._folder(), lambda file: self._palettes.load(paths, file, settings)
+            self._view.window(), self._parts.start_folder, lambda file: self._palettes.load(paths, file, settings)
         )
 
-    @Slot()
-    def restore(self) -> None:
-        """Give the selected pictures their own palettes back."""
+    def _restore(self) -> None:
+        """Give the selected pictures their own palettes again."""
         self._palettes.restore(self._view.selected_paths())
 
-    @Slot()
-    def export(self) -> None:
-        """Ask for a file, and write the palette that is shown to it."""
+    def _export(self) -> None:
+        """Ask for a file, and write the shown palette to it."""
         palette, path = self._shown(), self._preview.path
         if palette is not None and path is not None:
-            wanted = self._folder() / f"{path.stem}.gpl"
+            wanted = self._parts.start_folder / f"{path.stem}.gpl"
             dialogs.ask_for_export(self._view.window(), wanted, lambda file: self._palettes.export(palette, file))
 
     def _current(self) -> Item | None:
         return self._model.item(self._preview.path) if self._preview.path is not None else None
 
     def _without_palette(self) -> str:
-        """Return what became of the current picture instead of a palette, and the best one; "" where it has one."""
+        """Return what the current picture has instead of a palette, and the best palette; "" if it has one."""
         preview = self._preview.current.preview if self._preview.current is not None else None
         if preview is None or preview.quantized is not None:
             return ""
@@ -137,7 +128,7 @@ class PaletteDesk(QObject):
         return outcome.contest if outcome is not None else ()
 
     def _shown(self) -> Palette | None:
-        """Return the palette of the current picture: all of a given one, or what the preview found."""
+        """Return the palette of the current picture: a given one as a whole, or that of the preview."""
         item, shown = self._current(), self._preview.current
         if item is not None and item.given is not None:
             return item.given.palette

@@ -1,4 +1,4 @@
-"""What is remembered between starts: the only user of QSettings."""
+"""What is stored between starts: the only user of QSettings."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _PRESET = "preset"
 
 
 def open_store() -> Store:
-    """Return what this person's earlier starts remembered."""
+    """Return the store of the person who runs the program."""
     return Store(QSettings("qtcompress", "qtcompress"))
 
 
 class Store:
-    """QSettings <-> `Settings`, and the window's layout. What is stored wrong counts as not stored."""
+    """QSettings <-> `Settings`, and the window's layout. Invalid values count as not stored."""
 
     def __init__(self, memory: QSettings) -> None:
         self._memory = memory
 
     def settings(self) -> Settings:
-        """Return what was chosen last, the default for what never was."""
+        """Return the stored settings, with defaults for those that are not stored."""
         values: dict[str, Any] = {}
         for setting in SETTINGS:
             text = self._text(_SETTINGS + setting.name)
@@ -41,46 +41,47 @@ class Store:
         return replace(defaults(), **values)
 
     def save_settings(self, settings: Settings) -> None:
-        """Remember what was chosen; what stands at its default is not stored, so that it follows a new default."""
+        """Store settings. Defaults are not stored, so that they follow a new default."""
         for setting in SETTINGS:
-            value = getattr(settings, setting.name)
-            if value == setting.default:
-                self._memory.remove(_SETTINGS + setting.name)
-            else:
-                self._memory.setValue(_SETTINGS + setting.name, setting.show(value))
+            key, value = _SETTINGS + setting.name, getattr(settings, setting.name)
+            wanted = None if value == setting.default else setting.show(value)
+            if wanted is None:
+                self._memory.remove(key)
+            elif wanted != self._memory.value(key):
+                self._memory.setValue(key, wanted)
 
     def layout(self, name: str) -> QByteArray:
-        """Return a remembered piece of the window's layout, empty where there is none."""
+        """Return a stored part of the window's layout, empty if there is none."""
         value = self._memory.value(_LAYOUT + name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def save_layout(self, name: str, value: QByteArray) -> None:
-        """Remember a piece of the window's layout."""
+        """Store a part of the window's layout."""
         self._memory.setValue(_LAYOUT + name, value)
 
     def last_folder(self) -> Path | None:
-        """Return the folder that pictures were added from last, if it is still there."""
+        """Return the folder of the pictures that were added last, if it still exists."""
         text = self._text(_LAST_FOLDER)
         return Path(text) if text and Path(text).is_dir() else None
 
     def save_last_folder(self, folder: Path) -> None:
-        """Remember the folder that pictures were added from."""
+        """Store the folder of the pictures that were added last."""
         self._memory.setValue(_LAST_FOLDER, str(folder))
 
     def review(self) -> bool:
-        """Return whether results are looked at before they replace originals; so it is unless somebody said no."""
+        """Return whether results are reviewed before they replace originals; by default they are."""
         return self._text(_REVIEW) != "false"
 
     def save_review(self, review: bool) -> None:
-        """Remember whether results are looked at."""
+        """Store whether results are reviewed."""
         self._memory.setValue(_REVIEW, "true" if review else "false")
 
     def preset(self) -> str:
-        """Return the name of the preset that was chosen last, "" for none."""
+        """Return the name of the preset that was chosen last, or ""."""
         return self._text(_PRESET) or ""
 
     def save_preset(self, name: str) -> None:
-        """Remember the name of the preset that was chosen."""
+        """Store the name of the chosen preset."""
         self._memory.setValue(_PRESET, name)
 
     def _text(self, key: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The quiet parts of the window: the empty gallery, the status bar."""
+"""The empty gallery and the status bar."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import STEP_PX, tabular
-from qtcompress.gui.journal.client import Doing
+from qtcompress.gui.tasks.activity import ActivityProgress
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
-_MEASURED_TIP = "What Compress is likely to come to with these options, by samples of {measured}."
+_MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
 
 
 class EmptyPage(QWidget):
-    """What stands in the place of an empty gallery."""
+    """The page that is shown in place of an empty gallery."""
 
     def __init__(self, add_pictures: QAction, add_folder: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class EmptyPage(QWidget):
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow light and dark."""
+        """Draw the icon in the colors of a new theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()
@@ -62,7 +62,7 @@ class EmptyPage(QWidget):
 
 
 class StatusLine(QWidget):
-    """The line at the bottom: counts, bytes saved, how far the batch has come."""
+    """The line at the bottom: counts, saved bytes, progress of the batch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class StatusLine(QWidget):
         self.bar.hide()
 
     def show_counts(self, total: int, selected: int, shown: int, *, scanning: bool) -> None:
-        """Say how many pictures there are."""
+        """Show the number of pictures."""
         parts = [fmt.of_things(total, "picture") if total else "No pictures"]
         if shown < total:
             parts.append(f"{fmt.count(shown)} shown")
@@ -96,7 +96,7 @@ class StatusLine(QWidget):
         self.counts.setText(", ".join(parts) + (f", searching{fmt.ELLIPSIS}" if scanning else ""))
 
     def show_tally(self, tally: Tally) -> None:
-        """Say how far the batch has come."""
+        """Show the progress of the batch."""
         active = tally.phase is not Phase.IDLE
         self.bar.setVisible(active)
         self.bar.setValue(round(tally.fraction * _PROGRESS_STEPS))
@@ -104,15 +104,16 @@ class StatusLine(QWidget):
         self.saved.setText(_saved(tally) if tally.done else "")
 
     def show_expected(self, found: Expected | None, workers: int) -> None:
-        """Say what the batch is likely to come to, on so many cores; None while nothing is known."""
+        """Show the estimated size and time of the batch with this many workers; None while there is no estimate."""
         self.expected.setText("" if found is None else _expected(found, workers))
         self.expected.setToolTip("" if found is None else _MEASURED_TIP.format(measured=_measured(found)))
 
-    def show_doing(self, doing: Doing | None) -> None:
-        """Say how far something else has come, such as an undo; None when it has ended."""
-        self.bar.setVisible(doing is not None)
-        self.bar.setValue(round(doing.fraction * _PROGRESS_STEPS) if doing is not None else 0)
-        self.left.setText("" if doing is None else f"{doing.word} {fmt.count(doing.done)} of {fmt.count(doing.total)}")
+    def show_activity(self, progress: ActivityProgress | None) -> None:
+        """Show the progress of another activity, such as an undo; None when it has ended."""
+        self.bar.setVisible(progress is not None)
+        self.bar.setValue(round(progress.fraction * _PROGRESS_STEPS) if progress is not None else 0)
+        text = f"{progress.word} {fmt.count(progress.done)} of {fmt.count(progress.total)}" if progress else ""
+        self.left.setText(text)
 
 
 def _expected(found: Expected, workers: int) -> str:
@@ -122,8 +123,8 @@ def _expected(found: Expected, workers: int) -> str:
 
 def _measured(found: Expected) -> str:
     if found.measured == found.pictures:
-        return "each picture" if found.pictures > 1 else "the picture"
-    return f"{fmt.count(found.measured)} of {fmt.of_things(found.pictures, 'picture')}, which stand for the others"
+        return "all pictures" if found.pictures > 1 else "the picture"
+    return f"{fmt.count(found.measured)} of {fmt.of_things(found.pictures, 'picture')}, which represent the others"
 
 
 def _left(tally: Tally) -> str:

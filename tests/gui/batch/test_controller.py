@@ -21,6 +21,7 @@ from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.messages import end_sentence
+from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 
 ROOT = Path("/g")
@@ -31,12 +32,14 @@ class FakeEngine:
 
     def __init__(self) -> None:
         self.jobs: list[Job] = []
+        self.forced: list[bool] = []
         self.entered = threading.Semaphore(0)
         self.go = threading.Event()
 
     def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
         job = entry.job
         self.jobs.append(job)
+        self.forced.append(forced)
         report(Stage.FIT, 0.5)
         name = job.source.stem
         if "slow" in name:
@@ -47,31 +50,27 @@ class FakeEngine:
             raise ReadError("is cut off", "Copy it again.")
         if "kept" in name:
             return Outcome(job.source, None, Status.KEPT, "The original is kept.", 1000, 1000)
-        return Outcome(
-            job.source, job.target, Status.COMPRESSED, source_bytes=1000, target_bytes=250, width=4, height=3
-        )
+        figures = {"source_bytes": 1000, "target_bytes": 250, "width": 4, "height": 3}
+        return Outcome(job.source, job.target, Status.COMPRESSED, **figures)
 
 
 class Bench:
-    """A gallery, a runner and a batch, connected as in the window."""
+    """A gallery, a runner and a batch."""
 
     def __init__(self, output: Path) -> None:
         self.engine = FakeEngine()
         self.clock_s = 0.0
         self.model = GalleryModel()
         self.runner = JobRunner(2)
-        self.batch = BatchController(self.model, self.runner, compress=self.engine, clock=lambda: self.clock_s)
+        self.activity = ExclusiveActivity()
+        self.batch = BatchController(
+            self.model, self.runner, self.activity, compress=self.engine, clock=lambda: self.clock_s
+        )
         self.settings = Settings(output=output, workers=2)
         self.names: list[str] = []
         self.tallies: list[Tally] = []
         self.ends: list[Tally] = []
-        runner, batch = self.runner, self.batch
-        runner.started.connect(batch.on_started)
-        runner.progressed.connect(batch.on_progressed)
-        runner.finished.connect(batch.on_finished)
-        runner.failed.connect(batch.on_failed)
-        runner.cancelled.connect(batch.on_cancelled)
-        self.model.removed.connect(batch.on_removed)
+        batch = self.batch
         batch.tallied.connect(self.tallies.append)
         batch.ended.connect(self.ends.append)
 
@@ -279,22 +278,21 @@ def test_stop_while_it_is_planned_compresses_nothing(bench: Bench, qtbot: QtBot)
     assert bench.states() == [RowState.WAITING]
 
 
-def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(
-    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("qtcompress.gui.batch.controller._SUBMITTED_AT_ONCE", 3)
-    bench.add(*[f"{number}.jpg" for number in range(10)])
+def test_long_gallery_is_queued_in_parts_and_all_of_it_is_done_or_stopped(bench: Bench, qtbot: QtBot) -> None:
+    bench.batch._planned._at_once = 3
+    bench.add(*[f"slow{number}.jpg" for number in range(10)])
+    bench.engine.go.set()
     bench.start()
-    bench.model.remove([ROOT / "9.jpg"])
+    bench.model.remove([ROOT / "slow9.jpg"])
     tally = wait_for_end(bench, qtbot)
     assert (tally.total, tally.compressed, tally.fraction) == (9, 9, 1.0)
     bench.settings = replace(bench.settings, colors=16)
+    bench.engine.go.clear()
     bench.start()
-    with qtbot.waitSignal(bench.runner.started):
-        pass
+    qtbot.waitUntil(lambda: RowState.RUNNING in bench.states())
     bench.batch.stop()
     tally = wait_for_end(bench, qtbot, 2)
-    assert tally.compressed + tally.stopped == 9
+    assert (tally.compressed, tally.stopped) == (0, 9)
     assert RowState.QUEUED not in bench.states()
 
 
@@ -304,3 +302,48 @@ def test_batch_that_cannot_be_planned_says_why(bench: Bench, qtbot: QtBot) -> No
         bench.batch.start(replace(bench.settings, output=None))
     assert "output folder" in refused.args[0].sentence()
     assert bench.batch.phase is Phase.IDLE
+
+
+def test_no_batch_starts_while_another_activity_changes_pictures(bench: Bench, qtbot: QtBot) -> None:
+    bench.add("a.jpg")
+    other = object()
+    assert bench.activity.take(other)
+    bench.start()
+    assert bench.batch.phase is Phase.IDLE
+    bench.activity.release(other)
+    bench.start()
+    assert not bench.activity.take(other)
+    wait_for_end(bench, qtbot)
+    assert bench.activity.free
+
+
+def test_journal_is_overruled_only_in_a_batch_that_is_forced(bench: Bench, qtbot: QtBot) -> None:
+    bench.add("a.jpg")
+    bench.start()
+    wait_for_end(bench, qtbot)
+    bench.batch.start(replace(bench.settings, force=True, colors=16))
+    wait_for_end(bench, qtbot, 2)
+    assert bench.engine.forced == [False, True]
+
+
+def test_rows_of_a_batch_that_is_stopped_by_closing_say_so_without_an_event_loop(bench: Bench, qtbot: QtBot) -> None:
+    bench.add("slow1.jpg", "slow2.jpg", "x.jpg")
+    bench.start()
+    qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
+    bench.batch.stop()
+    bench.runner.shutdown()
+    bench.batch.settle()
+    assert bench.batch.phase is Phase.IDLE
+    assert bench.states() == [RowState.CANCELLED, RowState.CANCELLED, RowState.WAITING]
+
+
+def test_pictures_that_had_not_begun_wait_again_when_the_batch_has_ended(bench: Bench, qtbot: QtBot) -> None:
+    bench.add("a.jpg", "b.jpg")
+    bench.start()
+    bench.batch.set_paused(paused=True)
+    qtbot.waitUntil(lambda: bench.states() == [RowState.QUEUED] * 2)
+    states: list[RowState] = []
+    bench.batch.ended.connect(lambda tally: states.extend(bench.states()))
+    bench.batch.stop()
+    wait_for_end(bench, qtbot)
+    assert states == [RowState.WAITING] * 2

@@ -15,14 +15,16 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Entry
+from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.plan import CompressEntry
+from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.starting import Open, fill, replace_originals, until
+from tests.gui.starting import Open, fill, replace_originals, run, states, until
 
 A, B = Path("/g/a.jpg"), Path("/g/b.png")
 LEFT = Forecast(Path("/g/a.png"), "a.jpg is a link and is not replaced.")
@@ -47,7 +49,7 @@ def test_row_says_what_is_to_be_expected_until_something_has_come_of_it(model: G
     assert model.index_of(B).data(Qt.ItemDataRole.ToolTipRole) == f"Its result will be {Path('/out/b.png')}.\n{B}"
     assert model.index_of(B).data(Qt.ItemDataRole.AccessibleTextRole) == "b.png, 1.0 kB, waiting, becomes b.png"
     assert model.index_of(B).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Its result will be /out/b.png."
-    model.update(A, state=RowState.RUNNING)
+    model.update(A, SetState(RowState.RUNNING))
     assert model.index_of(A).data(Role.FORECAST) is None
     assert model.forecast(Path("/g/gone.jpg")) is None
 
@@ -99,7 +101,7 @@ def test_two_pictures_that_would_become_one_are_told_before_compress(start: Open
     proxy = window.parts.proxy
     tips = [proxy.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(proxy.rowCount())]
     assert tips[0] == (
-        "IMG_1.jpg is not replaced, because its result would be named IMG_1.png, which is the name of another picture."
+        "IMG_1.jpg is not replaced, because its result would be named IMG_1.png, which another picture is."
     )
     assert tips[1].startswith("link.png is a link and is not replaced")
     assert window.parts.batch.phase.value == "idle"
@@ -120,7 +122,7 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start: Open, p
         return compress
 
     windows.append(start(nosy))
-    windows[0].parts.forecaster._latest._timer.setInterval(60_000)  # a person who is faster
+    windows[0].parts.forecaster._task._timer.setInterval(60_000)  # a person who is faster
     fill(windows[0], photos, qtbot)
     with qtbot.waitSignal(windows[0].parts.batch.ended, timeout=30_000):
         qtbot.keyClick(windows[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -153,3 +155,22 @@ def test_without_a_place_for_originals_nothing_is_foreseen(start: Open, photos: 
     replace_originals(window, review=False)
     until(qtbot, lambda: window.parts.model.forecast(photos / "IMG_1.png") is None)
     assert not window.gallery.left_part.isVisible()
+
+
+def test_gallery_is_planned_once_between_drop_and_start(
+    start: Open, photos: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a gallery that was planned at rest
+    plans: list[int] = []
+    original = plan.jobs
+    monkeypatch.setattr(plan, "jobs", lambda *args, **kwargs: (plans.append(1), original(*args, **kwargs))[1])
+    window = start()
+    fill(window, photos, qtbot)
+    foreseen(window, qtbot)
+    assert plans
+    plans.clear()
+    # WHEN it is compressed
+    run(window, qtbot)
+    # THEN the batch has taken that plan over
+    assert states(window) == [RowState.COMPRESSED] * 3
+    assert plans == []

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.types import Options, Report, Stage
+from qtcompress.core.types import Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate, Expected
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.planning.plan import Source
@@ -24,7 +25,7 @@ from tests.engine.jobs import job_of
 from tests.gui.windows import fill, run, until
 
 PATHS = tuple(Path(f"/g/{number:03}.png") for number in range(100))
-JOBS = tuple(job_of(path, Path("/out") / path.name, Options()) for path in PATHS)
+JOBS = tuple(job_of(path, Path("/out") / path.name) for path in PATHS)
 
 
 class Foreseer:
@@ -50,91 +51,101 @@ def foreseer() -> Foreseer:
     return Foreseer()
 
 
-@pytest.fixture
-def seen(estimator: Estimator) -> list[Expected | None]:
-    """Return what the estimator says, in order."""
-    seen: list[Expected | None] = []
-    estimator.told.connect(seen.append)
-    return seen
+class Signals(QObject):
+    """Stands for the forecaster and the batch."""
+
+    planned = Signal(object)
+    tallied = Signal(object)
 
 
 @pytest.fixture
 def estimator(qtbot: QtBot, foreseer: Foreseer) -> Iterator[Estimator]:
     model = GalleryModel()
     model.add([Source(path, path.parent, 1000) for path in PATHS])
-    runner = JobRunner(1)
-    estimator = Estimator(runner, model, foreseer, debounce_ms=5)
-    runner.parted.connect(estimator.on_parted)
-    runner.finished.connect(estimator.on_finished)
+    runner, signals = JobRunner(1), Signals()
+    estimator = Estimator(runner, model, signals, signals, foreseer, debounce_ms=5)
+    estimator.runner, estimator.signals, estimator.seen = runner, signals, []
+    estimator.told.connect(estimator.seen.append)
     yield estimator
     foreseer.go.set()
     runner.shutdown()
 
 
-def test_a_few_stand_for_all(
-    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
-) -> None:
+def test_a_few_stand_for_all(estimator: Estimator, foreseer: Foreseer, qtbot: QtBot) -> None:
     estimator.plan(JOBS)
-    until(qtbot, lambda: seen[-1] is not None)
-    assert seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, seen[-1].seconds)
-    assert seen[-1].seconds == pytest.approx(200.0)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, pytest.approx(200.0))
     assert len(foreseer.asked) == MOST_MEASURED
 
 
-def test_picture_that_can_not_be_read_stays_as_it_is(
-    seen: list[Expected | None], estimator: Estimator, qtbot: QtBot
-) -> None:
+def test_picture_that_can_not_be_read_stays_as_it_is(estimator: Estimator, qtbot: QtBot) -> None:
     estimator.plan(JOBS[:2])
-    until(qtbot, lambda: seen[-1] is not None)
-    assert seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
 
 
-def test_preview_goes_first(
-    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
-) -> None:
+def test_preview_goes_first(estimator: Estimator, foreseer: Foreseer, qtbot: QtBot) -> None:
     # GIVEN an estimate on its way
     foreseer.go.clear()
     estimator.plan(JOBS[2:5])
     until(qtbot, lambda: bool(foreseer.asked))
     # WHEN a preview needs the processor
     estimator.hold(True)
-    until(qtbot, lambda: estimator._latest._runner.idle)
+    assert not estimator.busy
+    until(qtbot, lambda: estimator.runner.idle)
     foreseer.go.set()
+    # THEN neither that estimate nor another one starts, not even after a pause
     estimator.plan(JOBS[2:5])
-    assert estimator._latest._runner.idle
-    # THEN it goes on afterwards, and tells of all
+    assert not estimator.busy
+    # and it goes on afterwards
     estimator.hold(False)
-    until(qtbot, lambda: seen[-1] is not None)
-    assert seen[-1].measured == 3
+    assert estimator.busy
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert estimator.seen[-1].measured == 3
     # and holding it once more takes nothing back
     asked = len(foreseer.asked)
     estimator.hold(True)
     estimator.hold(False)
-    assert seen[-1] is not None
+    assert not estimator.busy
+    assert estimator.seen[-1] is not None
     assert len(foreseer.asked) == asked
 
 
+def test_estimate_that_runs_is_not_begun_again_by_a_preview_that_has_ended(
+    estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
+) -> None:
+    foreseer.go.clear()
+    estimator.plan(JOBS[2:5])
+    until(qtbot, lambda: bool(foreseer.asked))
+    estimator.hold(False)
+    assert not estimator._task._timer.isActive()
+    foreseer.go.set()
+    until(qtbot, lambda: estimator.seen[-1] is not None)
+    assert foreseer.asked == list(PATHS[2:5])
+
+
 def test_same_jobs_are_not_measured_again_and_others_are(
-    seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
+    estimator: Estimator, foreseer: Foreseer, qtbot: QtBot
 ) -> None:
     estimator.plan(JOBS[2:5])
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
     estimator.plan(())
-    assert seen[-1] is None
+    assert estimator.seen[-1] is None
     estimator.plan(JOBS[2:6])
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: estimator.seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:6])
 
 
-def test_batch_goes_first(seen: list[Expected | None], estimator: Estimator, foreseer: Foreseer, qtbot: QtBot) -> None:
+def test_batch_goes_first(estimator: Estimator, foreseer: Foreseer, qtbot: QtBot) -> None:
     foreseer.go.clear()
-    estimator.plan(JOBS)
+    estimator.signals.planned.emit(JOBS)
     until(qtbot, lambda: bool(foreseer.asked))
-    estimator.on_tallied(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
-    assert not estimator._latest._runner.idle
-    estimator.on_tallied(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
-    until(qtbot, lambda: estimator._latest._runner.idle)
-    assert seen[-1] is None
+    estimator.signals.tallied.emit(Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0))
+    assert estimator.busy
+    estimator.signals.tallied.emit(Tally(Phase.RUNNING, 100, 0, 0.0, None, 0, 0))
+    assert not estimator.busy
+    until(qtbot, lambda: estimator.runner.idle)
+    assert estimator.seen[-1] is None
 
 
 def test_status_says_what_to_expect(qtbot: QtBot) -> None:
@@ -142,7 +153,7 @@ def test_status_says_what_to_expect(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.show_expected(Expected(212, 24, 120_000_000, 41_000_000, 400.0), 2)
     assert line.expected.text() == "Expected: about 41.0 MB of 120.0 MB, about 3 min"
-    assert "24 of 212 pictures, which stand for the others" in line.expected.toolTip()
+    assert "24 of 212 pictures, which represent the others" in line.expected.toolTip()
     line.show_expected(Expected(2, 2, 3000, 1000, 40_000.0), 1)
     assert line.expected.text().endswith("about 11 h")
     line.show_expected(Expected(1, 1, 3000, 1000, 1.0), 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +18,6 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.gallery.item import Item, RowState
-from qtcompress.gui.preview.controller import Looked
-from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.windows import Make, files, fill, run, select, until
 
 PALETTE = EncodingResult(Format.PNG, 48, Dither.DIFFUSION, 48, size_bytes=78_200, score=80.4, whole=True, reaches=True)
@@ -96,7 +93,7 @@ def gallery(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def auto(make: Make, gallery: Path, qtbot: QtBot) -> MainWindow:
+def auto(make: Make, gallery: Path, qtbot: QtBot):
     """Return a window that finds the smallest files."""
     window = make()
     window.options.auto.setChecked(True)
@@ -105,7 +102,7 @@ def auto(make: Make, gallery: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_after_is_what_the_batch_writes(auto: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_after_is_what_the_batch_writes(auto: None, qtbot: QtBot, tmp_path: Path) -> None:
     # GIVEN what the preview promises of each picture
     promised = {}
     for name in ("drawing.png", "photo.png", "small.jpg"):
@@ -132,15 +129,15 @@ def test_after_is_what_the_batch_writes(auto: MainWindow, qtbot: QtBot, tmp_path
     assert len(files(tmp_path / "out")) == 2
 
 
-def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWindow, qtbot: QtBot) -> None:
+def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: None, qtbot: QtBot) -> None:
     select(auto, "drawing.png", qtbot)
     assert "3 colors" in auto.facts.figures.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "nothing is lost" in auto.facts.arithmetic.text()
     assert auto.palette_dock.windowTitle() == "Palette 3"
     select(auto, "photo.png", qtbot)
     assert "quality" in auto.facts.figures.text()
-    assert "reaches the quality" in auto.facts.arithmetic.text()
-    assert "What competed" in auto.facts.figures.toolTip()
+    assert "keeps the look" in auto.facts.arithmetic.text()
+    assert "Encodings that competed" in auto.facts.figures.toolTip()
     assert "is smaller" in auto.swatches.origin.text()
     assert re.search(r"\d colors\b.*: [\d.]+ kB", auto.swatches.origin.text())
     assert "JPEG" in auto.swatches.origin.toolTip()
@@ -151,8 +148,8 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWind
     assert auto.swatches.origin.text().startswith("No palette: the original is kept.")
 
 
-def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: MainWindow, qtbot: QtBot) -> None:
-    looked: list[Looked] = []
+def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: None, qtbot: QtBot) -> None:
+    looked = []
     auto.parts.preview.looked.connect(looked.append)
     select(auto, "photo.png", qtbot)
     assert [(look.width, look.height) for look in looked] == [(160, 120)]
@@ -161,34 +158,27 @@ def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: MainWindo
     assert auto.parts.preview.current is not None
     until(qtbot, lambda: not auto.parts.preview.busy)
     assert len(looked) == 1
-    score = auto.parts.preview.current.preview.outcome.made.score
-    assert score is not None
-    assert score >= 60
+    assert auto.parts.preview.current.preview.outcome.made.score >= 60
 
 
 def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
-    auto: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    auto: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
-    monkeypatch.setattr(auto.parts.trials, "ask", lambda request, report: pytest.fail("competed again"))
+    monkeypatch.setattr(auto.parts.trials, "run", lambda job, report: pytest.fail("competed again"))
+    monkeypatch.setattr(auto.parts.trials, "_ask", lambda *rest, **more: pytest.fail("competed again"))
     select(auto, "photo.png", qtbot)
     assert auto.parts.preview.current.preview.outcome.verdict
 
 
-def shows_staged(window: MainWindow, staged: object) -> bool:
-    return window.parts.preview.current.preview.request.staged == staged
-
-
-def test_staged_result_of_any_format_is_shown(auto: MainWindow, qtbot: QtBot) -> None:
+def test_staged_result_of_any_format_is_shown(auto: None, qtbot: QtBot) -> None:
     auto.options.saving.place.setCurrentIndex(1)
     run(auto, qtbot)
     for name in ("photo.png", "drawing.png"):
         select(auto, name, qtbot)
-        path = auto.parts.preview.path
-        assert path is not None
-        item = auto.parts.model.item(path)
-        until(qtbot, partial(shows_staged, auto, item.staged))
+        item = auto.parts.model.item(auto.parts.preview.path)
+        until(qtbot, lambda item=item: auto.parts.preview.current.preview.request.staged == item.staged)
         assert item.state is RowState.STAGED
         assert auto.parts.preview.current.preview.one is item.outcome.made.format
         assert auto.parts.preview.current.preview.target_bytes == item.outcome.target_bytes

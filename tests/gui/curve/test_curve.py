@@ -126,7 +126,7 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: Q
     assert view.line.text() == "PNG, 64 colors: about 80.0 kB, quality 75.0"
     assert view.plot.accessibleDescription() == view.line.text()
     qtbot.mouseMove(view.plot, QPoint(370, 2))
-    assert "a click chooses" in view.line.text()
+    assert "click to choose" in view.line.text()
 
 
 def test_click_chooses_a_number_of_colors_and_no_codec(view: CurveView, qtbot: QtBot) -> None:
@@ -155,7 +155,7 @@ def test_point_of_another_curve_is_not_named_any_more(view: CurveView, qtbot: Qt
     qtbot.keyClick(view.plot, Qt.Key.Key_End)
     view.show_curve(CurveData(source_bytes=9))
     assert view.plot.current is None
-    assert "appear as they are measured" in view.line.text()
+    assert "appear when they are measured" in view.line.text()
     view.show_curve(CurveData())
     assert "Select a picture" in view.line.text()
 
@@ -204,7 +204,7 @@ def test_curve_is_measured_when_somebody_looks_and_a_click_chooses(window: MainW
     # WHEN one is chosen, the options say so, and nothing is measured again
     points = plot.curve.points
     window.curve.chosen.emit(16)
-    assert window.options.settings.colors == 16
+    assert window.parts.settings.value.colors == 16
     assert plot.curve.colors == 16
     assert plot.curve.points == points
     # WHEN the way to dither is another, all of it is

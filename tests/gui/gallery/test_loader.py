@@ -54,7 +54,7 @@ class FakeEngine:
 
 
 class Bench:
-    """A gallery and its loader, connected as in the window."""
+    """A gallery and its loader."""
 
     def __init__(self, keep: int) -> None:
         self.engine = FakeEngine()
@@ -62,11 +62,6 @@ class Bench:
         self.runner = JobRunner(2)
         self.loader = Loader(self.model, self.runner, scan=self.engine.scan, thumbnail=self.engine.thumbnail, keep=keep)
         self.ends: list[Scanned] = []
-        self.runner.parted.connect(self.loader.on_parted)
-        self.runner.finished.connect(self.loader.on_finished)
-        self.runner.failed.connect(self.loader.on_failed)
-        self.runner.cancelled.connect(self.loader.on_cancelled)
-        self.model.removed.connect(self.loader.on_removed)
         self.loader.scanned.connect(self.ends.append)
 
     def add(self, *names: str) -> None:

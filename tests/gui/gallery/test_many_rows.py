@@ -14,6 +14,7 @@ from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.gallery import model as gallery
+from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -39,7 +40,7 @@ def paths(model: GalleryModel) -> list[Path]:
 
 
 def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model: GalleryModel, qtbot: QtBot) -> None:
-    model.update(PATHS[7], state=RowState.QUEUED)
+    model.update(PATHS[7], SetState(RowState.QUEUED))
     gone = [path for path in PATHS if path != PATHS[3]]
     model.remove(gone)
     assert 1 < len(model) < COUNT
@@ -91,7 +92,7 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(
     sorts: list[object] = []
     model.layoutChanged.connect(lambda *_: sorts.append(None))
     for path in PATHS[-20:]:
-        model.update(path, state=RowState.FAILED)
+        model.update(path, SetState(RowState.FAILED))
     assert not sorts
     qtbot.waitUntil(lambda: paths(model)[:20] == PATHS[-20:])
     assert len(sorts) == 1
@@ -105,7 +106,8 @@ def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_ba
     model, offers = window.parts.model, window.offers
     model.add([Source(path, path.parent, 1000) for path in PATHS])
     batch = Batch(1, "", "", 0.0, None, staged=False, place=None)
-    outcomes = [Outcome(path, path, Status.COMPRESSED, source_bytes=9, target_bytes=5) for path in PATHS[:-1]]
+    figures = {"source_bytes": 9, "target_bytes": 5}
+    outcomes = [Outcome(path, path, Status.COMPRESSED, **figures) for path in PATHS[:-1]]
     outcomes.append(Outcome(PATHS[-1], None, Status.FAILED, "It is gone.", 9, 9))
     offers.on_applied(Applying(batch, tuple(outcomes), stopped=False))
     assert model.item(PATHS[-1]).state is RowState.WAITING

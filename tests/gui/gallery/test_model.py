@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import local_paths
+from qtcompress.gui.gallery.changes import SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -27,10 +28,10 @@ def source(name: str, size_bytes: int = 1000) -> Source:
     return Source(ROOT / name, ROOT, size_bytes)
 
 
-def done(name: str, before: int = 1000, after: int = 250) -> dict[str, object]:
+def done(name: str, before: int = 1000, after: int = 250) -> SetOutcome:
     target = Path("/out") / f"{Path(name).stem}.png"
     outcome = Outcome(ROOT / name, target, Status.COMPRESSED, source_bytes=before, target_bytes=after)
-    return {"state": RowState.COMPRESSED, "outcome": outcome}
+    return SetOutcome(outcome, in_place=False)
 
 
 def names(model: GalleryModel | GalleryProxy) -> list[str]:
@@ -53,7 +54,7 @@ def test_picture_that_is_there_already_is_not_added_again(model: GalleryModel) -
 
 def test_change_names_the_exact_row_and_roles(model: GalleryModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged) as change:
-        assert model.update(ROOT / "c.jpg", progress=0.5)
+        assert model.update(ROOT / "c.jpg", SetProgress(0.5))
     first, last, roles = change.args
     assert (first.row(), last.row()) == (2, 2)
     assert set(roles) == {Role.ITEM, Role.PROGRESS}
@@ -63,18 +64,18 @@ def test_change_names_the_exact_row_and_roles(model: GalleryModel, qtbot: QtBot)
 def test_changes_of_neighbors_are_one_signal(model: GalleryModel) -> None:
     seen = []
     model.dataChanged.connect(lambda first, last, roles: seen.append((first.row(), last.row())))
-    model.update_many({ROOT / f"{letter}.jpg": {"state": RowState.QUEUED} for letter in "ebax"})
+    model.update_many((ROOT / f"{letter}.jpg", SetState(RowState.QUEUED)) for letter in "ebax")
     assert seen == [(0, 1), (4, 4)]
 
 
 def test_change_of_a_row_that_is_gone_is_dropped(model: GalleryModel) -> None:
     model.remove([ROOT / "c.jpg"])
-    assert not model.update(ROOT / "c.jpg", state=RowState.COMPRESSED)
+    assert not model.update(ROOT / "c.jpg", SetState(RowState.COMPRESSED))
     assert [item.state for item in model.items()] == [RowState.WAITING] * 4
 
 
 def test_removed_rows_come_back_where_they_were(model: GalleryModel) -> None:
-    model.update(ROOT / "b.jpg", state=RowState.RUNNING, progress=0.3)
+    model.update(ROOT / "b.jpg", SetState(RowState.RUNNING))
     model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
     assert names(model) == ["a.jpg", "d.jpg"]
     model.restore()
@@ -107,24 +108,24 @@ def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[
 def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model: GalleryModel) -> None:
     name = "gr\udcfcn.jpg"  # Latin-1 on the disk
     model.add([source(name)])
-    model.update(ROOT / name, **done(name))
-    model.update(ROOT / "a.jpg", **done("a.jpg"))
+    model.update(ROOT / name, done(name))
+    model.update(ROOT / "a.jpg", done("a.jpg"))
     data = model.mimeData([model.index(row) for row in range(len(model))])
     assert local_paths(data) == (Path("/out/a.png"), Path("/out/gr\udcfcn.png"))
     assert QUrl.fromLocalFile("/out/a.png") in data.urls()
 
 
 def test_only_rows_with_a_result_can_be_dragged(model: GalleryModel) -> None:
-    model.update(ROOT / "a.jpg", **done("a.jpg"))
+    model.update(ROOT / "a.jpg", done("a.jpg"))
     draggable = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(len(model))]
     assert draggable == [True, False, False, False, False]
 
 
 def test_row_is_told_in_words(model: GalleryModel) -> None:
-    model.update(ROOT / "a.jpg", **done("a.jpg", 8_200_000, 2_100_000))
+    model.update(ROOT / "a.jpg", done("a.jpg", 8_200_000, 2_100_000))
     text = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert text == "a.jpg, 8.2 → 2.1 MB, compressed, −74\N{NO-BREAK SPACE}%"  # noqa: RUF001
-    model.update(ROOT / "b.jpg", state=RowState.FAILED, sentence="b.jpg is empty.")
+    model.update(ROOT / "b.jpg", SetState(RowState.FAILED, "b.jpg is empty."))
     assert model.index(1).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "b.jpg is empty."
     assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "b.jpg is empty."
 
@@ -137,12 +138,6 @@ def test_items_have_no_children(model: GalleryModel) -> None:
 # ---- The order, and what is shown
 
 
-def rows(proxy: GalleryProxy) -> GalleryModel:
-    model = proxy.sourceModel()
-    assert isinstance(model, GalleryModel)
-    return model
-
-
 @pytest.fixture
 def proxy(qapp: object) -> GalleryProxy:
     model = GalleryModel()
@@ -153,47 +148,47 @@ def proxy(qapp: object) -> GalleryProxy:
 
 
 def test_names_are_sorted_naturally(proxy: GalleryProxy) -> None:
-    rows(proxy).set_sort(Sort.NAME)
+    proxy.sourceModel().set_sort(Sort.NAME)
     assert names(proxy) == ["b.jpg", "img_9.jpg", "IMG_10.jpg"]
 
 
 def test_largest_come_first_by_size_and_those_added_later_too(proxy: GalleryProxy) -> None:
-    rows(proxy).set_sort(Sort.SIZE)
-    rows(proxy).add([source("z.jpg", 800)])
+    proxy.sourceModel().set_sort(Sort.SIZE)
+    proxy.sourceModel().add([source("z.jpg", 800)])
     assert names(proxy) == ["z.jpg", "img_9.jpg", "b.jpg", "IMG_10.jpg"]
 
 
 def test_a_saving_moves_its_row_to_its_place(proxy: GalleryProxy) -> None:
-    rows(proxy).set_sort(Sort.SAVING)
-    rows(proxy).update(ROOT / "b.jpg", **done("b.jpg"))
+    proxy.sourceModel().set_sort(Sort.SAVING)
+    proxy.sourceModel().update(ROOT / "b.jpg", done("b.jpg"))
     assert names(proxy)[0] == "b.jpg"
 
 
 def test_what_wants_attention_comes_first_by_state(proxy: GalleryProxy) -> None:
-    rows(proxy).set_sort(Sort.STATE)
-    rows(proxy).update(ROOT / "b.jpg", **done("b.jpg"))
-    rows(proxy).update(ROOT / "img_9.jpg", state=RowState.FAILED)
+    proxy.sourceModel().set_sort(Sort.STATE)
+    proxy.sourceModel().update(ROOT / "b.jpg", done("b.jpg"))
+    proxy.sourceModel().update(ROOT / "img_9.jpg", SetState(RowState.FAILED))
     assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
 
 
 def test_filter_by_name_ignores_case_and_follows_new_rows(proxy: GalleryProxy) -> None:
     proxy.set_filter(" IMG", Show.ALL)
-    rows(proxy).add([source("Img_11.jpg"), source("c.jpg")])
+    proxy.sourceModel().add([source("Img_11.jpg"), source("c.jpg")])
     assert sorted(names(proxy)) == ["IMG_10.jpg", "Img_11.jpg", "img_9.jpg"]
 
 
 def test_filter_by_state_follows_the_states(proxy: GalleryProxy) -> None:
     proxy.set_filter("", Show.FAILED)
     assert names(proxy) == []
-    rows(proxy).update(ROOT / "b.jpg", state=RowState.FAILED)
+    proxy.sourceModel().update(ROOT / "b.jpg", SetState(RowState.FAILED))
     assert names(proxy) == ["b.jpg"]
-    rows(proxy).update(ROOT / "b.jpg", state=RowState.QUEUED)
+    proxy.sourceModel().update(ROOT / "b.jpg", SetState(RowState.QUEUED))
     assert names(proxy) == []
 
 
 @pytest.mark.parametrize("state", RowState)
 def test_every_state_is_shown_by_one_filter_beside_all(proxy: GalleryProxy, state: RowState) -> None:
-    rows(proxy).update(ROOT / "b.jpg", state=state)
+    proxy.sourceModel().update(ROOT / "b.jpg", SetState(state))
     shown = []
     for show in (show for show in Show if show is not Show.TROUBLE):
         proxy.set_filter("", show)

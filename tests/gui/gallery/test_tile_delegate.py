@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,17 +17,17 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
+from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
-from tests.gui.comparing import rgb_of
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
 RED = (200, 30, 30)
 
 
 @pytest.fixture
-def model(qapp: object) -> GalleryModel:
+def model(qapp: object) -> Iterator[GalleryModel]:
     model = GalleryModel()
     model.add([Source(PATH, PATH.parent, 8_200_000)])
     return model
@@ -62,10 +62,12 @@ def count(image: QImage, color: tuple[int, int, int]) -> int:
 
 
 def test_every_state_looks_different(model: GalleryModel) -> None:
-    outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
+    figures = {"source_bytes": 8_200_000, "target_bytes": 2_100_000, "width": 4000, "height": 3000}
+    outcome = Outcome(PATH, PATH, Status.COMPRESSED, **figures)
     images = []
     for state in RowState:
-        model.update(PATH, state=state, progress=0.4, outcome=outcome, width=4000, height=3000)
+        changes = SetOutcome(outcome, in_place=False, read=True), SetState(state), SetProgress(0.4)
+        model.update_many((PATH, change) for change in changes)
         images.append(paint(model))
     assert all(a != b for number, a in enumerate(images) for b in images[:number])
 
@@ -75,22 +77,22 @@ def test_progress_moves_the_bar(model: GalleryModel) -> None:
     palette.setColor(QPalette.ColorRole.Highlight, QColor(20, 60, 250))
     filled = []
     for progress in (0.1, 0.5, 1.0):
-        model.update(PATH, state=RowState.RUNNING, progress=progress)
+        model.update_many([(PATH, SetState(RowState.RUNNING)), (PATH, SetProgress(progress))])
         filled.append(count(paint(model, palette), (20, 60, 250)))
     assert 0 < filled[0] < filled[1] < filled[2]
 
 
 def test_thumbnail_fills_its_room_and_small_pictures_are_not_enlarged(model: GalleryModel) -> None:
-    model.update(PATH, thumbnail=build_pyramid(picture()), width=4000, height=3000)
+    model.update(PATH, SetThumbnail(build_pyramid(picture()), 4000, 3000))
     assert count(paint(model), RED) > 64 * 48
-    model.update(PATH, thumbnail=build_pyramid(picture()), width=64, height=48)
+    model.update(PATH, SetThumbnail(build_pyramid(picture()), 64, 48))
     assert count(paint(model), RED) == pytest.approx(64 * 48, rel=0.05)
 
 
 def test_transparent_picture_stands_on_a_checkerboard(model: GalleryModel) -> None:
-    model.update(PATH, thumbnail=build_pyramid(picture(alpha=0)), width=4000, height=3000)
+    model.update(PATH, SetThumbnail(build_pyramid(picture(alpha=0)), 4000, 3000))
     clear = paint(model)
-    model.update(PATH, thumbnail=None)
+    model.update(PATH, DropThumbnail())
     assert clear != paint(model)
 
 
@@ -134,7 +136,7 @@ def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.Text, QColor(text))
     highlight, ground = QColor("#308cc6"), QColor(base)
-    parts = zip(rgb_of(highlight), rgb_of(ground), strict=True)
+    parts = zip(highlight.getRgb()[:3], ground.getRgb()[:3], strict=True)
     selected = QColor(*(round(SELECTED_ALPHA * one + (1 - SELECTED_ALPHA) * other) for one, other in parts))
     assert contrast(color(palette), ground) >= 4.5
     assert contrast(color(palette), selected) >= 4.5
@@ -143,11 +145,11 @@ def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(
 def test_a_palette_that_is_not_the_pictures_own_is_marked_with_what_it_costs(model: GalleryModel) -> None:
     given = Given(Palette(np.array([[1, 2, 3, 255]], np.uint8)), file="brand.gpl")
     own = paint(model)
-    model.update(PATH, given=given)
+    model.update(PATH, SetGiven(given))
     marked = paint(model)
     assert marked != own
-    model.update(PATH, given=replace(given, cost=12.3))
+    model.update(PATH, SetGiven(replace(given, cost=12.3)))
     rated = paint(model)
     assert rated != marked
-    model.update(PATH, given=replace(given, cost=-1.0))
+    model.update(PATH, SetGiven(replace(given, cost=-1.0)))
     assert paint(model) not in (own, marked, rated)

@@ -80,7 +80,8 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
     staged = batch((EntryState.STAGED, 212), place=None, made=212)
     now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
-        "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed. No original is replaced before you apply."
+        "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed."
+        " No original is replaced before you apply the results."
     )
     assert now.verbs == (Verb.APPLY, Verb.DISCARD, Verb.SHOW)
     later = messages.unfinished_news(staged, [], NOW)
@@ -91,11 +92,13 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
 def test_undo_says_what_came_back_and_why_something_did_not() -> None:
     done = (Undone(Path("/g/a.jpg"), restored=True), Undone(Path("/g/b.jpg"), restored=False, sentence="/g/b.jpg was."))
     in_place = messages.undone_news(Undoing(batch(place=None), done, stopped=False))
-    assert in_place.text == "Undone: 1 original is back. 1 picture left as it is. /g/b.jpg was."
+    assert in_place.text == "Undone: 1 original was restored. 1 picture left as it is. /g/b.jpg was."
     assert in_place.verbs == (Verb.HISTORY,)
     assert messages.undone_news(Undoing(batch(), done[:1], stopped=False)).verbs == ()
     stopped = messages.undone_news(Undoing(batch(), (*done, done[1]), stopped=True))
-    assert stopped.text.startswith("Undone: 1 result was taken away. You stopped it there; the rest is as it was.")
+    assert stopped.text.startswith(
+        "Undone: 1 result was removed. You stopped the undo; the other pictures are unchanged."
+    )
     assert stopped.text.endswith("2 pictures left as they are. /g/b.jpg was. The history lists the others.")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
@@ -19,27 +20,27 @@ from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.presets import built_in
 from qtcompress.engine.planning.settings import Settings, defaults
+from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.form import STOPS, OptionsForm
 
 USUAL = Path("/pictures/qtcompress")
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> OptionsForm:
-    form = OptionsForm(defaults(), USUAL)
+def form(qtbot: QtBot) -> Iterator[OptionsForm]:
+    form = OptionsForm(CurrentSettings(defaults(), USUAL))
     qtbot.addWidget(form)
     form.show()
     return form
 
 
-def test_form_shows_the_settings_it_is_given_without_a_signal(form: OptionsForm, qtbot: QtBot) -> None:
+def test_form_shows_the_settings_that_another_part_chooses(form: OptionsForm) -> None:
     settings = Settings(
         colors=48, dither=Dither.NONE, dither_strength=0.35, space=ColorSpace.SRGB, effort=Effort.FAST,
         output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57,
     )  # fmt: skip
-    with qtbot.assertNotEmitted(form.changed):
-        form.set_settings(settings)
-    assert form.settings == settings
+    form.current.set(settings)
+    assert form.current.value == settings
     assert (form.colors.value(), form.strength.value(), form.saving.output.text()) == (48, 35, "/out")
     assert not form.more_part.keep.isChecked()
     assert form.more_part.overwrite.isChecked()
@@ -49,7 +50,7 @@ def test_form_shows_the_settings_it_is_given_without_a_signal(form: OptionsForm,
 @pytest.mark.parametrize(("stop", "colors"), list(enumerate(STOPS)))
 def test_each_stop_of_the_slider_is_a_power_of_two(form: OptionsForm, qtbot: QtBot, stop: int, colors: int) -> None:
     form.colors.setValue(7 if colors > 64 else 200)
-    with qtbot.waitSignal(form.changed) as change:
+    with qtbot.waitSignal(form.current.changed) as change:
         form.stops.setValue(stop)
     assert change.args[0].colors == colors
     assert form.colors.value() == colors
@@ -57,7 +58,7 @@ def test_each_stop_of_the_slider_is_a_power_of_two(form: OptionsForm, qtbot: QtB
 
 def test_slider_stands_at_the_nearest_stop_of_a_number_between(form: OptionsForm) -> None:
     form.colors.setValue(100)
-    assert form.settings.colors == 100
+    assert form.current.value.colors == 100
     assert STOPS[form.stops.value()] == 128
 
 
@@ -65,23 +66,23 @@ def test_colors_are_typed(form: OptionsForm, qtbot: QtBot) -> None:
     form.colors.selectAll()
     qtbot.keyClicks(form.colors, "30")
     qtbot.keyClick(form.colors, Qt.Key.Key_Return)
-    assert form.settings.colors == 30
+    assert form.current.value.colors == 30
 
 
 def test_strength_goes_with_dithering_only(form: OptionsForm) -> None:
     form.dither.setCurrentIndex(form.dither.findData(Dither.NONE))
-    assert form.settings.dither is Dither.NONE
+    assert form.current.value.dither is Dither.NONE
     assert not form.strength.isEnabled()
     for dither, thrifty in ((Dither.ORDERED, False), (Dither.DIFFUSION, True)):
         form.dither.setCurrentIndex(form.dither.findData(dither))
-        assert form.settings.dither is dither
+        assert form.current.value.dither is dither
         assert form.strength.isEnabled()
         assert form.more_part.thrift.isEnabled() is thrifty
 
 
 def test_every_control_changes_its_setting_once(form: OptionsForm) -> None:
-    seen: list[object] = []
-    form.changed.connect(seen.append)
+    seen = []
+    form.current.changed.connect(seen.append)
     form.strength.setValue(20)
     form.more_part.keep.setChecked(False)
     form.more_part.overwrite.setChecked(True)
@@ -102,21 +103,21 @@ def test_every_control_changes_its_setting_once(form: OptionsForm) -> None:
 
 
 def test_no_folder_chosen_means_the_usual_one_which_is_shown(form: OptionsForm, qtbot: QtBot) -> None:
-    assert form.settings.output is None
-    assert form.effective.output == USUAL
+    assert form.current.value.output is None
+    assert form.current.effective.output == USUAL
     assert form.saving.output.placeholderText() == str(USUAL)
     form.saving.output.setText("~/elsewhere")
     qtbot.keyClick(form.saving.output, Qt.Key.Key_Return)
-    assert form.effective.output == Path.home() / "elsewhere"
+    assert form.current.effective.output == Path.home() / "elsewhere"
     form.saving.output.clear()
     qtbot.keyClick(form.saving.output, Qt.Key.Key_Return)
-    assert form.effective.output == USUAL
+    assert form.current.effective.output == USUAL
 
 
 def test_reset_goes_back_to_the_defaults_at_once(form: OptionsForm, qtbot: QtBot) -> None:
     form.colors.setValue(7)
     form.set_output(Path("/out"))
-    with qtbot.waitSignal(form.changed) as change:
+    with qtbot.waitSignal(form.current.changed) as change:
         qtbot.mouseClick(form.reset_button, Qt.MouseButton.LeftButton)
     assert change.args[0] == defaults()
     assert form.colors.value() == 256
@@ -130,16 +131,16 @@ def test_more_is_unfolded_by_its_button(form: OptionsForm, qtbot: QtBot) -> None
 
 def test_replacing_originals_shows_what_it_means_and_hides_the_folder(form: OptionsForm, qtbot: QtBot) -> None:
     part = form.saving
-    with qtbot.waitSignal(form.changed) as changed:
+    with qtbot.waitSignal(form.current.changed) as changed:
         part.place.setCurrentIndex(1)
     assert changed.args[0].in_place
     assert part.folder_part.isHidden()
     assert not part.replace_part.isHidden()
     assert "backup store" in part.note.text()
-    with qtbot.waitSignal(form.changed):
+    with qtbot.waitSignal(form.current.changed):
         part.backup.setCurrentIndex(1)
     assert "trash" in part.note.text()
-    assert form.settings.backup is Backup.TRASH
+    assert form.current.value.backup is Backup.TRASH
     assert form.review
     with qtbot.waitSignal(part.review_changed) as reviewed:
         part.review.setChecked(False)
@@ -154,7 +155,7 @@ def test_what_results_take_over_is_chosen(form: OptionsForm) -> None:
     form.more_part.copy.setChecked(False)
     form.more_part.largest.setValue(50)
     form.more_part.again.setChecked(True)
-    settings = form.settings
+    settings = form.current.value
     assert settings.metadata is Metadata.SAFE
     assert settings.keep is Keep.PERMISSIONS
     assert (settings.skip_kept, settings.max_megapixels, settings.force) == (True, 50, True)
@@ -164,10 +165,10 @@ def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(fo
     name = form.more_part.name
     name.setText("{folder}/{name}")
     name.editingFinished.emit()
-    assert form.settings.name == "{folder}/{name}"
+    assert form.current.value.name == "{folder}/{name}"
     name.setText("../{name}")
     name.editingFinished.emit()
-    assert form.settings.name == "{folder}/{name}"
+    assert form.current.value.name == "{folder}/{name}"
     assert name.text() == "{folder}/{name}"
     assert "must stay below the output folder" in name.toolTip()
 
@@ -177,12 +178,11 @@ def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(fo
 
 def test_smallest_file_is_sought_unless_somebody_chooses_a_number_of_colors(form: OptionsForm, qtbot: QtBot) -> None:
     assert form.auto.isChecked()
-    assert form.effective.goal == Goal()
+    assert form.current.effective.goal == Goal()
     assert form.aim.isVisible()
     assert not form.colors_part.isVisible()
     qtbot.mouseClick(form.fixed, Qt.MouseButton.LeftButton)
-    assert form.effective.colors == 256
-    assert not form.effective.goal
+    assert (form.current.effective.colors, form.current.effective.goal) == (256, None)
     assert form.colors_part.isVisible()
     assert not form.aim.isVisible()
 
@@ -192,11 +192,11 @@ def test_each_choice_comes_back_as_it_was(form: OptionsForm, qtbot: QtBot) -> No
     form.aim.quality.setValue(72)
     form.colors.setValue(48)
     assert form.fixed.isChecked()
-    assert form.effective.goal is None
+    assert form.current.effective.goal is None
     qtbot.mouseClick(form.auto, Qt.MouseButton.LeftButton)
-    assert form.effective.goal == Goal(quality=72.0, formats=ALL_FORMATS)
+    assert form.current.effective.goal == Goal(quality=72.0, formats=ALL_FORMATS)
     qtbot.mouseClick(form.fixed, Qt.MouseButton.LeftButton)
-    assert form.settings.colors == 48
+    assert form.current.value.colors == 48
 
 
 def test_quality_is_chosen_by_name_or_number(form: OptionsForm, qtbot: QtBot) -> None:
@@ -208,7 +208,7 @@ def test_quality_is_chosen_by_name_or_number(form: OptionsForm, qtbot: QtBot) ->
     assert aim.step.currentIndex() == -1
     aim.step.setCurrentIndex(aim.step.findText("Medium"))
     aim.step.activated.emit(aim.step.currentIndex())
-    assert form.settings.quality == 60
+    assert form.current.value.quality == 60
     assert aim.quality.value() == 60
 
 
@@ -216,14 +216,14 @@ def test_last_format_stays(form: OptionsForm) -> None:
     boxes = form.aim.formats
     for one in (Format.PNG, Format.WEBP, Format.JPEG):
         boxes[one].setChecked(False)
-    assert form.settings.formats is Format.JPEG
+    assert form.current.value.formats is Format.JPEG
     assert boxes[Format.JPEG].isChecked()
-    assert "At least one format stays" in boxes[Format.JPEG].toolTip()
+    assert "At least one format must stay" in boxes[Format.JPEG].toolTip()
 
 
 def test_format_that_can_not_be_written_here_is_not_offered(form: OptionsForm, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(avif, "is_there", lambda: False)
-    form.set_settings(defaults())
+    form.aim.show_settings()
     assert not form.aim.formats[Format.AVIF].isEnabled()
     assert "without AVIF" in form.aim.formats[Format.AVIF].toolTip()
 
@@ -232,12 +232,12 @@ def test_palettes_only_leave_the_formats_of_photographs_out(form: OptionsForm) -
     boxes = form.aim.formats
     boxes[Format.PNG].setChecked(False)
     form.aim.palettes.setChecked(True)
-    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG)
+    assert form.current.effective.goal == Goal(Method.PALETTE, Format.PNG)
     assert [box.isEnabled() for box in boxes.values()] == [True, True, False, False]
     boxes[Format.WEBP].setChecked(True)
-    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
+    assert form.current.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
     form.aim.palettes.setChecked(False)
-    assert form.effective.goal == Goal()
+    assert form.current.effective.goal == Goal()
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_palettes_only_leave_the_formats_of_photographs_out(form: OptionsForm) -
 def test_limit_is_typed_as_people_write_sizes(form: OptionsForm, typed: str, limit: int | None, shown: str) -> None:
     form.aim.limit.setText(typed)
     form.aim.limit.editingFinished.emit()
-    assert form.settings.max_bytes == limit
+    assert form.current.value.max_bytes == limit
     assert form.aim.limit.text() == shown
 
 
@@ -256,9 +256,9 @@ def test_limit_that_is_none_is_not_taken(form: OptionsForm) -> None:
     form.aim.limit.editingFinished.emit()
     form.aim.limit.setText("small")
     form.aim.limit.editingFinished.emit()
-    assert form.settings.max_bytes == 200_000
+    assert form.current.value.max_bytes == 200_000
     assert form.aim.limit.text() == "200 kB"
-    assert "must be a size such as 200kB" in form.aim.limit.toolTip()
+    assert "must be a size as 200kB" in form.aim.limit.toolTip()
 
 
 def test_presets_set_the_choice_and_say_when_it_is_another(form: OptionsForm) -> None:
@@ -271,18 +271,18 @@ def test_presets_set_the_choice_and_say_when_it_is_another(form: OptionsForm) ->
     assert combo.currentText() == "Photo gallery"
     combo.activated.emit(combo.findText("16 colors"))
     assert form.fixed.isChecked()
-    assert form.settings.colors == 16
+    assert form.current.value.colors == 16
     combo.activated.emit(combo.findText("Web graphics"))
     assert form.auto.isChecked()
     assert form.aim.palettes.isChecked()
-    assert form.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
+    assert form.current.effective.goal == Goal(Method.PALETTE, Format.PNG | Format.WEBP)
 
 
 def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> None:
     aim = form.aim
     wanted = [form.auto, aim.step, aim.quality, *list(aim.formats.values()), aim.palettes, aim.limit, form.colors]
     form.auto.setFocus()
-    seen: list[QWidget | None] = [form.auto]
+    seen = [form.auto]
     while len(seen) < len(wanted):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -13,39 +12,52 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Stage
-from qtcompress.gui.tasks.runner import JobRunner, Reporter, TaskProgress
+from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket, Work
 
 
-class Ends:
-    """Keeps the ends that a runner signals."""
+class Told:
+    """Submits work, and keeps what its callbacks are told."""
 
     def __init__(self, runner: JobRunner) -> None:
-        self.finished: dict[int, object] = {}
-        self.failed: dict[int, str] = {}
-        self.cancelled: list[int] = []
-        runner.finished.connect(lambda end: self.finished.update({end.ticket: end.result}))
-        runner.failed.connect(lambda end: self.failed.update({end.ticket: end.error.sentence("a.jpg")}))
-        runner.cancelled.connect(lambda tickets: self.cancelled.extend(tickets))
+        self.runner = runner
+        self.finished: dict[Ticket, object] = {}
+        self.failed: dict[Ticket, str] = {}
+        self.cancelled: list[Ticket] = []
+        self.events: list[object] = []
+        self.threads: set[QThread] = set()
+
+    def submit(self, work: Work[object, object]) -> Ticket:
+        ticket: Ticket = self.runner.submit(
+            work,
+            started=lambda: self._keep("started"),
+            part=self._keep,
+            then=lambda result: self._keep("end", self.finished.update({ticket: result})),
+            failed=lambda error: self._keep("end", self.failed.update({ticket: error.sentence("a.jpg")})),
+            cancelled=lambda: self._keep("end", self.cancelled.append(ticket)),
+        )
+        return ticket
+
+    def _keep(self, event: object, _kept: None = None) -> None:
+        self.events.append(event)
+        self.threads.add(QThread.currentThread())
+
+    @property
+    def ends(self) -> list[Ticket]:
+        return sorted([*self.finished, *self.failed, *self.cancelled])
 
 
 @pytest.fixture
-def make(qtbot: object) -> Iterator[Callable[..., tuple[JobRunner, Ends]]]:
+def make(qtbot: object) -> Iterator[Callable[..., Told]]:
     runners = []
 
-    def build(count: int = 1) -> tuple[JobRunner, Ends]:
-        runner = JobRunner(count)
-        runners.append(runner)
-        return runner, Ends(runner)
+    def build(count: int = 1) -> Told:
+        runners.append(JobRunner(count))
+        return Told(runners[-1])
 
     yield build
     for runner in runners:
         runner.shutdown()
         assert runner.idle
-
-
-def echo(number: int, reporter: object) -> int:
-    """Return the number: work that is done at once."""
-    return number
 
 
 class Gate:
@@ -55,182 +67,221 @@ class Gate:
         self.entered = threading.Event()
         self.opened = threading.Event()
 
-    def __call__(self, reporter: Reporter) -> str:
+    def __call__(self, reporter: Reporter[object]) -> str:
         self.entered.set()
         while not self.opened.wait(0.001):
             reporter(Stage.FIT, 0.5)
         return "through"
 
 
-def test_result_arrives_on_the_gui_thread(make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot) -> None:
-    runner, ends = make()
-    threads = []
-    runner.finished.connect(lambda end: threads.append(QThread.currentThread()))
-    with qtbot.waitSignal(runner.finished):
-        ticket = runner.submit(lambda reporter: QThread.currentThread())
-    assert ends.finished[ticket] is not runner.thread()
-    assert threads == [runner.thread()]
+def settle(told: Told, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: told.runner.idle)
 
 
-def test_error_for_people_is_passed_on_as_it_is(make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot) -> None:
-    def work(reporter: Reporter) -> None:
+def test_callbacks_are_called_on_the_gui_thread(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make()
+
+    def work(reporter: Reporter[object]) -> QThread:
+        reporter.part("part")
+        return QThread.currentThread()
+
+    ticket = told.submit(work)
+    settle(told, qtbot)
+    assert told.finished[ticket] is not told.runner.thread()
+    assert told.threads == {told.runner.thread()}
+    assert told.events == ["started", "part", "end"]
+
+
+def test_error_for_people_is_passed_on_as_it_is(make: Callable[..., Told], qtbot: QtBot) -> None:
+    def work(reporter: Reporter[object]) -> None:
         raise ReadError("is cut off", "Copy it again.")
 
-    runner, ends = make()
-    with qtbot.waitSignal(runner.failed):
-        ticket = runner.submit(work)
-    assert ends.failed == {ticket: "a.jpg is cut off: copy it again."}
+    told = make()
+    ticket = told.submit(work)
+    settle(told, qtbot)
+    assert told.failed == {ticket: "a.jpg is cut off: copy it again."}
 
 
 def test_unexpected_error_becomes_a_sentence_and_a_logged_traceback(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    make: Callable[..., Told], qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    runner, ends = make()
-    with caplog.at_level(logging.ERROR), qtbot.waitSignal(runner.failed):
-        ticket = runner.submit(lambda reporter: 1 // 0)
-    assert "ZeroDivisionError" in ends.failed[ticket]
+    told = make()
+    with caplog.at_level(logging.ERROR):
+        ticket = told.submit(lambda reporter: 1 // 0)
+        settle(told, qtbot)
+    assert "ZeroDivisionError" in told.failed[ticket]
     assert "Traceback" in caplog.text
 
 
-def test_cancel_reaches_into_a_running_task(make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot) -> None:
-    runner, ends = make()
-    gate = Gate()
-    ticket = runner.submit(gate)
-    assert gate.entered.wait(5)
-    with qtbot.waitSignal(runner.cancelled):
-        runner.cancel(ticket)
-    assert ends.cancelled == [ticket]
-    assert runner.idle
-
-
-def test_task_that_waits_is_cancelled_at_once_and_never_runs(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
+def test_error_without_a_callback_is_logged(
+    make: Callable[..., Told], qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    runner, ends = make()
+    def work(reporter: Reporter[object]) -> None:
+        raise ReadError("The file is cut off")
+
+    told = make()
+    with caplog.at_level(logging.WARNING):
+        told.runner.submit(work)
+        settle(told, qtbot)
+    assert "The file is cut off" in caplog.text
+
+
+def test_cancel_reaches_into_a_running_task(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make()
     gate = Gate()
-    runner.submit(gate)
-    ran: list[object] = []
-    waiting = runner.submit(ran.append)
-    runner.cancel(waiting)
-    assert ends.cancelled == [waiting]
-    with qtbot.waitSignal(runner.finished):
-        gate.opened.set()
+    ticket = told.submit(gate)
+    assert gate.entered.wait(5)
+    told.runner.cancel(ticket)
+    settle(told, qtbot)
+    assert told.cancelled == told.ends == [ticket]
+
+
+def test_task_that_waits_is_cancelled_at_once_and_never_runs(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make()
+    gate = Gate()
+    told.submit(gate)
+    ran = []
+    waiting = told.submit(ran.append)
+    told.runner.cancel(waiting)
+    assert told.cancelled == [waiting]
+    gate.opened.set()
+    settle(told, qtbot)
     assert ran == []
 
 
-def test_each_of_many_tickets_ends_exactly_once_when_all_are_cancelled(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
-) -> None:
+def test_each_of_many_tickets_ends_exactly_once_when_all_are_cancelled(make: Callable[..., Told], qtbot: QtBot) -> None:
     # GIVEN tasks that run, wait, and have finished without the GUI knowing it yet
-    runner, ends = make(2)
+    told = make(2)
     gates = [Gate(), Gate()]
-    quick = runner.submit(lambda reporter: "quick")
-    tickets = [quick, *(runner.submit(gate) for gate in gates), *(runner.submit(Gate()) for _ in range(50))]
+    quick = told.submit(lambda reporter: "quick")
+    tickets = [quick, *(told.submit(gate) for gate in gates), *(told.submit(Gate()) for _ in range(50))]
     qtbot.waitUntil(lambda: gates[0].entered.is_set())
     # WHEN everything is cancelled
-    runner.cancel_all()
-    qtbot.waitUntil(lambda: runner.idle)
+    told.runner.cancel_all()
+    settle(told, qtbot)
     # THEN each ticket has one end
-    assert sorted([*ends.finished, *ends.failed, *ends.cancelled]) == tickets
+    assert told.ends == tickets
 
 
 def test_work_that_has_returned_is_finished_whatever_was_asked_meanwhile(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
+    make: Callable[..., Told], qtbot: QtBot
 ) -> None:
-    runner, ends = make()
+    told = make()
     entered, leave = threading.Event(), threading.Event()
 
-    def work(reporter: Reporter) -> str:
+    def work(reporter: Reporter[object]) -> str:
         entered.set()
         leave.wait(5)
         return "written"
 
-    ticket = runner.submit(work)
+    ticket = told.submit(work)
     assert entered.wait(5)
-    runner.cancel(ticket)
-    with qtbot.waitSignal(runner.finished):
-        leave.set()
-    assert ends.finished == {ticket: "written"}
-    assert ends.cancelled == []
+    told.runner.cancel(ticket)
+    leave.set()
+    settle(told, qtbot)
+    assert told.finished == {ticket: "written"}
+    assert told.cancelled == []
 
 
-def test_pause_holds_back_what_waits_and_lets_run_what_runs(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
+def test_no_callback_of_a_dropped_task_is_called_even_if_it_has_returned(
+    make: Callable[..., Told], qtbot: QtBot
 ) -> None:
-    runner, ends = make()
+    # GIVEN a task that has told a part and returned, another that runs, and one that waits
+    told = make(2)
     gate = Gate()
-    first = runner.submit(gate)
-    second = runner.submit(lambda reporter: 2)
-    runner.set_paused(paused=True)
-    with qtbot.waitSignal(runner.finished):
-        gate.opened.set()
-    assert list(ends.finished) == [first]
-    assert not runner.idle
-    with qtbot.waitSignal(runner.finished):
-        runner.set_paused(paused=False)
-    assert list(ends.finished) == [first, second]
+
+    def work(reporter: Reporter[object]) -> str:
+        reporter.part("part")
+        return "result"
+
+    tickets = [told.submit(gate), told.submit(work), told.submit(Gate())]
+    assert gate.entered.wait(5)
+    told.runner._pool.waitForDone(50)
+    # WHEN all are dropped before the GUI thread hears of it
+    told.runner.drop(*tickets)
+    settle(told, qtbot)
+    # THEN nothing is told
+    assert told.events == []
+
+
+def test_pause_holds_back_what_waits_and_lets_run_what_runs(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make()
+    gate = Gate()
+    first = told.submit(gate)
+    second = told.submit(lambda reporter: 2)
+    told.runner.set_paused(paused=True)
+    gate.opened.set()
+    qtbot.waitUntil(lambda: list(told.finished) == [first])
+    assert not told.runner.idle
+    told.runner.set_paused(paused=False)
+    settle(told, qtbot)
+    assert list(told.finished) == [first, second]
 
 
 def test_progress_is_the_overall_share_and_comes_at_most_twenty_times_a_second(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
+    make: Callable[..., Told], qtbot: QtBot
 ) -> None:
-    def work(reporter: Reporter) -> None:
+    def work(reporter: Reporter[object]) -> None:
         for _ in range(10_000):
             reporter(Stage.FIT, 0.5)
 
-    runner, _ = make()
-    seen: list[TaskProgress] = []
-    runner.progressed.connect(seen.append)
-    with qtbot.waitSignal(runner.finished):
-        runner.submit(work)
+    told = make()
+    seen: list[float] = []
+    told.runner.submit(work, progressed=seen.append)
+    settle(told, qtbot)
     assert 1 <= len(seen) < 100  # 10,000 calls take far less than five seconds
-    assert seen[0].fraction == pytest.approx(Stage.FIT.overall(0.5))
+    assert seen[0] == pytest.approx(Stage.FIT.overall(0.5))
 
 
-def test_parts_arrive_in_order_before_the_end(make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot) -> None:
-    def work(reporter: Reporter) -> None:
+def test_parts_arrive_in_order_before_the_end(make: Callable[..., Told], qtbot: QtBot) -> None:
+    def work(reporter: Reporter[object]) -> None:
         for number in range(5):
             reporter.part(number)
 
-    runner, _ = make()
-    seen: list[object] = []
-    runner.parted.connect(lambda part: seen.append(part.value))
-    runner.finished.connect(lambda end: seen.append("end"))
-    with qtbot.waitSignal(runner.finished):
-        runner.submit(work)
-    assert seen == [0, 1, 2, 3, 4, "end"]
+    told = make()
+    told.submit(work)
+    settle(told, qtbot)
+    assert told.events == ["started", 0, 1, 2, 3, 4, "end"]
 
 
-def test_shutdown_waits_and_delivers_every_end(make: Callable[..., tuple[JobRunner, Ends]]) -> None:
-    runner, ends = make(2)
+def test_error_in_a_callback_does_not_hold_up_the_tasks_that_wait(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make()
+    told.runner.submit(lambda reporter: 0, then=lambda result: 1 // result)
+    second = told.submit(lambda reporter: 2)
+    with qtbot.captureExceptions() as errors:
+        settle(told, qtbot)
+    assert [kind for kind, *_ in errors] == [ZeroDivisionError]
+    assert told.finished == {second: 2}
+
+
+def test_shutdown_waits_and_delivers_every_end(make: Callable[..., Told]) -> None:
+    told = make(2)
     gates = [Gate(), Gate()]
-    tickets = [runner.submit(gate) for gate in gates] + [runner.submit(Gate())]
+    tickets = [told.submit(gate) for gate in gates] + [told.submit(Gate())]
     assert all(gate.entered.wait(5) for gate in gates)
-    runner.shutdown()
-    assert sorted(ends.cancelled) == tickets
-    assert runner.idle
+    told.runner.shutdown()
+    assert sorted(told.cancelled) == tickets
+    assert told.runner.idle
 
 
-def test_runner_that_was_shut_down_takes_no_more_even_from_an_end(make: Callable[..., tuple[JobRunner, Ends]]) -> None:
-    runner, ends = make()
-    ran: list[object] = []
-    runner.cancelled.connect(lambda tickets: runner.submit(ran.append))
+def test_runner_that_was_shut_down_takes_no_more_even_from_an_end(make: Callable[..., Told]) -> None:
+    told = make()
+    ran, ends = [], []
     gate = Gate()
-    runner.submit(gate)
-    runner.submit(Gate())
+    for work in (gate, Gate()):
+        told.runner.submit(work, cancelled=lambda: ends.append(told.runner.submit(ran.append)))
     assert gate.entered.wait(5)
-    runner.shutdown()
-    runner.submit(ran.append)
-    assert runner.idle
+    told.runner.shutdown()
+    told.submit(ran.append)
+    assert told.runner.idle
     assert ran == []
-    assert len(ends.cancelled) == 2
+    assert len(ends) == 2
 
 
-def test_a_thousand_tasks_leave_no_trace_in_the_runner(
-    make: Callable[..., tuple[JobRunner, Ends]], qtbot: QtBot
-) -> None:
-    runner, ends = make(2)
+def test_a_thousand_tasks_leave_no_trace_in_the_runner(make: Callable[..., Told], qtbot: QtBot) -> None:
+    told = make(2)
     for number in range(1000):
-        runner.submit(partial(echo, number))
-    qtbot.waitUntil(lambda: runner.idle)
-    assert set(ends.finished.values()) == set(range(1000))
+        told.submit(lambda reporter, number=number: number)
+    settle(told, qtbot)
+    assert sorted(told.finished.values()) == list(range(1000))
+    assert not told.runner._callbacks

@@ -67,7 +67,7 @@ def test_backups_of_a_batch_are_removed_by_the_second_click(
     assert not history.forget_all.isVisible()
     assert not history.undo.isEnabled()
     assert not window.actions_["undo_batch"].isEnabled()
-    assert window.news.text.text() == f"{size} of backups removed; the batch can't be undone any more."
+    assert window.news.text.text() == f"{size} of backups removed; the batch can no longer be undone."
 
 
 def test_backups_of_all_batches_are_removed_together(
@@ -84,7 +84,7 @@ def test_backups_of_all_batches_are_removed_together(
         click(history.question.yes, qtbot)
     assert signal.args[0].freed_bytes == sum(sizes)
     assert kept(tmp_path) == []
-    assert window.news.text.text().endswith("these batches can't be undone any more.")
+    assert window.news.text.text().endswith("these batches can no longer be undone.")
 
 
 def test_question_is_withdrawn_when_its_batch_is_not_selected_or_something_runs(

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +14,9 @@ from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
-from qtcompress.engine.workers.pool import Commit
+from qtcompress.engine.workers.pool import Commit, WorkerPool
 from qtcompress.engine.workers.requests import Request, ThumbnailRequest
-from qtcompress.gui.batch.plan import CompressEntry
+from qtcompress.gui.batch.controller import CompressEntry
 from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
@@ -60,21 +59,27 @@ def test_figures_of_each_picture_stand_in_its_tool_tip_and_description(start: Op
     assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{told}\n{photos / 'IMG_1.png'}"
 
 
+class Crashing(WorkerPool):
+    """A pool whose processes end when they look at one picture; the others are those of another pool."""
+
+    def __init__(self, others: WorkerPool) -> None:
+        super().__init__(1)
+        self._others = others
+
+    def ask(self, request: Request[Any], report: Report, commit: Commit = lambda intent: None) -> Any:
+        if isinstance(request, ThumbnailRequest) and request.path.name == "IMG_1.png":
+            raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
+        return self._others.ask(request, report, commit)
+
+
 def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_preview(
-    start: Open, photos: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    start: Open, photos: Path, qtbot: QtBot
 ) -> None:
     # GIVEN a picture that ends the process which looks at it
     opened: list[Path] = []
 
     def change(session: Session) -> None:
-        ask = session.pool.ask
-
-        def asked(request: Request[Any], report: Report, commit: Commit = lambda intent: None) -> Any:
-            if isinstance(request, ThumbnailRequest) and request.path.name == "IMG_1.png":
-                raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
-            return ask(request, report, commit)
-
-        monkeypatch.setattr(session.pool, "ask", asked)  # the pool outlives this test
+        session.pool = Crashing(session.pool)
 
     window = start(change=change)
     make = window.parts.preview._make

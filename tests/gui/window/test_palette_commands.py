@@ -108,8 +108,8 @@ def test_the_actions_wait_for_a_selection_that_they_make_sense_for(window: MainW
     assert act["export_palette"].isEnabled()
     select(qtbot, window, 0, 1)
     assert act["share_palette"].isEnabled()
-    window.parts.palettes.share([], window.options.settings)  # nothing to do, and nothing begun
-    window.parts.palettes.load([], Path("x.hex"), window.options.settings)
+    window.parts.palettes.share([], window.parts.settings.value)  # nothing to do, and nothing begun
+    window.parts.palettes.load([], Path("x.hex"), window.parts.settings.value)
     window.parts.palettes.restore(window.gallery.view.selected_paths())
     assert not window.parts.palettes.busy
 
@@ -153,7 +153,7 @@ def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window: MainWi
     share(qtbot, window)
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()
-    assert window.parts.batch.remaining(window.options.effective) == 1  # the one that can't be read
+    assert window.parts.batch.remaining(window.parts.settings.effective) == 1  # the one that can't be read
     select(qtbot, window, 0)
     assert window.actions_["own_palettes"].isEnabled()
     window.actions_["own_palettes"].trigger()
@@ -161,7 +161,7 @@ def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window: MainWi
     assert window.parts.model.items()[0].given is None
     assert window.swatches.origin.text() == "The picture's own"
     assert not window.actions_["own_palettes"].isEnabled()
-    assert window.parts.batch.remaining(window.options.effective) == 2
+    assert window.parts.batch.remaining(window.parts.settings.effective) == 2
     # its preview is its own again, of as many colors as the options say
     assert len(window.parts.preview.current.preview.quantized.palette) == 16
 
@@ -219,6 +219,7 @@ def test_esc_stops_what_was_begun_and_leaves_the_window_free(
     assert window.actions_["stop"].isEnabled()
     until(qtbot, lambda: window.status.bar.isVisible())
     window.start()  # as by the strip: not now
+    window.offers.resume(1)  # nor an earlier batch
     assert window.parts.batch.phase is Phase.IDLE
     # WHEN Esc is pressed
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
@@ -237,8 +238,7 @@ def test_the_palette_is_exported_in_every_form_from_the_swatches(
     until(qtbot, lambda: not window.parts.preview.busy)
     file = tmp_path / f"palette{suffix}"
     choose(window, "export_palette", file)
-    until(qtbot, lambda: not window.parts.palettes.busy)
-    assert f"written to {file}" in window.news.text.text()
+    until(qtbot, lambda: f"written to {file}" in window.news.text.text())
     shown = window.parts.preview.current.preview.quantized.palette.colors.tolist()
     assert read_palette(file).colors.tolist() == shown
 
@@ -256,7 +256,7 @@ def test_a_given_palette_is_exported_whole_and_the_menu_of_the_swatches_offers_i
     assert dialog.selectedFiles()[0].endswith("IMG_1.gpl")
     dialog.fileSelected.emit(str(tmp_path / "out.hex"))
     dialog.close()
-    until(qtbot, lambda: not window.parts.palettes.busy)
+    until(qtbot, lambda: "out.hex" in window.news.text.text())
     assert (tmp_path / "out.hex").read_text() == BRAND
 
 

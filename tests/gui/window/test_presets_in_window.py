@@ -82,10 +82,10 @@ def test_choosing_sets_the_options_and_changing_one_says_so(make: Make, qtbot: Q
     window = make()
     row, form = window.options.presets, window.options
     # WHEN a preset is chosen
-    with qtbot.waitSignal(form.changed):
+    with qtbot.waitSignal(form.current.changed):
         choose(qtbot, row.combo, "16 colors")
     # THEN the options stand so
-    assert (form.settings.colors, form.settings.method) == (16, Method.PALETTE)
+    assert (form.current.value.colors, form.current.value.method) == (16, Method.PALETTE)
     assert form.fixed.isChecked()
     assert form.colors.value() == 16
     assert row.combo.currentText() == "16 colors"
@@ -97,7 +97,7 @@ def test_choosing_sets_the_options_and_changing_one_says_so(make: Make, qtbot: Q
     # WHEN it is changed and the same preset chosen again
     qtbot.keyClick(form.colors, Qt.Key.Key_Up)
     row.combo.activated.emit(row.combo.currentIndex())  # as a popup does
-    assert form.settings.colors == 16
+    assert form.current.value.colors == 16
     assert row.combo.currentText() == "16 colors"
 
 
@@ -106,8 +106,8 @@ def test_what_a_preset_does_not_set_stays(make: Make, qtbot: QtBot, tmp_path: Pa
     form.set_output(tmp_path / "there")
     form.saving.metadata.setCurrentIndex(1)
     choose(qtbot, form.presets.combo, "32 colors")
-    assert form.settings.output == tmp_path / "there"
-    assert form.settings.metadata is not defaults().metadata
+    assert form.current.value.output == tmp_path / "there"
+    assert form.current.value.metadata is not defaults().metadata
     assert form.presets.combo.currentText() == "32 colors"
 
 
@@ -134,7 +134,7 @@ def test_ones_own_preset_is_saved_found_at_the_next_start_and_deleted(make: Make
     row.delete.trigger()
     qtbot.waitUntil(lambda: "Holiday & sea" not in texts(row.combo))
     assert not list(own.glob("*.json"))
-    assert window.options.settings.colors == 48
+    assert window.parts.settings.value.colors == 48
     assert row.combo.currentIndex() == -1
     assert not row.delete.isEnabled()
 
@@ -187,7 +187,7 @@ def test_a_preset_of_a_later_version_is_used_with_a_word_and_a_broken_file_told_
     window = make()
     assert "b.json is no preset" in window.news.text.text()
     choose(qtbot, window.options.presets.combo, "Later")
-    assert window.options.settings.colors == 9
+    assert window.parts.settings.value.colors == 9
     assert "sparkle" in window.news.text.text()
 
 

@@ -31,7 +31,7 @@ def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(
     run(window, qtbot)
     with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
         press(window, Verb.UNDO, qtbot)
-    assert window.news.text.text() == "Undone: 3 results were taken away."
+    assert window.news.text.text() == "Undone: 3 results were removed."
     assert contents(tmp_path / "out") == {}
     assert states(window) == [RowState.WAITING] * 3
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
@@ -53,7 +53,7 @@ def test_undo_after_a_restart_says_what_it_leaves_and_why(
         window.actions_["undo_batch"].trigger()
     # THEN the others are gone, and the sentence about the one stands in the history
     assert contents(tmp_path / "out") == {"IMG_2.png": b"edited"}
-    assert window.news.text.text().startswith("Undone: 2 results were taken away. 1 picture left as it is. ")
+    assert window.news.text.text().startswith("Undone: 2 results were removed. 1 picture left as it is. ")
     press(window, Verb.HISTORY, qtbot)
     assert window.history.isVisible()
     assert "was changed since" in window.history.left.item(0).text()
@@ -83,7 +83,7 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(
     with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
         press(window, Verb.UNDO, qtbot)
     assert contents(photos) == before
-    assert window.news.text.text() == "Undone: 3 originals are back."
+    assert window.news.text.text() == "Undone: 3 originals were restored."
 
 
 def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(
@@ -106,7 +106,7 @@ def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(
         press(window, Verb.DISCARD, qtbot)
     assert contents(photos) == before
     assert states(window) == [RowState.WAITING] * 3
-    assert window.news.text.text() == "3 staged results discarded; the originals are as they were."
+    assert window.news.text.text() == "3 staged results discarded; the originals are unchanged."
     until(qtbot, lambda: not window.actions_["apply_staged"].isEnabled())
     assert not any(path.is_file() for path in (tmp_path / "data").glob("staged/**/*"))
 
@@ -203,7 +203,7 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(
     window.options.saving.place.setCurrentIndex(1)
     with qtbot.waitSignal(window.parts.batch.refused, timeout=30_000):
         window.actions_["compress"].trigger()
-    assert "Originals are replaced only where the journal can be kept" in window.news.text.text()
+    assert "Originals can be replaced only if the journal can be written" in window.news.text.text()
     window.options.saving.place.setCurrentIndex(0)
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         window.actions_["compress"].trigger()

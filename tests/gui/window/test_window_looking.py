@@ -187,8 +187,8 @@ def test_choices_and_layout_are_remembered(make: Make, folder: Path, qtbot: QtBo
     first.resize(790, 640)  # the screen that is none has 800 x 800
     first.close()
     second = make()
-    assert second.options.settings.colors == 48
-    assert second.options.effective.output == folder / "elsewhere"
+    assert second.parts.settings.value.colors == 48
+    assert second.parts.settings.effective.output == folder / "elsewhere"
     assert not second.palette_dock.isVisible()
     assert (second.width(), second.height()) == (790, 640)
 

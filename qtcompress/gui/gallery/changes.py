@@ -1,0 +1,159 @@
+"""What can change about a row of the gallery: one type for each kind of change, with the roles it affects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.gui.common.images import Pyramid
+from qtcompress.gui.gallery.item import STATE_OF, Given, Item, Role, RowState
+
+_STATE_ROLES = frozenset(
+    {
+        int(Role.STATE),
+        int(Role.PROGRESS),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
+    }
+)
+
+
+class RowChange:
+    """A change of one row: `apply` returns the changed item; `roles` are those whose data may differ afterwards."""
+
+    __slots__ = ()
+    roles: ClassVar[frozenset[int]] = _STATE_ROLES
+
+    def apply(self, item: Item) -> Item:
+        """Return the item with this change."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class SetState(RowChange):
+    """The picture is in another state, with no progress; a `sentence` of None leaves the old one."""
+
+    state: RowState
+    sentence: str | None = None
+
+    def apply(self, item: Item) -> Item:
+        sentence = item.sentence if self.sentence is None else self.sentence
+        return replace(item, state=self.state, progress=0.0, sentence=sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSentence(RowChange):
+    """There is another sentence about the picture."""
+
+    sentence: str
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, sentence=self.sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class SetProgress(RowChange):
+    """The job of the picture has come further, 0..1."""
+
+    roles: ClassVar[frozenset[int]] = frozenset({int(Role.PROGRESS)})
+
+    progress: float
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, progress=self.progress)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetThumbnail(RowChange):
+    """The picture was read: its thumbnail, and its width and height in pixels."""
+
+    roles: ClassVar[frozenset[int]] = frozenset({int(Role.THUMBNAIL)})
+
+    thumbnail: Pyramid
+    width: int
+    height: int
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, thumbnail=self.thumbnail, width=self.width, height=self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class DropThumbnail(RowChange):
+    """The thumbnail is no longer kept in memory."""
+
+    roles: ClassVar[frozenset[int]] = frozenset({int(Role.THUMBNAIL)})
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, thumbnail=None)
+
+
+@dataclass(frozen=True, slots=True)
+class SetGiven(RowChange):
+    """The picture has another given palette, or its own again (None)."""
+
+    roles: ClassVar[frozenset[int]] = frozenset({int(Qt.ItemDataRole.ToolTipRole)})
+
+    given: Given | None
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, given=self.given)
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutcome(RowChange):
+    """A job has ended.
+
+    in_place : whether its result replaces the original
+    staged : whether its result waits to be applied
+    read : whether a worker of this program has just read the picture, so that its width and height are known
+    """
+
+    outcome: Outcome
+    in_place: bool
+    staged: bool = False
+    read: bool = False
+
+    def apply(self, item: Item) -> Item:
+        outcome = self.outcome
+        compressed = outcome.status is Status.COMPRESSED
+        staged = self.staged and compressed
+        read = self.read and outcome.width > 0
+        return replace(
+            item,
+            state=RowState.STAGED if staged else STATE_OF[outcome.status],
+            outcome=outcome,
+            sentence=shortened(outcome.reason, outcome.source),
+            replaced=self.in_place and compressed and not staged,
+            progress=0.0,
+            width=outcome.width if read else item.width,
+            height=outcome.height if read else item.height,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SetStaged(RowChange):
+    """An earlier batch left a result that waits to be applied."""
+
+    outcome: Outcome
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, state=RowState.STAGED, outcome=self.outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class Reset(RowChange):
+    """The picture waits again, as if it had never been compressed."""
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, state=RowState.WAITING, outcome=None, sentence="", replaced=False, progress=0.0)
+
+
+def shortened(sentence: str, source: Path) -> str:
+    """Return a sentence about a picture with the file's name in place of its path, since it is shown at the picture."""
+    path = str(source)
+    return source.name + sentence.removeprefix(path) if sentence.startswith(path) else sentence

@@ -1,0 +1,114 @@
+"""The table of the history: one row for each batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from qtcompress.engine.journal.records import Batch
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.style import tabular
+from qtcompress.gui.journal.messages import state_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+def _begun(batch: Batch) -> str:
+    begun = datetime.fromtimestamp(batch.begun)
+    return (
+        f"{QLocale().toString(QDate(begun.year, begun.month, begun.day), QLocale.FormatType.ShortFormat)} {begun:%H:%M}"
+    )
+
+
+def _saved(batch: Batch) -> str:
+    return fmt.size(batch.source_bytes - batch.target_bytes) if batch.compressed else ""
+
+
+COLUMNS: tuple[tuple[str, Callable[[Batch], str]], ...] = (
+    ("Begun", _begun),
+    ("Results in", lambda batch: str(batch.place) if batch.place is not None else "place of the originals"),
+    ("Pictures", lambda batch: fmt.count(batch.total)),
+    ("Compressed", lambda batch: fmt.count(batch.compressed)),
+    ("Saved", _saved),
+    ("Backups", lambda batch: fmt.size(batch.backup_bytes) if batch.backup_bytes else ""),
+    ("State", state_of),
+)
+_WHERE = 1
+_FIGURES = (2, 3, 4, 5)
+
+
+class BatchModel(QAbstractTableModel):
+    """The batches, the latest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._batches: tuple[Batch, ...] = ()
+
+    def set_batches(self, batches: Sequence[Batch]) -> None:
+        """Show these batches; those of which a later batch took everything over are left out."""
+        self.beginResetModel()
+        self._batches = tuple(batch for batch in batches if batch.total)
+        self.endResetModel()
+
+    def batch(self, row: int) -> Batch:
+        """Return the batch of a row."""
+        return self._batches[row]
+
+    @property
+    def with_backups(self) -> tuple[Batch, ...]:
+        """The batches that hold backups."""
+        return tuple(batch for batch in self._batches if batch.backup_bytes)
+
+    def row_of(self, number: int) -> int:
+        """Return the row of a batch, -1 where it has none."""
+        return next((row for row, batch in enumerate(self._batches) if batch.id == number), -1)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._batches)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return COLUMNS[index.column()][1](self._batches[index.row()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _FIGURES:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section][0]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignTrailing if section in _FIGURES else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def build_table(model: BatchModel) -> QTableView:
+    """Return a table of batches in which one row can be selected."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName("Batches")
+    table.setFont(tabular(table.font()))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Stretch)
+    return table

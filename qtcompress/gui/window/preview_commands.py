@@ -1,0 +1,141 @@
+"""Connects the preview with the comparison, its figures and the swatches, and with the actions that change the view."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtWidgets import QLabel
+
+from qtcompress.gui.gallery.item import Item, Role
+from qtcompress.gui.palette.swatch_view import SwatchView
+from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.controller import Looked, Shown
+from qtcompress.gui.preview.figures import FactsView
+from qtcompress.gui.window.actions import Actions
+from qtcompress.gui.window.components import Parts
+
+_MODES = {
+    "mode_side": CompareMode.SIDE,
+    "mode_split": CompareMode.SPLIT,
+    "mode_flicker": CompareMode.FLICKER,
+    "mode_difference": CompareMode.DIFFERENCE,
+}
+
+
+class PreviewDesk(QObject):
+    """Shows the preview of the selected picture, and follows the actions of the view."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        actions: Actions,
+        compare: CompareView,
+        facts: FactsView,
+        swatches: SwatchView,
+        zoom: QLabel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = parts.model
+        self._loader = parts.loader
+        self._preview = parts.preview
+        self._highlighter = parts.highlighter
+        self._actions = actions
+        self._compare = compare
+        self._facts = facts
+        self._swatches = swatches
+        self._zoom = zoom
+        self._connect_parts()
+        self._connect_actions()
+
+    def _connect_parts(self) -> None:
+        self._model.dataChanged.connect(self._on_data_changed)
+        self._preview.placed.connect(self._on_placed)
+        self._preview.looked.connect(self._on_looked)
+        self._preview.shown.connect(self._on_shown)
+        self._preview.failed.connect(self._compare.set_message)
+        self._preview.busy_changed.connect(self._on_busy)
+        self._highlighter.masked.connect(self._compare.set_highlight)
+        self._swatches.highlighted.connect(self._highlighter.light)
+        self._compare.hovered_pixel.connect(self._on_pixel)
+        self._compare.viewport.changed.connect(self._on_view)
+        self._compare.mode_changed.connect(self._on_mode)
+
+    def _connect_actions(self) -> None:
+        act, viewport = self._actions, self._compare.viewport
+        for name, mode in _MODES.items():
+            act[name].triggered.connect(lambda _checked=False, mode=mode: self._compare.set_mode(mode))
+        act["mode_side"].setChecked(True)
+        act["fit"].triggered.connect(viewport.fit)
+        act["actual_size"].triggered.connect(lambda: viewport.actual_size())
+        act["toggle_fit"].triggered.connect(lambda: viewport.toggle_fit())
+        act["zoom_in"].triggered.connect(viewport.zoom_in)
+        act["zoom_out"].triggered.connect(viewport.zoom_out)
+        act["retry"].triggered.connect(self._retry)
+
+    def select(self, path: Path | None) -> None:
+        """Preview this picture."""
+        self._loader.set_current(path)
+        self._preview.select(self._model.item(path) if path is not None else None)
+
+    def _retry(self) -> None:
+        if self._preview.path is not None:
+            self._loader.retry(self._preview.path)
+        self._preview.retry()
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Show news about the selected picture."""
+        preview = self._preview
+        item = self._model.item(preview.path) if preview.path is not None else None
+        row = self._model.index_of(item.path).row() if item is not None else -1
+        if item is None or not first.row() <= row <= last.row():
+            return
+        if Role.THUMBNAIL in roles and preview.current is None:
+            self._show_placeholder(item)
+        preview.update(item)
+
+    def _on_placed(self, item: Item | None) -> None:
+        self._compare.set_pair(None)
+        self._compare.set_labels()
+        self._show_placeholder(item)
+        self._facts.clear()
+        self._highlighter.set_quantized(None)
+        self._swatches.clear()
+
+    def _show_placeholder(self, item: Item | None) -> None:
+        if item is not None and item.thumbnail is not None:
+            self._compare.set_placeholder(item.thumbnail, item.width, item.height)
+
+    def _on_looked(self, looked: Looked) -> None:
+        self._compare.set_placeholder(looked.before, looked.width, looked.height)
+        self._compare.set_labels(after="After: searching for the smallest file")
+
+    def _on_busy(self, busy: bool) -> None:
+        self._compare.set_busy(busy)
+        if not busy and self._preview.current is None:
+            self._compare.set_labels()
+
+    def _on_shown(self, shown: Shown) -> None:
+        quantized = shown.preview.quantized
+        self._compare.set_pair(shown.pair)
+        self._compare.set_labels(after=shown.label)
+        self._facts.show_preview(shown.preview)
+        self._highlighter.set_quantized(quantized)
+        if quantized is None:
+            self._swatches.clear()
+        else:
+            self._swatches.set_palette(quantized.palette.colors, quantized.counts)
+
+    def _on_pixel(self, pixel: QPoint | None) -> None:
+        current = self._preview.current
+        self._swatches.show_index(-1 if pixel is None or current is None else current.index_at(pixel.x(), pixel.y()))
+
+    def _on_view(self) -> None:
+        viewport = self._compare.viewport
+        self._zoom.setText(viewport.zoom_text() if all(viewport.state.picture) else "")
+        self._preview.set_pane(round(max(viewport.state.pane) * viewport.state.pixel_ratio))
+
+    def _on_mode(self, mode: CompareMode) -> None:
+        next(self._actions[name] for name, of in _MODES.items() if of is mode).setChecked(True)

@@ -1,0 +1,51 @@
+"""The owner of the settings: it tells each change, and stores the last one at rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from qtcompress.engine.planning.settings import Settings, defaults
+from qtcompress.gui.options.current_settings import CurrentSettings
+
+USUAL = Path("/pictures/qtcompress")
+
+
+def test_a_slider_that_moves_is_told_at_each_step_and_stored_once(qtbot: QtBot) -> None:
+    saved: list[Settings] = []
+    told: list[Settings] = []
+    current = CurrentSettings(defaults(), USUAL, save=saved.append, rest_ms=20)
+    current.changed.connect(told.append)
+    for percent in range(20, 40):
+        assert current.set(replace(defaults(), dither_strength=percent / 100))
+    assert saved == []
+    qtbot.waitUntil(lambda: bool(saved))
+    assert [settings.dither_strength for settings in saved] == [0.39]
+    assert len(told) == 20
+
+
+def test_what_is_not_stored_yet_is_stored_at_the_end_and_nothing_else(qtbot: QtBot) -> None:
+    saved: list[Settings] = []
+    current = CurrentSettings(defaults(), USUAL, save=saved.append)
+    current.flush()
+    assert saved == []
+    other = replace(defaults(), colors=9)
+    current.set(other)
+    current.flush()
+    current.flush()
+    assert saved == [other]
+
+
+def test_the_same_settings_are_no_change(qtbot: QtBot) -> None:
+    current = CurrentSettings(defaults(), USUAL)
+    with qtbot.assertNotEmitted(current.changed):
+        assert not current.set(defaults())
+
+
+def test_usual_folder_stands_for_none(qtbot: QtBot) -> None:
+    current = CurrentSettings(replace(defaults(), output=None), USUAL)
+    assert current.effective.output == current.output == USUAL
+    current.set(replace(current.value, output=Path("/elsewhere")))
+    assert current.effective.output == current.output == Path("/elsewhere")
