@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import inspect
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -119,3 +121,23 @@ def test_the_mean_complexity_stays_low() -> None:
 def test_a_package_has_so_few_rooms_that_one_finds_the_way(package: str, most: int) -> None:
     rooms = [path for path in (PACKAGE / package).iterdir() if (path / "__init__.py").exists()]
     assert 1 < len(rooms) <= most
+
+
+def test_a_public_method_has_a_docstring_or_overrides_one_that_has() -> None:
+    silent = []
+    for path in PACKAGE.rglob("*.py"):
+        module = importlib.import_module(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts))
+        for kind in vars(module).values():
+            if isinstance(kind, type) and kind.__module__ == module.__name__:
+                silent += [f"{kind.__qualname__}.{name}" for name in _silent_methods(kind)]
+    assert not silent
+
+
+def _silent_methods(kind: type) -> list[str]:
+    public = {name: value for name, value in vars(kind).items() if not name.startswith("_")}
+    methods = {name for name, value in public.items() if inspect.isfunction(value) or isinstance(value, property)}
+    return [
+        name
+        for name in methods
+        if not public[name].__doc__ and not any(hasattr(base, name) for base in kind.__mro__[1:])
+    ]

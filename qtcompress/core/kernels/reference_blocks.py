@@ -19,6 +19,7 @@ class _Bits:
         self._data, self.at, self.end = data, 0, 8 * len(data)
 
     def take(self, count: int) -> int:
+        """Return the next `count` bits as a number, the first one lowest."""
         value = 0
         for place in range(count):
             byte = self.at >> 3

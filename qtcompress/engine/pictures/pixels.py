@@ -127,6 +127,17 @@ def _is_scene(values: NDArray[np.float32]) -> bool:
 
 
 def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, float] | None) -> NDArray[np.uint8]:
+    """Return a strip of a picture as `(h, W, 4)` uint8 pixels, sRGB, straight alpha.
+
+    Parameters
+    ----------
+    strip : Image
+        Rows of `image`, in its mode.
+    image : Image
+        The whole picture, whose profile and transparent color apply.
+    depth : tuple of 2 floats, optional
+        The values of black and white where a channel has more than 8 bits.
+    """
     profile = image.info.get("icc_profile")
     profile = profile if isinstance(profile, bytes) else None
     alpha: NDArray[np.uint8] | None = None

@@ -13,7 +13,7 @@ _MOST = 8  # more lines would not be read
 
 
 def sentence(verdict: str) -> str:
-    """Return a verdict as a sentence: "48 colors keep the look."."""
+    """Return a verdict as a sentence: "48 colors reach the quality."."""
     return f"{verdict[0].upper()}{verdict[1:]}." if verdict else ""
 
 

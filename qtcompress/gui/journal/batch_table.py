@@ -14,7 +14,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import tabular
 from qtcompress.gui.journal.messages import state_of
 
-_Index = QModelIndex | QPersistentModelIndex
+_TableIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
@@ -68,13 +68,13 @@ class BatchModel(QAbstractTableModel):
         """Return the row of a batch, -1 where it has none."""
         return next((row for row, batch in enumerate(self._batches) if batch.id == number), -1)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+    def rowCount(self, parent: _TableIndex = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._batches)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+    def columnCount(self, parent: _TableIndex = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: _TableIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return COLUMNS[index.column()][1](self._batches[index.row()])
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _FIGURES:

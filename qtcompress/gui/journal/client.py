@@ -22,7 +22,7 @@ from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 _PART_INTERVAL_S = 0.1
 _T = TypeVar("_T")
-Work = Callable[[Reporter[ActivityProgress]], _T]
+JournalWork = Callable[[Reporter[ActivityProgress]], _T]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -275,10 +275,10 @@ class Ledger(QObject):
         if self._activity.held_by(self) and self._acting is not None:
             self._runner.cancel(self._acting)
 
-    def _submit(self, work: Work[_T], then: Callable[[_T], object]) -> None:
+    def _submit(self, work: JournalWork[_T], then: Callable[[_T], object]) -> None:
         self._runner.submit(work, then=then, failed=self._tell)
 
-    def _act(self, work: Work[_T], then: Callable[[_T], object]) -> None:
+    def _act(self, work: JournalWork[_T], then: Callable[[_T], object]) -> None:
         """Do something that changes files, unless another activity does so already."""
         if not self._activity.take(self):
             return

@@ -181,7 +181,9 @@ class _Task(QRunnable):
 
 
 class JobRunner(QObject):
-    """Runs tasks in a pool of its own, bounded by their number. (Memory in flight: `engine/workers/pool.py`.)
+    """Runs tasks in a pool of its own, bounded by their number.
+
+    The memory of pictures in flight is bounded by `engine/workers/pool.py`.
 
     To be used from the GUI thread only.
 

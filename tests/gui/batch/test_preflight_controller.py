@@ -101,7 +101,7 @@ def test_two_pictures_that_would_become_one_are_told_before_compress(start: Open
     proxy = window.parts.proxy
     tips = [proxy.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(proxy.rowCount())]
     assert tips[0] == (
-        "IMG_1.jpg is not replaced, because its result would be named IMG_1.png, which another picture is."
+        "IMG_1.jpg is not replaced, because its result would be named IMG_1.png, which is the name of another picture."
     )
     assert tips[1].startswith("link.png is a link and is not replaced")
     assert window.parts.batch.phase.value == "idle"

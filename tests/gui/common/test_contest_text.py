@@ -136,7 +136,7 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: None, qt
     assert auto.palette_dock.windowTitle() == "Palette 3"
     select(auto, "photo.png", qtbot)
     assert "quality" in auto.facts.figures.text()
-    assert "keeps the look" in auto.facts.arithmetic.text()
+    assert "reaches the quality" in auto.facts.arithmetic.text()
     assert "Encodings that competed" in auto.facts.figures.toolTip()
     assert "is smaller" in auto.swatches.origin.text()
     assert re.search(r"\d colors\b.*: [\d.]+ kB", auto.swatches.origin.text())
@@ -166,8 +166,7 @@ def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
 ) -> None:
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
-    monkeypatch.setattr(auto.parts.trials, "run", lambda job, report: pytest.fail("competed again"))
-    monkeypatch.setattr(auto.parts.trials, "_ask", lambda *rest, **more: pytest.fail("competed again"))
+    monkeypatch.setattr(auto.parts.trials, "ask", lambda *rest, **more: pytest.fail("competed again"))
     select(auto, "photo.png", qtbot)
     assert auto.parts.preview.current.preview.outcome.verdict
 

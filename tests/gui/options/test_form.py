@@ -258,7 +258,7 @@ def test_limit_that_is_none_is_not_taken(form: OptionsForm) -> None:
     form.aim.limit.editingFinished.emit()
     assert form.current.value.max_bytes == 200_000
     assert form.aim.limit.text() == "200 kB"
-    assert "must be a size as 200kB" in form.aim.limit.toolTip()
+    assert "must be a size such as 200kB" in form.aim.limit.toolTip()
 
 
 def test_presets_set_the_choice_and_say_when_it_is_another(form: OptionsForm) -> None:
