@@ -50,8 +50,9 @@ class FakeEngine:
             raise ReadError("is cut off", "Copy it again.")
         if "kept" in name:
             return Outcome(job.source, None, Status.KEPT, "The original is kept.", 1000, 1000)
-        figures = {"source_bytes": 1000, "target_bytes": 250, "width": 4, "height": 3}
-        return Outcome(job.source, job.target, Status.COMPRESSED, **figures)
+        return Outcome(
+            job.source, job.target, Status.COMPRESSED, source_bytes=1000, target_bytes=250, width=4, height=3
+        )
 
 
 class Bench:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from PIL import Image
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, ignore
-from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan as engine_plan
 from qtcompress.engine.planning.plan import Source
@@ -101,14 +102,19 @@ def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_
     wanted = dict.fromkeys(paths, 1)
     basis = PlanBasis(sources, dict.fromkeys(paths, PALETTE), settings)
     planned = plan.begin(session, basis, wanted, ignore, staged=False)
-    session.compress(planned.rows[0].entry, ignore)
+    entry = planned.rows[0].entry
+    assert entry is not None
+    session.compress(entry, ignore)
     # WHEN it is taken up again
     again = plan.resume(session, planned.number, settings, set_aside=False)
     # THEN both rows have the palette, and count as done with these settings
-    items = [Item(row.source) for row in again.rows]
-    for number, row in enumerate(again.rows):
+    items = []
+    for row in again.rows:
+        assert row.source is not None
+        item = Item(row.source)
         for change in row.changes:
-            items[number] = change.apply(items[number])
+            item = change.apply(item)
+        items.append(item)
     assert [item.given.palette for item in items] == [PALETTE, PALETTE]
     assert items[0].given.description == "Shared by 2 pictures"
     assert [row.done for row in again.rows] == [False, True]
@@ -127,7 +133,7 @@ def plans(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     made: list[int] = []
     original = engine_plan.jobs
 
-    def jobs(sources, *args, **kwargs):
+    def jobs(sources: Sequence[Source], *args: Any, **kwargs: Any) -> list[Job]:
         made.append(len(sources))
         return original(sources, *args, **kwargs)
 
@@ -159,7 +165,7 @@ def test_a_plan_made_at_rest_is_taken_over_as_it_is(plans: list[int]) -> None:
     ],
     ids=["rows", "palettes", "options", "own results"],
 )
-def test_a_plan_of_anything_else_is_not_taken_over(plans: list[int], other) -> None:
+def test_a_plan_of_anything_else_is_not_taken_over(plans: list[int], other: PlanBasis) -> None:
     preflight = plan.plan_all(None, BASIS, [Item(source) for source in SOURCES], Done(), ignore)
     planned = plan.begin(None, other, {A: 9}, ignore, staged=False, preflight=preflight)
     assert len(plans) == 2

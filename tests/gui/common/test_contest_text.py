@@ -18,6 +18,8 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.gallery.item import Item, RowState
+from qtcompress.gui.preview.controller import Looked
+from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.windows import Make, files, fill, run, select, until
 
 PALETTE = EncodingResult(Format.PNG, 48, Dither.DIFFUSION, 48, size_bytes=78_200, score=80.4, whole=True, reaches=True)
@@ -93,7 +95,7 @@ def gallery(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def auto(make: Make, gallery: Path, qtbot: QtBot):
+def auto(make: Make, gallery: Path, qtbot: QtBot) -> MainWindow:
     """Return a window that finds the smallest files."""
     window = make()
     window.options.auto.setChecked(True)
@@ -102,7 +104,7 @@ def auto(make: Make, gallery: Path, qtbot: QtBot):
     return window
 
 
-def test_after_is_what_the_batch_writes(auto: None, qtbot: QtBot, tmp_path: Path) -> None:
+def test_after_is_what_the_batch_writes(auto: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     # GIVEN what the preview promises of each picture
     promised = {}
     for name in ("drawing.png", "photo.png", "small.jpg"):
@@ -129,7 +131,7 @@ def test_after_is_what_the_batch_writes(auto: None, qtbot: QtBot, tmp_path: Path
     assert len(files(tmp_path / "out")) == 2
 
 
-def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: None, qtbot: QtBot) -> None:
+def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWindow, qtbot: QtBot) -> None:
     select(auto, "drawing.png", qtbot)
     assert "3 colors" in auto.facts.figures.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "nothing is lost" in auto.facts.arithmetic.text()
@@ -148,8 +150,8 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: None, qt
     assert auto.swatches.origin.text().startswith("No palette: the original is kept.")
 
 
-def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: None, qtbot: QtBot) -> None:
-    looked = []
+def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: MainWindow, qtbot: QtBot) -> None:
+    looked: list[Looked] = []
     auto.parts.preview.looked.connect(looked.append)
     select(auto, "photo.png", qtbot)
     assert [(look.width, look.height) for look in looked] == [(160, 120)]
@@ -158,11 +160,13 @@ def test_picture_itself_is_seen_while_its_smallest_file_is_found(auto: None, qtb
     assert auto.parts.preview.current is not None
     until(qtbot, lambda: not auto.parts.preview.busy)
     assert len(looked) == 1
-    assert auto.parts.preview.current.preview.outcome.made.score >= 60
+    score = auto.parts.preview.current.preview.outcome.made.score
+    assert score is not None
+    assert score >= 60
 
 
 def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
-    auto: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    auto: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     select(auto, "photo.png", qtbot)
     select(auto, "drawing.png", qtbot)
@@ -171,13 +175,25 @@ def test_results_found_once_are_at_hand_when_the_picture_is_selected_again(
     assert auto.parts.preview.current.preview.outcome.verdict
 
 
-def test_staged_result_of_any_format_is_shown(auto: None, qtbot: QtBot) -> None:
+def selected(window: MainWindow) -> Item:
+    path = window.parts.preview.path
+    assert path is not None
+    item = window.parts.model.item(path)
+    assert item is not None
+    return item
+
+
+def until_staged_is_shown(window: MainWindow, item: Item, qtbot: QtBot) -> None:
+    until(qtbot, lambda: window.parts.preview.current.preview.request.staged == item.staged)
+
+
+def test_staged_result_of_any_format_is_shown(auto: MainWindow, qtbot: QtBot) -> None:
     auto.options.saving.place.setCurrentIndex(1)
     run(auto, qtbot)
     for name in ("photo.png", "drawing.png"):
         select(auto, name, qtbot)
-        item = auto.parts.model.item(auto.parts.preview.path)
-        until(qtbot, lambda item=item: auto.parts.preview.current.preview.request.staged == item.staged)
+        item = selected(auto)
+        until_staged_is_shown(auto, item, qtbot)
         assert item.state is RowState.STAGED
         assert auto.parts.preview.current.preview.one is item.outcome.made.format
         assert auto.parts.preview.current.preview.target_bytes == item.outcome.target_bytes

@@ -106,8 +106,7 @@ def test_what_the_journal_did_to_many_is_shown_by_and_by_and_at_once_before_a_ba
     model, offers = window.parts.model, window.offers
     model.add([Source(path, path.parent, 1000) for path in PATHS])
     batch = Batch(1, "", "", 0.0, None, staged=False, place=None)
-    figures = {"source_bytes": 9, "target_bytes": 5}
-    outcomes = [Outcome(path, path, Status.COMPRESSED, **figures) for path in PATHS[:-1]]
+    outcomes = [Outcome(path, path, Status.COMPRESSED, source_bytes=9, target_bytes=5) for path in PATHS[:-1]]
     outcomes.append(Outcome(PATHS[-1], None, Status.FAILED, "It is gone.", 9, 9))
     offers.on_applied(Applying(batch, tuple(outcomes), stopped=False))
     assert model.item(PATHS[-1]).state is RowState.WAITING

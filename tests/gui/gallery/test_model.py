@@ -139,56 +139,61 @@ def test_items_have_no_children(model: GalleryModel) -> None:
 
 
 @pytest.fixture
-def proxy(qapp: object) -> GalleryProxy:
+def three(qapp: object) -> GalleryModel:
     model = GalleryModel()
-    proxy = GalleryProxy(model, None)
-    model.setParent(proxy)
     model.add([source("IMG_10.jpg", 5), source("img_9.jpg", 700), source("b.jpg", 90)])
-    return proxy
+    return model
 
 
-def test_names_are_sorted_naturally(proxy: GalleryProxy) -> None:
-    proxy.sourceModel().set_sort(Sort.NAME)
+@pytest.fixture
+def proxy(three: GalleryModel) -> GalleryProxy:
+    return GalleryProxy(three, None)
+
+
+def test_names_are_sorted_naturally(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.set_sort(Sort.NAME)
     assert names(proxy) == ["b.jpg", "img_9.jpg", "IMG_10.jpg"]
 
 
-def test_largest_come_first_by_size_and_those_added_later_too(proxy: GalleryProxy) -> None:
-    proxy.sourceModel().set_sort(Sort.SIZE)
-    proxy.sourceModel().add([source("z.jpg", 800)])
+def test_largest_come_first_by_size_and_those_added_later_too(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.set_sort(Sort.SIZE)
+    three.add([source("z.jpg", 800)])
     assert names(proxy) == ["z.jpg", "img_9.jpg", "b.jpg", "IMG_10.jpg"]
 
 
-def test_a_saving_moves_its_row_to_its_place(proxy: GalleryProxy) -> None:
-    proxy.sourceModel().set_sort(Sort.SAVING)
-    proxy.sourceModel().update(ROOT / "b.jpg", done("b.jpg"))
+def test_a_saving_moves_its_row_to_its_place(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.set_sort(Sort.SAVING)
+    three.update(ROOT / "b.jpg", done("b.jpg"))
     assert names(proxy)[0] == "b.jpg"
 
 
-def test_what_wants_attention_comes_first_by_state(proxy: GalleryProxy) -> None:
-    proxy.sourceModel().set_sort(Sort.STATE)
-    proxy.sourceModel().update(ROOT / "b.jpg", done("b.jpg"))
-    proxy.sourceModel().update(ROOT / "img_9.jpg", SetState(RowState.FAILED))
+def test_what_wants_attention_comes_first_by_state(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.set_sort(Sort.STATE)
+    three.update(ROOT / "b.jpg", done("b.jpg"))
+    three.update(ROOT / "img_9.jpg", SetState(RowState.FAILED))
     assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
 
 
-def test_filter_by_name_ignores_case_and_follows_new_rows(proxy: GalleryProxy) -> None:
+def test_filter_by_name_ignores_case_and_follows_new_rows(three: GalleryModel, proxy: GalleryProxy) -> None:
     proxy.set_filter(" IMG", Show.ALL)
-    proxy.sourceModel().add([source("Img_11.jpg"), source("c.jpg")])
+    three.add([source("Img_11.jpg"), source("c.jpg")])
     assert sorted(names(proxy)) == ["IMG_10.jpg", "Img_11.jpg", "img_9.jpg"]
 
 
-def test_filter_by_state_follows_the_states(proxy: GalleryProxy) -> None:
+def test_filter_by_state_follows_the_states(three: GalleryModel, proxy: GalleryProxy) -> None:
     proxy.set_filter("", Show.FAILED)
     assert names(proxy) == []
-    proxy.sourceModel().update(ROOT / "b.jpg", SetState(RowState.FAILED))
+    three.update(ROOT / "b.jpg", SetState(RowState.FAILED))
     assert names(proxy) == ["b.jpg"]
-    proxy.sourceModel().update(ROOT / "b.jpg", SetState(RowState.QUEUED))
+    three.update(ROOT / "b.jpg", SetState(RowState.QUEUED))
     assert names(proxy) == []
 
 
 @pytest.mark.parametrize("state", RowState)
-def test_every_state_is_shown_by_one_filter_beside_all(proxy: GalleryProxy, state: RowState) -> None:
-    proxy.sourceModel().update(ROOT / "b.jpg", SetState(state))
+def test_every_state_is_shown_by_one_filter_beside_all(
+    three: GalleryModel, proxy: GalleryProxy, state: RowState
+) -> None:
+    three.update(ROOT / "b.jpg", SetState(state))
     shown = []
     for show in (show for show in Show if show is not Show.TROUBLE):
         proxy.set_filter("", show)

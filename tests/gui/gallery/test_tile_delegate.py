@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ RED = (200, 30, 30)
 
 
 @pytest.fixture
-def model(qapp: object) -> Iterator[GalleryModel]:
+def model(qapp: object) -> GalleryModel:
     model = GalleryModel()
     model.add([Source(PATH, PATH.parent, 8_200_000)])
     return model
@@ -62,8 +62,9 @@ def count(image: QImage, color: tuple[int, int, int]) -> int:
 
 
 def test_every_state_looks_different(model: GalleryModel) -> None:
-    figures = {"source_bytes": 8_200_000, "target_bytes": 2_100_000, "width": 4000, "height": 3000}
-    outcome = Outcome(PATH, PATH, Status.COMPRESSED, **figures)
+    outcome = Outcome(
+        PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000, width=4000, height=3000
+    )
     images = []
     for state in RowState:
         changes = SetOutcome(outcome, in_place=False, read=True), SetState(state), SetProgress(0.4)
@@ -115,6 +116,10 @@ def test_tiles_fill_the_row_and_are_never_too_narrow(qapp: QApplication) -> None
         assert room < MIN_WIDTH_PX + 1 or width * max(1, (room - 1) // MIN_WIDTH_PX) < room
 
 
+def rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast ratio of WCAG 2.2, section 1.4.3."""
 
@@ -136,7 +141,7 @@ def test_accents_are_readable_in_light_and_dark_also_on_a_selected_tile(
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.Text, QColor(text))
     highlight, ground = QColor("#308cc6"), QColor(base)
-    parts = zip(highlight.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    parts = zip(rgb(highlight), rgb(ground), strict=True)
     selected = QColor(*(round(SELECTED_ALPHA * one + (1 - SELECTED_ALPHA) * other) for one, other in parts))
     assert contrast(color(palette), ground) >= 4.5
     assert contrast(color(palette), selected) >= 4.5

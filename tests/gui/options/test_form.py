@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
@@ -27,7 +26,7 @@ USUAL = Path("/pictures/qtcompress")
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> Iterator[OptionsForm]:
+def form(qtbot: QtBot) -> OptionsForm:
     form = OptionsForm(CurrentSettings(defaults(), USUAL))
     qtbot.addWidget(form)
     form.show()
@@ -81,7 +80,7 @@ def test_strength_goes_with_dithering_only(form: OptionsForm) -> None:
 
 
 def test_every_control_changes_its_setting_once(form: OptionsForm) -> None:
-    seen = []
+    seen: list[Settings] = []
     form.current.changed.connect(seen.append)
     form.strength.setValue(20)
     form.more_part.keep.setChecked(False)
@@ -182,7 +181,8 @@ def test_smallest_file_is_sought_unless_somebody_chooses_a_number_of_colors(form
     assert form.aim.isVisible()
     assert not form.colors_part.isVisible()
     qtbot.mouseClick(form.fixed, Qt.MouseButton.LeftButton)
-    assert (form.current.effective.colors, form.current.effective.goal) == (256, None)
+    effective = form.current.effective
+    assert (effective.colors, effective.goal) == (256, None)
     assert form.colors_part.isVisible()
     assert not form.aim.isVisible()
 
@@ -282,7 +282,7 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     aim = form.aim
     wanted = [form.auto, aim.step, aim.quality, *list(aim.formats.values()), aim.palettes, aim.limit, form.colors]
     form.auto.setFocus()
-    seen = [form.auto]
+    seen: list[QWidget | None] = [form.auto]
     while len(seen) < len(wanted):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())

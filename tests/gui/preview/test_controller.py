@@ -85,12 +85,20 @@ def engine() -> FakeEngine:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, engine: FakeEngine) -> Iterator[PreviewController]:
+def runner(qtbot: QtBot) -> Iterator[JobRunner]:
     runner = JobRunner(1)
-    preview = PreviewController(runner, engine, FIRST, debounce_ms=5)
-    preview.told, preview.runner = Told(preview), runner
-    yield preview
+    yield runner
     runner.shutdown()
+
+
+@pytest.fixture
+def preview(runner: JobRunner, engine: FakeEngine) -> PreviewController:
+    return PreviewController(runner, engine, FIRST, debounce_ms=5)
+
+
+@pytest.fixture
+def told(preview: PreviewController) -> Told:
+    return Told(preview)
 
 
 def settle(preview: PreviewController, qtbot: QtBot) -> None:
@@ -98,23 +106,23 @@ def settle(preview: PreviewController, qtbot: QtBot) -> None:
 
 
 def test_proxy_of_the_pane_s_size_comes_first_then_the_whole(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     preview.set_pane(700)
     preview.select(LARGE)
     settle(preview, qtbot)
     assert [request.max_side for request in engine.requests] == [700, None]
-    assert [shown.preview.exact for shown in preview.told.shown] == [False, True]
-    assert preview.told.busy == [True, False]
-    assert preview.current is preview.told.shown[-1]
+    assert [shown.preview.exact for shown in told.shown] == [False, True]
+    assert told.busy == [True, False]
+    assert preview.current is told.shown[-1]
 
 
 def test_picture_no_larger_than_the_pane_is_made_once(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
-    assert len(engine.requests) == len(preview.told.shown) == 1
+    assert len(engine.requests) == len(told.shown) == 1
 
 
 def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(
@@ -140,7 +148,7 @@ def test_changes_in_quick_succession_make_one_preview_of_the_last(
 
 
 def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     # GIVEN a picture that is shown, and a slow preview of other options on its way
     preview.select(SMALL)
@@ -154,11 +162,11 @@ def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
     preview.set_recipe(Recipe(Options(colors=32)))
     settle(preview, qtbot)
     # THEN only the last of them is shown
-    assert [shown.preview.request.recipe.options.colors for shown in preview.told.shown] == [8, 32]
+    assert [shown.preview.request.recipe.options.colors for shown in told.shown] == [8, 32]
 
 
 def test_result_that_came_too_late_to_be_cancelled_is_dropped(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, runner: JobRunner, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     # GIVEN a result that is ready before the GUI thread knows it
     preview.select(SMALL)
@@ -167,20 +175,19 @@ def test_result_that_came_too_late_to_be_cancelled_is_dropped(
     preview.set_recipe(Recipe(Options(colors=16)))
     qtbot.waitUntil(engine.entered.is_set)
     engine.go.set()
-    assert preview.runner._pool.waitForDone(5000)
+    assert runner._pool.waitForDone(5000)
     # WHEN the options change
     preview.set_recipe(Recipe(Options(colors=32)))
     settle(preview, qtbot)
     # THEN it is not shown
-    assert [shown.preview.request.recipe.options.colors for shown in preview.told.shown] == [8, 32]
+    assert [shown.preview.request.recipe.options.colors for shown in told.shown] == [8, 32]
 
 
-def test_another_picture_leaves_nothing_of_the_last(preview: PreviewController, qtbot: QtBot) -> None:
+def test_another_picture_leaves_nothing_of_the_last(preview: PreviewController, told: Told, qtbot: QtBot) -> None:
     preview.select(SMALL)
     settle(preview, qtbot)
     preview.select(LARGE)
-    assert preview.current is None
-    assert preview.told.placed == [SMALL, LARGE]
+    assert (preview.current, told.placed) == (None, [SMALL, LARGE])
     settle(preview, qtbot)
     assert preview.current.preview.request.source == LARGE.path
 
@@ -197,20 +204,20 @@ def test_same_picture_selected_again_is_not_made_again(
 
 
 def test_nothing_selected_means_nothing_to_wait_for(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     preview.select(SMALL)
     preview.select(None)
     assert not preview.busy
-    assert preview.told.placed == [SMALL, None]
+    assert told.placed == [SMALL, None]
     assert engine.requests == []
 
 
-def test_failure_is_a_sentence_with_the_name(preview: PreviewController, qtbot: QtBot) -> None:
+def test_failure_is_a_sentence_with_the_name(preview: PreviewController, told: Told, qtbot: QtBot) -> None:
     preview.select(BROKEN)
     settle(preview, qtbot)
-    assert preview.told.failed == ["broken.png is cut off: copy it again."]
-    assert preview.told.shown == []
+    assert told.failed == ["broken.png is cut off: copy it again."]
+    assert told.shown == []
 
 
 def test_stop_keeps_what_is_shown_and_gives_up_the_rest(
@@ -230,11 +237,11 @@ def test_stop_keeps_what_is_shown_and_gives_up_the_rest(
 
 
 def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     preview.select(LARGE)
     settle(preview, qtbot)
-    for shown in preview.told.shown:
+    for shown in told.shown:
         assert [shown.index_at(0, y) for y in (0, 31, 32, 63)] == [1, 1, 0, 0]
 
 
@@ -242,11 +249,8 @@ def test_palette_entry_of_a_pixel_is_found_in_a_proxy_too(
 
 
 @pytest.fixture
-def highlighter(qtbot: QtBot) -> Iterator[Highlighter]:
-    runner = JobRunner(1)
-    highlighter = Highlighter(runner)
-    yield highlighter
-    runner.shutdown()
+def highlighter(runner: JobRunner) -> Highlighter:
+    return Highlighter(runner)
 
 
 def quantized() -> Quantized:
@@ -265,7 +269,7 @@ def test_mask_shows_the_pixels_of_the_entry(highlighter: Highlighter, qtbot: QtB
 
 
 def test_latest_entry_wins(highlighter: Highlighter, qtbot: QtBot) -> None:
-    seen = []
+    seen: list[Pyramid] = []
     highlighter.set_quantized(quantized())
     highlighter.masked.connect(seen.append)
     for index in (0, 1, 0, 1, 0):

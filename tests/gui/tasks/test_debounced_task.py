@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from qtcompress.core.errors import ReadError
+from qtcompress.core.errors import QtCompressError, ReadError
 from qtcompress.core.types import Stage
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
@@ -23,7 +23,8 @@ def runner(qtbot: object) -> Iterator[JobRunner]:
 
 
 def test_many_starts_are_one_task(runner: JobRunner, qtbot: QtBot) -> None:
-    parent, results = QObject(), []
+    parent = QObject()
+    results: list[int] = []
     task = DebouncedTask(runner, lambda: task.submit(lambda reporter: 7, then=results.append), 1, parent)
     for _ in range(20):
         task.start()
@@ -34,7 +35,8 @@ def test_many_starts_are_one_task(runner: JobRunner, qtbot: QtBot) -> None:
 
 
 def test_replaced_task_tells_nothing_and_the_latest_one_does(runner: JobRunner, qtbot: QtBot) -> None:
-    parent, results, entered = QObject(), [], threading.Event()
+    parent, entered = QObject(), threading.Event()
+    results: list[object] = []
     task = DebouncedTask(runner, lambda: None, 0, parent)
 
     def slow(reporter: Reporter[int]) -> str:
@@ -55,7 +57,8 @@ def test_task_that_failed_is_over(runner: JobRunner, qtbot: QtBot) -> None:
     def work(reporter: Reporter[object]) -> None:
         raise ReadError("is cut off")
 
-    parent, errors = QObject(), []
+    parent = QObject()
+    errors: list[QtCompressError] = []
     task = DebouncedTask(runner, lambda: None, 0, parent)
     task.submit(work, failed=errors.append)
     qtbot.waitUntil(lambda: not task.running)
@@ -63,7 +66,8 @@ def test_task_that_failed_is_over(runner: JobRunner, qtbot: QtBot) -> None:
 
 
 def test_result_that_is_ready_when_its_task_is_stopped_is_dropped(runner: JobRunner, qtbot: QtBot) -> None:
-    parent, results = QObject(), []
+    parent = QObject()
+    results: list[str] = []
     task = DebouncedTask(runner, lambda: None, 0, parent)
     task.submit(lambda reporter: "stale", then=results.append)
     assert runner._pool.waitForDone(5000)

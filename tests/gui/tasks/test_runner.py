@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QThread
@@ -20,7 +21,7 @@ class Told:
 
     def __init__(self, runner: JobRunner) -> None:
         self.runner = runner
-        self.finished: dict[Ticket, object] = {}
+        self.finished: dict[Ticket, Any] = {}  # each task has its own type of result
         self.failed: dict[Ticket, str] = {}
         self.cancelled: list[Ticket] = []
         self.events: list[object] = []
@@ -140,7 +141,7 @@ def test_task_that_waits_is_cancelled_at_once_and_never_runs(make: Callable[...,
     told = make()
     gate = Gate()
     told.submit(gate)
-    ran = []
+    ran: list[Reporter[object]] = []
     waiting = told.submit(ran.append)
     told.runner.cancel(waiting)
     assert told.cancelled == [waiting]
@@ -266,7 +267,8 @@ def test_shutdown_waits_and_delivers_every_end(make: Callable[..., Told]) -> Non
 
 def test_runner_that_was_shut_down_takes_no_more_even_from_an_end(make: Callable[..., Told]) -> None:
     told = make()
-    ran, ends = [], []
+    ran: list[Reporter[object]] = []
+    ends: list[Ticket] = []
     gate = Gate()
     for work in (gate, Gate()):
         told.runner.submit(work, cancelled=lambda: ends.append(told.runner.submit(ran.append)))
@@ -278,10 +280,14 @@ def test_runner_that_was_shut_down_takes_no_more_even_from_an_end(make: Callable
     assert len(ends) == 2
 
 
+def returning(number: int) -> Work[object, object]:
+    return lambda reporter: number
+
+
 def test_a_thousand_tasks_leave_no_trace_in_the_runner(make: Callable[..., Told], qtbot: QtBot) -> None:
     told = make(2)
     for number in range(1000):
-        told.submit(lambda reporter, number=number: number)
+        told.submit(returning(number))
     settle(told, qtbot)
     assert sorted(told.finished.values()) == list(range(1000))
     assert not told.runner._callbacks

@@ -43,7 +43,9 @@ def test_all_that_is_left_is_handled_at_once_or_forgotten(slices: list[list[int]
 
 def test_work_pauses_without_room_and_goes_on_when_it_is_woken(slices: list[list[int]], qtbot: QtBot) -> None:
     parent, room = QObject(), [1]
-    work = SlicedWork(lambda items: (slices.append(items), room.append(0)), 9, parent, room=lambda: room[-1])
+    work: SlicedWork[int] = SlicedWork(
+        lambda items: (slices.append(items), room.append(0)), 9, parent, room=lambda: room[-1]
+    )
     work.add([1, 2, 3])
     qtbot.waitUntil(lambda: bool(slices))
     qtbot.wait(5)
