@@ -12,8 +12,8 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
-from qtcompress.engine.files import atomic_write
-from qtcompress.engine.files.atomic_write import Print, read_printed
+from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files.identity import Print, read_printed
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.memory import give_back
@@ -153,7 +153,7 @@ def _keep(
         sha256 = hashlib.sha256(clean).hexdigest()
 
     def ready() -> None:
-        if clean is not None and atomic_write.sha256_of(job.source) != original.sha256:
+        if clean is not None and identity.sha256_of(job.source) != original.sha256:
             raise ReadError(CHANGED, AGAIN)
         commit(Intent(outcome, original.sha256, sha256))
 
@@ -162,7 +162,7 @@ def _keep(
         job.source if clean is None else clean,
         report,
         overwrite=assignment.may_replace(job.copy),
-        check=lambda path: atomic_write.sha256_of(path) == sha256,
+        check=lambda path: identity.sha256_of(path) == sha256,
         part=assignment.part,
         dress=atomic_write.dress_like(job.source, job.recipe.keep),
         ready=ready,

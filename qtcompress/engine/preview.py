@@ -16,6 +16,7 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.job import Assignment, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
@@ -121,8 +122,8 @@ class Previewer:
     def __init__(self, compete: Compete | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
         self._compete = compete
         self._cache_bytes = cache_bytes
-        self._results: OrderedDict[tuple[Path, Recipe, int, int], tuple[Outcome, bytes]] = OrderedDict()
-        self._pictures: OrderedDict[tuple[Path, int | None, int, int], Picture] = OrderedDict()
+        self._results: OrderedDict[tuple[Path, Recipe, Stamp | None], tuple[Outcome, bytes]] = OrderedDict()
+        self._pictures: OrderedDict[tuple[Path, int | None, Stamp | None], Picture] = OrderedDict()
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
@@ -176,7 +177,7 @@ class Previewer:
         """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
         with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
             recipe = request.recipe.for_preview()
-            key = request.source, recipe, *_stamp(request.source)
+            key = request.source, recipe, Stamp.of(request.source)
             if key not in self._results:
                 stage = Path(folder) / "result"
                 job = Job(request.source, Path(folder) / "result.png", recipe)
@@ -195,9 +196,9 @@ class Previewer:
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:
         """Return the picture from the cache or from its file; a cached full picture is reduced to make a proxy."""
-        stamp = _stamp(request.source)
-        full_key = (request.source, None, *stamp)
-        key = (request.source, request.max_side, *stamp)
+        stamp = Stamp.of(request.source)  # None for a file that is gone: read() says so
+        full_key = (request.source, None, stamp)
+        key = (request.source, request.max_side, stamp)
         for known in (key, full_key):
             if known in self._pictures:
                 self._pictures.move_to_end(known)
@@ -270,15 +271,6 @@ def indexed(pixels: Pixels) -> Quantized | None:
     return Quantized(
         palette, counts.astype(np.int64), indices.astype(np.uint8).reshape(pixels.shape[:2]), lossless=False
     )
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """Return a stamp that changes when another file gets this name."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return 0, 0  # read() reports the error
-    return stat.st_mtime_ns, stat.st_size
 
 
 def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:

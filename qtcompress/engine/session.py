@@ -15,14 +15,15 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, session_lock
+from qtcompress.engine.files import atomic_write, backup, identity, session_lock
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import recovery
 from qtcompress.engine.journal.already_done import outcome_of, own_results
 from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
-from qtcompress.engine.journal.records import Batch, Entry, EntryState, Stamp
+from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
@@ -315,7 +316,7 @@ class Session:
                     settled.append(self._finish(entry.id, outcome, stage))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
-                elif stage is not None and atomic_write.sha256_of(stage) == entry.made_sha256:
+                elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
                     self._journal.put(entry.id, EntryState.STAGED)
                 else:
                     self._journal.put(entry.id, EntryState.SET_ASIDE, deaths=1)

@@ -14,11 +14,12 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, ReadError, WriteError
 from qtcompress.core.types import Options, Stage, ignore
 from qtcompress.engine import compress
-from qtcompress.engine.files import atomic_write, backup, session_lock
+from qtcompress.engine.files import atomic_write, backup, identity, session_lock
 from qtcompress.engine.files import replace_original as replacing
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Status
 from qtcompress.engine.journal import recovery
-from qtcompress.engine.journal.records import Entry, EntryState, Stamp
+from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
@@ -39,7 +40,7 @@ def _one(session: Session, name: str, batch: int = 1) -> Entry:
 def test_a_backup_of_something_else_is_not_kept(tmp_path: Path) -> None:
     source, place = tmp_path / "a.png", tmp_path / "store" / "1-a.png"
     source.write_bytes(b"now")
-    earlier = replace(atomic_write.take_print(source, ignore), sha256="0" * 64)
+    earlier = replace(identity.take_print(source, ignore), sha256="0" * 64)
     with pytest.raises(ReadError, match="was changed while it was worked on"):
         backup.secure(source, place, earlier)
     assert _all_below(tmp_path) == {"a.png": b"now"}
@@ -49,7 +50,7 @@ def test_a_result_that_reads_back_differently_replaces_nothing(tmp_path: Path) -
     source = tmp_path / "a.png"
     source.write_bytes(b"old")
     job = Assignment(job_of(source, source, in_place=True), backup=tmp_path / "store" / "1-a.png")
-    original = atomic_write.take_print(source, ignore)
+    original = identity.take_print(source, ignore)
     with pytest.raises(WriteError, match="check the disk"):
         replacing.replace_original(
             job, source, original, b"new", ignore, check=lambda path: path.read_bytes() != b"new", ready=lambda: None
@@ -64,7 +65,7 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
     source.write_bytes(b"old")
     saved = tmp_path / "store" / "1-a.bmp"
     job = Assignment(job_of(source, target, in_place=True), backup=saved)
-    original, unlink = atomic_write.take_print(source, ignore), Path.unlink
+    original, unlink = identity.take_print(source, ignore), Path.unlink
 
     def fail(path: Path, *, missing_ok: bool = False) -> None:
         if path == source:
@@ -81,7 +82,7 @@ def test_an_original_that_is_edited_while_it_can_not_be_removed_stays_beside_its
 
 def test_a_file_that_is_gone_is_not_the_same(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"1")
-    seen = atomic_write.take_print(tmp_path / "a", ignore)
+    seen = identity.take_print(tmp_path / "a", ignore)
     assert seen.holds(tmp_path / "a")
     assert not seen.holds(tmp_path / "b")
 
@@ -138,7 +139,7 @@ def test_an_undo_that_was_interrupted_between_its_steps_is_finished(tmp_path: Pa
     source, target, saved = tmp_path / "a.bmp", tmp_path / "a.png", tmp_path / "1-a.bmp"
     source.write_bytes(b"old")  # back already, while the result still stands
     target.write_bytes(b"new")
-    sums = atomic_write.sha256_of(source), atomic_write.sha256_of(target)
+    sums = identity.sha256_of(source), identity.sha256_of(target)
     assert replacing.restore(saved, source, sums[0], target, sums[1], tmp_path / ".part") == ""
     assert _all_below(tmp_path) == {"a.bmp": b"old"}
 
@@ -149,7 +150,7 @@ def test_a_backup_that_can_not_be_read_to_its_end_brings_nothing_back(
     target, saved = tmp_path / "a.png", tmp_path / "1-a.png"
     target.write_bytes(b"new")
     saved.write_bytes(b"old")
-    sums = atomic_write.sha256_of(saved), atomic_write.sha256_of(target)
+    sums = identity.sha256_of(saved), identity.sha256_of(target)
     monkeypatch.setattr(atomic_write, "fill", lambda *values: "another")
     clause = replacing.restore(saved, target, sums[0], target, sums[1], tmp_path / ".part")
     assert clause == "can't be brought back, because its backup can't be read"

@@ -13,7 +13,7 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteError
 from qtcompress.core.types import Report, ignore
-from qtcompress.engine.files import atomic_write
+from qtcompress.engine.files import atomic_write, identity
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.session import Session
@@ -170,7 +170,7 @@ def test_a_renaming_replacement_is_finished_or_taken_back_by_what_the_disk_says(
     session._journal.start(jobs[2].id, Assignment(job, part=gallery.folder / ".1.qtcompress-part", backup=backup))
     outcome = Outcome(job.source, job.target, Status.COMPRESSED, source_bytes=len(old), psnr_db=31.5)
     (gallery.data / "x").write_bytes(new)
-    shas = atomic_write.sha256_of(job.source), atomic_write.sha256_of(gallery.data / "x")
+    shas = identity.sha256_of(job.source), identity.sha256_of(gallery.data / "x")
     session._journal.commit(jobs[2].id, Intent(outcome, *shas))
     backup.parent.mkdir()
     backup.write_bytes(old)

@@ -1,6 +1,7 @@
 """Write files: completely or not at all, and without risk for originals.
 
-atomic_write      temporary file, fsync, check, rename; hashes and fingerprints of files
+identity          whether a file is still the one that it was: stamp, print, hash
+atomic_write      temporary file, fsync, check, rename
 replace_original  replaces an original by its result, with a backup first; restores originals
 backup            the places of backups: the program's own store, or the trash
 session_lock      shows which sessions belong to running programs, and which programs have crashed

@@ -14,10 +14,9 @@ import secrets
 import shutil
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.errors import WriteError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.recipe import Keep
 
@@ -25,64 +24,6 @@ PART_SUFFIX = ".qtcompress-part"
 _CHUNK_BYTES = 1 << 20
 _AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # from <fcntl.h>, <linux/fs.h>, and <sys/stdio.h>
 _ELSEWHERE = "Choose another output folder."
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """The fingerprint of a file: its content, place, and modification time, to find out whether it has changed."""
-
-    size_bytes: int
-    mtime_ns: int
-    device: int
-    inode: int
-    sha256: str
-
-    def holds(self, path: Path) -> bool:
-        """Tell whether the file at `path` is unchanged, by size, time, and place only; its content is not read."""
-        try:
-            now = path.stat()
-        except OSError:
-            return False
-        here = now.st_size, now.st_mtime_ns, now.st_dev, now.st_ino
-        return here == (self.size_bytes, self.mtime_ns, self.device, self.inode)
-
-
-def take_print(path: Path, report: Report) -> Print:
-    """Read a file to its end and return its fingerprint. Raises ReadError; calls `report` with `Stage.READ`."""
-    return read_printed(path, report, most_bytes=0)[0]
-
-
-def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print, bytes | None]:
-    """Read a file to its end; return its fingerprint, and its content if that is at most `most_bytes` long.
-
-    Raises ReadError; calls `report` with `Stage.READ`.
-    """
-    try:
-        with path.open("rb") as file:
-            begun = os.fstat(file.fileno())
-            digest = hashlib.sha256()
-            kept: list[bytes] | None = [] if begun.st_size <= most_bytes else None
-            while chunk := file.read(_CHUNK_BYTES):
-                report(Stage.READ, 0.0)
-                digest.update(chunk)
-                if kept is not None:
-                    kept.append(chunk)
-            ended = os.fstat(file.fileno())
-    except OSError as error:
-        raise ReadError(f"can't be read ({error.strerror or error})", "Check whether it still exists.") from error
-    if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
-        raise ReadError("was changed while it was read", "Compress it again when no other program changes it.")
-    found = Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
-    return found, None if kept is None else b"".join(kept)
-
-
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 hash of a file's content in hexadecimal, or "" if there is no readable file."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
 
 
 def part_beside(target: Path) -> Path:

@@ -16,8 +16,8 @@ from urllib.parse import quote
 
 from qtcompress.core.errors import ReadError, UsageError, WriteError
 from qtcompress.core.types import ignore
-from qtcompress.engine.files import atomic_write
-from qtcompress.engine.files.atomic_write import Print
+from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files.identity import Print
 from qtcompress.engine.job.recipe import Keep
 
 _NAME_BYTES = 200
@@ -73,7 +73,7 @@ def secure(source: Path, place: Path, original: Print) -> None:
                     "was changed while it was worked on", "Compress it again when no other program changes it."
                 )
             _forget_cached(place)
-            if atomic_write.sha256_of(place) != digest:
+            if identity.sha256_of(place) != digest:
                 raise WriteError("was not replaced", "Its backup has a different content; check the disk.")
         except BaseException:
             drop(place)

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
-from qtcompress.engine.files import atomic_write, backup
-from qtcompress.engine.files.atomic_write import Print
+from qtcompress.engine.files import atomic_write, backup, identity
+from qtcompress.engine.files.identity import Print
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
@@ -162,17 +162,17 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     Return an empty text, or the reason why it was not restored, as a clause after the picture's name. The backup stays.
     Raises WriteError if the disk does not allow it; then it can be tried again.
     """
-    now = atomic_write.sha256_of(source)
+    now = identity.sha256_of(source)
     if now == source_sha256:  # an interrupted undo has already restored it
         pass
-    elif atomic_write.sha256_of(saved) != source_sha256:
+    elif identity.sha256_of(saved) != source_sha256:
         return "can't be brought back, because its backup is gone or damaged"
     elif target == source or atomic_write.same_file(source, target):
         if now and now != target_sha256:
             return "was changed since it was compressed, and was left as it is"
     elif os.path.lexists(source):
         return f"can't be brought back, because another file named {source.name} is there now"
-    elif os.path.lexists(target) and atomic_write.sha256_of(target) != target_sha256:
+    elif os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
         return f"was changed since it was compressed, and {target.name} was left as it is"
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part):
@@ -183,11 +183,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
             else:
                 atomic_write.publish(part, source)
             atomic_write.sync_folder(source.parent)
-    if (
-        target != source
-        and not atomic_write.same_file(source, target)
-        and atomic_write.sha256_of(target) == target_sha256
-    ):
+    if target != source and not atomic_write.same_file(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()
             atomic_write.sync_folder(target.parent)

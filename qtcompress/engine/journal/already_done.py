@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
-from qtcompress.engine.files import atomic_write
+from qtcompress.engine.files import identity
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
-from qtcompress.engine.journal.records import Entry, Stamp
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.journal.serialization import key_of
 
 _MOST_DEATHS = 2  # crashes while this picture was processed; the second time it was processed alone
@@ -58,7 +59,7 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
     for past in journal.done_from(job.source):
         if past.key != key or past.made is None or past.made not in job.places:
             continue
-        same = past.source_stamp == stamp or atomic_write.sha256_of(job.source) == past.source_sha256
+        same = past.source_stamp == stamp or identity.sha256_of(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
             return _skipped(job, stamp, f"{past.made} exists and is the result of this picture with these options.")
     return None
@@ -68,7 +69,7 @@ def _in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | N
     by_path = [*journal.made_at(job.source), *journal.done_from(job.source)]
     past = next((one for one in by_path if one.key == key and _left_at(one, job.source, stamp)), None)
     if past is None and journal.knows_size(stamp.size_bytes):  # it may have been moved
-        sha256 = atomic_write.sha256_of(job.source)
+        sha256 = identity.sha256_of(job.source)
         past = next((one for one in journal.done_with(sha256) if one.key == key and _left_as(one, sha256)), None)
     if past is None or past.outcome is None:
         return None

@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import JournalError
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
-from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, Stamp, entry_of
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
 from qtcompress.engine.journal.serialization import (
     key_of,
     outcome_to_text,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from
 
@@ -32,23 +33,6 @@ class EntryState(Enum):
     DROPPED = "dropped"
     UNDOING = "undoing"
     UNDONE = "undone"
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Size and modification time of a file, to recognize it without reading it."""
-
-    size_bytes: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: Path) -> Stamp | None:
-        """Return the stamp of a file, or None if it does not exist."""
-        try:
-            seen = path.stat()
-        except OSError:
-            return None
-        return cls(seen.st_size, seen.st_mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report
-from qtcompress.engine.files import atomic_write, backup
+from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files.replace_original import check_replaceable, replace_original, restore
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
@@ -43,7 +43,7 @@ def settle(entry: Entry) -> Outcome | None:
         with contextlib.suppress(OSError):
             entry.part.unlink()
     if entry.state is EntryState.COMMITTING and entry.made is not None:
-        standing = atomic_write.sha256_of(entry.made) == entry.made_sha256
+        standing = identity.sha256_of(entry.made) == entry.made_sha256
         if job.recipe.in_place and entry.made != entry.stage:
             outcome = _settle_in_place(entry, standing=standing)
         elif standing:
@@ -58,7 +58,7 @@ def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
     job, target = entry.job, entry.made
     same = target is None or target == job.source or atomic_write.same_file(job.source, target)
     if same:
-        now = atomic_write.sha256_of(job.source)
+        now = identity.sha256_of(job.source)
         if now in (entry.made_sha256, entry.source_sha256):
             return entry.outcome if standing else None
         return _edited(entry)
@@ -66,7 +66,7 @@ def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
         return None  # the result never got its final name, or it was deleted: only the original is left
     if not os.path.lexists(job.source):
         return entry.outcome
-    if atomic_write.sha256_of(job.source) == entry.source_sha256:  # the crash was between the last two steps
+    if identity.sha256_of(job.source) == entry.source_sha256:  # the crash was between the last two steps
         with contextlib.suppress(OSError):
             job.source.unlink()
             atomic_write.sync_folder(job.source.parent)
@@ -90,10 +90,10 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     stage, job = assignment.stage, assignment.job
     made = entry.outcome.made if entry.outcome is not None else None
     target = job.target if made is None else job.target_as(made.format)
-    if stage is None or entry.outcome is None or atomic_write.sha256_of(stage) != entry.made_sha256:
+    if stage is None or entry.outcome is None or identity.sha256_of(stage) != entry.made_sha256:
         raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
     check_replaceable(job.source, target)
-    original = atomic_write.take_print(job.source, report)
+    original = identity.take_print(job.source, report)
     if original.sha256 != entry.source_sha256:
         raise ReadError("was changed since its result was staged", "Compress it again.")
     intent = Intent(replace(entry.outcome, target=target), original.sha256, entry.made_sha256)
@@ -103,7 +103,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
         write_note(assignment, batch, intent)
 
     def check(path: Path) -> bool:
-        return atomic_write.sha256_of(path) == entry.made_sha256
+        return identity.sha256_of(path) == entry.made_sha256
 
     replace_original(assignment, target, original, stage, report, check=check, ready=ready)
     return intent.outcome
@@ -136,7 +136,7 @@ def undo(journal: Journal, entry: Entry) -> Undone:
 def _take_away(made: Path, sha256: str) -> str:
     if not os.path.lexists(made):
         return ""
-    if atomic_write.sha256_of(made) != sha256:
+    if identity.sha256_of(made) != sha256:
         return f"stays compressed, because its result {made} was changed since then"
     with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
         made.unlink()
@@ -181,6 +181,6 @@ def read_notes(store: Path) -> Iterator[Note]:
             job = job_from(note["recipe"], source, made)
             saved = path.with_name(path.name.removesuffix(".json"))
             outcome = outcome_from(note["outcome"], source, made)
-            if atomic_write.sha256_of(made) == note["made_sha256"]:
+            if identity.sha256_of(made) == note["made_sha256"]:
                 intent = Intent(outcome, note["source_sha256"], note["made_sha256"])
                 yield Note(note["batch"], job, saved, intent)

@@ -17,7 +17,7 @@ from PIL import Image
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError, WriteError
 from qtcompress.core.types import Options, ignore
 from qtcompress.engine.compress import Checkpoints, compress
-from qtcompress.engine.files import atomic_write, backup
+from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.naming import in_place
 from qtcompress.engine.job.recipe import Keep
@@ -74,8 +74,8 @@ def test_the_result_takes_the_place_and_the_backup_holds_the_original(tmp_path: 
     assert _below(tmp_path / "store") == {"1-a": content}
     assert job.backup is not None
     assert job.backup.stat().st_mtime == job.job.target.stat().st_mtime == 1.4e9
-    assert intents[0].source_sha256 == atomic_write.sha256_of(job.backup)
-    assert intents[0].target_sha256 == atomic_write.sha256_of(job.job.target)
+    assert intents[0].source_sha256 == identity.sha256_of(job.backup)
+    assert intents[0].target_sha256 == identity.sha256_of(job.job.target)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes and attributes of POSIX")
@@ -170,10 +170,10 @@ def test_a_file_that_changes_while_it_is_read_is_told(job: Assignment, monkeypat
 
     monkeypatch.setattr(os, "fstat", later)
     with pytest.raises(ReadError, match="was changed while it was read"):
-        atomic_write.take_print(job.job.source, ignore)
+        identity.take_print(job.job.source, ignore)
     monkeypatch.undo()
     with pytest.raises(ReadError, match="can't be read"):
-        atomic_write.take_print(job.job.source.with_name("none"), ignore)
+        identity.take_print(job.job.source.with_name("none"), ignore)
 
 
 @pytest.mark.parametrize("name", ["a.bmp", "a.png"])
@@ -212,7 +212,7 @@ def test_a_backup_without_room_is_told_and_nothing_is_replaced(
 
 
 def test_a_backup_that_reads_back_differently_is_told(job: Assignment, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qtcompress.engine.files.atomic_write.sha256_of", lambda path: "other")
+    monkeypatch.setattr("qtcompress.engine.files.identity.sha256_of", lambda path: "other")
     _refused(job, "has a different content")
 
 

@@ -15,11 +15,12 @@ import pytest
 
 from qtcompress.core.errors import JournalError, ReadError
 from qtcompress.core.types import Palette, ignore
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Intent
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.database import Journal
-from qtcompress.engine.journal.records import Batch, EntryState, Stamp
+from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session

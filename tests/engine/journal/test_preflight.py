@@ -12,7 +12,7 @@ import pytest
 
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.types import Options, Stage, ignore
-from qtcompress.engine.files import atomic_write
+from qtcompress.engine.files import identity
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Job, Outcome, Status
@@ -146,11 +146,11 @@ def test_the_journal_is_looked_at_without_a_session_where_there_is_one(gallery: 
     with journal_to_look_at(gallery.data) as journal:
         assert journal is not None
         assert len(journal.batches()) == 1
-    before = atomic_write.sha256_of(gallery.data / "journal.sqlite")
+    before = identity.sha256_of(gallery.data / "journal.sqlite")
     (gallery.data / "journal.sqlite").write_bytes(b"no journal at all" * 100)
     with journal_to_look_at(gallery.data) as damaged:
         assert damaged is None
-    assert atomic_write.sha256_of(gallery.data / "journal.sqlite") != before
+    assert identity.sha256_of(gallery.data / "journal.sqlite") != before
 
 
 @pytest.mark.parametrize(
