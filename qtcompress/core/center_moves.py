@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import Array
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.dispatch import MAX_COORDINATE, MAX_WEIGHT, Cloud
-from qtcompress.core.types import MAX_COLORS, ColorSpace
+from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
+from qtcompress.core.types import ColorSpace
+from qtcompress.core.validation import Instance, Integer, Optional, checked
 
 _WORTH = 1.2  # the least ratio of what a move promises to gain and what it costs
 _LOST = 0.08  # distance in Oklab, lightness by a quarter, from which on two colors look different
@@ -21,6 +22,7 @@ _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
 _LEAST_COLORS = 8  # of a palette that can spare one
+_LABELS = Array("N", np.uint8, below="K")
 _GAP = 0.6  # of the way to its entry on which a color that stands alone meets hardly any other
 
 
@@ -34,6 +36,7 @@ def _merging(places: NDArray[np.float64], masses: NDArray[np.float64]) -> NDArra
     return squared
 
 
+@checked(cloud=CLOUD, centers=CENTERS, labels=_LABELS, most=Integer(1), rank=Optional(Integer(0)))
 def relocated(
     cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], most: int, rank: int | None = None
 ) -> NDArray[np.int16] | None:
@@ -63,10 +66,6 @@ def relocated(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    centers, labels = _checked(cloud, centers, labels)
-    most = validation.integer(most, "most", 1)
-    if rank is not None:
-        rank = validation.integer(rank, "rank", 0)
     points, weights = cloud.points, cloud.weights
     variances, axes, masses = _spreads(points, weights, centers, labels)
     gains = variances[:, -1] * (2 / np.pi)
@@ -89,18 +88,6 @@ def relocated(
         taken |= {leaving, partner, target}
         moved += 1
     return np.rint(places).astype(np.int16) if moved else None
-
-
-def _checked(
-    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]
-) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    validation.instance(cloud, Cloud, "cloud")
-    centers = validation.array(centers, "centers", np.int16, ("K", cloud.points.shape[1]))
-    k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
-    validation.within(centers, "centers", -MAX_COORDINATE, MAX_COORDINATE)
-    labels = validation.array(labels, "labels", np.uint8, (len(cloud),))
-    validation.below(labels, "labels", k)
-    return centers, labels
 
 
 def _spreads(
@@ -131,6 +118,13 @@ def _promising(
     return [(a, b) for a, b in pairs if b not in (a, partners[a]) and gains[b] > least * costs[a]]
 
 
+@checked(
+    cloud=CLOUD,
+    centers=CENTERS,
+    labels=_LABELS,
+    space=Instance(WorkingSpace, lambda space: {"dims": space.dims}),
+    least=Integer(1, MAX_WEIGHT),
+)
 def rescued(
     cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
 ) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
@@ -160,15 +154,6 @@ def rescued(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    centers, labels = _checked(cloud, centers, labels)
-    if cloud.points.shape[1] != validation.instance(space, WorkingSpace, "space").dims:
-        raise ValueError(f"points must have the {space.dims} dimensions of the space, not {cloud.points.shape[1]}")
-    return _rescued(cloud, centers, labels, space, validation.integer(least, "least", 1, MAX_WEIGHT))
-
-
-def _rescued(
-    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
-) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
     points, weights, k = cloud.points, cloud.weights, len(centers)
     pinned = np.zeros(k, bool)
     seen, apart2, lost = _lost(points, centers, labels, space)
@@ -221,8 +206,15 @@ def _largest_group(
 def _lost(
     points: NDArray[np.int16], centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool]]:
-    """Return points as `_seen` measures, their squared distances to their centers, and which ones look different."""
-    seen, entries = _seen(points, space), _seen(centers, space)[labels]
+    """Return points in Oklab, their squared distances to their centers, and which ones look different.
+
+    Lightness counts by a quarter; with alpha, colors are premultiplied.
+    """
+    at = np.concatenate([points, centers])
+    if space.kind is not ColorSpace.OKLAB:
+        at = dispatch.points(space.colors(at), working_space(ColorSpace.OKLAB, alpha=space.dims == 4))
+    looks = at[:, :3] * (np.array([0.25, 1.0, 1.0]) / working_space(ColorSpace.OKLAB, alpha=False).unit)
+    seen, entries = looks[: len(points)], looks[len(points) :][labels]
     gaps = np.square(seen - entries)
     hue2, apart2 = gaps[:, 1:].sum(axis=1), gaps.sum(axis=1)
     chroma2 = np.maximum(np.square(seen[:, 1:]).sum(axis=1), np.square(entries[:, 1:]).sum(axis=1))
@@ -230,11 +222,3 @@ def _lost(
     levels = space.colors(points[lost]).astype(np.int16) - space.colors(centers)[labels[lost]]
     lost[lost] = np.abs(levels).max(axis=1, initial=0) >= _LOST_LEVELS
     return seen, apart2, lost
-
-
-def _seen(points: NDArray[np.int16], space: WorkingSpace) -> NDArray[np.float64]:
-    """Return points in Oklab as `rescued` measures: lightness by a quarter; premultiplied where there is alpha."""
-    if space.kind is not ColorSpace.OKLAB:
-        points = dispatch.points(space.colors(points), working_space(ColorSpace.OKLAB, alpha=space.dims == 4))
-    unit = working_space(ColorSpace.OKLAB, alpha=False).unit
-    return points[:, :3] * (np.array([0.25, 1.0, 1.0]) / unit)
