@@ -139,7 +139,7 @@ def histogram(
             tell(Stage.HISTOGRAM, (start - first) / (last - first))
             strip = pixels[start : min(start + rows, last)]
             flat = np.zeros(strip.shape[:2], np.uint8) if busy is None else busy[start : start + len(strip)]
-            table.add(strip, flat)
+            table._add(strip, flat)  # checked as a whole before
         tables.append(table)
 
     bounds = [place * height // threads for place in range(threads + 1)]

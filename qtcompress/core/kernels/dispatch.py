@@ -163,9 +163,12 @@ class ColorTable:
         Raises
         ------
         TypeError, ValueError
-            When an array has another dtype or shape, a pixel is translucent in a table without alpha, or the table
-            has counted 2^31 pixels.
+            When an array is not so, or the table has counted 2^31 pixels.
         """
+        self._add(strip, activity)
+
+    def _add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
+        """Add pixels that are checked already."""
         self._counted = integer(self._counted + activity.size, "pixels of a table", 0, _MOST_COUNTED)
         done = 0
         while True:
@@ -180,16 +183,14 @@ class ColorTable:
             else:
                 self._move(self._level + 1, self._bits)
 
-    @checked(other=Instance(object))
+    @checked(other=Instance(object))  # the class does not exist yet
     def absorb(self, other: ColorTable) -> None:
         """Add what another table has counted; that table is not changed.
 
         Raises
         ------
-        TypeError
-            When `other` is no table.
-        ValueError
-            When it is this one, was made with other parameters, or both have counted more than 2^31 pixels.
+        TypeError, ValueError
+            When `other` is no other table of the same parameters, or both have counted more than 2^31 pixels.
         """
         if not isinstance(other, ColorTable):
             raise TypeError(f"other must be of type ColorTable, not {type(other).__name__}")
@@ -265,7 +266,8 @@ class Cloud:
         points, weights = self.points.view(), self.weights.view()
         if points.shape[1] not in (3, 4):
             raise ValueError(f"points must have 3 or 4 dimensions, not {points.shape[1]}")
-        bounds = np.stack([points.min(axis=0), points.max(axis=0)]).astype(np.int64)
+        columns = points.T.copy()  # so that it takes a tenth of the time
+        bounds = np.stack([columns.min(axis=1), columns.max(axis=1)]).astype(np.int64)
         # Two sums that can't overflow in place of one that can.
         total = (int((weights >> 24).sum()) << 24) + int((weights & 0xFFFFFF).sum())
         object.__setattr__(self, "total", integer(total, "sum of weights", 1, MAX_WEIGHT))
@@ -366,7 +368,7 @@ def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) 
         The weighted squared error of the centers that were given.
     """
     at, weights = cloud.points, cloud.weights
-    fits = _fits(cloud, np.minimum.reduce(centers).tolist(), np.maximum.reduce(centers).tolist())
+    fits = _fits(cloud, centers)
     sums, masses = np.zeros(centers.shape, np.int64), np.zeros(len(centers), np.int64)
     error = int(IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses))
     if not fits:
@@ -376,12 +378,11 @@ def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) 
     return np.where(masses[:, None] > 0, means, centers).astype(np.int16), error
 
 
-def _fits(cloud: Cloud, low: list[int], high: list[int]) -> bool:
-    """Tell whether no weighted squared error to centers in these bounds exceeds 63 bits; it may from 360 MP on."""
-    squared = 0
-    for first, least, last, most in zip(low, cloud.bounds[0].tolist(), high, cloud.bounds[1].tolist(), strict=True):
-        squared += (max(last, most) - min(first, least)) ** 2
-    return squared * cloud.total < 1 << 63
+def _fits(cloud: Cloud, centers: NDArray[np.int16]) -> bool:
+    """Tell whether no weighted squared error to centers exceeds 63 bits; it may from 360 MP on."""
+    low = np.minimum(np.minimum.reduce(centers), cloud.bounds[0])
+    high = np.maximum(np.maximum.reduce(centers), cloud.bounds[1])
+    return int(np.square(high - low).sum()) * cloud.total < 1 << 63
 
 
 # ---- encoding
