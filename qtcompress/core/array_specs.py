@@ -36,11 +36,12 @@ class _Shape:
 
     def fits(self, found: tuple[int, ...], sizes: Sizes) -> bool:
         """Tell whether an array has this shape, and note its sizes. A plain loop, since it runs often."""
+        axes = self.axes
         if self.leading:
-            found = found[max(len(found) - len(self.axes), 0) :] if self.axes else ()
-        if len(found) != len(self.axes):
+            found = found[max(len(found) - len(axes), 0) :] if axes else ()
+        if len(found) != len(axes):
             return False
-        for size, (name, least, most) in zip(found, self.axes, strict=True):
+        for size, (name, least, most) in zip(found, axes, strict=True):
             if not least <= size <= most or (name and sizes.setdefault(name, size) != size):
                 return False
         return True
@@ -98,13 +99,15 @@ class Array:
 
     def check(self, value: object, name: str, sizes: Sizes) -> NDArray[Any]:
         """See `Spec.check`."""
-        found = _array(value, name)
-        known = Sizes(sizes)
+        found = value if isinstance(value, np.ndarray) else _array(value, name)
+        before = len(sizes)
         if found.dtype != self._dtype or not self._shape.fits(found.shape, sizes):
+            known = Sizes(list(sizes.items())[:before])
             raise ValueError(
                 f"{name} must be {self._shape.wanted(known)} {self._dtype}, not {found.shape} {found.dtype}"
             )
-        if type(found) is not np.ndarray or not (found.flags.c_contiguous and found.flags.aligned):
+        flags = found.flags
+        if type(found) is not np.ndarray or not (flags.c_contiguous and flags.aligned):
             if self.written:
                 raise ValueError(f"{name} must be C-contiguous, since it is written to")
             found = np.require(np.asarray(found), requirements=("C", "A"))

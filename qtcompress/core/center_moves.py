@@ -138,8 +138,7 @@ def rescued(
     cloud : Cloud
         Of the dimensions of the space.
     centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
-    labels : (N,) uint8, < K
-        The center of each point.
+    labels : (N,) uint8, < K, the center of each point
     space : WorkingSpace
     least : int
         The weight, 1 or more, from which on a group of colors is not noise.
@@ -154,18 +153,16 @@ def rescued(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    points, weights, k = cloud.points, cloud.weights, len(centers)
+    points, weight, k = cloud.points, cloud.weights.astype(np.float64), len(centers)
     pinned = np.zeros(k, bool)
     seen, apart2, lost = _lost(points, centers, labels, space)
-    if k < _LEAST_COLORS or weights[lost].sum() < least:
+    if k < _LEAST_COLORS or cloud.weights[lost].sum() < least:
         return centers, pinned
-    weight = weights.astype(np.float64)
     distance2 = np.square(points - centers[labels].astype(np.float64)).sum(axis=1)
     error = float((weight * distance2).sum())
-    budget = _BUDGET[space.kind] * error
+    budget, places = _BUDGET[space.kind] * error, centers.astype(np.float64)
     at, where, mass, apart2, distance2 = points[lost], seen[lost], weight[lost], apart2[lost], distance2[lost]
     masses = np.asarray(np.bincount(labels, weight, k), np.float64)
-    places = centers.astype(np.float64)
     for number in range(max(1, k // _RESCUED_SHARE)):
         group = _largest_group(where, mass, apart2, least)
         if group is None:
@@ -177,9 +174,8 @@ def rescued(
         merged[pinned] = merged[:, pinned] = np.inf
         leaving, partner = np.unravel_index(int(merged.argmin()), merged.shape)
         cost = float(merged[leaving, partner] - gain)
-        around2, gap2 = np.square(seen - spot).sum(axis=1), _GAP**2 * apart2[group].min()
-        between = weight[(around2 > (_LOST / 2) ** 2) & (around2 < gap2)].sum()
-        if cost > (error if not number and between <= mass[group].sum() else budget):
+        alone = _between(seen, weight, spot, _GAP**2 * apart2[group].min()) <= mass[group].sum()
+        if cost > (error if not number and alone else budget):
             break
         budget -= max(cost, 0.0)
         pair = masses[[leaving, partner]]
@@ -189,6 +185,12 @@ def rescued(
         apart2 = np.minimum(apart2, np.square(where - spot).sum(axis=1))
         mass = np.where(apart2 > _LOST**2, mass, 0.0)
     return np.rint(places).astype(np.int16), pinned
+
+
+def _between(seen: NDArray[np.float64], weight: NDArray[np.float64], spot: NDArray[np.float64], gap2: float) -> float:
+    """Return the weight of the points around a lost color that are nearer than `gap2`, squared, but not the color."""
+    around2 = np.square(seen - spot).sum(axis=1)
+    return float(weight[(around2 > (_LOST / 2) ** 2) & (around2 < gap2)].sum())
 
 
 def _largest_group(

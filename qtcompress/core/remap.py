@@ -77,12 +77,16 @@ class PaletteUse:
     Raises
     ------
     TypeError, ValueError
-        When a value has another type or is out of range.
+        When a value has another type or is out of range, or 256 entries leave no room for a clear one.
     """
 
     fitted: Fitted
     space: WorkingSpace
     clear_below: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.clear_below and len(self.fitted.palette) == MAX_COLORS:
+            raise ValueError(f"palette must leave room for a clear entry, not have {MAX_COLORS} colors")
 
 
 @checked(
@@ -125,7 +129,7 @@ def indexed(
         solid[hidden] = palette.colors[0]  # an entry, so it passes no error on
         indices = remap(solid, use.fitted, use.space, options, report, busy=busy, threads=threads)
         if hidden.any():
-            indices[hidden] = len(palette)  # at most 255: such a palette has a clear entry among the 256
+            indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
             palette = Palette(np.concatenate([palette.colors, _CLEAR]))
     return compact(palette, indices, report, lossless=use.fitted.lossless)
 

@@ -385,9 +385,6 @@ def _fits(cloud: Cloud, centers: NDArray[np.int16]) -> bool:
     return int(np.square(high - low).sum()) * cloud.total < 1 << 63
 
 
-# ---- encoding
-
-
 @checked(deflated=Instance(bytes))
 def last_block(deflated: bytes) -> tuple[int, int]:
     """Return the bit at which the last block of a raw deflate stream begins, and the bit behind it (RFC 1951).
