@@ -171,8 +171,7 @@ class AnyPicture:
 
 
 class PictureRows:
-    """An `(H, W, 4)` uint8 array, or an object with this `shape` that is sliced by rows, of which only the shape is
-    checked."""
+    """An `(H, W, 4)` uint8 array, or an object of this `shape` that is sliced by rows; only its shape is checked."""
 
     def check(self, value: object, name: str, sizes: Sizes) -> Any:
         """See `Spec.check`."""

@@ -231,8 +231,9 @@ class Trellis:
 
     @checked(self=_SELF, pieces=_CheckedPiece())
     def map(self, *pieces: Piece) -> None:
-        """Write the indices of the next strips of one part, or of two of the same shape; both at once take little
-        longer than one.
+        """Write the indices of the next strips of one part, or of two.
+
+        Two of the same shape at once take little longer than one.
 
         Raises
         ------
