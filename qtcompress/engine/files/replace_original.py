@@ -156,6 +156,22 @@ def _check_unchanged(source: Path, original: Print) -> None:
         raise ReadError(CHANGED, AGAIN)
 
 
+def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
+    """Return why `restore` would refuse, as a clause after the picture's name, or an empty text."""
+    now = identity.sha256_of(source)
+    if now == source_sha256:  # an interrupted undo has already restored it
+        return ""
+    if identity.sha256_of(saved) != source_sha256:
+        return "can't be brought back, because its backup is gone or damaged"
+    if target == source or atomic_write.same_file(source, target):
+        return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
+    if os.path.lexists(source):
+        return f"can't be brought back, because another file named {source.name} is there now"
+    if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
+        return f"was changed since it was compressed, and {target.name} was left as it is"
+    return ""
+
+
 def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
     """Restore the original from its backup, with its times and permissions; `part` is the temporary file beside it.
 
@@ -163,24 +179,15 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     Raises WriteError if the disk does not allow it; then it can be tried again.
     """
     now = identity.sha256_of(source)
-    if now == source_sha256:  # an interrupted undo has already restored it
-        pass
-    elif identity.sha256_of(saved) != source_sha256:
-        return "can't be brought back, because its backup is gone or damaged"
-    elif target == source or atomic_write.same_file(source, target):
-        if now and now != target_sha256:
-            return "was changed since it was compressed, and was left as it is"
-    elif os.path.lexists(source):
-        return f"can't be brought back, because another file named {source.name} is there now"
-    elif os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
-        return f"was changed since it was compressed, and {target.name} was left as it is"
+    if clause := why_not_restored(saved, source, source_sha256, target, target_sha256):
+        return clause
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part):
             if atomic_write.fill(part, saved, ignore, atomic_write.dress_like(saved, Keep.ALL)) != source_sha256:
                 return "can't be brought back, because its backup can't be read"
             if now:
                 os.replace(part, source)  # noqa: PTH105
-            else:
+            else:  # never over a file that appeared just now
                 atomic_write.publish(part, source)
             atomic_write.sync_folder(source.parent)
     if target != source and not atomic_write.same_file(source, target) and identity.sha256_of(target) == target_sha256:
