@@ -9,6 +9,7 @@ The backup is a copy and not a hard link: if a program edited the original in it
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections.abc import Callable
@@ -72,11 +73,18 @@ def check_replaceable(source: Path, target: Path) -> None:
         )
     if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
         raise WriteError("is read-only and is not replaced", "Make it writable first.")
-    if target != source and os.path.lexists(target) and not atomic_write.same_file(source, target):
+    if target != source and os.path.lexists(target) and not same_file(source, target):
         raise WriteError(
             f"is not replaced, because its result would be named {target.name} and a file of that name exists",
             "Rename one of them, or compress into a folder.",
         )
+
+
+def same_file(first: Path, second: Path) -> bool:
+    """Tell whether two paths lead to the same file; False if one of them leads to none."""
+    with contextlib.suppress(OSError):
+        return first.samefile(second)
+    return False
 
 
 def taken(assignment: Assignment) -> str | None:
@@ -85,7 +93,7 @@ def taken(assignment: Assignment) -> str | None:
     for target in job.places:
         if not os.path.lexists(target):
             continue
-        if atomic_write.same_file(job.source, target):
+        if same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
         if not assignment.may_replace(target):
             return f"{target} exists: Choose another output folder, or allow overwriting."
@@ -133,7 +141,7 @@ def _settle(source: Path, target: Path, original: Print, part: Path, ready: Call
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
-    if target == source or atomic_write.same_file(source, target):
+    if target == source or same_file(source, target):
         os.replace(part, target)  # noqa: PTH105 - the name shows that it replaces
         atomic_write.sync_folder(target.parent)
         return
@@ -163,7 +171,7 @@ def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path
         return ""
     if identity.sha256_of(saved) != source_sha256:
         return "can't be brought back, because its backup is gone or damaged"
-    if target == source or atomic_write.same_file(source, target):
+    if target == source or same_file(source, target):
         return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
     if os.path.lexists(source):
         return f"can't be brought back, because another file named {source.name} is there now"
@@ -190,7 +198,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
             else:  # never over a file that appeared just now
                 atomic_write.publish(part, source)
             atomic_write.sync_folder(source.parent)
-    if target != source and not atomic_write.same_file(source, target) and identity.sha256_of(target) == target_sha256:
+    if target != source and not same_file(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()
             atomic_write.sync_folder(target.parent)

@@ -19,6 +19,7 @@ from qtcompress.engine.files.replace_original import (
     check_replaceable,
     replace_original,
     restore,
+    same_file,
     why_not_restored,
 )
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
@@ -72,7 +73,7 @@ def settle(entry: Entry) -> Outcome | None:
 
 def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
     job, target = entry.job, entry.made
-    same = target is None or target == job.source or atomic_write.same_file(job.source, target)
+    same = target is None or target == job.source or same_file(job.source, target)
     if same:
         now = identity.sha256_of(job.source)
         if now in (entry.made_sha256, entry.source_sha256):
