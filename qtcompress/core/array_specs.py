@@ -65,7 +65,7 @@ def _array(value: object, name: str) -> NDArray[Any]:
 
 
 @dataclass(frozen=True)
-class Array:
+class ArraySpec:
     """An array of one dtype, copied where it is not C-contiguous and aligned.
 
     Parameters
@@ -185,7 +185,7 @@ class PictureRows:
         return value
 
 
-PICTURE = Array("H W 4", np.uint8)
+PICTURE = ArraySpec("H W 4", np.uint8)
 ROWS = PictureRows()
 
 

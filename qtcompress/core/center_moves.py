@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import Array
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
@@ -22,7 +22,7 @@ _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
 _LEAST_COLORS = 8  # of a palette that can spare one
-_LABELS = Array("N", np.uint8, below="K")
+_LABELS = ArraySpec("N", np.uint8, below="K")
 _GAP = 0.6  # of the way to its entry on which a color that stands alone meets hardly any other
 
 

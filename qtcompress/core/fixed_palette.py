@@ -12,14 +12,14 @@ from qtcompress.core.kernels.dispatch import Cloud
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.remap import PaletteUse
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Effort, Palette, Report
-from qtcompress.core.validation import FUNCTION, Each, Instance, checked
+from qtcompress.core.validation import FUNCTION, EachOf, Instance, checked
 
 _HALF = 128  # alpha from which on a pixel becomes opaque, where entries are either opaque or clear
 _CLEAR = np.zeros((1, 4), np.uint8)
 
 
 @checked(
-    palette=Instance(Palette), counted=Instance(Histogram), spaces=Each(Instance(WorkingSpace), 2, 2), report=FUNCTION
+    palette=Instance(Palette), counted=Instance(Histogram), spaces=EachOf(Instance(WorkingSpace), 2, 2), report=FUNCTION
 )
 def use_of(
     palette: Palette, counted: Histogram, spaces: tuple[WorkingSpace, WorkingSpace], report: Report

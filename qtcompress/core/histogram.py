@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, Array
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.kernels.dispatch import MAX_WEIGHT, ColorTable, strip_rows
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.stripes import run
@@ -34,8 +34,8 @@ _MOST_FAST_COLORS = 1 << 16
 
 
 @checked_fields(
-    colors=Array("N 4", np.uint8),
-    weights=Array("N", np.int64, 1, MAX_WEIGHT),
+    colors=ArraySpec("N 4", np.uint8),
+    weights=ArraySpec("N", np.int64, 1, MAX_WEIGHT),
     exact=FLAG,
     alpha=FLAG,
     detail=Integer(1),
@@ -91,7 +91,7 @@ def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
     pixels=PICTURE,
     space=Choice(ColorSpace),
     report=FUNCTION,
-    busy=Optional(Array("H W", np.uint8)),
+    busy=Optional(ArraySpec("H W", np.uint8)),
     fast=FLAG,
     threads=THREADS,
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from qtcompress.core.activity import measure
-from qtcompress.core.array_specs import PICTURE, Array
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.quantize import Counted, count, mapped
 from qtcompress.core.search import ScoreCurve
@@ -68,7 +68,7 @@ class Ladder:
     """
 
     @checked(
-        pixels=PICTURE, sample=Array("h w 4", np.uint8), options=Instance(Options), report=FUNCTION, threads=THREADS
+        pixels=PICTURE, sample=ArraySpec("h w 4", np.uint8), options=Instance(Options), report=FUNCTION, threads=THREADS
     )
     def __init__(
         self, pixels: Pixels, sample: Pixels, options: Options, report: Report = ignore, *, threads: int = 1

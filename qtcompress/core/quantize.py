@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.activity import measure
-from qtcompress.core.array_specs import PICTURE, AnyPicture, Array
+from qtcompress.core.array_specs import PICTURE, AnyPicture, ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.histogram import Histogram, histogram
@@ -90,7 +90,7 @@ def quantize(
 
 @checked_fields(
     pixels=PICTURE,
-    busy=Optional(Array("H W", np.uint8)),
+    busy=Optional(ArraySpec("H W", np.uint8)),
     histogram=Instance(Histogram),
     space=Instance(WorkingSpace),
 )

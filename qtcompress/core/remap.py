@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, Array
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
@@ -94,7 +94,7 @@ class PaletteUse:
     use=Instance(PaletteUse),
     options=Instance(Options),
     report=FUNCTION,
-    busy=Optional(Array("H W", np.uint8)),
+    busy=Optional(ArraySpec("H W", np.uint8)),
     threads=THREADS,
 )
 def indexed(
@@ -140,7 +140,7 @@ def indexed(
     space=Instance(WorkingSpace),
     options=Instance(Options),
     report=FUNCTION,
-    busy=Optional(Array("H W", np.uint8)),
+    busy=Optional(ArraySpec("H W", np.uint8)),
     threads=THREADS,
 )
 def remap(
@@ -271,7 +271,7 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
     return indices
 
 
-@checked(palette=PALETTE, indices=Array("H W", np.uint8, written=True), report=FUNCTION, lossless=FLAG)
+@checked(palette=PALETTE, indices=ArraySpec("H W", np.uint8, written=True), report=FUNCTION, lossless=FLAG)
 def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:
     """Return the picture without the unused entries, the others sorted.
 

@@ -14,7 +14,17 @@ from itertools import pairwise
 
 import numpy as np
 
-from qtcompress.core.validation import FUNCTION, Each, Instance, Integer, Optional, Real, checked, checked_fields, real
+from qtcompress.core.validation import (
+    FUNCTION,
+    EachOf,
+    Instance,
+    Integer,
+    Optional,
+    Real,
+    checked,
+    checked_fields,
+    real,
+)
 
 _MOST_STEPS = 8  # measured in one search; the curves are smooth, and three or four are usually enough
 _ODD = 5  # measurements after which a curve is not a typical one
@@ -25,7 +35,7 @@ _STEP = Integer(-_MOST_STEP, _MOST_STEP)
 _BEYOND = 1.0  # points: one more than is missing, so that the next step is likely to pass and the answer is enclosed
 
 
-@checked_fields(points=Each(Each(_FINITE, 2, 2), 2))
+@checked_fields(points=EachOf(EachOf(_FINITE, 2, 2), 2))
 @dataclass(frozen=True, slots=True)
 class ScoreCurve:
     """The typical score at each step.

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
-from qtcompress.core.validation import FUNCTION, THREADS, Each, Instance, Integer, checked, checked_fields
+from qtcompress.core.validation import FUNCTION, THREADS, EachOf, Instance, Integer, checked, checked_fields
 
 _PAIR_PIXELS = 1 << 21
 _MOST_PIXELS = 1 << 36
@@ -58,7 +58,7 @@ Task = Callable[[Report], None]
 """A piece of work; it reports its own progress, 0..1."""
 
 
-@checked(tasks=Each(FUNCTION), stage=Instance(Stage), report=FUNCTION, threads=THREADS)
+@checked(tasks=EachOf(FUNCTION), stage=Instance(Stage), report=FUNCTION, threads=THREADS)
 def run(tasks: Sequence[Task], stage: Stage, report: Report, *, threads: int) -> None:
     """Do all tasks on at most `threads` threads, 1..1024; `report` is called in the calling thread.
 

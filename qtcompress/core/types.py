@@ -13,7 +13,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import Array
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.validation import FLAG, Choice, Instance, Integer, Optional, Real, checked, checked_fields
 
 MIN_COLORS = 2
@@ -79,7 +79,7 @@ def ignore(stage: Stage, fraction: float) -> None:
     """Do nothing: the `Report` of a caller that needs no progress."""
 
 
-@checked_fields(colors=Array("K<=256 4", np.uint8))
+@checked_fields(colors=ArraySpec("K<=256 4", np.uint8))
 @dataclass(frozen=True, slots=True, eq=False)
 class Palette:
     """The entries of an indexed picture. Two palettes are equal when all entries are, in the same order.
@@ -115,7 +115,7 @@ class Palette:
         translucent = int((self.colors[:, 3] < 255).sum())
         return f"<Palette: {len(self)} colors{f', {translucent} translucent' if translucent else ''}>"
 
-    @checked(indices=Array("...", np.uint8))
+    @checked(indices=ArraySpec("...", np.uint8))
     def look_up(self, indices: NDArray[np.uint8]) -> Pixels:
         """Return the `(..., 4)` uint8 colors of `(...)` uint8 indices, all < K; a new array.
 
@@ -190,7 +190,9 @@ class Options:
     palette: Palette | None = None
 
 
-@checked_fields(palette=PALETTE, counts=Array("K", np.int64), indices=Array("H W", np.uint8, below="K"), lossless=FLAG)
+@checked_fields(
+    palette=PALETTE, counts=ArraySpec("K", np.int64), indices=ArraySpec("H W", np.uint8, below="K"), lossless=FLAG
+)
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantized:
     """A picture as palette and indices. In what `quantize` returns, every palette entry is in use.

@@ -1,6 +1,6 @@
 """The checks at the border of core: `checked` states what each parameter of a public function must be.
 
-    @checked(pixels=PICTURE, busy=Optional(Array("H W", np.uint8)), threads=THREADS)
+    @checked(pixels=PICTURE, busy=Optional(ArraySpec("H W", np.uint8)), threads=THREADS)
     def measure(pixels: Pixels, busy: NDArray[np.uint8] | None = None, *, threads: int = 1) -> float: ...
 
 The specs of arrays are in array_specs.py.
@@ -194,7 +194,7 @@ class Optional:
 
 
 @dataclass(frozen=True)
-class Each:
+class EachOf:
     """A sequence, converted to a tuple, of `least` to `most` values of one kind."""
 
     spec: Spec

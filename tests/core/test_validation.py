@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from qtcompress.core.array_specs import ROWS, Array
+from qtcompress.core.array_specs import ROWS, ArraySpec
 from qtcompress.core.types import Dither
 from qtcompress.core.validation import (
     FLAG,
     Choice,
-    Each,
+    EachOf,
     Instance,
     Integer,
     Optional,
@@ -25,7 +25,7 @@ from qtcompress.core.validation import (
     checked_fields,
 )
 
-PICTURE, PLANE = Array("H W 4", np.uint8), Array("H W", np.uint8)
+PICTURE, PLANE = ArraySpec("H W 4", np.uint8), ArraySpec("H W", np.uint8)
 PIXELS = np.zeros((2, 3, 4), np.uint8)
 
 
@@ -126,7 +126,7 @@ class Palette:
     k = 3
 
 
-@checked(palette=Instance(Palette, lambda palette: {"K": palette.k}), labels=Array("N*", np.uint8, below="K"))
+@checked(palette=Instance(Palette, lambda palette: {"K": palette.k}), labels=ArraySpec("N*", np.uint8, below="K"))
 def labeled(palette: Palette, labels: Any) -> int:
     """Return how many labels there are."""
     return len(labels)
@@ -140,7 +140,7 @@ def test_a_value_gives_sizes_to_the_arguments_behind_it() -> None:
 
 
 def test_arrays_that_are_written_to_are_never_copied() -> None:
-    written = Array("N", np.uint8, written=True)
+    written = ArraySpec("N", np.uint8, written=True)
     out = np.zeros(4, np.uint8)
     assert written.check(out, "out", Sizes()) is out
     with pytest.raises(ValueError, match="out must be C-contiguous"):
@@ -151,7 +151,7 @@ def test_arrays_that_are_written_to_are_never_copied() -> None:
 
 
 def test_values_at_the_ends_of_a_range_pass_and_those_beyond_and_nan_do_not() -> None:
-    shares = Array("N", np.float64, 0, 1)
+    shares = ArraySpec("N", np.float64, 0, 1)
     assert shares.check(np.array([0.0, 1.0]), "shares", Sizes()).sum() == 1
     for wrong in (-1e-9, 1 + 1e-9, np.nan):
         with pytest.raises(ValueError, match="shares must be 0 to 1, not"):
@@ -161,19 +161,19 @@ def test_values_at_the_ends_of_a_range_pass_and_those_beyond_and_nan_do_not() ->
 
 
 def test_pixels_must_be_opaque_unless_there_is_a_dimension_for_alpha() -> None:
-    strip = Array("H W 4", np.uint8, opaque=True)
+    strip = ArraySpec("H W 4", np.uint8, opaque=True)
     assert strip.check(PIXELS, "strip", Sizes(dims=4)) is PIXELS
     with pytest.raises(ValueError, match="strip must be opaque"):
         strip.check(PIXELS, "strip", Sizes(dims=3))
 
 
 def test_sizes_have_bounds_and_sequences_have_lengths() -> None:
-    square = Array("side<=2 side", np.uint8)
+    square = ArraySpec("side<=2 side", np.uint8)
     assert square.check(np.zeros((2, 2), np.uint8), "m", Sizes()).shape == (2, 2)
     for shape in ((3, 3), (1, 2), (0, 0)):
         with pytest.raises(ValueError, match=r"m must be \(1..2, side\) uint8"):
             square.check(np.zeros(shape, np.uint8), "m", Sizes())
-    pairs = Each(Each(Integer(0), 2, 2), 1)
+    pairs = EachOf(EachOf(Integer(0), 2, 2), 1)
     assert pairs.check([[1, 2]], "pairs", Sizes()) == ((1, 2),)
     for wrong in ([], [[1]], [[1, 2, 3]], [[1, -1]]):
         with pytest.raises(ValueError, match="pairs must be"):

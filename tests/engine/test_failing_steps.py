@@ -152,7 +152,7 @@ def test_a_backup_that_can_not_be_read_to_its_end_brings_nothing_back(
     sums = identity.sha256_of(saved), identity.sha256_of(target)
     monkeypatch.setattr(atomic_write, "fill", lambda *values: "another")
     clause = replacing.restore(saved, target, sums[0], target, sums[1], tmp_path / ".part")
-    assert clause == "can't be brought back, because its backup can't be read"
+    assert clause == "can't be restored, because its backup can't be read"
     assert _all_below(tmp_path) == {"a.png": b"new", "1-a.png": b"old"}
 
 

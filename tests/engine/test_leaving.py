@@ -103,7 +103,9 @@ def test_backups_that_are_removed_are_known_to_be_gone(gallery: Gallery) -> None
     assert (batch.undoable, batch.backup_bytes, batch.compressed) == (0, 0, 3)
     assert list(session.forget(1, ignore)) == []
     undone = list(session.undo(1, ignore))
-    assert [one.sentence.endswith("because its backup is gone or damaged.") for one in undone] == [True] * 3
+    assert [
+        one.sentence.endswith("because its backup is gone, damaged, or deleted by 'forget'.") for one in undone
+    ] == [True] * 3
     assert gallery.content() == after
 
 

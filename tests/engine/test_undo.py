@@ -57,7 +57,7 @@ def test_undo_says_when_a_backup_is_gone_or_damaged(gallery: Gallery) -> None:
         path.write_bytes(b"rotten")
     session = gallery.session()
     undone = {one.source.name: one for one in session.undo(1, ignore)}
-    assert "backup is gone or damaged" in undone["a.png"].sentence
+    assert "backup is gone, damaged, or deleted by 'forget'" in undone["a.png"].sentence
     assert undone["c.bmp"].restored
 
 

@@ -14,7 +14,7 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, Array
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import reference
 from qtcompress.core.types import MAX_COLORS, Pixels
@@ -30,7 +30,7 @@ STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
 MAX_COORDINATE = 8192  # of a point: squared distances in four dimensions stay within 31 bits
 MAX_WEIGHT = 1 << 48  # of all points together: sums of weight times coordinate stay within 63 bits
 SPACE = Instance(WorkingSpace, lambda space: {"dims": space.dims})
-CENTERS = Array("K<=256 dims", np.int16, -MAX_COORDINATE, MAX_COORDINATE)
+CENTERS = ArraySpec("K<=256 dims", np.int16, -MAX_COORDINATE, MAX_COORDINATE)
 _FIRST_BITS = 12  # log2 of the rows that a table begins with
 _MOST_COUNTED = 1 << 31  # pixels of a table: sums of weight times alpha times color stay within 63 bits
 _PLAIN, _OPAQUE, _SHEER = 1, 4, 5  # sums a row: of weight; of color as well; of alpha as well
@@ -47,7 +47,7 @@ def strip_rows(width: int) -> int:
     return max(1, STRIP_PIXELS // width)
 
 
-@checked(colors=Array("N* 4", np.uint8), space=Instance(WorkingSpace))
+@checked(colors=ArraySpec("N* 4", np.uint8), space=Instance(WorkingSpace))
 def points(colors: NDArray[np.uint8], space: WorkingSpace) -> NDArray[np.int16]:
     """Return the `(N, dims)` int16 points of `(N, 4)` uint8 sRGB colors with straight alpha; N >= 0.
 
@@ -135,7 +135,7 @@ class ColorTable:
         When an argument has another type, dtype or shape, or is out of range.
     """
 
-    @checked(weights=Array("256", np.uint16, 1, 65535), limit=Integer(1), alpha=FLAG)
+    @checked(weights=ArraySpec("256", np.uint16, 1, 65535), limit=Integer(1), alpha=FLAG)
     def __init__(self, weights: NDArray[np.uint16], limit: int, *, alpha: bool) -> None:
         self._weights, self._limit = weights.copy(), limit
         self._cell_width = _SHEER if alpha else _OPAQUE
@@ -149,8 +149,8 @@ class ColorTable:
 
     @checked(
         self=Instance(object, lambda table: {"dims": 4 if table._cell_width == _SHEER else 3}),
-        strip=Array("h W 4", np.uint8, opaque=True),
-        activity=Array("h W", np.uint8),
+        strip=ArraySpec("h W 4", np.uint8, opaque=True),
+        activity=ArraySpec("h W", np.uint8),
     )
     def add(self, strip: Pixels, activity: NDArray[np.uint8]) -> None:
         """Add pixels.
@@ -236,8 +236,8 @@ class ColorTable:
 
 
 @checked_fields(
-    points=Array("N<=1073741824 dims", np.int16, -MAX_COORDINATE, MAX_COORDINATE),
-    weights=Array("N", np.int64, 1, MAX_WEIGHT),
+    points=ArraySpec("N<=1073741824 dims", np.int16, -MAX_COORDINATE, MAX_COORDINATE),
+    weights=ArraySpec("N", np.int64, 1, MAX_WEIGHT),
 )
 @dataclass(frozen=True, slots=True, eq=False)
 class Cloud:
@@ -349,7 +349,7 @@ def cut(cloud: Cloud, k: int) -> NDArray[np.int16]:
     return np.asarray(np.rint(summed / masses[:, None]).astype(np.int16))
 
 
-@checked(cloud=CLOUD, centers=CENTERS, labels=Array("N", np.uint8, below="K", written=True))
+@checked(cloud=CLOUD, centers=CENTERS, labels=ArraySpec("N", np.uint8, below="K", written=True))
 def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) -> tuple[NDArray[np.int16], int]:
     """Do one round of k-means: assign each point to its nearest center, the lowest of equals.
 

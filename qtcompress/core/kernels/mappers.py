@@ -16,13 +16,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, Array
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
 from qtcompress.core.stripes import Stripe
 from qtcompress.core.types import Palette, Pixels, Report, Stage
-from qtcompress.core.validation import FLAG, FUNCTION, Each, Instance, Integer, Optional, Sizes, checked, instance
+from qtcompress.core.validation import FLAG, FUNCTION, EachOf, Instance, Integer, Optional, Sizes, checked, instance
 
 MAX_WIDTH = 1 << 28  # pixels of a row
 _POOL_WORDS = 1 << 20  # for the candidates of the cells in use; photographs take half of it
@@ -33,9 +33,9 @@ _ALL_COLORS = 1 << 24
 _MOST_WORTH = 1 << 20
 _WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
 
-_STRIP = Array("h W 4", np.uint8, opaque=True)
-_ACTIVITY = Array("h W", np.uint8)
-_OUT = Array("h W", np.uint8, written=True)
+_STRIP = ArraySpec("h W 4", np.uint8, opaque=True)
+_ACTIVITY = ArraySpec("h W", np.uint8)
+_OUT = ArraySpec("h W", np.uint8, written=True)
 _SELF = Instance(object, lambda mapper: mapper._sizes)
 
 
@@ -199,6 +199,7 @@ class _CheckedPiece:
     """The spec of a piece; those of one call have one height."""
 
     def check(self, value: object, name: str, sizes: Sizes) -> Piece:
+        """Return the piece with checked arrays. Raises TypeError or ValueError."""
         piece = instance(value, Piece, "piece")
         return Piece(
             Integer(0, sizes["parts"] - 1).check(piece.part, "part", sizes),
@@ -257,9 +258,9 @@ class Trellis:
     mapper=Instance(Mapper, lambda mapper: mapper._sizes),
     way=Instance(Way),  # type: ignore[arg-type]  # isinstance takes it
     pixels=PICTURE,
-    activity=Optional(Array("H W", np.uint8)),
-    out=Array("H W", np.uint8, written=True),
-    stripes=Each(Instance(Stripe), 1, 2),
+    activity=Optional(ArraySpec("H W", np.uint8)),
+    out=ArraySpec("H W", np.uint8, written=True),
+    stripes=EachOf(Instance(Stripe), 1, 2),
     tell=FUNCTION,
 )
 def map_stripes(

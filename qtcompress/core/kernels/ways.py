@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import Array
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.validation import Integer, Real, checked_fields
 
 MAX_LIMIT = 8192  # coordinates that a pixel takes over: so that all sums stay within 16 bits
-_STRENGTHS = Array("256", np.int32, 0, 256)
+_STRENGTHS = ArraySpec("256", np.int32, 0, 256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Nearest:
     """The index of the nearest entry of each pixel, the lowest of equals."""
 
 
-@checked_fields(strengths=_STRENGTHS, thresholds=Array("side<=32768 side", np.uint8))
+@checked_fields(strengths=_STRENGTHS, thresholds=ArraySpec("side<=32768 side", np.uint8))
 @dataclass(frozen=True, slots=True, eq=False)
 class Ordered:
     """Dithered by a square matrix of thresholds.
@@ -61,7 +61,7 @@ class Diffused:
 
 
 @checked_fields(
-    worth=Array("256", np.float64, 0),
+    worth=ArraySpec("256", np.float64, 0),
     begin=Real(0, 16),
     literal=Real(0, 16),
     share=Integer(0, 256),
@@ -91,9 +91,9 @@ class Repeated:
 
 
 @checked_fields(
-    rates=Array("256", np.float32, 1e-30, 1e6),  # so that costs stay within a float
-    shares=Array("256", np.float32, 0, 1),
-    prices=Array("9", np.float32, 0, 1e9),
+    rates=ArraySpec("256", np.float32, 1e-30, 1e6),  # so that costs stay within a float
+    shares=ArraySpec("256", np.float32, 0, 1),
+    prices=ArraySpec("9", np.float32, 0, 1e9),
     limit=Real(0, MAX_LIMIT),
 )
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,7 +17,7 @@ from qtcompress.core.array_specs import ROWS
 from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.rows import Rows, is_translucent, some
 from qtcompress.core.types import Pixels, Report, Stage
-from qtcompress.core.validation import FUNCTION, Each, Integer, checked
+from qtcompress.core.validation import FUNCTION, EachOf, Integer, checked
 
 Plane = NDArray[np.float32]
 Planes = dict[int, Plane]
@@ -68,7 +68,7 @@ class Strip:
 
 @checked(
     picture=ROWS,
-    channels=Each(Each(Integer(0, 2)), 1, 16),
+    channels=EachOf(EachOf(Integer(0, 2)), 1, 16),
     report=FUNCTION,
     ground=Integer(0, 255),
     halo=Integer(0, _LEAST_ROWS),

@@ -170,11 +170,11 @@ def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path
     if now == source_sha256:  # an interrupted undo has already restored it
         return ""
     if identity.sha256_of(saved) != source_sha256:
-        return "can't be brought back, because its backup is gone or damaged"
+        return "can't be restored, because its backup is gone, damaged, or deleted by 'forget'"
     if target == source or same_file(source, target):
         return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
     if os.path.lexists(source):
-        return f"can't be brought back, because another file named {source.name} is there now"
+        return f"can't be restored, because another file named {source.name} is there now"
     if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
         return f"was changed since it was compressed, and {target.name} was left as it is"
     return ""
@@ -192,7 +192,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part):
             if atomic_write.fill(part, saved, ignore, atomic_write.dress_like(saved, Keep.ALL)) != source_sha256:
-                return "can't be brought back, because its backup can't be read"
+                return "can't be restored, because its backup can't be read"
             if now:
                 os.replace(part, source)  # noqa: PTH105
             else:  # never over a file that appeared just now

@@ -156,7 +156,7 @@ class SwatchView(QWidget):
         """Bring the lines and the signal up to date with the grid."""
         named = self._grid.named
         color, share = ("", "") if named == NONE else self._model.describe(named)
-        hint = self.tr("Point at a color to see where it is in the picture") if self._model.rowCount() else ""
+        hint = self.tr("Point at a color to see where it is") if self._model.rowCount() else ""
         self.color_line.setText(color or hint)
         self.share_line.setText(share)
         self.color_line.setForegroundRole(

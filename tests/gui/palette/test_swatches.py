@@ -140,7 +140,7 @@ def test_hovering_a_swatch_lights_it_up_and_says_all_about_it(view: SwatchView, 
     assert words(view)[1] == "< 0.1 %, 1 pixel"
     leave(view)
     assert told == [1, 2, 3, -1]
-    assert words(view) == ["Point at a color to see where it is in the picture", ""]
+    assert words(view) == ["Point at a color to see where it is", ""]
 
 
 def test_a_click_pins_a_color_and_another_lets_go(view: SwatchView, told: list[int], qtbot: QtBot) -> None:
