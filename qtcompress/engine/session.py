@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, identity, session_lock
+from qtcompress.engine.files import atomic_write, backup, identity, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
@@ -27,6 +27,8 @@ from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
+
+_BACKUPS = "backups"  # the folder of the store, in the data folder
 
 
 @contextmanager
@@ -82,6 +84,8 @@ class Session:
     def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
+            private_folders.make(self.folder)
+            private_folders.tighten_data(self.folder, backups=_BACKUPS)
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
@@ -256,7 +260,7 @@ class Session:
         if job.recipe.in_place and job.backup_in is Backup.TRASH:
             place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
         elif job.recipe.in_place:
-            place = backup.place_in_store(self.folder / "backups", batch.name, entry.id, job.source)
+            place = backup.place_in_store(self.folder / _BACKUPS, batch.name, entry.id, job.source)
         if staged:
             suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
             stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
@@ -349,7 +353,7 @@ def _opened(folder: Path) -> tuple[Journal, str]:
             with suppress(OSError):
                 path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
         journal = Journal(path)
-        rebuilt = _rebuild(journal, folder / "backups")
+        rebuilt = _rebuild(journal, folder / _BACKUPS)
         return journal, (
             f"The journal was damaged ({error}) and renamed to {aside}; a new one was created. It contains the"
             f" {rebuilt} pictures whose originals are in the backups."
