@@ -85,7 +85,7 @@ class Session:
         self.folder = data_folder() if folder is None else folder
         try:
             private_folders.make(self.folder)
-            private_folders.tighten_data(self.folder, backups=_BACKUPS)
+            private_folders.tighten_data(self.folder.resolve(), backups=_BACKUPS)  # it may be a link
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"

@@ -139,6 +139,8 @@ def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: C
         atomic_write.give_name(part, target, overwrite=True)
         return
     atomic_write.give_name(part, target, overwrite=False)
+    if not part.is_at(target):  # swapped just now: the original is not removed for another file
+        raise WriteError("was not replaced, because another program changed its result", "Compress it into a folder.")
     if os.path.lexists(source) and not original.holds(source):  # edited just now: the edited file is kept
         target.unlink()
         raise ReadError(CHANGED, AGAIN)

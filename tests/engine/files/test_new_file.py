@@ -154,6 +154,24 @@ def test_a_link_in_the_place_of_a_restored_original_gets_nothing(
     assert source.stat().st_mtime_ns == OLD_NS - 9
 
 
+def test_an_original_is_not_removed_for_a_file_that_is_not_its_result(
+    source: Path, victim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, publish = source.with_name("a.webp"), atomic_write.publish
+    job = Assignment(job_of(source, target, in_place=True), backup=source.parent.parent / "store" / "1-a.png")
+    original = identity.take_print(source, ignore)
+
+    def swapped(part: Path, target: Path) -> None:
+        publish(part, target)
+        target.unlink()
+        target.symlink_to(victim)
+
+    monkeypatch.setattr(atomic_write, "publish", swapped)
+    with pytest.raises(WriteError, match="another program changed its result"):
+        replacing.replace_original(job, target, original, b"new", ignore, check=lambda path: True, ready=lambda: None)
+    assert source.read_bytes() == b"old"
+
+
 def test_a_new_file_follows_no_link_and_takes_no_file(tmp_path: Path, victim: Path) -> None:
     (tmp_path / "link").symlink_to(victim)
     (tmp_path / "nowhere").symlink_to(tmp_path / "none")

@@ -126,6 +126,15 @@ def test_the_folders_of_an_earlier_version_are_tightened_at_the_start(gallery: G
     assert {stat.S_IMODE(path.stat().st_mode) for path in gallery.folder.iterdir()} == {0o644}
 
 
+def test_a_data_folder_that_is_moved_and_linked_is_tightened(gallery: Gallery, tmp_path: Path) -> None:
+    (tmp_path / "moved" / "running").mkdir(parents=True)
+    for path in (tmp_path / "moved", tmp_path / "moved" / "running"):
+        path.chmod(0o755)
+    gallery.data.symlink_to(tmp_path / "moved")
+    gallery.session()
+    assert _open_to_others(tmp_path / "moved") == {}
+
+
 def test_files_of_another_user_and_other_kinds_of_files_are_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
