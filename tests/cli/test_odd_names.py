@@ -62,16 +62,16 @@ def test_no_command_writes_control_characters_of_a_name(written: Callable[..., s
     paint(folder / "again.png", colors=9)
     (folder / "bro\nken\x1b[31m.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
     out = tmp_path / "out\x1b[5m"
-    said = ""
+    said, fast = "", ("--colors", 8, "--jobs", 1)
     for arguments in (
-        ("compress", "--dry-run", folder, "--output", out),
-        ("compress", folder, "--output", out),
-        ("compress", folder, "--output", out),  # known already
-        ("compress", folder / "none\x1b[1m.png", "--output", out),
-        ("compress", folder, "--output", folder / NASTY),
-        ("compress", folder, "--output", out, "--\x1b[31m"),
+        ("compress", *fast, "--dry-run", folder, "--output", out),
+        ("compress", *fast, folder, "--output", out),
+        ("compress", *fast, folder, "--output", out),  # known already
+        ("compress", *fast, folder / "none\x1b[1m.png", "--output", out),
+        ("compress", *fast, folder, "--output", folder / NASTY),
+        ("compress", *fast, folder, "--output", out, "--\x1b[31m"),
         ("compress", folder, "--output", out, "--palette", folder / NASTY),
-        ("compress", folder, "--output", out, "--preset", "\x1b[7m"),
+        ("compress", *fast, folder, "--output", out, "--preset", "\x1b[7m"),
         ("palette", folder / "bro\nken\x1b[31m.jpg"),
         ("compare", folder / NASTY, folder / "bro\nken\x1b[31m.jpg"),
         ("history",),
@@ -87,7 +87,7 @@ def test_no_command_writes_control_characters_of_a_name(written: Callable[..., s
 
 def test_data_for_programs_holds_names_as_they_are(written: Callable[..., str], tmp_path: Path) -> None:
     paint(tmp_path / "in" / NASTY)
-    line = written("compress", tmp_path / "in", "--output", tmp_path / "out", "--json")
+    line = written("compress", tmp_path / "in", "--output", tmp_path / "out", "--json", "--colors", 8)
     assert _controls(line) == []
     assert json.loads(line)["source"] == str(tmp_path / "in" / NASTY)
     (row,) = csv.DictReader(io.StringIO(written("report"), newline=""))
@@ -98,7 +98,7 @@ def test_a_report_on_a_terminal_is_visible(
     written: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paint(tmp_path / "in" / NASTY)
-    written("compress", tmp_path / "in", "--output", tmp_path / "out")
+    written("compress", tmp_path / "in", "--output", tmp_path / "out", "--colors", 8)
     monkeypatch.setattr(type(sys.stdout), "isatty", lambda stream: True, raising=False)
     table = written("report")
     assert _controls(table) == []
@@ -132,7 +132,7 @@ def test_files_of_far_times_are_compressed_like_any_other(run: Run, tmp_path: Pa
         os.utime(tmp_path / "in" / name, ns=(seconds * 10**9,) * 2)
     times = {path.stem: path.stat().st_mtime_ns for path in (tmp_path / "in").iterdir()}
     for arguments in (("--output", tmp_path / "out", "--name", "{date} {name}"), ("--in-place",)):
-        status, stdout, stderr = run("compress", tmp_path / "in", *arguments)
+        status, stdout, stderr = run("compress", "--colors", 8, tmp_path / "in", *arguments)
         assert (status, stderr) == (0, [])
         assert sum(line.endswith("compressed") for line in stdout) == 3
     assert {path.stem: path.stat().st_mtime_ns for path in (tmp_path / "in").iterdir()} == times
