@@ -1,7 +1,8 @@
 """The command line, with the same engine and defaults as the window. Data goes to stdout, messages to stderr.
 
 batch     compress, dry run, resume: planning, progress, results
-history   history, report, undo, leave, forget: what the journal holds
+history   history, report, resume, forget: what the journal holds
+undo      undo: asks, lists, restores originals and removes results
 terminal  sentences, the progress line, tables, JSON
 
 Exit status: 0, all good; 1, a picture failed and the others are done; 2, wrong usage; 130, interrupted.
@@ -23,7 +24,7 @@ from types import FrameType
 from typing import NoReturn
 
 from qtcompress import __version__
-from qtcompress.cli import batch, history
+from qtcompress.cli import batch, history, undo
 from qtcompress.cli.terminal import finite, saving, say, visible
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.shared import Gathering
@@ -115,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_compress)
 
     history.add_commands(commands)
+    undo.add_command(commands)
 
     command = commands.add_parser(
         "palette", help="print or save the palette of one picture, or one palette for several"

@@ -1,4 +1,4 @@
-"""The commands on earlier batches: history, report, undo, resume, and forget."""
+"""The commands on earlier batches: history, report, resume, and forget."""
 
 from __future__ import annotations
 
@@ -43,12 +43,6 @@ def add_commands(commands: Any) -> None:
         )
     )
 
-    command = commands.add_parser("undo", help="restore the originals of a batch, or remove its results")
-    command.add_argument(
-        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
-    )
-    command.set_defaults(run=lambda options: _undo(options.batch))
-
     command = commands.add_parser("forget", help="delete the backups of a batch for good, to free space")
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="number of the batch")
@@ -71,28 +65,10 @@ def add_commands(commands: Any) -> None:
 def _chosen(session: Session, number: int | None, what: str) -> Batch:
     """Return batch `number`, or the latest one to which the command `what` applies. Raises UsageError if none does."""
     found = [batch for batch in session.batches() if number in (None, batch.id)]
-    if what == "undo" and number is None:
-        found = [batch for batch in found if batch.undoable]
     if not found:
         which = "no batch" if number is None else f"no batch {number}"
         raise UsageError(f"There is {which} to {what}", "'qtcompress history' lists them.")
     return found[0]
-
-
-def _undo(number: int | None) -> int:
-    session = Session()
-    try:
-        batch = _chosen(session, number, "undo")
-        restored = left = 0
-        for undone in session.undo(batch.id, ignore):
-            restored += undone.restored
-            left += not undone.restored
-            if not undone.restored:
-                say(undone.sentence)
-        print(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
-        return 1 if left else 0
-    finally:
-        session.close()
 
 
 def _leave(number: int | None) -> int:

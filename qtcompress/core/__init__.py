@@ -22,6 +22,7 @@ bluenoise      the threshold matrix of ordered dithering
 stripes        one picture on several threads
 color          sRGB, linear light, Oklab, and the working space of points
 types          options, palette, result, progress
-validation     the checks of arguments
+array_specs    what parameters that are arrays must be
+validation     the checks of arguments, stated beside each function
 errors         the errors that are shown to a person, and cancellation
 """

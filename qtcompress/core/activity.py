@@ -10,12 +10,14 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.core.validation import FUNCTION, THREADS, checked
 
 
+@checked(pixels=PICTURE, report=FUNCTION, threads=THREADS)
 def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.uint8]:
     """Return the standard deviation of luma in the 5 x 5 pixels around each pixel.
 
@@ -37,10 +39,8 @@ def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.u
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    pixels = validation.picture(pixels)
-    validation.function(report, "report")
-    threads = validation.threads(threads)
     busy = np.empty(pixels.shape[:2], np.uint8)
+    rows = dispatch.strip_rows(pixels.shape[1])
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
         for start in range(stripes[0].start, stripes[-1].stop, rows):
@@ -48,7 +48,6 @@ def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.u
             stop = min(start + rows, stripes[-1].stop)
             busy[start:stop] = dispatch.activity(pixels, start, stop - start)
 
-    rows = dispatch.strip_rows(pixels.shape[1])
     tasks = [partial(work, pair) for pair in pairs_of(len(pixels), pixels.shape[1])]
     run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 * fraction), threads=threads)
     return busy

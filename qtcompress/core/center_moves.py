@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import Array
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.dispatch import MAX_COORDINATE, MAX_WEIGHT, Cloud
-from qtcompress.core.types import MAX_COLORS, ColorSpace
+from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
+from qtcompress.core.types import ColorSpace
+from qtcompress.core.validation import Instance, Integer, Optional, checked
 
 _WORTH = 1.2  # the least ratio of what a move promises to gain and what it costs
 _LOST = 0.08  # distance in Oklab, lightness by a quarter, from which on two colors look different
@@ -21,6 +22,7 @@ _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
 _LEAST_COLORS = 8  # of a palette that can spare one
+_LABELS = Array("N", np.uint8, below="K")
 _GAP = 0.6  # of the way to its entry on which a color that stands alone meets hardly any other
 
 
@@ -34,6 +36,7 @@ def _merging(places: NDArray[np.float64], masses: NDArray[np.float64]) -> NDArra
     return squared
 
 
+@checked(cloud=CLOUD, centers=CENTERS, labels=_LABELS, most=Integer(1), rank=Optional(Integer(0)))
 def relocated(
     cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], most: int, rank: int | None = None
 ) -> NDArray[np.int16] | None:
@@ -63,10 +66,6 @@ def relocated(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    centers, labels = _checked(cloud, centers, labels)
-    most = validation.integer(most, "most", 1)
-    if rank is not None:
-        rank = validation.integer(rank, "rank", 0)
     points, weights = cloud.points, cloud.weights
     variances, axes, masses = _spreads(points, weights, centers, labels)
     gains = variances[:, -1] * (2 / np.pi)
@@ -89,18 +88,6 @@ def relocated(
         taken |= {leaving, partner, target}
         moved += 1
     return np.rint(places).astype(np.int16) if moved else None
-
-
-def _checked(
-    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]
-) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    validation.instance(cloud, Cloud, "cloud")
-    centers = validation.array(centers, "centers", np.int16, ("K", cloud.points.shape[1]))
-    k = validation.integer(len(centers), "number of centers", 1, MAX_COLORS)
-    validation.within(centers, "centers", -MAX_COORDINATE, MAX_COORDINATE)
-    labels = validation.array(labels, "labels", np.uint8, (len(cloud),))
-    validation.below(labels, "labels", k)
-    return centers, labels
 
 
 def _spreads(
@@ -131,6 +118,13 @@ def _promising(
     return [(a, b) for a, b in pairs if b not in (a, partners[a]) and gains[b] > least * costs[a]]
 
 
+@checked(
+    cloud=CLOUD,
+    centers=CENTERS,
+    labels=_LABELS,
+    space=Instance(WorkingSpace, lambda space: {"dims": space.dims}),
+    least=Integer(1, MAX_WEIGHT),
+)
 def rescued(
     cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
 ) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
@@ -144,8 +138,7 @@ def rescued(
     cloud : Cloud
         Of the dimensions of the space.
     centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
-    labels : (N,) uint8, < K
-        The center of each point.
+    labels : (N,) uint8, < K, the center of each point
     space : WorkingSpace
     least : int
         The weight, 1 or more, from which on a group of colors is not noise.
@@ -160,27 +153,16 @@ def rescued(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    centers, labels = _checked(cloud, centers, labels)
-    if cloud.points.shape[1] != validation.instance(space, WorkingSpace, "space").dims:
-        raise ValueError(f"points must have the {space.dims} dimensions of the space, not {cloud.points.shape[1]}")
-    return _rescued(cloud, centers, labels, space, validation.integer(least, "least", 1, MAX_WEIGHT))
-
-
-def _rescued(
-    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace, least: int
-) -> tuple[NDArray[np.int16], NDArray[np.bool]]:
-    points, weights, k = cloud.points, cloud.weights, len(centers)
+    points, weight, k = cloud.points, cloud.weights.astype(np.float64), len(centers)
     pinned = np.zeros(k, bool)
     seen, apart2, lost = _lost(points, centers, labels, space)
-    if k < _LEAST_COLORS or weights[lost].sum() < least:
+    if k < _LEAST_COLORS or cloud.weights[lost].sum() < least:
         return centers, pinned
-    weight = weights.astype(np.float64)
     distance2 = np.square(points - centers[labels].astype(np.float64)).sum(axis=1)
     error = float((weight * distance2).sum())
-    budget = _BUDGET[space.kind] * error
+    budget, places = _BUDGET[space.kind] * error, centers.astype(np.float64)
     at, where, mass, apart2, distance2 = points[lost], seen[lost], weight[lost], apart2[lost], distance2[lost]
     masses = np.asarray(np.bincount(labels, weight, k), np.float64)
-    places = centers.astype(np.float64)
     for number in range(max(1, k // _RESCUED_SHARE)):
         group = _largest_group(where, mass, apart2, least)
         if group is None:
@@ -192,9 +174,8 @@ def _rescued(
         merged[pinned] = merged[:, pinned] = np.inf
         leaving, partner = np.unravel_index(int(merged.argmin()), merged.shape)
         cost = float(merged[leaving, partner] - gain)
-        around2, gap2 = np.square(seen - spot).sum(axis=1), _GAP**2 * apart2[group].min()
-        between = weight[(around2 > (_LOST / 2) ** 2) & (around2 < gap2)].sum()
-        if cost > (error if not number and between <= mass[group].sum() else budget):
+        alone = _between(seen, weight, spot, _GAP**2 * apart2[group].min()) <= mass[group].sum()
+        if cost > (error if not number and alone else budget):
             break
         budget -= max(cost, 0.0)
         pair = masses[[leaving, partner]]
@@ -204,6 +185,12 @@ def _rescued(
         apart2 = np.minimum(apart2, np.square(where - spot).sum(axis=1))
         mass = np.where(apart2 > _LOST**2, mass, 0.0)
     return np.rint(places).astype(np.int16), pinned
+
+
+def _between(seen: NDArray[np.float64], weight: NDArray[np.float64], spot: NDArray[np.float64], gap2: float) -> float:
+    """Return the weight of the points around a lost color that are nearer than `gap2`, squared, but not the color."""
+    around2 = np.square(seen - spot).sum(axis=1)
+    return float(weight[(around2 > (_LOST / 2) ** 2) & (around2 < gap2)].sum())
 
 
 def _largest_group(
@@ -221,8 +208,15 @@ def _largest_group(
 def _lost(
     points: NDArray[np.int16], centers: NDArray[np.int16], labels: NDArray[np.uint8], space: WorkingSpace
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool]]:
-    """Return points as `_seen` measures, their squared distances to their centers, and which ones look different."""
-    seen, entries = _seen(points, space), _seen(centers, space)[labels]
+    """Return points in Oklab, their squared distances to their centers, and which ones look different.
+
+    Lightness counts by a quarter; with alpha, colors are premultiplied.
+    """
+    at = np.concatenate([points, centers])
+    if space.kind is not ColorSpace.OKLAB:
+        at = dispatch.points(space.colors(at), working_space(ColorSpace.OKLAB, alpha=space.dims == 4))
+    looks = at[:, :3] * (np.array([0.25, 1.0, 1.0]) / working_space(ColorSpace.OKLAB, alpha=False).unit)
+    seen, entries = looks[: len(points)], looks[len(points) :][labels]
     gaps = np.square(seen - entries)
     hue2, apart2 = gaps[:, 1:].sum(axis=1), gaps.sum(axis=1)
     chroma2 = np.maximum(np.square(seen[:, 1:]).sum(axis=1), np.square(entries[:, 1:]).sum(axis=1))
@@ -230,11 +224,3 @@ def _lost(
     levels = space.colors(points[lost]).astype(np.int16) - space.colors(centers)[labels[lost]]
     lost[lost] = np.abs(levels).max(axis=1, initial=0) >= _LOST_LEVELS
     return seen, apart2, lost
-
-
-def _seen(points: NDArray[np.int16], space: WorkingSpace) -> NDArray[np.float64]:
-    """Return points in Oklab as `rescued` measures: lightness by a quarter; premultiplied where there is alpha."""
-    if space.kind is not ColorSpace.OKLAB:
-        points = dispatch.points(space.colors(points), working_space(ColorSpace.OKLAB, alpha=space.dims == 4))
-    unit = working_space(ColorSpace.OKLAB, alpha=False).unit
-    return points[:, :3] * (np.array([0.25, 1.0, 1.0]) / unit)

@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import Numbers
 from qtcompress.core.types import ColorSpace
+from qtcompress.core.validation import FINITE, FLAG, Choice, Instance, Integer, checked, checked_fields
+
+_MOST = 16.0  # of a color or of light, where 1 is white
+_TRIPLES = Numbers("... 3", -_MOST, _MOST)
 
 _LMS_OF_LINEAR = np.array(
     [
@@ -30,6 +35,7 @@ _OKLAB_OF_ROOTS = np.array(
 )
 
 
+@checked(values=Numbers("...", -_MOST, _MOST))
 def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return linear light of gamma-encoded sRGB values (IEC 61966-2-1).
 
@@ -43,11 +49,10 @@ def linear_of_srgb(values: NDArray[np.floating]) -> NDArray[np.float64]:
     TypeError, ValueError
         When `values` is no array of such numbers.
     """
-    v = _floats(values, "values")
-    validation.within(v, "values", -_MOST, _MOST)
-    return np.where(v <= 0.04045, v / 12.92, ((np.maximum(v, 0) + 0.055) / 1.055) ** 2.4)
+    return np.where(values <= 0.04045, values / 12.92, ((np.maximum(values, 0) + 0.055) / 1.055) ** 2.4)
 
 
+@checked(values=Numbers("..."))
 def srgb_of_linear(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return gamma-encoded sRGB values, 0..1, of linear light, which is clipped to 0..1.
 
@@ -61,10 +66,11 @@ def srgb_of_linear(values: NDArray[np.floating]) -> NDArray[np.float64]:
     TypeError, ValueError
         When `values` is no array of floating-point numbers.
     """
-    v = np.clip(_floats(values, "values"), 0, 1)
+    v: NDArray[np.float64] = np.clip(values, 0, 1)
     return np.where(v <= 0.0031308, v * 12.92, 1.055 * v ** (1 / 2.4) - 0.055)
 
 
+@checked(colors=_TRIPLES)
 def oklab_of_srgb(colors: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return Oklab of gamma-encoded sRGB colors: L is 0..1, a and b about -0.32..0.28.
 
@@ -78,10 +84,11 @@ def oklab_of_srgb(colors: NDArray[np.floating]) -> NDArray[np.float64]:
     TypeError, ValueError
         When `colors` is no such array.
     """
-    out: NDArray[np.float64] = np.cbrt(linear_of_srgb(_triples(colors)) @ _LMS_OF_LINEAR.T) @ _OKLAB_OF_ROOTS.T
+    out: NDArray[np.float64] = np.cbrt(linear_of_srgb(colors) @ _LMS_OF_LINEAR.T) @ _OKLAB_OF_ROOTS.T
     return out
 
 
+@checked(colors=_TRIPLES)
 def srgb_of_oklab(colors: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return `(..., 3)` gamma-encoded sRGB, clipped to 0..1, of `(..., 3)` floating-point Oklab colors, -16..16.
 
@@ -90,38 +97,10 @@ def srgb_of_oklab(colors: NDArray[np.floating]) -> NDArray[np.float64]:
     TypeError, ValueError
         When `colors` is no such array.
     """
-    roots = _triples(colors) @ np.linalg.inv(_OKLAB_OF_ROOTS).T
+    roots = colors @ np.linalg.inv(_OKLAB_OF_ROOTS).T
     return srgb_of_linear(roots**3 @ np.linalg.inv(_LMS_OF_LINEAR).T)
 
 
-def _floats(values: object, name: str) -> NDArray[np.float64]:
-    """Return floating-point numbers as float64. Integers are refused: they would be 0..255, 255 times too much."""
-    found = validation.instance(values, np.ndarray, name)
-    if found.dtype.kind != "f":
-        raise ValueError(f"{name} must be floating-point numbers, 0..1 for colors, not {found.dtype}")
-    return np.asarray(found, np.float64)
-
-
-def _triples(colors: object) -> NDArray[np.float64]:
-    found = _floats(colors, "colors")
-    if found.ndim < 1 or found.shape[-1] != 3:
-        raise ValueError(f"colors must be (..., 3), not {found.shape}")
-    validation.within(found, "colors", -_MOST, _MOST)
-    return found
-
-
-def _numbers(values: object, name: str, columns: int) -> NDArray[np.float64]:
-    """Return `(N, columns)` finite numbers as float64."""
-    found = validation.instance(values, np.ndarray, name)
-    if found.ndim != 2 or found.shape[1] != columns or found.dtype.kind not in "fiu":
-        raise ValueError(f"{name} must be (N, {columns}) numbers, not {found.shape} {found.dtype}")
-    numbers = np.asarray(found, np.float64)
-    if not np.isfinite(numbers).all():
-        raise ValueError(f"{name} must be finite")
-    return numbers
-
-
-_MOST = 16.0  # of a color or of light, where 1 is white
 _KIND = {ColorSpace.SRGB: 0, ColorSpace.OKLAB: 1}
 _SCALE = {ColorSpace.SRGB: 16.0, ColorSpace.OKLAB: 4096.0}
 _MIDDLE = {ColorSpace.SRGB: (127.5, 127.5, 127.5), ColorSpace.OKLAB: (0.5, 0.0, 0.0)}
@@ -132,6 +111,7 @@ _ALPHA = {ColorSpace.SRGB: 16.0 * 0.75**0.5, ColorSpace.OKLAB: 4096.0 * 0.5 / 25
 _ROOM = 4  # coordinates around the outermost color, for the rounding of the tables
 
 
+@checked_fields(kind=Choice(ColorSpace), dims=Integer(3, 4))
 @dataclass(frozen=True, slots=True, eq=False)
 class WorkingSpace:
     """The space of points: three coordinates a color, or four where a picture has alpha.
@@ -163,14 +143,12 @@ class WorkingSpace:
     bounds: NDArray[np.int64] = field(repr=False, init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kind", validation.choice(ColorSpace, self.kind, "kind"))
-        object.__setattr__(self, "dims", validation.integer(self.dims, "dims", 3, 4))
         parts = [linear_of_srgb(np.arange(256) / 255.0), _LMS_OF_LINEAR.ravel(), _OKLAB_OF_ROOTS.ravel()]
         parts += [np.array(_MIDDLE[self.kind]), np.array([_SCALE[self.kind], _ALPHA[self.kind]])]
         table = np.concatenate(parts).astype(np.float32)
         levels = np.arange(0, 256, 17)
         rgb = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
-        points = self.points(np.concatenate([rgb, np.full((len(rgb), 1), 255)], axis=1).astype(np.float64))
+        points = self.exact_points(np.concatenate([rgb, np.full((len(rgb), 1), 255)], axis=1).astype(np.float64))
         if self.dims == 4:
             points = np.concatenate([points, np.zeros((1, 4))])
         bounds = np.stack([np.floor(points.min(axis=0)) - _ROOM, np.ceil(points.max(axis=0)) + _ROOM]).astype(np.int64)
@@ -188,6 +166,7 @@ class WorkingSpace:
         """Coordinates per unit of color: 1 of 8-bit sRGB, or 1 of Oklab."""
         return _SCALE[self.kind]
 
+    @checked(shift=Integer(5, 12))
     def grid(self, shift: int) -> NDArray[np.int32]:
         """Return the shape of a grid of cubes over the space as the kernels take it.
 
@@ -201,7 +180,6 @@ class WorkingSpace:
         (10,) int32
             dims, shift, lowest coordinate (4), number of cubes (4).
         """
-        shift = validation.integer(shift, "shift", 5, 12)
         low, high = self.bounds
         shape = np.zeros(10, np.int32)
         shape[:2] = self.dims, shift
@@ -209,8 +187,11 @@ class WorkingSpace:
         shape[6 : 6 + self.dims] = ((high - low) >> shift) + 1
         return shape
 
-    def points(self, colors: NDArray[np.floating]) -> NDArray[np.float64]:
-        """Return `(N, dims)` float64 points, not rounded, of `(N, 4)` sRGB colors, straight alpha.
+    @checked(colors=Numbers("N* 4", 0, 255, "fiu"))
+    def exact_points(self, colors: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return `(N, dims)` float64 points of `(N, 4)` sRGB colors, straight alpha.
+
+        `dispatch.points` rounds them to int16.
 
         Parameters
         ----------
@@ -221,9 +202,7 @@ class WorkingSpace:
         TypeError, ValueError
             When `colors` is no such array.
         """
-        colors = _numbers(colors, "colors", 4)
-        validation.within(colors, "colors", 0, 255)
-        rgb = colors[:, :3]
+        rgb: NDArray[Any] = colors[:, :3]
         if self.kind is ColorSpace.OKLAB:
             rgb = oklab_of_srgb(rgb / 255.0)
         if self.dims == 3:
@@ -232,6 +211,9 @@ class WorkingSpace:
         premultiplied = (rgb - _MIDDLE[self.kind]) * (alpha / 255.0) * _SCALE[self.kind]
         return np.concatenate([premultiplied, alpha * _ALPHA[self.kind]], axis=1)
 
+    @checked(
+        self=Instance(object, lambda space: {"dims": space.dims}), points=Numbers("N* dims", -FINITE, FINITE, "fiu")
+    )
     def colors(self, points: NDArray[np.floating | np.integer]) -> NDArray[np.uint8]:
         """Return the `(N, 4)` uint8 sRGB colors, straight alpha, nearest to `(N, dims)` points.
 
@@ -244,11 +226,10 @@ class WorkingSpace:
         TypeError, ValueError
             When `points` is no such array.
         """
-        at = _numbers(points, "points", self.dims)
-        out = np.full((len(at), 4), 255, np.uint8)
-        rgb = at[:, :3] / _SCALE[self.kind]
+        out = np.full((len(points), 4), 255, np.uint8)
+        rgb: NDArray[Any] = points[:, :3] / _SCALE[self.kind]
         if self.dims == 4:
-            alpha = np.clip(at[:, 3:] / _ALPHA[self.kind], 0, 255)
+            alpha = np.clip(points[:, 3:] / _ALPHA[self.kind], 0, 255)
             out[:, 3] = np.rint(alpha[:, 0])
             rgb = rgb / np.maximum(alpha / 255.0, 1e-6) + _MIDDLE[self.kind]
         if self.kind is ColorSpace.OKLAB:
@@ -263,6 +244,7 @@ def _space(kind: ColorSpace, dims: int) -> WorkingSpace:
     return WorkingSpace(kind, dims)
 
 
+@checked(kind=Choice(ColorSpace), alpha=FLAG)
 def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
     """Return the working space for pictures with (`alpha`) or without translucent pixels; the same object each time.
 
@@ -271,4 +253,4 @@ def working_space(kind: ColorSpace, *, alpha: bool) -> WorkingSpace:
     TypeError, ValueError
         When `kind` is no color space, or `alpha` no bool.
     """
-    return _space(validation.choice(ColorSpace, kind, "kind"), 4 if validation.flag(alpha, "alpha") else 3)
+    return _space(kind, 4 if alpha else 3)

@@ -9,11 +9,22 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
-from qtcompress.core.activity import measure
+from qtcompress.core.array_specs import PICTURE, Array
 from qtcompress.core.kernels.dispatch import MAX_WEIGHT, ColorTable, strip_rows
+from qtcompress.core.rows import is_translucent
 from qtcompress.core.stripes import run
-from qtcompress.core.types import ColorSpace, Pixels, Report, Stage, ignore
+from qtcompress.core.types import ColorSpace, Pixels, Report, Stage
+from qtcompress.core.validation import (
+    FLAG,
+    FUNCTION,
+    THREADS,
+    Choice,
+    Integer,
+    Optional,
+    checked,
+    checked_fields,
+    integer,
+)
 
 _BUSY = 16.0  # activity at which a pixel counts half: errors are visible in smooth regions, hardly in busy ones
 _UNIT_WEIGHT = 1024
@@ -22,6 +33,14 @@ _MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # counted 
 _MOST_FAST_COLORS = 1 << 16
 
 
+@checked_fields(
+    colors=Array("N 4", np.uint8),
+    weights=Array("N", np.int64, 1, MAX_WEIGHT),
+    exact=FLAG,
+    alpha=FLAG,
+    detail=Integer(1),
+    pixels=Integer(0),
+)
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
     """Colors and their weights.
@@ -54,28 +73,28 @@ class Histogram:
     pixels: int = 0
 
     def __post_init__(self) -> None:
-        colors = validation.array(self.colors, "colors", np.uint8, ("N", 4))
-        weights = validation.array(self.weights, "weights", np.int64, (len(colors),))
-        validation.within(weights, "weights", 1, MAX_WEIGHT // len(weights) if len(weights) > 1 << 24 else MAX_WEIGHT)
-        validation.integer(round(float(weights.sum(dtype=np.float64))), "sum of weights", 1, MAX_WEIGHT)
-        validation.flag(self.exact, "exact")
-        if not validation.flag(self.alpha, "alpha") and colors[:, 3].min() < 255:
+        integer(round(float(self.weights.sum(dtype=np.float64))), "sum of weights", 1, MAX_WEIGHT)
+        if not self.alpha and self.colors[:, 3].min() < 255:
             raise ValueError("colors must be opaque (alpha 255) in a histogram without alpha")
-        validation.integer(self.detail, "detail", 1)
-        validation.integer(self.pixels, "pixels", 0)
-        object.__setattr__(self, "colors", colors)
-        object.__setattr__(self, "weights", weights)
 
 
+@checked(space=Choice(ColorSpace))
 def weights_by_activity(space: ColorSpace) -> NDArray[np.uint16]:
     """Return the `(256,)` uint16 weight of a pixel by activity, 61..1024; 1 in sRGB, where all errors count alike."""
-    space = validation.choice(ColorSpace, space, "space")
     if space is ColorSpace.SRGB:
         return np.ones(256, np.uint16)
     weights: NDArray[np.uint16] = np.rint(_UNIT_WEIGHT * _BUSY / (_BUSY + np.arange(256))).astype(np.uint16)
     return weights
 
 
+@checked(
+    pixels=PICTURE,
+    space=Choice(ColorSpace),
+    report=FUNCTION,
+    busy=Optional(Array("H W", np.uint8)),
+    fast=FLAG,
+    threads=THREADS,
+)
 def histogram(
     pixels: Pixels,
     space: ColorSpace,
@@ -95,9 +114,9 @@ def histogram(
     report : Report
         Called with `Stage.HISTOGRAM`.
     busy : (H, W) uint8, optional
-        The result of `activity.measure`, where it is known already.
+        The result of `activity.measure`; without it all pixels weigh the same.
     fast : bool
-        All pixels weigh the same, and fewer colors are counted one by one.
+        All pixels weigh the same, whatever `busy` is, and fewer colors are counted one by one.
     threads : int
         1..1024; the result does not depend on it.
 
@@ -106,29 +125,12 @@ def histogram(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    pixels = validation.picture(pixels)
-    space = validation.choice(ColorSpace, space, "space")
-    validation.function(report, "report")
-    if busy is not None:
-        busy = validation.array(busy, "busy", np.uint8, pixels.shape[:2])
-    return _counted(
-        pixels, space, report, busy=busy, fast=validation.flag(fast, "fast"), threads=validation.threads(threads)
-    )
-
-
-def _counted(
-    pixels: Pixels, space: ColorSpace, report: Report, *, busy: NDArray[np.uint8] | None, fast: bool, threads: int
-) -> Histogram:
     height, width = pixels.shape[:2]
     rows = strip_rows(width)
     report(Stage.HISTOGRAM, 0.25)
-    alpha = not all(validation.is_opaque(pixels[top : top + rows]) for top in range(0, height, rows))
-    if fast:
-        busy = None
-    elif space is ColorSpace.OKLAB and busy is None:
-        busy = measure(pixels, ignore, threads=threads)
     weights = weights_by_activity(ColorSpace.SRGB if fast else space)
     most = _MOST_FAST_COLORS if fast else _MOST_COLORS[space]
+    alpha = is_translucent(pixels)
     tables: list[ColorTable] = []
 
     def work(first: int, last: int, tell: Report) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qtcompress.core import validation
+import numpy as np
+
 from qtcompress.core.activity import measure
+from qtcompress.core.array_specs import PICTURE, Array
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.quantize import Counted, count, mapped
 from qtcompress.core.search import ScoreCurve
@@ -27,7 +29,9 @@ from qtcompress.core.types import (
     Report,
     ignore,
 )
+from qtcompress.core.validation import FUNCTION, THREADS, Choice, Instance, Integer, Real, checked
 
+_COLORS, _THRIFT = Integer(MIN_COLORS, MAX_COLORS), Real(0.0, MAX_THRIFT)
 _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # of thrift from each rung above to the next, about a point; 32 more gain nothing
 
@@ -63,13 +67,13 @@ class Ladder:
         Here and in the methods, when an argument has another type, dtype or shape, or is out of range.
     """
 
+    @checked(
+        pixels=PICTURE, sample=Array("h w 4", np.uint8), options=Instance(Options), report=FUNCTION, threads=THREADS
+    )
     def __init__(
         self, pixels: Pixels, sample: Pixels, options: Options, report: Report = ignore, *, threads: int = 1
     ) -> None:
-        self._options = validation.instance(options, Options, "options")
-        self._threads = validation.threads(threads)
-        if sample is not pixels:
-            sample = validation.picture(sample, "sample")
+        self._options, self._threads = options, threads
         self._counted = count(pixels, options, report, threads=threads)
         self._sampled = self._counted
         if sample is not pixels:
@@ -84,23 +88,26 @@ class Ladder:
         seen = self._counted.histogram
         return max(min(len(seen.colors), MAX_COLORS), MIN_COLORS) if seen.exact else MAX_COLORS
 
+    @checked(dither=Choice(Dither))
     def top(self, dither: Dither) -> int:
         """Return the highest rung that differs from those below it; the lowest is `MIN_COLORS`."""
         lossy = self.most_colors == MAX_COLORS
         return self.most_colors + (_EASINGS if lossy and self._heeds_thrift(dither) else 0)
 
+    @checked(place=Integer(MIN_COLORS, MAX_COLORS + _EASINGS), dither=Choice(Dither))
     def rung(self, place: int, dither: Dither) -> tuple[int, float]:
         """Return the number of colors and the thrift at a rung, 2..288."""
-        place = validation.integer(place, "place", MIN_COLORS, MAX_COLORS + _EASINGS)
         if not self._heeds_thrift(dither):
             return place, self._options.thrift
         thrift = self._options.thrift * _SPARING * _EASED ** max(place - MAX_COLORS, 0)
         return min(place, MAX_COLORS), round(min(thrift, MAX_THRIFT), 2)  # as many decimals as the settings show
 
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
     def whole(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
         """Return the whole picture with `colors` colors, as `quantize` does; each palette is fitted once and kept."""
         return self._mapped(self._counted, colors, thrift, dither, report)
 
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
     def sampled(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
         """Return the sample, with the palette of the whole picture."""
         if self._sampled.busy is None and dither is not Dither.NONE:
@@ -111,7 +118,7 @@ class Ladder:
 
     def _heeds_thrift(self, dither: Dither) -> bool:
         """Whether thrift makes files smaller."""
-        dither, options = validation.choice(Dither, dither, "dither"), self._options
+        options = self._options
         return (
             options.thrift > 0
             and options.space is ColorSpace.OKLAB

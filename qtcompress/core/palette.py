@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 import importlib
-import math
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -22,19 +21,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Effort, Palette, Report, Stage
+from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Real, checked, checked_fields
 
 _LEARN_ROUNDS = 4
 _MANY = 100  # colors of a palette whose rounds take long
 _BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit
-_MERGE_SIDE = {3: 32, 4: 64}  # coordinates, of the smallest cubes that points are merged in, by dimensions
-_MERGE_GROWTH = 1.1  # of that side, times the square root of the excess: clouds are nearly flat
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
 _LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
@@ -72,6 +69,7 @@ _BIG_PICTURE = _FitEffort(4096, 16384, 24, 8, 6, 0.9999)
 _FAST = _FitEffort(2048, 8192, 8, 2, 0, 0.999, learn=False)
 
 
+@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG)
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A palette and how well it fits.
@@ -82,6 +80,8 @@ class Fitted:
     error : float
         The weighted mean squared distance of the colors to their entries, in squared coordinates of the working space;
         0..10^9.
+    lossless : bool
+        Whether the palette holds every color of the picture exactly.
 
     Raises
     ------
@@ -91,10 +91,7 @@ class Fitted:
 
     palette: Palette
     error: float
-
-    def __post_init__(self) -> None:
-        validation.instance(self.palette, Palette, "palette")
-        validation.real(self.error, "error", 0.0, 1e9)
+    lossless: bool = False
 
 
 def warm_up() -> None:
@@ -103,6 +100,13 @@ def warm_up() -> None:
     _thread_pools()
 
 
+@checked(
+    counted=Instance(Histogram),
+    colors=Integer(MIN_COLORS, MAX_COLORS),
+    space=Instance(WorkingSpace),
+    effort=Choice(Effort),
+    report=FUNCTION,
+)
 def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
     """Return a palette of at most `colors` entries for the colors of a histogram.
 
@@ -124,22 +128,13 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     TypeError, ValueError
         When an argument has another type or is out of range.
     """
-    validation.instance(counted, Histogram, "counted")
-    colors = validation.integer(colors, "colors", MIN_COLORS, MAX_COLORS)
-    validation.instance(space, WorkingSpace, "space")
-    effort = validation.choice(Effort, effort, "effort")
-    validation.function(report, "report")
-    return _fitted(counted, colors, space, effort, report)
-
-
-def _fitted(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report) -> Fitted:
     if len(counted.colors) <= colors:
-        return Fitted(Palette(counted.colors.copy()), 0.0)
+        return Fitted(Palette(counted.colors), 0.0, lossless=counted.exact)
     report(Stage.FIT, 0.0)
     until = _effort(colors, counted.pixels, space.kind, effort)
     fine = Cloud(dispatch.points(counted.colors, space), counted.weights)
-    middle, to_middle = _merged(fine, space, until.middle_points)
-    coarse, to_coarse = _merged(middle, space, until.coarse_points)
+    middle, to_middle = dispatch.merge_to(fine, space, until.middle_points)
+    coarse, to_coarse = dispatch.merge_to(middle, space, until.coarse_points)
     report(Stage.FIT, 0.1)
     centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
@@ -154,9 +149,7 @@ def _fitted(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
     )
-    entries = space.colors(centers)
-    if space.kind is not ColorSpace.SRGB:
-        _snap(entries, counted, labels, rare)
+    entries = _entries(space, centers, counted, labels, rare)
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
@@ -170,26 +163,24 @@ def _effort(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _FitE
     return _MANY_COLORS if colors >= _MANY else _FEW_COLORS
 
 
-def _snap(entries: NDArray[np.uint8], counted: Histogram, labels: NDArray[np.uint8], rare: NDArray[np.bool]) -> None:
-    """Set each entry that mostly stands for one color to exactly that color, so that a flat area keeps its color."""
+def _entries(
+    space: WorkingSpace,
+    centers: NDArray[np.int16],
+    counted: Histogram,
+    labels: NDArray[np.uint8],
+    rare: NDArray[np.bool],
+) -> NDArray[np.uint8]:
+    """Return the colors of centers; one that mostly stands for one color is that color, so that flat areas keep it."""
+    entries = space.colors(centers)
+    if space.kind is ColorSpace.SRGB:
+        return entries
     masses = np.bincount(labels, counted.weights, len(entries))
     most = np.zeros(len(entries), np.int64)
     np.maximum.at(most, labels, counted.weights)
     dominates = (most >= _DOMINANT * masses) & ~rare
     dominant = np.flatnonzero((counted.weights == most[labels]) & dominates[labels])
     entries[labels[dominant]] = counted.colors[dominant]
-
-
-def _merged(cloud: Cloud, space: WorkingSpace, most: int) -> tuple[Cloud, NDArray[np.int32]]:
-    """Return at most `most` points, by merging those that share a cube of a grid, and the merged point of each."""
-    if len(cloud) <= most:
-        return cloud, np.arange(len(cloud), dtype=np.int32)
-    side = _MERGE_SIDE[space.dims]
-    while True:
-        merged, index = dispatch.merge(cloud, space, side)
-        if len(merged) <= most:
-            return merged, index
-        side = math.ceil(side * _MERGE_GROWTH * math.sqrt(len(merged) / most))
+    return entries
 
 
 @cache

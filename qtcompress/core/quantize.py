@@ -8,13 +8,13 @@ from typing import Any, TypedDict, Unpack
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
 from qtcompress.core.activity import measure
+from qtcompress.core.array_specs import PICTURE, AnyPicture, Array
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.fixed_palette import with_given
+from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.palette import Fitted, fit
-from qtcompress.core.remap import compact, exact, remap
+from qtcompress.core.remap import PaletteUse, indexed
 from qtcompress.core.types import (
     ColorSpace,
     Dither,
@@ -24,9 +24,9 @@ from qtcompress.core.types import (
     Pixels,
     Quantized,
     Report,
-    Stage,
     ignore,
 )
+from qtcompress.core.validation import FUNCTION, THREADS, Instance, Optional, checked, checked_fields
 
 
 class OptionKeywords(TypedDict, total=False):
@@ -41,6 +41,7 @@ class OptionKeywords(TypedDict, total=False):
     palette: Palette | None
 
 
+@checked(pixels=AnyPicture(), options=Optional(Instance(Options)), report=FUNCTION, threads=THREADS)
 def quantize(
     pixels: NDArray[np.uint8],
     options: Options | None = None,
@@ -76,17 +77,23 @@ def quantize(
         When `pixels` has another shape or dtype, or an option is out of range.
     """
     chosen: dict[str, Any] = {**keywords}
-    options = replace(Options() if options is None else validation.instance(options, Options, "options"), **chosen)
+    options = replace(Options() if options is None else options, **chosen)
     counted = count(pixels, options, report, threads=threads)
-    if options.palette is not None:
-        palette, indices, lossless = with_given(
-            counted.pixels, counted.histogram, options, options.palette, report, busy=counted.busy, threads=threads
-        )
-        return compact(palette, indices, report, lossless=lossless)
-    fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report)
-    return mapped(counted, fitted, options, report, threads=threads)
+    if options.palette is None:
+        fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report)
+        use = PaletteUse(fitted, counted.space)
+    else:
+        spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
+        use = use_of(options.palette, counted.histogram, spaces, report)
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)
 
 
+@checked_fields(
+    pixels=PICTURE,
+    busy=Optional(Array("H W", np.uint8)),
+    histogram=Instance(Histogram),
+    space=Instance(WorkingSpace),
+)
 @dataclass(frozen=True, slots=True, eq=False)
 class Counted:
     """A picture whose colors are counted, ready for palettes of any size.
@@ -114,24 +121,22 @@ class Counted:
     space: WorkingSpace
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "pixels", validation.picture(self.pixels))
-        if self.busy is not None:
-            object.__setattr__(self, "busy", validation.array(self.busy, "busy", np.uint8, self.pixels.shape[:2]))
-        validation.instance(self.histogram, Histogram, "histogram")
-        if validation.instance(self.space, WorkingSpace, "space").dims != (4 if self.histogram.alpha else 3):
+        if self.space.dims != (4 if self.histogram.alpha else 3):
             raise ValueError("space must have 4 dimensions with alpha and 3 without")
 
 
+@checked(pixels=AnyPicture(), options=Instance(Options), report=FUNCTION, threads=THREADS)
 def count(pixels: NDArray[np.uint8], options: Options, report: Report, *, threads: int = 1) -> Counted:
     """Count the colors of a picture; parameters and errors are those of `quantize`."""
-    pixels = validation.rgba(pixels)
-    validation.instance(options, Options, "options")
     fast = options.effort is Effort.FAST
     busy = measure(pixels, report, threads=threads) if options.space is ColorSpace.OKLAB and not fast else None
     counted = histogram(pixels, options.space, report, busy=busy, fast=fast, threads=threads)
     return Counted(pixels, busy, counted, working_space(options.space, alpha=counted.alpha))
 
 
+@checked(
+    counted=Instance(Counted), fitted=Instance(Fitted), options=Instance(Options), report=FUNCTION, threads=THREADS
+)
 def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *, threads: int = 1) -> Quantized:
     """Return a counted picture with the entries of a palette that was fitted to its colors.
 
@@ -147,13 +152,5 @@ def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *
     TypeError, ValueError
         When an argument has another type or is out of range, or a palette that must hold every color does not.
     """
-    validation.instance(counted, Counted, "counted")
-    validation.instance(fitted, Fitted, "fitted")
-    validation.instance(options, Options, "options")
-    lossless = counted.histogram.exact and len(counted.histogram.colors) <= options.colors
-    report(Stage.MAP, 0.0)
-    if lossless:
-        indices = exact(counted.pixels, fitted.palette, report)
-    else:
-        indices = remap(counted.pixels, fitted, counted.space, options, report, busy=counted.busy, threads=threads)
-    return compact(fitted.palette, indices, report, lossless=lossless)
+    use = PaletteUse(fitted, counted.space)
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)

@@ -8,23 +8,24 @@ than the nearest.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
-from qtcompress.core.activity import measure
+from qtcompress.core.array_specs import PICTURE, Array
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
-from qtcompress.core.kernels.mappers import Diffusion, Mapper, Piece, Trellis, Wavefront
+from qtcompress.core.kernels.mappers import Mapper, map_stripes
+from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
 from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
+    PALETTE,
     ColorSpace,
     Dither,
     Effort,
@@ -34,9 +35,8 @@ from qtcompress.core.types import (
     Quantized,
     Report,
     Stage,
-    _quantized,
-    ignore,
 )
+from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Instance, Integer, Optional, checked, checked_fields
 
 # The constants below were found by SSIMULACRA2 and bytes on CQ100 pictures: see docs/decisions/0008 and 0009.
 _CALM = 128.0  # activity at which half of the error is passed on, where nothing is traded
@@ -55,13 +55,94 @@ _NEVER_BITS = 1e9
 _FAST_BITS = 5.0  # to begin a repetition, without looking ahead whether it pays
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
 _BIG_PIXELS = 1 << 20
-_WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
 _LEVELS = np.arange(256)
-
-Way = Callable[[int, Pixels, NDArray[np.uint8]], None]
-"""A function of the first row of a strip in the picture, its pixels, and the indices to be written."""
+_CLEAR = np.zeros((1, 4), np.uint8)
 
 
+@checked_fields(fitted=Instance(Fitted), space=Instance(WorkingSpace), clear_below=Optional(Integer(0, 255)))
+@dataclass(frozen=True, slots=True, eq=False)
+class PaletteUse:
+    """How a picture uses a palette.
+
+    Parameters
+    ----------
+    fitted : Fitted
+        The palette, opaque in a space of three dimensions.
+    space : WorkingSpace
+        In which the nearest entries are found.
+    clear_below : int, optional
+        The alpha, 0..255, below which a pixel is fully transparent, while all others become opaque. By default pixels
+        are mapped with the alpha they have.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type or is out of range, or 256 entries leave no room for a clear one.
+    """
+
+    fitted: Fitted
+    space: WorkingSpace
+    clear_below: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.clear_below and len(self.fitted.palette) == MAX_COLORS:
+            raise ValueError(f"palette must leave room for a clear entry, not have {MAX_COLORS} colors")
+
+
+@checked(
+    pixels=PICTURE,
+    use=Instance(PaletteUse),
+    options=Instance(Options),
+    report=FUNCTION,
+    busy=Optional(Array("H W", np.uint8)),
+    threads=THREADS,
+)
+def indexed(
+    pixels: Pixels,
+    use: PaletteUse,
+    options: Options,
+    report: Report,
+    *,
+    busy: NDArray[np.uint8] | None = None,
+    threads: int = 1,
+) -> Quantized:
+    """Return a picture as palette and indices.
+
+    Parameters are those of `remap`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, is out of range, or a palette that must hold every color does
+        not.
+    """
+    report(Stage.MAP, 0.0)
+    palette = use.fitted.palette
+    if use.fitted.lossless:
+        indices = exact(pixels, palette, report)
+    elif use.clear_below is None:
+        indices = remap(pixels, use.fitted, use.space, options, report, busy=busy, threads=threads)
+    else:
+        hidden = pixels[..., 3] < use.clear_below
+        solid = pixels.copy()
+        solid[..., 3] = 255
+        solid[hidden] = palette.colors[0]  # an entry, so it passes no error on
+        indices = remap(solid, use.fitted, use.space, options, report, busy=busy, threads=threads)
+        if hidden.any():
+            indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
+            palette = Palette(np.concatenate([palette.colors, _CLEAR]))
+    return compact(palette, indices, report, lossless=use.fitted.lossless)
+
+
+@checked(
+    pixels=PICTURE,
+    fitted=Instance(Fitted),
+    space=Instance(WorkingSpace),
+    options=Instance(Options),
+    report=FUNCTION,
+    busy=Optional(Array("H W", np.uint8)),
+    threads=THREADS,
+)
 def remap(
     pixels: Pixels,
     fitted: Fitted,
@@ -84,7 +165,7 @@ def remap(
     report : Report
         Called with `Stage.MAP` and 0..0.9.
     busy : (H, W) uint8, optional
-        The result of `activity.measure`, where it is known already.
+        The result of `activity.measure`, where it is known already; else it is measured strip by strip, where needed.
     threads : int
         1..1024; the result does not depend on it.
 
@@ -93,41 +174,9 @@ def remap(
     TypeError, ValueError
         When an argument has another type, dtype or shape, is out of range, or is translucent in three dimensions.
     """
-    pixels = validation.picture(pixels)
-    for value, kind, name in (
-        (fitted, Fitted, "fitted"),
-        (space, WorkingSpace, "space"),
-        (options, Options, "options"),
-    ):
-        validation.instance(value, kind, name)
-    validation.function(report, "report")
-    threads = validation.threads(threads)
-    if busy is not None:
-        busy = validation.array(busy, "busy", np.uint8, pixels.shape[:2])
-    return _mapped(pixels, fitted, space, options, report, busy=busy, threads=threads)
-
-
-def _mapped(
-    pixels: Pixels,
-    fitted: Fitted,
-    space: WorkingSpace,
-    options: Options,
-    report: Report,
-    *,
-    busy: NDArray[np.uint8] | None,
-    threads: int,
-) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
     indices = np.empty((height, width), np.uint8)
-    strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
-    ordered = options.dither is Dither.ORDERED and strength > 0
-    # In sRGB only the squared error counts, and nothing is traded for it; effort "fast" does not look ahead.
-    trades = not ordered and space.kind is ColorSpace.OKLAB and options.effort is not Effort.FAST and options.thrift > 0
-    fast = options.effort is Effort.FAST and space.kind is ColorSpace.OKLAB and space.dims == 3
-    if busy is None:
-        needed = trades or strength > 0
-        busy = measure(pixels, ignore, threads=threads) if needed else np.empty((0, width), np.uint8)
-    local = busy
+    way = _way(fitted, space, options)
     spare: list[Mapper] = []  # a mapper that has met many colors is faster on the next stripe
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
@@ -135,22 +184,7 @@ def _mapped(
             mapper = spare.pop()
         except IndexError:
             mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
-        if trades:
-            trellis = _trellis(mapper, fitted, options.thrift, strength, len(stripes))
-            _trade(pixels, local, indices, stripes, trellis, tell)
-        else:
-            for done, stripe in enumerate(stripes):
-                way, warm_up = _plain(mapper), 0
-                if ordered:
-                    way = _ordered(mapper, local, strength)
-                elif strength > 0 and fast:
-                    way, warm_up = _fast(mapper, fitted, options.thrift, strength, local), _WARM_UP_ROWS
-                elif strength > 0:
-                    way, warm_up = _diffused(mapper, local, strength), _WARM_UP_ROWS
-                for start, stop in _strips(stripe, warm_up, strip_rows(width)):
-                    tell(Stage.MAP, (done + (stop - stripe.start) / (stripe.stop - stripe.start)) / len(stripes))
-                    out = indices[start:stop] if start >= stripe.start else np.empty((stop - start, width), np.uint8)
-                    way(start, pixels[start:stop], out)
+        map_stripes(mapper, way, pixels, busy, indices, stripes, tell)
         spare.append(mapper)
 
     tasks = [partial(work, pair) for pair in pairs_of(height, width)]
@@ -158,72 +192,24 @@ def _mapped(
     return indices
 
 
-def _strips(stripe: Stripe, warm_up: int, rows: int) -> Iterator[tuple[int, int]]:
-    """Yield the rows of each strip; before them those above, whose errors pass into the stripe."""
-    if warm_up and stripe.start:
-        yield max(stripe.start - warm_up, 0), stripe.start
-    for start in range(stripe.start, stripe.stop, rows):
-        yield start, min(start + rows, stripe.stop)
-
-
-def _plain(mapper: Mapper) -> Way:
-    return lambda first, strip, out: mapper.nearest(strip, out)
-
-
-def _ordered(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
-    strengths, matrix = _strengths(strength), thresholds()
-    return lambda first, strip, out: mapper.ordered(
-        strip, busy[first : first + len(strip)], out, first=first, strengths=strengths, thresholds=matrix
-    )
-
-
-def _diffused(mapper: Mapper, busy: NDArray[np.uint8], strength: float) -> Way:
-    diffusion = Diffusion(mapper, _strengths(strength), _ERROR_LIMIT)
-    return lambda first, strip, out: diffusion.map(strip, busy[first : first + len(strip)], out)
-
-
-def _fast(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, busy: NDArray[np.uint8]) -> Way:
-    front = Wavefront(
-        mapper,
-        worth=_worth(fitted, thrift, strength),
-        begin=_FAST_BITS,
-        literal=_literal_bits(fitted.palette),
-        share=round(256 * strength),
-        limit=_ERROR_LIMIT,
-    )
-    return lambda first, strip, out: front.map(strip, busy[first : first + len(strip)], out)
-
-
-def _trade(
-    pixels: Pixels,
-    busy: NDArray[np.uint8],
-    indices: NDArray[np.uint8],
-    stripes: tuple[Stripe, ...],
-    trellis: Trellis,
-    tell: Report,
-) -> None:
-    """Map one stripe, or two side by side; `tell` is called with the progress."""
-
-    def piece(part: int, start: int, stop: int) -> Piece:
-        out = indices[start:stop]
-        if start < stripes[part].start:  # the rows above belong to another stripe, which writes their indices
-            out = np.empty_like(out)
-        return Piece(part, pixels[start:stop], busy[start:stop], out)
-
-    for part, stripe in enumerate(stripes):
-        if stripe.start:
-            trellis.map(piece(part, max(stripe.start - _WARM_UP_ROWS, 0), stripe.start))
-    rows = max(strip_rows(indices.shape[1]) // len(stripes), 1)
-    heights = [stripe.stop - stripe.start for stripe in stripes]
-    for done in range(0, max(heights), rows):
-        tell(Stage.MAP, done / max(heights))
-        stops = [min(done + rows, height) for height in heights]
-        shared = min(stops)
-        if shared > done:
-            trellis.map(*(piece(part, s.start + done, s.start + shared) for part, s in enumerate(stripes)))
-        for part, stripe in enumerate(stripes):  # stripes may differ by a row
-            if stops[part] > max(shared, done):
-                trellis.map(piece(part, stripe.start + max(shared, done), stripe.start + stops[part]))
+def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
+    """Decide how the pixels of a picture are mapped."""
+    strength = options.dither_strength if options.dither is not Dither.NONE else 0.0
+    if options.dither is Dither.ORDERED and strength > 0:
+        return Ordered(_strengths(strength), thresholds())
+    visible, fast = space.kind is ColorSpace.OKLAB, options.effort is Effort.FAST
+    # In sRGB only the squared error counts, and nothing is traded for it; effort "fast" does not look ahead.
+    if visible and not fast and options.thrift > 0:
+        rates = (1 / _worth(fitted, options.thrift, strength)).astype(np.float32)
+        # The same everywhere: in busy areas most of the error comes from the choice of indices, not from the palette.
+        shares = np.full(len(_LEVELS), strength, np.float32)
+        return Traded(rates, shares, _prices(fitted.palette), _ERROR_LIMIT)
+    if strength == 0:
+        return Nearest()
+    if visible and fast and space.dims == 3:
+        worth, literal = _worth(fitted, options.thrift, strength), _literal_bits(fitted.palette)
+        return Repeated(worth, _FAST_BITS, literal, round(256 * strength), _ERROR_LIMIT)
+    return Diffused(_strengths(strength), _ERROR_LIMIT)
 
 
 def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64]:
@@ -237,25 +223,13 @@ def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64
     return np.maximum(thrift * hidden * (share * fitted.error * busy + unseen), _LEAST_WORTH)
 
 
-def _trellis(mapper: Mapper, fitted: Fitted, thrift: float, strength: float, parts: int) -> Trellis:
-    return Trellis(
-        mapper,
-        parts=parts,
-        rates=(1 / _worth(fitted, thrift, strength)).astype(np.float32),
-        # The same everywhere: in busy areas most of the error comes from the choice of indices, not from the palette.
-        shares=np.full(len(_LEVELS), strength, np.float32),
-        prices=_prices(fitted.palette),
-        limit=_ERROR_LIMIT,
-    )
-
-
 def _strengths(strength: float) -> NDArray[np.int32]:
     """Return the share of the error that is passed on where nothing is traded, in 256ths, by activity."""
     return np.asarray(np.rint(256 * strength * _CALM / (_CALM + _LEVELS)), np.int32)
 
 
 def _prices(palette: Palette) -> NDArray[np.float32]:
-    """Return the bits that runs and pixels take (`mappers.Trellis`)."""
+    """Return the bits that runs and pixels take (`ways.Traded`)."""
     prices = np.full(9, _COPY_BITS, np.float32)
     if palette.bits < 8:  # runs begin at whole bytes, and the distance of a pixel to the side is less than one
         prices[[1, 3]] = _NEVER_BITS
@@ -268,6 +242,7 @@ def _literal_bits(palette: Palette) -> float:
     return _LITERAL_SHARE * math.log2(len(palette))
 
 
+@checked(pixels=PICTURE, palette=Instance(Palette), report=FUNCTION)
 def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]:
     """Return the `(H, W)` uint8 indices of `(H, W, 4)` uint8 pixels whose every color is an entry.
 
@@ -279,9 +254,6 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
     TypeError, ValueError
         When an argument has another type, dtype or shape, or a color is not an entry.
     """
-    pixels = validation.picture(pixels)
-    validation.instance(palette, Palette, "palette")
-    validation.function(report, "report")
     height, width = pixels.shape[:2]
     keys = palette.colors.view(np.uint32)[:, 0]
     order = np.argsort(keys)
@@ -299,6 +271,7 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
     return indices
 
 
+@checked(palette=PALETTE, indices=Array("H W", np.uint8, written=True), report=FUNCTION, lossless=FLAG)
 def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:
     """Return the picture without the unused entries, the others sorted.
 
@@ -319,9 +292,6 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
     TypeError, ValueError
         When an argument has another type, dtype or shape, or an index is K or more.
     """
-    validation.instance(palette, Palette, "palette")
-    validation.output(indices, "indices", np.uint8, validation.array(indices, "indices", np.uint8, ("H", "W")).shape)
-    validation.function(report, "report")
     flat = indices.reshape(1, -1)  # a row may be longer than a strip
     strips = [flat[:, start : start + STRIP_PIXELS] for start in range(0, flat.size, STRIP_PIXELS)]
     counts = np.zeros(len(palette), np.int64)
@@ -343,4 +313,4 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
         report(Stage.MAP, 0.95 + 0.05 * done / len(strips))
         cv2.LUT(strip, renamed, dst=strip)
     kept = Palette(np.ascontiguousarray(palette.colors[order]))
-    return _quantized(kept, counts[order], indices, lossless=validation.flag(lossless, "lossless"))
+    return Quantized(kept, counts[order], indices, lossless)

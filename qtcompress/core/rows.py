@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-import numpy as np
-
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE, ROWS, is_opaque
 from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Pixels, Quantized
+from qtcompress.core.validation import Instance, Sizes, checked
 
 
 class Rows(Protocol):
@@ -25,51 +24,30 @@ class Rows(Protocol):
         ...
 
 
-def checked(picture: Rows, name: str) -> Rows:
-    """Return a picture in rows; an array is checked whole, another one by its shape.
-
-    Parameters
-    ----------
-    picture : (H, W, 4) uint8, or Rows; H, W >= 1
-    name : str
-        Of the argument, for the message.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When it is neither.
-    """
-    if isinstance(picture, np.ndarray):
-        return validation.picture(picture, name)
-    shape = getattr(picture, "shape", None)
-    if not isinstance(shape, tuple) or not hasattr(picture, "__getitem__"):
-        raise TypeError(f"{name} must be an array or rows of a picture, not {type(picture).__name__}")
-    if len(shape) != 3 or shape[2] != 4 or min(shape) < 1:
-        raise ValueError(f"{name} must be (H, W, 4), not {shape}")
-    return picture
-
-
+@checked(picture=ROWS, rows=Instance(slice), name=Instance(str))
 def some(picture: Rows, rows: slice, name: str) -> Pixels:
     """Return `rows` of a picture, checked: `(h, W, 4)` uint8, contiguous. Raises TypeError or ValueError otherwise."""
-    picture = checked(picture, name)
-    found = validation.picture(picture[validation.instance(rows, slice, "rows")], name)
     height, width = picture.shape[:2]
-    wanted = len(range(*rows.indices(height)))
-    if found.shape[:2] != (wanted, width):
-        raise ValueError(f"{name} must give {wanted} rows of {width} pixels, not {found.shape[:2]}")
-    return found
+    wanted = Sizes(H=len(range(*rows.indices(height))), W=width)
+    return PICTURE.check(picture[rows], name, wanted)
 
 
+@checked(picture=ROWS)
 def strips(picture: Rows) -> Iterator[slice]:
-    """Yield the rows of one strip after the other, from the top. Errors are those of `checked`."""
-    height, width = checked(picture, "picture").shape[:2]
+    """Yield the rows of one strip after the other, from the top. Raises TypeError or ValueError."""
+    height, width = picture.shape[:2]
     step = strip_rows(width)
     for start in range(0, height, step):
         yield slice(start, min(start + step, height))
 
 
+@checked(picture=ROWS)
 def is_translucent(picture: Rows) -> bool:
-    """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Errors are those of `checked`."""
+    """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Raises TypeError, ValueError."""
     if isinstance(picture, Quantized):  # each of its entries is in use
         return bool(picture.palette.colors[:, 3].min() < 255)
-    return any(not validation.is_opaque(some(picture, rows, "picture")) for rows in strips(picture))
+    for rows in strips(picture):
+        strip = some(picture, rows, "picture")
+        if not is_opaque(strip):
+            return True
+    return False

@@ -10,8 +10,9 @@ import math
 
 import numpy as np
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE
 from qtcompress.core.types import Pixels
+from qtcompress.core.validation import checked
 
 CROP_PX = 192  # twelve blocks of 16, so that no codec's block is cut; six pixels at the coarsest scale of the score
 _LEAST_PX = 16
@@ -19,21 +20,20 @@ _SHARE = 0.4  # of the picture that the crops show, within:
 _LEAST_PIXELS, _MOST_PIXELS = 180_000, 450_000
 
 
+@checked(pixels=PICTURE)
 def sample(pixels: Pixels) -> Pixels:
     """Return crops of a picture as one picture: `(h, w, 4)` uint8, or `pixels` itself where it is small.
 
     Parameters
     ----------
     pixels : (H, W, 4) uint8, H, W >= 1
+        Copied where not contiguous.
 
     Raises
     ------
     TypeError, ValueError
         When `pixels` is no such array.
     """
-    validation.array(
-        pixels[:1] if isinstance(pixels, np.ndarray) and pixels.ndim else pixels, "pixels", np.uint8, ("H", "W", 4)
-    )
     height, width = pixels.shape[:2]
     wanted = min(max(_SHARE * height * width, _LEAST_PIXELS), _MOST_PIXELS)
     tall, wide = (min(CROP_PX, side // _LEAST_PX * _LEAST_PX) for side in (height, width))

@@ -14,16 +14,18 @@ from itertools import pairwise
 
 import numpy as np
 
-from qtcompress.core import validation
+from qtcompress.core.validation import FUNCTION, Each, Instance, Integer, Optional, Real, checked, checked_fields, real
 
 _MOST_STEPS = 8  # measured in one search; the curves are smooth, and three or four are usually enough
 _ODD = 5  # measurements after which a curve is not a typical one
 _LEAST_SLOPE = 0.2  # of a curve relative to the typical one
 _MOST_STEP = 1 << 40
-_FINITE = -1e300, 1e300
+_FINITE = Real(-1e300, 1e300)
+_STEP = Integer(-_MOST_STEP, _MOST_STEP)
 _BEYOND = 1.0  # points: one more than is missing, so that the next step is likely to pass and the answer is enclosed
 
 
+@checked_fields(points=Each(Each(_FINITE, 2, 2), 2))
 @dataclass(frozen=True, slots=True)
 class ScoreCurve:
     """The typical score at each step.
@@ -42,21 +44,18 @@ class ScoreCurve:
     points: Sequence[tuple[float, float]]
 
     def __post_init__(self) -> None:
-        points = tuple(
-            (validation.real(step, "step", *_FINITE), validation.real(score, "score", *_FINITE))
-            for step, score in self.points
-        )
-        if len(points) < 2 or any(before[d] >= after[d] for before, after in pairwise(points) for d in (0, 1)):
-            raise ValueError(f"a curve has two points (step, score) or more, both rising, not {self.points}")
-        object.__setattr__(self, "points", points)
+        if any(before[d] >= after[d] for before, after in pairwise(self.points) for d in (0, 1)):
+            raise ValueError(f"a curve has points (step, score), both rising, not {self.points}")
 
+    @checked(step=_FINITE)
     def score(self, step: float) -> float:
         """Return the typical score at a step, a finite number; the first and the last line go on beyond the ends."""
-        return self._line(validation.real(step, "step", *_FINITE), 0, 1)
+        return self._line(step, 0, 1)
 
+    @checked(score=_FINITE)
     def step(self, score: float) -> float:
         """Return the step that typically has this score, a finite number."""
-        return self._line(validation.real(score, "score", *_FINITE), 1, 0)
+        return self._line(score, 1, 0)
 
     def _line(self, value: float, across: int, along: int) -> float:
         places = [point[across] for point in self.points]
@@ -66,6 +65,17 @@ class ScoreCurve:
         return float(first[along] + share * (last[along] - first[along]))
 
 
+@checked(
+    measure=FUNCTION,
+    floor=_FINITE,
+    low=_STEP,
+    high=Integer(lambda sizes: sizes["low"], _MOST_STEP),
+    usual=Instance(ScoreCurve),
+    within=Real(0, math.inf),
+    begin=Optional(_FINITE),
+    seen=Optional(Instance(dict)),
+    hopeless=FUNCTION,
+)
 def least(
     measure: Callable[[int], float],
     floor: float,
@@ -102,14 +112,8 @@ def least(
     TypeError, ValueError
         When an argument has another type or is out of range.
     """
-    floor, within = validation.real(floor, "floor", *_FINITE), validation.real(within, "within", 0, math.inf)
-    low = validation.integer(low, "low", -_MOST_STEP, _MOST_STEP)
-    high = validation.integer(high, "high", low, _MOST_STEP)
-    validation.instance(usual, ScoreCurve, "usual")
-    validation.function(measure, "measure")
-    validation.function(hopeless, "hopeless")
-    begin = usual.step(floor) if begin is None else validation.real(begin, "begin", *_FINITE)
-    seen = {} if seen is None else validation.instance(seen, dict, "seen")
+    begin = usual.step(floor) if begin is None else begin
+    seen = {} if seen is None else seen
     for done in range(_MOST_STEPS + 1):
         bad, good = _enclosed(seen, floor, low, high)
         last = done == _MOST_STEPS
@@ -121,7 +125,7 @@ def least(
         if seen:
             step = high if last else _next(seen, floor, usual, bad, good)
         at = _clamped(step, bad + 1, good - 1)
-        seen[at] = validation.real(measure(at), "score", -math.inf, math.inf)
+        seen[at] = real(measure(at), "score", -math.inf, math.inf)
     return good if good in seen and seen[good] >= floor else None
 
 
@@ -132,6 +136,13 @@ def _enclosed(seen: dict[int, float], floor: float, low: int, high: int) -> tupl
     return bad, good
 
 
+@checked(
+    seen=Instance(dict),
+    floor=_FINITE,
+    usual=Instance(ScoreCurve),
+    bad=_STEP,
+    good=Integer(lambda sizes: sizes["bad"] + 2, _MOST_STEP),
+)
 def between(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, good: int) -> int:
     """Return the step to measure next, between two measured ones: `bad` is below the floor, `good` reaches it.
 
@@ -147,11 +158,7 @@ def between(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, g
     TypeError, ValueError
         When an argument has another type or is out of range.
     """
-    validation.instance(usual, ScoreCurve, "usual")
-    floor = validation.real(floor, "floor", *_FINITE)
-    bad = validation.integer(bad, "bad", -_MOST_STEP, _MOST_STEP)
-    good = validation.integer(good, "good", bad + 2, _MOST_STEP)
-    if not {bad, good} <= validation.instance(seen, dict, "seen").keys():
+    if not {bad, good} <= seen.keys():
         raise ValueError(f"seen must hold the scores of {bad} and {good}")
     return _clamped(_next(seen, floor, usual, bad, good), bad + 1, good - 1)
 

@@ -11,11 +11,11 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.palette import fit
 from qtcompress.core.types import Options, Palette, Report
+from qtcompress.core.validation import FUNCTION, Instance, Integer, checked, integer
 
 MOST_COLORS = 1 << 16  # of a condensed histogram, 12 bytes each
 _MOST_TOGETHER = 1 << 18
@@ -23,6 +23,7 @@ _TOTAL = 1 << 36  # of all weights, so that weighted squared errors stay within 
 _MOST_PICTURES = 1 << 30
 
 
+@checked(counted=Instance(Histogram), most=Integer(1))
 def condensed(counted: Histogram, most: int = MOST_COLORS) -> Histogram:
     """Return a histogram of at most `most` colors, 1 or more, by merging colors that share a cube of sRGB and alpha.
 
@@ -32,7 +33,6 @@ def condensed(counted: Histogram, most: int = MOST_COLORS) -> Histogram:
         When an argument has another type, `most` is below 1, or the weights are more than 2^44 together.
     """
     _countable(counted)
-    most = validation.integer(most, "most", 1)
     cubes = _Cubes(most)
     cubes.add(counted.colors, counted.weights)
     colors, weights = cubes.result()
@@ -54,8 +54,8 @@ class Gathering:
         When it is no such number.
     """
 
+    @checked(pictures=Integer(0, _MOST_PICTURES))
     def __init__(self, pictures: int) -> None:
-        pictures = validation.integer(pictures, "pictures", 0, _MOST_PICTURES)
         self._pictures = pictures
         self._share = _TOTAL // max(pictures, 1)
         self._cubes = _Cubes(_MOST_TOGETHER)
@@ -66,6 +66,7 @@ class Gathering:
     def __len__(self) -> int:
         return len(self._details)
 
+    @checked(counted=Instance(Histogram))
     def add(self, counted: Histogram) -> None:
         """Add the colors of a picture.
 
@@ -77,13 +78,14 @@ class Gathering:
             When more pictures are added than were announced, or the weights are more than 2^44 together.
         """
         _countable(counted)
-        validation.integer(len(self) + 1, "number of pictures", 1, max(self._pictures, 1))
+        integer(len(self) + 1, "number of pictures", 1, max(self._pictures, 1))
         scale = self._share / float(counted.weights.sum())
         self._cubes.add(counted.colors, np.maximum(np.rint(counted.weights * scale), 1).astype(np.int64))
         self._details.append(counted.detail * scale)
         self._pixels += counted.pixels
         self._alpha = self._alpha or counted.alpha
 
+    @checked(options=Instance(Options), report=FUNCTION)
     def palette(self, options: Options, report: Report) -> Palette:
         """Return the palette of at most `options.colors` entries that fits all pictures best.
 
@@ -94,7 +96,6 @@ class Gathering:
         ValueError
             When no picture was added.
         """
-        validation.instance(options, Options, "options")
         if not self._details:
             raise ValueError("no picture was added")
         detail = max(round(math.fsum(self._details) / len(self._details)), 1)
@@ -106,8 +107,7 @@ class Gathering:
 
 def _countable(counted: Histogram) -> None:
     """Refuse a histogram whose sums of weight times color would not be exact in floating point."""
-    validation.instance(counted, Histogram, "counted")
-    validation.integer(int(counted.weights.sum()), "sum of weights", 1, 1 << 44)
+    integer(int(counted.weights.sum()), "sum of weights", 1, 1 << 44)
 
 
 class _Cubes:

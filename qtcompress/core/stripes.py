@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from qtcompress.core import validation
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
+from qtcompress.core.validation import FUNCTION, THREADS, Each, Instance, Integer, checked, checked_fields
 
 _PAIR_PIXELS = 1 << 21
 _MOST_PIXELS = 1 << 36
@@ -23,6 +23,7 @@ _LEAST_ROWS = 32  # of a stripe
 _POLL_S = 0.05  # between two reports
 
 
+@checked_fields(start=Integer(0), stop=Integer(lambda sizes: sizes["start"] + 1))
 @dataclass(frozen=True, slots=True)
 class Stripe:
     """Rows `start` to `stop` of a picture, 0 <= start < stop. Raises TypeError or ValueError for others."""
@@ -30,11 +31,8 @@ class Stripe:
     start: int
     stop: int
 
-    def __post_init__(self) -> None:
-        validation.integer(self.start, "start", 0)
-        validation.integer(self.stop, "stop", self.start + 1)
 
-
+@checked(height=Integer(1), width=Integer(1, lambda sizes: _MOST_PIXELS // sizes["height"]))
 def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
     """Return the stripes of a picture from the top, in pairs of about two megapixels; below 64 rows a single one.
 
@@ -48,8 +46,6 @@ def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
     TypeError, ValueError
         When they are not.
     """
-    height, width = validation.integer(height, "height", 1), validation.integer(width, "width", 1)
-    validation.integer(height * width, "pixels", 1, _MOST_PIXELS)
     if height < 2 * _LEAST_ROWS:
         return [(Stripe(0, height),)]
     count = 2 * min(max(1, round(height * width / _PAIR_PIXELS)), height // (2 * _LEAST_ROWS))
@@ -62,6 +58,7 @@ Task = Callable[[Report], None]
 """A piece of work; it reports its own progress, 0..1."""
 
 
+@checked(tasks=Each(FUNCTION), stage=Instance(Stage), report=FUNCTION, threads=THREADS)
 def run(tasks: Sequence[Task], stage: Stage, report: Report, *, threads: int) -> None:
     """Do all tasks on at most `threads` threads, 1..1024; `report` is called in the calling thread.
 
@@ -72,8 +69,6 @@ def run(tasks: Sequence[Task], stage: Stage, report: Report, *, threads: int) ->
     TypeError, ValueError
         When an argument has another type or is out of range.
     """
-    threads = validation.threads(threads)
-    validation.function(report, "report")
     if threads == 1 or len(tasks) == 1:
         for place, task in enumerate(tasks):
             task(partial(_share, report, place, len(tasks)))

@@ -1,4 +1,9 @@
-"""The checks at the border of core: every public function passes its arguments through these, private ones do not.
+"""The checks at the border of core: `checked` states what each parameter of a public function must be.
+
+    @checked(pixels=PICTURE, busy=Optional(Array("H W", np.uint8)), threads=THREADS)
+    def measure(pixels: Pixels, busy: NDArray[np.uint8] | None = None, *, threads: int = 1) -> float: ...
+
+The specs of arrays are in array_specs.py.
 
 A value that can be used after a harmless conversion is converted: an array that is not contiguous is copied, a string
 that names a member of an enum becomes that member. Everything else is refused, TypeError for a value of the wrong kind
@@ -7,123 +12,203 @@ and ValueError for one out of range; the message names the argument, what is all
 
 from __future__ import annotations
 
+import inspect
 import math
 import operator
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
-from numbers import Real
-from typing import Any, TypeVar
+from functools import wraps
+from numbers import Real as AnyReal
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
+R = TypeVar("R")
+P = ParamSpec("P")
 
 MAX_THREADS = 1024
+FINITE = sys.float_info.max
 _MOST = 1 << 40  # no count of rows or pixels reaches it, and it leaves room to multiply in 64 bits
+_POSITIONAL = inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD
 
 
-def array(value: object, name: str, dtype: type[np.generic], shape: Sequence[int | str]) -> NDArray[Any]:
-    """Return an array, copied where it is not C-contiguous and aligned.
+class Sizes(dict[str, int]):
+    """What the parameters of a call share, as far as they are checked: the sizes of axes by letter, and integers."""
 
-    Parameters
-    ----------
-    shape : sequence of int or str
-        The size of each axis; a letter stands for any size from 1 on, "..." in the first place for any axes.
+    def __missing__(self, name: str) -> int:
+        raise TypeError(f"argument {name} is missing")
 
-    Raises
-    ------
-    TypeError
-        When `value` is no NumPy array.
-    ValueError
-        When its dtype or shape is another.
+
+class Spec(Protocol):
+    """What a parameter must be."""
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Any:
+        """Return the value, converted where that is harmless; raise TypeError or ValueError for anything else."""
+        ...
+
+
+def checked(**specs: Spec) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Return a decorator that passes each argument of a call through the spec of its parameter, in their order.
+
+    Every parameter must have a spec, except `self` and `**keywords`; that of `*values` holds for each of them. Defaults
+    are not checked. The specs are kept as the attribute `specs` of the function.
     """
-    found = instance(value, np.ndarray, name, "a NumPy array")
-    if found.dtype != dtype or not _fits(found.shape, shape):
-        wanted = ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "")
-        raise ValueError(f"{name} must be ({wanted}) {np.dtype(dtype)}, not {found.shape} {found.dtype}")
-    if type(found) is np.ndarray and found.flags.c_contiguous and found.flags.aligned:
-        return found
-    return np.require(np.asarray(found), requirements=("C", "A"))
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        parameters = inspect.signature(function).parameters
+        free = {name for name, one in parameters.items() if name == "self" or one.kind is one.VAR_KEYWORD}
+        if missing := set(parameters) - free - set(specs) | set(specs) - set(parameters):
+            raise TypeError(f"{function.__qualname__} must have one spec for each parameter; see {sorted(missing)}")
+        checks = {name: specs[name].check if name in specs else _unchanged for name in parameters}
+        positional = [
+            (name.replace("_", " "), checks[name]) for name, one in parameters.items() if one.kind in _POSITIONAL
+        ]
+        keywords = [(name, name.replace("_", " "), checks[name]) for name in parameters if name in specs]
+        rest = next((name for name, one in parameters.items() if one.kind is one.VAR_POSITIONAL), None)
+        call: Callable[..., R] = function
+
+        @wraps(function)
+        def checking(*args: P.args, **kwargs: P.kwargs) -> R:
+            sizes = Sizes()
+            values = [check(value, shown, sizes) for value, (shown, check) in zip(args, positional, strict=False)]
+            if len(args) > len(positional):
+                others: tuple[object, ...] = args[len(positional) :]
+                values += [checks[rest](one, rest, sizes) for one in others] if rest else others
+            if kwargs:
+                for name, shown, check in keywords:
+                    if name in kwargs:
+                        kwargs[name] = check(kwargs[name], shown, sizes)
+            return call(*values, **kwargs)
+
+        checking.__dict__["specs"] = specs
+        return checking
+
+    return decorate
 
 
-def _fits(found: tuple[int, ...], wanted: Sequence[int | str]) -> bool:
-    """Tell whether an array has a shape; see `array`. A plain loop, since it runs some hundred times a picture."""
-    if wanted and wanted[0] == "...":
-        wanted = wanted[1:]
-        found = found[max(len(found) - len(wanted), 0) :] if wanted else ()
-    if len(found) != len(wanted):
-        return False
-    for size, allowed in zip(found, wanted, strict=True):
-        if size != allowed and (size < 1 or not isinstance(allowed, str)):
-            return False
-    return True
+def checked_fields(**specs: Spec) -> Callable[[type[T]], type[T]]:
+    """Return a decorator that does for the fields of a dataclass what `checked` does for parameters."""
+
+    def decorate(kind: type[T]) -> type[T]:
+        setattr(kind, "__init__", checked(**specs)(kind.__init__))  # noqa: B010 - mypy knows no other way
+        return kind
+
+    return decorate
 
 
-def output(value: object, name: str, dtype: type[np.generic], shape: tuple[int, ...]) -> None:
-    """Refuse an array that results can't be written into: of another shape or dtype, read-only, not contiguous."""
-    if array(value, name, dtype, shape) is not value:
-        raise ValueError(f"{name} must be C-contiguous, since it is written to")
-    if not value.flags.writeable:
-        raise ValueError(f"{name} must be writable")
+def _unchanged(value: object, name: str, sizes: Sizes) -> object:
+    return value
 
 
-def picture(value: object, name: str = "pixels") -> NDArray[np.uint8]:
-    """Return `(H, W, 4)` uint8 pixels, contiguous; H, W >= 1. Raises TypeError or ValueError for anything else."""
-    return array(value, name, np.uint8, ("H", "W", 4))
+Bound = int | Callable[[Sizes], int]
 
 
-def rgba(value: object, name: str = "pixels") -> NDArray[np.uint8]:
-    """Return `(H, W, 4)` uint8 pixels of gray, RGB or RGBA ones, contiguous; what has no alpha becomes opaque.
+@dataclass(frozen=True)
+class Integer:
+    """A whole number, converted to int; a bound may be a function of what was checked before."""
 
-    Parameters
-    ----------
-    value : (H, W), (H, W, 1), (H, W, 3) or (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1
+    low: Bound
+    high: Bound = _MOST
 
-    Raises
-    ------
-    TypeError, ValueError
-        For anything else.
-    """
-    found = instance(value, np.ndarray, name, "a NumPy array")
-    deep = found[..., None] if found.ndim == 2 else found
-    if deep.ndim != 3 or deep.shape[2] not in (1, 3, 4) or deep.dtype != np.uint8 or not deep.size:
-        shapes = "(H, W), (H, W, 1), (H, W, 3) or (H, W, 4)"
-        raise ValueError(f"{name} must be {shapes} uint8 in 0..255, not {found.shape} {found.dtype}")
-    if deep.shape[2] == 4:
-        return picture(deep, name)
-    out = np.full((*deep.shape[:2], 4), 255, np.uint8)
-    out[..., :3] = deep
-    return out
+    def check(self, value: object, name: str, sizes: Sizes) -> int:
+        """See `Spec.check`."""
+        low = self.low if isinstance(self.low, int) else self.low(sizes)
+        high = self.high if isinstance(self.high, int) else self.high(sizes)
+        sizes[name] = number = integer(value, name, low, high)
+        return number
 
 
-def is_opaque(pixels: NDArray[np.uint8]) -> bool:
-    """Tell whether all contiguous `(H, W, 4)` uint8 pixels are opaque, in 0.1 ms a megapixel."""
-    # As one number each: the minimum of every fourth byte takes four times as long.
-    together = np.bitwise_and.reduce(pixels.view(np.uint32).reshape(-1), keepdims=True)
-    return bool(together.view(np.uint8)[3] == 255)
+@dataclass(frozen=True)
+class Real:
+    """A real number; NaN is refused."""
+
+    low: float = -FINITE
+    high: float = FINITE
+
+    def check(self, value: object, name: str, sizes: Sizes) -> float:
+        """See `Spec.check`."""
+        return real(value, name, self.low, self.high)
 
 
-def opaque(pixels: NDArray[np.uint8], name: str) -> None:
-    """Refuse pixels that are not all opaque, where the working space has no dimension for alpha."""
-    if not is_opaque(pixels):
-        raise ValueError(f"{name} must be opaque (alpha 255) in a working space of 3 dimensions")
+class Flag:
+    """A truth value, converted to bool."""
+
+    def check(self, value: object, name: str, sizes: Sizes) -> bool:
+        """See `Spec.check`."""
+        if not isinstance(value, (bool, np.bool_)):
+            raise TypeError(f"{name} must be True or False, not {value!r}")
+        return bool(value)
 
 
-def below(values: NDArray[np.uint8], name: str, end: int) -> None:
-    """Refuse an array of uint8 that holds `end` or more; an empty one passes."""
-    if end < 256 and values.size and int(values.max()) >= end:
-        raise ValueError(f"{name} must be 0 to {end - 1}, not up to {values.max()}")
+@dataclass(frozen=True)
+class Choice:
+    """A member of an enum, given as such or by its value."""
+
+    kind: type[Enum]
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Enum:
+        """See `Spec.check`."""
+        return choice(self.kind, value, name)
 
 
-def within(values: NDArray[Any], name: str, low: float, high: float) -> None:
-    """Refuse an array that holds values outside of `low` to `high`, or NaN; an empty one passes."""
-    if not values.size:
-        return
-    least, most = values.min(), values.max()
-    if not (low <= least and most <= high):
-        raise ValueError(f"{name} must be {low:g} to {high:g}, not {least} to {most}")
+@dataclass(frozen=True)
+class Instance:
+    """A value of a type; `sizes` is a function of it that returns sizes for what is checked behind it."""
+
+    kind: type
+    sizes: Callable[[Any], dict[str, int]] | None = None
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Any:
+        """See `Spec.check`."""
+        if not isinstance(value, self.kind):
+            instance(value, self.kind, name)
+        if self.sizes is not None:
+            for size, known in self.sizes(value).items():
+                if sizes.setdefault(size, known) != known:
+                    raise ValueError(f"{name} must have {size} = {sizes[size]}, not {known}")
+        return value
+
+
+class Function:
+    """Something that can be called."""
+
+    def check(self, value: object, name: str, sizes: Sizes) -> object:
+        """See `Spec.check`."""
+        function(value, name)
+        return value
+
+
+@dataclass(frozen=True)
+class Optional:
+    """None, or what another spec says."""
+
+    spec: Spec
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Any:
+        """See `Spec.check`."""
+        return None if value is None else self.spec.check(value, name, sizes)
+
+
+@dataclass(frozen=True)
+class Each:
+    """A sequence, converted to a tuple, of `least` to `most` values of one kind."""
+
+    spec: Spec
+    least: int = 0
+    most: int = _MOST
+
+    def check(self, value: object, name: str, sizes: Sizes) -> tuple[Any, ...]:
+        """See `Spec.check`."""
+        values = instance(value, Sequence, name, "a sequence")  # type: ignore[type-abstract]  # isinstance takes it
+        integer(len(values), f"number of {name}", self.least, self.most)
+        return tuple([self.spec.check(one, name, sizes) for one in values])
+
+
+FLAG, FUNCTION, THREADS = Flag(), Function(), Integer(1, MAX_THREADS)
 
 
 def integer(value: object, name: str, low: int, high: int = _MOST) -> int:
@@ -144,20 +229,13 @@ def threads(value: object) -> int:
 
 def real(value: object, name: str, low: float, high: float) -> float:
     """Return a real number. Raises TypeError for other values, ValueError out of range or for NaN."""
-    if not isinstance(value, Real):
+    if not isinstance(value, AnyReal):
         raise TypeError(f"{name} must be a number, not {value!r}")
     number: float = value if isinstance(value, (int, float)) else float(value)
     if not low <= number <= high:
         ends = f"{low:g} or more" if math.isinf(high) else f"{low:g} to {high:g}"
         raise ValueError(f"{name} must be {ends}, not {number}")
     return number
-
-
-def flag(value: object, name: str) -> bool:
-    """Return a truth value. Raises TypeError for anything but bool."""
-    if not isinstance(value, (bool, np.bool_)):
-        raise TypeError(f"{name} must be True or False, not {value!r}")
-    return bool(value)
 
 
 def choice(kind: type[E], value: object, name: str) -> E:
@@ -176,7 +254,8 @@ def choice(kind: type[E], value: object, name: str) -> E:
 def instance(value: object, kind: type[T], name: str, wanted: str = "") -> T:
     """Return `value` when it is of a type, which the message calls `wanted`. Raises TypeError otherwise."""
     if not isinstance(value, kind):
-        raise TypeError(f"{name} must be {wanted or 'of type ' + kind.__name__}, not {type(value).__name__}")
+        wanted = wanted or f"of type {getattr(kind, '__name__', kind)}"
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
     return value
 
 

@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone, ReadError
@@ -99,14 +100,15 @@ def _write(
     outcome = replace(kept, target=place, status=Status.COMPRESSED, target_bytes=len(data))
     intent = Intent(outcome, original.sha256, hashlib.sha256(data).hexdigest())
 
+    if assignment.stage is None and job.recipe.in_place:
+        replace_original(assignment, target, original, data, report, check=file.check, ready=partial(commit, intent))
+        return outcome
+
     def ready() -> None:
         if not original.holds(job.source):
             raise ReadError(CHANGED, AGAIN)
         commit(intent)
 
-    if assignment.stage is None and job.recipe.in_place:
-        replace_original(assignment, target, original, data, report, check=file.check, ready=ready)
-        return outcome
     staged = assignment.stage is not None
     atomic_write.write_whole(
         place,

@@ -11,24 +11,24 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WorkerError
+from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError, WorkerError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import atomic_write, backup, identity, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
-from qtcompress.engine.journal import recovery
+from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.already_done import outcome_of, own_results
 from qtcompress.engine.journal.database import NAME, Journal
+from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
-
-_BACKUPS = "backups"  # the folder of the store, in the data folder
 
 
 @contextmanager
@@ -85,13 +85,13 @@ class Session:
         self.folder = data_folder() if folder is None else folder
         try:
             private_folders.make(self.folder)
-            private_folders.tighten_data(self.folder.resolve(), backups=_BACKUPS)  # it may be a link
+            private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
         try:
-            self._journal, notice = _opened(self.folder)
+            self._journal, notice = open_journal(self.folder)
             self._batches: dict[int, Batch] = {}
             self.found = replace(self._recover(), notice=notice)
         except BaseException:
@@ -161,16 +161,30 @@ class Session:
     def undo(self, batch: int, report: Report) -> Iterator[Undone]:
         """Undo a batch, starting with its last picture: restore originals, and remove results in a folder.
 
-        Files that were changed afterwards are left as they are, with a sentence. Restored pictures count as never
-        compressed.
+        Files that were changed afterwards are left as they are, with a sentence, and so are results whose originals are
+        no longer there. Restored pictures count as never compressed. Pictures whose rows in the journal are damaged are
+        restored by the notes beside their backups.
+
+        Raises
+        ------
+        UsageError
+            If another running program works on the batch.
         """
+        if self.works_elsewhere(batch):
+            raise UsageError(f"Another running program works on batch {batch}", "Close it first, or wait for its end.")
         self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry)
+        yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / self._batch(batch).name)
         for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
+
+    def works_elsewhere(self, batch: int) -> bool:
+        """Tell whether another running program works on a batch that has not ended."""
+        live = session_lock.living(self.folder / "running", self._lock.name)
+        return any(one.id == batch and one.ended is None and one.session in live for one in self._journal.batches())
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:
         """Remove the backups of a batch permanently; its originals can then no longer be restored.
@@ -221,11 +235,13 @@ class Session:
         batch = self._batch(entry.batch)
         assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
         self._journal.start(entry.id, assignment)
+        if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):
+            self._journal.add_folders(missing)  # an undo removes them if they are empty
 
         def commit(intent: Intent) -> None:
             self._journal.commit(entry.id, intent)
             if assignment.stage is None:
-                recovery.write_note(assignment, batch.name, intent)
+                notes.write(assignment, batch.name, intent)
 
         try:
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
@@ -260,7 +276,7 @@ class Session:
         if job.recipe.in_place and job.backup_in is Backup.TRASH:
             place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
         elif job.recipe.in_place:
-            place = backup.place_in_store(self.folder / _BACKUPS, batch.name, entry.id, job.source)
+            place = backup.place_in_store(self.folder / backup.STORE, batch.name, entry.id, job.source)
         if staged:
             suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
             stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
@@ -311,7 +327,8 @@ class Session:
         """Finish or undo the work of programs that crashed."""
         set_aside, settled = [], []
         for ended in session_lock.dead(self.folder / "running", self._lock.name):
-            for entry in self._journal.in_flight(ended.name):
+            for found in self._journal.in_flight(ended.name):
+                entry = recovery.recalled(self._journal, found)
                 outcome = recovery.settle(entry)
                 stage = entry.stage
                 if entry.state is EntryState.UNDOING:
@@ -340,38 +357,3 @@ def _remove(path: Path | None) -> None:
         with suppress(OSError):
             path.unlink()
             path.parent.rmdir()  # if it is now empty
-
-
-def _opened(folder: Path) -> tuple[Journal, str]:
-    """Return the journal, or a new one if it is damaged, and a sentence about the damage."""
-    path = folder / NAME
-    try:
-        return Journal(path), ""
-    except sqlite3.DatabaseError as error:
-        aside = folder / f"journal-damaged-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
-        journal = Journal(path)
-        rebuilt = _rebuild(journal, folder / _BACKUPS)
-        return journal, (
-            f"The journal was damaged ({error}) and renamed to {aside}; a new one was created. It contains the"
-            f" {rebuilt} pictures whose originals are in the backups."
-        )
-
-
-def _rebuild(journal: Journal, store: Path) -> int:
-    """Record the pictures from the notes beside the backups; return their number."""
-    batches: dict[str, int] = {}
-    number = 0
-    for note in recovery.read_notes(store):
-        if note.batch not in batches:
-            batches[note.batch] = journal.add_batch(note.batch, "", None)
-        (added,) = journal.add(batches[note.batch], [note.job])
-        journal.start(added.id, Assignment(note.job, backup=note.backup))
-        journal.commit(added.id, note.intent)
-        journal.finish(added.id, note.intent.outcome)
-        number += 1
-    for batch in batches.values():
-        journal.end_batch(batch)
-    return number

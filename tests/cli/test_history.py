@@ -67,11 +67,70 @@ def test_in_place_then_undo_is_as_if_nothing_had_been(gallery: Path, run: Run) -
     status, _, err = run("compress", "--in-place", gallery, "--colors", 8)
     assert (status, err) == (0, [])
     assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
-    status, out, err = run("undo")
+    assert run("undo", "--dry-run") == (
+        0,
+        [f"restore {gallery / name}" for name in reversed(before)],
+        [],
+    )
+    status, out, err = run("undo", "--yes")
     assert (status, out, err) == (0, ["Batch 1: 3 pictures undone, 0 left unchanged."], [])
     assert _content(gallery) == before
-    assert run("undo") == (2, [], ["There is no batch to undo: 'qtcompress history' lists them."])
+    status, out, (sentence,) = run("undo", "--yes")
+    assert (status, out) == (2, [])
+    assert sentence.endswith("batch 1, the latest, has nothing left: no earlier batch can be undone.")
     assert run("undo", 7)[0] == 2
+
+
+def test_undo_asks_and_goes_no_further_back_by_itself(
+    gallery: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("undo", "--yes") == (2, [], ["There is no batch to undo: 'qtcompress history' lists them."])
+    run("compress", "--output", tmp_path / "out", gallery, "--colors", 4)
+    run("compress", "--in-place", gallery, "--colors", 8)
+    after = _content(gallery)
+    status, (told,), (sentence,) = run("undo")
+    assert (status, sentence[:33]) == (2, "Undo needs a terminal to ask on: ")
+    assert told.startswith("Batch 2 (")
+    assert told.endswith("3 pictures, in place): undo restores their originals.")
+    monkeypatch.setattr("sys.stdin", _Terminal())
+    monkeypatch.setattr("builtins.input", lambda question: "")
+    assert (run("undo")[0], _content(gallery)) == (1, after)
+    monkeypatch.setattr("builtins.input", lambda question: "Y")
+    assert run("undo")[0] == 0
+    _, _, (sentence,) = run("undo", "--yes")
+    assert "'qtcompress undo 1' undoes the one before (" in sentence
+    assert len(list((tmp_path / "out").iterdir())) == 3
+    assert run("undo", 1)[0] == 0
+    assert not (tmp_path / "out").exists()
+
+
+class _Terminal:
+    def isatty(self) -> bool:
+        return True
+
+
+def test_undo_without_a_number_leaves_a_batch_that_has_not_ended(
+    gallery: Path, run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Session.compress
+
+    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+        if entry.job.source.name == "b.png":
+            raise KeyboardInterrupt
+        return whole(session, entry, report, forced=forced)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "compress", interrupted)
+        run("compress", "--in-place", gallery, "--colors", 8, "--jobs", 1)
+    assert run("undo", "--yes")[2] == [
+        "Batch 1 has not ended: 'qtcompress resume' continues it, and 'qtcompress undo 1' undoes what it has done."
+    ]
+    other = Session(data)
+    other.resume(1)
+    assert run("undo", "--yes")[2] == run("undo", 1)[2]
+    assert run("undo", 1)[2] == ["Another running program works on batch 1: close it first, or wait for its end."]
+    other.close()
+    assert run("undo", 1)[:2] == (0, ["Batch 1: 1 pictures undone, 0 left unchanged."])
 
 
 def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run: Run) -> None:

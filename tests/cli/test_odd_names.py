@@ -75,6 +75,8 @@ def test_no_command_writes_control_characters_of_a_name(written: Callable[..., s
         ("palette", folder / "bro\nken\x1b[31m.jpg"),
         ("compare", folder / NASTY, folder / "bro\nken\x1b[31m.jpg"),
         ("history",),
+        ("undo",),
+        ("undo", "1", "--dry-run"),
         ("undo", "1"),
         ("leave",),
     ):

@@ -30,7 +30,7 @@ from qtcompress.core import (
     stripes,
     types,
 )
-from qtcompress.core.kernels import dispatch, mappers
+from qtcompress.core.kernels import dispatch, mappers, ways
 from qtcompress.core.score import padded_score, psnr, ssimulacra2, xyb_scales
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 from qtcompress.engine.png import png_bytes
@@ -46,6 +46,7 @@ BUSY = _random.integers(0, 128, (H, W), np.uint8)
 COLORS = np.unique(PIXELS.reshape(-1, 4), axis=0)
 WEIGHTS = _random.integers(1, 1000, len(COLORS))
 SPACE = color.working_space(ColorSpace.OKLAB, alpha=False)
+SHEER_SPACE = color.working_space(ColorSpace.OKLAB, alpha=True)
 ENTRIES = COLORS[:K].copy()
 PALETTE = Palette(ENTRIES)
 POINTS = dispatch.points(COLORS, SPACE)
@@ -53,6 +54,8 @@ CENTERS = POINTS[:K].copy()
 INDICES = _random.integers(0, K, (H, W), np.uint8)
 BY_ACTIVITY = np.linspace(1, 0.5, 256)
 STRENGTHS = np.full(256, 200, np.int32)
+DIFFUSED = ways.Diffused(STRENGTHS, 300)
+THRESHOLDS = np.arange(64, dtype=np.uint8).reshape(8, 8)
 PRICES = np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32)
 CURVE = search.ScoreCurve(((2, 10), (50, 60), (100, 90)))
 
@@ -103,11 +106,11 @@ def _gathering() -> shared.Gathering:
 
 def _trellis() -> mappers.Trellis:
     rates, shares = BY_ACTIVITY.astype(np.float32), (BY_ACTIVITY / 2).astype(np.float32)
-    return mappers.Trellis(_mapper(), parts=1, rates=rates, shares=shares, prices=PRICES, limit=300.0)
+    return mappers.Trellis(_mapper(), ways.Traded(rates, shares, PRICES, 300.0), 1)
 
 
 def _wavefront() -> mappers.Wavefront:
-    return mappers.Wavefront(_mapper(), worth=BY_ACTIVITY * 900, begin=5.0, literal=6.0, share=200, limit=300)
+    return mappers.Wavefront(_mapper(), ways.Repeated(BY_ACTIVITY * 900, 5.0, 6.0, 200, 300))
 
 
 def _out() -> np.ndarray:
@@ -136,7 +139,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "color.WorkingSpace": lambda: (color.WorkingSpace, {"kind": ColorSpace.SRGB, "dims": 3}),
     "color.WorkingSpace.colors": lambda: (SPACE.colors, {"points": POINTS}),
     "color.WorkingSpace.grid": lambda: (SPACE.grid, {"shift": 7}),
-    "color.WorkingSpace.points": lambda: (SPACE.points, {"colors": COLORS}),
+    "color.WorkingSpace.exact_points": lambda: (SPACE.exact_points, {"colors": COLORS}),
     "color.linear_of_srgb": lambda: (color.linear_of_srgb, {"values": BY_ACTIVITY}),
     "color.oklab_of_srgb": lambda: (color.oklab_of_srgb, {"colors": COLORS[:, :3] / 255}),
     "color.srgb_of_linear": lambda: (color.srgb_of_linear, {"values": BY_ACTIVITY}),
@@ -144,17 +147,9 @@ CASES: dict[str, Callable[[], Call]] = {
     "color.working_space": lambda: (color.working_space, {"kind": ColorSpace.SRGB, "alpha": False}),
     "errors.QtCompressError": lambda: (errors.QtCompressError, {"what": "is cut off", "advice": "Copy it again."}),
     "errors.QtCompressError.sentence": lambda: (errors.QtCompressError("is cut off").sentence, {"name": "a"}),
-    "fixed_palette.with_given": lambda: (
-        fixed_palette.with_given,
-        {
-            "pixels": PIXELS,
-            "counted": _histogram(),
-            "options": Options(),
-            "palette": PALETTE,
-            "report": ignore,
-            "busy": BUSY,
-            "threads": 1,
-        },
+    "fixed_palette.use_of": lambda: (
+        fixed_palette.use_of,
+        {"palette": PALETTE, "counted": _histogram(), "spaces": (SPACE, SHEER_SPACE), "report": ignore},
     ),
     "histogram.Histogram": lambda: (
         histogram.Histogram,
@@ -182,14 +177,15 @@ CASES: dict[str, Callable[[], Call]] = {
     "kernels.dispatch.cut": lambda: (dispatch.cut, {"cloud": _cloud(), "k": K}),
     "kernels.dispatch.last_block": lambda: (dispatch.last_block, {"deflated": b"\x03\0"}),
     "kernels.dispatch.merge": lambda: (dispatch.merge, {"cloud": _cloud(), "space": SPACE, "side": 64}),
+    "kernels.dispatch.merge_to": lambda: (dispatch.merge_to, {"cloud": _cloud(), "space": SPACE, "most": 9}),
     "kernels.dispatch.points": lambda: (dispatch.points, {"colors": COLORS, "space": SPACE}),
     "kernels.dispatch.strip_rows": lambda: (dispatch.strip_rows, {"width": W}),
     "kernels.mappers.Diffusion": lambda: (
         mappers.Diffusion,
-        {"mapper": _mapper(), "strengths": STRENGTHS, "limit": 300},
+        {"mapper": _mapper(), "way": DIFFUSED},
     ),
     "kernels.mappers.Diffusion.map": lambda: (
-        mappers.Diffusion(_mapper(), STRENGTHS, 300).map,
+        mappers.Diffusion(_mapper(), DIFFUSED).map,
         {"strip": PIXELS, "activity": BUSY, "out": _out()},
     ),
     "kernels.mappers.Mapper": lambda: (
@@ -204,30 +200,50 @@ CASES: dict[str, Callable[[], Call]] = {
             "activity": BUSY,
             "out": _out(),
             "first": 3,
-            "strengths": STRENGTHS,
-            "thresholds": np.arange(64, dtype=np.uint8).reshape(8, 8),
+            "way": ways.Ordered(STRENGTHS, THRESHOLDS),
         },
     ),
     "kernels.mappers.Piece": lambda: (_trade, {"part": 0, "strip": PIXELS, "activity": BUSY, "out": _out()}),
     "kernels.mappers.Trellis": lambda: (
         mappers.Trellis,
+        {"mapper": _mapper(), "way": _trellis()._way, "parts": 2},
+    ),
+    "kernels.mappers.Trellis.map": lambda: (_trade, {"part": 0, "strip": PIXELS, "activity": BUSY, "out": _out()}),
+    "kernels.mappers.Wavefront": lambda: (
+        mappers.Wavefront,
+        {"mapper": _mapper(), "way": ways.Repeated(BY_ACTIVITY, 5.0, 6.0, 200, 300)},
+    ),
+    "kernels.mappers.Wavefront.map": lambda: (
+        _wavefront().map,
+        {"strip": PIXELS, "activity": BUSY, "out": _out()},
+    ),
+    "kernels.mappers.map_stripes": lambda: (
+        mappers.map_stripes,
         {
             "mapper": _mapper(),
-            "parts": 2,
+            "way": DIFFUSED,
+            "pixels": PIXELS,
+            "activity": BUSY,
+            "out": _out(),
+            "stripes": (stripes.Stripe(0, 2), stripes.Stripe(2, H)),
+            "tell": ignore,
+        },
+    ),
+    "kernels.ways.Diffused": lambda: (ways.Diffused, {"strengths": STRENGTHS, "limit": 300}),
+    "kernels.ways.Nearest": lambda: (ways.Nearest, {}),
+    "kernels.ways.Ordered": lambda: (ways.Ordered, {"strengths": STRENGTHS, "thresholds": THRESHOLDS}),
+    "kernels.ways.Repeated": lambda: (
+        ways.Repeated,
+        {"worth": BY_ACTIVITY, "begin": 5.0, "literal": 6.0, "share": 200, "limit": 300},
+    ),
+    "kernels.ways.Traded": lambda: (
+        ways.Traded,
+        {
             "rates": BY_ACTIVITY.astype(np.float32),
             "shares": BY_ACTIVITY.astype(np.float32),
             "prices": PRICES,
             "limit": 300.0,
         },
-    ),
-    "kernels.mappers.Trellis.map": lambda: (_trade, {"part": 0, "strip": PIXELS, "activity": BUSY, "out": _out()}),
-    "kernels.mappers.Wavefront": lambda: (
-        mappers.Wavefront,
-        {"mapper": _mapper(), "worth": BY_ACTIVITY, "begin": 5.0, "literal": 6.0, "share": 200, "limit": 300},
-    ),
-    "kernels.mappers.Wavefront.map": lambda: (
-        _wavefront().map,
-        {"strip": PIXELS, "activity": BUSY, "out": _out()},
     ),
     "ladder.Ladder": lambda: (
         ladder.Ladder,
@@ -237,7 +253,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),
     "ladder.Ladder.whole": lambda: (_ladder().whole, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
-    "palette.Fitted": lambda: (palette.Fitted, {"palette": PALETTE, "error": 1.0}),
+    "palette.Fitted": lambda: (palette.Fitted, {"palette": PALETTE, "error": 1.0, "lossless": False}),
     "palette.fit": lambda: (
         palette.fit,
         {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},
@@ -264,6 +280,21 @@ CASES: dict[str, Callable[[], Call]] = {
         {"palette": PALETTE, "indices": INDICES.copy(), "report": ignore, "lossless": False},
     ),
     "remap.exact": lambda: (remap.exact, {"pixels": PIXELS, "palette": Palette(COLORS), "report": ignore}),
+    "remap.PaletteUse": lambda: (
+        remap.PaletteUse,
+        {"fitted": _fitted(), "space": SPACE, "clear_below": 9},
+    ),
+    "remap.indexed": lambda: (
+        remap.indexed,
+        {
+            "pixels": PIXELS,
+            "use": remap.PaletteUse(_fitted(), SPACE),
+            "options": Options(),
+            "report": ignore,
+            "busy": BUSY,
+            "threads": 1,
+        },
+    ),
     "remap.remap": lambda: (
         remap.remap,
         {
@@ -276,7 +307,6 @@ CASES: dict[str, Callable[[], Call]] = {
             "threads": 1,
         },
     ),
-    "rows.checked": lambda: (rows.checked, {"picture": PIXELS, "name": "a"}),
     "rows.is_translucent": lambda: (rows.is_translucent, {"picture": PIXELS}),
     "rows.some": lambda: (rows.some, {"picture": PIXELS, "rows": slice(1, 3), "name": "a"}),
     "rows.strips": lambda: (lambda picture: [*rows.strips(picture)], {"picture": PIXELS}),

@@ -25,9 +25,9 @@ from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.types import ColorSpace, Dither, Palette, Quantized, Stage
 from tests.core.border_cases import CASES, PIXELS
 
-# validation.py is the border itself. The reference takes what dispatch.py and mappers.py have checked, as the compiled
-# kernels do; in NumPy it can't crash.
-INTERNAL = ("validation", "kernels.reference", "kernels._kernels")
+# validation.py and array_specs.py are the border itself. The reference takes what dispatch.py and mappers.py have
+# checked, as the compiled kernels do; in NumPy it can't crash.
+INTERNAL = ("validation", "array_specs", "kernels.reference", "kernels._kernels")
 WRITTEN = ("out", "labels", "indices")
 EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "25"))  # more of them find rarer things
 PLAIN = (int, float, str, bytes, bool)
@@ -58,6 +58,19 @@ def test_every_public_function_of_core_has_a_case() -> None:
     """A new one can't be forgotten here: it gets a case in border_cases.py, and is then handed everything."""
     missing = set(_public()) - set(CASES)
     assert not missing
+
+
+def test_every_public_function_of_core_states_what_it_takes() -> None:
+    """Except for a strip that another function checks, and the report that does nothing."""
+    bare = set()
+    for name in _public():
+        found: Any = importlib.import_module("qtcompress.core")
+        for part in name.split("."):
+            found = getattr(found, part)
+        function = vars(found)["__init__"] if inspect.isclass(found) else found
+        if set(inspect.signature(function).parameters) - {"self"} and not hasattr(function, "specs"):
+            bare.add(name)
+    assert bare == {"kernels.mappers.Piece", "types.ignore"}
 
 
 def _values(result: object, arguments: dict[str, Any]) -> list[Any]:

@@ -32,7 +32,7 @@ def test_in_oklab_smooth_pixels_weigh_more_than_busy_ones() -> None:
     pixels = np.full((40, 80, 4), 255, np.uint8)
     pixels[:, :40, :3] = 100
     pixels[:, 40:, 0] = np.where(np.indices((40, 40)).sum(0) % 2, 255, 0)
-    counted = histogram(pixels, ColorSpace.OKLAB, ignore)
+    counted = histogram(pixels, ColorSpace.OKLAB, ignore, busy=activity(pixels, 0, 40))
     found = dict(zip(map(tuple, counted.colors.tolist()), counted.weights.tolist(), strict=True))
     assert found[100, 100, 100, 255] > 2 * (found[0, 255, 255, 255] + found[255, 255, 255, 255])
 
@@ -63,10 +63,11 @@ def test_of_many_colors_every_pixel_counts(*, alpha: bool) -> None:
 @pytest.mark.parametrize("alpha", [False, True])
 def test_of_too_many_colors_cells_are_counted(*, alpha: bool) -> None:
     pixels = _noise(500, 500, alpha=alpha)
-    counted = histogram(pixels, ColorSpace.OKLAB, ignore)
+    busy = activity(pixels, 0, 500)
+    counted = histogram(pixels, ColorSpace.OKLAB, ignore, busy=busy)
     assert (counted.exact, counted.alpha) == (False, alpha)
     assert 10_000 < len(counted.colors) <= 1 << 17
-    weights = weights_by_activity(ColorSpace.OKLAB)[activity(pixels, 0, 500)]
+    weights = weights_by_activity(ColorSpace.OKLAB)[busy]
     assert counted.weights.sum() == weights.sum(dtype=np.int64)
 
 

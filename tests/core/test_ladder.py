@@ -10,13 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from qtcompress.core import activity
-from qtcompress.core import ladder as ladder_module
-from qtcompress.core import remap as remap_module
 from qtcompress.core import sample as crops
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.quantize import quantize
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, Report
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels
 
 
 def _scene(height: int, width: int, seed: int = 1) -> Pixels:
@@ -58,18 +56,18 @@ def test_a_large_picture_is_sampled_all_over() -> None:
 def test_a_sample_is_measured_once(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
     pixels = _scene(700, 900)
     sample = crops.sample(pixels)
-    measured: list[tuple[int, ...]] = []
+    measured: list[int] = []
+    activity = dispatch.activity
 
-    def counting(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.uint8]:
-        measured.append(pixels.shape)
-        return activity.measure(pixels, report, threads=threads)
+    def counting(pixels: Pixels, first: int, rows: int) -> NDArray[np.uint8]:
+        measured.extend([rows] * (pixels.shape == sample.shape))
+        return activity(pixels, first, rows)
 
-    for module in (ladder_module, remap_module):
-        monkeypatch.setattr(module, "measure", counting)
+    monkeypatch.setattr(dispatch, "activity", counting)
     ladder = Ladder(pixels, sample, options)
     for colors in (4, 8, 16):
         ladder.sampled(colors, 1.0, Dither.DIFFUSION)
-    assert measured == [sample.shape]
+    assert sum(measured) == len(sample)
 
 
 @pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])

@@ -11,7 +11,7 @@ from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
 from qtcompress.core.palette import Fitted, fit
 from qtcompress.core.quantize import quantize
-from qtcompress.core.remap import compact, remap
+from qtcompress.core.remap import PaletteUse, compact, remap
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 
 BLACK_AND_WHITE = Fitted(Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8)), 0.0)
@@ -122,3 +122,12 @@ def test_the_thriftier_the_fewer_bytes_and_the_more_error(effort: Effort) -> Non
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[-1] < 0.8 * sizes[0]
     assert max(errors[:2]) < errors[2] < errors[3]  # dithering sways it by a hair
+
+
+def test_256_entries_leave_no_room_for_a_clear_one() -> None:
+    grays = np.repeat(np.arange(256, dtype=np.uint8)[:, None], 4, axis=1)
+    grays[:, 3] = 255
+    PaletteUse(Fitted(Palette(grays), 1.0), SPACE)
+    PaletteUse(Fitted(Palette(grays[1:]), 1.0), SPACE, clear_below=128)
+    with pytest.raises(ValueError, match="room for a clear entry"):
+        PaletteUse(Fitted(Palette(grays), 1.0), SPACE, clear_below=128)

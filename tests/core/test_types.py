@@ -106,7 +106,7 @@ def test_options_accept_the_ends_of_their_ranges_and_survive_pickling() -> None:
     ],
 )
 def test_a_palette_refuses_what_is_none(colors: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="a palette is"):
+    with pytest.raises(ValueError, match=r"colors must be \(1..256, 4\) uint8"):
         Palette(colors)
 
 

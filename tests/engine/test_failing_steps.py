@@ -19,7 +19,6 @@ from qtcompress.engine.files import replace_original as replacing
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.files.new_file import NewFile
 from qtcompress.engine.job.job import Assignment, Status
-from qtcompress.engine.journal import recovery
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.session import Session
@@ -259,11 +258,18 @@ def test_a_picture_that_was_edited_after_a_crash_is_left_with_its_backup(gallery
     assert entry.backup.read_bytes() == before
 
 
-def test_what_was_edited_is_not_taken_into_a_journal_that_is_rebuilt(gallery: Gallery) -> None:
+def test_a_lost_journal_takes_only_replaced_pictures_from_the_notes(gallery: Gallery) -> None:
+    before = gallery.content()
     gallery.run()
     (gallery.folder / "a.png").write_bytes(b"edited")
-    found = [note.job.source.name for note in recovery.read_notes(gallery.data / "backups")]
-    assert found == ["b.png", "c.bmp"]
+    (gallery.folder / "b.png").write_bytes(before["b.png"][0])  # its original was restored by hand
+    for path in gallery.data.glob("journal.sqlite*"):
+        path.unlink()
+    session = gallery.session()
+    assert "2 pictures whose originals are in the backups were recorded again" in session.found.notice
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert {name: one.restored for name, one in undone.items()} == {"a.png": False, "c.bmp": True}
+    assert "was changed since it was compressed" in undone["a.png"].sentence
 
 
 def test_a_batch_is_written_down_as_a_whole_or_not_at_all(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:

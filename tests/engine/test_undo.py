@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
 import pytest
 
-from qtcompress.core.errors import Cancelled
+from qtcompress.core.errors import Cancelled, UsageError
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.files.new_file import NewFile
 from qtcompress.engine.job.job import Backup, Status
+from qtcompress.engine.journal import database
 from qtcompress.engine.journal.records import EntryState
 from tests.engine.galleries import Gallery, _statuses
 
@@ -67,6 +69,55 @@ def test_undo_of_a_folder_takes_away_results_that_nobody_changed(gallery: Galler
     undone = {one.source.name: one for one in session.undo(1, ignore)}
     assert "was changed since" in undone["a.png"].sentence
     assert [path.name for path in gallery.out.iterdir()] == ["a.png"]
+
+
+def test_undo_of_a_folder_keeps_results_whose_originals_are_gone_or_changed(gallery: Gallery) -> None:
+    gallery.run(in_place=False, output=gallery.out / "deep" / "er")
+    (gallery.folder / "a.png").unlink()
+    (gallery.folder / "b.png").write_bytes(b"edited")
+    session = gallery.session()
+    undone = {one.source.name: one for one in session.undo(1, ignore)}
+    assert [undone[name].restored for name in ("a.png", "b.png", "c.bmp")] == [False, False, True]
+    assert "is no longer there, so its result" in undone["a.png"].sentence
+    assert "was changed since it was compressed, so its result" in undone["b.png"].sentence
+    assert sorted(path.name for path in (gallery.out / "deep" / "er").iterdir()) == ["a.png", "b.png"]
+
+
+def test_undo_removes_the_emptied_folders_of_its_own_making_only(gallery: Gallery) -> None:
+    gallery.out.mkdir()
+    gallery.run(in_place=False, output=gallery.out / "deep" / "er")
+    gallery.run(in_place=False, output=gallery.out / "deep" / "too")
+    session = gallery.session()
+    list(session.undo(1, ignore))
+    assert [path.name for path in (gallery.out / "deep").iterdir()] == ["too"]
+    list(session.undo(2, ignore))
+    assert list(gallery.out.iterdir()) == []
+
+
+def test_undo_refuses_a_batch_that_another_program_works_on(gallery: Gallery) -> None:
+    running, other = gallery.session(), gallery.session()
+    batch, jobs = running.begin(gallery.jobs(), None)
+    running.compress(jobs[0], ignore)
+    with pytest.raises(UsageError, match="Another running program works on batch 1"):
+        list(other.undo(batch, ignore))
+    gallery.die(running)
+    assert [one.restored for one in other.undo(batch, ignore)] == [True]
+
+
+def test_a_damaged_row_costs_that_row(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run()
+    gallery.run(in_place=False, output=gallery.out)
+    with sqlite3.connect(gallery.data / database.NAME) as base:
+        base.execute("UPDATE pictures SET outcome = '{' WHERE id IN (1, 4)")
+        base.execute("UPDATE pictures SET backup = NULL WHERE id = 2")
+    base.close()
+    session = gallery.session()
+    assert len(session.entries(1)) == 2
+    (sentence,) = [one.sentence for one in session.undo(2, ignore) if not one.restored]
+    assert sentence.startswith("Row 4 of the journal is damaged")
+    list(session.undo(1, ignore))  # by the note where the row is damaged
+    assert gallery.content() == before
 
 
 def test_a_disk_that_fails_in_an_undo_leaves_the_picture_for_another_try(

@@ -1,10 +1,11 @@
 """The loops over pixels and points: compiled where possible, the same in NumPy elsewhere.
 
-dispatch and mappers are the border: they check every argument. The compiled module _kernels and the reference are
+dispatch, mappers and ways are the border: they check every argument. The compiled module _kernels and the reference are
 internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
-mappers              from pixels to the indices of a palette: nearest, ordered, diffused, wavefront, trellis
+mappers              from pixels to the indices of a palette, strip by strip
+ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, with the tables of each
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
 reference_points     the reference of native/point.h and space.h: colors as points of the working space

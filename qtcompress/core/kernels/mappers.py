@@ -1,34 +1,42 @@
-"""Ways from pixels to the entries of a palette, strip by strip, behind checked arguments; the loops are the kernels'.
+"""From pixels to the entries of a palette, strip by strip, behind checked arguments; the loops are the kernels'.
 
-Every public class and method checks the type, dtype, shape and range of each argument: strips of pixels and their
-activity are copied where they are not contiguous, arrays that are written to must be contiguous. TypeError and
-ValueError name the argument. A mapper and what is made from it are to be used by one thread at a time.
+`map_stripes` maps stripes of a picture in one of the `ways`; the classes below it keep what passes from strip to strip.
+Strips of pixels and their activity are copied where they are not contiguous, arrays that are written to must be
+contiguous. Every function raises TypeError or ValueError when an argument has another type, dtype or shape, or is out
+of range. A mapper and what is made from it are to be used by one thread at a time.
 """
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE, Array
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.types import Palette, Pixels
+from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
+from qtcompress.core.stripes import Stripe
+from qtcompress.core.types import Palette, Pixels, Report, Stage
+from qtcompress.core.validation import FLAG, FUNCTION, Each, Instance, Integer, Optional, Sizes, checked, instance
 
 MAX_WIDTH = 1 << 28  # pixels of a row
-MAX_LIMIT = 8192  # coordinates that a pixel takes over: so that all sums stay within 16 bits
 _POOL_WORDS = 1 << 20  # for the candidates of the cells in use; photographs take half of it
 _SHIFT = 7  # log2 of the side of a cell: smaller ones have fewer candidates, and more of them miss the cache
 _SHEER_SHIFT = 8  # the same in four dimensions
 _FINENESS = 6  # log2 of the side of a cube that has one entry for all of its points
 _ALL_COLORS = 1 << 24
 _MOST_WORTH = 1 << 20
-_MOST_BITS = 1e9  # of a price
-_RATES = 1e-30, 1e6  # of a squared distance, in bits: costs stay within a float
+_WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
+
+_STRIP = Array("h W 4", np.uint8, opaque=True)
+_ACTIVITY = Array("h W", np.uint8)
+_OUT = Array("h W", np.uint8, written=True)
+_SELF = Instance(object, lambda mapper: mapper._sizes)
 
 
 class Mapper:
@@ -37,27 +45,21 @@ class Mapper:
     Parameters
     ----------
     palette : Palette
+        Opaque in a space of three dimensions.
     space : WorkingSpace
         Of four dimensions when picture or palette has translucent colors.
     width : int
         Of the picture, in pixels, 1..2^28.
     big : bool
         True where there are enough pixels for the index of each color to be remembered, in up to 32 MB.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an argument has another type or is out of range, or the palette has translucent colors in a space of three
-        dimensions.
     """
 
+    @checked(palette=Instance(Palette), space=Instance(WorkingSpace), width=Integer(1, MAX_WIDTH), big=FLAG)
     def __init__(self, palette: Palette, space: WorkingSpace, width: int, *, big: bool) -> None:
-        validation.instance(palette, Palette, "palette")
-        self._dims = validation.instance(space, WorkingSpace, "space").dims
-        if self._dims == 3 and palette.colors[:, 3].min() < 255:
+        if space.dims == 3 and palette.colors[:, 3].min() < 255:
             raise ValueError("palette must be opaque (alpha 255) in a working space of 3 dimensions")
-        self._width = validation.integer(width, "width", 1, MAX_WIDTH)
-        big = validation.flag(big, "big")
+        self._dims, self._width = space.dims, width
+        self._sizes = {"dims": space.dims, "W": width}
         shape = space.grid(_SHEER_SHIFT if self._dims == 4 else _SHIFT)
         starts = np.zeros(int(np.prod(shape[6 : 6 + self._dims])), np.int32)
         pool = np.zeros(_POOL_WORDS, np.int16)
@@ -69,6 +71,7 @@ class Mapper:
         self._row = np.empty((self._width, self._dims), np.int16)  # scratch
         self._memo = np.zeros(_ALL_COLORS if self._dims == 3 and big else 0, np.uint16)
 
+    @checked(self=_SELF, strip=_STRIP, out=_OUT)
     def nearest(self, strip: Pixels, out: NDArray[np.uint8]) -> None:
         """Write the index of the nearest entry of each pixel, the lowest of equals.
 
@@ -77,20 +80,13 @@ class Mapper:
         strip : (h, W, 4) uint8, opaque in three dimensions
         out : (h, W) uint8, written
         """
-        strip = self._strip(strip, out)
         dispatch.IMPLEMENTATION.nearest(self._grid, strip, self._memo, out)
 
+    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT, first=Integer(0), way=Instance(Ordered))
     def ordered(
-        self,
-        strip: Pixels,
-        activity: NDArray[np.uint8],
-        out: NDArray[np.uint8],
-        *,
-        first: int,
-        strengths: NDArray[np.int32],
-        thresholds: NDArray[np.uint8],
+        self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8], *, first: int, way: Ordered
     ) -> None:
-        """Write the indices of a strip, dithered by a square matrix of thresholds.
+        """Write the indices of a strip, dithered by a matrix of thresholds.
 
         Parameters
         ----------
@@ -99,54 +95,30 @@ class Mapper:
         out : (h, W) uint8, written
         first : int
             The strip's first row in the picture, 0 or more.
-        strengths : (256,) int32, 0..256
-            The share of the error that is passed on, in 256ths, by activity.
-        thresholds : (side, side) uint8, side >= 1
+        way : Ordered
         """
-        strip = self._strip(strip, out)
-        activity = validation.array(activity, "activity", np.uint8, out.shape)
-        first = validation.integer(first, "first", 0)
-        strengths = _strengths(strengths)
-        thresholds = validation.array(thresholds, "thresholds", np.uint8, ("side", "side"))
-        side = validation.integer(len(thresholds), "side of thresholds", 1, 1 << 15)
-        thresholds = validation.array(thresholds, "thresholds", np.uint8, (side, side))
         dispatch.IMPLEMENTATION.dither(
-            self._grid, strip, activity, self._width, first, strengths, thresholds, side, self._row, out
-        )
-
-    def _strip(self, strip: Pixels, out: NDArray[np.uint8]) -> Pixels:
-        """Return a strip of this mapper's picture, checked together with the indices to be written."""
-        strip = validation.array(strip, "strip", np.uint8, ("h", self._width, 4))
-        validation.output(out, "out", np.uint8, strip.shape[:2])
-        if self._dims == 3:
-            validation.opaque(strip, "strip")
-        return strip
+            self._grid, strip, activity, self._width, first, way.strengths, way.thresholds, len(way.thresholds),
+            self._row, out,
+        )  # fmt: skip
 
 
 class Diffusion:
-    """Passes errors on (Floyd and Steinberg 1976, serpentine), strip by strip from the top.
+    """Passes errors on, strip by strip from the top.
 
     Parameters
     ----------
     mapper : Mapper
-    strengths : (256,) int32, 0..256
-        The share of the error that is passed on, in 256ths, by activity.
-    limit : int
-        The most that a pixel takes over from its neighbors, 0..8192 coordinates.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an argument has another type, dtype or shape, or is out of range.
+    way : Diffused
     """
 
-    def __init__(self, mapper: Mapper, strengths: NDArray[np.int32], limit: int) -> None:
-        self._mapper = validation.instance(mapper, Mapper, "mapper")
-        self._strengths = _strengths(strengths).copy()
-        self._limit = validation.integer(limit, "limit", 0, MAX_LIMIT)
+    @checked(mapper=Instance(Mapper), way=Instance(Diffused))
+    def __init__(self, mapper: Mapper, way: Diffused) -> None:
+        self._mapper, self._sizes, self._way = mapper, mapper._sizes, way
         self._errors = np.zeros((2, mapper._width + 2, 4), np.int32)
         self._done = 0
 
+    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT)
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the indices of the next strip.
 
@@ -156,11 +128,9 @@ class Diffusion:
         activity : (h, W) uint8
         out : (h, W) uint8, written
         """
-        mapper = self._mapper
-        strip = mapper._strip(strip, out)
-        activity = validation.array(activity, "activity", np.uint8, out.shape)
+        mapper, way = self._mapper, self._way
         dispatch.IMPLEMENTATION.diffuse(
-            mapper._grid, strip, activity, mapper._width, self._done, self._strengths, self._limit, self._errors,
+            mapper._grid, strip, activity, mapper._width, self._done, way.strengths, way.limit, self._errors,
             mapper._row, out,
         )  # fmt: skip
         self._done += len(strip)
@@ -173,42 +143,23 @@ class Wavefront:
     ----------
     mapper : Mapper
         In three dimensions.
-    worth : (256,) float64, >= 0
-        The squared distance that a bit is worth, by activity; more than 2^20 counts as 2^20.
-    begin, literal : float, 0..16
-        The cost in bits of beginning a repetition of the index above or of the last one, and of repeating nothing.
-    share : int
-        The share of the error that is passed on, in 256ths, 0..256.
-    limit : int
-        The most that a pixel takes over from its neighbors, 0..8192 coordinates.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an argument has another type, dtype or shape, or is out of range.
+    way : Repeated
     """
 
-    def __init__(
-        self, mapper: Mapper, *, worth: NDArray[np.float64], begin: float, literal: float, share: int, limit: int
-    ) -> None:
-        self._mapper = validation.instance(mapper, Mapper, "mapper")
+    @checked(mapper=Instance(Mapper), way=Instance(Repeated))
+    def __init__(self, mapper: Mapper, way: Repeated) -> None:
         if mapper._dims != 3:
             raise ValueError("mapper must work in a space of 3 dimensions, not 4")
-        worth = validation.array(worth, "worth", np.float64, (256,))
-        validation.within(worth, "worth", 0, math.inf)
-        self._worth = np.rint(np.minimum(worth, _MOST_WORTH)).astype(np.int32)
-        self._numbers = (
-            round(16 * validation.real(begin, "begin", 0, 16)),
-            round(16 * validation.real(literal, "literal", 0, 16)),
-            validation.integer(share, "share", 0, 256),
-            validation.integer(limit, "limit", 0, MAX_LIMIT),
-        )
+        self._mapper, self._sizes = mapper, mapper._sizes
+        self._worth = np.rint(np.minimum(way.worth, _MOST_WORTH)).astype(np.int32)
+        self._numbers = round(16 * way.begin), round(16 * way.literal), way.share, way.limit
         shape = mapper._grid[3]
         # What is known of small cubes: 1 + the entry nearest to the middle of each, or 0.
         self._cubes = np.zeros(int(np.prod(shape[6:9] << shape[1] >> _FINENESS)), np.uint16)
         self._errors = np.zeros((2, mapper._width + 2, 3), np.int32)
         self._above = np.zeros(mapper._width, np.uint8)
 
+    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT)
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the indices of the next strip.
 
@@ -219,8 +170,6 @@ class Wavefront:
         out : (h, W) uint8, written
         """
         mapper = self._mapper
-        strip = mapper._strip(strip, out)
-        activity = validation.array(activity, "activity", np.uint8, out.shape)
         dispatch.IMPLEMENTATION.wavefront(
             mapper._grid, self._cubes, _FINENESS, mapper._width, strip, activity, self._worth, *self._numbers,
             self._errors, self._above, out,
@@ -246,57 +195,45 @@ class Piece:
     out: NDArray[np.uint8]
 
 
+class _CheckedPiece:
+    """The spec of a piece; those of one call have one height."""
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Piece:
+        piece = instance(value, Piece, "piece")
+        return Piece(
+            Integer(0, sizes["parts"] - 1).check(piece.part, "part", sizes),
+            _STRIP.check(piece.strip, "strip", sizes),
+            _ACTIVITY.check(piece.activity, "activity", sizes),
+            _OUT.check(piece.out, "out", sizes),
+        )
+
+
 class Trellis:
     """Chooses indices that look right and that the encoder packs well; each of `parts` stripes from its top.
 
     Parameters
     ----------
     mapper : Mapper
+    way : Traded
     parts : int
         1..65536.
-    rates : (256,) float32, 10^-30..10^6
-        The cost of a squared distance in bits, by activity.
-    shares : (256,) float32, 0..1, none larger than the first
-        The share of the error that is passed on, by activity.
-    prices : (9,) float32, bits, 0..10^9
-        To begin a run that repeats the row above from 2 pixels before to 2 behind, the row above that, the last pixel;
-        for a single pixel; for each further pixel of a run.
-    limit : float
-        The most that a pixel takes over from the row above, 0..8192 coordinates.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an argument has another type, dtype or shape, or is out of range.
     """
 
-    def __init__(
-        self,
-        mapper: Mapper,
-        *,
-        parts: int,
-        rates: NDArray[np.float32],
-        shares: NDArray[np.float32],
-        prices: NDArray[np.float32],
-        limit: float,
-    ) -> None:
-        self._mapper = validation.instance(mapper, Mapper, "mapper")
-        self._limit = validation.real(limit, "limit", 0, MAX_LIMIT)
-        rates = validation.array(rates, "rates", np.float32, (256,)).copy()
-        shares = validation.array(shares, "shares", np.float32, (256,)).copy()
-        prices = validation.array(prices, "prices", np.float32, (9,)).copy()
-        validation.within(shares, "shares", 0, float(shares[0]) if 0 <= shares[0] <= 1 else 1)
-        validation.within(prices, "prices", 0, _MOST_BITS)
-        validation.within(rates, "rates", *_RATES)
-        self._tables = rates, shares, prices
+    @checked(mapper=Instance(Mapper), way=Instance(Traded), parts=Integer(1, 1 << 16))
+    def __init__(self, mapper: Mapper, way: Traded, parts: int) -> None:
+        self._mapper, self._way = mapper, way
+        self._sizes = {**mapper._sizes, "parts": parts}
         width = mapper._width
         self._above = [
             (np.zeros((2, width + 2, 4), np.float32), np.zeros((2, width), np.uint8), np.zeros(1, np.int32))
-            for _ in range(validation.integer(parts, "parts", 1, 1 << 16))
+            for _ in range(parts)
         ]
 
+    @checked(self=_SELF, pieces=_CheckedPiece())
     def map(self, *pieces: Piece) -> None:
-        """Write the indices of the next strips of one part, or of two; two at once take little longer than one.
+        """Write the indices of the next strips of one part, or of two.
+
+        Two of the same shape at once take little longer than one.
 
         Raises
         ------
@@ -306,20 +243,119 @@ class Trellis:
         """
         if len(pieces) not in (1, 2):
             raise ValueError(f"1 or 2 strips are mapped at once, not {len(pieces)}")
-        mapper, tuples = self._mapper, []
-        for piece in pieces:
-            part = validation.integer(validation.instance(piece, Piece, "piece").part, "part", 0, len(self._above) - 1)
-            strip = mapper._strip(piece.strip, piece.out)
-            activity = validation.array(piece.activity, "activity", np.uint8, piece.out.shape)
-            tuples.append((strip, activity, *self._above[part], piece.out))
-        if len({piece.out.shape for piece in pieces}) != 1 or len({piece.part for piece in pieces}) != len(pieces):
-            raise ValueError("strips that are mapped side by side must have one shape and belong to different parts")
+        if len({piece.part for piece in pieces}) != len(pieces):
+            raise ValueError("strips that are mapped side by side must belong to different parts")
+        mapper, way = self._mapper, self._way
+        tuples = [(piece.strip, piece.activity, *self._above[piece.part], piece.out) for piece in pieces]
         dispatch.IMPLEMENTATION.trellis(
-            mapper._grid, mapper._width, len(pieces[0].out), *self._tables, self._limit, mapper._memo, *tuples
-        )
+            mapper._grid, mapper._width, len(pieces[0].out), way.rates, way.shares, way.prices, way.limit, mapper._memo,
+            *tuples,
+        )  # fmt: skip
 
 
-def _strengths(strengths: NDArray[np.int32]) -> NDArray[np.int32]:
-    strengths = validation.array(strengths, "strengths", np.int32, (256,))
-    validation.within(strengths, "strengths", 0, 256)
-    return strengths
+@checked(
+    mapper=Instance(Mapper, lambda mapper: mapper._sizes),
+    way=Instance(Way),  # type: ignore[arg-type]  # isinstance takes it
+    pixels=PICTURE,
+    activity=Optional(Array("H W", np.uint8)),
+    out=Array("H W", np.uint8, written=True),
+    stripes=Each(Instance(Stripe), 1, 2),
+    tell=FUNCTION,
+)
+def map_stripes(
+    mapper: Mapper,
+    way: Way,
+    pixels: Pixels,
+    activity: NDArray[np.uint8] | None,
+    out: NDArray[np.uint8],
+    stripes: tuple[Stripe, ...],
+    tell: Report,
+) -> None:
+    """Write the indices of one stripe of a picture, or of two, side by side where that is faster.
+
+    Parameters
+    ----------
+    mapper : Mapper
+    way : Nearest, Ordered, Diffused, Repeated or Traded
+    pixels : (H, W, 4) uint8, opaque in three dimensions
+        The whole picture.
+    activity : (H, W) uint8, optional
+        The result of `activity.measure`; else it is measured strip by strip, where it is needed.
+    out : (H, W) uint8, written
+    stripes : one or two Stripe
+    tell : Report
+        Called with `Stage.MAP`.
+    """
+    if stripes[-1].stop > len(pixels) or stripes[0].stop > len(pixels):
+        raise ValueError(f"stripes must end within the {len(pixels)} rows of the picture")
+    busy = partial(_busy, pixels, activity)
+    if isinstance(way, Traded):
+        _trade(Trellis(mapper, way, len(stripes)), pixels, busy, out, stripes, tell)
+        return
+    for done, stripe in enumerate(stripes):
+        step, warm_up = _step(mapper, way)
+        for start, stop in _strips(stripe, warm_up, dispatch.strip_rows(pixels.shape[1])):
+            tell(Stage.MAP, (done + (stop - stripe.start) / (stripe.stop - stripe.start)) / len(stripes))
+            # The rows above belong to another stripe, which writes their indices.
+            indices = out[start:stop] if start >= stripe.start else np.empty_like(out[start:stop])
+            step(start, pixels[start:stop], partial(busy, start, stop), indices)
+
+
+def _busy(pixels: Pixels, activity: NDArray[np.uint8] | None, start: int, stop: int) -> NDArray[np.uint8]:
+    """Return the activity of some rows, measured where it is not known."""
+    return dispatch.activity(pixels, start, stop - start) if activity is None else activity[start:stop]
+
+
+_Step = Callable[[int, Pixels, Callable[[], NDArray[np.uint8]], NDArray[np.uint8]], None]
+"""A function of the first row of a strip in the picture, its pixels, a function that returns their activity, and the
+indices to be written."""
+
+
+def _step(mapper: Mapper, way: Nearest | Ordered | Diffused | Repeated) -> tuple[_Step, int]:
+    """Return what maps one strip of a stripe after the other, and the number of rows that are mapped before them."""
+    if isinstance(way, Nearest):
+        return lambda first, strip, activity, out: mapper.nearest(strip, out), 0
+    if isinstance(way, Ordered):
+        return lambda first, strip, activity, out: mapper.ordered(strip, activity(), out, first=first, way=way), 0
+    state = Diffusion(mapper, way) if isinstance(way, Diffused) else Wavefront(mapper, way)
+    return lambda first, strip, activity, out: state.map(strip, activity(), out), _WARM_UP_ROWS
+
+
+def _strips(stripe: Stripe, warm_up: int, rows: int) -> Iterator[tuple[int, int]]:
+    """Yield the rows of each strip; before them those above, whose errors pass into the stripe."""
+    if warm_up and stripe.start:
+        yield max(stripe.start - warm_up, 0), stripe.start
+    for start in range(stripe.start, stripe.stop, rows):
+        yield start, min(start + rows, stripe.stop)
+
+
+def _trade(
+    trellis: Trellis,
+    pixels: Pixels,
+    activity: Callable[[int, int], NDArray[np.uint8]],
+    out: NDArray[np.uint8],
+    stripes: tuple[Stripe, ...],
+    tell: Report,
+) -> None:
+    """Map one stripe, or two side by side."""
+
+    def piece(part: int, start: int, stop: int) -> Piece:
+        indices = out[start:stop]
+        if start < stripes[part].start:  # the rows above belong to another stripe, which writes their indices
+            indices = np.empty_like(indices)
+        return Piece(part, pixels[start:stop], activity(start, stop), indices)
+
+    for part, stripe in enumerate(stripes):
+        if stripe.start:
+            trellis.map(piece(part, max(stripe.start - _WARM_UP_ROWS, 0), stripe.start))
+    rows = max(dispatch.strip_rows(out.shape[1]) // len(stripes), 1)
+    heights = [stripe.stop - stripe.start for stripe in stripes]
+    for done in range(0, max(heights), rows):
+        tell(Stage.MAP, done / max(heights))
+        stops = [min(done + rows, height) for height in heights]
+        shared = min(stops)
+        if shared > done:
+            trellis.map(*(piece(part, s.start + done, s.start + shared) for part, s in enumerate(stripes)))
+        for part, stripe in enumerate(stripes):  # stripes may differ by a row
+            if stops[part] > max(shared, done):
+                trellis.map(piece(part, stripe.start + max(shared, done), stripe.start + stops[part]))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.core.validation import FUNCTION, checked
 
 _FULL_PX = 256  # of the shorter side, at which there are all scales
 _LEAST_PX = 32
@@ -32,12 +33,13 @@ class PaddedScore:
         When `before` is no such array.
     """
 
+    @checked(before=PICTURE)
     def __init__(self, before: Pixels) -> None:
-        before = validation.picture(before, "before")
         self._plain = Reference(before)
         self._more = _missing(before.shape[0], before.shape[1])
         self._mirrored = Reference(self._pad(before)) if any(self._more) else None
 
+    @checked(after=ROWS, report=FUNCTION)
     def score(self, after: Rows, report: Report = ignore) -> float:
         """Return the score of a candidate, at most 100; of a small picture the worse of two.
 

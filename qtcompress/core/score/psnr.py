@@ -12,14 +12,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels.dispatch import strip_rows
-from qtcompress.core.rows import Rows, checked, some, strips
+from qtcompress.core.rows import Rows, is_translucent, some, strips
 from qtcompress.core.stripes import run
 from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.core.validation import FUNCTION, THREADS, Integer, Real, checked
 
 
+@checked(before=PICTURE, after=PICTURE)
 def squared_error(before: Pixels, after: Pixels) -> float:
     """Return the sum over pixels of the squared differences of R, G and B in 8-bit sRGB.
 
@@ -32,19 +34,12 @@ def squared_error(before: Pixels, after: Pixels) -> float:
     TypeError, ValueError
         When they are no such arrays.
     """
-    before, after = validation.picture(before, "before"), validation.picture(after, "after")
-    _alike(before, after)
-    if validation.is_opaque(before) and validation.is_opaque(after):
+    if not (is_translucent(before) or is_translucent(after)):
         return float(cv2.norm(before, after, cv2.NORM_L2SQR))
     total = 0.0
     for ground in (0.0, 255.0):
         total += float(np.square(_over(before, ground) - _over(after, ground)).sum(dtype=np.float64))
     return total / 2
-
-
-def _alike(before: Rows, after: Rows) -> None:
-    if before.shape != after.shape:
-        raise ValueError(f"the pictures differ in shape: {before.shape} and {after.shape}")
 
 
 def _over(pixels: Pixels, ground: float) -> NDArray[np.float32]:
@@ -53,6 +48,7 @@ def _over(pixels: Pixels, ground: float) -> NDArray[np.float32]:
     return out
 
 
+@checked(error=Real(0.0, math.inf), pixels=Integer(1))
 def psnr_db(error: float, pixels: int) -> float:
     """Return the peak signal-to-noise ratio in dB of a squared error; inf when it is 0.
 
@@ -68,10 +64,10 @@ def psnr_db(error: float, pixels: int) -> float:
     TypeError, ValueError
         When an argument is no such number.
     """
-    error, pixels = validation.real(error, "error", 0.0, math.inf), validation.integer(pixels, "pixels", 1)
     return math.inf if error == 0 else 10 * math.log10(255.0**2 * 3 * pixels / error)
 
 
+@checked(before=PICTURE, after=ROWS, report=FUNCTION, threads=THREADS)
 def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int = 1) -> float:
     """Return the peak signal-to-noise ratio in dB of two pictures; inf when they are equal.
 
@@ -90,9 +86,6 @@ def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int =
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    before, after = validation.picture(before, "before"), checked(after, "after")
-    _alike(before, after)
-    validation.function(report, "report")
     errors = []
 
     def work(rows: slice, tell: Report) -> None:
@@ -104,6 +97,7 @@ def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int =
     return psnr_db(math.fsum(errors), before.shape[0] * before.shape[1])
 
 
+@checked(before=PICTURE, after=PICTURE)
 def color_difference(before: Pixels, after: Pixels) -> float:
     """Return the mean distance in Oklab, times 100, on black and on white.
 
@@ -116,12 +110,10 @@ def color_difference(before: Pixels, after: Pixels) -> float:
     TypeError, ValueError
         When they are no such arrays.
     """
-    before, after = validation.picture(before, "before"), validation.picture(after, "after")
-    _alike(before, after)
     height, width = before.shape[:2]
     rows = strip_rows(width)
     total = 0.0
-    grounds = (0.0,) if validation.is_opaque(before) and validation.is_opaque(after) else (0.0, 255.0)
+    grounds = (0.0, 255.0) if is_translucent(before) or is_translucent(after) else (0.0,)
     for start in range(0, height, rows):
         for ground in grounds:
             first, second = (

@@ -19,10 +19,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
-from qtcompress.core.rows import Rows, checked, is_translucent
+from qtcompress.core.array_specs import PICTURE, ROWS
+from qtcompress.core.rows import Rows, is_translucent
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip, strips
 from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.core.validation import FUNCTION, Instance, checked
 
 _SCALES = 6
 _LEAST_SIDE_PX = 8
@@ -100,12 +101,17 @@ class Reference:
         When `before` is no such array.
     """
 
+    @checked(before=PICTURE)
     def __init__(self, before: Pixels) -> None:
-        before = validation.picture(before, "before")
         self._before = before
         self._grounds = _grounds(before)
         self._kept: dict[int, list[Planes]] = {}
 
+    @checked(
+        self=Instance(object, lambda one: dict(zip("HW", one._before.shape, strict=False))),
+        after=ROWS,
+        report=FUNCTION,
+    )
     def score(self, after: Rows, report: Report = ignore) -> float:
         """Return the SSIMULACRA2 score of a candidate, at most 100; bad ones are below 0.
 
@@ -123,10 +129,6 @@ class Reference:
         TypeError, ValueError
             When an argument has another type, dtype or shape.
         """
-        after = checked(after, "after")
-        validation.function(report, "report")
-        if after.shape != self._before.shape:
-            raise ValueError(f"the pictures differ in shape: {self._before.shape} and {after.shape}")
         grounds = sorted({*self._grounds, *_grounds(after)})
         done = 0.0
 
@@ -157,6 +159,7 @@ class Reference:
             self._kept[ground] = seen
 
 
+@checked(before=PICTURE, after=ROWS, report=FUNCTION)
 def ssimulacra2(before: Pixels, after: Rows, report: Report = ignore) -> float:
     """Return the SSIMULACRA2 score of `after` compared with `before`, `(H, W, 4)` uint8. See `Reference.score`."""
     return Reference(before).score(after, report)

@@ -13,10 +13,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core import validation
+from qtcompress.core.array_specs import ROWS
 from qtcompress.core.color import linear_of_srgb
-from qtcompress.core.rows import Rows, checked, some
+from qtcompress.core.rows import Rows, is_translucent, some
 from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.core.validation import FUNCTION, Each, Integer, checked
 
 Plane = NDArray[np.float32]
 Planes = dict[int, Plane]
@@ -65,6 +66,13 @@ class Strip:
     planes: Planes = field(repr=False)
 
 
+@checked(
+    picture=ROWS,
+    channels=Each(Each(Integer(0, 2)), 1, 16),
+    report=FUNCTION,
+    ground=Integer(0, 255),
+    halo=Integer(0, _LEAST_ROWS),
+)
 def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, ground: int, halo: int) -> Iterator[Strip]:
     """Yield the strips of a picture; those of each scale come from the top down.
 
@@ -85,17 +93,6 @@ def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, grou
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    picture = checked(picture, "picture")
-    validation.function(report, "report")
-    ground = validation.integer(ground, "ground", 0, 255)
-    halo = validation.integer(halo, "halo", 0, _LEAST_ROWS)
-    validation.integer(len(channels), "number of scales", 1, 16)
-    for channel in (channel for wanted in channels for channel in wanted):
-        validation.integer(channel, "channel", 0, 2)
-    return _strips(picture, channels, report, ground=ground, halo=halo)
-
-
-def _strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, ground: int, halo: int) -> Iterator[Strip]:
     height, width = picture.shape[:2]
     even = 1 << len(channels)  # so that no pair of rows is divided at any scale
     step = -(-max(_LEAST_ROWS, _STRIP_PIXELS // width) // even) * even
@@ -143,7 +140,7 @@ class _Scale:
 def _linear(rows: Pixels, ground: int) -> Plane:
     """Return `(h, w, 3)` float32 linear light of rows of a picture."""
     colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
-    if not validation.is_opaque(rows):
+    if is_translucent(rows):
         mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
         colors = ((mixed + np.uint16(127)) // np.uint16(255)).astype(np.uint8)
     return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)

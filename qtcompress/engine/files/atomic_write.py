@@ -160,13 +160,6 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def same_file(first: Path, second: Path) -> bool:
-    """Tell whether two paths lead to the same file; False if one of them leads to none."""
-    with contextlib.suppress(OSError):
-        return first.samefile(second)
-    return False
-
-
 def room_for(folder: Path, size_bytes: int) -> bool:
     """Tell whether the disk of `folder`, which must exist, has room for a file of this size."""
     return shutil.disk_usage(folder).free > size_bytes

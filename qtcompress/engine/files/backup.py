@@ -21,6 +21,7 @@ from qtcompress.engine.files.identity import Print
 from qtcompress.engine.files.new_file import NewFile, dress_like
 from qtcompress.engine.job.recipe import Keep
 
+STORE = "backups"  # the folder of the store, in the data folder
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"

@@ -9,6 +9,7 @@ The backup is a copy and not a hard link: if a program edited the original in it
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections.abc import Callable
@@ -73,11 +74,18 @@ def check_replaceable(source: Path, target: Path) -> None:
         )
     if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
         raise WriteError("is read-only and is not replaced", "Make it writable first.")
-    if target != source and os.path.lexists(target) and not atomic_write.same_file(source, target):
+    if target != source and os.path.lexists(target) and not same_file(source, target):
         raise WriteError(
             f"is not replaced, because its result would be named {target.name} and a file of that name exists",
             "Rename one of them, or compress into a folder.",
         )
+
+
+def same_file(first: Path, second: Path) -> bool:
+    """Tell whether two paths lead to the same file; False if one of them leads to none."""
+    with contextlib.suppress(OSError):
+        return first.samefile(second)
+    return False
 
 
 def taken(assignment: Assignment) -> str | None:
@@ -86,7 +94,7 @@ def taken(assignment: Assignment) -> str | None:
     for target in job.places:
         if not os.path.lexists(target):
             continue
-        if atomic_write.same_file(job.source, target):
+        if same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
         if not assignment.may_replace(target):
             return f"{target} exists: Choose another output folder, or allow overwriting."
@@ -135,7 +143,7 @@ def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: C
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
-    if target == source or atomic_write.same_file(source, target):
+    if target == source or same_file(source, target):
         atomic_write.give_name(part, target, overwrite=True)
         return
     atomic_write.give_name(part, target, overwrite=False)
@@ -158,6 +166,22 @@ def _check_unchanged(source: Path, original: Print) -> None:
         raise ReadError(CHANGED, AGAIN)
 
 
+def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
+    """Return why `restore` would refuse, as a clause after the picture's name, or an empty text."""
+    now = identity.sha256_of(source)
+    if now == source_sha256:  # an interrupted undo has already restored it
+        return ""
+    if identity.sha256_of(saved) != source_sha256:
+        return "can't be brought back, because its backup is gone or damaged"
+    if target == source or same_file(source, target):
+        return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
+    if os.path.lexists(source):
+        return f"can't be brought back, because another file named {source.name} is there now"
+    if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
+        return f"was changed since it was compressed, and {target.name} was left as it is"
+    return ""
+
+
 def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str, part: Path) -> str:
     """Restore the original from its backup, with its times and permissions; `part` is the temporary file beside it.
 
@@ -165,23 +189,14 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     Raises WriteError if the disk does not allow it; then it can be tried again.
     """
     now = identity.sha256_of(source)
-    if now == source_sha256:  # an interrupted undo has already restored it
-        pass
-    elif identity.sha256_of(saved) != source_sha256:
-        return "can't be brought back, because its backup is gone or damaged"
-    elif target == source or atomic_write.same_file(source, target):
-        if now and now != target_sha256:
-            return "was changed since it was compressed, and was left as it is"
-    elif os.path.lexists(source):
-        return f"can't be brought back, because another file named {source.name} is there now"
-    elif os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
-        return f"was changed since it was compressed, and {target.name} was left as it is"
+    if clause := why_not_restored(saved, source, source_sha256, target, target_sha256):
+        return clause
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part) as new:
             if new.fill(saved, ignore, dress_like(saved, Keep.ALL)) != source_sha256:
                 return "can't be brought back, because its backup can't be read"
-            atomic_write.give_name(new, source, overwrite=bool(now))
-    if target != source and not atomic_write.same_file(source, target) and identity.sha256_of(target) == target_sha256:
+            atomic_write.give_name(new, source, overwrite=bool(now))  # never over a file that appeared just now
+    if target != source and not same_file(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()
             atomic_write.sync_folder(target.parent)

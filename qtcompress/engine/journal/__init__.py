@@ -5,6 +5,8 @@ records        the values in the journal: batches, pictures, states, file stamps
 serialization  jobs and outcomes as text, and a key of the settings that determine a result
 already_done   decides whether a picture is already done, and which results a job may replace
 recovery       repairs interrupted work after a crash; undoes and applies results
+opening        opens the journal, and rebuilds what a damaged or lost one no longer knows
+notes          a note beside each backup, from which a lost journal is rebuilt
 report         a batch as CSV or JSON
 preflight      forecasts the result of each picture before anything is written
 """

@@ -37,6 +37,8 @@ NAME = "journal.sqlite"
 _VERSION = 1
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
 _ROWS_AT_ONCE = 2000
+_LATEST_S = 2.0**36  # the year 4147
+_CHECKED_BYTES = 64_000_000  # a larger journal is only checked roughly when it is opened: the full check takes seconds
 _SCHEMA = """
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
 CREATE TABLE batches (
@@ -56,6 +58,10 @@ CREATE INDEX pictures_made ON pictures (made);
 CREATE INDEX pictures_sha ON pictures (source_sha256);
 CREATE INDEX pictures_made_sha ON pictures (made_sha256);
 """
+_FROM = "FROM pictures LEFT JOIN recipes ON recipes.id = recipe"  # LEFT: a picture without a recipe is damaged
+_ONLY_WRITTEN = "status, before_bytes, after_bytes, changed"
+_BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
+_ADDED_LATER = "CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY)"  # an earlier version ignores it
 
 
 class Journal:
@@ -69,12 +75,21 @@ class Journal:
                 private_folders.tighten(name)
             private_folders.touch(path)  # SQLite gives its other files the same permissions
             self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
-            self._prepare()
+            self._base.text_factory = _text
+            self._prepare(whole=path.stat().st_size <= _CHECKED_BYTES)
+        except UnicodeDecodeError as error:  # the text of SQLite's own error quotes damaged bytes
+            raise sqlite3.DatabaseError("its tables can't be read") from error
         except (OSError, sqlite3.OperationalError) as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # the schema is damaged
+                raise sqlite3.DatabaseError(str(error)) from error
             what = f"The journal can't be kept in {path.parent} ({error})"
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
 
-    def _prepare(self) -> None:
+    def _prepare(self, *, whole: bool) -> None:
+        """Create the tables if necessary, and check the file: its structure, and if `whole` also its content.
+
+        Raises DatabaseError if it is damaged.
+        """
         base = self._base
         base.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
         base.execute("PRAGMA journal_mode = WAL")
@@ -85,12 +100,17 @@ class Journal:
             for statement in _SCHEMA.split(";"):
                 base.execute(statement)
             base.execute(f"PRAGMA user_version = {_VERSION}")
+        base.execute(_ADDED_LATER)
         base.execute("COMMIT")
         if version > _VERSION:
             raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
-        (verdict,) = base.execute("PRAGMA quick_check(1)").fetchone()
+        (verdict,) = base.execute(f"PRAGMA {'integrity' if whole else 'quick'}_check(1)").fetchone()
         if verdict != "ok":
             raise sqlite3.DatabaseError(str(verdict))
+        if whole and base.execute("PRAGMA foreign_key_check").fetchone():
+            raise sqlite3.DatabaseError("a batch is missing")
+        base.execute(f"SELECT {_BATCH_COLUMNS} FROM batches LIMIT 0")  # a damaged schema may lack a column
+        base.execute(f"SELECT {COLUMNS}, recipe, {_ONLY_WRITTEN} FROM pictures JOIN recipes LIMIT 0")
 
     def close(self) -> None:
         """Close the file."""
@@ -248,7 +268,26 @@ class Journal:
         """Record that this session now works on a batch."""
         self._write("UPDATE batches SET session = ?, ended = NULL WHERE id = ?", session, batch)
 
+    def add_folders(self, folders: Iterable[Path]) -> None:
+        """Record folders that the program is about to create."""
+        with self._changing():
+            self._base.executemany(
+                "INSERT OR IGNORE INTO folders VALUES (?)", [(path_to_bytes(folder),) for folder in folders]
+            )
+
+    def drop_folder(self, folder: Path) -> None:
+        """Record that a folder of the program's making no longer exists."""
+        self._write("DELETE FROM folders WHERE path = ?", path_to_bytes(folder))
+
     # Reading
+
+    def made_folder(self, folder: Path) -> bool:
+        """Tell whether the program created this folder."""
+        return bool(self._rows("SELECT 1 FROM folders WHERE path = ?", path_to_bytes(folder)))
+
+    def batch_names(self) -> set[str]:
+        """Return the names of all batches."""
+        return {name for (name,) in self._rows("SELECT name FROM batches")}
 
     def batches(self) -> list[Batch]:
         """Return all batches, newest first."""
@@ -266,10 +305,10 @@ class Journal:
             )
         }
         found = []
-        columns = "id, name, session, begun, ended, staged, place"
         for number, name, session, begun, ended, staged, place in self._rows(
-            f"SELECT {columns} FROM batches ORDER BY id DESC"
+            f"SELECT {_BATCH_COLUMNS} FROM batches ORDER BY id DESC"
         ):
+            begun = begun if isinstance(begun, float) and 0 <= begun < _LATEST_S else 0.0  # it is shown as a date
             facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
             found.append(Batch(*facts, *figures.get(number, ())))
         return found
@@ -314,9 +353,27 @@ class Journal:
         """Return the finished entries whose source or result had this content."""
         return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
 
+    def damaged(self, batch: int) -> list[int]:
+        """Return the numbers of a batch's pictures whose rows can't be read; other methods pass over them."""
+        rows = self._rows(f"SELECT {COLUMNS} {_FROM} WHERE batch = ?", batch)
+        return [row[0] for row in rows if _readable(row) is None]
+
     def _entries(self, where: str, *values: Any) -> list[Entry]:
-        rows = self._rows(f"SELECT {COLUMNS} FROM pictures JOIN recipes ON recipes.id = recipe WHERE {where}", *values)
-        return [entry_of(*row) for row in rows]
+        rows = self._rows(f"SELECT {COLUMNS} {_FROM} WHERE {where}", *values)
+        return [entry for entry in map(_readable, rows) if entry is not None]
+
+
+def _text(data: bytes) -> str:
+    """Return the text of a column; damaged bytes must not make the other rows unreadable."""
+    return data.decode(errors="replace")
+
+
+def _readable(row: tuple[Any, ...]) -> Entry | None:
+    """Return the entry of a row, or None if the row is damaged: it must not cost the other rows."""
+    try:
+        return entry_of(*row)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
 
 
 def _row(entry: Entry, recipe: int) -> tuple[object, ...]:

@@ -7,7 +7,6 @@ repeated.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,11 +15,17 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report
 from qtcompress.engine.files import atomic_write, backup, identity
-from qtcompress.engine.files.replace_original import check_replaceable, replace_original, restore
-from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
+from qtcompress.engine.files.replace_original import (
+    check_replaceable,
+    replace_original,
+    restore,
+    same_file,
+    why_not_restored,
+)
+from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
+from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
-from qtcompress.engine.journal.serialization import job_from, outcome_from, outcome_to_text, recipe_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,18 @@ class Undone:
     source: Path
     restored: bool
     sentence: str = ""
+
+
+def recalled(journal: Journal, entry: Entry) -> Entry:
+    """Return an interrupted entry with the change that its note describes, if a damage of the journal lost that change.
+
+    Otherwise its backup would be removed as unnecessary, although it is the only copy of the original.
+    """
+    note = notes.of(entry.backup) if entry.state is EntryState.RUNNING and entry.backup is not None else None
+    if note is None or not note.replaced:
+        return entry
+    journal.commit(entry.id, note.intent)
+    return journal.entry(entry.id)
 
 
 def settle(entry: Entry) -> Outcome | None:
@@ -56,7 +73,7 @@ def settle(entry: Entry) -> Outcome | None:
 
 def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
     job, target = entry.job, entry.made
-    same = target is None or target == job.source or atomic_write.same_file(job.source, target)
+    same = target is None or target == job.source or same_file(job.source, target)
     if same:
         now = identity.sha256_of(job.source)
         if now in (entry.made_sha256, entry.source_sha256):
@@ -100,7 +117,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
 
     def ready() -> None:
         journal.commit(entry.id, intent)
-        write_note(assignment, batch, intent)
+        notes.write(assignment, batch, intent)
 
     def check(path: Path) -> bool:
         return identity.sha256_of(path) == entry.made_sha256
@@ -109,8 +126,22 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     return intent.outcome
 
 
+def why_not_undone(entry: Entry) -> str:
+    """Return a sentence why `undo` would leave a picture as it is now, or an empty text."""
+    job, made = entry.job, entry.made or entry.job.target
+    if job.recipe.in_place:
+        saved = entry.backup or Path()
+        clause = why_not_restored(saved, job.source, entry.source_sha256, made, entry.made_sha256)
+    else:
+        clause = _why_not_removed(made, entry)
+    return f"{job.source} {clause}." if clause else ""
+
+
 def undo(journal: Journal, entry: Entry) -> Undone:
-    """Restore the original of a picture that was replaced, or remove a result that was written to another file."""
+    """Restore the original of a picture that was replaced, or remove a result that was written to another file.
+
+    A result is only removed if its original still is where it was, unchanged: the result could be the only copy.
+    """
     source, job = entry.job.source, entry.job
     made = entry.made or job.target
     part = atomic_write.part_beside(source)
@@ -120,7 +151,7 @@ def undo(journal: Journal, entry: Entry) -> Undone:
             saved = entry.backup or Path()
             clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
         else:
-            clause = _take_away(made, entry.made_sha256)
+            clause = _remove_result(journal, made, entry)
     except QtCompressError as error:
         journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=error.sentence(str(source)))
@@ -133,54 +164,47 @@ def undo(journal: Journal, entry: Entry) -> Undone:
     return Undone(source, restored=True)
 
 
-def _take_away(made: Path, sha256: str) -> str:
+def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone]:
+    """Undo the pictures of a batch that the journal has lost, by the notes in the folder of the batch's backups.
+
+    Their rows are damaged, or a damage rolled them back to an earlier state. A damaged row without a note is reported.
+    """
+    listed = {entry.backup for entry in journal.entries(batch) if entry.made is not None}
+    damaged = set(journal.damaged(batch))
+    for note in notes.read(folder):
+        if note.backup not in listed and note.replaced:
+            number = note.number if note.number in damaged else 0
+            damaged.discard(number)
+            yield undo(journal, note.entry(number, batch))
+    for number in sorted(damaged):
+        what = f"Row {number} of the journal is damaged, and its picture was left as it is"
+        yield Undone(Path(), restored=False, sentence=f"{what}: compare it with its original.")
+
+
+def _why_not_removed(made: Path, entry: Entry) -> str:
     if not os.path.lexists(made):
         return ""
-    if identity.sha256_of(made) != sha256:
+    if identity.sha256_of(made) != entry.made_sha256:
         return f"stays compressed, because its result {made} was changed since then"
-    with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
-        made.unlink()
-        atomic_write.sync_folder(made.parent)
+    if not os.path.lexists(entry.job.source):
+        return f"is no longer there, so its result {made} stays: it may be the only copy"
+    if identity.sha256_of(entry.job.source) != entry.source_sha256:
+        return f"was changed since it was compressed, so its result {made} stays: it may be the only copy"
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A file beside a backup that describes the replaced picture, in case the journal is lost."""
-
-    batch: str
-    job: Job
-    backup: Path
-    intent: Intent
-
-
-def write_note(assignment: Assignment, batch: str, intent: Intent) -> None:
-    """Write a note beside a backup, so that the original can be restored even if the journal is lost."""
-    job, saved = assignment.job, assignment.backup
-    if saved is None:
-        return
-    note = {
-        "batch": batch,
-        "source": os.fsencode(job.source).hex(),
-        "made": os.fsencode(intent.outcome.target or job.target).hex(),
-        "source_sha256": intent.source_sha256,
-        "made_sha256": intent.target_sha256,
-        "recipe": recipe_of(job),
-        "outcome": outcome_to_text(intent.outcome),
-    }
-    with contextlib.suppress(OSError):  # the note is only an additional safety: without it the work continues
-        backup.write_note(saved, json.dumps(note))
-
-
-def read_notes(store: Path) -> Iterator[Note]:
-    """Yield the notes in a store of backups whose results still exist unchanged."""
-    for path in sorted(store.glob("*/*.json")):
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            note = json.loads(path.read_text())
-            source, made = (Path(os.fsdecode(bytes.fromhex(note[name]))) for name in ("source", "made"))
-            job = job_from(note["recipe"], source, made)
-            saved = path.with_name(path.name.removesuffix(".json"))
-            outcome = outcome_from(note["outcome"], source, made)
-            if identity.sha256_of(made) == note["made_sha256"]:
-                intent = Intent(outcome, note["source_sha256"], note["made_sha256"])
-                yield Note(note["batch"], job, saved, intent)
+def _remove_result(journal: Journal, made: Path, entry: Entry) -> str:
+    if clause := _why_not_removed(made, entry):
+        return clause
+    with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
+        made.unlink(missing_ok=True)
+        atomic_write.sync_folder(made.parent)
+    folder = made.parent
+    while journal.made_folder(folder):
+        try:
+            folder.rmdir()
+        except OSError:  # it is not empty
+            break
+        journal.drop_folder(folder)
+        folder = folder.parent
+    return ""

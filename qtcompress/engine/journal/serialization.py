@@ -76,7 +76,9 @@ def path_to_bytes(path: Path | None) -> bytes | None:
 
 
 def path_from(data: bytes | None) -> Path | None:
-    """Return the stored path."""
+    """Return the stored path. Raises ValueError for bytes that are no path."""
+    if data is not None and b"\0" in data:
+        raise ValueError("a path with a zero byte")
     return None if data is None else Path(os.fsdecode(data))
 
 

@@ -52,6 +52,7 @@ def encode(
     """
     height, width = result.indices.shape
     bits = result.palette.bits
+    transparency = _transparency(result.palette)
     rows = _packed(result.indices, bits, report)
     tries = [(rows, level) for level in _levels(width * height, effort)]
     if effort is Effort.SMALLEST:
@@ -66,7 +67,7 @@ def encode(
         chunk(HEAD, struct.pack(">IIBBBBB", width, height, bits, _INDEXED, 0, 0, 0)),
         *(chunk(kind, content) for kind, content in chunks),
         chunk(b"PLTE", result.palette.colors[:, :3].tobytes()),
-        _transparency(result.palette),
+        *(chunk(kind, content) for kind, content in transparency),
         chunk(DATA, min(packed, key=len)),
         chunk(END),
     ]
@@ -90,10 +91,10 @@ def _levels(pixels: int, effort: Effort) -> tuple[int, ...]:
     return _LEVELS if pixels <= _BIG_PIXELS else (_FAST_LEVEL,)
 
 
-def _transparency(palette: Palette) -> bytes:
-    """Return a tRNS chunk that ends at the last translucent entry; empty if all entries are opaque."""
+def _transparency(palette: Palette) -> list[tuple[bytes, bytes]]:
+    """Return the content of a tRNS chunk that ends at the last translucent entry; no chunk if all are opaque."""
     translucent = np.flatnonzero(palette.colors[:, 3] < 255)
-    return chunk(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes()) if len(translucent) else b""
+    return [(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes())] if len(translucent) else []
 
 
 def _packed(indices: NDArray[np.uint8], bits: int, report: Report) -> NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.kernels.mappers import Diffusion, Mapper, Piece, Trellis
+from qtcompress.core.kernels.ways import Diffused, Ordered, Traded
 from qtcompress.core.types import ColorSpace, Palette
 
 Array = np.ndarray[Any, Any]
@@ -109,16 +110,16 @@ def _nearest(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *,
 
 def _diffused(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
     strengths = np.rint(256 * strength * 32 / (32 + np.arange(256))).astype(np.int32)
-    diffusion = Diffusion(Mapper(palette, space, pixels.shape[1], big=False), strengths, LIMIT)
+    diffusion = Diffusion(Mapper(palette, space, pixels.shape[1], big=False), Diffused(strengths, LIMIT))
     return _mapped(pixels, rows, lambda strip, busy, out, first: diffusion.map(strip, busy, out))
 
 
 def _ordered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float) -> Array:
-    strengths = np.full(256, round(256 * strength), np.int32)
+    ordered = Ordered(np.full(256, round(256 * strength), np.int32), thresholds())
     mapper = Mapper(palette, space, pixels.shape[1], big=False)
 
     def way(strip: Array, busy: Array, out: Array, first: int) -> None:
-        mapper.ordered(strip, busy, out, first=first, strengths=strengths, thresholds=thresholds())
+        mapper.ordered(strip, busy, out, first=first, way=ordered)
 
     return _mapped(pixels, rows, way)
 
@@ -127,14 +128,13 @@ def _trellis(
     palette: Palette, space: WorkingSpace, width: int, *, parts: int, strength: float, worth: float, big: bool = False
 ) -> Trellis:
     levels = np.arange(256)
-    return Trellis(
-        Mapper(palette, space, width, big=big),
-        parts=parts,
+    way = Traded(
         rates=(1 / (worth * levels / (levels + 4) + worth / 10 + 1e-3)).astype(np.float32),
         shares=(strength * 32 / (32 + levels)).astype(np.float32),
         prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
         limit=LIMIT,
     )
+    return Trellis(Mapper(palette, space, width, big=big), way, parts)
 
 
 def _traded(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.mappers import Mapper, Wavefront
+from qtcompress.core.kernels.ways import Repeated
 from qtcompress.core.types import ColorSpace, Palette, Pixels
 
 SPACE = working_space(ColorSpace.OKLAB, alpha=False)
@@ -34,7 +35,7 @@ def mapped(pixels: Pixels, entries: Palette, rows: int, worth: int, share: int, 
     height, width = pixels.shape[:2]
     busy = dispatch.activity(pixels, 0, height)
     mapper = Mapper(entries, SPACE, width, big=False)
-    front = Wavefront(mapper, worth=worth * np.arange(256) / 99, begin=5.0, literal=7.6, share=share, limit=limit)
+    front = Wavefront(mapper, Repeated(worth * np.arange(256) / 99, 5.0, 7.6, share, limit))
     out = np.empty((height, width), np.uint8)
     for start in range(0, height, rows):
         part = slice(start, start + rows)

@@ -226,7 +226,7 @@ def test_a_view_scores_as_its_copy() -> None:
 
 
 def test_pictures_of_different_shapes_are_refused() -> None:
-    with pytest.raises(ValueError, match="differ in shape"):
+    with pytest.raises(ValueError, match="after must be"):
         ssimulacra2(_picture(20, 20), _picture(20, 21))
 
 

@@ -1,0 +1,125 @@
+"""The command undo: say what it will do, ask, and restore the originals of a batch or remove its results."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from qtcompress.cli.terminal import print_line, say
+from qtcompress.core.errors import UsageError
+from qtcompress.core.types import ignore
+from qtcompress.engine.journal.records import Batch, Entry, EntryState
+from qtcompress.engine.journal.recovery import why_not_undone
+from qtcompress.engine.session import Session
+
+
+def add_command(commands: Any) -> None:
+    """Add the parser of the command to `commands`, the result of argparse's `add_subparsers`."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        "undo", help="restore the originals of a batch, or remove its results"
+    )
+    command.add_argument(
+        "batch",
+        nargs="?",
+        type=int,
+        metavar="BATCH",
+        help="number of the batch (default: the latest; it asks)",
+    )
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--yes", action="store_true", help="undo the latest batch without a question")
+    how.add_argument("--dry-run", action="store_true", help="only list what would be restored or removed")
+    command.set_defaults(run=lambda options: _run(options.batch, yes=options.yes, dry_run=options.dry_run))
+
+
+def _run(number: int | None, *, yes: bool, dry_run: bool) -> int:
+    session = Session()
+    try:
+        if session.found.notice:
+            say(session.found.notice)
+        batch = _latest(session) if number is None else _numbered(session, number)
+        if dry_run:
+            return _list(session, batch)
+        if number is None and not yes and not _agreed(batch):
+            say("Nothing was undone.")
+            return 1
+        return _undo(session, batch)
+    finally:
+        session.close()
+
+
+def _numbered(session: Session, number: int) -> Batch:
+    for batch in session.batches():
+        if batch.id == number:
+            return batch
+    raise UsageError(f"There is no batch {number} to undo", "'qtcompress history' lists them.")
+
+
+def _latest(session: Session) -> Batch:
+    """Return the latest batch that made something. Raises UsageError if it has not ended or is already undone."""
+    found = [one for one in session.batches() if one.ended is None or one.made or one.count(EntryState.UNDONE)]
+    if not found:
+        raise UsageError("There is no batch to undo", "'qtcompress history' lists them.")
+    batch = found[0]
+    if session.works_elsewhere(batch.id):
+        raise UsageError(f"Another running program works on batch {batch.id}", "Close it first, or wait for its end.")
+    if batch.ended is None:
+        raise UsageError(
+            f"Batch {batch.id} has not ended",
+            f"'qtcompress resume' continues it, and 'qtcompress undo {batch.id}' undoes what it has done.",
+        )
+    if not batch.undoable:
+        earlier = next((one for one in found if one.undoable), None)
+        advice = "No earlier batch can be undone."
+        if earlier is not None:
+            advice = f"'qtcompress undo {earlier.id}' undoes the one before ({_described(earlier)})."
+        raise UsageError(f"There is no batch to undo, because batch {batch.id}, the latest, has nothing left", advice)
+    return batch
+
+
+def _described(batch: Batch) -> str:
+    begun = batch.begun_at.isoformat(sep=" ", timespec="minutes")
+    return f"{begun}, {batch.compressed} pictures, {batch.place or 'in place'}"
+
+
+def _agreed(batch: Batch) -> bool:
+    """Say what will be done, and ask. Raises UsageError if there is no terminal to ask on."""
+    deed = "restores their originals" if batch.place is None else "removes these results"
+    print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}.")
+    if not sys.stdin.isatty():
+        raise UsageError(
+            "Undo needs a terminal to ask on", f"Give the number of the batch ({batch.id}), or --yes for the latest."
+        )
+    try:
+        return input("Undo it? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
+
+
+def _list(session: Session, batch: Batch) -> int:
+    """List what an undo would do with each picture now; change nothing."""
+    left = 0
+    for entry in reversed(session.entries(batch.id)):
+        if entry.state is EntryState.DONE and entry.made is not None:
+            sentence = why_not_undone(entry)
+            left += bool(sentence)
+            if sentence:
+                say(sentence)
+            else:
+                print_line(_planned(entry))
+    return 1 if left else 0
+
+
+def _planned(entry: Entry) -> str:
+    return f"restore {entry.job.source}" if entry.job.recipe.in_place else f"remove {entry.made}"
+
+
+def _undo(session: Session, batch: Batch) -> int:
+    restored = left = 0
+    for undone in session.undo(batch.id, ignore):
+        restored += undone.restored
+        left += not undone.restored
+        if not undone.restored:
+            say(undone.sentence)
+    print_line(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
+    return 1 if left else 0

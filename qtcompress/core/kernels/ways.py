@@ -1,0 +1,126 @@
+"""The ways from pixels to the entries of a palette, each with its tables: decided once for a picture.
+
+A table "by activity" has a value for each activity of a pixel, 0..255 (`activity.measure`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.array_specs import Array
+from qtcompress.core.validation import Integer, Real, checked_fields
+
+MAX_LIMIT = 8192  # coordinates that a pixel takes over: so that all sums stay within 16 bits
+_STRENGTHS = Array("256", np.int32, 0, 256)
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The index of the nearest entry of each pixel, the lowest of equals."""
+
+
+@checked_fields(strengths=_STRENGTHS, thresholds=Array("side<=32768 side", np.uint8))
+@dataclass(frozen=True, slots=True, eq=False)
+class Ordered:
+    """Dithered by a square matrix of thresholds.
+
+    Parameters
+    ----------
+    strengths : (256,) int32, 0..256
+        The share of the error that is passed on, in 256ths, by activity.
+    thresholds : (side, side) uint8, 1 <= side <= 32768
+
+    Raises
+    ------
+    TypeError, ValueError
+        Here and below, when a value has another type, dtype or shape, or is out of range.
+    """
+
+    strengths: NDArray[np.int32]
+    thresholds: NDArray[np.uint8]
+
+
+@checked_fields(strengths=_STRENGTHS, limit=Integer(0, MAX_LIMIT))
+@dataclass(frozen=True, slots=True, eq=False)
+class Diffused:
+    """Errors are passed on (Floyd and Steinberg 1976, serpentine).
+
+    Parameters
+    ----------
+    strengths : (256,) int32, 0..256
+        The share of the error that is passed on, in 256ths, by activity.
+    limit : int
+        The most that a pixel takes over from its neighbors, 0..8192 coordinates.
+    """
+
+    strengths: NDArray[np.int32]
+    limit: int
+
+
+@checked_fields(
+    worth=Array("256", np.float64, 0),
+    begin=Real(0, 16),
+    literal=Real(0, 16),
+    share=Integer(0, 256),
+    limit=Integer(0, MAX_LIMIT),
+)
+@dataclass(frozen=True, slots=True, eq=False)
+class Repeated:
+    """Diffused fast, with indices repeated where that is hardly visible; without alpha.
+
+    Parameters
+    ----------
+    worth : (256,) float64, >= 0
+        The squared distance that a bit is worth, by activity; more than 2^20 counts as 2^20.
+    begin, literal : float, 0..16
+        The cost in bits of beginning a repetition of the index above or of the last one, and of repeating nothing.
+    share : int
+        The share of the error that is passed on, in 256ths, 0..256.
+    limit : int
+        The most that a pixel takes over from its neighbors, 0..8192 coordinates.
+    """
+
+    worth: NDArray[np.float64]
+    begin: float
+    literal: float
+    share: int
+    limit: int
+
+
+@checked_fields(
+    rates=Array("256", np.float32, 1e-30, 1e6),  # so that costs stay within a float
+    shares=Array("256", np.float32, 0, 1),
+    prices=Array("9", np.float32, 0, 1e9),
+    limit=Real(0, MAX_LIMIT),
+)
+@dataclass(frozen=True, slots=True, eq=False)
+class Traded:
+    """Indices that look right and that the encoder packs well.
+
+    Parameters
+    ----------
+    rates : (256,) float32, 10^-30..10^6
+        The cost of a squared distance in bits, by activity.
+    shares : (256,) float32, 0..1, none larger than the first
+        The share of the error that is passed on, by activity.
+    prices : (9,) float32, bits, 0..10^9
+        To begin a run that repeats the row above from 2 pixels before to 2 behind, the row above that, the last pixel;
+        for a single pixel; for each further pixel of a run.
+    limit : float
+        The most that a pixel takes over from the row above, 0..8192 coordinates.
+    """
+
+    rates: NDArray[np.float32]
+    shares: NDArray[np.float32]
+    prices: NDArray[np.float32]
+    limit: float
+
+    def __post_init__(self) -> None:
+        if self.shares.max() > self.shares[0]:
+            raise ValueError(f"shares must be at most the first, {self.shares[0]}, not {self.shares.max()}")
+
+
+Way = Nearest | Ordered | Diffused | Repeated | Traded
