@@ -21,10 +21,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
+from typing import NoReturn
 
 from qtcompress import __version__
 from qtcompress.cli import batch, history, undo
-from qtcompress.cli.terminal import finite, saving, say
+from qtcompress.cli.terminal import finite, saving, say, visible
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ignore
@@ -82,8 +83,15 @@ def _signals_as_ctrl_c() -> Iterator[None]:
 # ---- arguments
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are visible; they quote arguments, which can be names of files."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="qtcompress",
         description="Compress pictures by k-means color quantization. Without a command: open the window.",
         epilog="Exit status: 0, all good; 1, a picture failed; 2, wrong usage; 130, interrupted.",

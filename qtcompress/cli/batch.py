@@ -17,6 +17,7 @@ from qtcompress.cli.terminal import (
     estimate_total,
     json_line,
     plan_line,
+    print_line,
     print_table,
     say,
     size,
@@ -158,13 +159,13 @@ def show_plan(
         if as_json:
             plan_line(job, estimate, sentence)
         elif estimate is not None:
-            print(estimate_line(job, estimate))
+            print_line(estimate_line(job, estimate))
         else:
-            print(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
+            print_line(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
     known = [found for found in estimates.values() if isinstance(found, Estimate)]
     if known and not as_json:
         total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
-        print(estimate_total(known, len(chosen), total_bytes, settings.workers))
+        print_line(estimate_total(known, len(chosen), total_bytes, settings.workers))
     return 1 if show.failures else 0
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from datetime import datetime
 from typing import Any
 
 from qtcompress.cli import batch as batches
-from qtcompress.cli.terminal import print_columns, say, size
+from qtcompress.cli.terminal import VisibleLines, print_columns, print_line, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.job.machine import available_cpus
@@ -86,7 +84,7 @@ def _leave(number: int | None) -> int:
         session.close()
     left, staged = batch.count(EntryState.WAITING, EntryState.SET_ASIDE), batch.count(EntryState.STAGED)
     rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
-    print(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
+    print_line(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
     return 0
 
 
@@ -99,9 +97,9 @@ def _forget(number: int | None) -> int:
         session.close()
     which, it = ("All batches", "these originals") if number is None else (f"Batch {number}", "its originals")
     if freed_bytes:
-        print(f"{which}: {size(freed_bytes)} of backups removed; {it} can no longer be restored.")
+        print_line(f"{which}: {size(freed_bytes)} of backups removed; {it} can no longer be restored.")
     else:
-        print(f"{which}: there are no backups to remove.")
+        print_line(f"{which}: there are no backups to remove.")
     return 0
 
 
@@ -128,7 +126,7 @@ def _history(*, as_json: bool) -> int:
 def _batch_facts(batch: Batch) -> dict[str, object]:
     return {
         "batch": batch.id,
-        "begun": datetime.fromtimestamp(batch.begun).isoformat(sep=" ", timespec="seconds"),
+        "begun": batch.begun_at.isoformat(sep=" ", timespec="seconds"),
         "pictures": batch.total,
         "compressed": batch.compressed,
         "backup_bytes": batch.backup_bytes,
@@ -149,5 +147,5 @@ def _report(number: int | None, *, as_json: bool) -> int:
     finally:
         session.close()
     write = report.write_json if as_json else report.write_csv
-    write(entries, sys.stdout)
+    write(entries, VisibleLines())
     return 0

@@ -1,4 +1,7 @@
-"""The output: sentences, the progress line, and tables for people; JSON for programs."""
+"""The output: sentences, the progress line, and tables for people; JSON for programs.
+
+A file's name can contain any character, and some of them control a terminal. So all text for people passes `visible`.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,34 @@ _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", 
 _COST = _COLUMNS.index("cost")
 
 
+# Control characters of ASCII and Latin-1, separators of lines and paragraphs, marks that reverse the text's direction
+_CONTROLS = (range(0x20), range(0x7F, 0xA0), range(0x2028, 0x202F), range(0x2066, 0x206A))
+_VISIBLE = {code: f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" for codes in _CONTROLS for code in codes}
+
+
+def visible(text: str) -> str:
+    """Return text as one line, in which characters that control a terminal are written as escapes of Python."""
+    return text.translate(_VISIBLE)
+
+
 def say(sentence: str) -> None:
     """Print a sentence on stderr; stdout is for data."""
-    print(sentence, file=sys.stderr)
+    print(visible(sentence), file=sys.stderr)
+
+
+def print_line(line: str) -> None:
+    """Print a line for a person on stdout."""
+    print(visible(line))
+
+
+class VisibleLines:
+    """A stream for rows of a table: on a terminal, they are made visible; elsewhere they stay as they are."""
+
+    def write(self, row: str) -> int:
+        """Write a row that ends with a line feed."""
+        if sys.stdout.isatty():
+            row = visible(row.removesuffix("\n")) + "\n"
+        return sys.stdout.write(row)
 
 
 class ProgressLine:
@@ -74,7 +102,7 @@ class ProgressLine:
         saved = "" if self._doing else f", {size(self._saved_bytes)} saved"
         line = f"{self._doing}{self._done} of {self._jobs} ({done:.0%}){saved}{left}  {name}"
         width = shutil.get_terminal_size().columns - 1
-        sys.stderr.write("\r" + line[:width].ljust(width))
+        sys.stderr.write("\r" + visible(line)[:width].ljust(width))
         sys.stderr.flush()
 
     def clear(self) -> None:
@@ -196,12 +224,12 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     costs = any(outcome.palette_cost is not None for outcome in outcomes)
     print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
     if costs:
-        print("cost: the SSIMULACRA2 score with a palette of the picture's own, minus the score with this palette")
+        print_line("cost: the SSIMULACRA2 score with a palette of the picture's own, minus the score with this palette")
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
-            print(f"{outcome.source.name}: {outcome.reason}")
+            print_line(f"{outcome.source.name}: {outcome.reason}")
         elif outcome.verdict:
-            print(f"{outcome.source.name}: {advice(outcome)}")
+            print_line(f"{outcome.source.name}: {advice(outcome)}")
 
 
 def advice(outcome: Outcome) -> str:
@@ -217,17 +245,19 @@ def advice(outcome: Outcome) -> str:
 
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
     """Print rows in columns: the first and the last column are aligned left, the others right."""
+    rows = [tuple(map(visible, row)) for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = [
             row[0].ljust(widths[0]),
             *(text.rjust(width) for text, width in zip(row[1:-1], widths[1:-1], strict=True)),
         ]
-        print("  ".join([*cells, row[-1]]).rstrip())
+        print_line("  ".join([*cells, row[-1]]).rstrip())
 
 
 def _row(outcome: Outcome) -> tuple[str, ...]:
-    name = outcome.source.name if len(outcome.source.name) <= 40 else outcome.source.name[:37] + "..."
+    name = visible(outcome.source.name)
+    name = name if len(name) <= 40 else name[:37] + "..."
     made = outcome.made
     if outcome.status is Status.FAILED or made is None:
         return name, size(outcome.source_bytes), "", "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import datetime
 from typing import Any
 
-from qtcompress.cli.terminal import say
+from qtcompress.cli.terminal import print_line, say
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -79,14 +78,14 @@ def _latest(session: Session) -> Batch:
 
 
 def _described(batch: Batch) -> str:
-    begun = datetime.fromtimestamp(batch.begun).isoformat(sep=" ", timespec="minutes")
+    begun = batch.begun_at.isoformat(sep=" ", timespec="minutes")
     return f"{begun}, {batch.compressed} pictures, {batch.place or 'in place'}"
 
 
 def _agreed(batch: Batch) -> bool:
     """Say what will be done, and ask. Raises UsageError if there is no terminal to ask on."""
     deed = "restores their originals" if batch.place is None else "removes these results"
-    print(f"Batch {batch.id} ({_described(batch)}): undo {deed}.")
+    print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}.")
     if not sys.stdin.isatty():
         raise UsageError(
             "Undo needs a terminal to ask on", f"Give the number of the batch ({batch.id}), or --yes for the latest."
@@ -107,7 +106,7 @@ def _list(session: Session, batch: Batch) -> int:
             if sentence:
                 say(sentence)
             else:
-                print(_planned(entry))
+                print_line(_planned(entry))
     return 1 if left else 0
 
 
@@ -122,5 +121,5 @@ def _undo(session: Session, batch: Batch) -> int:
         left += not undone.restored
         if not undone.restored:
             say(undone.sentence)
-    print(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
+    print_line(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
     return 1 if left else 0

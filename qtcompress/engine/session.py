@@ -16,7 +16,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError, WorkerError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, identity, session_lock
+from qtcompress.engine.files import atomic_write, backup, identity, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
@@ -84,6 +84,8 @@ class Session:
     def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
+            private_folders.make(self.folder)
+            private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
             what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
@@ -174,7 +176,7 @@ class Session:
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry)
-        yield from recovery.undo_by_notes(self._journal, batch, self.folder / "backups" / self._batch(batch).name)
+        yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / self._batch(batch).name)
         for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
@@ -274,7 +276,7 @@ class Session:
         if job.recipe.in_place and job.backup_in is Backup.TRASH:
             place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
         elif job.recipe.in_place:
-            place = backup.place_in_store(self.folder / "backups", batch.name, entry.id, job.source)
+            place = backup.place_in_store(self.folder / backup.STORE, batch.name, entry.id, job.source)
         if staged:
             suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
             stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"

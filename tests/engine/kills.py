@@ -99,7 +99,7 @@ def count_steps(kill_at: int) -> None:
 
         return step
 
-    for name in ("open", "fsync", "replace", "unlink", "link", "chmod", "utime", "setxattr"):
+    for name in ("open", "write", "fsync", "replace", "unlink", "link", "chmod", "utime", "setxattr"):
         setattr(os, name, counted(getattr(os, name)))
     for owner, name in ((atomic_write, "_rename_exclusive"), (Journal, "_write"), (Journal, "add"), (Path, "unlink")):
         setattr(owner, name, counted(getattr(owner, name)))

@@ -17,6 +17,7 @@ from qtcompress.engine import compress
 from qtcompress.engine.files import atomic_write, backup, identity, session_lock
 from qtcompress.engine.files import replace_original as replacing
 from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.files.new_file import NewFile
 from qtcompress.engine.job.job import Assignment, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
@@ -150,7 +151,7 @@ def test_a_backup_that_can_not_be_read_to_its_end_brings_nothing_back(
     target.write_bytes(b"new")
     saved.write_bytes(b"old")
     sums = identity.sha256_of(saved), identity.sha256_of(target)
-    monkeypatch.setattr(atomic_write, "fill", lambda *values: "another")
+    monkeypatch.setattr(NewFile, "fill", lambda *values: "another")
     clause = replacing.restore(saved, target, sums[0], target, sums[1], tmp_path / ".part")
     assert clause == "can't be restored, because its backup can't be read"
     assert _all_below(tmp_path) == {"a.png": b"new", "1-a.png": b"old"}

@@ -11,7 +11,7 @@ import pytest
 
 from qtcompress.core.errors import Cancelled, UsageError
 from qtcompress.core.types import Stage, ignore
-from qtcompress.engine.files import atomic_write
+from qtcompress.engine.files.new_file import NewFile
 from qtcompress.engine.job.job import Backup, Status
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.records import EntryState
@@ -131,7 +131,7 @@ def test_a_disk_that_fails_in_an_undo_leaves_the_picture_for_another_try(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(atomic_write, "fill", fail)
+        patch.setattr(NewFile, "fill", fail)
         assert not any(undone.restored for undone in session.undo(1, ignore))
     assert all(undone.restored for undone in session.undo(1, ignore))
     assert gallery.content() == before

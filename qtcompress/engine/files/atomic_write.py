@@ -1,6 +1,6 @@
 """Write a file completely or not at all, and never replace a file without permission.
 
-Temporary file beside the target (created exclusively) -> write -> fsync -> check -> rename -> fsync the folder.
+Temporary file beside the target (`new_file.py`) -> write -> dress -> fsync -> check -> rename -> fsync the folder.
 """
 
 from __future__ import annotations
@@ -8,20 +8,18 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
-import hashlib
 import os
 import secrets
 import shutil
-import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.files import private_folders
+from qtcompress.engine.files.new_file import Dress, NewFile, as_usual
 
 PART_SUFFIX = ".qtcompress-part"
-_CHUNK_BYTES = 1 << 20
 _AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # from <fcntl.h>, <linux/fs.h>, and <sys/stdio.h>
 _ELSEWHERE = "Choose another output folder."
 
@@ -40,8 +38,9 @@ def write_whole(
     overwrite: bool,
     check: Callable[[Path], bool],
     part: Path | None = None,
-    dress: Callable[[Path], None] = lambda path: None,
+    dress: Dress = as_usual,
     ready: Callable[[], None] = lambda: None,
+    private: bool = False,
 ) -> None:
     """Write `data`, or the content of a file, to `target`.
 
@@ -51,80 +50,60 @@ def write_whole(
         Tells whether the temporary file has the correct content.
     part : Path, optional
         The temporary file, beside the target; by default it has a random name.
-    dress : function of a path
+    dress : function of a NewFile
         Sets times and permissions of the temporary file.
     ready : function
         Called when the file is written and checked, before it gets its name; its exceptions are passed on.
+    private : bool
+        Make missing folders private; by default they are made as usual.
 
     Raises
     ------
     WriteError
         If the file cannot be written, or exists and `overwrite` is False. Nothing is left behind or changed.
     """
-    with explained(target.parent), part_of(target, part) as written:
-        fill(written, data, report, dress)
+    with explained(target.parent), part_of(target, part, private=private) as written:
+        written.fill(data, report, dress)
         report(Stage.VERIFY, 0.5)
-        if not check(written):
+        written.expect_in_place()
+        if not check(written.path):
             raise WriteError("was not written", "The file was read back with a different content; check the disk.")
         report(Stage.VERIFY, 0.9)  # the last chance to cancel
         ready()
-        if overwrite:
-            os.replace(written, target)  # noqa: PTH105 - the name shows that it replaces
-        else:
-            publish(written, target)
-        sync_folder(target.parent)
+        give_name(written, target, overwrite=overwrite)
 
 
 @contextlib.contextmanager
-def part_of(target: Path, part: Path | None) -> Iterator[Path]:
+def part_of(target: Path, part: Path | None, *, private: bool = False) -> Iterator[NewFile]:
     """Create an empty temporary file beside `target` for the context; remove it at the end if it still exists."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if private:
+        private_folders.make(target.parent)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
     path = part or part_beside(target)
-    create(path)
-    try:
-        yield path
-    finally:
-        with contextlib.suppress(OSError):  # the target is complete; a second name for it does no harm
-            path.unlink()
+    with NewFile(path) as file:
+        try:
+            yield file
+        finally:
+            if os.name == "nt":
+                file.close()  # Windows removes no open file
+            with contextlib.suppress(OSError):  # the target is complete; a second name for it does no harm
+                path.unlink()
 
 
-def create(path: Path) -> None:
-    """Create an empty file; refuse existing files and links. Raises OSError."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    os.close(os.open(path, flags, 0o666))
+def give_name(file: NewFile, target: Path, *, overwrite: bool) -> None:
+    """Rename a temporary file to `target`, and write the names to the disk.
 
-
-def fill(path: Path, data: bytes | Path, report: Report, dress: Callable[[Path], None]) -> str:
-    """Write `data`, or the content of a file, into the file at `path`, dress it, and flush it to the disk.
-
-    Return the hash of the written content.
+    Raises WriteError if its name leads to another file now, or if `target` exists and `overwrite` is False.
     """
-    digest = hashlib.sha256()
-    with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0)), "wb") as file:
-        for share, chunk in _chunks(data):
-            report(Stage.VERIFY, 0.5 * share)
-            digest.update(chunk)
-            file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
-    dress(path)
-    descriptor = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    return digest.hexdigest()
-
-
-def _chunks(data: bytes | Path) -> Iterator[tuple[float, bytes]]:
-    if isinstance(data, bytes):
-        for start in range(0, len(data), _CHUNK_BYTES):
-            yield start / len(data), data[start : start + _CHUNK_BYTES]
-        return
-    with data.open("rb") as file:
-        size = max(os.fstat(file.fileno()).st_size, 1)
-        while chunk := file.read(_CHUNK_BYTES):
-            yield min(file.tell() / size, 1.0), chunk
+    file.expect_in_place()
+    if os.name == "nt":
+        file.close()  # Windows renames no open file
+    if overwrite:
+        os.replace(file.path, target)  # noqa: PTH105 - the name shows that it replaces
+    else:
+        publish(file.path, target)
+    sync_folder(target.parent)
 
 
 def publish(part: Path, target: Path) -> None:
@@ -179,32 +158,6 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def dress_like(original: Path, keep: Keep) -> Callable[[Path], None]:
-    """Return a function that copies attributes of `original`, chosen by `keep`, to a file.
-
-    Attributes that the file system does not support are skipped without an error, for example on FAT.
-    """
-    seen = original.stat()
-
-    def dress(path: Path) -> None:
-        with contextlib.suppress(OSError):
-            if Keep.ATTRIBUTES in keep and hasattr(os, "listxattr"):
-                for name in os.listxattr(original):
-                    with contextlib.suppress(OSError):  # only the system may set some attributes
-                        os.setxattr(path, name, os.getxattr(original, name))
-        if Keep.PERMISSIONS in keep:
-            with contextlib.suppress(OSError):
-                if hasattr(os, "chown") and os.geteuid() == 0:
-                    os.chown(path, seen.st_uid, seen.st_gid)
-            with contextlib.suppress(OSError):
-                path.chmod(stat.S_IMODE(seen.st_mode))
-        if Keep.TIMES in keep:
-            with contextlib.suppress(OSError):
-                os.utime(path, ns=(seen.st_atime_ns, seen.st_mtime_ns))
-
-    return dress
 
 
 def room_for(folder: Path, size_bytes: int) -> bool:

@@ -16,10 +16,12 @@ from urllib.parse import quote
 
 from qtcompress.core.errors import ReadError, UsageError, WriteError
 from qtcompress.core.types import ignore
-from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files import atomic_write, identity, private_folders
 from qtcompress.engine.files.identity import Print
+from qtcompress.engine.files.new_file import NewFile, dress_like
 from qtcompress.engine.job.recipe import Keep
 
+STORE = "backups"  # the folder of the store, in the data folder
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"
@@ -65,19 +67,20 @@ def secure(source: Path, place: Path, original: Print) -> None:
             )
         if (info := _info_of(place)) is not None:
             _write_info(info, source)
-        atomic_write.create(place)
-        try:
-            digest = atomic_write.fill(place, source, ignore, atomic_write.dress_like(source, Keep.ALL))
-            if digest != original.sha256:
-                raise ReadError(
-                    "was changed while it was worked on", "Compress it again when no other program changes it."
-                )
-            _forget_cached(place)
-            if identity.sha256_of(place) != digest:
-                raise WriteError("was not replaced", "Its backup has a different content; check the disk.")
-        except BaseException:
-            drop(place)
-            raise
+        with NewFile(place) as copy:
+            try:
+                digest = copy.fill(source, ignore, dress_like(source, Keep.ALL))
+                if digest != original.sha256:
+                    raise ReadError(
+                        "was changed while it was worked on", "Compress it again when no other program changes it."
+                    )
+                _forget_cached(copy)
+                if not copy.is_at(place) or identity.sha256_of(place) != digest:
+                    raise WriteError("was not replaced", "Its backup has a different content; check the disk.")
+            except BaseException:
+                copy.close()
+                drop(place)
+                raise
         atomic_write.sync_folder(place.parent)
 
 
@@ -90,6 +93,11 @@ def drop(place: Path) -> None:
     if _info_of(place) is None:
         with contextlib.suppress(OSError):  # also the folder of the batch, if it is now empty
             place.parent.rmdir()
+
+
+def write_note(place: Path, text: str) -> None:
+    """Write the note beside a backup. Raises OSError."""
+    private_folders.write(note_of(place), text.encode())
 
 
 def note_of(place: Path) -> Path:
@@ -116,12 +124,12 @@ def _write_info(info: Path, source: Path) -> None:
 
 
 def _make_private(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private_folders.make(folder)
     atomic_write.sync_folder(folder.parent)
 
 
-def _forget_cached(path: Path) -> None:
+def _forget_cached(file: NewFile) -> None:
     """Make the system read the file from the disk next time, and not from its cache."""
     if hasattr(os, "posix_fadvise"):
-        with path.open("rb") as file, contextlib.suppress(OSError):
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(file.descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -13,9 +13,18 @@ from qtcompress.core.types import Report, Stage
 _CHUNK_BYTES = 1 << 20
 
 
+_INTEGERS = 1 << 64  # SQLite's have 64 bits, which are nanoseconds of the years 1678 to 2262; file systems have more
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Size and modification time of a file, to recognize it without reading it."""
+    """Size and modification time of a file, to recognize it without reading it.
+
+    Parameters
+    ----------
+    mtime_ns : int
+        The time modulo 2**64, as a signed number of 64 bits. It is only compared.
+    """
 
     size_bytes: int
     mtime_ns: int
@@ -27,7 +36,7 @@ class Stamp:
             seen = path.stat()
         except OSError:
             return None
-        return cls(seen.st_size, seen.st_mtime_ns)
+        return cls(seen.st_size, (seen.st_mtime_ns + _INTEGERS // 2) % _INTEGERS - _INTEGERS // 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files.identity import Print
+from qtcompress.engine.files.new_file import NewFile, dress_like
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
@@ -123,9 +124,10 @@ def replace_original(
     if saved is None:
         raise ValueError("an original is not replaced without a backup")
     with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(target, assignment.part) as part:
-        atomic_write.fill(part, data, report, atomic_write.dress_like(source, assignment.job.recipe.keep))
+        part.fill(data, report, dress_like(source, assignment.job.recipe.keep))
         report(Stage.VERIFY, 0.5)
-        if not check(part):
+        part.expect_in_place()
+        if not check(part.path):
             raise WriteError("was not replaced", "The file was read back with a different content; check the disk.")
         report(Stage.VERIFY, 0.9)  # the last chance to cancel
         backup.secure(source, saved, original)
@@ -137,16 +139,16 @@ def replace_original(
             raise
 
 
-def _settle(source: Path, target: Path, original: Print, part: Path, ready: Callable[[], None]) -> None:
+def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: Callable[[], None]) -> None:
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
     if target == source or same_file(source, target):
-        os.replace(part, target)  # noqa: PTH105 - the name shows that it replaces
-        atomic_write.sync_folder(target.parent)
+        atomic_write.give_name(part, target, overwrite=True)
         return
-    atomic_write.publish(part, target)
-    atomic_write.sync_folder(target.parent)
+    atomic_write.give_name(part, target, overwrite=False)
+    if not part.is_at(target):  # swapped just now: the original is not removed for another file
+        raise WriteError("was not replaced, because another program changed its result", "Compress it into a folder.")
     if os.path.lexists(source) and not original.holds(source):  # edited just now: the edited file is kept
         target.unlink()
         raise ReadError(CHANGED, AGAIN)
@@ -190,14 +192,10 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     if clause := why_not_restored(saved, source, source_sha256, target, target_sha256):
         return clause
     if now != source_sha256:
-        with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part):
-            if atomic_write.fill(part, saved, ignore, atomic_write.dress_like(saved, Keep.ALL)) != source_sha256:
+        with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part) as new:
+            if new.fill(saved, ignore, dress_like(saved, Keep.ALL)) != source_sha256:
                 return "can't be restored, because its backup can't be read"
-            if now:
-                os.replace(part, source)  # noqa: PTH105
-            else:  # never over a file that appeared just now
-                atomic_write.publish(part, source)
-            atomic_write.sync_folder(source.parent)
+            atomic_write.give_name(new, source, overwrite=bool(now))  # never over a file that appeared just now
     if target != source and not same_file(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()

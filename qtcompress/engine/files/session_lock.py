@@ -12,15 +12,17 @@ import secrets
 import time
 from pathlib import Path
 
+from qtcompress.engine.files import private_folders
+
 
 class SessionLock:
     """The lock of a running program: a locked file, named after the session."""
 
     def __init__(self, folder: Path, name: str = "") -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folders.make(folder)
         self.name = name or f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
         self._path = folder / self.name
-        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         if not _lock(self._descriptor):
             os.close(self._descriptor)
             raise BlockingIOError(f"{self.name} is running")

@@ -6,11 +6,11 @@ import os
 import string
 import unicodedata
 from collections.abc import Callable
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.local_time import local_time
 
 PLAIN_NAME = "{name}"
 FIELDS = ("name", "folder", "colors", "date")
@@ -59,7 +59,7 @@ def expand(template: str, name: str, *, folder: str, colors: str, date: Callable
     for literal, field in _parsed(template):
         text += literal
         if field == "date":
-            text += datetime.fromtimestamp(date()).strftime("%Y-%m-%d")
+            text += local_time(date()).date().isoformat()
         elif field:
             text += {"name": name, "folder": folder, "colors": colors}[field]
     folders, _, last = text.rpartition("/")

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import JournalError
+from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
@@ -69,7 +70,10 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._lock = threading.RLock()
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folders.make(path.parent)
+            for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                private_folders.tighten(name)
+            private_folders.touch(path)  # SQLite gives its other files the same permissions
             self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
             self._base.text_factory = _text
             self._prepare(whole=path.stat().st_size <= _CHECKED_BYTES)

@@ -59,7 +59,7 @@ def write(assignment: Assignment, batch: str, intent: Intent) -> None:
         "outcome": outcome_to_text(intent.outcome),
     }
     with contextlib.suppress(OSError):  # the note is only an additional safety: without it the work continues
-        backup.note_of(saved).write_text(json.dumps(note))
+        backup.write_note(saved, json.dumps(note))
 
 
 def read(folder: Path) -> Iterator[Note]:

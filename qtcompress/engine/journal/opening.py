@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from qtcompress.engine.files import backup
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import NAME, Journal
@@ -35,7 +36,7 @@ def open_journal(folder: Path) -> tuple[Journal, str]:
                 path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
         journal = Journal(path)
         damage = f"The journal was damaged ({error}) and renamed to {aside}; a new one was created."
-    recorded = _record_unknown(journal, folder / "backups")
+    recorded = _record_unknown(journal, folder / backup.STORE)
     if damage:
         return journal, f"{damage} It contains the {recorded} pictures whose originals are in the backups."
     if recorded:

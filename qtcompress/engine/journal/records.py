@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.local_time import local_time
 from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from
 
 COLUMNS = (
@@ -124,6 +126,11 @@ class Batch:
     made: int = 0
     undoable: int = 0
     backup_bytes: int = 0
+
+    @property
+    def begun_at(self) -> datetime:
+        """The local date and time of its begin."""
+        return local_time(self.begun)
 
     def count(self, *states: EntryState) -> int:
         """Return how many pictures are in any of these states."""

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import math
 from collections.abc import Iterable
-from typing import TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from qtcompress.core.errors import WriteError
+from qtcompress.core.types import ignore
+from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.journal.records import Entry, EntryState
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
@@ -53,14 +61,27 @@ def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
     return [picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED]
 
 
-def write_csv(entries: Iterable[Entry], stream: TextIO) -> None:
+def write_csv(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:
     """Write a CSV table with a header row."""
     writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows_of(entries))
 
 
-def write_json(entries: Iterable[Entry], stream: TextIO) -> None:
+def write_json(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:
     """Write one JSON object per line."""
     for row in rows_of(entries):
         stream.write(json.dumps(row) + "\n")
+
+
+def save(entries: Iterable[Entry], path: Path) -> None:
+    """Write a report file, and replace an existing one: JSON lines if its name ends with .json, else CSV.
+
+    Raises WriteError; an existing file then stays as it is.
+    """
+    if not path.parent.is_dir():
+        raise WriteError(f"can't be written, because there is no folder {path.parent}", "Choose another folder.")
+    stream = io.StringIO(newline="")
+    (write_json if path.suffix.lower() == ".json" else write_csv)(entries, stream)
+    data = stream.getvalue().encode("utf-8", "backslashreplace")
+    write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,7 +18,7 @@ _ROOT = QModelIndex()
 
 
 def _begun(batch: Batch) -> str:
-    begun = datetime.fromtimestamp(batch.begun)
+    begun = batch.begun_at
     return (
         f"{QLocale().toString(QDate(begun.year, begun.month, begun.day), QLocale.FormatType.ShortFormat)} {begun:%H:%M}"
     )

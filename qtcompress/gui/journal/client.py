@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError
+from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WriteError
 from qtcompress.core.types import Stage
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
@@ -259,13 +259,10 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Path:
-            write = report.write_json if path.suffix.lower() == ".json" else report.write_csv
             try:
-                with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-                    write(session.entries(batch.id), stream)
-            except OSError as error:
-                what = f"can't be written ({error.strerror or error})"
-                raise JournalError(f"{path.name} {what}", "Choose another folder.") from error
+                report.save(session.entries(batch.id), path)
+            except WriteError as error:
+                raise JournalError(f"{path.name} {error.what}", error.advice) from error
             return path
 
         self._submit(work, self.reported.emit)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -211,4 +210,4 @@ class HistoryDialog(QDialog):
 
 def report_name(batch: Batch) -> Path:
     """Return the default name for the report of a batch."""
-    return Path(f"qtcompress-{datetime.fromtimestamp(batch.begun):%Y-%m-%d}-batch-{batch.id}.csv")
+    return Path(f"qtcompress-{batch.begun_at:%Y-%m-%d}-batch-{batch.id}.csv")

@@ -55,7 +55,7 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
         if tally.failed or tally.skipped:
             verbs.append(Verb.SHOW)
     elif now is not None:
-        text = f"Staged {fmt.day(datetime.fromtimestamp(batch.begun), now)}:{text.removeprefix('Staged:')}"
+        text = f"Staged {fmt.day(batch.begun_at, now)}:{text.removeprefix('Staged:')}"
         verbs += [Verb.LOOK, Verb.LEAVE]
     return News(f"{text} No original is replaced before you apply the results.", tuple(verbs), batch.id, lasting=True)
 
@@ -65,7 +65,7 @@ def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> N
     waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
     if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
-    when = fmt.day(datetime.fromtimestamp(batch.begun), now)
+    when = fmt.day(batch.begun_at, now)
     done = batch.total - waiting - aside
     text = f"A batch of {fmt.of_things(batch.total, 'picture')} was interrupted {when}: "
     text += f"{fmt.count(done) if done else 'none'} {'is' if done < 2 else 'are'} done."

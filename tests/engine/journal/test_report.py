@@ -8,9 +8,12 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from qtcompress.core.errors import WriteError
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
-from qtcompress.engine.journal.report import FIELDS, picture_facts, rows_of, write_csv, write_json
+from qtcompress.engine.journal.report import FIELDS, picture_facts, rows_of, save, write_csv, write_json
 from tests.engine.jobs import job_of
 
 SOURCE = Path("/g/a.jpg")
@@ -42,3 +45,21 @@ def test_table_and_json_say_the_same() -> None:
     objects = [json.loads(line) for line in lines.getvalue().splitlines()]
     assert [row["source"] for row in rows] == [found["source"] for found in objects] == [str(SOURCE)] * 2
     assert rows[0]["psnr_db"] == ""
+
+
+@pytest.mark.parametrize("name", ["report.csv", "report.JSON"])
+def test_a_report_is_saved_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    odd = replace(DONE, job=job_of(Path("/g/gr\udcfcn\n\x1b.jpg"), Path("/g/a.png")))
+    save([odd], tmp_path / name)
+    saved = (tmp_path / name).read_bytes()
+    assert (b"gr\\udcfcn\n\x1b.jpg" if name.endswith("csv") else b"gr\\udcfcn\\n\\u001b.jpg") in saved
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", lambda path: b"torn")
+        with pytest.raises(WriteError, match="was not written"):
+            save([WAITING], tmp_path / name)
+    assert (tmp_path / name).read_bytes() == saved
+    save([WAITING], tmp_path / name)
+    assert (tmp_path / name).read_bytes() != saved
+    with pytest.raises(WriteError, match="there is no folder"):
+        save([odd], tmp_path / "none" / name)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
