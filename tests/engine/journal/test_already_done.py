@@ -89,11 +89,13 @@ def test_in_a_folder_the_untouched_result_of_this_picture_stands(source: Path, m
     assert past.job.recipe.in_place is False
     os.utime(source, ns=(1, 1))  # the same content with another time
     assert "is the result of this picture" in reason(known(past), past)
+    elsewhere = source.with_name("elsewhere.png")
+    elsewhere.write_bytes(b"result")
     assert already_done.standing_result(known(past), past.job) == reason(known(past), past)
     for other in (
         replace(past, key="other"),
         replace(past, made=None),
-        replace(past, made=source.with_name("elsewhere.png")),
+        replace(past, made=elsewhere, made_stamp=Stamp.of(elsewhere)),
         replace(past, source_sha256="of another version"),
         replace(past, made_stamp=Stamp(6, 1)),
     ):
@@ -132,7 +134,7 @@ def test_in_place_a_result_is_known_by_its_stamp(source: Path, monkeypatch: pyte
     past = done(source, made, in_place=True)
     now = done(made, made, in_place=True)
     forbid_hashing(monkeypatch)
-    assert reason(known(past), now) == f"{made} is already a result of these options."
+    assert reason(known(past, sizes=[6]), now) == f"{made} is already a result of these options."
     for other in (
         replace(past, key="other"),
         replace(past, made_stamp=Stamp(6, 1)),
@@ -153,6 +155,7 @@ def test_in_place_an_original_that_was_kept_is_known_by_its_stamp(
     forbid_hashing(monkeypatch)
     assert reason(known(kept), kept).endswith("was already tried with these options, and the original was kept.")
     assert reason(known(replace(kept, source_stamp=Stamp(8, 1))), kept) == ""
+    assert reason(known(replace(kept, outcome=Outcome(source, None, Status.FAILED))), kept) == ""
     elsewhere = replace(kept, job=replace(kept.job, source=source.with_name("b.jpg")), made=source)
     assert reason(known(elsewhere), kept) == ""
 
