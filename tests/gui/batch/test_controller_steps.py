@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import QtCompressError, ReadError
-from qtcompress.core.types import Report, ignore
+from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Entry
@@ -29,49 +29,10 @@ from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from tests.engine.jobs import job_of
+from tests.gui.hand_runner import HandRunner
 
 ROOT = Path("/g")
 A, B, C = (ROOT / name for name in ("a.jpg", "b.jpg", "c.jpg"))
-
-
-class HandRunner:
-    """Keeps what was submitted; the test decides when it starts and how it ends."""
-
-    def __init__(self) -> None:
-        self.tasks: dict[int, dict[str, Any]] = {}  # the callbacks, and the work
-        self.count = 0
-        self.paused: list[bool] = []
-        self.cancelled: list[int] = []
-        self.dropped: list[int] = []
-
-    def submit(self, work: Callable[..., object], **callbacks: Any) -> int:
-        ticket = len(self.tasks) + 1
-        self.tasks[ticket] = {"work": work, **callbacks}
-        return ticket
-
-    def set_count(self, count: int) -> None:
-        self.count = count
-
-    def set_paused(self, *, paused: bool) -> None:
-        self.paused.append(paused)
-
-    def cancel(self, *tickets: int) -> None:
-        self.cancelled += tickets
-        for ticket in tickets:
-            self.tasks[ticket]["cancelled"]()
-
-    def cancel_all(self) -> None:
-        self.cancel(*[ticket for ticket in self.tasks if ticket not in self.cancelled])
-
-    def drop(self, *tickets: int) -> None:
-        self.dropped += tickets
-
-    def tell(self, ticket: int, callback: str, *values: object) -> None:
-        self.tasks[ticket][callback](*values)
-
-    def do(self, ticket: int) -> None:
-        """Do a piece of work here and now."""
-        self.tell(ticket, "then", self.tasks[ticket]["work"](ignore))
 
 
 class Timer:

@@ -39,7 +39,7 @@ def test_stopwatch_counts_only_while_it_runs(clock: Clock) -> None:
 
 
 def test_nothing_is_done_at_first(clock: Clock) -> None:
-    assert BatchFigures(clock).tally(Phase.IDLE, 0.0) == Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0)
+    assert BatchFigures(clock).tally(Phase.IDLE, 5.0) == Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0)
 
 
 def test_each_picture_is_counted_where_it_belongs(clock: Clock) -> None:
