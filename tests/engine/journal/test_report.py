@@ -75,3 +75,4 @@ def test_table_and_json_say_the_same() -> None:
     objects = [json.loads(line) for line in lines.getvalue().splitlines()]
     assert [row["source"] for row in rows] == [found["source"] for found in objects] == [str(SOURCE)] * 2
     assert rows[0]["psnr_db"] == ""
+    assert "\r" not in table.getvalue()

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import QtCompressError, ReadError
-from qtcompress.core.types import Report
+from qtcompress.core.types import Report, ignore
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Entry
@@ -111,6 +111,44 @@ def test_start_takes_the_activity_the_workers_and_the_pictures(bench: Bench) -> 
     assert len(bench.runner.tasks) == 3
 
 
+def test_without_a_batch_there_is_nothing_to_tell(bench: Bench) -> None:
+    bench.add(A)
+    assert bench.batch.tally() == Tally(Phase.IDLE, 0, 0, 0.0, None, 0, 0)
+    bench.batch.cancel([A])
+    bench.batch.settle()
+    bench.model.remove([A])
+    assert bench.told == bench.ended == []
+
+
+def test_figures_are_told_five_times_a_second(bench: Bench) -> None:
+    bench.add(A)
+    bench.planned()
+    bench.runner.tell(2, "started")
+    timer, told = bench.batch._timer, len(bench.told)
+    assert (timer.isActive(), timer.interval()) == (True, 200)
+    timer.timeout.emit()
+    assert (timer.isActive(), len(bench.told)) == (False, told + 1)
+
+
+def test_the_plan_at_rest_is_of_what_is_there_and_is_handed_to_the_start(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.add(A, B)
+    bench.batch._done.add(B, planning.result_key(bench.settings))
+    bench.batch._own.add(B)
+    work = bench.batch.planning_all(bench.settings)
+    bench.batch.forget([B])  # what happens meanwhile does not reach the other thread
+    preflight = work(ignore)
+    assert ([job.source for job in preflight.jobs], list(preflight.forecasts)) == ([A, B], [A])
+    assert preflight.basis.own == {B}
+    given: list[dict[str, object]] = []
+    monkeypatch.setattr(planning, "begin", lambda *args, **named: given.append(named))
+    bench.batch.prepare(preflight)
+    bench.batch.start(bench.settings)
+    bench.runner.tasks[1]["work"](ignore)
+    assert given == [{"staged": False, "preflight": preflight}]
+
+
 @pytest.mark.parametrize("again", ["start", "resume"])
 def test_nothing_is_submitted_while_something_else_changes_pictures(bench: Bench, again: str) -> None:
     bench.add(A)
@@ -166,6 +204,8 @@ def test_a_result_is_taken_once_with_its_size_and_place(bench: Bench) -> None:
     assert bench.model.item(B).sentence == "b.jpg is cut off: copy it again."
     assert (bench.activity.free, bench.runner.paused) == (True, [False])
     assert bench.batch.remaining(bench.settings) == 1
+    bench.batch.start(bench.settings)
+    assert list(bench.batch._wanted) == [B]
     bench.batch.forget([A])
     assert bench.batch.remaining(bench.settings) == 2
 

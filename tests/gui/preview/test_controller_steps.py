@@ -134,6 +134,8 @@ def test_a_picture_is_opened_only_after_a_worker_has_read_it(bench: Bench) -> No
 def test_a_picture_that_can_not_be_read_is_told_unless_it_is_on_its_way(bench: Bench) -> None:
     broken = replace(UNREAD, state=RowState.FAILED, sentence="a.jpg is cut off.")
     bench.preview.select(replace(broken, state=RowState.QUEUED))
+    for state in (RowState.RUNNING, RowState.SET_ASIDE):
+        bench.preview.update(replace(broken, state=state))
     assert bench.preview.busy
     bench.preview.update(broken)
     assert not bench.preview.busy
@@ -253,13 +255,6 @@ def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench)
     bench.preview.retry()
     bench.rest()
     assert bench.preview._file == STAGED.staged
-
-
-def test_another_picture_forgets_what_was_staged(bench: Bench) -> None:
-    bench.preview.select(STAGED)
-    bench.preview.select(replace(UNREAD, source=OTHER.source))
-    bench.preview.set_recipe(AUTO)
-    assert bench.preview._staged is None
 
 
 def test_a_failure_has_the_name_of_the_picture_and_ends_the_wait(bench: Bench) -> None:
