@@ -32,6 +32,8 @@ def test_a_row_without_values_becomes_an_entry_without_them() -> None:
     row = (7, 2, recipe_of(JOB), "key", b"/g/a.jpg", b"/g/a.png", None, "", "waiting", 0, None, None, None)
     bare = entry_of(*row, None, None, None, None, None, None, None, None)
     assert bare == Entry(7, 2, JOB, "key", EntryState.WAITING, 0, None, None, "", None, None, "")
+    copied = entry_of(*row[:6], b"/out/a.jpg", "is yours", *row[8:], None, None, None, None, None, None, None, None)
+    assert (copied.job.copy, copied.job.refusal) == (Path("/out/a.jpg"), "is yours")
     half = entry_of(*row, 5, None, None, None, None, 6, None, None)
     assert (half.source_stamp, half.made_stamp) == (None, None)
     whole = entry_of(*row, 5, 6, "aa", b"/g/a.png", 0, 0, "bb", None)

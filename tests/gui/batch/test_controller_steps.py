@@ -23,7 +23,6 @@ from qtcompress.gui.batch import plan as planning
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.plan import Planned, Row
 from qtcompress.gui.batch.progress import Phase, Tally
-from qtcompress.gui.gallery.changes import SetOutcome
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ExclusiveActivity
@@ -310,6 +309,18 @@ def test_a_batch_that_is_refused_ends_without_figures(bench: Bench) -> None:
     assert bench.activity.free
 
 
+def test_what_is_not_queued_yet_is_left_when_the_batch_is_stopped(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(controller, "_MOST_IN_FLIGHT", 1)
+    bench.add(A, B, C)
+    bench.planned()
+    bench.batch.stop()
+    assert (bench.batch._wanted, bench.batch._planned.busy) == ({}, False)
+    bench.batch.settle()
+    assert (bench.batch.phase, bench.ended[0].stopped, len(bench.runner.tasks)) == (Phase.IDLE, 3, 2)
+
+
 def test_pause_holds_the_runner_and_the_clock(bench: Bench) -> None:
     bench.add(A)
     bench.planned()
@@ -351,47 +362,3 @@ def test_no_more_jobs_are_in_flight_than_stop_promptly(
     assert not bench.ended
     qtbot.waitUntil(lambda: len(bench.runner.tasks) == 4)
     assert bench.state(C) is RowState.QUEUED
-
-
-def test_a_batch_of_the_journal_is_joined_to_the_gallery(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    # GIVEN a batch of which one picture is done, one failed and one waits
-    entry = Entry.waiting(job_of(C, bench.output / "c.png"))
-    made = SetOutcome(Outcome(A, A.with_suffix(".png"), Status.COMPRESSED), in_place=False)
-    rows = (
-        Row(A, None, Source(A, ROOT, 1), (made,), done=True),
-        Row(B, None, Source(B, ROOT, 1)),
-        Row(C, entry, Source(C, ROOT, 50)),
-    )
-    asked: list[object] = []
-
-    def resume(session: object, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
-        asked.extend([session, batch, settings, set_aside])
-        return Planned(batch, rows, {C: 50}, planning.result_key(settings))
-
-    monkeypatch.setattr(planning, "resume", resume)
-    bench.batch._session = cast(Session, asked)
-    # WHEN it is resumed
-    bench.batch.resume(7, bench.settings, set_aside=True)
-    assert (bench.batch.phase, bench.runner.count, bench.activity.free) == (Phase.RUNNING, 3, False)
-    bench.runner.do(1)
-    # THEN its rows are in the gallery, and what waits is queued
-    assert asked[1:] == [7, bench.settings, True]
-    assert [bench.state(path) for path in (A, B)] == [RowState.COMPRESSED, RowState.WAITING]
-    assert bench.batch.remaining(bench.settings) == 2
-    assert (bench.batch.tally().total, bench.batch.tally().batch) == (1, 7)
-    bench.batch._planned.step()
-    assert bench.state(C) is RowState.QUEUED
-    bench.runner.do(2)
-    assert bench.ended[0].fraction == 1.0
-
-
-def test_a_batch_of_the_journal_with_nothing_left_ends_with_a_word(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rows = (Row(A, None, Source(A, ROOT, 1), done=True),)
-    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ()))
-    bench.batch._session = cast(Session, object())
-    bench.batch.resume(7, bench.settings)
-    bench.runner.do(1)
-    assert len(bench.ended) == 1
-    assert bench.batch.phase is Phase.IDLE

@@ -49,7 +49,7 @@ class HandReporter:
         self.runner, self.ticket = runner, ticket
 
     def __call__(self, stage: Stage, fraction: float) -> None:
-        """Ignore how far it is."""
+        self.runner.tasks[self.ticket]["stage"] = stage
 
     def part(self, value: object) -> None:
         self.runner.tell(self.ticket, "part", value)
@@ -129,6 +129,19 @@ def test_a_picture_is_opened_only_after_a_worker_has_read_it(bench: Bench) -> No
     assert (bench.begins, bench.names()) == (True, [])
     bench.preview.select(replace(OTHER, width=0))
     assert not bench.begins
+    bench.names()
+    bench.preview.update(replace(OTHER, state=RowState.KEPT, sentence="The original is kept."))
+    assert (bench.begins, bench.names()) == (True, [])
+
+
+def test_other_options_are_previewed_after_a_pause(bench: Bench) -> None:
+    bench.preview.select(READ)
+    bench.show()
+    bench.names()
+    bench.preview.set_recipe(AUTO)
+    assert (bench.begins, bench.names()) == (True, ["busy_changed"])
+    bench.show()
+    assert bench.requests[-1].recipe == AUTO
 
 
 def test_a_picture_that_can_not_be_read_is_told_unless_it_is_on_its_way(bench: Bench) -> None:
@@ -182,6 +195,7 @@ def test_a_proxy_is_made_where_it_saves_time(
     bench.preview.select(replace(READ, width=size[0], height=size[1]))
     bench.show()
     assert [request.max_side for request in bench.requests] == sides
+    assert bench.runner.tasks[1]["stage"] is Stage.VERIFY  # where it can be cancelled
     assert bench.names() == ["placed", "busy_changed", *["shown"] * (len(sides) - 1), "busy_changed", "shown"]
 
 
@@ -191,6 +205,8 @@ def test_a_proxy_that_is_the_whole_picture_is_not_made_again(bench: Bench) -> No
     shown = Shown(preview_of(PreviewRequest(A, FEW, 700)), cast(Any, None))
     bench.runner.tell(ticket, "then", shown)
     assert (len(bench.runner.tasks), bench.preview.busy, bench.preview.current) == (1, False, shown)
+    bench.preview._take(Shown(preview_of(PreviewRequest(A, FEW), exact=False), cast(Any, None)), proxy=False)
+    assert len(bench.runner.tasks) == 1
 
 
 def test_where_encodings_compete_the_picture_itself_is_seen_first(qtbot: QtBot) -> None:
@@ -238,8 +254,9 @@ def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench)
     bench.preview.select(READ)
     bench.show()
     bench.preview.update(STAGED)
+    bench.requests.clear()
     bench.show()
-    assert (bench.requests[-1].staged, bench.requests[-1].max_side) == (STAGED.staged, None)
+    assert [(request.staged, request.max_side) for request in bench.requests] == [(STAGED.staged, None)]
     assert bench.preview.current.label == "After, staged"
     bench.preview.set_recipe(AUTO)
     assert not bench.begins
