@@ -116,6 +116,14 @@ def test_a_replacement_of_the_same_name_is_what_it_contains(disk: Disk, content:
     assert disk.saved.exists() == (state is not None)
 
 
+def test_a_picture_that_is_gone_is_told_and_keeps_its_backup(disk: Disk) -> None:
+    disk.source.unlink()
+    found = recovery.settle(disk.same_name)
+    assert found is not None
+    assert found.status is Status.FAILED
+    assert disk.saved.exists()
+
+
 def test_two_names_of_one_file_are_one_name(disk: Disk) -> None:
     disk.made.unlink()
     disk.made.hardlink_to(disk.source)
@@ -157,13 +165,15 @@ def undo(states: States, entry: Entry) -> recovery.Undone:
 
 
 def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
+    made = disk.made.rename(disk.made.with_suffix(".webp"))  # another format than that of the job's target
     disk.source.unlink()
     states = States()
-    assert undo(states, disk.entry) == recovery.Undone(disk.source, restored=True)
+    assert undo(states, replace(disk.entry, made=made)) == recovery.Undone(disk.source, restored=True)
     assert states.calls == [("undo", disk.source.parent), ("put", EntryState.UNDONE)]
     assert disk.source.read_bytes() == OLD
-    assert not disk.made.exists()
+    assert not made.exists()
     assert not disk.saved.exists()
+    assert undo(states, replace(disk.entry, backup=None)).restored  # it is restored already
 
 
 def test_an_undo_that_is_refused_leaves_all_and_can_be_tried_again(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,6 +262,11 @@ def test_nothing_is_applied_that_changed_since_it_was_staged(disk: Disk, monkeyp
     with pytest.raises(WriteError, match="a file of that name exists"):
         apply(entry, assignment, States())
     disk.made.unlink()
+    twin = disk.part.with_name("twin.jpg")
+    twin.hardlink_to(disk.source)
+    with pytest.raises(WriteError, match="hard links"):
+        apply(entry, assignment, States())
+    twin.unlink()
     with pytest.raises(ReadError, match="since its result was staged"):
         apply(replace(entry, source_sha256="other"), assignment, States())
     monkeypatch.setattr(atomic_write, "fill", lambda part, *rest: part.write_bytes(b"damaged on the way"))
@@ -279,6 +294,11 @@ def test_a_note_comes_back_while_its_result_is_unchanged(disk: Disk) -> None:
     outcome = replace(disk.outcome, psnr_db=note.intent.outcome.psnr_db)  # NaN is no NaN
     assert note.intent == Intent(outcome, disk.entry.source_sha256, disk.entry.made_sha256)
     assert (note.batch, note.job, note.backup) == ("batch", disk.entry.job, disk.saved)
+    webp = disk.made.with_suffix(".webp")
+    webp.write_bytes(NEW)
+    recovery.write_note(assignment, "batch", replace(intent, outcome=replace(intent.outcome, target=webp)))
+    assert [note.intent.outcome.target for note in notes(disk.saved.parent.parent)] == [webp]
+    recovery.write_note(assignment, "batch", intent)
     for damaged in ("no JSON", "[]", json.dumps({"batch": "x"})):
         path.with_name("0.json").write_text(damaged)
         assert len(notes(disk.saved.parent.parent)) == 1
