@@ -72,7 +72,6 @@ class Journal:
 
     def _prepare(self) -> None:
         base = self._base
-        base.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = FULL")
         base.execute("BEGIN IMMEDIATE")

@@ -75,6 +75,9 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow overwriting.")
     assert foreseen["b.png"] == ""
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
+    assert session._journal is not None
+    told = {job.source.name: forecast.sentence for job, forecast in foresee(jobs, session._journal)}
+    assert told == foreseen
     forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
     assert [name for name, sentence in forced.items() if sentence] == ["a.png"]
     outcomes = {job.source.name: outcome for job, outcome in _done(session, entries)}
@@ -129,6 +132,7 @@ def test_looking_ahead_can_be_cancelled_and_writes_nothing(gallery: Gallery) -> 
     before = gallery.content()
 
     def stop(stage: Stage, fraction: float) -> None:
+        assert (stage, fraction) == (Stage.READ, 0.0)
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -290,6 +290,15 @@ def test_a_plan_that_comes_after_the_stop_queues_nothing(bench: Bench) -> None:
     assert (bench.ended[0].stopped, bench.batch._planned.busy) == (2, False)
 
 
+def test_a_plan_that_ends_late_ends_the_batch(bench: Bench) -> None:
+    bench.add(A)
+    bench.batch.start(bench.settings)
+    bench.runner.cancelled.append(1)  # the task that runs is yet to notice
+    bench.batch.stop()
+    bench.runner.tell(1, "cancelled")
+    assert (bench.batch.phase, len(bench.ended)) == (Phase.IDLE, 1)
+
+
 def test_a_plan_of_pictures_that_are_all_gone_ends_at_once(bench: Bench) -> None:
     bench.add(A)
     bench.batch.start(bench.settings)

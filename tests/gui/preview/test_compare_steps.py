@@ -55,6 +55,9 @@ def test_colors_are_compared_as_they_are_seen() -> None:
     assert (compare_view._difference(seen, unseen) == 255).all()
     assert (compare_view._difference(unseen, seen) == 255).all()
     assert (compare_view._difference(unseen, plain((0, 90, 0, 0), 4, 3)) == 0).all()
+    nearly, opaque = plain((200, 0, 0, 250), 4, 3), plain((190, 0, 0, 255), 4, 3)
+    assert (compare_view._difference(nearly, opaque) == 6 * 8).all()
+    assert (compare_view._difference(opaque, nearly) == 6 * 8).all()
     half = plain((200, 0, 0, 128), 4, 3)
     assert (compare_view._difference(half, plain((180, 0, 0, 128), 4, 3)) == 10 * 8).all()
 
