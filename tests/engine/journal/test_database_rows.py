@@ -22,7 +22,7 @@ from tests.engine.jobs import job_of
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
-    journal = Journal(tmp_path / "data" / "journal.sqlite")
+    journal = Journal(tmp_path / "deep" / "data" / "journal.sqlite")
     yield journal
     journal.close()
 
@@ -40,11 +40,11 @@ def add(journal: Journal, *sources: Path, session: str = "s", place: Path | None
 
 
 def test_the_file_is_the_users_own_and_survives_a_power_cut(journal: Journal, tmp_path: Path) -> None:
-    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "deep" / "data").stat().st_mode & 0o777 == 0o700
     pragmas = {name: journal._rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "busy_timeout")}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "busy_timeout": 30_000}
     assert journal._rows("PRAGMA user_version") == [(1,)]
-    Journal(tmp_path / "data" / "journal.sqlite").close()  # it is opened as it is
+    Journal(tmp_path / "deep" / "data" / "journal.sqlite").close()  # it is opened as it is
 
 
 def test_a_place_that_can_not_be_is_told_with_a_sentence(tmp_path: Path) -> None:
@@ -66,16 +66,21 @@ def test_any_thread_may_use_it(journal: Journal) -> None:
 def test_a_change_that_fails_is_taken_back_and_the_next_one_works(journal: Journal, source: Path) -> None:
     batch, _ = add(journal, source)
 
-    def fail() -> None:
+    def fail(error: Exception) -> None:
         with journal._changing():
             journal._base.execute("UPDATE batches SET name = 'other'")
-            raise sqlite3.DatabaseError("full")
+            raise error
 
     with pytest.raises(JournalError, match="journal can't be used"):
-        fail()
+        fail(sqlite3.DatabaseError("full"))
+    with pytest.raises(ValueError, match="it is not that of SQLite"):
+        fail(ValueError("it is not that of SQLite"))
     assert journal.batches()[0].name == "b"
     journal.end_batch(batch)
     assert journal.batches()[0].ended is not None
+    journal.close()
+    with pytest.raises(JournalError, match="closed database"):
+        journal.batches()
 
 
 def test_waiting_pictures_come_back_as_they_were_added(

@@ -97,6 +97,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
     asked: list[Path] = []
 
     def access(path: Path, mode: int) -> bool:
+        assert mode == (os.W_OK if path.is_file() else os.W_OK | os.X_OK)
         asked.append(path)
         return path != gallery.folder
 
@@ -123,6 +124,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     out = [replace(asking(job, in_place=False), target=gallery.out / "x.png") for job in jobs]
     gallery.out.mkdir()
     (gallery.out / "x.png").write_bytes(b"")
+    assert _foreseen(out[:1])["a.png"].sentence.endswith("exists: Choose another output folder, or allow overwriting.")
     session = gallery.session()
     told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
     assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow overwriting."]

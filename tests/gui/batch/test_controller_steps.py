@@ -168,7 +168,7 @@ def test_progress_is_told_by_a_timer_that_is_not_put_off(bench: Bench) -> None:
     timer = bench.batch._timer = cast(Any, Timer())
     bench.runner.tell(2, "started")
     assert (bench.state(A), bench.state(B)) == (RowState.RUNNING, RowState.QUEUED)
-    assert timer.starts == 1
+    assert (timer.starts, bench.batch.tally().fraction) == (1, 0.0)
     bench.runner.tell(2, "progressed", 0.5)
     assert timer.starts == 1
     assert bench.model.item(A).progress == 0.5
@@ -202,6 +202,7 @@ def test_a_result_is_taken_once_with_its_size_and_place(bench: Bench) -> None:
     assert (ended.source_bytes, ended.target_bytes, ended.fraction) == (200, 125, 1.0)
     assert bench.model.item(B).sentence == "b.jpg is cut off: copy it again."
     assert (bench.activity.free, bench.runner.paused) == (True, [False])
+    assert not bench.batch._planned._timer.isActive()
     assert bench.batch.remaining(bench.settings) == 1
     bench.batch.start(bench.settings)
     assert list(bench.batch._wanted) == [B]
@@ -328,6 +329,17 @@ def test_what_is_not_queued_yet_is_left_when_the_batch_is_stopped(
     assert (bench.batch._wanted, bench.batch._planned.busy) == ({}, False)
     bench.batch.settle()
     assert (bench.batch.phase, bench.ended[0].stopped, len(bench.runner.tasks)) == (Phase.IDLE, 3, 2)
+
+
+def test_what_is_cancelled_before_it_is_queued_ends_the_batch_in_its_turn(bench: Bench) -> None:
+    bench.batch._planned._at_once = 1
+    bench.add(A, B)
+    bench.planned()
+    bench.batch.cancel([B])
+    bench.runner.tell(2, "then", Outcome(A, None, Status.KEPT, "", 100, 100))
+    assert (bench.batch._own, bench.ended) == (set(), [])
+    bench.batch._planned.step()
+    assert (bench.ended[0].kept, bench.ended[0].stopped) == (1, 1)
 
 
 def test_pause_holds_the_runner_and_the_clock(bench: Bench) -> None:

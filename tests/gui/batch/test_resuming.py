@@ -67,6 +67,18 @@ def test_a_batch_of_the_journal_with_nothing_left_ends_with_a_word(
     assert bench.batch.phase is Phase.IDLE
 
 
+def test_rows_that_are_joined_in_parts_all_come_before_the_end(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = tuple(Row(path, None, Source(path, ROOT, 1), done=True) for path in (A, B))
+    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ()))
+    bench.batch._session = cast(Session, object())
+    bench.batch._joining._at_once = 1
+    bench.batch.resume(7, bench.settings)
+    bench.runner.do(1)
+    assert (len(bench.model), bench.ended) == (1, [])
+    bench.batch._joining.step()
+    assert (len(bench.model), len(bench.ended)) == (2, 1)
+
+
 def test_a_batch_of_the_journal_begins_with_its_own_figures(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.add(A)
     bench.planned()

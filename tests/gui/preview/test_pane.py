@@ -81,7 +81,7 @@ def test_the_label_has_a_plate_in_the_left_corner_and_right_of_the_divider_in_th
 def test_a_long_label_is_cut_off_before_the_edge(pane: Pane) -> None:
     pane.show_parts(PaneContent("W" * 200, PICTURE))
     _, columns = np.nonzero(~is_color(painted(pane), RED))
-    assert WIDTH - 32 < columns.max() + 1 <= WIDTH - 8
+    assert WIDTH - 8 - pane.fontMetrics().horizontalAdvance("W") < columns.max() + 1 <= WIDTH - 8
     pane.resize(10, HEIGHT)
     pane.grab()  # narrower than the margins: nothing fails
 
@@ -163,6 +163,24 @@ def test_only_the_side_that_has_a_mask_is_dimmed(pane: Pane) -> None:
     row = painted(pane)[30]
     assert is_color(row[:190], RED).all()
     assert not is_color(row[210:], RED).any()
+
+
+def test_whatever_changes_what_is_painted_paints_again(
+    pane: Pane, viewport: Viewport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    updates: list[tuple[int, ...]] = []
+    monkeypatch.setattr(pane, "update", lambda *part: updates.append(part))
+    pane.show_parts(PaneContent())
+    pane.set_divider(0.2)
+    pane.set_framed(True)
+    viewport.set_zoom(2.0)
+    assert updates == [()] * 4
+    pane.set_busy(True)
+    assert updates[-1] == (0, 0, WIDTH, 2)
+    count = len(updates)
+    pane._busy.setCurrentTime(700)
+    pane.set_busy(False)
+    assert len(updates) > count + 1
 
 
 # ---- Gestures

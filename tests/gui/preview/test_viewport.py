@@ -185,6 +185,8 @@ def test_a_resize_keeps_the_place_and_makes_it_no_fit() -> None:
     assert fit.resized((400.0, 300.0), 2.0).zoom == 0.2
     zoomed = fit.zoomed((0.0, 0.0), 480)
     other = zoomed.resized((500.0, 300.0), 1.0)
+    assert zoomed.zoomed_to((0.0, 0.0), 1.0).zoom == 1.0
+    assert replace(zoomed, center=(-99.0, 750.0)).resized((200.0, 300.0), 1.0).center == (1000.0, 750.0)
     assert (other.zoom, other.fitted, other.center) == (zoomed.zoom, False, (1250.0, 750.0))
     assert not other.zoomed((0.0, 0.0), -480).fits
     beyond = replace(zoomed, center=(-99.0, -99.0)).resized((400.0, 301.0), 1.0)
