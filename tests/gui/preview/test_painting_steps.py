@@ -81,8 +81,8 @@ def test_gray_is_painted_as_it_is(qapp: object) -> None:
 def test_above_one_hundred_percent_only_the_pixels_of_the_picture_itself_are_squares(qapp: object) -> None:
     stripes = plain((0, 0, 0), 50, 50)
     stripes[:, ::2] = 255
-    squares = len(np.unique(screen_of(None, look(50, 50).zoomed_to((0, 0), 3.0), stripes)))
-    assert squares == 2
+    for zoom in (1.5, 3.0):
+        assert len(np.unique(screen_of(None, look(50, 50).zoomed_to((0, 0), zoom), stripes)[15:85, 15:85])) == 2
     assert len(np.unique(screen_of(None, look(100, 100).zoomed_to((0, 0), 3.0), stripes))) > 2  # a proxy
 
 
@@ -92,6 +92,9 @@ def test_the_veil_leaves_a_fifth_of_what_is_not_lit(qapp: object) -> None:
     screen = screen_of(build_mask(indices, 1), look(SIDE, SIDE), plain((200, 200, 200), SIDE, SIDE))
     assert (screen[:, 50:] == 200).all()
     assert abs(screen[:, :50] - 200 * (255 - 205) / 255).max() <= 1
+    state = look(SIDE, SIDE).zoomed_to((50, 50), 3.0)
+    nearer = screen_of(build_mask(indices, 1), state, plain((200, 200, 200), SIDE, SIDE))
+    assert len(np.unique(nearer)) == 2  # its pixels are squares, too
 
 
 def test_the_checkerboard_lies_on_the_picture_and_is_of_the_palette(qapp: object) -> None:
