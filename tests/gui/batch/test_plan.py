@@ -91,6 +91,13 @@ def test_a_palette_that_was_given_goes_with_the_job() -> None:
     planned = plan.begin(None, basis, {A: 9, B: 9}, ignore, staged=False)
     options = [row.entry.job.recipe.options for row in planned.rows]
     assert [(one.palette, one.colors) for one in options] == [(None, 99), (PALETTE, 3)]
+    assert not any(row.entry.job.compare for row in planned.rows)
+
+
+def test_own_results_may_be_replaced() -> None:
+    own = Path("/o/a.png")
+    planned = plan.begin(None, replace(BASIS, own=frozenset({own})), {A: 9, B: 9}, ignore, staged=False)
+    assert [row.entry.job.mine for row in planned.rows] == [(own,), ()]
 
 
 def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_session: Callable[[], Session]) -> None:
