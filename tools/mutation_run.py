@@ -6,7 +6,8 @@ the faults that no test noticed.
 A survivor is one of three things: a test that is missing, code that is not needed, or a fault that changes nothing that
 anyone can see. Only the last may stay; mark its line with `# pragma: no mutate - why`.
 
-The tests run in copies of the tree, each time in a process that is forked from one that has imported the libraries.
+The tests run in copies of the tree, each time in a process that is forked from one that has imported the libraries and
+all modules that do not import the faulty one.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import compileall
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -23,9 +25,11 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
@@ -43,8 +47,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "gui/batch": ("tests/gui/batch", "tests/gui/window", "tests/gui/gallery"),
     "gui/preview": ("tests/gui/preview", "tests/gui/common/test_contest_text.py", "tests/gui/window"),
 }  # fmt: skip
-MOST_TESTS = 60  # for one mutant: lines that more tests execute are executed by the nearest ones, too
-PATIENCE_S = 30.0  # for the tests of one mutant, beside three times what all tests of the room took
+MOST_S = 3.0  # of tests for one mutant: lines that more tests execute are executed by the nearest ones, too
+MOST_FAILED = 3  # tests that may fail without a fault, as those that wait do on a busy machine
+PATIENCE_S = 60.0  # for the tests of one mutant, on a machine that does something else, too
 LIBRARIES = ("cv2", "numpy", "PIL.Image", "PySide6.QtWidgets", "pytest", "sqlite3")  # no plugins: pytest rewrites those
 KILLED, SURVIVED, TIMED_OUT = "killed", "survived", "timed out"
 
@@ -89,15 +94,17 @@ def _try_room(
     """Try the mutants of some files, print what survived, and return the number of survivors."""
     copies = [_copy(folder / str(number)) for number in range(options.jobs)]
     tests = [test for test in ROOMS[known] if (ROOT / test).exists()]
-    begun = time.monotonic()
-    covering = _covering(copies[0], known, tests)
-    patience_s = PATIENCE_S + 3 * (time.monotonic() - begun)
-    trials = [
-        Trial(name, mutant, _nearest(covering.get((name, mutant.line), ()), tests))
-        for file in files
-        for name in [file.relative_to(ROOT).as_posix()]
-        for mutant in mutants(file.read_text(encoding="utf-8"))
-    ]
+    covering, seconds = _covering(copies[0], known, tests)
+    trials = []
+    for file in files:
+        name = file.relative_to(ROOT).as_posix()
+        # Unknown are lines that run at import, and lines that run in threads of Qt, which coverage does not see.
+        of_file = {test for (other, _), found in covering.items() if other == name for test in found} or set(seconds)
+        nearest = {
+            line: _nearest(covering.get((name, line)) or of_file, seconds, known, file.stem)
+            for line in range(1, file.read_text(encoding="utf-8").count("\n") + 1)
+        }
+        trials += [Trial(name, mutant, nearest[mutant.line]) for mutant in mutants(file.read_text(encoding="utf-8"))]
     if options.most is not None and options.most < len(trials):
         trials = sorted(
             random.Random(options.seed).sample(trials, options.most), key=lambda one: (one.file, one.mutant.line)
@@ -105,7 +112,7 @@ def _try_room(
     print(f"{room}: {len(trials)} mutants", flush=True)
     ends: Counter[str] = Counter()
     survived = []
-    for trial, end in _outcomes(trials, copies, patience_s, stop_at):
+    for trial, end in _outcomes(trials, copies, stop_at):
         ends[end] += 1
         if end == SURVIVED:
             survived.append(trial)
@@ -133,56 +140,64 @@ def _environment(copy: Path) -> dict[str, str]:
     return dict(os.environ, PYTHONPATH=str(copy), QT_QPA_PLATFORM="offscreen", JOBLIB_MULTIPROCESSING="0")
 
 
-def _covering(copy: Path, room: str, tests: Sequence[str]) -> dict[tuple[str, int], tuple[str, ...]]:
-    """Run the tests of a room without a fault, and return which of them execute each line of it."""
+def _covering(
+    copy: Path, room: str, tests: Sequence[str]
+) -> tuple[dict[tuple[str, int], tuple[str, ...]], dict[str, float]]:
+    """Run the tests of a room without a fault; return which of them execute each line of it, and their seconds."""
     from coverage import CoverageData
 
     data_file, config = copy / "mutate.coverage", copy / "mutate.ini"
     package = f"qtcompress.{room.replace('/', '.')}"
     config.write_text(f"[run]\ndata_file = {data_file}\nsource_pkgs = {package}\nconcurrency = thread\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    command += ["--durations=0", "--durations-min=0"]
     command += ["--cov", f"--cov-config={config}", "--cov-context=test", "--cov-report=", "--cov-fail-under=0"]
     done = subprocess.run(command, cwd=copy, env=_environment(copy), capture_output=True, text=True, check=False)
-    if done.returncode:
+    failed = set(re.findall(r"^(?:FAILED|ERROR) (tests/.*?)(?: - .*)?$", done.stdout, re.MULTILINE))
+    if done.returncode > 1 or len(failed) > MOST_FAILED:
         raise SystemExit(f"The tests of {room} fail without any fault:\n{done.stdout[-3000:]}{done.stderr[-1000:]}")
+    for test in sorted(failed):
+        print(f"{room}: left out, because it fails without any fault: {test}", flush=True)
     data = CoverageData(str(data_file))
     data.read()
     found: dict[tuple[str, int], tuple[str, ...]] = {}
     for name in data.measured_files():
         file = Path(name).resolve().relative_to(copy.resolve()).as_posix()
         for line, contexts in data.contexts_by_lineno(name).items():
-            found[file, line] = tuple(dict.fromkeys(one.partition("|")[0] for one in contexts if one))
-    return found
+            executing = dict.fromkeys(one.partition("|")[0] for one in contexts if one)
+            found[file, line] = tuple(test for test in executing if test not in failed)
+    seconds: dict[str, float] = {}
+    for duration, test in re.findall(r"^([0-9.]+)s (?:setup|call|teardown) +(tests/.*)$", done.stdout, re.MULTILINE):
+        if test not in failed:
+            seconds[test] = seconds.get(test, 0.0) + float(duration)
+    return found, seconds
 
 
-def _nearest(covering: Sequence[str], tests: Sequence[str]) -> tuple[str, ...]:
-    """Return the tests to run: those that execute the line, the room's own first; all where that is not known.
-
-    Not known are lines that run at import, and lines that run in threads of Qt, which coverage does not see.
-    """
-    if not covering:
-        return tuple(tests)
-    rank = {test: place for place, test in enumerate(tests)}
-    ordered = sorted(covering, key=lambda one: min(place for test, place in rank.items() if one.startswith(test)))
-    return tuple(ordered[:MOST_TESTS])
+def _nearest(tests: Iterable[str], seconds: dict[str, float], room: str, module: str) -> tuple[str, ...]:
+    """Return the tests to run: the module's own first, then the room's, then others; of each the fastest first."""
+    own_files, own_room = f"tests/{room}/test_{module}", f"tests/{room}/"  # also test_MODULE_steps.py
+    key = {
+        test: (not test.startswith(own_files), not test.startswith(own_room), seconds.get(test, 0.0)) for test in tests
+    }
+    chosen: list[str] = []
+    left_s = MOST_S
+    for test in sorted(key, key=lambda one: (*key[one], one)):
+        if not chosen or key[test][2] <= left_s:
+            chosen.append(test)
+            left_s -= key[test][2]
+    return tuple(chosen)
 
 
 # ---- trials
 
 
-def _outcomes(
-    trials: Sequence[Trial], copies: Sequence[Path], patience_s: float, stop_at: float
-) -> Iterator[tuple[Trial, str]]:
+def _outcomes(trials: Sequence[Trial], copies: Sequence[Path], stop_at: float) -> Iterator[tuple[Trial, str]]:
     """Yield how each trial ended; one process a copy works on every n-th trial."""
     pipes = []
     for number, copy in enumerate(copies):
         reading, writing = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(reading)
-            with os.fdopen(writing, "w") as ends:
-                _work(trials, range(number, len(trials), len(copies)), copy, patience_s, stop_at, ends.fileno())
-            os._exit(0)
+        mine = range(number, len(trials), len(copies))
+        child = _forked(partial(_work, trials, mine, copy, stop_at, writing))
         os.close(writing)
         pipes.append((child, reading))
     for child, reading in pipes:
@@ -190,10 +205,26 @@ def _outcomes(
             for line in ends:
                 number, end = json.loads(line)
                 yield trials[number], end
-        os.waitpid(child, 0)
+        if os.waitpid(child, 0)[1]:
+            raise SystemExit("A process that tried mutants has failed; what it printed stands above.")
 
 
-def _work(trials: Sequence[Trial], mine: range, copy: Path, patience_s: float, stop_at: float, ends: int) -> None:
+def _forked(work: Callable[[], object]) -> int:
+    """Do something in a forked process, which ends with it whatever happens; return its number."""
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            work()
+            status = 0
+        except BaseException as error:  # it must not run on in what the parent does
+            print(error, file=sys.stderr, flush=True)
+        finally:
+            os._exit(status)
+    return child
+
+
+def _work(trials: Sequence[Trial], mine: range, copy: Path, stop_at: float, ends: int) -> None:
     os.chdir(copy)
     os.environ.update(_environment(copy))
     sys.path[:0] = [str(copy)]
@@ -201,33 +232,62 @@ def _work(trials: Sequence[Trial], mine: range, copy: Path, patience_s: float, s
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     for name in LIBRARIES:
         __import__(name)
-    if not _passes(trials[mine[0]].tests, patience_s):
+    if mine and not _passes(trials[mine[0]].tests):
         raise SystemExit("The tests fail in a forked process without any fault: nothing can be said about the mutants.")
+    for file, numbers in groupby(mine, lambda number: trials[number].file):
+        part = partial(_work_on, file, trials, list(numbers), copy, stop_at, ends)
+        if os.waitpid(_forked(part), 0)[1]:
+            raise SystemExit(f"The mutants of {file} could not be tried.")
+
+
+def _work_on(file: str, trials: Sequence[Trial], mine: Sequence[int], copy: Path, stop_at: float, ends: int) -> None:
+    """Try mutants of one file, in a process that has imported what does not import it."""
+    _import_all_but(file)
     for number in mine:
-        if time.monotonic() > stop_at:
-            return
-        end = _end_of(trials[number], copy, patience_s)
-        os.write(ends, (json.dumps([number, end]) + "\n").encode())
+        if time.monotonic() < stop_at:
+            end = _end_of(trials[number], copy)
+            os.write(ends, (json.dumps([number, end]) + "\n").encode())
 
 
-def _end_of(trial: Trial, copy: Path, patience_s: float) -> str:
+def _import_all_but(file: str) -> None:
+    """Import the modules of the package that do not import a file, not even by another module."""
+    import grimp
+
+    graph = grimp.build_graph("qtcompress", cache_dir=None)
+    mutated = file.removesuffix(".py").replace("/", ".")
+    left_out = {mutated}
+    while True:
+        importing = {one for module in left_out for one in graph.find_downstream_modules(module)}
+        # A package is imported with each of its modules.
+        importing |= {one for one in graph.modules for package in left_out if one.startswith(f"{package}.")}
+        if importing <= left_out:
+            break
+        left_out |= importing
+    for module in sorted(graph.modules - left_out):
+        if not module.endswith("__main__"):
+            __import__(module)
+    if mutated in sys.modules:
+        raise SystemExit(f"{mutated} was imported before its faults: nothing can be said about them.")
+
+
+def _end_of(trial: Trial, copy: Path) -> str:
     """Put a fault into the copy, run the tests in a forked process, and take the fault out again."""
     path = copy / trial.file
     source = path.read_text(encoding="utf-8")
     path.write_text(trial.mutant.applied(source), encoding="utf-8")
     try:
-        passed = _passes(trial.tests, patience_s)
+        passed = _passes(trial.tests)
     finally:
         path.write_text(source, encoding="utf-8")
     return TIMED_OUT if passed is None else SURVIVED if passed else KILLED
 
 
-def _passes(tests: Sequence[str], patience_s: float) -> bool | None:
+def _passes(tests: Sequence[str]) -> bool | None:
     """Tell whether tests pass in a forked process; None where they take too long."""
     child = os.fork()
     if not child:
         os._exit(_tested(tests))
-    status = _waited(child, patience_s)
+    status = _waited(child, PATIENCE_S)
     return None if status is None else os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0
 
 

@@ -6,7 +6,6 @@ The command line and the window call it from their threads; every method is thre
 from __future__ import annotations
 
 import os
-import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,7 +21,7 @@ from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.already_done import outcome_of, own_results
-from qtcompress.engine.journal.database import NAME, Journal
+from qtcompress.engine.journal.database import NAME, Journal, JournalDamage
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -37,7 +36,7 @@ def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
     path = (data_folder() if folder is None else folder) / NAME
     journal = None
     if path.exists():
-        with suppress(JournalError, sqlite3.DatabaseError):  # the next session reports the error
+        with suppress(JournalError, JournalDamage):  # the next session reports the error
             journal = Journal(path)
     try:
         yield journal

@@ -64,6 +64,10 @@ _BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
 _ADDED_LATER = "CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY)"  # an earlier version ignores it
 
 
+class JournalDamage(Exception):  # noqa: N818 - the state of a file; `opening` repairs it
+    """The journal's file is damaged; the text says where."""
+
+
 class Journal:
     """The journal's file. Any thread may use it; a lock runs one statement at a time."""
 
@@ -78,20 +82,20 @@ class Journal:
             self._base.text_factory = _text
             self._prepare(whole=path.stat().st_size <= _CHECKED_BYTES)
         except UnicodeDecodeError as error:  # the text of SQLite's own error quotes damaged bytes
-            raise sqlite3.DatabaseError("its tables can't be read") from error
-        except (OSError, sqlite3.OperationalError) as error:
-            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # the schema is damaged
-                raise sqlite3.DatabaseError(str(error)) from error
+            raise JournalDamage("its tables can't be read") from error
+        except (OSError, sqlite3.DatabaseError) as error:
+            schema = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+            if schema or not isinstance(error, OSError | sqlite3.OperationalError):
+                raise JournalDamage(str(error)) from error
             what = f"The journal can't be kept in {path.parent} ({error})"
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
 
     def _prepare(self, *, whole: bool) -> None:
         """Create the tables if necessary, and check the file: its structure, and if `whole` also its content.
 
-        Raises DatabaseError if it is damaged.
+        Raises JournalDamage, or an error of SQLite.
         """
         base = self._base
-        base.execute(f"PRAGMA busy_timeout = {int(_BUSY_S * 1000)}")
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = FULL")
         base.execute("BEGIN IMMEDIATE")
@@ -106,9 +110,9 @@ class Journal:
             raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
         (verdict,) = base.execute(f"PRAGMA {'integrity' if whole else 'quick'}_check(1)").fetchone()
         if verdict != "ok":
-            raise sqlite3.DatabaseError(str(verdict))
+            raise JournalDamage(str(verdict))
         if whole and base.execute("PRAGMA foreign_key_check").fetchone():
-            raise sqlite3.DatabaseError("a batch is missing")
+            raise JournalDamage("a batch is missing")
         base.execute(f"SELECT {_BATCH_COLUMNS} FROM batches LIMIT 0")  # a damaged schema may lack a column
         base.execute(f"SELECT {COLUMNS}, recipe, {_ONLY_WRITTEN} FROM pictures JOIN recipes LIMIT 0")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from qtcompress.engine.files import backup
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.journal import notes
-from qtcompress.engine.journal.database import NAME, Journal
+from qtcompress.engine.journal.database import NAME, Journal, JournalDamage
 from qtcompress.engine.journal.notes import Note
 
 
@@ -29,7 +28,7 @@ def open_journal(folder: Path) -> tuple[Journal, str]:
     damage = ""
     try:
         journal = Journal(path)
-    except sqlite3.DatabaseError as error:
+    except JournalDamage as error:
         aside = folder / f"journal-damaged-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
         for suffix in ("", "-wal", "-shm"):
             with suppress(OSError):

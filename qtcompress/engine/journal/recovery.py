@@ -62,7 +62,7 @@ def settle(entry: Entry) -> Outcome | None:
     if entry.state is EntryState.COMMITTING and entry.made is not None:
         standing = identity.sha256_of(entry.made) == entry.made_sha256
         if job.recipe.in_place and entry.made != entry.stage:
-            outcome = _settle_in_place(entry, standing=standing)
+            outcome = _settle_in_place(entry, entry.made, standing=standing)
         elif standing:
             outcome = entry.outcome
     replaced = outcome is not None or entry.state is EntryState.UNDOING
@@ -71,10 +71,9 @@ def settle(entry: Entry) -> Outcome | None:
     return outcome
 
 
-def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
-    job, target = entry.job, entry.made
-    same = target is None or target == job.source or same_file(job.source, target)
-    if same:
+def _settle_in_place(entry: Entry, made: Path, *, standing: bool) -> Outcome | None:
+    job = entry.job
+    if made == job.source or same_file(job.source, made):
         now = identity.sha256_of(job.source)
         if now in (entry.made_sha256, entry.source_sha256):
             return entry.outcome if standing else None
@@ -89,7 +88,7 @@ def _settle_in_place(entry: Entry, *, standing: bool) -> Outcome | None:
             atomic_write.sync_folder(job.source.parent)
             return entry.outcome
     with contextlib.suppress(OSError):
-        Path(entry.made or job.target).unlink()
+        made.unlink()
     return _edited(entry)
 
 

@@ -144,7 +144,6 @@ class PreviewController(QObject):
         self._path = path
         self._readable = self._refused = False
         self._palette = item.given.palette if item is not None and item.given is not None else None
-        self._staged = None
         self._current = None
         self.placed.emit(item)
         self._restart()

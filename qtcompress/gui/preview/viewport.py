@@ -127,12 +127,12 @@ class ViewState:
         """Return the view at a zoom, within the limits, with `at` of the pane staying in place."""
         zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
         other = replace(self, base=zoom, units=0, fitted=False)
-        return replace(other, center=self._held(at, self.shown, other.scale), anchor=None).clamped()
+        return replace(other, center=self._held(at, self.shown, other.scale)).clamped()
 
     def panned(self, dx: float, dy: float) -> ViewState:
         """Return the view after the picture was dragged by (dx, dy) device-independent pixels."""
         x, y = self.shown
-        return replace(self, center=(x - dx / self.scale, y - dy / self.scale), anchor=None).clamped()
+        return replace(self, center=(x - dx / self.scale, y - dy / self.scale)).clamped()
 
     def clamped(self) -> ViewState:
         """Return the view with the visible center as its center."""

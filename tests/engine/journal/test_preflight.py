@@ -75,6 +75,9 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow overwriting.")
     assert foreseen["b.png"] == ""
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
+    assert session._journal is not None
+    told = {job.source.name: forecast.sentence for job, forecast in foresee(jobs, session._journal)}
+    assert told == foreseen
     forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
     assert [name for name, sentence in forced.items() if sentence] == ["a.png"]
     outcomes = {job.source.name: outcome for job, outcome in _done(session, entries)}
@@ -94,6 +97,7 @@ def test_a_folder_that_can_not_be_written_to_is_told_for_each_of_its_pictures(
     asked: list[Path] = []
 
     def access(path: Path, mode: int) -> bool:
+        assert mode == (os.W_OK if path.is_file() else os.W_OK | os.X_OK)
         asked.append(path)
         return path != gallery.folder
 
@@ -120,6 +124,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     out = [replace(asking(job, in_place=False), target=gallery.out / "x.png") for job in jobs]
     gallery.out.mkdir()
     (gallery.out / "x.png").write_bytes(b"")
+    assert _foreseen(out[:1])["a.png"].sentence.endswith("exists: Choose another output folder, or allow overwriting.")
     session = gallery.session()
     told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
     assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow overwriting."]
@@ -129,6 +134,7 @@ def test_looking_ahead_can_be_cancelled_and_writes_nothing(gallery: Gallery) -> 
     before = gallery.content()
 
     def stop(stage: Stage, fraction: float) -> None:
+        assert (stage, fraction) == (Stage.READ, 0.0)
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from qtcompress.core.errors import WriteError
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.report import FIELDS, picture_facts, rows_of, save, write_csv, write_json
@@ -33,6 +35,37 @@ def test_every_picture_has_all_fields_and_its_backup() -> None:
     assert (picture_facts(WAITING)["status"], picture_facts(WAITING)["backup"]) == (None, None)
 
 
+def test_each_fact_stands_in_its_own_field() -> None:
+    made = EncodingResult(Format.WEBP, 48, score=80.25)
+    outcome = Outcome(
+        SOURCE,
+        Path("/g/a.webp"),
+        Status.KEPT,
+        "why",
+        900,
+        300,
+        40,
+        30,
+        48,
+        34.12345,
+        1.23456,
+        0.129,
+        made,
+        (made,),
+        "small",
+    )
+    entry = replace(DONE, outcome=outcome, job=replace(JOB, recipe=replace(JOB.recipe, in_place=False)))
+    assert picture_facts(entry) == {
+        "batch": 2, "source": "/g/a.jpg", "state": "done", "status": "kept", "target": "/g/a.webp",
+        "source_bytes": 900, "target_bytes": 300, "width": 40, "height": 30, "colors": 48, "psnr_db": 34.123,
+        "palette_cost": 0.13, "seconds": 1.235, "source_sha256": "aa", "target_sha256": "bb", "backup": None,
+        "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small",
+    }  # fmt: skip
+    bare = picture_facts(replace(DONE, outcome=Outcome(SOURCE, None, Status.FAILED, "why"), made=None))
+    left_out = {name for name, value in bare.items() if value is None}
+    assert left_out == {"target", "psnr_db", "palette_cost", "backup", "format", "score", "verdict"}
+
+
 def test_what_a_later_batch_took_over_is_left_out() -> None:
     assert len(rows_of([DONE, replace(DONE, state=EntryState.DROPPED), WAITING])) == 2
 
@@ -45,6 +78,7 @@ def test_table_and_json_say_the_same() -> None:
     objects = [json.loads(line) for line in lines.getvalue().splitlines()]
     assert [row["source"] for row in rows] == [found["source"] for found in objects] == [str(SOURCE)] * 2
     assert rows[0]["psnr_db"] == ""
+    assert "\r" not in table.getvalue()
 
 
 @pytest.mark.parametrize("name", ["report.csv", "report.JSON"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -13,7 +13,9 @@ from PIL import Image
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, ignore
+from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan as engine_plan
 from qtcompress.engine.planning.plan import Source
@@ -21,7 +23,7 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan
 from qtcompress.gui.batch.plan import Done, PlanBasis
-from qtcompress.gui.gallery.changes import SetOutcome
+from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState
 from qtcompress.gui.gallery.item import Given, Item, RowState
 from tests.engine.jobs import job_of
 
@@ -89,6 +91,13 @@ def test_a_palette_that_was_given_goes_with_the_job() -> None:
     planned = plan.begin(None, basis, {A: 9, B: 9}, ignore, staged=False)
     options = [row.entry.job.recipe.options for row in planned.rows]
     assert [(one.palette, one.colors) for one in options] == [(None, 99), (PALETTE, 3)]
+    assert not any(row.entry.job.compare for row in planned.rows)
+
+
+def test_own_results_may_be_replaced() -> None:
+    own = Path("/o/a.png")
+    planned = plan.begin(None, replace(BASIS, own=frozenset({own})), {A: 9, B: 9}, ignore, staged=False)
+    assert [row.entry.job.mine for row in planned.rows] == [(own,), ()]
 
 
 def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_session: Callable[[], Session]) -> None:
@@ -171,3 +180,153 @@ def test_a_plan_of_anything_else_is_not_taken_over(plans: list[int], other: Plan
     assert len(plans) == 2
     fresh = plan.begin(None, other, {A: 9}, ignore, staged=False)
     assert [row.entry for row in planned.rows] == [row.entry for row in fresh.rows]
+
+
+# ---- Rows of the journal
+
+
+def _entry(state: EntryState, outcome: Outcome | None = None, *, in_place: bool = False) -> Entry:
+    job = job_of(A, Path("/o/a.png"), in_place=in_place)
+    return replace(Entry.waiting(job), state=state, outcome=outcome)
+
+
+COMPRESSED = Outcome(A, Path("/o/a.png"), Status.COMPRESSED)
+FAILED = Outcome(A, None, Status.FAILED)
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome", "change", "done"),
+    [
+        (EntryState.SET_ASIDE, None, SetState(RowState.SET_ASIDE, f"a.jpg {plan.SET_ASIDE}"), False),
+        (EntryState.SET_ASIDE, COMPRESSED, SetState(RowState.SET_ASIDE, f"a.jpg {plan.SET_ASIDE}"), False),
+        (EntryState.STAGED, COMPRESSED, SetStaged(COMPRESSED), True),
+        (EntryState.STAGED, None, None, True),
+        (EntryState.DONE, COMPRESSED, SetOutcome(COMPRESSED, in_place=False), True),
+        (EntryState.DONE, FAILED, SetOutcome(FAILED, in_place=False), False),
+        (EntryState.DONE, None, None, True),
+        (EntryState.UNDONE, COMPRESSED, None, True),
+    ],
+)
+def test_a_row_becomes_what_the_journal_knows(
+    state: EntryState, outcome: Outcome | None, change: RowChange | None, done: bool
+) -> None:
+    entry = _entry(state, outcome)
+    assert (plan.change_of(entry), plan.is_done(entry)) == (change, done)
+
+
+def test_a_row_of_a_batch_in_place_is_replaced() -> None:
+    entry = _entry(EntryState.DONE, COMPRESSED, in_place=True)
+    assert plan.change_of(entry) == SetOutcome(COMPRESSED, in_place=True)
+
+
+class Past:
+    """A session that knows one batch."""
+
+    def __init__(self, place: Path | None, waiting: list[Entry], entries: list[Entry], *, staged: bool = False) -> None:
+        self.waiting, self._entries = waiting, entries
+        other = Batch(3, "other", "s", 0.0, None, not staged, Path("/elsewhere"))
+        self._batches = [other, Batch(4, "this", "s", 0.0, None, staged, place)]
+        self.set_aside: list[bool] = []
+
+    def batches(self) -> list[Batch]:
+        return self._batches
+
+    def resume(self, batch: int, *, set_aside: bool) -> list[Entry]:
+        self.set_aside.append(set_aside)
+        return self.waiting if batch == 4 else []
+
+    def entries(self, batch: int) -> list[Entry]:
+        return self._entries if batch == 4 else []
+
+
+def test_what_is_left_of_a_batch_comes_first_with_the_rest_of_it(tmp_path: Path) -> None:
+    # GIVEN a batch of which one picture waits and one is done, and one no longer matters
+    (tmp_path / "b.jpg").write_bytes(b"12345")
+    settings = Settings(output=Path("/o"), force=True)
+    job = Job(tmp_path / "b.jpg", Path("/o/b.png"), settings.recipe)
+    waiting = Entry.waiting(job)
+    done = replace(_entry(EntryState.DONE, replace(COMPRESSED, palette_cost=2.5)), job=job_with_palette(
+        Job(A, Path("/o/a.png"), settings.recipe), PALETTE, compare=False
+    ))  # fmt: skip
+    gone = replace(_entry(EntryState.UNDONE), job=replace(job, source=Path("/g/c.jpg")))
+    past = Past(Path("/o"), [waiting], [waiting, done, gone], staged=True)
+    # WHEN it is resumed
+    found = plan.resume(cast(Session, past), 4, settings, set_aside=True)
+    # THEN its rows know what they are, and what is to be done
+    assert [(row.path, row.entry, row.done) for row in found.rows] == [(job.source, waiting, False), (A, None, True)]
+    assert (found.number, found.staged, found.forced, past.set_aside) == (4, True, True, [True])
+    assert found.wanted == {job.source: 5}
+    assert found.key == plan.result_key(settings)
+    assert found.rows[0].changes == (SetGiven(None),)
+    assert found.rows[1].changes[1] == SetGiven(Given(PALETTE, pictures=1, cost=2.5))
+    assert found.rows[1].source == Source(A, A, 0)
+    assert found.forecasts == {}
+
+
+@pytest.mark.parametrize(
+    ("settings", "place", "same"),
+    [
+        (Settings(output=Path("/o")), Path("/o"), True),
+        (Settings(output=Path("/o"), colors=7), Path("/o"), False),
+        (Settings(output=Path("/other")), Path("/o"), False),
+        (Settings(output=Path("/o"), in_place=True), None, False),  # the job is one for a folder
+    ],
+)
+@pytest.mark.parametrize("waits", [True, False])
+def test_results_of_a_batch_count_for_the_same_settings_only(
+    settings: Settings, place: Path | None, same: bool, waits: bool
+) -> None:
+    entry = Entry.waiting(Job(A, Path("/o/a.png"), Settings(output=Path("/o")).recipe))
+    past = Past(place, [entry] if waits else [], [entry])
+    found = plan.resume(cast(Session, past), 4, settings, set_aside=False)
+    assert found.key == (plan.result_key(settings) if same else (4,))
+
+
+def test_in_place_the_output_folder_decides_nothing() -> None:
+    settings = Settings(output=Path("/o"), in_place=True)
+    entry = Entry.waiting(Job(A, A.with_suffix(".png"), settings.recipe))
+    found = plan.resume(cast(Session, Past(None, [entry], [entry])), 4, settings, set_aside=False)
+    assert found.key == plan.result_key(settings)
+
+
+def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) -> None:
+    # GIVEN names that are taken, on rows of all kinds
+    for name in ("a.png", "b.png", "c.png"):
+        (tmp_path / name).write_bytes(b"")
+    sources = tuple(Source(Path(f"/g/{name}.jpg"), Path("/g"), 9) for name in "abcd")
+    settings = Settings(output=tmp_path)
+    items = [Item(source) for source in sources]
+    items[1] = replace(items[1], state=RowState.FAILED)
+    done = Done()
+    done.add(sources[2].path, plan.result_key(settings))
+    basis = PlanBasis.of(items, settings, frozenset())
+    preflight = plan.plan_all(None, basis, items, done, ignore)
+    assert list(preflight.forecasts) == [source.path for source in (*sources[:2], sources[3])]
+    assert preflight.forecasts[A].sentence.startswith(f"{tmp_path / 'a.png'} exists")
+    assert preflight.left == 1
+    assert [job.source for job in preflight.ahead] == [sources[3].path]
+    with pytest.raises(UsageError):
+        plan.plan_all(None, replace(basis, settings=replace(settings, in_place=True)), items, done, ignore)
+
+
+def test_a_copy_of_what_is_done_stays_as_it_is() -> None:
+    done = Done()
+    done.add(A, ("few",))
+    copy = done.copy()
+    done.add(B, ("few",))
+    assert (copy.count(("few",)), copy.has(A, ("few",)), copy.has(B, ("few",))) == (1, True, False)
+
+
+@pytest.mark.parametrize(("in_place", "staged"), [(False, False), (True, True)])
+def test_a_batch_is_written_to_the_journal_with_its_place(
+    in_place: bool, staged: bool, open_session: Callable[[], Session]
+) -> None:
+    session = open_session()
+    settings = Settings(output=Path("/o"), in_place=in_place, force=True)
+    basis = PlanBasis(SOURCES, {}, settings)
+    planned = plan.begin(session, basis, {A: 9}, ignore, staged=True)
+    (batch,) = session.batches()
+    assert (planned.number, batch.place, batch.staged) == (batch.id, None if in_place else Path("/o"), staged)
+    assert (planned.staged, planned.forced, planned.wanted) == (staged, True, {A: 9})
+    assert list(planned.forecasts) == [A]
+    session.close()

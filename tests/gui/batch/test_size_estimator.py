@@ -157,6 +157,8 @@ def test_same_jobs_are_not_measured_again_and_others_are(
     estimator.plan(JOBS[2:6])
     until(qtbot, lambda: seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:6])
+    estimator.plan(JOBS[5:6])
+    assert set(estimator._known) == {JOBS[5]}  # no more are kept than may be asked for
 
 
 def test_batch_goes_first(

@@ -131,6 +131,68 @@ def test_one_hundred_percent_is_one_device_pixel() -> None:
     assert replace(state, pixel_ratio=1.0).scale == 1.0
 
 
+def test_without_a_picture_nothing_is_enlarged_or_moved() -> None:
+    empty = ViewState()
+    assert (empty.picture, empty.pane, empty.zoom, empty.scale, empty.fit_zoom) == ((0, 0), (1.0, 1.0), 1.0, 1.0, 1.0)
+    assert (empty.fits, empty.center, empty.shown, empty.anchor) == (True, (0.0, 0.0), (0.0, 0.0), None)
+    assert ViewState(picture=(5, 0)).fit_zoom == 1.0
+    assert empty.fit() == empty
+    assert empty.resized((0.0, 0.5), 1.0) is empty  # a pane has at least one pixel
+
+
+def test_fit_is_of_the_longer_side_in_device_pixels() -> None:
+    state = ViewState().of_picture(4000, 1000).resized((400.0, 300.0), 2.0)
+    assert (state.zoom, state.scale) == (0.2, 0.1)
+    assert ViewState().of_picture(1000, 4000).resized((400.0, 300.0), 2.0).zoom == 0.15
+    assert (state.center, state.to_pane((0.0, 0.0))) == ((2000.0, 500.0), (0.0, 100.0))
+    assert ViewState().of_picture(10, 10).resized((400.0, 300.0), 1.0).zoom == 1.0
+
+
+def test_zoom_ends_at_its_limits_and_at_fit_beyond_them() -> None:
+    state = ViewState().of_picture(400, 300).resized((400.0, 300.0), 1.0)
+    assert (MIN_ZOOM, MAX_ZOOM) == (1 / 64, 64.0)
+    assert (state.zoomed_to((0, 0), 1000.0).zoom, state.zoomed_to((0, 0), 0.001).zoom) == (64.0, 1 / 64)
+    most, least = state.zoomed((0, 0), 24 * UNITS_PER_NOTCH), state.zoomed((0, 0), -24 * UNITS_PER_NOTCH)
+    assert (most.zoom, least.zoom) == (64.0, 1 / 64)
+    assert most.zoomed((0, 0), 1) is most
+    assert least.zoomed((0, 0), -1) is least
+    huge = ViewState().of_picture(64_000, 300).resized((400.0, 300.0), 1.0)
+    assert huge.zoom == 1 / 160
+    assert huge.zoomed((0, 0), -1) is huge
+    assert huge.zoomed((0, 0), 1).zoomed((0, 0), -1) == huge
+
+
+def test_a_cursor_is_remembered_only_while_it_rests() -> None:
+    state = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 1.0)
+    nearer = state.zoomed((7.0, 9.0), 480)
+    assert nearer.anchor == (7.0, 9.0)
+    assert replace(nearer, anchor=None) == nearer  # it is not seen
+    for other in (nearer.fit(), nearer.zoomed_to((7.0, 9.0), 1.0), nearer.panned(1.0, 1.0), nearer.clamped()):
+        assert other.anchor is None
+
+
+def test_a_drag_moves_by_as_much_as_the_cursor_until_the_edge() -> None:
+    state = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 2.0).zoomed_to((200.0, 150.0), 1.0)
+    assert (state.fitted, state.center) == (False, (2000.0, 1500.0))
+    assert state.panned(10.0, -20.0).center == (1980.0, 1540.0)
+    assert state.panned(1e6, -1e6).center == (400.0, 2700.0)
+
+
+def test_a_resize_keeps_the_place_and_makes_it_no_fit() -> None:
+    fit = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 1.0)
+    assert fit.resized((400.0, 300.0), 1.0) is fit
+    assert fit.resized((800.0, 600.0), 1.0).zoom == 0.2
+    assert fit.resized((400.0, 300.0), 2.0).zoom == 0.2
+    zoomed = fit.zoomed((0.0, 0.0), 480)
+    other = zoomed.resized((500.0, 300.0), 1.0)
+    assert zoomed.zoomed_to((0.0, 0.0), 1.0).zoom == 1.0
+    assert replace(zoomed, center=(-99.0, 750.0)).resized((200.0, 300.0), 1.0).center == (1000.0, 750.0)
+    assert (other.zoom, other.fitted, other.center) == (zoomed.zoom, False, (1250.0, 750.0))
+    assert not other.zoomed((0.0, 0.0), -480).fits
+    beyond = replace(zoomed, center=(-99.0, -99.0)).resized((400.0, 301.0), 1.0)
+    assert beyond.center == (1000.0, 752.5)
+
+
 @pytest.fixture
 def viewport(qtbot: QtBot) -> Viewport:
     viewport = Viewport()
@@ -173,3 +235,19 @@ def test_the_zoom_is_said_in_words(viewport: Viewport) -> None:
     assert viewport.zoom_text() == "100 %"
     viewport.set_zoom(1 / 64)
     assert viewport.zoom_text() == "1.6 %"
+    viewport.set_zoom(0.0994)
+    assert viewport.zoom_text() == "9.9 %"
+    viewport.set_zoom(0.0995)
+    assert viewport.zoom_text() == "10 %"
+
+
+def test_what_is_not_pointed_at_is_zoomed_around_the_middle(viewport: Viewport) -> None:
+    for zoom in (viewport.zoom_in, viewport.zoom_in, viewport.zoom_out, lambda: viewport.set_zoom(3.0)):
+        zoom()
+        assert viewport.state.to_picture((200.0, 150.0)) == pytest.approx((2000.0, 1500.0))
+    viewport.fit()
+    viewport.zoom_in()
+    assert viewport.state.units == UNITS_PER_NOTCH
+    held = viewport.state.to_picture((300.0, 100.0))
+    viewport.zoom_by(480, QPointF(300.0, 100.0))
+    assert viewport.state.to_picture((300.0, 100.0)) == pytest.approx(held, abs=0.01)

@@ -291,3 +291,21 @@ def test_a_thousand_tasks_leave_no_trace_in_the_runner(make: Callable[..., Told]
     settle(told, qtbot)
     assert sorted(told.finished.values()) == list(range(1000))
     assert not told.runner._callbacks
+
+
+def test_a_task_that_waits_takes_the_place_of_one_that_is_cancelled(make: Callable[..., Told], qtbot: QtBot) -> None:
+    # GIVEN one task that runs, one that the pool has not begun, and one that waits
+    told = make(2)
+    told.runner._pool.setMaxThreadCount(1)
+    go = threading.Event()
+    running = told.submit(lambda reporter: go.wait(10))
+    taken, waiting = told.submit(lambda reporter: 1), told.submit(lambda reporter: 2)
+    # WHEN the second is cancelled
+    told.runner.cancel(taken)
+    told.runner._pool.setMaxThreadCount(2)
+    # THEN the third has its place while the first still runs
+    qtbot.waitUntil(lambda: waiting in told.finished)
+    assert told.cancelled == [taken]
+    assert running not in told.ends
+    go.set()
+    qtbot.waitUntil(lambda: running in told.finished)
