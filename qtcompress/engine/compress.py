@@ -13,7 +13,7 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
-from qtcompress.engine.files import atomic_write, identity, new_file
+from qtcompress.engine.files import atomic_write, identity
 from qtcompress.engine.files.identity import Print, read_printed
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
@@ -117,9 +117,10 @@ def _write(
         overwrite=staged or assignment.may_replace(target),
         check=file.check,
         part=assignment.part,
-        dress=new_file.private if staged else new_file.dress_like(job.source, job.recipe.keep),  # later, at `apply`
+        dress=atomic_write.private
+        if staged
+        else atomic_write.dress_like(job.source, job.recipe.keep),  # later, at `apply`
         ready=ready,
-        private=staged,
     )
     return outcome
 
@@ -163,7 +164,7 @@ def _keep(
         overwrite=assignment.may_replace(job.copy),
         check=lambda path: identity.sha256_of(path) == sha256,
         part=assignment.part,
-        dress=new_file.dress_like(job.source, job.recipe.keep),
+        dress=atomic_write.dress_like(job.source, job.recipe.keep),
         ready=ready,
     )
     return outcome

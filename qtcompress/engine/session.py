@@ -243,6 +243,9 @@ class Session:
                 notes.write(assignment, batch.name, intent)
 
         try:
+            if assignment.stage is not None:
+                with atomic_write.explained(assignment.stage.parent):
+                    private_folders.make(assignment.stage.parent)
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
         except (Cancelled, WorkerError) as error:
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files

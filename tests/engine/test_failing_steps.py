@@ -16,8 +16,8 @@ from qtcompress.core.types import Options, Stage, ignore
 from qtcompress.engine import compress
 from qtcompress.engine.files import atomic_write, backup, identity, session_lock
 from qtcompress.engine.files import replace_original as replacing
+from qtcompress.engine.files.atomic_write import NewFile
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.files.new_file import NewFile
 from qtcompress.engine.job.job import Assignment, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata

@@ -11,7 +11,7 @@ import pytest
 
 from qtcompress.core.errors import Cancelled, UsageError
 from qtcompress.core.types import Stage, ignore
-from qtcompress.engine.files.new_file import NewFile
+from qtcompress.engine.files.atomic_write import NewFile
 from qtcompress.engine.job.job import Backup, Status
 from qtcompress.engine.journal import database
 from qtcompress.engine.journal.records import EntryState

@@ -1,7 +1,6 @@
 """Write files: completely or not at all, and without risk for originals.
 
 identity          whether a file is still the one that it was: stamp, print, hash
-new_file          a file that is created private, held open, and dressed through its descriptor
 private_folders   the program's own folders and files, which only their owner may read
 atomic_write      temporary file, fsync, check, rename
 replace_original  replaces an original by its result, with a backup first; restores originals

@@ -17,8 +17,8 @@ from urllib.parse import quote
 from qtcompress.core.errors import ReadError, UsageError, WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, private_folders
+from qtcompress.engine.files.atomic_write import NewFile, dress_like
 from qtcompress.engine.files.identity import Print
-from qtcompress.engine.files.new_file import NewFile, dress_like
 from qtcompress.engine.job.recipe import Keep
 
 STORE = "backups"  # the folder of the store, in the data folder

@@ -11,7 +11,7 @@ import os
 import stat
 from pathlib import Path
 
-from qtcompress.engine.files.new_file import PRIVATE_FILE
+from qtcompress.engine.files.atomic_write import PRIVATE_FILE
 
 _PRIVATE_FOLDER = 0o700
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO

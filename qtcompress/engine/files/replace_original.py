@@ -19,8 +19,8 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
+from qtcompress.engine.files.atomic_write import NewFile, dress_like
 from qtcompress.engine.files.identity import Print
-from qtcompress.engine.files.new_file import NewFile, dress_like
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
@@ -140,10 +140,11 @@ def replace_original(
 
 
 def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: Callable[[], None]) -> None:
+    same = target == source or same_file(source, target)
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
-    if target == source or same_file(source, target):
+    if same:
         atomic_write.give_name(part, target, overwrite=True)
         return
     atomic_write.give_name(part, target, overwrite=False)

@@ -18,8 +18,8 @@ from typing import Any
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
-from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.files.new_file import private
+from qtcompress.engine.files import private_folders
+from qtcompress.engine.files.atomic_write import explained, private, write_whole
 from qtcompress.engine.job.folders import data_folder, resource
 from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings
 
@@ -154,9 +154,9 @@ def save(preset: Preset, folder: Path) -> Preset:
     text = json.dumps({"name": preset.name, "about": preset.about, "settings": values}, indent=2, ensure_ascii=False)
     data = f"{text}\n".encode("utf-8", "replace")
     path = folder / _file_name(preset.name)
-    write_whole(
-        path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data, dress=private, private=True
-    )
+    with explained(folder):
+        private_folders.make(folder)
+    write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data, dress=private)
     return replace(preset, path=path)
 
 

@@ -12,7 +12,7 @@ import pytest
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, backup, identity
-from qtcompress.engine.files.new_file import NewFile
+from qtcompress.engine.files.atomic_write import NewFile
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status

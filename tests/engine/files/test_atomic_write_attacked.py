@@ -14,7 +14,7 @@ from qtcompress.core.errors import WriteError
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files import replace_original as replacing
-from qtcompress.engine.files.new_file import NewFile, as_usual, dress_like, private
+from qtcompress.engine.files.atomic_write import NewFile, as_usual, dress_like, private
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.job.recipe import Keep
 from tests.engine.jobs import job_of
