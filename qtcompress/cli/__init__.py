@@ -242,25 +242,28 @@ def _palette(options: argparse.Namespace) -> int:
             say(found.error.sentence(str(found.path)))
             return 1
         sources.append(found.path)
-    gathering = Gathering(len(sources))
-    try:
-        for path in sources if len(sources) != 1 else ():
-            gathering.add(given_palette.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
-        for path in sources if len(sources) == 1 else ():
-            result = quantize(reader.read(path, ignore).pixels, chosen)
-    except QtCompressError as error:
-        say(error.sentence(str(path)))
-        return 1
     if not sources:
         raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
-    palette = gathering.palette(chosen, ignore) if len(gathering) else result.palette
+    gathering, result, status = Gathering(len(sources)), None, 0
+    for path in sources:
+        try:
+            if len(sources) == 1:
+                result = quantize(reader.read(path, ignore).pixels, chosen)
+            else:
+                gathering.add(given_palette.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
+        except QtCompressError as error:
+            say(f"Left out: {error.sentence(str(path))}")
+            status = 1
+    if result is None and not len(gathering):
+        return 1
+    palette = gathering.palette(chosen, ignore) if result is None else result.palette
     if options.output is not None:
         files.write_palette(palette, options.output)
-        return 0
+        return status
     names = [files.hex_of(tuple(color)) for color in palette.colors.tolist()]
-    if len(gathering):
+    if result is None:
         print("\n".join(names))
-        return 0
+        return status
     for name, count in zip(names, result.counts.tolist(), strict=True):
         print(f"{name:9}  {count / result.indices.size:7.2%}  {count}")
     return 0

@@ -152,6 +152,15 @@ def test_a_palette_is_printed_with_shares_that_add_up(tmp_path: Path, run: Run) 
     assert all(line.startswith("#") and len(line.split()[0]) == 7 for line in out)
 
 
+def test_a_palette_for_a_folder_leaves_out_what_can_not_be_read(gallery: Path, run: Run) -> None:
+    before = run("palette", gallery, "--colors", 8)
+    (gallery / "broken.png").write_bytes(b"no picture")
+    status, out, err = run("palette", gallery, "--colors", 8)
+    assert (status, len(out), out) == (1, 8, before[1])
+    assert next(line for line in err if "broken.png" in line).startswith(f"Left out: {gallery / 'broken.png'} ")
+    assert run("palette", gallery / "broken.png", "--colors", 8)[:2] == (1, [])
+
+
 def test_a_palette_is_saved_once_and_never_over_a_file(tmp_path: Path, run: Run) -> None:
     picture = paint(tmp_path / "a.bmp")
     for suffix in ("gpl", "hex"):
