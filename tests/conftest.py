@@ -21,7 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
 settings.register_profile(
-    "qtcompress", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    "qtcompress",
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("qtcompress")
 
