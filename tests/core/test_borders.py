@@ -29,7 +29,7 @@ from tests.core.border_cases import CASES, PIXELS
 # checked, as the compiled kernels do; in NumPy it can't crash.
 INTERNAL = ("validation", "array_specs", "kernels.reference", "kernels._kernels")
 WRITTEN = ("out", "labels", "indices")
-EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "15"))  # more of them find rarer things
+EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "10"))  # more of them find rarer things
 PLAIN = (int, float, str, bytes, bool)
 
 
