@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +22,9 @@ from qtcompress.engine.files import session_lock
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
+from tests.cli.runs import Run
 
 pytestmark = pytest.mark.usefixtures("lasting_workers")
-Run = Callable[..., tuple[int, list[str], list[str]]]
 
 
 @pytest.fixture(autouse=True)
@@ -37,18 +36,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line in this process: exit status, lines on stdout, lines on stderr."""
-
-    def run(*arguments: object) -> tuple[int, list[str], list[str]]:
-        status = cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        return status, out.splitlines(), err.splitlines()
-
-    return run
-
-
-@pytest.fixture
 def gallery(tmp_path: Path) -> Path:
     folder = tmp_path / "in"
     folder.mkdir()
@@ -56,6 +43,16 @@ def gallery(tmp_path: Path) -> Path:
         noise = np.random.default_rng(number).integers(0, 250, (30, 40, 3), np.uint8)
         Image.fromarray(noise).save(folder / name)
     return folder
+
+
+_compress = Session.compress
+
+
+def _interrupted_at_b(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    """Compress a picture; press Ctrl+C at the second one."""
+    if entry.job.source.name == "b.png":
+        raise KeyboardInterrupt
+    return _compress(session, entry, report, forced=forced)
 
 
 def _content(folder: Path) -> dict[str, bytes]:
@@ -112,15 +109,8 @@ class _Terminal:
 def test_undo_without_a_number_leaves_a_batch_that_has_not_ended(
     gallery: Path, run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = Session.compress
-
-    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
-        if entry.job.source.name == "b.png":
-            raise KeyboardInterrupt
-        return whole(session, entry, report, forced=forced)
-
     with monkeypatch.context() as patch:
-        patch.setattr(Session, "compress", interrupted)
+        patch.setattr(Session, "compress", _interrupted_at_b)
         run("compress", "--in-place", gallery, "--colors", 8, "--jobs", 1)
     assert run("undo", "--yes")[2] == [
         "Batch 1 has not ended: 'qtcompress resume' continues it, and 'qtcompress undo 1' undoes what it has done."
@@ -166,7 +156,7 @@ def test_the_backups_of_all_batches_are_removed(gallery: Path, data: Path, tmp_p
     assert not list((data / "backups").glob("*"))
     assert [json.loads(line)["backup_bytes"] for line in run("history", "--json")[1]] == [0, 0, 0]
     with pytest.raises(SystemExit):
-        run("forget")
+        cli.main(["forget"])
 
 
 def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
@@ -193,15 +183,8 @@ def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, ru
 
 
 def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = Session.compress
-
-    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
-        if entry.job.source.name == "b.png":
-            raise KeyboardInterrupt
-        return whole(session, entry, report, forced=forced)
-
     with monkeypatch.context() as patch:
-        patch.setattr(Session, "compress", interrupted)
+        patch.setattr(Session, "compress", _interrupted_at_b)
         status, _, err = run("compress", "--in-place", gallery, "--colors", 8, "--jobs", 1)
     assert status == 130
     assert "qtcompress resume" in err[-1]

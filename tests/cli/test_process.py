@@ -16,15 +16,9 @@ from PIL import Image
 
 import qtcompress
 from qtcompress import cli
+from tests.cli.runs import paint
 
 PACKAGE = Path(qtcompress.__file__).parent
-
-
-def _picture(path: Path, width: int = 60, height: int = 40, colors: int = 300) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    palette = np.random.default_rng(1).integers(0, 256, (colors, 3), np.uint8)
-    Image.fromarray(palette[np.random.default_rng(2).integers(0, colors, (height, width))]).save(path)
-    return path
 
 
 def _command(*arguments: object) -> list[str]:
@@ -35,15 +29,6 @@ def _process(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         _command(*arguments), cwd=PACKAGE.parent, capture_output=True, text=True, timeout=120, check=False
     )
-
-
-@pytest.fixture
-def gallery(tmp_path: Path) -> Path:
-    """Two good pictures, the second in a folder, and a broken one."""
-    _picture(tmp_path / "in" / "a.bmp")
-    _picture(tmp_path / "in" / "sub" / "c.bmp", colors=9)
-    (tmp_path / "in" / "b.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
-    return tmp_path / "in"
 
 
 def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp_path: Path) -> None:
@@ -63,7 +48,7 @@ def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp
 
 
 def test_without_compiled_kernels_one_sentence_is_said_and_the_bytes_are_the_same(tmp_path: Path) -> None:
-    source = _picture(tmp_path / "a.bmp")
+    source = paint(tmp_path / "a.bmp")
     assert cli.main(["compress", str(source), "--output", str(tmp_path / "fast"), "--colors", "16"]) == 0
     code = (
         "import sys; sys.modules['qtcompress.core.kernels._kernels'] = None\n"
@@ -82,7 +67,7 @@ def test_without_compiled_kernels_one_sentence_is_said_and_the_bytes_are_the_sam
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 def test_an_interrupt_within_a_big_picture_ends_soon_and_leaves_nothing_partial(tmp_path: Path) -> None:
     # GIVEN a small picture, which tells that the work began, and then a big one
-    _picture(tmp_path / "in" / "1.bmp")
+    paint(tmp_path / "in" / "1.bmp")
     big = np.random.default_rng(3).integers(0, 256, (500, 500, 3), np.uint8).repeat(8, 0).repeat(8, 1)
     Image.fromarray(big).save(tmp_path / "in" / "2.bmp")
     with subprocess.Popen(
@@ -110,7 +95,7 @@ def test_an_interrupt_within_a_big_picture_ends_soon_and_leaves_nothing_partial(
 @pytest.mark.skipif(os.name == "nt", reason="pipes break otherwise on Windows")
 def test_a_reader_who_has_enough_meets_no_traceback(tmp_path: Path) -> None:
     for number in range(3):
-        _picture(tmp_path / "in" / f"{number}.bmp", colors=9)
+        paint(tmp_path / "in" / f"{number}.bmp", colors=9)
     with subprocess.Popen(
         _command("compress", tmp_path / "in", "--output", tmp_path / "out", "--json", "--jobs", 1),
         cwd=PACKAGE.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
