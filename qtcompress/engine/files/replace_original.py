@@ -169,7 +169,11 @@ def _check_unchanged(source: Path, original: Print) -> None:
 
 def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
     """Return why `restore` would refuse, as a clause after the picture's name, or an empty text."""
-    now = identity.sha256_of(source)
+    return _refusal(identity.sha256_of(source), saved, source, source_sha256, target, target_sha256)
+
+
+def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
+    """Return why an original is not restored; `now` is the hash of what is at its path, "" for nothing."""
     if now == source_sha256:  # an interrupted undo has already restored it
         return ""
     if identity.sha256_of(saved) != source_sha256:
@@ -190,7 +194,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     Raises WriteError if the disk does not allow it; then it can be tried again.
     """
     now = identity.sha256_of(source)
-    if clause := why_not_restored(saved, source, source_sha256, target, target_sha256):
+    if clause := _refusal(now, saved, source, source_sha256, target, target_sha256):
         return clause
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part) as new:
