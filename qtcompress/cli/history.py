@@ -62,7 +62,7 @@ def add_commands(commands: Any) -> None:
     command.set_defaults(run=lambda options: _report(options.batch, as_json=options.json))
 
 
-def _chosen(session: Session, number: int | None, what: str) -> Batch:
+def batch_to(session: Session, number: int | None, what: str) -> Batch:
     """Return batch `number`, or the latest one to which the command `what` applies. Raises UsageError if none does."""
     found = [batch for batch in session.batches() if number in (None, batch.id)]
     if not found:
@@ -91,7 +91,7 @@ def _leave(number: int | None) -> int:
 def _forget(number: int | None) -> int:
     session = Session()
     try:
-        chosen = session.batches() if number is None else [_chosen(session, number, "forget")]
+        chosen = session.batches() if number is None else [batch_to(session, number, "forget")]
         freed_bytes = sum(freed for batch in chosen for freed in session.forget(batch.id, ignore))
     finally:
         session.close()
@@ -143,7 +143,7 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
 def _report(number: int | None, *, as_json: bool) -> int:
     session = Session()
     try:
-        entries = session.entries(_chosen(session, number, "report").id)
+        entries = session.entries(batch_to(session, number, "report").id)
     finally:
         session.close()
     write = report.write_json if as_json else report.write_csv

@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import Any
 
+from qtcompress.cli.history import batch_to
 from qtcompress.cli.terminal import print_line, say
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
@@ -37,7 +38,7 @@ def _run(number: int | None, *, yes: bool, dry_run: bool) -> int:
     try:
         if session.found.notice:
             say(session.found.notice)
-        batch = _latest(session) if number is None else _numbered(session, number)
+        batch = _latest(session) if number is None else batch_to(session, number, "undo")
         if dry_run:
             return _list(session, batch)
         if number is None and not yes and not _agreed(batch):
@@ -48,21 +49,13 @@ def _run(number: int | None, *, yes: bool, dry_run: bool) -> int:
         session.close()
 
 
-def _numbered(session: Session, number: int) -> Batch:
-    for batch in session.batches():
-        if batch.id == number:
-            return batch
-    raise UsageError(f"There is no batch {number} to undo", "'qtcompress history' lists them.")
-
-
 def _latest(session: Session) -> Batch:
     """Return the latest batch that made something. Raises UsageError if it has not ended or is already undone."""
     found = [one for one in session.batches() if one.ended is None or one.made or one.count(EntryState.UNDONE)]
     if not found:
         raise UsageError("There is no batch to undo", "'qtcompress history' lists them.")
     batch = found[0]
-    if session.works_elsewhere(batch.id):
-        raise UsageError(f"Another running program works on batch {batch.id}", "Close it first, or wait for its end.")
+    session.check_free(batch)
     if batch.ended is None:
         raise UsageError(
             f"Batch {batch.id} has not ended",

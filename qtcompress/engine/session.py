@@ -169,21 +169,22 @@ class Session:
         UsageError
             If another running program works on the batch.
         """
-        if self.works_elsewhere(batch):
-            raise UsageError(f"Another running program works on batch {batch}", "Close it first, or wait for its end.")
+        at = next(one for one in self._journal.batches() if one.id == batch)
+        self.check_free(at)
         self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry)
-        yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / self._batch(batch).name)
+        yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / at.name)
         for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
-    def works_elsewhere(self, batch: int) -> bool:
-        """Tell whether another running program works on a batch that has not ended."""
-        live = session_lock.living(self.folder / "running", self._lock.name)
-        return any(one.id == batch and one.ended is None and one.session in live for one in self._journal.batches())
+    def check_free(self, batch: Batch) -> None:
+        """Raise UsageError if another running program works on a batch that has not ended."""
+        if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
+            what = f"Another running program works on batch {batch.id}"
+            raise UsageError(what, "Close it first, or wait for its end.")
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:
         """Remove the backups of a batch permanently; its originals can then no longer be restored.

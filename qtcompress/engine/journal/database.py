@@ -37,7 +37,6 @@ NAME = "journal.sqlite"
 _VERSION = 1
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
 _ROWS_AT_ONCE = 2000
-_LATEST_S = 2.0**36  # the year 4147
 _CHECKED_BYTES = 64_000_000  # a larger journal is only checked roughly when it is opened: the full check takes seconds
 _SCHEMA = """
 CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
@@ -312,7 +311,7 @@ class Journal:
         for number, name, session, begun, ended, staged, place in self._rows(
             f"SELECT {_BATCH_COLUMNS} FROM batches ORDER BY id DESC"
         ):
-            begun = begun if isinstance(begun, float) and 0 <= begun < _LATEST_S else 0.0  # it is shown as a date
+            begun = begun if isinstance(begun, float) else 0.0  # damaged
             facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
             found.append(Batch(*facts, *figures.get(number, ())))
         return found
@@ -357,10 +356,9 @@ class Journal:
         """Return the finished entries whose source or result had this content."""
         return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
 
-    def damaged(self, batch: int) -> list[int]:
-        """Return the numbers of a batch's pictures whose rows can't be read; other methods pass over them."""
-        rows = self._rows(f"SELECT {COLUMNS} {_FROM} WHERE batch = ?", batch)
-        return [row[0] for row in rows if _readable(row) is None]
+    def numbers(self, batch: int) -> set[int]:
+        """Return the numbers of all rows of a batch; `entries` passes over those that can't be read."""
+        return {number for (number,) in self._rows("SELECT id FROM pictures WHERE batch = ?", batch)}
 
     def _entries(self, where: str, *values: Any) -> list[Entry]:
         rows = self._rows(f"SELECT {COLUMNS} {_FROM} WHERE {where}", *values)
