@@ -178,7 +178,8 @@ class Function:
 
     def check(self, value: object, name: str, sizes: Sizes) -> object:
         """See `Spec.check`."""
-        function(value, name)
+        if not callable(value):
+            raise TypeError(f"{name} must be a function, not {type(value).__name__}")
         return value
 
 
@@ -222,11 +223,6 @@ def integer(value: object, name: str, low: int, high: int = _MOST) -> int:
     return number
 
 
-def threads(value: object) -> int:
-    """Return a number of threads, 1..1024."""
-    return integer(value, "threads", 1, MAX_THREADS)
-
-
 def real(value: object, name: str, low: float, high: float) -> float:
     """Return a real number. Raises TypeError for other values, ValueError out of range or for NaN."""
     if not isinstance(value, AnyReal):
@@ -257,9 +253,3 @@ def instance(value: object, kind: type[T], name: str, wanted: str = "") -> T:
         wanted = wanted or f"of type {getattr(kind, '__name__', kind)}"
         raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
     return value
-
-
-def function(value: object, name: str) -> None:
-    """Refuse what can't be called, with TypeError."""
-    if not callable(value):
-        raise TypeError(f"{name} must be a function, not {type(value).__name__}")

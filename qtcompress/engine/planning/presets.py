@@ -176,10 +176,6 @@ def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
     return next((preset for preset in presets if preset.fits(settings)), None)
 
 
-def _named(settings: Settings) -> Settings:
-    return replace(settings, formats=settings.formats_wanted)
-
-
 def _parsed(read: object) -> Preset:
     if not isinstance(read, dict) or not isinstance(read.get("settings"), dict):
         raise ValueError("it has no settings")

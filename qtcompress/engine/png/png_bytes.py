@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qtcompress.core import validation
 from qtcompress.core.types import Effort, Quantized, Report, ignore
+from qtcompress.core.validation import FUNCTION, THREADS, Choice, Instance, checked
 from qtcompress.engine.png import indexed
 
 
+@checked(quantized=Instance(Quantized), effort=Choice(Effort), report=FUNCTION, threads=THREADS)
 def png_bytes(
     quantized: Quantized, effort: Effort | str = Effort.BALANCED, report: Report = ignore, *, threads: int = 1
 ) -> bytes:
@@ -30,7 +31,4 @@ def png_bytes(
     ValueError
         When it is out of range.
     """
-    validation.instance(quantized, Quantized, "quantized")
-    validation.function(report, "report")
-    effort = validation.choice(Effort, effort, "effort")
-    return indexed.encode(quantized, effort, report, threads=validation.threads(threads))
+    return indexed.encode(quantized, Effort(effort), report, threads=threads)

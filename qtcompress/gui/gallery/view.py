@@ -73,10 +73,6 @@ class GalleryView(QListView):
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
             signal.connect(self._settle.start)
 
-    def current_path(self) -> Path | None:
-        """Return the current row."""
-        return _path_of(self.currentIndex())
-
     def selected_paths(self) -> tuple[Path, ...]:
         """Return the selected rows in their order on the screen."""
         ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
