@@ -21,11 +21,12 @@ from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.already_done import outcome_of, own_results
-from qtcompress.engine.journal.database import NAME, Journal, JournalDamage
+from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
+from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
 
