@@ -38,6 +38,7 @@ from qtcompress.engine.journal.serialization import (
 NAME = "journal.sqlite"
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
 _ROWS_AT_ONCE = 2000
+_MADE = "('done', 'undone')"  # states of pictures that have, or had, a result
 _FROM = "FROM pictures LEFT JOIN recipes ON recipes.id = recipe"  # LEFT: a picture without a recipe is damaged
 
 
@@ -294,11 +295,14 @@ class Journal:
 
     def knows_size(self, size_bytes: int) -> bool:
         """Tell whether any file of this size was ever made or kept; if not, hashing is not necessary."""
-        return bool(
-            self._rows(
-                "SELECT 1 FROM pictures WHERE state = 'done' AND ? IN (made_bytes, source_bytes) LIMIT 1", size_bytes
-            )
+        return any(
+            self._rows(f"SELECT 1 FROM pictures WHERE {column} = ? AND state IN {_MADE} LIMIT 1", size_bytes)
+            for column in ("made_bytes", "source_bytes")  # each has an index
         )
+
+    def results_with(self, sha256: str) -> list[Entry]:
+        """Return the entries whose result had this content, also if they were undone: it may have been copied."""
+        return self._entries(f"made_sha256 = ? AND status = 'compressed' AND state IN {_MADE}", sha256)
 
     def done_with(self, sha256: str) -> list[Entry]:
         """Return the finished entries whose source or result had this content."""

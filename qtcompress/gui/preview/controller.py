@@ -43,6 +43,8 @@ class Shown:
         """The label of the After if it is more than a preview, else ""."""
         if self.preview.request.staged is not None:
             return "After, staged"
+        if self.preview.left:
+            return "After: left as it is"
         return "After: original kept" if self.preview.kept else ""
 
     def index_at(self, x: int, y: int) -> int:
