@@ -6,6 +6,8 @@ would lose more. A result that was edited has another content: it is a new origi
 
 from __future__ import annotations
 
+import os
+from collections.abc import Container
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
@@ -18,8 +20,11 @@ from qtcompress.engine.journal.records import Entry
 _MOST_DEATHS = 2  # crashes while this picture was processed; the second time it was processed alone
 
 
-def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
-    """Return the outcome of a picture that needs no work, or None if it needs work."""
+def outcome_of(journal: Journal, entry: Entry, sizes: Container[int] | None = None) -> Outcome | None:
+    """Return the outcome of a picture that needs no work, or None if it needs work.
+
+    `sizes` are the journal's `result_sizes`, for many pictures; for one, the journal is asked.
+    """
     job = entry.job
     stamp = Stamp.of(job.source)
     if stamp is None:
@@ -32,26 +37,23 @@ def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
         return _skipped(job, stamp, error.sentence(str(job.source)))
     if not job.recipe.in_place:
         return _in_folder(journal, job, stamp, entry.key)
-    if sentence := why_left(journal, job.source):
+    if sentence := why_left(journal, job.source, sizes):
         return _skipped(job, stamp, sentence)
     return _kept_in_place(journal, job, stamp, entry.key)
 
 
-def why_left(journal: Journal, path: Path) -> str:
+def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) -> str:
     """Return a sentence if the file is a result of this program, wherever it lies, otherwise ""."""
     stamp = Stamp.of(path)
-    if stamp is None or not _is_result(journal, path, stamp):
+    if stamp is None:
+        return ""
+    if not (journal.knows_result_of(stamp.size_bytes) if sizes is None else stamp.size_bytes in sizes):
+        return ""
+    here = any(_compressed(past) and past.made_stamp == stamp for past in journal.made_at(path))
+    sha256 = "" if here else identity.remembered_sha256(path)
+    if not here and not (sha256 and journal.results_with(sha256)):
         return ""
     return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
-
-
-def _is_result(journal: Journal, path: Path, stamp: Stamp) -> bool:
-    if any(_compressed(past) and past.made_stamp == stamp for past in journal.made_at(path)):
-        return True
-    if not journal.knows_size(stamp.size_bytes):
-        return False
-    sha256 = identity.remembered_sha256(path)
-    return bool(sha256 and journal.results_with(sha256))
 
 
 def _compressed(past: Entry) -> bool:
@@ -74,17 +76,19 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
     return tuple(sorted(own))
 
 
-def why_nothing_is_left(journal: Journal, job: Job, key: str) -> str:
+def why_nothing_is_left(journal: Journal, job: Job, key: str, sizes: Container[int] | None = None) -> str:
     """Return a sentence if a job needs no work, because of what earlier batches did; otherwise ""."""
-    outcome = outcome_of(journal, Entry.waiting(job, key))
-    return outcome.reason if outcome is not None else why_left(journal, job.source)
+    outcome = outcome_of(journal, Entry.waiting(job, key), sizes)
+    return outcome.reason if outcome is not None else why_left(journal, job.source, sizes)
 
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
+    if not any(map(os.path.lexists, job.places)):
+        return None
     for past in journal.done_from(job.source):
         if past.key != key or past.made is None or past.made not in job.places:
             continue
-        same = past.source_stamp == stamp or identity.sha256_of(job.source) == past.source_sha256
+        same = past.source_stamp == stamp or identity.remembered_sha256(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
             return _skipped(job, stamp, f"{past.made} exists and is the result of this picture with these options.")
     return None
@@ -92,9 +96,11 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
 
 def _kept_in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
     """Return the outcome of an original that was kept before with the same recipe, and is not changed since."""
+    if not journal.knows_kept_of(stamp.size_bytes):
+        return None
     by_path = journal.done_from(job.source)
     past = next((one for one in by_path if _kept(one, key) and one.source_stamp == stamp), None)
-    if past is None and journal.knows_size(stamp.size_bytes):  # it may have been moved
+    if past is None:  # it may have been moved
         sha256 = identity.remembered_sha256(job.source)
         past = next((one for one in journal.done_with(sha256) if _kept(one, key) and one.source_sha256 == sha256), None)
     if past is None:

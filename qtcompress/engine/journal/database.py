@@ -38,7 +38,7 @@ from qtcompress.engine.journal.serialization import (
 NAME = "journal.sqlite"
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
 _ROWS_AT_ONCE = 2000
-_MADE = "('done', 'undone')"  # states of pictures that have, or had, a result
+_RESULTS = "FROM pictures WHERE status = 'compressed' AND state IN ('done', 'undone')"
 _FROM = "FROM pictures LEFT JOIN recipes ON recipes.id = recipe"  # LEFT: a picture without a recipe is damaged
 
 
@@ -293,16 +293,22 @@ class Journal:
         """Return the finished entries of the picture at this path, newest first."""
         return self._entries("source = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(source))
 
-    def knows_size(self, size_bytes: int) -> bool:
-        """Tell whether any file of this size was ever made or kept; if not, hashing is not necessary."""
-        return any(
-            self._rows(f"SELECT 1 FROM pictures WHERE {column} = ? AND state IN {_MADE} LIMIT 1", size_bytes)
-            for column in ("made_bytes", "source_bytes")  # each has an index
-        )
+    def knows_result_of(self, size_bytes: int) -> bool:
+        """Tell whether any result had this size; if not, a file of this size is no result, and need not be read."""
+        return bool(self._rows(f"SELECT 1 {_RESULTS} AND made_bytes = ? LIMIT 1", size_bytes))
+
+    def result_sizes(self) -> frozenset[int]:
+        """Return the sizes of all results, for many files at once."""
+        return frozenset(size for (size,) in self._rows(f"SELECT DISTINCT made_bytes {_RESULTS}"))
+
+    def knows_kept_of(self, size_bytes: int) -> bool:
+        """Tell whether any original of this size was kept."""
+        where = "source_bytes = ? AND status = 'kept' AND state = 'done'"  # the index has the first two
+        return bool(self._rows(f"SELECT 1 FROM pictures WHERE {where} LIMIT 1", size_bytes))
 
     def results_with(self, sha256: str) -> list[Entry]:
         """Return the entries whose result had this content, also if they were undone: it may have been copied."""
-        return self._entries(f"made_sha256 = ? AND status = 'compressed' AND state IN {_MADE}", sha256)
+        return self._entries("made_sha256 = ? AND status = 'compressed' AND state IN ('done', 'undone')", sha256)
 
     def done_with(self, sha256: str) -> list[Entry]:
         """Return the finished entries whose source or result had this content."""

@@ -54,16 +54,17 @@ def foresee(
     """
     # One check per folder, because there are far fewer folders than pictures.
     refused, keys = cache(_refused), cache(key_of)
+    sizes = frozenset() if journal is None else journal.result_sizes()
     for job in jobs:
         report(Stage.READ, 0.0)
         key = "" if journal is None else keys(job.recipe)
         folder = job.target.parent
-        sentence = _sentence(job, journal, key, forced=forced) or refused(folder, in_place=job.recipe.in_place)
+        sentence = _sentence(job, journal, key, sizes, forced=forced) or refused(folder, in_place=job.recipe.in_place)
         formats = job.recipe.possible_formats
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
 
 
-def _sentence(job: Job, journal: Journal | None, key: str, *, forced: bool) -> str:
+def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], *, forced: bool) -> str:
     name = str(job.source)
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
@@ -72,7 +73,8 @@ def _sentence(job: Job, journal: Journal | None, key: str, *, forced: bool) -> s
             check_replaceable(job.source, job.target)
         elif journal is None:
             return taken(Assignment(job)) or ""
-        if journal is not None and not forced and (done := already_done.why_nothing_is_left(journal, job, key)):
+        done = "" if journal is None or forced else already_done.why_nothing_is_left(journal, job, key, sizes)
+        if done:
             return done
         if job.recipe.in_place or journal is None or taken(Assignment(job)) is None:
             return ""

@@ -32,8 +32,8 @@ CREATE INDEX pictures_made_sha ON pictures (made_sha256);
 """
 _ADDED_LATER = """
 CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY);
-CREATE INDEX IF NOT EXISTS pictures_made_bytes ON pictures (made_bytes);
-CREATE INDEX IF NOT EXISTS pictures_source_bytes ON pictures (source_bytes);
+CREATE INDEX IF NOT EXISTS pictures_result_bytes ON pictures (made_bytes) WHERE status = 'compressed';
+CREATE INDEX IF NOT EXISTS pictures_kept_bytes ON pictures (source_bytes) WHERE status = 'kept';
 """  # an earlier version ignores them
 _ONLY_WRITTEN = "status, before_bytes, after_bytes, changed"
 
