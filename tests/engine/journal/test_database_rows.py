@@ -156,7 +156,7 @@ def test_what_is_done_is_found_by_place_content_and_size_newest_first(journal: J
     made = source.with_suffix(".png")
     outcome = Outcome(source, made, Status.COMPRESSED, "", 8, 4, psnr_db=30.0)
     numbers = [add(journal, source)[1][0].id for _ in range(3)]
-    assert not journal.knows_size(8)
+    assert not journal.knows_result_of(4)
     for number in numbers[:2]:
         journal.commit(number, Intent(outcome, "aa", "bb"))
         journal.finish(number, outcome)
@@ -164,7 +164,12 @@ def test_what_is_done_is_found_by_place_content_and_size_newest_first(journal: J
         assert [entry.id for entry in found] == [2, 1]
     assert journal.made_at(source) == journal.done_from(made) == journal.done_with("cc") == []
     assert [len(journal.done_with(sha256)) for sha256 in ("aa", "bb")] == [2, 2]
-    assert [journal.knows_size(size) for size in (8, 4, 5)] == [True, True, False]
+    assert [journal.knows_result_of(size) for size in (4, 8, 5)] == [True, False, False]
+    assert journal.result_sizes() == {4}
+    # WHEN an original is kept, its size is known, too, but not as that of a result
+    journal.finish(numbers[2], replace(outcome, status=Status.KEPT, target=None, target_bytes=8))
+    assert [journal.knows_kept_of(size) for size in (8, 4)] == [True, False]
+    assert journal.result_sizes() == {4}
 
 
 def test_a_batch_counts_what_became_of_its_pictures(journal: Journal, source: Path) -> None:
