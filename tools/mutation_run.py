@@ -50,7 +50,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
 MOST_S = 3.0  # of tests for one mutant: lines that more tests execute are executed by the nearest ones, too
 MOST_FAILED = 3  # tests that may fail without a fault, as those that wait do on a busy machine
 PATIENCE_S = 60.0  # for the tests of one mutant, on a machine that does something else, too
-LIBRARIES = ("cv2", "numpy", "PIL.Image", "PySide6.QtWidgets", "pytest", "sqlite3")  # no plugins: pytest rewrites those
+LIBRARIES = ("cv2", "hypothesis", "numpy", "PIL.Image", "PySide6.QtTest", "PySide6.QtWidgets", "pytest", "sqlite3")
+ARGUMENTS = ("-x", "-q", "--no-cov", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 KILLED, SURVIVED, TIMED_OUT = "killed", "survived", "timed out"
 
 
@@ -308,7 +309,7 @@ def _tested(tests: Sequence[str]) -> int:
     import pytest
 
     try:
-        return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--no-cov", *tests]))
+        return int(pytest.main([*ARGUMENTS, *tests]))
     except BaseException:  # whatever it was, the fault was noticed
         return 1
 
