@@ -149,6 +149,7 @@ class States:
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, object]] = []
+        self.recorded: Entry | None = None
 
     def put(self, entry: int, state: EntryState) -> None:
         self.calls.append(("put", state))
@@ -158,6 +159,10 @@ class States:
 
     def commit(self, entry: int, intent: Intent) -> None:
         self.calls.append(("commit", intent))
+
+    def entry(self, entry: int) -> Entry:
+        assert self.recorded is not None
+        return self.recorded
 
     def made_folder(self, folder: Path) -> bool:
         return False
@@ -171,6 +176,7 @@ def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
     made = disk.made.rename(disk.made.with_suffix(".webp"))  # another format than that of the job's target
     disk.source.unlink()
     states = States()
+    assert recovery.why_not_undone(replace(disk.entry, made=made)) == ""
     assert undo(states, replace(disk.entry, made=made)) == recovery.Undone(disk.source, restored=True)
     assert states.calls == [("undo", disk.source.parent), ("put", EntryState.UNDONE)]
     assert disk.source.read_bytes() == OLD
@@ -186,6 +192,7 @@ def test_an_undo_that_is_refused_leaves_all_and_can_be_tried_again(disk: Disk, m
     assert (found.restored, found.sentence) == (
         False, f"{disk.source} can't be restored, because its backup is gone, damaged, or deleted by 'forget'."
     )  # fmt: skip
+    assert recovery.why_not_undone(replace(disk.entry, backup=None)) == found.sentence
     assert states.calls[-1] == ("put", EntryState.DONE)
     assert disk.saved.exists()
 
@@ -205,7 +212,10 @@ def test_undoing_in_a_folder_removes_the_result_and_no_backup(disk: Disk, monkey
     entry = replace(disk.in_folder, made=None)  # then it is the target
     found = undo(States(), replace(entry, made_sha256="other"))
     assert (found.restored, "was changed since then" in found.sentence) == (False, True)
+    assert recovery.why_not_undone(replace(entry, made_sha256="other")) == found.sentence
     assert disk.made.exists()
+    assert recovery.why_not_undone(entry) == ""
+    assert f"{disk.part} was changed since then" in recovery.why_not_undone(replace(entry, made=disk.part))
     assert undo(States(), entry).restored
     assert (disk.source.exists(), disk.made.exists(), disk.saved.exists()) == (True, False, True)
     assert synced == [disk.made.parent]
@@ -281,6 +291,26 @@ def test_nothing_is_applied_that_changed_since_it_was_staged(disk: Disk, monkeyp
 # ---- Notes
 
 
+def test_a_change_that_the_journal_lost_is_recalled_from_the_note(disk: Disk) -> None:
+    def recalled(entry: Entry) -> tuple[Entry, list[tuple[str, object]]]:
+        states = States()
+        states.recorded = disk.entry
+        return recovery.recalled(cast(Journal, states), entry), states.calls
+
+    running = replace(disk.entry, state=EntryState.RUNNING)
+    assert recalled(running) == (running, [])  # it has no note
+    intent = Intent(disk.outcome, disk.entry.source_sha256, disk.entry.made_sha256)
+    notes.write(Assignment(disk.entry.job, backup=disk.saved), "batch", intent)
+    assert recalled(running) == (running, [])  # nothing has happened
+    disk.source.unlink()
+    for other in (replace(running, backup=None), replace(running, state=EntryState.UNDOING)):
+        assert recalled(other) == (other, [])
+    found, ((what, noted),) = recalled(running)
+    assert (found, what) == (disk.entry, "commit")
+    assert isinstance(noted, Intent)
+    assert noted.target_sha256 == intent.target_sha256
+
+
 def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     intent = Intent(replace(disk.outcome, target=None), disk.entry.source_sha256, disk.entry.made_sha256)
     assignment = Assignment(disk.entry.job, backup=disk.saved)
@@ -291,17 +321,23 @@ def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     (note,) = notes.read(disk.saved.parent)
     outcome = replace(disk.outcome, psnr_db=note.intent.outcome.psnr_db)  # NaN is no NaN
     assert note.intent == Intent(outcome, disk.entry.source_sha256, disk.entry.made_sha256)
-    assert (note.batch, note.job, note.backup) == ("batch", disk.entry.job, disk.saved)
+    assert (note.batch, note.job, note.backup, note.number) == ("batch", disk.entry.job, disk.saved, 1)
+    assert replace(note, backup=Path("a.sdf-1.jpg")).number == 0  # in the trash
+    assert note.entry(7, 8) == replace(
+        disk.entry, id=7, batch=8, state=EntryState.DONE, outcome=note.intent.outcome, part=None
+    )
     webp = disk.made.with_suffix(".webp")
     webp.write_bytes(NEW)
     notes.write(assignment, "batch", replace(intent, outcome=replace(intent.outcome, target=webp)))
     assert [note.intent.outcome.target for note in notes.read(disk.saved.parent)] == [webp]
     notes.write(assignment, "batch", intent)
-    for damaged in ("no JSON", "[]", json.dumps({"batch": "x"})):
+    other = {**json.loads(path.read_text()), "recipe": "[]"}
+    for damaged in ("no JSON", "[]", json.dumps({"batch": "x"}), json.dumps(other)):
         path.with_name("0.json").write_text(damaged)
         assert len(list(notes.read(disk.saved.parent))) == 1
     disk.saved.unlink()
     assert list(notes.read(disk.saved.parent)) == []
+    assert notes.of(disk.part) is None
 
 
 def test_a_note_that_can_not_be_written_stops_nothing(disk: Disk) -> None:
