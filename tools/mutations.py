@@ -90,15 +90,15 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
                 continue
             if isinstance(child, ast.Subscript) and re.fullmatch(_TYPE, ast.unparse(child.value)):
                 continue
-            if isinstance(child, ast.keyword) and _is_border(tree, child):
+            if isinstance(child, ast.keyword) and _is_for_show(tree, child):
                 continue
             yield child
             yield from _nodes(child)
 
 
-def _is_border(call: ast.AST, named: ast.keyword) -> bool:
-    """Tell whether an argument is the `strict` of a `zip`, which a linter asks for and no correct program needs."""
-    return named.arg == "strict" and isinstance(call, ast.Call) and ast.unparse(call.func) == "zip"
+def _is_for_show(call: ast.AST, named: ast.keyword) -> bool:
+    """Tell whether a call has an argument for the sake of a linter or of a debugger: no result depends on it."""
+    return isinstance(call, ast.Call) and (ast.unparse(call.func), named.arg) in (("zip", "strict"), ("field", "repr"))
 
 
 _Fault = tuple[ast.expr | ast.stmt, str]
@@ -158,7 +158,7 @@ def _of_parts(node: ast.AST, places: _Places) -> Iterator[_Fault]:
             yield node, f"{opened}{kept}{',' if isinstance(node, ast.Tuple) else ''}{closed}"
     elif isinstance(node, ast.Call) and node.keywords:
         for missing in node.keywords:
-            if _is_border(node, missing):
+            if _is_for_show(node, missing):
                 continue
             others: list[ast.expr | ast.keyword] = [*node.args, *(one for one in node.keywords if one is not missing)]
             yield node, f"{places.text(node.func)}({', '.join(places.text(one) for one in others)})"
