@@ -37,7 +37,7 @@ from qtcompress.engine.journal.serialization import (
 
 NAME = "journal.sqlite"
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
-_ROWS_AT_ONCE = 2000
+_ROWS_AT_ONCE = 2000  # pragma: no mutate - any number gives the same rows
 _RESULTS = "FROM pictures WHERE status = 'compressed' AND state IN ('done', 'undone')"
 _FROM = "FROM pictures LEFT JOIN recipes ON recipes.id = recipe"  # LEFT: a picture without a recipe is damaged
 
@@ -49,8 +49,8 @@ class Journal:
         self._lock = threading.RLock()
         try:
             private_folders.make(path.parent)
-            for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-                private_folders.tighten(name)
+            for end in ("-wal", "-shm"):
+                private_folders.tighten(path.with_name(path.name + end))
             private_folders.touch(path)  # SQLite gives its other files the same permissions
             self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
             self._base.text_factory = _text
@@ -96,7 +96,7 @@ class Journal:
         statement = "INSERT INTO batches (name, session, begun, staged, place) VALUES (?, ?, ?, ?, ?)"
         with self._changing():
             values = name, session, time.time(), staged, path_to_bytes(place)
-            return int(self._base.execute(statement, values).lastrowid or 0)
+            return self._base.execute(statement, values).lastrowid or 0  # pragma: no mutate - it is never None here
 
     def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Entry]:
         """Record waiting pictures, and return their entries in the same order.

@@ -150,6 +150,7 @@ class States:
     def __init__(self) -> None:
         self.calls: list[tuple[str, object]] = []
         self.recorded: Entry | None = None
+        self.folders: list[Path] = []
 
     def put(self, entry: int, state: EntryState) -> None:
         self.calls.append(("put", state))
@@ -165,7 +166,10 @@ class States:
         return self.recorded
 
     def made_folder(self, folder: Path) -> bool:
-        return False
+        return folder in self.folders
+
+    def drop_folder(self, folder: Path) -> None:
+        self.folders.remove(folder)
 
 
 def undo(states: States, entry: Entry) -> recovery.Undone:
@@ -220,6 +224,21 @@ def test_undoing_in_a_folder_removes_the_result_and_no_backup(disk: Disk, monkey
     assert (disk.source.exists(), disk.made.exists(), disk.saved.exists()) == (True, False, True)
     assert synced == [disk.made.parent]
     assert undo(States(), entry).restored  # it is gone already
+
+
+def test_undoing_removes_emptied_folders_of_the_programs_making_and_forgets_them(disk: Disk) -> None:
+    deep = disk.made.parent / "of a person" / "made" / "deep"
+    deep.mkdir(parents=True)
+    other = disk.part.rename(deep / "other.png")
+    states = States()
+    states.folders = [deep.parent, deep]
+    for emptied in (False, True):
+        entry = replace(disk.in_folder, made=disk.made.rename(deep / "a.png"))
+        assert undo(states, entry).restored
+        assert (deep.exists(), states.folders == []) == (not emptied, emptied)
+        disk.made.write_bytes(NEW)
+        other.unlink(missing_ok=True)
+    assert list(deep.parent.parent.parent.glob("of a person/*")) == []
 
 
 def test_a_disk_that_refuses_to_remove_a_result_is_told(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -338,6 +357,47 @@ def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     disk.saved.unlink()
     assert list(notes.read(disk.saved.parent)) == []
     assert notes.of(disk.part) is None
+
+
+class Lost(States):
+    """A journal that has rows of a batch, of which only some can be read."""
+
+    def __init__(self, rows: set[int], readable: list[Entry]) -> None:
+        super().__init__()
+        self.rows, self.readable, self.undone = rows, readable, list[int]()
+
+    def start_undo(self, entry: int, part: Path) -> None:
+        self.undone.append(entry)
+
+    def entries(self, batch: int) -> list[Entry]:
+        return self.readable
+
+    def numbers(self, batch: int) -> set[int]:
+        return self.rows
+
+
+def test_what_the_journal_lost_is_undone_by_the_notes(disk: Disk) -> None:
+    known = replace(disk.entry, state=EntryState.DONE)
+    rolled_back = replace(known, made=None)
+
+    def undone(rows: set[int], *readable: Entry, standing: bool = True) -> tuple[list[int], list[str]]:
+        if standing:
+            disk.source.unlink()
+        disk.made.write_bytes(NEW)
+        disk.saved.parent.mkdir(exist_ok=True)
+        disk.saved.write_bytes(OLD)
+        intent = Intent(disk.outcome, known.source_sha256, known.made_sha256)
+        notes.write(Assignment(known.job, backup=disk.saved), "batch", intent)
+        lost = Lost(rows, list(readable))
+        found = list(recovery.undo_by_notes(cast(Journal, lost), 1, disk.saved.parent))
+        assert [one.restored for one in found] == [True] * len(lost.undone) + [False] * (len(found) - len(lost.undone))
+        return lost.undone, [one.sentence.partition(",")[0] for one in found[len(lost.undone) :]]
+
+    damaged = "Row {} of the journal is damaged".format
+    assert undone({1, 2, 3}) == ([1], [damaged(2), damaged(3)])  # by the note of row 1
+    assert undone({1, 2}, rolled_back) == ([0], [damaged(2)])  # a row that can be read keeps what it says
+    assert undone({5}, standing=False) == ([], [damaged(5)])  # the original is there
+    assert undone({1}, known) == ([], [])  # the journal knows
 
 
 def test_a_note_that_can_not_be_written_stops_nothing(disk: Disk) -> None:
