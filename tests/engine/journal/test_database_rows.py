@@ -13,9 +13,10 @@ import pytest
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
-from qtcompress.engine.journal import database
-from qtcompress.engine.journal.database import Journal, JournalDamage
+from qtcompress.engine.journal import database, schema
+from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
+from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import key_of
 from tests.engine.jobs import job_of
 
@@ -72,10 +73,10 @@ def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: P
 
 
 def test_an_error_with_damaged_text_is_a_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(journal: Journal, *, whole: bool) -> None:
+    def fail(base: sqlite3.Connection, *, whole: bool) -> None:
         b"\xff".decode()
 
-    monkeypatch.setattr(Journal, "_prepare", fail)
+    monkeypatch.setattr(schema, "prepare", fail)
     with pytest.raises(JournalDamage, match="can't be read"):
         Journal(tmp_path / "journal.sqlite")
 

@@ -342,9 +342,8 @@ def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     assert note.intent == Intent(outcome, disk.entry.source_sha256, disk.entry.made_sha256)
     assert (note.batch, note.job, note.backup, note.number) == ("batch", disk.entry.job, disk.saved, 1)
     assert replace(note, backup=Path("a.sdf-1.jpg")).number == 0  # in the trash
-    assert note.entry(7, 8) == replace(
-        disk.entry, id=7, batch=8, state=EntryState.DONE, outcome=note.intent.outcome, part=None
-    )
+    done = replace(disk.entry, id=7, batch=8, state=EntryState.DONE, outcome=note.intent.outcome, part=None)
+    assert note.entry(7, 8) == done
     webp = disk.made.with_suffix(".webp")
     webp.write_bytes(NEW)
     notes.write(assignment, "batch", replace(intent, outcome=replace(intent.outcome, target=webp)))
@@ -357,6 +356,7 @@ def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     disk.saved.unlink()
     assert list(notes.read(disk.saved.parent)) == []
     assert notes.of(disk.part) is None
+    notes.write(replace(assignment, backup=disk.part / "no folder"), "batch", intent)  # it can't, and stops nothing
 
 
 class Lost(States):
@@ -398,8 +398,3 @@ def test_what_the_journal_lost_is_undone_by_the_notes(disk: Disk) -> None:
     assert undone({1, 2}, rolled_back) == ([0], [damaged(2)])  # a row that can be read keeps what it says
     assert undone({5}, standing=False) == ([], [damaged(5)])  # the original is there
     assert undone({1}, known) == ([], [])  # the journal knows
-
-
-def test_a_note_that_can_not_be_written_stops_nothing(disk: Disk) -> None:
-    intent = Intent(disk.outcome, "", "")
-    notes.write(Assignment(disk.entry.job, backup=disk.part / "no folder"), "batch", intent)
