@@ -112,9 +112,6 @@ def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
     return check
 
 
-_USUAL_GAMMA = range(45_000, 46_000)  # 1 / 2.2 in PNG's units, which viewers assume by default
-
-
 def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     """Tell whether a format can hold a picture of this height and width with its metadata."""
     if one is Format.PNG:
@@ -122,7 +119,5 @@ def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     file = one.file
     if max(shape) > file.max_side_px or shape[0] * shape[1] > file.max_pixels:
         return False
-    if any(kind == b"gAMA" and int.from_bytes(content, "big") not in _USUAL_GAMMA for kind, content in carried.color):
-        return False  # only a PNG can store a gamma
     parts = (carried.exif, carried.xmp, carried.iptc)
     return all(len(part) <= file.max_metadata_bytes for part in parts)

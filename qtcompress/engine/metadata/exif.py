@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 
 MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by the tags that point to them
 ORIENTATION, COLOR_SPACE, INTEROP_INDEX = 0x0112, 0xA001, 0x0001
-SRGB = 1  # a value of COLOR_SPACE
+SRGB, ADOBE_RGB, UNCALIBRATED = 1, 2, 0xFFFF  # values of COLOR_SPACE; the second is no standard, but in use
+_ADOBE_INDEX, _SRGB_INDEX = b"R03\0", b"R98\0"  # values of INTEROP_INDEX
 _SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
 _THUMBNAIL = (0x0201, 0x0202)  # offset and size in bytes, in the directory of the thumbnail
 _POINTERS = {MAIN: (PHOTO, PLACE), PHOTO: (INTEROP,), PLACE: (), INTEROP: ()}
 
-_SHORT, _LONG = 3, 4
-_SIZES_BYTES = {1: 1, 2: 1, _SHORT: 2, _LONG: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
+_ASCII, _SHORT, _LONG = 2, 3, 4
+_SIZES_BYTES = {1: 1, _ASCII: 1, _SHORT: 2, _LONG: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 _NUMBERS = {1: "B", _SHORT: "H", _LONG: "I", 13: "I"}
 _MAX_ENTRIES = 1000  # in a directory; cameras write fewer than a hundred
 _MAX_BYTES = 4_000_000  # of all values together: in a damaged file, many entries can claim the same bytes
@@ -189,8 +190,8 @@ def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
     if srgb:
         _overwrite(out, exif, PHOTO, COLOR_SPACE, SRGB)
         index = exif.directories.get(INTEROP, {}).get(INTEROP_INDEX)
-        if index is not None and index.value == b"R03\0":  # Adobe RGB
-            out[index.at : index.at + 4] = b"R98\0"
+        if index is not None and index.value == _ADOBE_INDEX:
+            out[index.at : index.at + 4] = _SRGB_INDEX
     for pointer, wide, high in _SIDES if turned else ():
         width, height = exif.number(pointer, wide), exif.number(pointer, high)
         if width is not None and height is not None:
@@ -202,6 +203,21 @@ def settled(data: bytes, *, turned: bool, srgb: bool) -> bytes:
         if start and size and start + size == len(out):
             del out[start:]
     return bytes(out)
+
+
+def is_adobe_rgb(exif: Exif) -> bool:
+    """Tell whether the colors are Adobe RGB: the index decides, unless the color space is sRGB (DCF 2.0, 2.4)."""
+    space, index = exif.number(PHOTO, COLOR_SPACE), exif.directories.get(INTEROP, {}).get(INTEROP_INDEX)
+    return space == ADOBE_RGB or (space != SRGB and index is not None and index.value == _ADOBE_INDEX)
+
+
+def with_adobe_rgb(data: bytes) -> bytes:
+    """Return a structure, which may be empty, that says that the colors are Adobe RGB."""
+    found = parse_bytes(data) or Exif("<", {MAIN: {}})
+    space = ExifEntry(_SHORT, 1, struct.pack(found.order + "H", UNCALIBRATED))
+    photo = {**found.directories.get(PHOTO, {}), COLOR_SPACE: space}
+    interop = {**found.directories.get(INTEROP, {}), INTEROP_INDEX: ExifEntry(_ASCII, 4, _ADOBE_INDEX)}
+    return Exif(found.order, {**found.directories, PHOTO: photo, INTEROP: interop}).tobytes()
 
 
 def with_orientation(data: bytes, turn: int) -> bytes:

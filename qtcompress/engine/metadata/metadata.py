@@ -58,7 +58,6 @@ _ROW_DIGITS = 72
 _INCH_M = 0.0254
 _DPI_UNTOLD = {(1.0, 1.0), (72.0, 72.0)}  # default values of programs that do not know the resolution
 _SRGB_CHUNK = (b"sRGB", b"\0")  # rendering intent: perceptual
-_PNG_UNIT, _MAX_GAMMA = 100_000, 1000
 _MAX_UNITS = 2**31 - 1
 
 
@@ -81,9 +80,9 @@ class Carried:
     orientation : int
         How to turn the pixels of the file upright: 1..8, as in EXIF; 1 once they are upright.
     profiled : bool
-        Whether the file had a color profile.
+        Whether the file had a color profile, or said in another way that its colors are not those of sRGB.
     color : tuple of Chunk
-        The chunks about the color space for a PNG of these pixels: sRGB after a conversion, else those of the source.
+        The chunks about the color space for a PNG of these pixels: sRGB, if the source said anything about its colors.
     """
 
     exif: bytes = field(default=b"", repr=False)
@@ -159,12 +158,11 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
     """
     info = image.info
     packet = _bytes(info.get("xmp")) or _raw_profile(info, "xmp")
-    if image.format == "TIFF":
-        found = exif.parse(read)
-        structure = b"" if found is None else found.thinned(_is_of_the_picture).tobytes()
+    found = exif_of(image, read)
+    if found is not None and image.format == "TIFF":
+        structure = found.thinned(_is_of_the_picture).tobytes()
     else:
         structure = _structure(info)
-        found = exif.parse_bytes(structure)
     turn = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
     turn = xmp.orientation(packet) if turn is None else turn
     return Carried(
@@ -175,8 +173,13 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
         texts=_texts(image),
         orientation=turn if turn is not None and 1 <= turn <= 8 else 1,
         profiled=bool(info.get("icc_profile")),
-        color=_color(info) if image.format == "PNG" or info.get("icc_profile") else (),
+        color=(_SRGB_CHUNK,) if info.get("icc_profile") or "srgb" in info else (),
     )
+
+
+def exif_of(image: Image.Image, read: exif.Reader) -> exif.Exif | None:
+    """Return the EXIF data of an opened picture, or None; parameters are those of `found_in`."""
+    return exif.parse(read) if image.format == "TIFF" else exif.parse_bytes(_structure(image.info))
 
 
 def _is_safe(directory: int, tag: int) -> bool:
@@ -236,19 +239,6 @@ def _dpi(value: object) -> tuple[float, float] | None:
         return None
     told = (across, down) not in _DPI_UNTOLD and all(math.isfinite(part) and 0 < part <= 1e6 for part in (across, down))
     return (across, down) if told else None
-
-
-def _color(info: Mapping[Any, Any]) -> tuple[Chunk, ...]:
-    """Return the chunks about the color space. Gamma is not applied to the pixels, so it is valid for the result."""
-    if info.get("icc_profile") or "srgb" in info:
-        return (_SRGB_CHUNK,)
-    gamma, corners = info.get("gamma"), info.get("chromaticity")
-    if not isinstance(gamma, float) or not 0 < gamma < _MAX_GAMMA:
-        return ()
-    chunks = [(b"gAMA", struct.pack(">I", round(gamma * _PNG_UNIT)))]
-    if isinstance(corners, tuple) and len(corners) == 8 and all(0 <= part < _MAX_GAMMA for part in corners):
-        chunks.append((b"cHRM", struct.pack(">8I", *(round(part * _PNG_UNIT) for part in corners))))
-    return tuple(chunks)
 
 
 def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,9 @@
 reader          reads a picture of any supported format; measures it without decoding
 watched_file    an open file that reports how much of it was read
 pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
-icc             converts pixels from an embedded ICC profile to sRGB
+color_space     finds what a file says about the meaning of its colors; leaves HDR pictures alone
+icc             converts pixels from an ICC profile to sRGB; makes profiles
+depth           tells whether a picture has more than 8 bits per channel; leaves gray data of 16 bits alone
 fast_png        reads large true-color PNGs in bands of rows
 strip_metadata  removes metadata from a file without encoding its pixels again
 """

@@ -60,6 +60,7 @@ class BigPng:
         with suppress(ValueError, RuntimeError):  # raised by `inflated` and by pyspng
             return self._decoded(orientation, report)
         self.image.load()
+        self.image.info = self.words.info  # with the profile that was found
         return pixels_of(self.image, orientation, report)
 
     def _decoded(self, orientation: int, report: Report) -> Pixels:

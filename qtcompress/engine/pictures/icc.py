@@ -1,14 +1,32 @@
-"""Convert pixels from an embedded ICC profile to sRGB with LittleCMS. A broken profile is ignored, as in browsers."""
+"""Convert pixels from an ICC profile to sRGB with LittleCMS. A broken profile is ignored, as in browsers.
+
+A profile is also made here, for files that say the meaning of their colors in another way (`color_space`). ICC.1:2022.
+"""
 
 from __future__ import annotations
 
 import io
+import struct
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+Chromaticity = tuple[float, float]
+"""x and y of CIE 1931."""
+Primaries = tuple[Chromaticity, Chromaticity, Chromaticity, Chromaticity]
+"""White, red, green, blue."""
+Curve = tuple[float, ...]
+"""The parameters of a curve from values to light, 0..1: (g,) for `x ** g`; (g, a, b, c, d) for `(a x + b) ** g`, and
+`c x` below d."""
+SRGB_CURVE: Curve = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+ADOBE_GAMMA = 563 / 256
+
+_BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
+_D50 = np.array([0.9642, 1.0, 0.8249])
+_FUNCTIONS = {1: 0, 5: 3}  # types of parametric curves, by the number of their parameters
+_HEAD_BYTES = 128
 _SRGB = ImageCms.createProfile("sRGB")
 _SPACES = {"RGB ": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _STEPS = 9  # samples per channel that show whether a profile changes colors
@@ -84,3 +102,66 @@ def to_srgb(strip: Image.Image, profile: bytes | None) -> Image.Image:
     if transform is not None:
         return transform.apply(strip)
     return strip.convert("RGB") if strip.mode == "CMYK" else strip
+
+
+def power(exponent: float) -> Curve:
+    """Return the curve of a pure gamma."""
+    return (exponent,)
+
+
+def converts(profile: bytes, *, gray: bool) -> bool:
+    """Tell whether the colors of a gray or an RGB picture change when they are converted from a profile."""
+    return gray_table(profile) is not None if gray else _transform(profile, "RGB") is not None
+
+
+def code_points(profile: bytes) -> tuple[int, int] | None:
+    """Return primaries and curve (ITU-T H.273) that a profile names in its tag cicp, or None."""
+    count = int.from_bytes(profile[_HEAD_BYTES : _HEAD_BYTES + 4], "big")
+    for row in range(min(count, 100)):
+        name, place, _ = struct.unpack(">4sII", profile[_HEAD_BYTES + 4 + 12 * row :][:12].ljust(12, b"\0"))
+        content = profile[place : place + 12]
+        if name == b"cicp" and len(content) == 12:
+            return content[8], content[9]
+    return None
+
+
+@lru_cache(maxsize=32)
+def made(primaries: Primaries, curve: Curve, *, gray: bool) -> bytes:
+    """Return an ICC profile of version 4.4 for RGB, or for gray, which only has a curve.
+
+    White becomes the white of sRGB, by Bradford's transform. The primaries must not lie on one line.
+    """
+    letters = (b"k",) if gray else (b"r", b"g", b"b")
+    parameters = _fixed(*curve)
+    tags = {name + b"TRC": b"para" + bytes(4) + struct.pack(">HH", _FUNCTIONS[len(curve)], 0) for name in letters}
+    tags = {name: head + parameters for name, head in tags.items()}
+    if not gray:
+        columns = _adapted(primaries)
+        tags |= {name + b"XYZ": b"XYZ " + bytes(4) + _fixed(*columns[:, at]) for at, name in enumerate(letters)}
+    word = b"mluc" + bytes(4) + struct.pack(">IIHHII", 1, 12, 0x656E, 0x5553, 2, 28) + "-".encode("utf-16-be")
+    tags |= {b"desc": word, b"cprt": word, b"wtpt": b"XYZ " + bytes(4) + _fixed(*_D50)}
+    table, body = struct.pack(">I", len(tags)), b""
+    for name, content in tags.items():
+        place = _HEAD_BYTES + 4 + 12 * len(tags) + len(body)
+        table += name + struct.pack(">II", place, len(content))
+        body += content + bytes(-len(content) % 4)
+    kind = b"mntr" + (b"GRAY" if gray else b"RGB ") + b"XYZ "
+    head = bytes(4) + struct.pack(">I", 0x04400000) + kind + bytes(12) + b"acsp" + bytes(28) + _fixed(*_D50)
+    whole = head.ljust(_HEAD_BYTES - 4, b"\0") + table + body
+    return struct.pack(">I", 4 + len(whole)) + whole
+
+
+def _adapted(primaries: Primaries) -> NDArray[np.float64]:
+    """Return XYZ of red, green, and blue light as columns, relative to D50."""
+    white, *corners = [np.array([x, y, 1 - x - y]) for x, y in primaries]
+    white = white / white[1]
+    columns = np.stack(corners, axis=1)
+    columns = columns * np.linalg.solve(columns, white)
+    cones = (_BRADFORD @ _D50) / (_BRADFORD @ white)
+    adapted: NDArray[np.float64] = np.linalg.inv(_BRADFORD) @ np.diag(cones) @ _BRADFORD @ columns
+    return adapted
+
+
+def _fixed(*values: float) -> bytes:
+    """Return numbers as ICC writes them: 32 bits, of which 16 are behind the point."""
+    return b"".join(struct.pack(">i", round(float(value) * 65536)) for value in values)

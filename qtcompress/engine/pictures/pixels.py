@@ -8,17 +8,19 @@ from PIL import Image, TiffImagePlugin
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Pixels, Report, Stage
-from qtcompress.engine.pictures.icc import gray_table, to_srgb
+from qtcompress.engine.pictures.icc import converts, gray_table, to_srgb
 
 # The directions of rows and columns of a stored picture, after it was transposed (orientations 5 and more).
 _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
 _BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # TIFF tags
 _WHITE_IS_ZERO = 0
+_GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
+_EXACT_MODES = _GRAY_MODES | {"P", "PA", "RGB", "RGBX", "RGBA"}  # whose colors are taken as they are, unless a profile
 _NEARLY_WHITE = 1.5  # floats up to this value have the range 0..1; sharpening leaves some above 1
 _OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
 # glibc reuses blocks below 128 kB. It requests larger blocks from the operating system each time, page by page, which
 # takes four times as long as the work on them.
-_STEP_PIXELS = 100_000 // 4  # pixels per step, 4 bytes each
+STEP_PIXELS = 100_000 // 4  # pixels per step, 4 bytes each
 
 
 def scale_key(image: Image.Image) -> None:
@@ -51,13 +53,22 @@ def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
     """
     width, height = image.size
     out, stored = frame(image.size, orientation)
-    rows = max(1, _STEP_PIXELS // width)
-    depth = _deep_range(image)
+    rows = max(1, STEP_PIXELS // width)
+    depth = deep_range(image)
     for top in range(0, height, rows):
         report(Stage.READ, 0.8 + 0.2 * top / height)
         strip = _strip_of(image, top, min(top + rows, height))
         stored[top : top + rows] = strip_pixels(strip, image, depth).view(np.uint32)[..., 0]
     return out
+
+
+def is_converted(image: Image.Image) -> bool:
+    """Tell whether the pixels of a picture have other colors than its file, because those are not sRGB or not RGB."""
+    if image.mode not in _EXACT_MODES and not image.mode.startswith("I;16"):
+        return True
+    profile = image.info.get("icc_profile")
+    gray = image.mode in _GRAY_MODES or image.mode.startswith("I;16")
+    return isinstance(profile, bytes) and converts(profile, gray=gray)
 
 
 class LoadedRows:
@@ -97,7 +108,7 @@ def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint
     return view[::down, ::across]
 
 
-def _deep_range(image: Image.Image) -> tuple[float, float] | None:
+def deep_range(image: Image.Image) -> tuple[float, float] | None:
     """Return the values of black and white in a picture of more than 8 bits per channel; None for other pictures."""
     if image.mode.startswith("I;16"):
         return _deep_tiff_range(image) if isinstance(image, TiffImagePlugin.TiffImageFile) else (0.0, 65535.0)

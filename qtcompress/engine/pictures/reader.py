@@ -25,7 +25,9 @@ from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import fast_png
-from qtcompress.engine.pictures.pixels import pixels_of, scale_key
+from qtcompress.engine.pictures.color_space import declare, refuse_hdr
+from qtcompress.engine.pictures.depth import is_deep
+from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 from qtcompress.engine.png.pillow import unlimited
 
@@ -51,6 +53,11 @@ class Picture:
         Size of the file.
     metadata : Carried
         The metadata, corrected for the upright picture.
+    deep : bool
+        Whether the file has more than 8 bits per channel, and the other bits carry something. Then the pixels are not
+        everything that the file says, and a result can't be lossless.
+    converted : bool
+        Whether the colors were converted to sRGB, from another color space or from inks. This cannot be undone exactly.
     """
 
     pixels: Pixels = field(repr=False)
@@ -58,6 +65,8 @@ class Picture:
     height: int
     source_bytes: int
     metadata: Carried = field(default_factory=Carried)
+    deep: bool = False
+    converted: bool = False
 
     @property
     def full(self) -> bool:
@@ -94,7 +103,8 @@ def read(
     ReadError
         If the file cannot be read; its sentence says why.
     LeftAlone
-        For animations and documents of several pages, of which only one frame could be kept.
+        For animations and documents of several pages, of which only one frame could be kept; for HDR pictures; for gray
+        pictures with more than 256 levels; and where the file says something about its colors that can't be converted.
     """
     with _admitted(path, report, max_pixels, content) as (file, image), _decoding():
         scale_key(image)
@@ -102,21 +112,26 @@ def read(
         if max_side is not None and image.format in ("JPEG", "MPO"):
             image.draft(None, (max_side, max_side))  # at least that size, reduced by a factor of 2, 4, or 8
         drafted = image.size != announced
+        tiles = tuple(getattr(image, "tile", ()))
         big = fast_png.opened(file, image)
         if big is None:
             image.load()
         width, height = (
             announced if drafted else image.size
         )  # load() turns TIFFs, and corrects the size of a damaged HEIC
-        found = found_in(image if big is None else big.words, file.at)
+        told = image if big is None else big.words
+        declare(told, file.at, file.size_bytes)
+        found = found_in(told, file.at)
         orientation = 1 if image.format == "TIFF" else found.orientation
         if orientation >= 5:
             width, height = height, width
+        deep = big is None and is_deep(image, tiles, file, report)
         pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
         size_bytes = file.size_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
-    return Picture(pixels, width, height, size_bytes, found.settled())
+    converted = is_converted(told)
+    return Picture(pixels, width, height, size_bytes, found.settled(), deep=deep, converted=converted)
 
 
 def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
@@ -136,6 +151,8 @@ def _admitted(
         _check_size(image, max_pixels)
         if image.format != "MPO":  # a JPEG followed by a preview or a stereo view; the first picture is the photo
             _check_frames(image)
+        with _decoding():
+            refuse_hdr(image, file.at, file.size_bytes)
         yield file, image
 
 

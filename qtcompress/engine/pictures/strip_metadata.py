@@ -32,7 +32,7 @@ _WEBP_EXIF, _WEBP_XMP = 0x08, 0x04
 
 
 def stripped(path: Path, choice: Metadata) -> bytes | None:
-    """Return the bytes of the file at `path` with only the chosen metadata; orientation and profile always stay.
+    """Return the bytes of the file at `path` with only the chosen metadata; orientation and color space stay.
 
     None if that is not possible: for formats other than JPEG, PNG, GIF, and WebP, and for files with unusual structure.
     """
@@ -43,7 +43,10 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
     try:
         before, carried = _opened(data, kind)
         told = carried.chosen(choice)
-        told = replace(told, exif=exif.with_orientation(told.exif, carried.orientation), color=(), dpi=None)
+        packet = exif.with_orientation(told.exif, carried.orientation)
+        if kind != "PNG" and not before.info.get("icc_profile") and _is_adobe_rgb(carried.exif):
+            packet = exif.with_adobe_rgb(packet)  # the colors mean something else without it
+        told = replace(told, exif=packet, color=(), dpi=None)
         made = _WRITERS[kind](data, told)
         after, kept = _opened(made, kind)
     except (ValueError, IndexError, struct.error, OSError, SyntaxError):  # raised by Pillow and by the functions below
@@ -53,6 +56,11 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
     same = same and before.info.get("transparency") == after.info.get("transparency")
     same = same and before.info.get("icc_profile") == after.info.get("icc_profile")
     return made if same and kept.orientation == carried.orientation else None
+
+
+def _is_adobe_rgb(packet: bytes) -> bool:
+    found = exif.parse_bytes(packet)
+    return found is not None and exif.is_adobe_rgb(found)
 
 
 def _opened(data: bytes, kind: str) -> tuple[Image.Image, Carried]:

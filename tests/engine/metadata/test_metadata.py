@@ -251,16 +251,13 @@ def _with(tmp_path: Path, *chunks: tuple[bytes, bytes]) -> Carried:
     return _read(tmp_path / "a.png")
 
 
-def test_a_gamma_is_as_true_of_the_result(tmp_path: Path) -> None:
+def test_a_result_is_marked_as_srgb_where_its_source_said_anything(tmp_path: Path) -> None:
     gamma = (b"gAMA", struct.pack(">I", 100_000))
-    corners = (b"cHRM", struct.pack(">8I", 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000))
-    for chunks in ((), (gamma,), (gamma, corners)):
-        carried = _with(tmp_path, *chunks)
-        assert carried.png_chunks() == chunks
-        assert carried.chosen(Metadata.NONE).png_chunks() == chunks
-    assert _with(tmp_path, gamma, (b"sRGB", b"\1")).png_chunks() == ((b"sRGB", b"\0"),)
+    for chunks in ((gamma,), (gamma, (b"sRGB", b"\1")), ((b"cICP", bytes((1, 13, 0, 1))),)):
+        for choice in Metadata:
+            assert _with(tmp_path, *chunks).chosen(choice).png_chunks() == ((b"sRGB", b"\0"),)
+    assert _with(tmp_path).png_chunks() == ()
     assert _with(tmp_path, (b"gAMA", bytes(4))).png_chunks() == ()
-    assert _with(tmp_path, gamma, (b"cHRM", b"\xff" * 32)).png_chunks() == (gamma,)
 
 
 def test_other_encoders_get_what_they_take(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def test_pictures_are_turned_strip_by_strip(tmp_path: Path, orientation: int, mo
     exif = Image.Exif()
     exif[0x0112] = orientation
     Image.fromarray(_stored(upright, orientation)).save(tmp_path / "a.png", exif=exif)
-    monkeypatch.setattr("qtcompress.engine.pictures.pixels._STEP_PIXELS", 5 * 37)
+    monkeypatch.setattr("qtcompress.engine.pictures.pixels.STEP_PIXELS", 5 * 37)
     assert np.array_equal(reader.read(tmp_path / "a.png", ignore).pixels, upright)
 
 

@@ -1,0 +1,94 @@
+"""The boxes of an ISO base media file, as far as AVIF and HEIC need them: the properties of the primary picture.
+
+ISO/IEC 14496-12 (boxes), 23008-12 (items and their properties).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+
+ReadBytes = Callable[[int, int], bytes]
+"""Called with an offset and a length; returns the bytes there, fewer at the end of the data."""
+
+_META_MOST_BYTES = 1 << 20  # of all boxes about items; a picture of many tiles has some 100 kB
+_MOST_BOXES = 1000  # at the top of a file
+
+
+def primary_properties(read: ReadBytes, size_bytes: int) -> tuple[tuple[bytes, bytes], ...]:
+    """Return kind and content of each property of the primary picture; none where the file is damaged.
+
+    Parameters
+    ----------
+    read : ReadBytes
+        Reads from the file.
+    size_bytes : int
+        The size of the file.
+    """
+    try:
+        return _properties(_meta(read, size_bytes))
+    except (struct.error, IndexError, KeyError):
+        return ()
+
+
+def _meta(read: ReadBytes, size_bytes: int) -> bytes:
+    """Return the content of the box about items, behind its version; empty if there is none."""
+    at = 0
+    for _ in range(_MOST_BOXES):
+        head = read(at, 16)
+        if len(head) < 8:
+            break
+        size, begin = struct.unpack(">I", head[:4])[0], 8
+        if size == 1:
+            size, begin = struct.unpack(">Q", head[8:16])[0], 16
+        size = size or size_bytes - at
+        if head[4:8] == b"meta":
+            return read(at + begin, min(size - begin, _META_MOST_BYTES))[4:]
+        if size < begin:
+            break
+        at += size
+    return b""
+
+
+def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield kind and content of each box. Boxes inside of `meta` are far below 4 GB."""
+    at = 0
+    while at + 8 <= len(data):
+        size = int.from_bytes(data[at : at + 4], "big") or len(data) - at
+        if size < 8:
+            return
+        yield data[at + 4 : at + 8], data[at + 8 : at + size]
+        at += size
+
+
+def _properties(meta: bytes) -> tuple[tuple[bytes, bytes], ...]:
+    parts = dict(_boxes(meta))
+    primary = _number(parts[b"pitm"], 4, wide=parts[b"pitm"][0] > 0)[0]
+    inside = list(_boxes(parts[b"iprp"]))
+    known = list(_boxes(dict(inside)[b"ipco"]))
+    found: list[tuple[bytes, bytes]] = []
+    for kind, content in inside:
+        if kind == b"ipma":
+            found += [known[place - 1] for place in _associated(content, primary) if 0 < place <= len(known)]
+    return tuple(found)
+
+
+def _associated(content: bytes, wanted: int) -> list[int]:
+    """Return the places of the properties of an item, counted from 1."""
+    item_is_wide, place_is_wide = content[0] > 0, content[3] & 1
+    mask = 0x7FFF if place_is_wide else 0x7F  # the highest bit says that the property is essential
+    items, at = struct.unpack_from(">I", content, 4)[0], 8
+    for _ in range(items):
+        item, at = _number(content, at, wide=item_is_wide)
+        size = 2 if place_is_wide else 1
+        ends = range(at + 1 + size, at + 1 + size * (content[at] + 1), size)
+        if item == wanted:
+            return [int.from_bytes(content[end - size : end], "big") & mask for end in ends]
+        at += 1 + size * content[at]
+    return []
+
+
+def _number(content: bytes, at: int, *, wide: bool) -> tuple[int, int]:
+    """Return a number of 16 or 32 bits, and where it ends."""
+    kind = ">I" if wide else ">H"
+    return struct.unpack_from(kind, content, at)[0], at + struct.calcsize(kind)
