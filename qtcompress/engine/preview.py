@@ -63,7 +63,7 @@ class Preview:
     source_bytes, target_bytes : int
         Size of the original file and of the result; the latter is an estimate unless `exact`.
     psnr_db : float
-        PSNR of what is shown; inf if before and after are equal.
+        PSNR of what is shown; inf if the result is lossless, NaN if only `before` is equal to it, but not the file.
     exact : bool
         True if the full picture was used.
     after : (H, W, 4) uint8, optional
@@ -167,10 +167,10 @@ class Previewer:
             width=picture.width,
             height=picture.height,
             before=before,
-            quantized=result,
+            quantized=result if picture.exact else replace(result, lossless=False),
             source_bytes=picture.source_bytes,
             target_bytes=bare_bytes + png.size_of(chunks),
-            psnr_db=psnr(before, result, report),
+            psnr_db=picture.psnr_db(psnr(before, result, report)),
             exact=picture.full,
         )
 
@@ -252,7 +252,7 @@ def _beside(
     """Return a preview of a finished file; `after` is None if the original is kept."""
     before, quantized, pixels, psnr_db = picture.pixels, None, None, float("inf")
     if isinstance(after, Quantized):
-        lossless = np.array_equal(after.pixels(), before)
+        lossless = picture.exact and np.array_equal(after.pixels(), before)
         quantized, psnr_db = replace(after, lossless=lossless), psnr(before, after, report)
     elif after is not None:
         pixels, psnr_db = after, psnr(before, after)
@@ -264,7 +264,7 @@ def _beside(
         quantized=quantized,
         source_bytes=picture.source_bytes,
         target_bytes=target_bytes,
-        psnr_db=psnr_db,
+        psnr_db=picture.psnr_db(psnr_db) if after is not None else psnr_db,
         exact=True,
         after=pixels,
         one=one,

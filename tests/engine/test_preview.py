@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 
@@ -177,6 +178,18 @@ def test_what_is_staged_without_loss_says_so(tmp_path: Path) -> None:
     compress(job_of(tmp_path / "a.png", tmp_path / "staged.png", Options(), allow_larger=True), ignore)
     request = PreviewRequest(tmp_path / "a.png", Recipe(Options()), staged=tmp_path / "staged.png")
     assert Previewer().preview(request, ignore).quantized.lossless
+
+
+def test_a_preview_of_rounded_pixels_is_never_lossless(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.fromarray(np.array([[0, 257, 300]], np.uint16)).save(path)
+    compress(job_of(path, tmp_path / "staged.png", Options(), allow_larger=True), ignore)
+    for staged in (None, tmp_path / "staged.png"):
+        shown = Previewer().preview(PreviewRequest(path, Recipe(Options()), staged=staged), ignore)
+        assert np.array_equal(shown.pixels(), shown.before)
+        assert shown.quantized is not None
+        assert not shown.quantized.lossless
+        assert math.isnan(shown.psnr_db)
 
 
 def test_staged_result_that_is_gone_damaged_or_of_another_picture_is_told(photo: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec, webp
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -208,15 +208,15 @@ class LosslessCandidate(Candidate):
         super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)
 
     def tried(self, step: int) -> EncodingResult:
-        return EncodingResult(self.format, variant="lossless", size_bytes=self.size_bytes(step), score=100.0)
+        return EncodingResult(self.format, variant=LOSSLESS, size_bytes=self.size_bytes(step), score=100.0)
 
     def step_of(self, tried: EncodingResult) -> int | None:
-        return 0 if (tried.format, tried.variant) == (self.format, "lossless") else None
+        return 0 if tried.format is self.format and tried.variant in (LOSSLESS, EXACT) else None
 
     def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)
         data = webp.encode_lossless(self.subject.pixels, self.subject.carried)
-        tried = EncodingResult(self.format, variant="lossless", size_bytes=len(data), score=100.0, whole=True)
+        tried = EncodingResult(self.format, variant=LOSSLESS, size_bytes=len(data), score=100.0, whole=True)
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
         return EncodedFile(tried, data, check, float("inf"))
 

@@ -12,7 +12,7 @@ from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EncodingResult, Goal
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult, Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
@@ -38,7 +38,7 @@ class Encoded:
     colors : int
         Number of palette entries of the encoding; 0 if it has no palette.
     psnr_db : float
-        PSNR of the encoding; NaN if nothing was encoded.
+        PSNR of the encoding; NaN if nothing was encoded, or if the encoding is exact and the picture's pixels are not.
     palette_cost : float, optional
         SSIMULACRA2 points that the given palette costs; None unless requested.
     """
@@ -80,26 +80,39 @@ def encode(
         decision = advisor.decide(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads
         )
-        return _decided(goal, decision, picture.source_bytes, useful_bytes)
+        return _decided(goal, decision, picture, useful_bytes)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
     keeps = useful_bytes is not None and len(file.data) > useful_bytes
     reason = verdict_text.larger(file.tried, picture.source_bytes) if keeps else ""
     kept = None if keeps else file
-    return Encoded(kept, file.tried, reason, colors=file.tried.colors, psnr_db=file.psnr_db, palette_cost=cost)
+    psnr_db = picture.psnr_db(file.psnr_db)
+    return Encoded(kept, file.tried, reason, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)
 
 
-def _decided(goal: Goal, decision: Decision, source_bytes: int, useful_bytes: int | None) -> Encoded:
-    file, contest = decision.made, decision.contest
-    verdict = verdict_text.verdict(goal, decision)
+def _decided(goal: Goal, decision: Decision, picture: Picture, useful_bytes: int | None) -> Encoded:
+    decision = decision if picture.exact else _without_claim(decision)
+    file, contest, source_bytes = decision.made, decision.contest, picture.source_bytes
+    before = verdict_text.Before(deep=picture.deep, converted=picture.converted)
+    verdict = verdict_text.verdict(goal, decision, before)
     if file is None:
         best = next((one for one in contest if one.reaches), None)
         return Encoded(None, best, verdict_text.kept(goal, decision, source_bytes), contest, verdict)
     useful = useful_bytes is None or len(file.data) <= useful_bytes
     reason = "" if useful else verdict_text.kept(goal, decision, source_bytes)
     kept = file if useful else None
-    return Encoded(kept, file.tried, reason, contest, verdict, file.tried.colors, file.psnr_db)
+    return Encoded(kept, file.tried, reason, contest, verdict, file.tried.colors, picture.psnr_db(file.psnr_db))
+
+
+def _without_claim(decision: Decision) -> Decision:
+    """Return the decision about a picture that was converted or rounded: none of its encodings is lossless."""
+
+    def named(tried: EncodingResult) -> EncodingResult:
+        return replace(tried, variant=EXACT) if tried.variant == LOSSLESS else tried
+
+    made = None if decision.made is None else replace(decision.made, tried=named(decision.made.tried))
+    return replace(decision, made=made, contest=tuple(named(tried) for tried in decision.contest))
 
 
 def _indexed(

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method
 
 
-def verdict(goal: Goal, decision: Decision) -> str:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What happened to a picture before it competed: `deep` and `converted` of `reader.Picture`."""
+
+    deep: bool = False
+    converted: bool = False
+
+
+_UNTOUCHED = Before()
+
+
+def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
     """Return the outcome of a contest in a few words: "48 colors reach the quality"."""
     made = decision.made
     if made is None:
         return _failure(goal, decision)
     tried = made.tried
     if math.isinf(made.psnr_db):
-        return f"the picture has only {_colors(tried)}: nothing is lost" if tried.colors else "nothing is lost"
+        return f"the picture has only {_colors(tried)}: {_exact(before)}" if tried.colors else _exact(before)
     if goal.quality is None:
         return f"{tried.format.label} is the smallest for {_colors(tried)}"
     if not tried.reaches:
@@ -49,6 +61,13 @@ def larger(tried: EncodingResult, source_bytes: int) -> str:
         f"The original is kept: with {_colors(tried)} the result would take {tried.size_bytes:,} bytes"
         f" instead of {source_bytes:,}."
     )
+
+
+def _exact(before: Before) -> str:
+    """Return how exact a result is that is equal to the pixels that were read."""
+    if before.deep:
+        return "exact at 8 bits per channel, the finer steps are lost"
+    return "exact after its colors were converted to sRGB" if before.converted else "nothing is lost"
 
 
 def _smallest(decision: Decision) -> EncodingResult | None:

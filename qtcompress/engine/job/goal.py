@@ -9,6 +9,7 @@ from enum import Enum
 from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
+LOSSLESS, EXACT = "lossless", "exact 8-bit sRGB"
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
 """SSIMULACRA2 scores and their names for the user."""
 
@@ -91,7 +92,7 @@ class EncodingResult:
     codec_quality : int
         The codec's quality setting, 0..100; -1 if there is none.
     variant : str
-        How it stores color ("4:2:0"), or "lossless".
+        How it stores color ("4:2:0"), or `LOSSLESS`, or `EXACT` where the pixels are not everything that the file says.
     size_bytes : int
         Size of the file.
     score : float, optional

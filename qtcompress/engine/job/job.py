@@ -138,11 +138,11 @@ class Outcome:
     """The outcome of one job.
 
     `target` is the result, or the copy of a kept original; `target_bytes` is the size of the result, or of the kept
-    original. `psnr_db` is inf for a lossless result and NaN if nothing was compared. `reason` is a full sentence for
-    kept, skipped, and failed pictures, otherwise empty. `palette_cost` is the number of SSIMULACRA2 points that a given
-    palette costs, None unless requested. `made` is the encoding of the result; for a kept original, the best rejected
-    one. `contest` has the competitors, those that reach the goal first, then by size, and `verdict` is their outcome in
-    a few words; both are empty if the user chose the number of colors.
+    original. `psnr_db` is inf for a lossless result, and NaN if nothing was compared or only a part of what the file
+    says. `reason` is a full sentence for kept, skipped, and failed pictures, otherwise empty. `palette_cost` is the
+    number of SSIMULACRA2 points that a given palette costs, None unless requested. `made` is the encoding of the
+    result; for a kept original, the best rejected one. `contest` has the competitors, those that reach the goal first,
+    then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
     """
 
     source: Path

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import io
+import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -72,6 +73,15 @@ class Picture:
     def full(self) -> bool:
         """Whether `pixels` is the full picture."""
         return self.pixels.shape[:2] == (self.height, self.width)
+
+    @property
+    def exact(self) -> bool:
+        """Whether `pixels` are all that the file says, so that a result which is equal to them is lossless."""
+        return not self.deep and not self.converted
+
+    def psnr_db(self, of_pixels_db: float) -> float:
+        """Return the PSNR of a result, given that of its pixels: NaN instead of inf for an inexact picture."""
+        return of_pixels_db if self.exact or math.isfinite(of_pixels_db) else math.nan
 
 
 def read(

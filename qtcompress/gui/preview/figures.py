@@ -38,7 +38,8 @@ def figures(preview: Preview) -> list[str]:
     if made is not None and made.score is not None:
         texts += [f"quality {fmt.tenths(made.score)}"]
     lossless = math.isinf(preview.psnr_db) or (preview.quantized is not None and preview.quantized.lossless)
-    texts += ["lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"]
+    if not math.isnan(preview.psnr_db):
+        texts += ["lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"]
     return [text for text in texts if text]
 
 

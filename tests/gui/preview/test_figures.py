@@ -118,6 +118,7 @@ def test_a_result_of_the_same_pixels_is_lossless(lossless: bool) -> None:
     exact = replace(exact, quantized=replace(exact.quantized, lossless=lossless))
     assert figures(exact)[-1] == ("lossless" if lossless else "PSNR 34.1 dB")
     assert figures(replace(exact, quantized=None, psnr_db=math.inf))[-1] == "lossless"
+    assert not any("PSNR" in text or "lossless" in text for text in figures(replace(exact, psnr_db=math.nan)))
 
 
 def test_the_reason_is_that_of_the_contest_or_the_arithmetic() -> None:
