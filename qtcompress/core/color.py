@@ -232,6 +232,8 @@ class WorkingSpace:
             alpha = np.clip(points[:, 3:] / _ALPHA[self.kind], 0, 255)
             out[:, 3] = np.rint(alpha[:, 0])
             rgb = rgb / np.maximum(alpha / 255.0, 1e-6) + _MIDDLE[self.kind]
+            if self.kind is ColorSpace.OKLAB:  # where alpha is next to nothing, a color can be anything
+                rgb = np.clip(rgb, -_MOST, _MOST)
         if self.kind is ColorSpace.OKLAB:
             rgb = srgb_of_oklab(rgb) * 255.0
         out[:, :3] = np.rint(np.clip(rgb, 0, 255))

@@ -117,3 +117,8 @@ def test_working_spaces_are_made_once_and_never_changed() -> None:
     for array in (space.table, space.bounds):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
+
+
+def test_a_color_of_next_to_no_alpha_is_no_error() -> None:
+    space = working_space(ColorSpace.OKLAB, alpha=True)
+    assert space.colors(np.array([[2000, 900, -900, 0], [2000, 900, -900, 1]])).shape == (2, 4)
