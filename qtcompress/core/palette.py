@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
@@ -36,6 +37,7 @@ _MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
 _LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
 _DOMINANT = 0.5  # share of a cluster's weight at which one color stands for all of it
+_CELL_OPAQUE = 248  # alpha of a cell from which on it may hold opaque colors
 _OVERSHOOT = 1.8  # centers move this many times the way to the means of their points, until that no longer helps
 
 
@@ -149,8 +151,26 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
     )
-    entries = _entries(space, centers, counted, labels, rare)
+    if space.dims == 3:
+        entries = _entries(space, centers, counted, labels, rare)
+    else:
+        ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
+        error = ended.error
+        rare = np.append(rare, np.zeros(len(ended.centers) - len(rare), bool))
+        entries = _entries(space, ended.centers, counted, ended.labels, rare)
+        entries[ended.solid, 3] = 255
+        if ended.clear >= 0:
+            entries[ended.clear] = 0
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
+
+
+def _ends(counted: Histogram) -> NDArray[np.uint8]:
+    """Return the part of each color of a histogram; a cell of colors that are nearly opaque is opaque."""
+    alpha = counted.colors[:, 3]
+    ends = np.full(len(alpha), BETWEEN, np.uint8)
+    ends[alpha == 0] = CLEAR
+    ends[alpha >= (255 if counted.exact else _CELL_OPAQUE)] = SOLID
+    return ends
 
 
 def _effort(colors: int, pixels: int, kind: ColorSpace, effort: Effort) -> _FitEffort:

@@ -13,6 +13,7 @@ import numpy as np
 
 from qtcompress.core import (
     activity,
+    alpha_ends,
     bluenoise,
     center_moves,
     color,
@@ -51,6 +52,14 @@ ENTRIES = COLORS[:K].copy()
 PALETTE = Palette(ENTRIES)
 POINTS = dispatch.points(COLORS, SPACE)
 CENTERS = POINTS[:K].copy()
+SHEER, ONES = dispatch.points(COLORS, SHEER_SPACE), np.ones(len(COLORS), np.uint8)
+ENDED: dict[str, Any] = {"centers": SHEER[:2], "labels": ONES, "error": 1, "solid": np.ones(2, np.bool), "clear": -1}
+ENDS: dict[str, Any] = {
+    "cloud": dispatch.Cloud(SHEER, np.ones(len(SHEER), np.int64)),
+    "centers": SHEER[:2],
+    "labels": ONES,
+}
+ENDS |= {"ends": ONES, "space": SHEER_SPACE, "most": 2}
 INDICES = _random.integers(0, K, (H, W), np.uint8)
 BY_ACTIVITY = np.linspace(1, 0.5, 256)
 STRENGTHS = np.full(256, 200, np.int32)
@@ -127,6 +136,8 @@ def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Row
 
 CASES: dict[str, Callable[[], Call]] = {
     "activity.measure": lambda: (activity.measure, {"pixels": PIXELS, "report": ignore, "threads": 1}),
+    "alpha_ends.EndedCenters": lambda: (alpha_ends.EndedCenters, {**ENDED}),
+    "alpha_ends.with_ends": lambda: (alpha_ends.with_ends, {**ENDS}),
     "bluenoise.thresholds": lambda: (bluenoise.thresholds, {}),
     "center_moves.relocated": lambda: (
         center_moves.relocated,

@@ -3,7 +3,9 @@
 
 from typing_extensions import Buffer
 
-_Grid = tuple[Buffer, int, Buffer, Buffer, Buffer, Buffer]  # space table, kind, entries, shape, starts, pool
+# Space table, kind, entries, shape, starts, pool; and the same for the opaque entries alone, or None.
+_Solid = tuple[Buffer, int, Buffer, Buffer, Buffer, Buffer, None]
+_Grid = tuple[Buffer, int, Buffer, Buffer, Buffer, Buffer, _Solid | None]
 _Part = tuple[Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]  # pixels, activity, errors, recent, known, indices
 
 def points(rgba: Buffer, table: Buffer, kind: int, dims: int, out: Buffer, /) -> None: ...

@@ -33,10 +33,20 @@ _ALL_COLORS = 1 << 24
 _MOST_WORTH = 1 << 20
 _WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
 
+_APART = 1 << 14  # as alpha of an entry: farther from every point than any entry is
 _STRIP = ArraySpec("h W 4", np.uint8, opaque=True)
 _ACTIVITY = ArraySpec("h W", np.uint8)
 _OUT = ArraySpec("h W", np.uint8, written=True)
 _SELF = Instance(object, lambda mapper: mapper._sizes)
+
+
+def _grid_of(space: WorkingSpace, entries: NDArray[np.int16], solid: tuple[Any, ...] | None) -> tuple[Any, ...]:
+    """Return what the kernels need to find the nearest of `(K, dims)` int16 entries; filled as it is used."""
+    shape = space.grid(_SHEER_SHIFT if space.dims == 4 else _SHIFT)
+    starts = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
+    pool = np.zeros(_POOL_WORDS, np.int16)
+    pool[:2].view(np.int32)[0] = 2  # the end of what is in use
+    return space.table, space.code, entries, shape, starts, pool, solid
 
 
 class Mapper:
@@ -60,14 +70,13 @@ class Mapper:
             raise ValueError("palette must be opaque (alpha 255) in a working space of 3 dimensions")
         self._dims, self._width = space.dims, width
         self._sizes = {"dims": space.dims, "W": width}
-        shape = space.grid(_SHEER_SHIFT if self._dims == 4 else _SHIFT)
-        starts = np.zeros(int(np.prod(shape[6 : 6 + self._dims])), np.int32)
-        pool = np.zeros(_POOL_WORDS, np.int16)
-        pool[:2].view(np.int32)[0] = 2  # the end of what is in use
-        # What the kernels need to find the nearest of the entries; filled as it is used.
-        self._grid: tuple[Any, ...] = (
-            space.table, space.code, dispatch.points(palette.colors, space), shape, starts, pool,
-        )  # fmt: skip
+        entries, solid = dispatch.points(palette.colors, space), None
+        opaque = palette.colors[:, 3] == 255
+        if opaque.any() and not opaque.all():  # then opaque pixels have only opaque entries
+            apart = entries.copy()
+            apart[~opaque, 3] = _APART
+            solid = _grid_of(space, apart, None)
+        self._grid = _grid_of(space, entries, solid)
         self._row = np.empty((self._width, self._dims), np.int16)  # scratch
         self._memo = np.zeros(_ALL_COLORS if self._dims == 3 and big else 0, np.uint16)
 

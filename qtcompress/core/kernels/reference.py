@@ -13,7 +13,7 @@ import math
 import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
-from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points
+from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
@@ -227,13 +227,20 @@ def assign(points: Array, weights: Array, centers: Array, dims: int, labels: Arr
 
 def nearest(grid: GridTuple, rgba: Array, memo: Array, indices: Array) -> None:
     """Write the index of the nearest entry of each pixel."""
-    table, kind, entries, shape, _, _ = grid
+    table, kind, _, shape, *_ = grid
     flat = rgba.reshape(-1, 4)
     seen = np.where(flat[:, 3:] == 0, np.uint8(0), flat)
     unique, inverse = np.unique(seen.view(np.uint32).reshape(-1), return_inverse=True)
     at = np.empty((len(unique), int(shape[0])), np.int16)
     points(unique.view(np.uint8), table, kind, int(shape[0]), at)
-    indices.reshape(-1)[:] = _nearest(at, entries)[0][inverse.reshape(-1)]
+    found = _among(at, unique.view(np.uint8).reshape(-1, 4), grid)
+    indices.reshape(-1)[:] = found[inverse.reshape(-1)]
+
+
+def _among(at: Array, rgba: Array, grid: GridTuple) -> Array:
+    """Return the index of the nearest entry of each point; of an opaque pixel, among the opaque entries."""
+    solid, opaque = solid_of(grid, rgba)
+    return np.where(solid, _nearest(at, opaque)[0], _nearest(at, grid[2])[0])
 
 
 def diffuse(
@@ -249,7 +256,7 @@ def diffuse(
     indices: Array,
 ) -> None:
     """Write the indices of a strip with diffused error; slow: a Python loop over pixels."""
-    table, kind, entries, shape, _, _ = grid
+    table, kind, entries, shape, *_ = grid
     dims, wide = int(shape[0]), entries.astype(np.int64)
     low, high = limits(shape)
     out = indices.reshape(-1, width)
@@ -261,13 +268,17 @@ def diffuse(
         points(pixels, table, kind, dims, row)
         at = row.reshape(width, dims).astype(np.int64)
         step = -1 if y & 1 else 1
+        solid, opaque = solid_of(grid, pixels)
         for x in range(width)[::step]:
-            own = np.square(at[x] - wide).sum(axis=1)
+            among = opaque.astype(np.int64) if solid[x] else wide
+            own = np.square(at[x] - among).sum(axis=1)
             out[offset, x] = int(np.argmin(own))
             if not pixels[x, 3] or (not local[x] and not own.min()):
                 continue
+            if solid[x]:
+                here[x + 1, 3] = 0
             wanted = np.clip(at[x] + np.clip((here[x + 1] + 8) >> 4, -limit, limit), low, high)
-            index = int(np.argmin(np.square(wanted - wide).sum(axis=1)))
+            index = int(np.argmin(np.square(wanted - among).sum(axis=1)))
             out[offset, x] = index
             error = ((wanted - wide[index]) * int(strengths[local[x]]) + 128) >> 8
             here[x + 1 + step] += 7 * error
@@ -289,15 +300,15 @@ def dither(
     indices: Array,
 ) -> None:
     """Write the indices of a strip, dithered by a threshold matrix."""
-    table, kind, entries, shape, _, _ = grid
+    table, kind, entries, shape, *_ = grid
     dims = int(shape[0])
     low, high = limits(shape)
     at = np.empty((activity.size, dims), np.int16)
     points(rgba, table, kind, dims, at)
-    near, _ = _nearest(at, entries)
+    near = _among(at, rgba.reshape(-1, 4), grid)
     wide, point = entries.astype(np.int64), at.astype(np.int64)
     mirror = np.clip(2 * point - wide[near], low, high).astype(np.int16)
-    far, _ = _nearest(mirror, entries)
+    far = _among(mirror, rgba.reshape(-1, 4), grid)
     span = wide[far] - wide[near]
     along, length = (span * (point - wide[near])).sum(axis=1), np.square(span).sum(axis=1)
     y, x = np.divmod(np.arange(activity.size), width)

@@ -8,7 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
-GridTuple = tuple[Array, int, Array, Array, Array, Array]
+GridTuple = tuple[Array, int, Array, Array, Array, Array, "GridTuple | None"]
+
+
+def solid_of(grid: GridTuple, rgba: Array) -> tuple[Array, Array]:
+    """Return which of `(N, 4)` pixels must have an opaque entry, and the entries among which theirs is found."""
+    solid = grid[6]
+    return (rgba[:, 3] == 255) & (solid is not None), grid[2] if solid is None else solid[2]
 
 
 def _to_int(values: Array) -> Array:

@@ -26,7 +26,7 @@ def wavefront(
     indices: Array,
 ) -> None:
     """Write the indices of a strip of an opaque picture; slow: a Python loop over pixels."""
-    space, kind, entries, shape, _, _ = grid
+    space, kind, entries, shape, *_ = grid
     wide = entries.astype(np.int64)
     low, high = limits(shape)
     cells = shape[6:9].astype(np.int64) << (int(shape[1]) - fineness)

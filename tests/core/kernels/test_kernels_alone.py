@@ -33,12 +33,18 @@ from tests.core.kernels.kernel_cases import (
 )
 
 
+def _barred(pixels: Array, palette: Palette) -> Array:
+    """Return `(N, K)`: which entries are not for which pixels, because an opaque pixel stays opaque."""
+    opaque = palette.colors[:, 3] == 255
+    return np.asarray((pixels.reshape(-1, 4)[:, 3:] == 255) & ~opaque & opaque.any())
+
+
 @given(pictures, palettes, kinds_of_space)
 def test_nearest_is_the_nearest_and_the_lowest_of_equals(pixels: Array, palette: Palette, kind: ColorSpace) -> None:
     space = _space(kind, pixels, palette)
     seen = np.where(pixels[..., 3:] == 0, 0, pixels).astype(np.uint8).reshape(-1, 4)
     gaps = dispatch.points(seen, space)[:, None].astype(np.int64) - dispatch.points(palette.colors, space)[None]
-    expected = np.square(gaps).sum(-1).argmin(1)
+    expected = np.where(_barred(seen, palette), np.iinfo(np.int64).max, np.square(gaps).sum(-1)).argmin(1)
     assert np.array_equal(_nearest(pixels, palette, space, 3).reshape(-1), expected)
 
 
@@ -61,7 +67,7 @@ def test_a_trellis_for_which_bits_are_worth_nothing_takes_the_nearest_or_its_equ
     gaps = dispatch.points(pixels.reshape(-1, 4), space)[:, None].astype(np.int64) - dispatch.points(
         palette.colors, space
     )
-    squared = np.square(gaps).sum(-1)
+    squared = np.where(_barred(pixels, palette), np.iinfo(np.int64).max, np.square(gaps).sum(-1))
     assert np.array_equal(np.take_along_axis(squared, found[:, None], 1)[:, 0], squared.min(1))
 
 

@@ -11,7 +11,7 @@ INLINE int nearest_color(const Grid *grid, const uint8_t *rgba, int dims, int ki
 {
     int16_t point[MAX_DIMS] = {0};
     point_of(rgba, grid->space, kind, dims, point);
-    return nearest_entry(grid, point_load(point));
+    return nearest_entry(dims == 4 ? grid_for(grid, rgba) : grid, point_load(point));
 }
 
 INLINE void recall_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *memo, uint8_t *indices,
@@ -84,15 +84,18 @@ MULTIVERSIONED void diffuse_rows(const Grid *grid, const uint8_t *rgba, const ui
         for (ptrdiff_t i = 0; i < width; i++, x += step) {
             uint8_t *out = indices + (y - first) * width + x;
             Point point = point_at(points, x, width, grid->dims);
-            int index = nearest_entry(grid, point);
+            const Grid *among = grid_for(grid, rgba + 4 * x);
+            int index = nearest_entry(among, point);
             *out = (uint8_t)index;
             /* Invisible pixels pass no error on, and a flat area whose color is an entry stays flat. */
             if (!rgba[4 * x + 3] || (!activity[x] && !point_distance(point, entry_of(grid, index))))
                 continue;
             int32_t *at = here + (x + 1) * MAX_DIMS, *under = below + (x + 1) * MAX_DIMS;
+            if (among != grid)
+                at[3] = 0; /* no lack of opacity is taken over */
             Point wanted =
                 point_clamp(point_add(point, point_clamp(point_of_sixteenths(i32x4_load(at)), least, most)), low, high);
-            index = nearest_entry(grid, wanted);
+            index = nearest_entry(among, wanted);
             *out = (uint8_t)index;
             i32x4 error = point_scale(point_sub(wanted, entry_of(grid, index)), strengths[activity[x]]);
             add_error(at + step * MAX_DIMS, i32x4_times(error, 7));
@@ -116,9 +119,10 @@ MULTIVERSIONED void dither_rows(const Grid *grid, const uint8_t *rgba, const uin
         convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
         for (ptrdiff_t x = 0; x < width; x++) {
             Point point = point_at(points, x, width, grid->dims);
-            int near = nearest_entry(grid, point);
+            const Grid *among = grid_for(grid, rgba + 4 * x);
+            int near = nearest_entry(among, point);
             Point gap = point_sub(point, entry_of(grid, near));
-            int far = nearest_entry(grid, point_clamp(point_add(point, gap), low, high));
+            int far = nearest_entry(among, point_clamp(point_add(point, gap), low, high));
             Point span = point_sub(entry_of(grid, far), entry_of(grid, near));
             int64_t share = (int64_t)point_dot(span, gap) * strengths[activity[x]]; /* in 256ths of the span's square */
             int threshold = thresholds[(y % side) * side + x % side];

@@ -5,11 +5,14 @@
 #include "trellis.h"
 #include "wavefront.h"
 
-/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool). */
-static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
+/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool, tuple of the opaque entries or None); the
+ * latter goes to `solid`, which may be NULL where it is None. */
+static int grid_from(PyObject *tuple, Grid *grid, Grid *solid, Buffers *buffers)
 {
     Py_buffer *views = buffers->views + buffers->count;
-    if (!PyArg_ParseTuple(tuple, "y*iy*y*w*w*", &views[0], &grid->kind, &views[1], &views[2], &views[3], &views[4]))
+    PyObject *opaque;
+    if (!PyArg_ParseTuple(tuple, "y*iy*y*w*w*O", &views[0], &grid->kind, &views[1], &views[2], &views[3], &views[4],
+                          &opaque))
         return 0;
     buffers->count += 5;
     const int32_t *shape = views[2].buf; /* dims, shift, low of each dimension, cells of each dimension */
@@ -39,7 +42,8 @@ static int grid_from(PyObject *tuple, Grid *grid, Buffers *buffers)
     grid->count = views[3].len / (Py_ssize_t)sizeof *grid->starts;
     grid->pool = views[4].buf;
     grid->room = views[4].len / (Py_ssize_t)sizeof *grid->pool;
-    return 1;
+    grid->solid = solid && opaque != Py_None ? solid : NULL;
+    return grid->solid ? grid_from(opaque, solid, NULL, buffers) : 1;
 }
 
 PyObject *nearest(PyObject *self, PyObject *args)
@@ -48,10 +52,10 @@ PyObject *nearest(PyObject *self, PyObject *args)
     Buffers held = {.count = 3};
     Py_buffer *v = held.views;
     PyObject *tuple;
-    Grid grid;
+    Grid grid, solid;
     if (!PyArg_ParseTuple(args, "Oy*w*w*", &tuple, &v[0], &v[1], &v[2]))
         return NULL;
-    if (!grid_from(tuple, &grid, &held)) {
+    if (!grid_from(tuple, &grid, &solid, &held)) {
         release(&held);
         return NULL;
     }
@@ -67,11 +71,11 @@ PyObject *diffuse(PyObject *self, PyObject *args)
     PyObject *tuple;
     Py_ssize_t width, first;
     int limit;
-    Grid grid;
+    Grid grid, solid;
     if (!PyArg_ParseTuple(args, "Oy*y*nny*iw*w*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &limit, &v[3], &v[4],
                           &v[5]))
         return NULL;
-    if (!grid_from(tuple, &grid, &held)) {
+    if (!grid_from(tuple, &grid, &solid, &held)) {
         release(&held);
         return NULL;
     }
@@ -103,7 +107,7 @@ PyObject *trellis(PyObject *self, PyObject *args)
     Py_buffer *v = held.views;
     PyObject *tuple, *pieces[MOST_PARTS] = {NULL};
     Py_ssize_t width, rows;
-    Grid grid;
+    Grid grid, solid;
     TrellisParams params;
     Part parts[MOST_PARTS];
     if (!PyArg_ParseTuple(args, "Onny*y*y*fw*O|O", &tuple, &width, &rows, &v[0], &v[1], &v[2], &params.limit, &v[3],
@@ -113,7 +117,7 @@ PyObject *trellis(PyObject *self, PyObject *args)
     params.shares = v[1].buf;
     params.prices = v[2].buf;
     params.memo = v[3].len ? v[3].buf : NULL;
-    int count = pieces[1] ? 2 : 1, good = grid_from(tuple, &grid, &held);
+    int count = pieces[1] ? 2 : 1, good = grid_from(tuple, &grid, &solid, &held);
     for (int p = 0; good && p < count; p++)
         good = part_from(pieces[p], &parts[p], &held);
     uint8_t *scratch = good ? PyMem_Malloc((size_t)count * trellis_scratch(width)) : NULL;
@@ -131,14 +135,14 @@ PyObject *wavefront(PyObject *self, PyObject *args)
     Py_buffer *v = held.views;
     PyObject *tuple;
     Py_ssize_t width;
-    Grid grid;
+    Grid grid, solid;
     WavefrontParams params;
     if (!PyArg_ParseTuple(args, "Ow*iny*y*y*iiiiw*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1], &v[2], &v[3],
                           &params.begin, &params.literal, &params.share, &params.limit, &v[4], &v[5], &v[6]))
         return NULL;
     params.table = v[0].buf;
     params.worth = v[3].buf;
-    int good = grid_from(tuple, &grid, &held);
+    int good = grid_from(tuple, &grid, &solid, &held);
     uint8_t *scratch = good ? PyMem_Malloc(wavefront_scratch(width)) : NULL;
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS wavefront_rows(&grid, &params, v[1].buf, v[2].buf, width, v[6].len / width, v[4].buf,
@@ -156,11 +160,11 @@ PyObject *dither(PyObject *self, PyObject *args)
     PyObject *tuple;
     Py_ssize_t width, first;
     int side;
-    Grid grid;
+    Grid grid, solid;
     if (!PyArg_ParseTuple(args, "Oy*y*nny*y*iw*w*", &tuple, &v[0], &v[1], &width, &first, &v[2], &v[3], &side, &v[4],
                           &v[5]))
         return NULL;
-    if (!grid_from(tuple, &grid, &held)) {
+    if (!grid_from(tuple, &grid, &solid, &held)) {
         release(&held);
         return NULL;
     }

@@ -35,6 +35,7 @@ typedef struct {
     uint8_t *own[2];             /* the indices of the last row of each direction, as it was scanned */
     int32_t *origins;            /* (room, LANES): the lane that each continues */
     uint8_t *literal, *path;     /* the nearest entry; the lane of the cheapest path */
+    uint8_t *solid;              /* whether the entry must be opaque, and takes over no error of alpha */
     int16_t *points;
 } Row;
 
@@ -53,7 +54,7 @@ static size_t floats_of(size_t room)
 size_t trellis_scratch(ptrdiff_t width)
 {
     size_t room = (size_t)(width + 2 * PAD);
-    size_t bytes = sizeof(float) * floats_of(room) + (sizeof(int16_t) * MAX_DIMS + 4 * LANES + 6) * room;
+    size_t bytes = sizeof(float) * floats_of(room) + (sizeof(int16_t) * MAX_DIMS + 4 * LANES + 7) * room;
     return (bytes + 63) / 64 * 64;
 }
 
@@ -76,6 +77,7 @@ static Row row_in(uint8_t *scratch, ptrdiff_t width, const Grid *grid)
     row.own[1] = row.own[0] + room;
     row.literal = row.own[1] + room;
     row.path = row.literal + room;
+    row.solid = row.path + room;
     for (int j = 0; j < MAX_ENTRIES; j++)
         for (int d = 0; d < MAX_DIMS; d++)
             row.entries[MAX_DIMS * j + d] = j < grid->k ? (float)grid->entries[j][d] : OUTSIDE;
@@ -112,13 +114,15 @@ INLINE void prepare_row(const Row *row, const Grid *grid, const uint8_t *rgba, c
     for (ptrdiff_t i = 0; i < width; i++) {
         ptrdiff_t x = row->back ? width - 1 - i : i, at = PAD + i;
         Point point = point_at(row->points, x, width, dims);
+        const Grid *among = dims == 4 ? grid_for(grid, rgba + 4 * x) : grid;
         float *base = row->base + MAX_DIMS * at;
         int local = activity[x], locked = rgba[4 * x + 3] == 0;
         point_store_f32(point, base);
+        row->solid[at] = among != grid;
         if (!locked && !local) {
             uint32_t color = key_of(rgba + 4 * x);
             if (color != last || !i)
-                last_locked = !point_distance(point, entry_of(grid, nearest_entry(grid, point)));
+                last_locked = !point_distance(point, entry_of(grid, nearest_entry(among, point)));
             last = color;
             locked = last_locked;
         }
@@ -126,7 +130,7 @@ INLINE void prepare_row(const Row *row, const Grid *grid, const uint8_t *rgba, c
         if (!diffuse) { /* then the nearest entry does not depend on the path */
             uint16_t index = 0, *known = params->memo ? params->memo + place_of(rgba + 4 * x) : &index;
             if (!*known)
-                *known = (uint16_t)(nearest_entry(grid, point) + 1);
+                *known = (uint16_t)(nearest_entry(among, point) + 1);
             row->literal[i] = (uint8_t)(*known - 1);
             continue;
         }
@@ -137,6 +141,8 @@ INLINE void prepare_row(const Row *row, const Grid *grid, const uint8_t *rgba, c
         }
         f32x4_store(base,
                     f32x4_add(f32x4_load(base), f32x4_clamp(f32x4_load(errors + MAX_DIMS * (x + 1)), params->limit)));
+        if (row->solid[at])
+            base[3] = row->points[MAX_DIMS * x + 3];
         row->shares[at] = params->shares[local];
         row->sideways[at] = params->shares[local] * 0.4375f;
     }
@@ -176,17 +182,23 @@ INLINE void advance(Front *front, const Row *row, ptrdiff_t i, const Grid *grid,
         entry[d] = f32x8_join(above, before[d], f32x8_permute(from, front->entry[d]));
         wanted[d] = f32x8_splat(base[d]);
         if (diffuse)
-            wanted[d] = f32x8_add(wanted[d], f32x8_permute(from, front->carry[d]));
+            wanted[d] = d == 3 && row->solid[at] ? wanted[d]
+                                                 : f32x8_add(wanted[d], f32x8_permute(from, front->carry[d]));
         else
             entry[d] = f32x8_with_last(entry[d], literal[d]);
         f32x8 gap = f32x8_sub(wanted[d], entry[d]);
         squared = d ? f32x8_add(squared, f32x8_mul(gap, gap)) : f32x8_mul(gap, gap);
     }
     f32x8 cost = f32x8_add(f32x8_select(goes_on, going, begin), f32x8_mul(squared, f32x8_splat(rate)));
+    const Grid *among = grid;
+    if (dims == 4 && row->solid[at]) {
+        among = grid->solid;
+        cost = f32x8_select(f32x8_le(f32x8_splat(base[3]), entry[3]), cost, f32x8_splat(NEVER));
+    }
     i32x8 least = least_key(cost);
     if (diffuse &&
         f32x8_get(value_of_key(least), 0) > params->prices[LITERAL]) { /* else the nearest entry can't be cheaper */
-        int nearest = nearest_to(grid, wanted, dims);
+        int nearest = nearest_to(among, wanted, dims);
         float sum = 0;
         row->literal[i] = (uint8_t)nearest;
         for (int d = 0; d < dims; d++) {
@@ -204,6 +216,14 @@ INLINE void advance(Front *front, const Row *row, ptrdiff_t i, const Grid *grid,
         if (diffuse)
             front->carry[d] = f32x8_mul(f32x8_sub(wanted[d], entry[d]), f32x8_splat(row->sideways[at]));
     }
+}
+
+INLINE f32x4 without_alpha(f32x4 error)
+{
+    float four[MAX_DIMS];
+    f32x4_store(four, error);
+    four[3] = 0;
+    return f32x4_load(four);
 }
 
 /* Follow the cheapest path, write its indices, and pass its errors to the row below. */
@@ -231,6 +251,8 @@ INLINE void trace_back(const Row *row, i32x8 least, float *below, uint8_t *out, 
             row->next_above[d * row->room + turned] = entry[d];
         if (!diffuse)
             continue;
+        if (dims == 4 && row->solid[at])
+            carry = without_alpha(carry);
         f32x4 gap = f32x4_sub(f32x4_add(f32x4_load(row->base + MAX_DIMS * at), carry), f32x4_load(entry));
         f32x4 error = f32x4_scale(gap, row->shares[at]);
         carry = f32x4_scale(gap, row->sideways[at]);
