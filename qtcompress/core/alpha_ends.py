@@ -32,7 +32,7 @@ CLEAR, BETWEEN, SOLID = 0, 1, 2
 @checked_fields(
     centers=ArraySpec("K 4", np.int16),
     labels=ArraySpec("N", np.uint8, below="K"),
-    error=Integer(0),
+    error=Integer(0, 1 << 64),
     solid=ArraySpec("K", np.bool),
     clear=Integer(-1, 255),
 )
@@ -46,7 +46,7 @@ class EndedCenters:
     labels : (N,) uint8, < K
         The center of each point.
     error : int
-        The weighted squared error, 0 or more.
+        The weighted squared error, 0..2^64.
     solid : (K,) bool
         The centers that are opaque.
     clear : int

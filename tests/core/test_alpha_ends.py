@@ -132,3 +132,36 @@ def test_a_glow_has_a_clear_outside(cases: Path, colors: int) -> None:
     pixels = np.array(Image.open(cases / "alpha_glow.png").convert("RGBA"))
     assert (pixels[..., 3] == 0).sum() == 1101
     assert _ends_stay(pixels, quantize(pixels, Options(colors)).pixels())
+
+
+def _hidden(*colors: tuple[int, int, int]) -> np.ndarray:
+    """Return a picture whose upper half is fully transparent, in these colors."""
+    pixels = np.random.default_rng(3).integers(0, 256, (16, 16, 4), np.uint8)
+    pixels[8:, :, 3] = 255
+    pixels[:8] = np.resize(np.array([(*color, 0) for color in colors], np.uint8), (8, 16, 4))
+    return pixels
+
+
+@pytest.mark.parametrize("colors", [2, 16, 256])
+def test_the_color_under_clear_pixels_stays_where_it_is_one(colors: int) -> None:
+    for hidden, kept in (
+        ([(255, 240, 200)], [255, 240, 200]), ([(250, 240, 200), (255, 232, 200)], [253, 236, 200]),
+        ([(250, 240, 200), (250, 240, 209)], [0, 0, 0]), ([(0, 0, 0)], [0, 0, 0]),
+    ):  # fmt: skip
+        result = quantize(_hidden(*hidden), Options(colors)).pixels()
+        assert np.unique(result[:8].reshape(-1, 4), axis=0).tolist() == [[*kept, 0]]
+        assert (result[8:, :, 3] == 255).all()
+
+
+def test_a_fixed_palette_and_an_opaque_picture_get_no_hidden_color() -> None:
+    fixed = Palette(np.array([[0, 0, 0, 0], [9, 9, 9, 255]], np.uint8))
+    result = quantize(_hidden((255, 240, 200)), Options(palette=fixed))
+    assert result.palette.colors[0].tolist() == [0, 0, 0, 0]
+    sheer = _hidden((1, 2, 3))
+    sheer[..., 3] = 1  # it may be mapped to a clear entry, but has no hidden color
+    assert quantize(sheer, Options(2)).pixels().shape == sheer.shape
+
+
+def test_a_sprite_keeps_the_color_that_was_bled_outwards(cases: Path) -> None:
+    pixels = np.array(Image.open(cases / "bright_sprite_bled.png").convert("RGBA"))
+    assert np.array_equal(quantize(pixels, Options()).pixels(), pixels)

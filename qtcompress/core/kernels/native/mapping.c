@@ -5,8 +5,8 @@
 #include "trellis.h"
 #include "wavefront.h"
 
-/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool, tuple of the opaque entries or None); the
- * latter goes to `solid`, which may be NULL where it is None. */
+/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool, tuple of the opaque entries or None). The
+ * last goes to `solid`, which may be NULL where it is None. */
 static int grid_from(PyObject *tuple, Grid *grid, Grid *solid, Buffers *buffers)
 {
     Py_buffer *views = buffers->views + buffers->count;
