@@ -15,6 +15,7 @@ center_moves   centers of k-means that move out of local minima and to rare colo
 histogram      pixels -> weighted colors
 activity       where a picture is smooth and where it is busy
 score          how much a picture differs from its original: SSIMULACRA2, PSNR
+hidden_colors  the colors of fully transparent pixels
 rows           pictures that are read strip by strip
 kernels        the loops over pixels and points, compiled or in NumPy
 search         the least step whose score reaches a floor

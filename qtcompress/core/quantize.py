@@ -12,9 +12,10 @@ from qtcompress.core.activity import measure
 from qtcompress.core.array_specs import PICTURE, AnyPicture, ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.fixed_palette import use_of
+from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.palette import Fitted, fit
-from qtcompress.core.remap import PaletteUse, indexed
+from qtcompress.core.remap import PaletteUse, compact, indexed
 from qtcompress.core.types import (
     ColorSpace,
     Dither,
@@ -39,6 +40,7 @@ class OptionKeywords(TypedDict, total=False):
     effort: Effort | str
     thrift: float
     palette: Palette | None
+    keep_clear: bool
 
 
 @checked(pixels=AnyPicture(), options=Optional(Instance(Options)), report=FUNCTION, threads=THREADS)
@@ -53,8 +55,8 @@ def quantize(
     """Return a picture as palette and indices.
 
     The same pixels and options give the same result, on any number of threads. A picture with no more colors than
-    `options.colors` is returned lossless, except for the color of fully transparent pixels; with `options.palette`, a
-    picture of which every color is an entry.
+    `options.colors` is returned lossless, except for the color of fully transparent pixels if there are several; with
+    `options.palette`, a picture of which every color is an entry.
 
     Parameters
     ----------
@@ -78,6 +80,10 @@ def quantize(
     """
     chosen: dict[str, Any] = {**keywords}
     options = replace(Options() if options is None else options, **chosen)
+    if options.keep_clear and options.palette is None:
+        whole = kept_whole(pixels, options.colors, report)
+        if whole is not None:
+            return compact(*whole, report, lossless=True)
     counted = count(pixels, options, report, threads=threads)
     if options.palette is None:
         fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report)

@@ -8,7 +8,7 @@ than the nearest.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import cv2
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
+from qtcompress.core.hidden_colors import with_hidden_color
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
 from qtcompress.core.kernels.mappers import Mapper, map_stripes
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
@@ -55,7 +56,6 @@ _NEVER_BITS = 1e9
 _FAST_BITS = 5.0  # to begin a repetition, without looking ahead whether it pays
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
 _BIG_PIXELS = 1 << 20
-_SAME_HIDDEN = 8  # levels by which the colors of fully transparent pixels may differ to be one color
 _LEVELS = np.arange(256)
 _CLEAR = np.zeros((1, 4), np.uint8)
 
@@ -133,28 +133,7 @@ def indexed(
             indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
             palette = Palette(np.concatenate([palette.colors, _CLEAR]))
     result = compact(palette, indices, report, lossless=use.fitted.lossless)
-    return result if options.palette is not None else _with_hidden_color(pixels, result)
-
-
-def _with_hidden_color(pixels: Pixels, result: Quantized) -> Quantized:
-    """Return the result with the color that fully transparent pixels have, where it is one color nearly everywhere.
-
-    Nobody sees it, but a program that enlarges the picture or blends it mixes it into the edges.
-    """
-    clear = np.flatnonzero(result.palette.colors[:, 3] == 0)
-    if len(clear) != 1:
-        return result
-    low, high = np.full(3, 255, np.uint8), np.zeros(3, np.uint8)
-    rows = strip_rows(pixels.shape[1])
-    for start in range(0, len(pixels), rows):
-        strip = pixels[start : start + rows]
-        hidden = strip[strip[..., 3] == 0][:, :3]
-        low, high = np.minimum(low, hidden.min(axis=0, initial=255)), np.maximum(high, hidden.max(axis=0, initial=0))
-    if (high < low).any() or (high - low).max() > _SAME_HIDDEN:
-        return result
-    colors = result.palette.colors.copy()
-    colors[clear[0], :3] = (low.astype(np.uint16) + high + 1) // 2
-    return replace(result, palette=Palette(colors))
+    return result if options.palette is not None else with_hidden_color(pixels, result)
 
 
 @checked(

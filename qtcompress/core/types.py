@@ -148,6 +148,7 @@ PALETTE = Instance(Palette, lambda palette: {"K": len(palette)})
     effort=Choice(Effort),
     thrift=Real(0.0, MAX_THRIFT),
     palette=Optional(PALETTE),
+    keep_clear=FLAG,
 )
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -170,6 +171,9 @@ class Options:
         file. It has an effect in Oklab only, and not with ordered dithering.
     palette : Palette, optional
         Fixed entries, used as they are; `colors` is then ignored. By default a palette is fitted to the picture.
+    keep_clear : bool
+        Keep the colors of fully transparent pixels, in several clear entries, if all colors of the picture fit into the
+        palette together with them. Otherwise they become one color. A fixed palette ignores it.
 
     Strings become members of their enums.
 
@@ -188,6 +192,7 @@ class Options:
     effort: Effort = Effort.BALANCED
     thrift: float = 1.0
     palette: Palette | None = None
+    keep_clear: bool = False
 
 
 @checked_fields(

@@ -19,6 +19,7 @@ from qtcompress.core import (
     color,
     errors,
     fixed_palette,
+    hidden_colors,
     histogram,
     ladder,
     palette,
@@ -54,13 +55,10 @@ POINTS = dispatch.points(COLORS, SPACE)
 CENTERS = POINTS[:K].copy()
 SHEER, ONES = dispatch.points(COLORS, SHEER_SPACE), np.ones(len(COLORS), np.uint8)
 ENDED: dict[str, Any] = {"centers": SHEER[:2], "labels": ONES, "error": 1, "solid": np.ones(2, np.bool), "clear": -1}
-ENDS: dict[str, Any] = {
-    "cloud": dispatch.Cloud(SHEER, np.ones(len(SHEER), np.int64)),
-    "centers": SHEER[:2],
-    "labels": ONES,
-}
-ENDS |= {"ends": ONES, "space": SHEER_SPACE, "most": 2}
+ENDS: dict[str, Any] = {"cloud": dispatch.Cloud(SHEER, np.ones(len(SHEER), np.int64)), "centers": SHEER[:2]}
+ENDS |= {"labels": ONES, "ends": ONES, "space": SHEER_SPACE, "most": 2}
 INDICES = _random.integers(0, K, (H, W), np.uint8)
+USED = types.Quantized(PALETTE, np.full(K, 1), INDICES, lossless=False)
 BY_ACTIVITY = np.linspace(1, 0.5, 256)
 STRENGTHS = np.full(256, 200, np.int32)
 DIFFUSED = ways.Diffused(STRENGTHS, 300)
@@ -162,6 +160,9 @@ CASES: dict[str, Callable[[], Call]] = {
         fixed_palette.use_of,
         {"palette": PALETTE, "counted": _histogram(), "spaces": (SPACE, SHEER_SPACE), "report": ignore},
     ),
+    "hidden_colors.are_several": lambda: (hidden_colors.are_several, {"pixels": PIXELS}),
+    "hidden_colors.kept_whole": lambda: (hidden_colors.kept_whole, {"pixels": PIXELS, "most": 9, "report": ignore}),
+    "hidden_colors.with_hidden_color": lambda: (hidden_colors.with_hidden_color, {"pixels": PIXELS, "result": USED}),
     "histogram.Histogram": lambda: (
         histogram.Histogram,
         {"colors": COLORS, "weights": WEIGHTS, "exact": True, "alpha": False, "detail": 3, "pixels": 30},

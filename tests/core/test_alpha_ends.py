@@ -165,3 +165,16 @@ def test_a_fixed_palette_and_an_opaque_picture_get_no_hidden_color() -> None:
 def test_a_sprite_keeps_the_color_that_was_bled_outwards(cases: Path) -> None:
     pixels = np.array(Image.open(cases / "bright_sprite_bled.png").convert("RGBA"))
     assert np.array_equal(quantize(pixels, Options()).pixels(), pixels)
+
+
+def test_several_hidden_colors_are_kept_in_entries_of_their_own_if_all_fit() -> None:
+    pixels = np.zeros((9, 8, 4), np.uint8)
+    pixels[:4, :4, 0] = pixels[:4, 4:, 1] = 200  # hidden red, green, and black
+    pixels[6:] = (9, 9, 9, 255)
+    whole = quantize(pixels, Options(4, keep_clear=True))
+    assert np.array_equal(whole.pixels(), pixels)
+    assert whole.lossless
+    assert (whole.palette.colors[:, 3] == 0).sum() == 3
+    for options in (Options(3, keep_clear=True), Options(4)):
+        one = quantize(pixels, options)
+        assert one.palette.colors.tolist() == [[0, 0, 0, 0], [9, 9, 9, 255]]

@@ -8,10 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from qtcompress.core.hidden_colors import are_several, kept_whole
+from qtcompress.core.remap import compact
 from qtcompress.core.rows import is_translucent
-from qtcompress.core.types import Dither, Options, Pixels, Report
+from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
-from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate
+from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, Holds
@@ -123,11 +125,24 @@ def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = 
 
     With `among`, return only the candidates of these encodings.
     """
+    if subject.options.keep_clear and are_several(subject.pixels):
+        return _keeping(subject, goal, among)
     if among:
         palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # slow to create
         candidates = [*_codecs(subject, goal), *palettes, *_lossless(subject, goal)]
         return [one for one in candidates if any(one.step_of(tried) is not None for tried in among)]
     return [*_codecs(subject, goal), *_palettes(subject, goal), *_lossless(subject, goal)]
+
+
+def _keeping(subject: Subject, goal: Goal, among: Sequence[EncodingResult]) -> list[Candidate]:
+    """Return the candidates that keep the colors of fully transparent pixels: only those that lose nothing."""
+    candidates: list[Candidate] = []
+    fits = kept_whole(subject.pixels, subject.options.colors if goal.quality is None else MAX_COLORS, subject.report)
+    if fits is not None:
+        whole = compact(*fits, subject.report, lossless=True)
+        candidates += [WholeCandidate(subject, one, whole) for one in _held(subject, goal) & PALETTE_FORMATS]
+    candidates += _lossless(subject, goal)
+    return [one for one in candidates if not among or any(one.step_of(tried) is not None for tried in among)]
 
 
 def _held(subject: Subject, goal: Goal) -> Format:

@@ -11,7 +11,7 @@ from qtcompress.core.ladder import USUAL_SCORES
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import MIN_COLORS, Dither, Effort, Quantized, Stage
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Quantized, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec, webp
@@ -199,6 +199,47 @@ class CodecCandidate(Candidate):
 
     def _whole_score(self, step: int) -> float:
         return self.subject.reference.score(self._whole(step)[1], self.subject.report)
+
+
+class WholeCandidate(Candidate):
+    """A palette of all colors, those of fully transparent pixels included; it has only one step."""
+
+    def __init__(self, subject: Subject, one: Format, whole: Quantized) -> None:
+        super().__init__(subject, one, 0, 0, _EVERY_SCORE)
+        self._result = whole
+
+    def tried(self, step: int) -> EncodingResult:
+        return EncodingResult(
+            self.format, len(self._result.palette), Dither.NONE, MAX_COLORS, size_bytes=self.size_bytes(step),
+            score=100.0, whole=True,
+        )  # fmt: skip
+
+    def step_of(self, tried: EncodingResult) -> int | None:
+        mine = self.format, Dither.NONE, MAX_COLORS
+        return 0 if (tried.format, tried.dither, tried.asked) == mine else None
+
+    def make(self, step: int) -> EncodedFile:
+        data = self._data()
+        if self.format is Format.PNG:
+            return EncodedFile(self.tried(step), data, lambda path: indexed.holds(path, self._result), math.inf)
+        check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
+        return EncodedFile(self.tried(step), data, check, math.inf)
+
+    def _data(self) -> bytes:
+        subject = self.subject
+        if self.format is Format.PNG:
+            chunks = subject.carried.png_chunks()
+            return indexed.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
+        return webp.encode_lossless(subject.pixels, subject.carried)
+
+    def _score(self, step: int) -> float:
+        return 100.0
+
+    def _size(self, step: int) -> int:
+        return len(self._data())
+
+    def _whole_score(self, step: int) -> float:
+        return 100.0
 
 
 class LosslessCandidate(Candidate):

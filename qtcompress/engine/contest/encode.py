@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from qtcompress.core.hidden_colors import are_several
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import Quantized, Report
@@ -80,6 +81,8 @@ def encode(
         decision = advisor.decide(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads
         )
+        if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
+            return Encoded(None, None, f"The original is kept: {verdict_text.UNHELD}.", verdict=verdict_text.UNHELD)
         return _decided(goal, decision, picture, useful_bytes)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)

@@ -18,6 +18,7 @@ class Before:
 
 
 _UNTOUCHED = Before()
+UNHELD = "no allowed format can hold the colors of its transparent pixels"
 
 
 def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:

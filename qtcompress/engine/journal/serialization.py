@@ -26,6 +26,8 @@ from qtcompress.engine.job.recipe import Recipe
 _SHARED = ("whole_name", "max_pixels", "backup_in", "compare")
 # It decides whether a result may be written, and does not change the result.
 _OF_NO_RESULT = "overwrite"
+# Fields that were added later, and their usual values: a recipe with them has the same text as before.
+_ADDED = (("keep_clear", False),)
 
 shared_parts = attrgetter("recipe", *_SHARED)
 """The fields that `recipe_of` stores; they find jobs with the same text quickly."""
@@ -85,7 +87,8 @@ def path_from(data: bytes | None) -> Path | None:
 def _plain(value: Any) -> dict[str, Any]:
     """Return the fields of a value: enums as their values, palettes as hex, and nested dataclasses in the same way.
 
-    None is left out, so that the text of a recipe does not change when a new field is added that it does not use.
+    None is left out, and so is the usual value of a later field, so that the text of a recipe does not change when a
+    new field is added that it does not use.
     """
     return _plain_fields(value, [field.name for field in fields(value)])
 
@@ -100,7 +103,7 @@ def _plain_fields(value: Any, names: Sequence[str]) -> dict[str, Any]:
             found[name] = part.colors.tobytes().hex()
         elif is_dataclass(part):
             found[name] = _plain(part)
-        elif part is not None:
+        elif part is not None and (name, part) not in _ADDED:
             found[name] = part
     return found
 

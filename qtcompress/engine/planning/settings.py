@@ -58,6 +58,7 @@ class Settings:
     backup : where replaced originals are kept
     keep : properties that results take over from the files of their originals
     metadata : how much metadata of the originals the results contain
+    keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
     colors : K, or None to find the smallest result that reaches `quality`
@@ -89,6 +90,7 @@ class Settings:
     backup: Backup = Backup.STORE
     keep: Keep = Keep.ALL
     metadata: Metadata = Metadata.ALL
+    keep_clear: bool = False
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
     force: bool = False
@@ -114,6 +116,7 @@ class Settings:
             space=self.space,
             effort=self.effort,
             thrift=self.thrift,
+            keep_clear=self.keep_clear,
         )
 
     @property
@@ -127,7 +130,8 @@ class Settings:
         """What results are to reach; None for an indexed PNG of `colors` colors. Raises ValueError if nothing can."""
         formats = self.formats_wanted
         if self.colors is not None:
-            return None if formats is Format.PNG else Goal(Method.PALETTE, formats, quality=None)
+            plain = formats is Format.PNG and not self.keep_clear
+            return None if plain else Goal(Method.PALETTE, formats, quality=None)
         return Goal(self.method, formats, self.quality, self.max_bytes)
 
     @property
@@ -347,6 +351,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "metadata", "--metadata", "EXIF and XMP that results contain; safe: no places, no people, no serial numbers",
         Metadata.ALL, Metadata, lambda value: str(value.value), choices=tuple(m.value for m in Metadata),
+    ),
+    Setting(
+        "keep_clear", "--keep-clear-colors",
+        "keep the colors of fully transparent pixels, as game engines need; only lossless results then compete",
+        False, _switch, lambda value: str(value).lower(),
     ),
     Setting(
         "name", "--name", "template for the names of results: {name}, {folder}, {colors}, {date}, and /",

@@ -56,6 +56,11 @@ class MorePart(QWidget):
         self.permissions.setToolTip("Results get the file permissions of their originals.")
         self.attributes = QCheckBox("Keep e&xtended attributes")
         self.attributes.setToolTip("Attributes such as the tags and comments of a file manager.")
+        self.clear = QCheckBox("Keep colors under transparency")
+        self.clear.setToolTip(
+            "Fully transparent pixels keep the color that they have, as game engines need it. Where these are several"
+            " colors, only lossless results are made."
+        )
         self.name = QLineEdit(placeholderText=PLAIN_NAME)
         self.name.setToolTip(_NAME_TIP)
         self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
@@ -71,6 +76,7 @@ class MorePart(QWidget):
         form.setSpacing(STEP_PX)
         for box in (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
+            self.clear,
         ):  # fmt: skip
             form.addRow(box)
         form.addRow("Names of res&ults", self.name)
@@ -85,7 +91,7 @@ class MorePart(QWidget):
         """Show these settings; no signal is emitted."""
         widgets = (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
-            self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
+            self.clear, self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
         )  # fmt: skip
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.keep.setChecked(not settings.allow_larger)
@@ -95,6 +101,7 @@ class MorePart(QWidget):
         self.times.setChecked(Keep.TIMES in settings.keep)
         self.permissions.setChecked(Keep.PERMISSIONS in settings.keep)
         self.attributes.setChecked(Keep.ATTRIBUTES in settings.keep)
+        self.clear.setChecked(settings.keep_clear)
         self.name.setText("" if settings.name == PLAIN_NAME else settings.name)
         self.workers.setValue(settings.workers)
         self.largest.setValue(settings.max_megapixels)
@@ -114,6 +121,7 @@ class MorePart(QWidget):
         self.again.toggled.connect(lambda checked: self.changed.emit({"force": checked}))
         for box in (self.times, self.permissions, self.attributes):
             box.toggled.connect(self._take_keep)
+        self.clear.toggled.connect(lambda checked: self.changed.emit({"keep_clear": checked}))
         self.name.editingFinished.connect(self._take_name)
         self.workers.valueChanged.connect(lambda value: self.changed.emit({"workers": value}))
         self.largest.valueChanged.connect(lambda value: self.changed.emit({"max_megapixels": value}))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,9 +12,10 @@ import pytest
 from qtcompress.core.types import Options, ignore
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, Goal
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, Goal, Method
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.reader import Picture
 
 CLAIMS = {
@@ -52,3 +55,54 @@ def test_exact_pixels_are_lossless_only_if_they_are_all_of_the_file(deep: bool, 
 def test_a_loss_that_was_measured_is_told_of_every_picture() -> None:
     picture = Picture(np.zeros((1, 1, 4), np.uint8), 1, 1, 1, deep=True)
     assert picture.psnr_db(31.5) == 31.5
+
+
+def _sprite(colors: int) -> np.ndarray:
+    """Return a picture with this many hidden colors."""
+    pixels = np.zeros((60, 60, 4), np.uint8)
+    pixels[:30, :, 0] = np.resize(np.arange(colors), (30, 60)) % 256
+    pixels[:30, :, 1] = np.resize(np.arange(colors), (30, 60)) // 256
+    pixels[30:] = (200, 30, 30, 255)
+    return pixels
+
+
+@pytest.mark.parametrize(
+    ("goal", "colors", "one"),
+    [
+        (Goal(quality=80.0, formats=Format.PNG | Format.JPEG), 2, Format.PNG),
+        (Goal(quality=80.0, formats=Format.WEBP), 2, Format.WEBP),
+        (Goal(quality=80.0), 1000, Format.WEBP),
+        (Goal(quality=80.0, formats=Format.PNG), 1000, None),
+        (Goal(Method.PALETTE, Format.PNG, quality=None), 2, Format.PNG),
+        (Goal(Method.PALETTE, Format.PNG, quality=None), 30, None),
+    ],
+)
+def test_only_what_keeps_hidden_colors_competes_if_they_are_to_be_kept(
+    tmp_path: Path, goal: Goal, colors: int, one: Format | None
+) -> None:
+    pixels = _sprite(colors)
+    picture = Picture(pixels, 60, 60, 100_000)
+    recipe = Recipe(Options(colors=16, keep_clear=True), goal=goal)
+    made = encode(recipe, goal.formats, picture, Carried(), ignore)
+    if one is None:
+        assert made.file is None
+        assert made.reason == "The original is kept: no allowed format can hold the colors of its transparent pixels."
+        return
+    assert made.file is not None
+    assert made.file.tried.format is one
+    assert "nothing is lost" in made.verdict
+    path = tmp_path / "result"
+    path.write_bytes(made.file.data)
+    assert made.file.check(path)
+    assert np.array_equal(reader.read(path, ignore).pixels, pixels)
+    again = replace(goal, settled=made.made)
+    assert encode(replace(recipe, goal=again), goal.formats, picture, Carried(), ignore).made == made.made
+
+
+def test_one_hidden_color_changes_no_contest() -> None:
+    picture = Picture(_sprite(1), 60, 60, 100_000)
+    made = [
+        encode(Recipe(Options(keep_clear=keep), goal=Goal(quality=80.0)), Format.PNG, picture, Carried(), ignore)
+        for keep in (False, True)
+    ]
+    assert made[0].contest == made[1].contest

@@ -31,6 +31,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "allow_larger": ({}, True),
     "keep": ({}, Keep.TIMES),
     "metadata": ({}, Metadata.NONE),
+    "keep_clear": (AUTO, True),
 }
 """What decides about a result: the settings before, and another value."""
 DOES_NOT: dict[str, Any] = {

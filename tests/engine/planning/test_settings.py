@@ -21,7 +21,7 @@ every_settings = st.builds(
     colors=st.none() | st.integers(2, 256), dither=st.sampled_from(Dither), dither_strength=st.floats(0, 1),
     space=st.sampled_from(ColorSpace), effort=st.sampled_from(Effort),
     output=st.sampled_from([None, Path("/a b/ü"), Path("x")]),
-    workers=st.integers(1, 64), allow_larger=st.booleans(), overwrite=st.booleans(),
+    workers=st.integers(1, 64), allow_larger=st.booleans(), overwrite=st.booleans(), keep_clear=st.booleans(),
 )  # fmt: skip
 
 

@@ -154,10 +154,14 @@ def test_what_results_take_over_is_chosen(form: OptionsForm) -> None:
     form.more_part.copy.setChecked(False)
     form.more_part.largest.setValue(50)
     form.more_part.again.setChecked(True)
+    form.more_part.clear.setChecked(True)
     settings = form.current.value
     assert settings.metadata is Metadata.SAFE
     assert settings.keep is Keep.PERMISSIONS
     assert (settings.skip_kept, settings.max_megapixels, settings.force) == (True, 50, True)
+    assert settings.keep_clear
+    form.current.set(replace(settings, keep_clear=False))
+    assert not form.more_part.clear.isChecked()
 
 
 def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(form: OptionsForm) -> None:
