@@ -30,6 +30,7 @@ from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
+from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.preflight import foresee
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
@@ -269,7 +270,7 @@ def _tell_found(session: Session) -> None:
 
 
 def _without_journal(pool: WorkerPool, entry: Entry, report: Report) -> Outcome:
-    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+    return follow_unrecorded(entry.job, pool.ask(CompressRequest(Assignment(entry.job)), report))
 
 
 def _estimate(pool: WorkerPool, job: Job, report: Report) -> Estimate:

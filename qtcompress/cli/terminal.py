@@ -176,6 +176,8 @@ def json_line(outcome: Outcome) -> None:
                 "contest": [tried_facts(tried) for tried in outcome.contest],
                 "psnr_db": finite(outcome.psnr_db),
                 "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
+                "sidecars": list(outcome.sidecars),
+                "sidecars_left": outcome.sidecars_left or None,
                 "seconds": round(outcome.seconds, 3),
                 "error": outcome.reason if failed else None,
                 "reason": outcome.reason if outcome.reason and not failed else None,
@@ -230,6 +232,8 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
             print_line(f"{outcome.source.name}: {outcome.reason}")
         elif outcome.verdict:
             print_line(f"{outcome.source.name}: {advice(outcome)}")
+        if outcome.sidecars_left:
+            print_line(f"{outcome.source.name}: {outcome.sidecars_left}")
 
 
 def advice(outcome: Outcome) -> str:

@@ -112,7 +112,7 @@ def _undo(session: Session, batch: Batch) -> int:
     for undone in session.undo(batch.id, ignore):
         restored += undone.restored
         left += not undone.restored
-        if not undone.restored:
+        if undone.sentence:
             say(undone.sentence)
     print_line(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
     return 1 if left else 0

@@ -126,7 +126,7 @@ def _value(hint: Any, value: Any) -> Any:
     if isinstance(hint, UnionType):  # a type or None
         hint = next(part for part in get_args(hint) if part is not type(None))
         return None if value is None else _value(hint, value)
-    if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
+    if get_origin(hint) is tuple:
         return tuple(_value(get_args(hint)[0], part) for part in value)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
