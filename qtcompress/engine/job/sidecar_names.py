@@ -41,7 +41,7 @@ class Companions:
             suffix = naming.split(name)[1].lower()
             if suffix in _NO_SIDECARS:
                 self._pictures.add(name)
-            elif not name.startswith(".") and suffix not in _OF_ONE_VERSION:
+            elif not name.startswith(".") and not name.endswith("~") and suffix not in _OF_ONE_VERSION:
                 self._names.add(name)
                 for dot in [at for at, letter in enumerate(name) if letter == "."]:
                     self._by_beginning.setdefault(name[:dot], []).append(name)

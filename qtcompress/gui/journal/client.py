@@ -43,8 +43,8 @@ class Undoing:
 
     @property
     def sentences(self) -> list[str]:
-        """The reasons why pictures, or files that belong to them, were left as they are."""
-        return [undone.sentence for undone in self.undone if undone.sentence]
+        """The reasons why pictures were left as they are."""
+        return [undone.sentence for undone in self.undone if not undone.restored]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -173,7 +173,7 @@ class States:
 
 
 def undo(states: States, entry: Entry) -> recovery.Undone:
-    return recovery.undo(cast(Journal, states), entry)
+    return recovery.undo(cast(Journal, states), entry, ())
 
 
 def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
