@@ -22,7 +22,7 @@ from qtcompress.cli.terminal import (
     say,
     size,
 )
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
@@ -156,6 +156,7 @@ def show_plan(
     for job in jobs:
         estimate, sentence = estimates.get(job.source), sentences[job.source]
         if isinstance(estimate, QtCompressError):
+            show.failures += not isinstance(estimate, LeftAlone)
             sentence, estimate = estimate.sentence(str(job.source)), None
         if as_json:
             plan_line(job, estimate, sentence)
@@ -221,15 +222,25 @@ def _each(
 
 
 def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
-    """Return the sources at and below `paths` and their jobs; show each path that was refused."""
-    sources = []
-    for found in plan.scan(paths, exclude=None if settings.in_place else settings.output):
-        if isinstance(found, plan.Refusal):
-            show(Outcome(found.path, None, Status.FAILED, found.error.sentence(str(found.path))))
-        else:
-            sources.append(found)
-    if not sources and not show.any:
-        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
+    """Return the sources at and below `paths` and their jobs; show each path that was refused.
+
+    Raises UsageError if there is nothing to do, or no folder can be at the place of the output folder.
+    """
+    place = None if settings.in_place else settings.output
+    if place is not None and place.exists() and not place.is_dir():
+        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
+    found = list(plan.scan(paths, exclude=place))
+    sources = [one for one in found if isinstance(one, plan.Source)]
+    refusals = [one for one in found if isinstance(one, plan.Refusal)]
+    if not sources:
+        for refusal in refusals[1:]:
+            say(refusal.error.sentence(str(refusal.path)))
+        what, advice = "The given paths contain no pictures", "Name a picture or a folder with pictures."
+        if refusals:
+            what, advice = f"{refusals[0].path} {refusals[0].error.what}", refusals[0].error.advice
+        raise UsageError(what, advice)
+    for refusal in refusals:
+        show(Outcome(refusal.path, None, Status.FAILED, refusal.error.sentence(str(refusal.path))))
     return sources, plan.jobs(sources, settings)
 
 
@@ -288,14 +299,12 @@ class _Shown:
     """The output of a run: JSON lines as they come, or a table at the end."""
 
     def __init__(self, *, as_json: bool) -> None:
-        self.any = False  # whether an outcome was shown
         self.failures = 0
         self.then = "Run 'qtcompress resume' to compress the others."
         self._as_json = as_json
         self._outcomes: list[Outcome] = []
 
     def __call__(self, outcome: Outcome) -> None:
-        self.any = True
         if outcome.status is Status.FAILED:
             self.failures += 1
             say(outcome.reason)

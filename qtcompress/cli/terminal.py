@@ -11,6 +11,7 @@ import shutil
 import sys
 import threading
 import time
+from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from qtcompress.engine.job.job import Job, Outcome, Status
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
+_START_S = 2.0  # for the program and its workers, measured with one small picture
 
 
 # Control characters of ASCII and Latin-1, separators of lines and paragraphs, marks that reverse the text's direction
@@ -42,6 +44,13 @@ def say(sentence: str) -> None:
 def print_line(line: str) -> None:
     """Print a line for a person on stdout."""
     print(visible(line))
+
+
+def batch_number(text: str) -> int:
+    """Return the number of a batch that a person wrote. Raises ArgumentTypeError."""
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"must be the number of a batch, not {text!r}; 'qtcompress history' lists them")
+    return int(text)
 
 
 class VisibleLines:
@@ -150,7 +159,7 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
     before = sum(found.source_bytes for found in estimates)
     share = sum(found.target_bytes for found in estimates) / max(before, 1)
     seconds = sum(found.seconds for found in estimates) * total_bytes / max(before, 1)
-    seconds = max(seconds / workers, max(found.seconds for found in estimates))
+    seconds = _START_S + max(seconds / workers, max(found.seconds for found in estimates))
     looked = "" if len(estimates) == pictures else f", estimated from {len(estimates)} of them"
     return (
         f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
@@ -243,7 +252,7 @@ def advice(outcome: Outcome) -> str:
     for tried in outcome.contest:  # in order of size
         if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
             others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
-    then = f" ({'; '.join(others.values())})" if others else ""
+    then = f"; other formats would take more ({'; '.join(others.values())})" if others else ""
     return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from qtcompress.core.types import ignore
-from qtcompress.engine.files import atomic_write, sidecars
+from qtcompress.engine.files import atomic_write, identity, sidecars
 from qtcompress.engine.job.job import Outcome, Sidecar, Status
 from qtcompress.engine.journal.database import NAME
 from tests.engine.galleries import Gallery
@@ -149,7 +149,7 @@ def test_a_disk_that_refuses_a_sidecar_costs_no_picture(beside: Gallery, monkeyp
 def test_each_step_can_be_repeated_and_meets_what_others_have_done(tmp_path: Path) -> None:
     old, new = tmp_path / "a.jpg.xmp", tmp_path / "a.png.xmp"
     old.write_text("x")
-    one = Sidecar(old, new, sidecars.identity.sha256_of(old), moved=True)
+    one = Sidecar(old, new, identity.sha256_of(old), moved=True)
     job: Any = None
     os.link(old, new)  # stopped between link and unlink, where the file system has no better way
     for _ in range(2):

@@ -198,8 +198,8 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
         refusal = ""
         if not free:
             refusal = (
-                f"is not replaced, because its result would be named {target.name},"
-                " which is the name of another picture"
+                f"stays as it is, because its result would be named {target.name}, and another picture beside it has"
+                " that name: rename one of the two, or compress into a folder"
             )
         elif goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
             formats = Format(sum(one.value for one in free))
