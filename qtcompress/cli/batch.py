@@ -16,6 +16,7 @@ from qtcompress.cli.terminal import (
     estimate_line,
     estimate_total,
     json_line,
+    not_copied,
     plan_line,
     print_line,
     print_table,
@@ -229,7 +230,8 @@ def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[l
     place = None if settings.in_place else settings.output
     if place is not None and place.exists() and not place.is_dir():
         raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
-    found = list(plan.scan(paths, exclude=place))
+    others: list[Path] = []
+    found = list(plan.scan(paths, exclude=place, no_picture=others.append))
     sources = [one for one in found if isinstance(one, plan.Source)]
     refusals = [one for one in found if isinstance(one, plan.Refusal)]
     if not sources:
@@ -239,6 +241,8 @@ def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[l
         if refusals:
             what, advice = f"{refusals[0].path} {refusals[0].error.what}", refusals[0].error.advice
         raise UsageError(what, advice)
+    if place is not None and (missing := plan.without_pictures(sources, others)):
+        say(not_copied(missing))
     for refusal in refusals:
         show(Outcome(refusal.path, None, Status.FAILED, refusal.error.sentence(str(refusal.path))))
     return sources, plan.jobs(sources, settings)

@@ -23,6 +23,7 @@ from qtcompress.engine.job.job import Job, Outcome, Status
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
+_MOST_NAMED = 3  # files in a sentence
 _START_S = 2.0  # for the program and its workers, measured with one small picture
 
 
@@ -44,6 +45,13 @@ def say(sentence: str) -> None:
 def print_line(line: str) -> None:
     """Print a line for a person on stdout."""
     print(visible(line))
+
+
+def not_copied(paths: Sequence[Path]) -> str:
+    """Return a sentence about files that are no pictures and belong to none."""
+    count = "1 file is no picture and is" if len(paths) == 1 else f"{len(paths):,} files are no pictures and are"
+    more = ", and others" if len(paths) > _MOST_NAMED else ""
+    return f"{count} not copied into the output folder: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}."
 
 
 def batch_number(text: str) -> int:
