@@ -177,7 +177,7 @@ class Session:
         self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
-                yield recovery.undo(self._journal, entry, self._journal.sidecars(entry.id))
+                yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
         yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / at.name)
         for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)

@@ -141,6 +141,14 @@ def why_not_undone(entry: Entry) -> str:
     return f"{job.source} {clause}." if clause else ""
 
 
+def sidecars_of(journal: Journal, entry: Entry) -> list[Sidecar]:
+    """Return the sidecars that went along with a picture; where its note and the journal differ, the note is right."""
+    note = notes.of(entry.backup) if entry.backup is not None else None
+    noted = () if note is None else note.intent.sidecars
+    sources = {one.source for one in noted}
+    return [*noted, *(one for one in journal.sidecars(entry.id) if one.source not in sources)]
+
+
 def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     """Restore the original of a picture that was replaced, or remove a result that was written to another file.
 
