@@ -116,6 +116,15 @@ def test_a_result_whose_copy_has_no_free_name_is_not_copied(gallery: Gallery, re
     assert outcome.reason.endswith(" It was not copied.")
 
 
+def test_a_result_is_not_copied_onto_itself(gallery: Gallery, results: Path) -> None:
+    (results / "d.webp").unlink()
+    before = _contents(results)
+    gallery.out.symlink_to(results, target_is_directory=True)
+    outcome = _run_on(gallery, results, overwrite=True)[0]
+    assert (outcome.target, outcome.reason.endswith("would lose more.")) == (None, True)
+    assert _contents(results) == before
+
+
 @pytest.mark.parametrize("metadata", Metadata)
 def test_what_is_left_alone_is_copied_byte_for_byte_unless_it_could_tell_something(
     gallery: Gallery, metadata: Metadata

@@ -12,7 +12,9 @@ from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, sidecars
 from qtcompress.engine.job.job import Outcome, Sidecar, Status
 from qtcompress.engine.journal.database import NAME
+from qtcompress.engine.journal.followers import follow_unrecorded
 from tests.engine.galleries import Gallery
+from tests.engine.jobs import job_of
 
 # c.bmp becomes c.png; the others keep their names in place.
 BESIDE = ("a.png.json", "c.bmp.xmp", "c.aae", "c.mov", "c.bmp.bak", "notes.txt")
@@ -169,3 +171,58 @@ def test_each_step_can_be_repeated_and_meets_what_others_have_done(tmp_path: Pat
     assert "was changed or is gone" in sidecars.carry(job, [one], None, lambda path: False)[0]
     old.unlink()
     assert "is gone, so" in sidecars.put_back([one])[0]
+
+
+def test_where_no_journal_can_be_written_they_are_copied_too(beside: Gallery) -> None:
+    (job,) = beside.jobs(in_place=False, output=beside.out)[2:]
+    made = beside.out / "c.png"
+    beside.out.mkdir()
+    outcome = follow_unrecorded(job, Outcome(job.source, made, Status.COMPRESSED))
+    assert {path.name for path in beside.out.iterdir()} == {"c.png.xmp", "c.aae", "c.mov"}
+    assert len(outcome.sidecars) == 3
+    skipped = Outcome(job.source, None, Status.SKIPPED)
+    assert follow_unrecorded(job, skipped) is skipped
+
+
+def test_what_can_not_be_looked_at_has_no_sidecars(tmp_path: Path) -> None:
+    gone = job_of(tmp_path / "gone" / "a.jpg", tmp_path / "out" / "a.png")
+    assert sidecars.planned(gone, gone.target, "a batch") == []
+    (tmp_path / "a.jpg").write_bytes(b"x")
+    (tmp_path / "a.jpg.xmp").write_bytes(b"x")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")  # it has a job of its own
+    job = job_of(tmp_path / "a.jpg", tmp_path / "out" / "a.png")
+    assert [one.source.name for one in sidecars.planned(job, job.target, "a batch")] == ["a.jpg.xmp"]
+    (tmp_path / "a.jpg.xmp").unlink()
+    assert sidecars.planned(job, job.target, "a batch") == []  # the list of the folder is older
+
+
+def test_a_name_that_is_taken_at_the_last_moment_is_left_and_a_full_disk_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "a.jpg.xmp", tmp_path / "a.png.xmp"
+    old.write_text("x")
+    moved = Sidecar(old, new, identity.sha256_of(old), moved=True)
+    job = job_of(tmp_path / "a.jpg", tmp_path / "a.png")
+
+    def no(path: Path) -> bool:
+        return False
+
+    def late(source: Path, target: Path) -> None:
+        raise FileExistsError(17, "File exists")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic_write, "rename_new", late)
+        assert "already a file a.png.xmp" in sidecars.carry(job, [moved], None, no)[0]
+    copied = Sidecar(old, tmp_path / "out" / "a.png.xmp", moved.sha256, moved=False)
+    old.write_text("edited")
+    assert "was not copied, because it was changed" in sidecars.carry(job, [copied], None, no)[0]
+    old.write_text("x")
+    assert sidecars.carry(job, [copied], None, no) == []
+
+    def full(path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "unlink", full)
+    assert "because the disk is full" in sidecars.put_back([copied])[0]
+    copied.target.rename(tmp_path / "aside")
+    assert sidecars.put_back([copied]) == []

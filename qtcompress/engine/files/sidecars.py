@@ -84,7 +84,8 @@ def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace:
 
 def _move(old: Path, new: Path, sha256: str) -> str:
     """Give a file its new name; return an empty text, or the reason why it keeps its name, as a clause after it."""
-    if same_file(old, new) and not old.is_symlink() and not new.is_symlink():  # stopped between two names
+    # Stopped between two names. Where names differ in case only, there is one name, which must not be removed.
+    if same_file(old, new) and not new.is_symlink() and old.lstat().st_nlink > 1:
         with atomic_write.explained(old.parent, _ADVICE):
             old.unlink()
             return ""

@@ -18,10 +18,8 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
     `batch` is the name of the batch. Without a journal, no file counts as the program's own.
     """
     outcome = intent.outcome
-    if outcome.target is None:
-        return intent
     along, left = [], []
-    for one in sidecars.planned(job, outcome.target, batch):
+    for one in sidecars.planned(job, outcome.target or job.target, batch):
         sentence = sidecars.why_not(one, may_replace=_may_replace(journal, job, one.target))
         if not sentence:
             along.append(one)
@@ -39,14 +37,15 @@ def _may_replace(journal: Journal | None, job: Job, path: Path) -> bool:
 
 def followed(journal: Journal, entry: Entry, outcome: Outcome, part: Path | None) -> Outcome:
     """Carry the sidecars along that were recorded with the intent of a picture, as `follow` does."""
-    told = journal.entry(entry.id).outcome
-    if told is not None:
-        outcome = replace(outcome, sidecars=told.sidecars, sidecars_left=told.sidecars_left)
+    told = journal.entry(entry.id).outcome or outcome
+    outcome = replace(outcome, sidecars=told.sidecars, sidecars_left=told.sidecars_left)
     return follow(journal, entry.job, outcome, journal.sidecars(entry.id), part)
 
 
 def follow_unrecorded(job: Job, outcome: Outcome) -> Outcome:
     """Copy the sidecars of a picture into the output folder where no journal can be written."""
+    if outcome.target is None:
+        return outcome
     intent = with_sidecars(None, job, Intent(outcome, "", ""), "")
     return follow(None, job, intent.outcome, intent.sidecars, None)
 

@@ -59,5 +59,9 @@ def test_a_numbered_file_belongs_to_the_picture_of_that_number() -> None:
     found = Companions(names)
     assert found.of("a.jpg") == ["a.jpg.json"]
     assert found.of("a(1).jpg") == ["a.jpg(1).json", "a.jpg.supplemental-metadata(1).json"]
+    # Takeout cut the name off before its suffix: it can stay as it is
+    cut = "a" * 48 + ".json"
+    assert beside_result(cut[:46] + ".json", "a" * 47 + ".jpg", "a" * 47 + ".png") == cut[:46] + ".json"
+    assert beside_result("other.json", "a.jpg", "a.png") == "other.json"
     alone = Companions(["a.jpg", "a.jpg.supplemental-metadata(1).json"])
     assert alone.of("a.jpg") == ["a.jpg.supplemental-metadata(1).json"]
