@@ -8,7 +8,7 @@ from qtcompress.core.errors import JournalError
 from qtcompress.engine.journal.records import COLUMNS
 
 BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
-CHECKED_BYTES = 64_000_000
+CHECKED_BYTES = 64_000_000  # pragma: no mutate - a matter of patience
 """Larger files are only checked roughly: the full check takes half a second for this size."""
 _VERSION = 1
 _SCHEMA = """

@@ -63,6 +63,30 @@ def test_a_schema_that_lacks_a_column_is_damaged(table: str, column: str, tmp_pa
         Journal(tmp_path / "journal.sqlite")
 
 
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("DELETE FROM batches", "a batch is missing"),
+        ("UPDATE sqlite_master SET sql = replace(sql, 'copy BLOB', 'copy BLOB NOT NULL')", "NULL value in pictures"),
+    ],
+)
+def test_only_a_small_journal_is_checked_row_by_row(
+    damage: str, sentence: str, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = Journal(path)
+    add(journal, source)
+    journal._base.execute("PRAGMA writable_schema = ON")
+    journal._base.execute(damage)
+    journal.close()
+    monkeypatch.setattr(schema, "CHECKED_BYTES", path.stat().st_size)
+    with pytest.raises(JournalDamage, match=sentence):
+        Journal(path)
+    if "batch" in sentence:
+        monkeypatch.setattr(schema, "CHECKED_BYTES", path.stat().st_size - 1)
+        Journal(path).close()
+
+
 def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: Path) -> None:
     batch, _ = add(journal, source)
     assert journal.batches()[0].begun > 1e9
@@ -70,6 +94,17 @@ def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: P
     journal._base.execute("UPDATE pictures SET refusal = CAST(x'41ff' AS TEXT)")
     assert journal.batches()[0].begun == 0.0
     assert [entry.job.refusal for entry in journal.entries(batch)] == ["A\N{REPLACEMENT CHARACTER}"]
+    for damage in (
+        "recipes SET text = ''",
+        "recipes SET text = '[]'",
+        "pictures SET recipe = 9",
+        "pictures SET outcome = '{}'",
+    ):
+        journal._base.execute("BEGIN")
+        journal._base.execute(f"UPDATE {damage}")
+        assert journal.entries(batch) == [], damage
+        journal._base.execute("ROLLBACK")
+    assert len(journal.entries(batch)) == 1
 
 
 def test_an_error_with_damaged_text_is_a_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
