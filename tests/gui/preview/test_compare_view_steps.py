@@ -151,8 +151,11 @@ def test_another_picture_takes_message_and_highlight_down(still: CompareView, go
 def test_the_brightness_of_what_is_lit_is_that_of_its_pixels(still: CompareView) -> None:
     indices = np.zeros((400, 600), np.uint8)
     indices[7, 9] = 1
+    pixels = plain(BLUE)
+    pixels[7, 9, :3] = RED
+    still.set_pair(build_pair(plain(BLUE), pixels, 600, 400))
     still.set_highlight(build_mask(indices, 1))
-    assert still._lit_luma == pytest.approx(luma(QColor(*BLUE)))
+    assert still._lit_luma == pytest.approx(luma(QColor(*RED)))
     for mask in (None, build_mask(indices, 2), build_mask(indices[:200], 1)):
         still.set_highlight(mask)
         assert (still._lit_luma, content(still)[0].lit_luma) == (0.5, 0.5)
