@@ -143,24 +143,24 @@ class Pane(QWidget):
 
     def _paint_message(self, painter: QPainter, message: str, area: QRect) -> None:
         """Paint a sentence below a warning sign, in the middle of `area`."""
-        width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)
+        width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)  # pragma: no mutate - 1 or 2
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        text = painter.fontMetrics().boundingRect(QRect(0, 0, width, self.height()), flags, message)
+        room = QRect(0, 0, width, self.height())  # pragma: no mutate - the place does not matter
+        text = painter.fontMetrics().boundingRect(room, flags, message)
         top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2
         sign = QRect(area.center().x() - _ICON_PX // 2, top, _ICON_PX, _ICON_PX)
         icon("triangle-alert").paint(painter, sign)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         left = area.center().x() - width // 2
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
         """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
         metrics = painter.fontMetrics()
-        width = max(area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX, 0)
-        text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
-        plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX)
-        plate.moveTopLeft(QPointF(area.left() + _MARGIN_PX, _MARGIN_PX))
-        if area.left() > 0:
+        room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
+        text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
+        width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
+        plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX, width, height)
+        if area.left():
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
         color = self.palette().color(QPalette.ColorRole.Window)
         color.setAlpha(_PLATE_ALPHA)

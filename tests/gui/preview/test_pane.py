@@ -71,6 +71,8 @@ def test_the_label_has_a_plate_in_the_left_corner_and_right_of_the_divider_in_th
     plate = painted(pane)[rows.max() - 1, 8 + text_px // 2]
     assert (plate > 200).all()  # light, and the picture shines through
     assert not is_color(plate, LIGHT)
+    corner = painted(pane)[8:12, 8:12]
+    assert not (is_color(corner, RED) | is_color(corner, tuple(plate))).all()  # it is round
     pane.show_parts(PaneContent("", PICTURE), PaneContent("After", PICTURE))
     right = painted(pane)[:40, WIDTH // 2 + 20 :]
     _, columns = np.nonzero(~is_color(right, RED))
@@ -90,9 +92,9 @@ def test_the_divider_is_seen_on_any_picture(pane: Pane) -> None:
     pane.show_parts(PaneContent("", PICTURE), PaneContent("", PICTURE))
     pane.set_divider(0.25)
     pixels = painted(pane)
-    row = pixels[20]
-    assert [x for x in range(WIDTH) if is_color(row[x], LIGHT)] == [98, 101]
-    assert [x for x in range(WIDTH) if is_color(row[x], DARK)] == [99, 100]
+    for row in pixels[[0, 20, -1]]:
+        assert [x for x in range(WIDTH) if is_color(row[x], LIGHT)] == [98, 101]
+        assert [x for x in range(WIDTH) if is_color(row[x], DARK)] == [99, 100]
     assert is_color(pixels[:, [*range(98), *range(102 + 12, WIDTH)]][:20], RED).all()  # to all edges
     # The handle is round, in the middle, and the same on both sides.
     handle = pixels[HEIGHT // 2 - 14 : HEIGHT // 2 + 14, 100 - 14 : 100 + 14]
