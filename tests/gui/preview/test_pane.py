@@ -257,6 +257,7 @@ def test_a_double_click_beside_the_divider_toggles_the_zoom(pane: Pane, viewport
     pane.show_parts(PaneContent("", PICTURE), PaneContent("", PICTURE))
     viewport.set_zoom(4.0)
     mouse(pane, TWICE, 200.0)
+    assert not viewport.state.fits
     mouse(pane, TWICE, 100.0, Qt.MouseButton.MiddleButton)
     assert not viewport.state.fits
     mouse(pane, TWICE, 100.0)
