@@ -159,18 +159,24 @@ def test_a_result_is_known_by_its_stamp(source: Path, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("in_place", [True, False])
-def test_a_result_that_lies_elsewhere_is_known_by_its_content(source: Path, tmp_path: Path, *, in_place: bool) -> None:
+def test_a_result_that_lies_elsewhere_is_known_by_its_content(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, in_place: bool
+) -> None:
     made = source.with_suffix(".png")
     past = done(source, made, in_place=in_place)
     moved = made.rename(tmp_path / "moved.png")
     assert "is already a result" in already_done.why_left(known(past, sizes=[6]), moved)
     assert "is already a result" in reason(known(past, sizes=[6]), done(moved, moved, in_place=True))
     assert reason(known(past, sizes=[6]), done(moved, moved)) == ""  # it is copied into the folder, which is work
+    assert "is already a result" in already_done.why_left(known(past), moved, {6})
+    assert already_done.why_left(known(past, sizes=[6]), moved, {7}) == ""
     assert already_done.why_left(known(past), moved) == ""  # no file of its size was ever made: it is not read
     moved.write_bytes(b"edited")  # of the same size
     assert already_done.why_left(known(past, sizes=[6]), moved) == ""
     assert already_done.why_left(known(past, sizes=[8]), source) == ""  # the original of a result is no result
     assert already_done.why_left(known(past, sizes=[6]), tmp_path / "no.png") == ""
+    monkeypatch.setattr(identity, "remembered_sha256", lambda path: "")  # it can't be read
+    assert already_done.why_left(known(replace(past, made_sha256=""), sizes=[6]), moved) == ""
 
 
 def test_a_file_is_read_again_only_if_it_was_written_to(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:

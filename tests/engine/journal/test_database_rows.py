@@ -95,8 +95,10 @@ def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: P
     assert journal.batches()[0].begun == 0.0
     assert [entry.job.refusal for entry in journal.entries(batch)] == ["A\N{REPLACEMENT CHARACTER}"]
     for damage in (
+        "pictures SET source = x'6100'",
         "recipes SET text = ''",
         "recipes SET text = '[]'",
+        "recipes SET text = '{\"options\": 1}'",
         "pictures SET recipe = 9",
         "pictures SET outcome = '{}'",
     ):
