@@ -25,6 +25,7 @@ _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", 
 _COST = _COLUMNS.index("cost")
 _MOST_NAMED = 3  # files in a sentence
 _START_S = 2.0  # for the program and its workers, measured with one small picture
+_ABOUT = "~"
 
 
 # Control characters of ASCII and Latin-1, separators of lines and paragraphs, marks that reverse the text's direction
@@ -176,8 +177,11 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
 
 
 def json_line(outcome: Outcome) -> None:
-    """Print an outcome as one JSON object."""
-    failed = outcome.status is Status.FAILED
+    """Print an outcome as one JSON object. Where the original is kept, nothing describes the rejected encoding but
+    `rejected`.
+    """
+    failed, kept = outcome.status is Status.FAILED, outcome.status is Status.KEPT
+    made = outcome.result
     print(
         json.dumps(
             {
@@ -186,12 +190,13 @@ def json_line(outcome: Outcome) -> None:
                 "status": outcome.status.value,
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
-                "colors": outcome.colors,
-                "format": outcome.made.format.word if outcome.made is not None else None,
-                "score": score_of(outcome.made),
-                "verdict": outcome.verdict or None,
+                "colors": None if kept else outcome.colors,
+                "format": made.format.word if made is not None else None,
+                "score": score_of(made),
+                "verdict": None if kept else outcome.verdict or None,
+                "rejected": tried_facts(outcome.made) if kept and outcome.made is not None else None,
                 "contest": [tried_facts(tried) for tried in outcome.contest],
-                "psnr_db": finite(outcome.psnr_db),
+                "psnr_db": None if kept else finite(outcome.psnr_db),
                 "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
                 "sidecars": list(outcome.sidecars),
                 "sidecars_left": outcome.sidecars_left or None,
@@ -244,22 +249,31 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
     print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
     if costs:
         print_line("cost: the SSIMULACRA2 score with a palette of the picture's own, minus the score with this palette")
+    sampled = False
     for outcome in outcomes:
         if outcome.status in (Status.KEPT, Status.SKIPPED):
             print_line(f"{outcome.source.name}: {outcome.reason}")
         elif outcome.verdict:
-            print_line(f"{outcome.source.name}: {advice(outcome)}")
+            said = advice(outcome)
+            sampled = sampled or _ABOUT in said
+            print_line(f"{outcome.source.name}: {said}")
         if outcome.sidecars_left:
             print_line(f"{outcome.source.name}: {outcome.sidecars_left}")
+    if sampled:
+        print_line(f"{_ABOUT}: estimated from a sample of the picture, because its encoding was not made in full")
 
 
 def advice(outcome: Outcome) -> str:
-    """Return the verdict, and the smallest other encoding of each format that also reaches the goal."""
+    """Return the verdict, and the smallest other encoding of each format that also reaches the goal.
+
+    A size that was only estimated has a mark, so that it is not compared with a measured one.
+    """
     made = outcome.made
     others: dict[str, str] = {}
     for tried in outcome.contest:  # in order of size
         if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
-            others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
+            about = "" if tried.whole else _ABOUT
+            others.setdefault(tried.format.word, f"{tried.label}: {about}{size(tried.size_bytes)}")
     then = f"; other formats would take more ({'; '.join(others.values())})" if others else ""
     return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
@@ -279,8 +293,11 @@ def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
 def _row(outcome: Outcome) -> tuple[str, ...]:
     name = visible(outcome.source.name)
     name = name if len(name) <= 40 else name[:37] + "..."
-    made = outcome.made
-    if outcome.status is Status.FAILED or made is None:
+    made = outcome.result
+    if made is None and outcome.status is Status.KEPT:
+        before, after = outcome.source_bytes, outcome.target_bytes
+        return name, size(before), size(after), saving(before, after), "", "", "", "", f"{outcome.seconds:.1f}", "kept"
+    if made is None:
         return name, size(outcome.source_bytes), "", "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
     psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
     if math.isnan(outcome.psnr_db):

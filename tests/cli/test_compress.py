@@ -79,6 +79,19 @@ def test_a_kept_original_says_why_and_allow_larger_writes_it(tmp_path: Path, run
     assert (tmp_path / "out" / "a.png").exists()
 
 
+def test_what_was_rejected_is_not_told_as_the_result(tmp_path: Path, run: Run) -> None:
+    noise = np.random.default_rng(2).integers(0, 256, (90, 90, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "a.jpg", quality=5)
+    _, out, _ = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out", "--colors", 256, "--json")
+    told = json.loads(out[0])
+    assert [told[name] for name in ("colors", "format", "score", "verdict", "psnr_db")] == [None] * 5
+    assert told["rejected"]["colors"] == 256
+    assert told["rejected"]["bytes"] > told["target_bytes"] == told["source_bytes"]
+    _, out, _ = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "table", "--colors", 256)
+    assert "PNG" not in out[1]
+    assert out[1].endswith("kept")
+
+
 def test_the_advisor_says_what_competed(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "b.jpg").unlink()
     status, out, _ = run("compress", gallery, "--output", tmp_path / "out", "--json", "--quality", "good")

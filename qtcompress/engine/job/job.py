@@ -180,6 +180,11 @@ class Sidecar:
     sha256: str
     moved: bool
 
+    @property
+    def result(self) -> EncodingResult | None:
+        """The encoding of the file that was written; None if the original was kept, whatever competed."""
+        return self.made if self.status is Status.COMPRESSED else None
+
 
 @dataclass(frozen=True, slots=True)
 class Intent:

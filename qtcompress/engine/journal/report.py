@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files.atomic_write import write_whole
+from qtcompress.engine.job.job import Status
 from qtcompress.engine.journal.records import Entry, EntryState
 
 if TYPE_CHECKING:
@@ -39,16 +40,18 @@ def picture_facts(entry: Entry) -> dict[str, object]:
         "backup": str(backup) if backup is not None else None,
     }
     if outcome is not None:
-        facts |= {
-            name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height", "colors")
-        }
+        facts |= {name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height")}
         facts |= {
             "status": outcome.status.value,
             "target": None if outcome.target is None else str(outcome.target),
-            "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
             "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
             "seconds": round(outcome.seconds, 3),
             "reason": outcome.reason,
+        }
+    if outcome is not None and outcome.status is not Status.KEPT:  # else they belong to an encoding that was rejected
+        facts |= {
+            "colors": outcome.colors,
+            "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
             "format": outcome.made.format.word if outcome.made is not None else None,
             "score": outcome.made.score if outcome.made is not None else None,
             "verdict": outcome.verdict or None,

@@ -10,6 +10,8 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 
 _MOST = 8  # more lines would not be read
+_ABOUT = "~"
+_NOTE = f"{_ABOUT} estimated from a sample: the whole picture was not encoded this way."
 
 
 def sentence(verdict: str) -> str:
@@ -42,7 +44,8 @@ def table(contest: Sequence[EncodingResult]) -> str:
         + "</tr>"
         for tried in contest[:_MOST]
     ]
-    return f"<p>Encodings that competed, the smallest first:</p><table>{''.join(cells)}</table>"
+    note = "" if all(tried.whole for tried in contest[:_MOST]) else f"<p>{_NOTE}</p>"
+    return f"<p>Encodings that competed, the smallest first:</p><table>{''.join(cells)}</table>{note}"
 
 
 def _label(tried: EncodingResult) -> str:
@@ -51,6 +54,9 @@ def _label(tried: EncodingResult) -> str:
 
 
 def _figures(tried: EncodingResult) -> tuple[str, str, str]:
-    about = "" if tried.whole else "about "
-    score = "" if tried.score is None else f"quality {fmt.tenths(tried.score)}"
-    return f"{about}{fmt.size(tried.size_bytes)}", score, "" if tried.reaches else "not good enough"
+    # A sample can score above the goal although the whole picture misses it, and a search ends as soon as an encoding
+    # is too large to win: "not good enough" is only said of what was measured.
+    about = "" if tried.whole else _ABOUT
+    score = "" if tried.score is None else f"quality {about}{fmt.tenths(tried.score)}"
+    out = "not good enough" if tried.whole else "ruled out"
+    return f"{about}{fmt.size(tried.size_bytes)}", score, "" if tried.reaches else out

@@ -43,8 +43,12 @@ def test_few_words_say_what_won(tried: EncodingResult, short: str) -> None:
 def test_each_that_competed_has_its_figures() -> None:
     assert contest_text.lines([PALETTE, JPEG]).splitlines() == [
         "PNG, 48 colors: 78.2 kB, quality 80.4",
-        "JPEG 84, 4:2:0: about 90.0 kB, quality 79.0, not good enough",
+        "JPEG 84, 4:2:0: ~90.0 kB, quality ~79.0, ruled out",
     ]
+    measured = replace(JPEG, whole=True)
+    assert contest_text.lines([measured]) == "JPEG 84, 4:2:0: 90.0 kB, quality 79.0, not good enough"
+    assert "sample" in contest_text.table([PALETTE, JPEG])
+    assert "sample" not in contest_text.table([PALETTE, measured])
     flat = replace(PALETTE, dither=Dither.NONE)
     assert contest_text.lines([flat]).startswith("PNG, 48 colors, flat: ")
     assert contest_text.table([PALETTE, JPEG]).count("<tr>") == 2

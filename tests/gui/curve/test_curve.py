@@ -123,7 +123,7 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: Q
     qtbot.mouseMove(view.plot, at(view, JPEG))
     assert view.line.text() == "JPEG 84, 4:2:0: 60.0 kB, quality 80.5"
     qtbot.mouseMove(view.plot, at(view, POINTS[2]))
-    assert view.line.text() == "PNG, 64 colors: about 80.0 kB, quality 75.0"
+    assert view.line.text() == "PNG, 64 colors: ~80.0 kB, quality ~75.0"
     assert view.plot.accessibleDescription() == view.line.text()
     qtbot.mouseMove(view.plot, QPoint(370, 2))
     assert "click to choose" in view.line.text()
