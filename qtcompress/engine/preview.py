@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import tempfile
 from collections import OrderedDict
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, why_left_by_name
+from qtcompress.engine.job.goal import EncodingResult, larger
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture, read, shrink
@@ -162,16 +164,19 @@ class Previewer:
             area = before.shape[0] * before.shape[1]
             bare_bytes = round(bare_bytes * (picture.width * picture.height / area))
         chunks = picture.metadata.chosen(request.recipe.metadata).png_chunks()
+        target_bytes = bare_bytes + png.size_of(chunks)
+        kept = _kept_by(request, picture, result, target_bytes)
         return Preview(
             request=request,
             width=picture.width,
             height=picture.height,
             before=before,
-            quantized=result if picture.exact else replace(result, lossless=False),
+            quantized=None if kept is not None else result if picture.exact else replace(result, lossless=False),
             source_bytes=picture.source_bytes,
-            target_bytes=bare_bytes + png.size_of(chunks),
-            psnr_db=picture.psnr_db(psnr(before, result, report)),
+            target_bytes=target_bytes if kept is None else picture.source_bytes,
+            psnr_db=picture.psnr_db(psnr(before, result, report)) if kept is None else math.inf,
             exact=picture.full,
+            outcome=kept,
         )
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
@@ -239,6 +244,16 @@ class Previewer:
         ):
             self._pictures.popitem(last=False)
         return picture
+
+
+def _kept_by(request: PreviewRequest, picture: Picture, result: Quantized, target_bytes: int) -> Outcome | None:
+    """Return the outcome of a picture whose result would be too large, as a batch decides it; None if it is written."""
+    useful_bytes = request.recipe.useful_bytes(picture.source_bytes)
+    if useful_bytes is None or target_bytes <= useful_bytes:
+        return None
+    made = EncodingResult(Format.PNG, len(result.palette), size_bytes=target_bytes, whole=picture.full)
+    reason, source_bytes = larger(made, picture.source_bytes), picture.source_bytes
+    return Outcome(request.source, None, Status.KEPT, reason, source_bytes, source_bytes, made=made)
 
 
 def _beside(

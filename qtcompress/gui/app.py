@@ -39,7 +39,7 @@ from qtcompress.gui.journal.message_bar import News
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
-from qtcompress.gui.preview.controller import Highlighter, MakePreview, PreviewController
+from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
@@ -167,6 +167,7 @@ def _build_parts(
         make_preview or previewer.preview,
         settings.value.recipe,
         look=None if make_preview else previewer.look,
+        original_of=None if make_preview else _original_of(session, settings),
     )
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
@@ -189,6 +190,11 @@ def _build_parts(
         trials=trials,
         runners=tuple(runners),
     )
+
+
+def _original_of(session: Session | None, settings: CurrentSettings) -> FindOriginal:
+    """Return how to find the original of a result; a batch that is forced compresses results like other pictures."""
+    return lambda path: None if session is None or settings.value.force else session.original_of(path)
 
 
 def _without_journal(pool: WorkerPool) -> CompressEntry:

@@ -13,7 +13,7 @@ from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult, Goal
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult, Goal, larger
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
@@ -88,7 +88,7 @@ def encode(
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
     keeps = useful_bytes is not None and len(file.data) > useful_bytes
-    reason = verdict_text.larger(file.tried, picture.source_bytes) if keeps else ""
+    reason = larger(file.tried, picture.source_bytes) if keeps else ""
     kept = None if keeps else file
     psnr_db = picture.psnr_db(file.psnr_db)
     return Encoded(kept, file.tried, reason, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from qtcompress.engine.contest.contest import Decision
-from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method
+from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,16 @@ def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
         return _failure(goal, decision)
     tried = made.tried
     if math.isinf(made.psnr_db):
-        return f"the picture has only {_colors(tried)}: {_exact(before)}" if tried.colors else _exact(before)
+        return f"the picture has only {colors_of(tried)}: {_exact(before)}" if tried.colors else _exact(before)
     if goal.quality is None:
-        return f"{tried.format.label} is the smallest for {_colors(tried)}"
+        return f"{tried.format.label} is the smallest for {colors_of(tried)}"
     if not tried.reaches:
         return (
             f"{goal.max_bytes:,} bytes only allow a quality of {tried.score or 0:.0f} instead of {goal.quality:g}"
             f" ({tried.label})"
         )
     if tried.colors:
-        return f"{_colors(tried)} {'reaches' if tried.colors == 1 else 'reach'} the quality"
+        return f"{colors_of(tried)} {'reaches' if tried.colors == 1 else 'reach'} the quality"
     return f"{tried.label} reaches the quality"
 
 
@@ -53,14 +53,6 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
     return (
         f"The original is kept: at a quality of {goal.quality:g} the smallest result ({tried.label}) would take"
         f" {about}{tried.size_bytes:,} bytes instead of {source_bytes:,}."
-    )
-
-
-def larger(tried: EncodingResult, source_bytes: int) -> str:
-    """Return why an original is kept if the number of colors was given, as a full sentence."""
-    return (
-        f"The original is kept: with {_colors(tried)} the result would take {tried.size_bytes:,} bytes"
-        f" instead of {source_bytes:,}."
     )
 
 
@@ -90,7 +82,3 @@ def _failure(goal: Goal, decision: Decision) -> str:
         most = max((tried.colors for tried in decision.contest), default=0)
         return f"{most} colors can't reach a quality of {goal.quality:g}{best}"
     return f"no allowed format can reach a quality of {goal.quality:g}{best}"
-
-
-def _colors(tried: EncodingResult) -> str:
-    return "1 color" if tried.colors == 1 else f"{tried.colors} colors"

@@ -126,6 +126,20 @@ class EncodingResult:
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
 
 
+def colors_of(tried: EncodingResult) -> str:
+    """Return the number of colors of an encoding in words."""
+    return "1 color" if tried.colors == 1 else f"{tried.colors} colors"
+
+
+def larger(tried: EncodingResult, source_bytes: int) -> str:
+    """Return why an original is kept if the number of colors was given, as a full sentence."""
+    about = "" if tried.whole else "about "
+    return (
+        f"The original is kept: with {colors_of(tried)} the result would take {about}{tried.size_bytes:,} bytes"
+        f" instead of {source_bytes:,}."
+    )
+
+
 def quality_of(text: str) -> float:
     """Return the score for a name or a number. Raises ValueError with a sentence."""
     if text in QUALITIES:

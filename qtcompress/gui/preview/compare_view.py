@@ -5,14 +5,14 @@ A worker builds a `Pair` of the pixels; `CompareView` only decides what each pan
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from qtcompress.gui.common.images import Bytes, Pyramid, build_pyramid, first_lit
 from qtcompress.gui.preview.painting import luma
@@ -25,6 +25,9 @@ _BAND_PX = 1 << 16  # pragma: no mutate - any number gives the same result
 _GAP_PX = 2  # between the panes, or 3 so that both have the same width
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
+_FADE_MS = 250  # a preview of K takes less
+_OFFER_SIGN = "info"
+_OFFER_LINES = 3  # below the middle, in which the message stands
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -117,6 +120,10 @@ class CompareView(QWidget):
         self._mask: Pyramid | None = None
         self._lit_luma = 0.5  # pragma: no mutate - it is set with the mask
         self._message = ""
+        self._offer: QAction | None = None
+        self._outdated = False
+        self._fading = QTimer(self, singleShot=True, interval=_FADE_MS)
+        self._fading.timeout.connect(self._show)
         self._labels = ("", "")
         self._held = False
         self._cursor: QPointF | None = None
@@ -125,6 +132,10 @@ class CompareView(QWidget):
         for pane in (self._before, self._after):
             pane.pointed.connect(self._point)
         self._after.divided.connect(self._divide)
+        self._offering = QPushButton(self._after)
+        self._offering.setAccessibleName("What can be done")
+        self._offering.clicked.connect(self._take_offer)
+        self._offering.hide()
         self._divider = 0.5
         self.viewport.changed.connect(self._name_pixel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -150,20 +161,34 @@ class CompareView(QWidget):
 
         It removes a message, and a highlight, which belonged to the last palette.
         """
-        self._pair, self._placeholder, self._mask, self._message = pair, None, None, ""
+        self._pair, self._placeholder, self._mask, self._message, self._offer = pair, None, None, "", None
+        self._fade()
         self.viewport.set_picture_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
         """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
-        self._pair, self._placeholder, self._mask, self._message = None, picture, None, ""
+        self._pair, self._placeholder, self._mask, self._message, self._offer = None, picture, None, "", None
         self.viewport.set_picture_size(QSize(width, height))
         self._show()
 
-    def set_message(self, text: str) -> None:
-        """Show a sentence in place of the After; "" removes it."""
-        self._message = text
+    def set_message(self, text: str, *, offer: QAction | None = None) -> None:
+        """Show a sentence in place of the After, and a button for an action that is offered; "" removes both."""
+        self._message, self._offer = text, offer
         self._show()
+
+    def set_outdated(self, outdated: bool) -> None:
+        """Paint the After in gray if it stays out of date for a moment; a moving slider must not make it flicker."""
+        self._outdated = outdated
+        self._fade()
+        self._show()
+
+    def _fade(self) -> None:
+        """Wait a moment until what is no current result turns gray."""
+        if self._pair is not None and not self._outdated:
+            self._fading.stop()
+        elif not self._fading.isActive():
+            self._fading.start()
 
     def set_labels(self, before: str = "", after: str = "") -> None:
         """Write other labels in the corners; "" stands for Before and After."""
@@ -198,7 +223,11 @@ class CompareView(QWidget):
         """Return the contents of before and after."""
         labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
-        return PaneContent(labels[0], before), PaneContent(labels[1], after, self._mask, self._lit_luma, self._message)
+        gray = (self._outdated or self._pair is None) and not self._fading.isActive()
+        content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray)
+        if self._message and self._offer is not None:
+            content = replace(content, sign=_OFFER_SIGN)
+        return PaneContent(labels[0], before), content
 
     def _show(self) -> None:
         """Give each pane its content."""
@@ -210,12 +239,33 @@ class CompareView(QWidget):
             self._after.show_parts(before, after)
         elif self._mode is CompareMode.DIFFERENCE and self._pair and self._pair.difference and not self._message:
             label = self.tr("Difference, multiplied by {gain}").format(gain=DIFFERENCE_GAIN)
-            self._after.show_parts(PaneContent(label, self._pair.difference))
+            self._after.show_parts(PaneContent(label, self._pair.difference, gray=after.gray))
         elif self._mode is CompareMode.FLICKER and not self._message:
             label = self.tr("{after} (hold Space for Before)").format(after=after.label)
-            self._after.show_parts(PaneContent(label, after.picture, after.mask, after.lit_luma))
+            self._after.show_parts(replace(after, label=label))
         else:
             self._after.show_parts(after)
+        self._place_offer()
+
+    def _place_offer(self) -> None:
+        """Put the button of an offer below the message."""
+        self._offering.setVisible(bool(self._message) and self._offer is not None and not self._held)
+        if self._offer is None:
+            return
+        key = self._offer.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._offering.setText(f"{self._offer.text().replace('&', '')} ({key})")
+        self._offering.setIcon(self._offer.icon())
+        self._offering.adjustSize()
+        left = round(self._divider * self._after.width()) if self._mode is CompareMode.SPLIT else 0
+        area = QRect(left, 0, self._after.width() - left, self._after.height())
+        self._offering.move(
+            area.center().x() - self._offering.width() // 2,
+            area.center().y() + _OFFER_LINES * self.fontMetrics().height(),
+        )
+
+    def _take_offer(self) -> None:
+        if self._offer is not None:
+            self._offer.trigger()
 
     def _arrange(self) -> None:
         """Give both panes the same size, or one pane all the space if only one is shown."""
@@ -227,6 +277,7 @@ class CompareView(QWidget):
             self._before.setGeometry(0, 0, width, height)
         self._after.setGeometry(self.width() - width, 0, width, height)
         self.viewport.set_pane(QSizeF(width, height), self.devicePixelRatioF())
+        self._place_offer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the panes in the new size."""
@@ -265,6 +316,7 @@ class CompareView(QWidget):
     def _divide(self, share: float) -> None:
         self._divider = min(max(share, 0.0), 1.0)
         self._after.set_divider(self._divider)
+        self._place_offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom, pan, flicker, and move the divider with Ctrl and the arrows."""

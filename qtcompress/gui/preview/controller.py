@@ -29,23 +29,41 @@ _ON_THEIR_WAY = (RowState.QUEUED, RowState.RUNNING, RowState.SET_ASIDE)
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
 LoadPicture = Callable[[PreviewRequest, Report], Picture]
+FindOriginal = Callable[[Path], Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything that decides what is shown of the selected picture.
+
+    file : the file that holds it
+    staged : its result that waits to be applied, if there is one; then `recipe` is None, as no option matters
+    replaced : whether the file is the result that replaced the original
+    """
+
+    file: Path | None
+    staged: Path | None
+    replaced: bool
+    recipe: Recipe | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """A preview, and its two pictures ready to paint."""
+    """A preview, what was asked for, and its two pictures ready to paint."""
 
     preview: Preview
+    asked: Asked
     pair: Pair = field(repr=False)
 
     @property
     def label(self) -> str:
-        """The label of the After if it is more than a preview, else ""."""
-        if self.preview.request.staged is not None:
-            return "After, staged"
+        """The label of the After."""
+        staged = self.preview.request.staged
         if self.preview.left:
             return "After: left as it is"
-        return "After: original kept" if self.preview.kept else ""
+        if staged is None:
+            return "After: the original stays" if self.preview.kept else "After"
+        return "After, staged" if staged == self.asked.staged else "After, on disk"
 
     def index_at(self, x: int, y: int) -> int:
         """Return the palette entry at a pixel of the full picture; -1 if it has no palette."""
@@ -76,6 +94,9 @@ class PreviewController(QObject):
         Usually `Previewer(...).preview`.
     look : LoadPicture, optional
         Usually `Previewer(...).look`; loads the picture that is shown while encodings compete, which takes seconds.
+    original_of : FindOriginal, optional
+        Usually `Session.original_of`, called in the pool: results of this program are shown beside their originals,
+        since a batch leaves them as they are.
 
     Signals
     -------
@@ -89,6 +110,10 @@ class PreviewController(QObject):
         There is no result; the sentence says why.
     busy_changed(bool)
         Whether a newer result is being made.
+    outdated_changed(bool)
+        Whether what is shown is not what is asked for any more; a newer result is being made.
+    stopped
+        A person stopped the preview: there is no result that is current and exact, and none will come.
     """
 
     placed = Signal(object)
@@ -96,6 +121,8 @@ class PreviewController(QObject):
     shown = Signal(object)
     failed = Signal(str)
     busy_changed = Signal(bool)
+    outdated_changed = Signal(bool)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -104,23 +131,26 @@ class PreviewController(QObject):
         recipe: Recipe,
         *,
         look: LoadPicture | None = None,
+        original_of: FindOriginal | None = None,
         debounce_ms: int = DEBOUNCE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._make = make
         self._look = look
+        self._original_of = original_of
         self._recipe = recipe.for_preview()
         self._path: Path | None = None
         self._file: Path | None = None  # the file that holds the picture
         self._staged: Path | None = None  # its result, while that waits to be applied
+        self._replaced = False  # whether the file is a result that replaced the original
         self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
         self._palette: Palette | None = None  # its given palette
         self._pixels = 0  # pragma: no mutate - 0 while the size is unknown; it is set when the picture can be read
         self._pane_px = 1024
         self._current: Shown | None = None
-        self._busy = False
+        self._busy = self._outdated = False
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
 
     @property
@@ -137,6 +167,11 @@ class PreviewController(QObject):
     def busy(self) -> bool:
         """Whether a newer result is being made."""
         return self._busy
+
+    @property
+    def outdated(self) -> bool:
+        """Whether what is shown is not what is asked for any more."""
+        return self._outdated
 
     def select(self, item: Item | None) -> None:
         """Preview this picture from now on."""
@@ -155,32 +190,31 @@ class PreviewController(QObject):
         """Take news about the picture. This process opens it only after a worker has read it."""
         if item.path != self._path:
             return
-        self._file = item.file
-        shown, self._staged = self._staged, item.staged
-        palette = item.given.palette if item.given is not None else None
-        repainted, self._palette = palette != self._palette, palette
+        before = self._asked
+        self._file, self._staged, self._replaced = item.file, item.staged, item.replaced
+        self._palette = item.given.palette if item.given is not None else None
         if self._readable:
-            if repainted or (shown != self._staged and not item.replaced):  # an applied result is shown already
+            if before != self._asked:
                 self._restart()
             return
         if item.read:
-            self._readable = True
+            self._readable, self._refused = True, False
             self._pixels = item.width * item.height
             self._restart()
             return
         if item.state in _ON_THEIR_WAY:
             return
         self._refused = bool(item.sentence)
-        self._set_busy(busy=not self._refused)
+        self._tell(busy=not self._refused)
         if self._refused:
             self.failed.emit(item.sentence)
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Preview what this recipe makes from now on."""
-        if recipe.for_preview() != self._recipe:
-            self._recipe = recipe.for_preview()
-            if self._staged is None:
-                self._restart()
+        before = self._asked
+        self._recipe = recipe.for_preview()
+        if before != self._asked:
+            self._restart()
 
     def set_pane(self, side_px: int) -> None:
         """Set the size of a pane in device pixels, which is the size of the next proxy."""
@@ -191,9 +225,29 @@ class PreviewController(QObject):
         self._restart()
 
     def stop(self) -> None:
-        """Stop making a newer result; the current one stays."""
+        """Stop making a newer result. One that is exact and was asked for stays; else only the picture is shown."""
+        if not self._busy:
+            return
         self._task.stop()
-        self._set_busy(busy=False)
+        if self._current is None or self._outdated or not self._current.preview.exact:
+            self._current = None
+        self._tell(busy=False)
+        if self._current is None:
+            self.stopped.emit()
+            self._load_original()
+
+    def _load_original(self) -> None:
+        """Load the picture itself in full, so that it can be looked at in any size."""
+        look = self._look
+        if look is None or self._file is None or not self._readable:
+            return
+        request = PreviewRequest(self._file, self._recipe)
+
+        def work(reporter: Reporter[Looked]) -> Looked:
+            picture = look(request, reporter)
+            return Looked(build_pyramid(picture.pixels), picture.width, picture.height)
+
+        self._task.submit(work, then=self._show_picture)
 
     def _show_picture(self, looked: Looked) -> None:
         if self._current is None:
@@ -205,18 +259,20 @@ class PreviewController(QObject):
         if proxy and not shown.preview.exact:
             self._submit(proxy=False)
         else:
-            self._set_busy(busy=False)
+            self._tell(busy=False)
+        self._tell(busy=self._busy)
         self.shown.emit(shown)
 
     def _fail(self, error: QtCompressError) -> None:
-        self._set_busy(busy=False)
+        self._current = None
+        self._tell(busy=False)
         self.failed.emit(error.sentence(self._path.name if self._path is not None else ""))
 
     def _restart(self) -> None:
         self._task.stop()
         if self._path is not None and self._readable:
             self._task.start()
-        self._set_busy(busy=self._path is not None and not self._refused)
+        self._tell(busy=self._path is not None and not self._refused)
 
     def _begin(self) -> None:
         # A proxy that is hardly smaller than the picture would save no time, and its figures are only estimates.
@@ -229,30 +285,47 @@ class PreviewController(QObject):
         """What is asked for this picture, which can have a given palette; then nothing competes."""
         return self._recipe if self._palette is None else recipe_with_palette(self._recipe, self._palette)
 
+    @property
+    def _asked(self) -> Asked:
+        """What is asked for now."""
+        return Asked(self._file, self._staged, self._replaced, None if self._staged is not None else self._wanted)
+
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
             return  # pragma: no mutate - a picture that can be read has a file
+        make, look, find, asked = self._make, self._look, self._original_of, self._asked
         side = self._pane_px if proxy else None
-        request = PreviewRequest(self._file, self._wanted, side, self._staged)
-        slow = request.recipe.goal is not None and self._current is None
-        make, look = self._make, self._look if slow else None
-        first = replace(request, max_side=self._pane_px)
+        wanted = PreviewRequest(self._file, self._wanted, side, self._staged)
+        first = look if self._wanted.goal is not None and self._current is None else None
+        first_side = self._pane_px
 
         def work(reporter: Reporter[Looked]) -> Shown:
-            if look is not None:
-                picture = look(first, reporter)
+            request = wanted if find is None else _beside_original(wanted, find)
+            if first is not None:
+                picture = first(replace(request, max_side=first_side), reporter)
                 reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
             preview = make(request, reporter)
             after = preview.pixels()
             reporter(Stage.VERIFY, 0.5)
-            return Shown(preview, build_pair(preview.before, after, preview.width, preview.height))
+            return Shown(preview, asked, build_pair(preview.before, after, preview.width, preview.height))
 
         self._task.submit(work, part=self._show_picture, then=partial(self._take, proxy=proxy), failed=self._fail)
 
-    def _set_busy(self, *, busy: bool) -> None:
+    def _tell(self, *, busy: bool) -> None:
+        """Signal what has changed about the state of what is shown."""
+        outdated = self._current is not None and self._current.asked != self._asked
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)
+        if outdated != self._outdated:
+            self._outdated = outdated
+            self.outdated_changed.emit(outdated)
+
+
+def _beside_original(request: PreviewRequest, find: FindOriginal) -> PreviewRequest:
+    """Return a request that shows a file beside its original if it is a result of this program, else the same one."""
+    original = find(request.source) if request.staged is None else None
+    return request if original is None else replace(request, source=original, max_side=None, staged=request.source)
 
 
 class Highlighter(QObject):

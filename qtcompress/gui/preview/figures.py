@@ -13,10 +13,27 @@ from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import COLUMN, smaller_font
 
+STAYS = "the original stays"
 _BITS_TIP = (
     "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can number all colors of the palette. "
     "Then the encoder compresses them; the line above shows the real size of the file."
 )
+
+
+UPDATING = f"updating{fmt.ELLIPSIS}"
+
+
+def in_few_words(preview: Preview) -> str:
+    """Return what becomes of a picture, for its row: "48 colors, -74 %", or that the original stays."""
+    if preview.kept or preview.request.staged is not None:
+        return STAYS if preview.kept else ""
+    made = preview.outcome.made if preview.outcome is not None else None
+    if made is not None:
+        won = contest_text.short(made)
+    else:
+        won = fmt.of_things(len(preview.quantized.palette), "color") if preview.quantized is not None else ""
+    about = "" if preview.exact else "about "
+    return f"{won}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
 
 
 def figures(preview: Preview) -> list[str]:
@@ -27,7 +44,7 @@ def figures(preview: Preview) -> list[str]:
         fmt.saving(preview.source_bytes, preview.target_bytes),
     ]
     if preview.kept:
-        return [*texts[:1], fmt.size(preview.source_bytes), "original kept"]
+        return [*texts[:1], fmt.size(preview.source_bytes), STAYS]
     made = preview.outcome.made if preview.outcome is not None else None
     if preview.quantized is not None:
         palette = preview.quantized.palette
@@ -78,6 +95,8 @@ class FactsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
+        self._texts: list[str] = []
+        self._outdated = False
         for label in (self.figures, self.arithmetic):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,8 +108,8 @@ class FactsView(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show the figures of a preview, and whether they are estimated."""
         self.setMinimumHeight(0)
-        texts = figures(preview) + ([] if preview.exact else ["estimated"])
-        self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts))
+        self._texts = figures(preview) + ([] if preview.exact else ["estimated"])
+        self._write()
         self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()
         tip = contest_text.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
@@ -98,8 +117,21 @@ class FactsView(QWidget):
             label.setToolTip(tip)
         self.arithmetic.setAccessibleDescription(contest_text.lines(tried))
 
+    def set_outdated(self, outdated: bool) -> None:
+        """Write the figures in gray, with the word for it, while newer ones are being made."""
+        self._outdated = outdated
+        for label in (self.figures, self.arithmetic):
+            label.setEnabled(not outdated)
+        self._write()
+
+    def _write(self) -> None:
+        # In place of the last figure, so that no line is added and the picture above does not move.
+        texts = [*self._texts[:-1], UPDATING] if self._outdated and self._texts else self._texts
+        self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts) or " ")
+
     def clear(self) -> None:
         """Show nothing in the same space, so that the picture above does not move."""
         self.setMinimumHeight(self.height() if self.isVisible() else 0)
-        self.figures.setText(" ")
+        self._texts = []
+        self._write()
         self.arithmetic.setText(" ")

@@ -27,6 +27,7 @@ _NEAR_PX = 6  # the distance within which the divider can be dragged
 _PLATE_ALPHA = 215  # pragma: no mutate - of the plate under a label; nobody sees one 255th
 _MESSAGE_PX = 420  # pragma: no mutate - the width within which a sentence is easy to read
 _ICON_PX = 32  # pragma: no mutate - the sign has margins of its own
+_GRAY_OPACITY = 0.35  # pragma: no mutate - of a picture that is out of date
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +45,10 @@ class PaneContent:
         The brightness of the pixels of the mask, 0..1, so that the others are dimmed to a different one.
     message : str
         Shown in place of the picture.
+    gray : bool
+        The picture is out of date, and painted faintly.
+    sign : str
+        The icon above a message.
     """
 
     label: str = ""
@@ -51,6 +56,8 @@ class PaneContent:
     mask: Pyramid | None = field(default=None, repr=False)
     lit_luma: float = 0.5  # pragma: no mutate - it is read with a mask only
     message: str = ""
+    gray: bool = False
+    sign: str = "triangle-alert"
 
 
 class Pane(QWidget):
@@ -113,9 +120,11 @@ class Pane(QWidget):
             painter.save()
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             if part.message:
-                self._paint_message(painter, part.message, area)
+                self._paint_message(painter, part.message, area, part.sign)
             elif part.picture is not None:
+                painter.setOpacity(_GRAY_OPACITY if part.gray else 1.0)
                 paint_picture(painter, part.picture, self._viewport.state, self.palette())
+                painter.setOpacity(1.0)
                 if part.mask is not None:
                     paint_veil(painter, part.mask, self._viewport.state, veil_color(self.palette(), part.lit_luma))
             if part.label and (part.message or part.picture is not None):
@@ -141,15 +150,15 @@ class Pane(QWidget):
     def _divider_x(self) -> int:
         return round(self._divider * self.width())
 
-    def _paint_message(self, painter: QPainter, message: str, area: QRect) -> None:
-        """Paint a sentence below a warning sign, in the middle of `area`."""
+    def _paint_message(self, painter: QPainter, message: str, area: QRect, icon_name: str) -> None:
+        """Paint a sentence below a sign, in the middle of `area`."""
         width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)  # pragma: no mutate - 1 or 2
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         room = QRect(0, 0, width, self.height())  # pragma: no mutate - the place does not matter
         text = painter.fontMetrics().boundingRect(room, flags, message)
         top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2
         sign = QRect(area.center().x() - _ICON_PX // 2, top, _ICON_PX, _ICON_PX)
-        icon("triangle-alert").paint(painter, sign)
+        icon(icon_name).paint(painter, sign)
         left = area.center().x() - width // 2
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 

@@ -80,7 +80,8 @@ class PaletteDesk(QObject):
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""
             self._swatches.set_origin(item.given.description, fixed + cost)
         else:
-            origin = self._without_palette() or _OWN if item is not None else ""
+            has_one = self._shown() is not None
+            origin = _OWN if has_one else self._without_palette() if item is not None else ""
             self._swatches.set_origin(origin, contest_text.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
@@ -115,7 +116,7 @@ class PaletteDesk(QObject):
         return self._model.item(self._preview.path) if self._preview.path is not None else None
 
     def _without_palette(self) -> str:
-        """Return what the current picture has instead of a palette, and the best palette; "" if it has one."""
+        """Return what the current picture has instead of a palette, and the best palette; "" if that is unknown."""
         preview = self._preview.current.preview if self._preview.current is not None else None
         if preview is None or preview.quantized is not None:
             return ""

@@ -11,10 +11,12 @@ from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import Looked, Shown
-from qtcompress.gui.preview.figures import FactsView
+from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
+_MAKING = "After: being made…"
+_STOPPED = "You stopped the preview, so there is no After."
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -55,8 +57,10 @@ class PreviewDesk(QObject):
         self._preview.placed.connect(self._on_placed)
         self._preview.looked.connect(self._on_looked)
         self._preview.shown.connect(self._on_shown)
-        self._preview.failed.connect(self._compare.set_message)
-        self._preview.busy_changed.connect(self._on_busy)
+        self._preview.failed.connect(self._on_failed)
+        self._preview.stopped.connect(self._on_stopped)
+        self._preview.busy_changed.connect(self._compare.set_busy)
+        self._preview.outdated_changed.connect(self._on_outdated)
         self._highlighter.masked.connect(self._compare.set_highlight)
         self._swatches.highlighted.connect(self._highlighter.light)
         self._compare.hovered_pixel.connect(self._on_pixel)
@@ -98,11 +102,16 @@ class PreviewDesk(QObject):
 
     def _on_placed(self, item: Item | None) -> None:
         self._compare.set_pair(None)
-        self._compare.set_labels()
+        self._compare.set_labels(after=_MAKING)
         self._show_placeholder(item)
+        self._forget_result()
+
+    def _forget_result(self) -> None:
+        """Show nothing of a result, because there is none."""
         self._facts.clear()
         self._highlighter.set_quantized(None)
         self._swatches.clear()
+        self._model.set_previewed(None)
 
     def _show_placeholder(self, item: Item | None) -> None:
         if item is not None and item.thumbnail is not None:
@@ -110,18 +119,38 @@ class PreviewDesk(QObject):
 
     def _on_looked(self, looked: Looked) -> None:
         self._compare.set_placeholder(looked.before, looked.width, looked.height)
-        self._compare.set_labels(after="After: searching for the smallest file")
+        if self._preview.busy:
+            self._compare.set_labels(after=_MAKING)
+        else:
+            self._on_stopped()
 
-    def _on_busy(self, busy: bool) -> None:
-        self._compare.set_busy(busy)
-        if not busy and self._preview.current is None:
-            self._compare.set_labels()
+    def _on_stopped(self) -> None:
+        """Show that there is no result, and how to get one; a thumbnail would look like one."""
+        self._forget_result()
+        self._compare.set_labels()
+        self._compare.set_message(_STOPPED, offer=self._actions["retry"])
+
+    def _on_failed(self, sentence: str) -> None:
+        self._forget_result()
+        self._compare.set_labels()
+        self._compare.set_message(sentence)
+
+    def _on_outdated(self, outdated: bool) -> None:
+        """Mark everything that belongs to the last result, until the next comes."""
+        current = self._preview.current
+        self._compare.set_outdated(outdated)
+        self._facts.set_outdated(outdated)
+        self._swatches.setEnabled(not outdated)
+        if outdated and current is not None:
+            self._compare.set_labels(after=f"{current.label}, {UPDATING}")
+            self._model.set_previewed(self._preview.path, UPDATING)
 
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=shown.label)
         self._facts.show_preview(shown.preview)
+        self._model.set_previewed(self._preview.path, in_few_words(shown.preview))
         self._highlighter.set_quantized(quantized)
         if quantized is None:
             self._swatches.clear()

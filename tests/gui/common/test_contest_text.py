@@ -149,7 +149,7 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWind
     assert "JPEG" in auto.swatches.origin.toolTip()
     assert auto.palette_dock.windowTitle() == "Palette"
     select(auto, "small.jpg", qtbot)
-    assert "original\N{NO-BREAK SPACE}kept" in auto.facts.figures.text()
+    assert "the\N{NO-BREAK SPACE}original\N{NO-BREAK SPACE}stays" in auto.facts.figures.text()
     assert auto.facts.arithmetic.text().startswith("The original is kept")
     assert auto.swatches.origin.text().startswith("No palette: the original is kept.")
 

@@ -220,7 +220,7 @@ def test_failure_is_a_sentence_with_the_name(preview: PreviewController, told: T
     assert told.shown == []
 
 
-def test_stop_keeps_what_is_shown_and_gives_up_the_rest(
+def test_stop_leaves_no_proxy_and_gives_up_the_rest(
     preview: PreviewController, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.waits = lambda request: request.max_side is None
@@ -228,11 +228,11 @@ def test_stop_keeps_what_is_shown_and_gives_up_the_rest(
     qtbot.waitUntil(engine.entered.is_set)
     qtbot.waitUntil(lambda: preview.current is not None)
     preview.stop()
-    assert not preview.busy
-    assert not preview.current.preview.exact
+    assert (preview.busy, preview.current) == (False, None)
     preview.retry()
     engine.go.set()
     settle(preview, qtbot)
+    assert preview.current is not None
     assert preview.current.preview.exact
 
 
@@ -319,9 +319,11 @@ def test_preview_follows_a_picture_into_the_review_and_out_of_it(
     assert [request.staged for request in engine.requests] == [RESULT, None, None]
 
 
-def test_what_is_applied_stays_as_it_is_seen(preview: PreviewController, engine: FakeEngine, qtbot: QtBot) -> None:
+def test_what_is_applied_is_read_from_its_new_place(
+    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
+) -> None:
     preview.select(STAGED)
     settle(preview, qtbot)
     preview.update(replace(STAGED, state=RowState.COMPRESSED, replaced=True))
-    assert not preview.busy
-    assert len(engine.requests) == 1
+    settle(preview, qtbot)
+    assert [(request.source, request.staged) for request in engine.requests] == [(LARGE.path, RESULT), (RESULT, None)]

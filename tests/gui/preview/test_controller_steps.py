@@ -20,7 +20,7 @@ from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.gallery.item import Given, Item, RowState
-from qtcompress.gui.preview.controller import Highlighter, PreviewController, Shown
+from qtcompress.gui.preview.controller import Asked, Highlighter, PreviewController, Shown
 from qtcompress.gui.tasks.runner import JobRunner
 from tests.gui.hand_runner import HandRunner
 
@@ -31,6 +31,7 @@ OTHER = Item(Source(B, B.parent, 9000), 4000, 3000)
 FEW, AUTO = Recipe(Options(colors=8)), Recipe(Options(), goal=Goal())
 PALETTE = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
 GIVEN = replace(READ, given=Given(PALETTE))
+ASKED = Asked(A, None, False, FEW)
 STAGED = replace(READ, state=RowState.STAGED, outcome=Outcome(A, Path("/data/1.png"), Status.COMPRESSED))
 
 
@@ -203,10 +204,10 @@ def test_a_proxy_is_made_where_it_saves_time(
 def test_a_proxy_that_is_the_whole_picture_is_not_made_again(bench: Bench) -> None:
     bench.preview.select(READ)
     ticket = bench.rest()
-    shown = Shown(preview_of(PreviewRequest(A, FEW, 700)), cast(Any, None))
+    shown = Shown(preview_of(PreviewRequest(A, FEW, 700)), ASKED, cast(Any, None))
     bench.runner.tell(ticket, "then", shown)
     assert (len(bench.runner.tasks), bench.preview.busy, bench.preview.current) == (1, False, shown)
-    bench.preview._take(Shown(preview_of(PreviewRequest(A, FEW), exact=False), cast(Any, None)), proxy=False)
+    bench.preview._take(Shown(preview_of(PreviewRequest(A, FEW), exact=False), ASKED, cast(Any, None)), proxy=False)
     assert len(bench.runner.tasks) == 1
 
 
@@ -263,7 +264,7 @@ def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench)
     assert not bench.begins
     applied = replace(STAGED, state=RowState.COMPRESSED, replaced=True)
     bench.preview.update(applied)
-    assert not bench.begins
+    assert (bench.begins, bench.preview.outdated) == (True, True)
     bench.preview.update(STAGED)
     bench.preview._task.stop()
     bench.preview.update(READ)
@@ -283,27 +284,76 @@ def test_a_failure_has_the_name_of_the_picture_and_ends_the_wait(bench: Bench) -
     assert bench.told[-1] == ("failed", "a.jpg is cut off: copy it again.")
 
 
-def test_stopping_leaves_what_is_shown(bench: Bench) -> None:
+def test_stopping_leaves_the_picture_alone_in_full(bench: Bench) -> None:
+    stopped: list[bool] = []
+    bench.preview.stopped.connect(lambda: stopped.append(bench.preview.busy))
+    bench.preview.stop()
+    assert stopped == []  # nothing was being made
+    # GIVEN a proxy of the result, whose full form is being made
+    bench.preview.set_pane(700)
     bench.preview.select(READ)
     ticket = bench.rest()
+    bench.runner.do(ticket, HandReporter(bench.runner, ticket))
+    assert (bench.preview.current.preview.exact, bench.preview.busy, bench.preview.outdated) == (False, True, False)
+    # WHEN it is stopped
     bench.preview.stop()
-    assert (bench.runner.dropped, bench.preview.busy) == ([ticket], False)
+    # THEN no result is left, and the picture itself is read, in full
+    assert (stopped, bench.preview.current, bench.runner.dropped) == ([False], None, [ticket + 1])
+    bench.names()
+    bench.runner.do(ticket + 2, HandReporter(bench.runner, ticket + 2))
+    assert (bench.looked_at[-1].max_side, bench.names(), bench.preview.busy) == (None, ["looked"], False)
     bench.preview.retry()
     assert (bench.begins, bench.preview.busy) == (True, True)
+    bench.show()
+    assert bench.preview.current.preview.exact
     bench.preview.stop()
-    assert (bench.begins, bench.preview.busy) == (False, False)
+    assert len(stopped) == 1
+
+
+def test_a_result_that_is_current_survives_a_stop_and_an_outdated_one_does_not(bench: Bench) -> None:
+    outdated: list[bool] = []
+    bench.preview.outdated_changed.connect(outdated.append)
+    bench.preview.select(READ)
+    bench.show()
+    shown = bench.preview.current
+    bench.preview.retry()
+    bench.preview.stop()
+    assert (bench.preview.current, outdated) == (shown, [])
+    bench.preview.set_recipe(AUTO)
+    assert (bench.preview.current, outdated) == (shown, [True])
+    bench.preview.stop()
+    assert (bench.preview.current, outdated) == (None, [True, False])
+
+
+def test_a_picture_that_becomes_readable_is_waited_for(bench: Bench) -> None:
+    bench.preview.select(replace(UNREAD, state=RowState.FAILED, sentence="It is cut off."))
+    assert not bench.preview.busy
+    bench.preview.update(READ)
+    assert (bench.begins, bench.preview.busy) == (True, True)
+
+
+def test_a_result_of_the_program_is_shown_beside_its_original(bench: Bench) -> None:
+    bench.preview._original_of = {A: B}.get
+    bench.preview.set_pane(700)
+    bench.preview.select(READ)
+    bench.show()
+    assert [(one.source, one.staged, one.max_side) for one in bench.requests] == [(B, A, None)]
+    assert bench.preview.current.label == "After, on disk"
+    bench.preview.update(STAGED)
+    bench.show()
+    assert (bench.requests[-1].source, bench.requests[-1].staged) == (A, STAGED.staged)
 
 
 def test_a_pixel_has_its_entry_and_a_picture_without_a_palette_none() -> None:
     preview = preview_of(PreviewRequest(A, FEW))
-    shown = Shown(preview, cast(Any, None))
+    shown = Shown(preview, ASKED, cast(Any, None))
     assert [[shown.index_at(x, y) for x in (0, 3, 4, 7)] for y in (1, 2)] == [[0, 0, 0, 0], [0, 0, 1, 1]]
-    assert Shown(replace(preview, quantized=None), cast(Any, None)).index_at(0, 0) == -1
-    assert shown.label == ""
+    assert Shown(replace(preview, quantized=None), ASKED, cast(Any, None)).index_at(0, 0) == -1
+    assert shown.label == "After"
     kept = replace(preview, outcome=Outcome(A, None, Status.KEPT))
-    assert Shown(kept, cast(Any, None)).label == "After: original kept"
+    assert Shown(kept, ASKED, cast(Any, None)).label == "After: the original stays"
     left = replace(preview, outcome=Outcome(A, None, Status.SKIPPED))
-    assert Shown(left, cast(Any, None)).label == "After: left as it is"
+    assert Shown(left, ASKED, cast(Any, None)).label == "After: left as it is"
 
 
 def test_only_entries_of_the_palette_are_sought(qtbot: QtBot) -> None:

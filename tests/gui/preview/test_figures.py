@@ -108,7 +108,7 @@ def test_figures_name_what_won() -> None:
 
 def test_figures_of_a_kept_original_are_its_own() -> None:
     kept = replace(preview_of(opaque(4), (4, 3)), outcome=replace(OUTCOME, target=None))
-    assert figures(kept) == ["4 × 3", "8.2 MB", "original kept"]  # noqa: RUF001
+    assert figures(kept) == ["4 × 3", "8.2 MB", "the original stays"]  # noqa: RUF001
 
 
 @pytest.mark.parametrize("lossless", [True, False])

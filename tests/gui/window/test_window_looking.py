@@ -73,6 +73,7 @@ def test_both_panes_zoom_as_one_and_the_zoom_is_written(window: MainWindow, fold
 
 
 def test_place_in_the_picture_stays_when_a_new_result_comes(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.resize(1280, 800)  # the screen that is none is smaller, and the figures would take several lines
     fill(window, folder, qtbot)
     window.compare.viewport.set_zoom(7.0, QPointF(3, 5))
     state = window.compare.viewport.state
