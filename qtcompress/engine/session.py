@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -218,6 +218,19 @@ class Session:
         """Yield the forecast of each job, without opening the pictures."""
         return foresee(jobs, self._journal, report, forced=forced)
 
+    def original_of(self, path: Path) -> Path | None:
+        """Return the original of a result of this program at this path, which no batch compresses once more.
+
+        None if the file is no such result, or was changed since it was made; the path itself if the original is gone.
+        """
+        stamp = Stamp.of(path)
+        for entry in self._journal.made_at(path):
+            made = entry.outcome is not None and entry.outcome.status is Status.COMPRESSED
+            if made and stamp is not None and entry.made_stamp == stamp:
+                original = entry.backup if entry.job.recipe.in_place else entry.job.source
+                return original if original is not None and original.is_file() else path
+        return None
+
     # One picture
 
     def why_left(self, path: Path) -> str:
@@ -306,8 +319,8 @@ class Session:
 
     # The review
 
-    def apply(self, batch: int, report: Report) -> Iterator[Outcome]:
-        """Replace originals by their staged results; yield the outcome of each.
+    def apply(self, batch: int, report: Report, among: Collection[Path] | None = None) -> Iterator[Outcome]:
+        """Replace originals, all or those `among`, by their staged results; yield the outcome of each.
 
         Raises
         ------
@@ -315,7 +328,7 @@ class Session:
             From `report`, between two pictures; the rest stays staged.
         """
         self._journal.take_batch(batch, self._lock.name)
-        for entry in self._journal.entries(batch, EntryState.STAGED):
+        for entry in self._chosen(batch, among, EntryState.STAGED):
             report(Stage.READ, 0.0)
             at = self._batch(entry.batch)
             assignment = replace(self._assigned(entry, at, staged=False), stage=entry.stage)
@@ -334,12 +347,22 @@ class Session:
             yield outcome
         self.end(batch)
 
-    def discard(self, batch: int) -> None:
-        """Remove staged results; the originals were never changed."""
-        for entry in self._journal.entries(batch, EntryState.STAGED):
+    def discard(self, batch: int, among: Collection[Path] | None = None) -> list[Path]:
+        """Remove staged results, all or those of the pictures `among`; return the originals, which were never changed.
+
+        Pictures `among` that still wait are not done any more.
+        """
+        staged = self._chosen(batch, among, EntryState.STAGED)
+        for entry in staged:
             self._journal.put(entry.id, EntryState.UNDONE)
             _remove(entry.stage)
+        for entry in self._chosen(batch, among or (), EntryState.WAITING):
+            self._journal.put(entry.id, EntryState.LEFT)
         self.end(batch)
+        return [entry.job.source for entry in staged]
+
+    def _chosen(self, batch: int, among: Collection[Path] | None, state: EntryState) -> list[Entry]:
+        return [one for one in self._journal.entries(batch, state) if among is None or one.job.source in among]
 
     # At the start
 

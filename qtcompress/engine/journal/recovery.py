@@ -33,12 +33,14 @@ from qtcompress.engine.journal.records import Entry, EntryState
 class Undone:
     """The result of undoing one picture.
 
-    `sentence` says why the original was not restored, or which of its sidecars were left; otherwise it is empty.
+    sentence : why the original was not restored, or which of its sidecars were left; otherwise empty
+    made : the result that is gone now, if it had another name than the original
     """
 
     source: Path
     restored: bool
     sentence: str = ""
+    made: Path | None = None
 
 
 def recalled(journal: Journal, entry: Entry) -> Entry:
@@ -178,7 +180,7 @@ def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     elif entry.backup is not None:
         backup.drop(entry.backup)
     journal.put(entry.id, EntryState.UNDONE)
-    return Undone(source, restored=True, sentence=" ".join(left))
+    return Undone(source, restored=True, sentence=" ".join(left), made=made if made != source else None)
 
 
 def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone]:

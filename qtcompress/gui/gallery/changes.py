@@ -23,6 +23,9 @@ _STATE_ROLES = frozenset(
 )
 
 
+REJECTED = "You rejected its result: the original stays."
+
+
 class RowChange:
     """A change of one row: `apply` returns the changed item; `roles` are those whose data may differ afterwards."""
 
@@ -151,6 +154,24 @@ class Reset(RowChange):
 
     def apply(self, item: Item) -> Item:
         return replace(item, state=RowState.WAITING, outcome=None, sentence="", replaced=False, progress=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reject(RowChange):
+    """A person rejected the result that waited to be applied; the original stays."""
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSize(RowChange):
+    """The file of the picture has another size in bytes."""
+
+    size_bytes: int
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, source=replace(item.source, size_bytes=self.size_bytes))
 
 
 def shortened(sentence: str, source: Path) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WriteError
 from qtcompress.core.types import Stage
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
@@ -35,11 +36,15 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Undoing:
-    """The result of an undo; `stopped` if a person stopped it before its end."""
+    """The result of an undo; `stopped` if a person stopped it before its end.
+
+    sizes : of the originals that are back, in bytes
+    """
 
     batch: Batch
     undone: tuple[Undone, ...]
     stopped: bool
+    sizes: Mapping[Path, int] = field(default_factory=dict)
 
     @property
     def sentences(self) -> list[str]:
@@ -49,11 +54,12 @@ class Undoing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Applying:
-    """The result of applying a staged batch."""
+    """The result of applying a staged batch, or some of its pictures; `waiting` is how many results still wait."""
 
     batch: Batch
     outcomes: tuple[Outcome, ...]
     stopped: bool
+    waiting: int = 0
 
     @property
     def sentences(self) -> list[str]:
@@ -67,6 +73,15 @@ class Discarded:
 
     batch: Batch
     paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rejected:
+    """Pictures whose staged results a person rejected; `waiting` is how many results of `batch` still wait."""
+
+    batch: int
+    paths: tuple[Path, ...]
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +115,7 @@ class Ledger(QObject):
         The end of a batch is in the journal, and listed.
     progressed(ActivityProgress or None)
         How far an undo or an apply has come; None at its end.
-    undone(Undoing), applied(Applying), discarded(Discarded), forgotten(Forgotten), reported(Path)
+    undone(Undoing), applied(Applying), discarded(Discarded), rejected(Rejected), forgotten(Forgotten), reported(Path)
     failed(str)
         A request failed; the sentence says why.
     """
@@ -112,6 +127,7 @@ class Ledger(QObject):
     undone = Signal(object)
     applied = Signal(object)
     discarded = Signal(object)
+    rejected = Signal(object)
     forgotten = Signal(object)
     reported = Signal(object)
     failed = Signal(str)
@@ -208,22 +224,38 @@ class Ledger(QObject):
 
         def work(reporter: Reporter[ActivityProgress]) -> Undoing:
             undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
-            return Undoing(batch, undone, stopped)
+            sizes = {one.source: stamp.size_bytes for one in undone if (stamp := Stamp.of(one.source)) is not None}
+            return Undoing(batch, undone, stopped, sizes)
 
         self._act(work, self.undone.emit)
 
-    def apply(self, batch: Batch) -> None:
-        """Let the staged results of a batch replace their originals."""
+    def apply(self, batch: Batch, paths: frozenset[Path] | None = None) -> None:
+        """Let the staged results of a batch, or those of some pictures in any batch, replace their originals."""
         session = self._session
         if session is None:
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Applying:
-            total = batch.count(EntryState.STAGED)
-            outcomes, stopped = _all_of(session.apply(batch.id, reporter), "replaced", total, reporter)
-            return Applying(batch, outcomes, stopped)
+            total = batch.count(EntryState.STAGED) if paths is None else len(paths)
+            numbers = [batch.id] if paths is None else _reviewed(session)
+            applied = (outcome for number in numbers for outcome in session.apply(number, reporter, paths))
+            outcomes, stopped = _all_of(applied, "replaced", total, reporter)
+            return Applying(batch, outcomes, stopped, _waiting(session, batch.id))
 
         self._act(work, self.applied.emit)
+
+    def reject(self, batch: int, paths: Collection[Path]) -> None:
+        """Delete the staged results of some pictures, of this batch or others; those that wait are not done."""
+        session, chosen = self._session, frozenset(paths)
+        if session is not None and chosen:
+
+            def work(reporter: Reporter[ActivityProgress]) -> Rejected:
+                numbers = dict.fromkeys((batch, *_reviewed(session)))
+                gone = tuple(path for number in numbers for path in session.discard(number, chosen))
+                return Rejected(batch, gone, _waiting(session, batch))
+
+            self._submit(work, self.rejected.emit)
+            self.refresh()
 
     def discard(self, batch: Batch) -> None:
         """Delete the staged results of a batch."""
@@ -314,6 +346,16 @@ def can_undo(batch: Batch) -> bool:
 def is_unfinished(batch: Batch) -> bool:
     """Whether pictures of a batch are left to do."""
     return batch.ended is None and batch.count(EntryState.WAITING, EntryState.SET_ASIDE) > 0
+
+
+def _waiting(session: Session, batch: int) -> int:
+    """Return how many results of a batch wait to be applied now."""
+    return sum(one.count(EntryState.STAGED) for one in session.batches() if one.id == batch)
+
+
+def _reviewed(session: Session) -> list[int]:
+    """Return the batches that have results to be applied, newest first."""
+    return [one.id for one in session.batches() if one.count(EntryState.STAGED)]
 
 
 def _set_aside(session: Session, batch: Batch) -> tuple[Path, ...]:

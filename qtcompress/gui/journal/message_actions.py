@@ -12,13 +12,14 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
+from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.batch.controller import BatchController
-from qtcompress.gui.batch.progress import Tally
-from qtcompress.gui.gallery.changes import Reset, RowChange, SetOutcome, SetSentence, SetState
+from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.gallery.changes import Reject, Reset, RowChange, SetOutcome, SetSentence, SetSize, SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal import messages
-from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Ledger, Undoing, Unfinished
+from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Ledger, Rejected, Undoing, Unfinished
 from qtcompress.gui.journal.message_bar import News, NewsStrip, Verb
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.activity import ExclusiveActivity
@@ -61,6 +62,7 @@ class Offers(QObject):
         self._activity = activity
         self._now = now
         self._ended: Tally | None = None
+        self._removed: set[Path] = set()  # from the list, while the batch runs
         self._changes: SlicedWork[Change] = SlicedWork(model.update_many, _CHANGED_AT_ONCE, self)
         news.asked.connect(self.take)
         batch.ended.connect(self.on_ended)
@@ -70,6 +72,8 @@ class Offers(QObject):
         ledger.applied.connect(self.on_applied)
         ledger.discarded.connect(self.on_discarded)
         ledger.forgotten.connect(self.on_forgotten)
+        ledger.rejected.connect(self.on_rejected)
+        model.removed.connect(self.on_removed)
         ledger.reported.connect(lambda path: news.show_text(f"The report was written to {path}."))
         ledger.failed.connect(news.show_text)
 
@@ -107,7 +111,34 @@ class Offers(QObject):
             do = {Verb.UNDO: self._ledger.undo, Verb.APPLY: self._ledger.apply, Verb.DISCARD: self._ledger.discard}
             do[verb](batch)
 
+    def staged_among(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """Return those of some pictures whose results wait to be applied."""
+        items = (self._model.item(path) for path in paths)
+        return tuple(item.path for item in items if item is not None and item.state is RowState.STAGED)
+
+    def apply_some(self, paths: Sequence[Path]) -> None:
+        """Apply the staged results of these pictures, unless an activity runs."""
+        chosen, batch = self.staged_among(paths), self._ledger.staged
+        if chosen and batch is not None and self._activity.free:
+            self._news.drop(batch.id)
+            self._ledger.apply(batch, frozenset(chosen))
+
+    def reject_some(self, paths: Sequence[Path]) -> None:
+        """Delete the staged results of these pictures, unless an activity runs."""
+        chosen, batch = self.staged_among(paths), self._ledger.staged
+        if chosen and batch is not None and self._activity.free:
+            self._news.drop(batch.id)
+            self._ledger.reject(batch.id, chosen)
+
     # What happened
+
+    @Slot(object)
+    def on_removed(self, paths: tuple[Path, ...]) -> None:
+        """Take a removal from the list as a rejection of the results that wait, and of pictures still to be done."""
+        if self._batch.phase is not Phase.IDLE:
+            self._removed.update(paths)
+        elif self._ledger.staged is not None:
+            self._ledger.reject(self._ledger.staged.id, paths)
 
     @Slot(object)
     def on_looked(self, unfinished: Sequence[Unfinished]) -> None:
@@ -127,6 +158,9 @@ class Offers(QObject):
     @Slot(object)
     def on_ended(self, tally: Tally) -> None:
         """Report the result of a batch; that of a staged one when the journal has listed its figures."""
+        if tally.batch:
+            self._ledger.reject(tally.batch, self._removed)
+        self._removed = set()
         if tally.staged:
             self._ended = tally
         else:
@@ -149,7 +183,16 @@ class Offers(QObject):
     def on_undone(self, undoing: Undoing) -> None:
         """Let the pictures of an undone batch wait again."""
         back = [undone.source for undone in undoing.undone if undone.restored]
-        self._change(((undone.source, _undone(undone)) for undone in undoing.undone), back)
+        results = {one.made: one.source for one in undoing.undone if one.restored and one.made is not None}
+        came_back = {}  # originals that have no row, but their results have: those were added after a restart
+        for made, source in results.items():
+            row = self._model.item(made)
+            if row is not None:
+                came_back[made] = Source(source, row.source.root, undoing.sizes.get(source, 0))
+        self._model.supersede(came_back)
+        changes: list[Change] = [(undone.source, _undone(undone)) for undone in undoing.undone]
+        changes += [(path, SetSize(undoing.sizes[path])) for path in back if path in undoing.sizes]
+        self._change(changes, back)
         self._news.show_news(messages.undone_news(undoing))
 
     @Slot(object)
@@ -164,6 +207,14 @@ class Offers(QObject):
         """Let the pictures whose results were deleted wait again."""
         self._change(((path, Reset()) for path in discarded.paths), discarded.paths)
         self._news.show_news(messages.discarded_news(discarded))
+
+    @Slot(object)
+    def on_rejected(self, rejected: Rejected) -> None:
+        """Mark the pictures whose results were rejected; they count as done until the options change."""
+        self._change(((path, Reject()) for path in rejected.paths), ())
+        if rejected.paths:
+            self._news.drop(rejected.batch)
+            self._news.show_news(messages.rejected_news(rejected))
 
     @Slot(object)
     def on_forgotten(self, forgotten: Forgotten) -> None:

@@ -9,8 +9,13 @@ from pathlib import Path
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.progress import Tally
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Undoing
+from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Rejected, Undoing
 from qtcompress.gui.journal.message_bar import News, Verb
+
+_REVIEW = (
+    "No original is replaced before you apply the results: all of them here, or the selected pictures with the keys A"
+    " (apply) and X (reject)."
+)
 
 
 def end_sentence(tally: Tally) -> str:
@@ -57,7 +62,7 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
     elif now is not None:
         text = f"Staged {fmt.day(batch.begun_at, now)}:{text.removeprefix('Staged:')}"
         verbs += [Verb.LOOK, Verb.LEAVE]
-    return News(f"{text} No original is replaced before you apply the results.", tuple(verbs), batch.id, lasting=True)
+    return News(f"{text} {_REVIEW}", tuple(verbs), batch.id, lasting=True)
 
 
 def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
@@ -108,9 +113,25 @@ def applied_news(applying: Applying) -> News:
     if failed:
         verbs = (*verbs, Verb.SHOW)
     if applying.stopped:
-        text += " You stopped it; the other results are still staged."
+        text += " You stopped it."
+    waits = applying.waiting > len(failed)
+    if waits:
+        text += _wait(applying.waiting)
         verbs = (Verb.APPLY, Verb.DISCARD, *verbs)
-    return News(f"{text}{_left(failed)}", verbs, applying.batch.id)
+    return News(f"{text}{_left(failed)}", verbs, applying.batch.id, lasting=waits)
+
+
+def rejected_news(rejected: Rejected) -> News:
+    """Return the result of rejecting some pictures in a review."""
+    count = len(rejected.paths)
+    text = f"{fmt.of_things(count, 'result')} rejected; the {'originals stay' if count != 1 else 'original stays'}."
+    if not rejected.waiting:
+        return News(text)
+    return News(text + _wait(rejected.waiting), (Verb.APPLY, Verb.DISCARD), rejected.batch, lasting=True)
+
+
+def _wait(count: int) -> str:
+    return f" {fmt.of_things(count, 'result')} still {'wait' if count != 1 else 'waits'} to be applied."
 
 
 def discarded_news(discarded: Discarded) -> News:

@@ -95,6 +95,14 @@ ACTIONS = (
     ),
     ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
+        "apply_selected", "Apply Selec&ted", ("A",), "check",
+        "Replace the originals of the selected pictures by their staged results",
+    ),
+    ActionSpec(
+        "reject_selected", "&Reject Selected", ("X",), "x",
+        "Delete the staged results of the selected pictures; the originals stay",
+    ),
+    ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
         "Undo the latest batch: restore its originals, or remove its results",
     ),
@@ -119,7 +127,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", SEPARATOR,
     ),
     "&Batch": (
-        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged", SEPARATOR,
+        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",
+        "apply_selected", "reject_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
     "&Help": ("help", "about"),
@@ -127,6 +136,7 @@ MENUS: dict[str, tuple[str, ...]] = {
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
+    "apply_selected", "reject_selected", SEPARATOR,
     "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip

@@ -14,8 +14,8 @@ from qtcompress.engine.journal.recovery import Undone
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.journal import messages
-from qtcompress.gui.journal.client import Applying, Discarded, Undoing
-from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.journal.client import Applying, Discarded, Rejected, Undoing
+from qtcompress.gui.journal.message_bar import News, Verb
 
 NOW = datetime(2026, 11, 27, 12, 0)
 TUESDAY = datetime(2026, 11, 24, 18, 30)
@@ -81,7 +81,8 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
     now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
         "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed."
-        " No original is replaced before you apply the results."
+        " No original is replaced before you apply the results: all of them here, or the selected pictures with the"
+        " keys A (apply) and X (reject)."
     )
     assert now.verbs == (Verb.APPLY, Verb.DISCARD, Verb.SHOW)
     later = messages.unfinished_news(staged, [], NOW)
@@ -115,8 +116,23 @@ def test_apply_says_what_was_replaced_and_offers_to_undo_it() -> None:
     news = messages.applied_news(Applying(batch(place=None), outcomes, stopped=False))
     assert news.text == "1 original was replaced. 1 picture left as it is. /g/b.jpg was changed."
     assert news.verbs == (Verb.UNDO, Verb.SHOW)
-    stopped = messages.applied_news(Applying(batch(place=None), outcomes[:1], stopped=True))
-    assert stopped.verbs == (Verb.APPLY, Verb.DISCARD, Verb.UNDO)
+    assert not news.lasting
+    some = messages.applied_news(Applying(batch(place=None), outcomes[:1], stopped=False, waiting=2))
+    assert (some.verbs, some.lasting) == ((Verb.APPLY, Verb.DISCARD, Verb.UNDO), True)
+    assert some.text == "1 original was replaced. 2 results still wait to be applied."
+    kept = messages.applied_news(Applying(batch(place=None), outcomes, stopped=False, waiting=1))
+    assert Verb.APPLY not in kept.verbs  # what waits is what could not be applied
+
+
+def test_rejecting_says_what_stays_and_what_still_waits() -> None:
+    paths = (Path("/g/a.jpg"), Path("/g/b.jpg"))
+    news = messages.rejected_news(Rejected(7, paths[:1], 1))
+    assert news.text == "1 result rejected; the original stays. 1 result still waits to be applied."
+    assert (news.batch, news.lasting) == (7, True)
+    assert messages.rejected_news(Rejected(7, paths, 0)) == News("2 results rejected; the originals stay.")
+
+
+def test_what_is_discarded_is_counted() -> None:
     assert messages.discarded_news(Discarded(batch(place=None), (Path("/g/a.jpg"),))).text.startswith("1 staged result")
 
 

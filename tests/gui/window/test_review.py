@@ -140,7 +140,10 @@ def test_without_review_originals_are_replaced_at_once_and_their_previews_still_
     row = next(row for row in range(4) if window.parts.proxy.index(row, 0).data() == "photo.bmp")
     window.gallery.view.setCurrentIndex(window.parts.proxy.index(row, 0))
     until(qtbot, lambda: window.parts.preview.current is not None)
-    assert window.parts.preview.current.preview.request.source == photos / "photo.png"
+    # THEN it is no second compression, but the result beside its original
+    request = window.parts.preview.current.preview.request
+    assert (request.staged, request.source.name) == (photos / "photo.png", "4-photo.bmp")
+    assert window.parts.preview.current.label == "After, on disk"
 
 
 def test_stop_leaves_a_batch_that_the_next_start_offers(start: Open, photos: Path, qtbot: QtBot) -> None:
