@@ -177,9 +177,7 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
 
 
 def json_line(outcome: Outcome) -> None:
-    """Print an outcome as one JSON object. Where the original is kept, nothing describes the rejected encoding but
-    `rejected`.
-    """
+    """Print an outcome as one JSON object; of a rejected encoding, only the field `rejected` tells."""
     failed, kept = outcome.status is Status.FAILED, outcome.status is Status.KEPT
     made = outcome.result
     print(

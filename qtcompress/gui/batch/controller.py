@@ -125,8 +125,13 @@ class BatchController(QObject):
         return self._phase
 
     def remaining(self, settings: Settings) -> int:
-        """Return how many pictures `start` would compress: those not done with exactly these settings."""
+        """Return how many pictures are not done with exactly these settings; `start` takes them all."""
         return len(self._model) - self._done.count(planning.result_key(settings))
+
+    def promised(self, settings: Settings) -> int | None:
+        """Return how many pictures `start` would compress, without those that it would leave; None if unknown."""
+        preflight = self._preflight
+        return len(preflight.ahead) if preflight is not None and preflight.basis.settings == settings else None
 
     def planning_all(self, settings: Settings) -> Callable[[Report], Preflight]:
         """Return the work of planning what `start` would do; to be done in the pool."""

@@ -95,6 +95,7 @@ class Preflight:
     forecasts : of the pictures that are not done
     left : how many pictures will be left as they are
     ahead : the jobs that a batch will do
+    due : those of the pictures `ahead` that have a result of other options
     """
 
     basis: PlanBasis
@@ -102,6 +103,7 @@ class Preflight:
     forecasts: Forecasts
     left: int
     ahead: tuple[Job, ...] = ()
+    due: frozenset[Path] = frozenset()
 
 
 def result_key(settings: Settings) -> Key:
@@ -158,7 +160,10 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
     told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
     ahead = tuple(job for job in jobs if job.source in forecasts and not forecasts[job.source].sentence)
-    return Preflight(basis, jobs, forecasts, sum(bool(forecast.sentence) for forecast in told), ahead)
+    left = sum(bool(forecast.sentence) for forecast in told)
+    has_result = {item.path for item in items if item.result_bytes is not None or item.state is RowState.REJECTED}
+    due = frozenset(job.source for job in ahead if job.source in has_result)
+    return Preflight(basis, jobs, forecasts, left, ahead, due)
 
 
 def _check_journal(session: Session | None, settings: Settings) -> None:

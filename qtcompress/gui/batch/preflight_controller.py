@@ -31,8 +31,8 @@ class Forecaster(QObject):
     -------
     counted(int)
         How many pictures will be left as they are.
-    planned(tuple[Job, ...])
-        The jobs of the next batch; empty while they are unknown.
+    planned(tuple[Job, ...] or None)
+        The jobs of the next batch; None while they are unknown.
     """
 
     counted = Signal(int)
@@ -63,7 +63,7 @@ class Forecaster(QObject):
         self._task.stop()
         self._task.start()
         self._batch.prepare(None)
-        self.planned.emit(())
+        self.planned.emit(None)
 
     def _begin(self) -> None:
         # While folders are searched or a batch runs, each change would start it again; the end of both calls `refresh`.
@@ -73,7 +73,7 @@ class Forecaster(QObject):
 
     def _take(self, preflight: Preflight) -> None:
         self._batch.prepare(preflight)
-        self._model.set_forecasts(preflight.forecasts)
+        self._model.set_forecasts(preflight.forecasts, preflight.due)
         self.counted.emit(preflight.left)
         self.planned.emit(preflight.ahead)
 
@@ -81,3 +81,4 @@ class Forecaster(QObject):
         """Show no forecasts if nothing can be planned; Compress reports the error."""
         self._model.set_forecasts({})
         self.counted.emit(0)
+        self.planned.emit(())

@@ -45,10 +45,13 @@ class Estimator(QObject):
     Signals
     -------
     told(Expected or None)
-        None while nothing is known.
+        None where there is nothing to expect.
+    outdated
+        What was told last no longer holds; a newer estimate will be made.
     """
 
     told = Signal(object)
+    outdated = Signal()
 
     def __init__(
         self,
@@ -77,14 +80,17 @@ class Estimator(QObject):
         """Whether an estimate runs, or will start after the pause."""
         return self._task.busy
 
-    def plan(self, jobs: tuple[Job, ...]) -> None:
-        """Estimate these jobs from now on, and no others."""
+    def plan(self, jobs: tuple[Job, ...] | None) -> None:
+        """Estimate these jobs from now on, and no others; None while the jobs are unknown."""
         if jobs:
             current = frozenset(jobs)
             self._known = {job: estimate for job, estimate in self._known.items() if job in current}
-        self._jobs, self._done = jobs, False
+        self._jobs, self._done = jobs or (), False
         self._task.stop()
-        self.told.emit(None)
+        if jobs == ():
+            self.told.emit(None)
+        else:
+            self.outdated.emit()
         self._start()
 
     def hold(self, held: bool) -> None:

@@ -20,6 +20,7 @@ class Show(Enum):
     LEFT = "Will be left as they are"
     COMPRESSED = "Compressed"
     STAGED = "Staged, to be applied"
+    REJECTED = "Rejected"
     KEPT = "Originals kept"
     SKIPPED = "Skipped"
     SET_ASIDE = "Set aside"
@@ -33,6 +34,7 @@ _STATES = {
     Show.LEFT: AHEAD,
     Show.COMPRESSED: frozenset({RowState.COMPRESSED}),
     Show.STAGED: frozenset({RowState.STAGED}),
+    Show.REJECTED: frozenset({RowState.REJECTED}),
     Show.KEPT: frozenset({RowState.KEPT}),
     Show.SKIPPED: frozenset({RowState.SKIPPED}),
     Show.SET_ASIDE: frozenset({RowState.SET_ASIDE}),
@@ -46,11 +48,12 @@ class GalleryProxy(QSortFilterProxyModel):
 
     Signals
     -------
-    foreseen
+    foreseen, previewed
         As the model's.
     """
 
     foreseen = Signal()
+    previewed = Signal()
 
     def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class GalleryProxy(QSortFilterProxyModel):
         self.setFilterRole(Role.STATE)
         self.setSourceModel(model)
         model.foreseen.connect(self._on_foreseen)
+        model.previewed.connect(self.previewed)
 
     @property
     def show_filter(self) -> Show:

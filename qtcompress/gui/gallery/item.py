@@ -26,6 +26,7 @@ class RowState(Enum):
     RUNNING = "compressing"
     COMPRESSED = "compressed"
     STAGED = "staged"
+    REJECTED = "rejected"
     KEPT = "kept"
     SKIPPED = "skipped"
     FAILED = "failed"
@@ -36,6 +37,7 @@ class RowState(Enum):
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = "will be left as it is"
+OTHER_OPTIONS = "with other options"
 
 STATE_OF = {
     Status.COMPRESSED: RowState.COMPRESSED,
@@ -122,6 +124,13 @@ class Item:
         return self.outcome if self.state in (RowState.COMPRESSED, RowState.STAGED) else None
 
     @property
+    def result_bytes(self) -> tuple[int, int] | None:
+        """The bytes before and after of a result, or of an original that was kept; None if there is no result."""
+        if self.outcome is None or self.state not in (RowState.COMPRESSED, RowState.STAGED, RowState.KEPT):
+            return None
+        return self.outcome.source_bytes, self.outcome.target_bytes or self.outcome.source_bytes
+
+    @property
     def word(self) -> str:
         """The state, or the encoding that won the contest, in few words: "48 colors"."""
         won = self.made.made if self.made is not None and self.made.verdict else None
@@ -190,3 +199,5 @@ class Role(IntEnum):
     PROGRESS = Qt.ItemDataRole.UserRole + 2
     THUMBNAIL = Qt.ItemDataRole.UserRole + 3
     FORECAST = Qt.ItemDataRole.UserRole + 4
+    PREVIEWED = Qt.ItemDataRole.UserRole + 5
+    DUE = Qt.ItemDataRole.UserRole + 6

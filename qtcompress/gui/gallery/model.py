@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,23 @@ _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The results of the rows at hand: how many have one, also a kept original, and the bytes before and after."""
+
+    results: int = 0
+    source_bytes: int = 0
+    target_bytes: int = 0
+
+    def changed(self, item: Item, sign: int) -> Totals:
+        """Return the totals with this row added, or removed for a `sign` of -1."""
+        done = item.result_bytes
+        if done is None:
+            return self
+        before, after = done
+        return Totals(self.results + sign, self.source_bytes + sign * before, self.target_bytes + sign * after)
+
+
 _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
     Role.ITEM: lambda item, forecast: item,
     Role.STATE: lambda item, forecast: item.state,
@@ -61,9 +78,15 @@ class GalleryModel(QAbstractListModel):
     added(int), removed(tuple[Path, ...])
     foreseen
         The forecasts have changed. (Not `dataChanged`, for which a proxy would examine each row.)
+    previewed
+        What the preview found has changed. (Also not `dataChanged`: it may come while a proxy is filtering.)
+    totaled
+        The totals have changed.
     """
 
     foreseen = Signal()
+    previewed = Signal()
+    totaled = Signal()
     added = Signal(int)
     removed = Signal(object)
 
@@ -74,6 +97,9 @@ class GalleryModel(QAbstractListModel):
         self._undo: list[list[Item]] = []
         self._sort = Sort.FOLDER
         self._forecasts: Mapping[Path, Forecast] = {}
+        self._due: Collection[Path] = frozenset()
+        self._previewed: tuple[Path | None, str] = (None, "")
+        self._totals = Totals()
         self._sorted_in_ms = 0.0  # the last time
         self._sorter = QTimer(self, singleShot=True)
         self._sorter.timeout.connect(self._sort_all)
@@ -104,12 +130,27 @@ class GalleryModel(QAbstractListModel):
         return None if item is None else self._forecast_of(item)
 
     def _forecast_of(self, item: Item) -> Forecast | None:
-        return self._forecasts.get(item.path) if item.state in AHEAD else None
+        ahead = item.state in AHEAD or (item.state is RowState.REJECTED and item.path in self._due)
+        return self._forecasts.get(item.path) if ahead else None
 
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a path's row, an invalid one if it has none."""
         row = self._rows.get(path)
         return QModelIndex() if row is None else self.index(row)
+
+    @property
+    def totals(self) -> Totals:
+        """The results of all rows."""
+        return self._totals
+
+    def is_due(self, path: Path) -> bool:
+        """Whether the picture has a result of other options, and would be compressed again."""
+        return path in self._due
+
+    @property
+    def due(self) -> int:
+        """How many rows have a result of other options."""
+        return len(self._due)
 
     @property
     def can_restore(self) -> bool:
@@ -145,6 +186,10 @@ class GalleryModel(QAbstractListModel):
             self.endRemoveRows()
         if taken:
             self._number_from(rows[0])
+            totals = self._totals
+            for item in taken:
+                totals = totals.changed(item, -1)
+            self._set_totals(totals)
             self.removed.emit(tuple(item.path for item in taken))
 
     def restore(self) -> None:
@@ -171,22 +216,52 @@ class GalleryModel(QAbstractListModel):
         """Change many rows with one signal for each run of neighbors; return how many of them exist."""
         changed: set[int] = set()
         roles = {int(Role.ITEM)}
+        totals = self._totals
         for path, change in changes:
             row = self._rows.get(path)
             if row is not None:
-                self._items[row] = change.apply(self._items[row])
+                before = self._items[row]
+                after = self._items[row] = change.apply(before)
+                if after.outcome is not before.outcome or after.state is not before.state:
+                    totals = totals.changed(before, -1).changed(after, 1)
                 changed.add(row)
                 roles |= change.roles
+        self._set_totals(totals)
         for first, last in _runs(sorted(changed)):
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if self._sort.follows_state and Role.STATE in roles:
             self._put_in_order(list(changed))
         return len(changed)
 
-    def set_forecasts(self, forecasts: Mapping[Path, Forecast]) -> None:
-        """Replace the forecasts of all rows, in constant time, since there may be a hundred thousand of them."""
-        self._forecasts = forecasts
+    def set_forecasts(self, forecasts: Mapping[Path, Forecast], due: Collection[Path] = frozenset()) -> None:
+        """Replace the forecasts of all rows, in constant time, since there may be a hundred thousand of them.
+
+        `due` are the pictures that have a result of other options, and would be compressed again.
+        """
+        self._forecasts, self._due = forecasts, due
         self.foreseen.emit()
+
+    def set_previewed(self, path: Path | None, text: str = "") -> None:
+        """Take what the preview found for one row, in few words; None forgets it."""
+        if self._previewed != (path, text):
+            self._previewed = path, text
+            self.previewed.emit()
+
+    def supersede(self, sources: Mapping[Path, Source]) -> None:
+        """Replace rows by those of other files, such as a removed result by the original that came back.
+
+        Their removal cannot be undone, since their files no longer exist.
+        """
+        depth = len(self._undo)
+        self._undo.append([])
+        self._remove_some([path for path in sources if path in self._rows])
+        del self._undo[depth:]
+        self.add(sources.values())
+
+    def _set_totals(self, totals: Totals) -> None:
+        if totals != self._totals:
+            self._totals = totals
+            self.totaled.emit()
 
     def _insert(self, items: list[Item]) -> None:
         """Insert items where they belong, each run of neighbors with one signal."""
@@ -201,6 +276,10 @@ class GalleryModel(QAbstractListModel):
             self._items[place:place] = run
             self.endInsertRows()
         self._number_from(places[0])
+        totals = self._totals
+        for item in items:
+            totals = totals.changed(item, 1)
+        self._set_totals(totals)
         self.added.emit(len(items))
 
     def _put_in_order(self, rows: list[int]) -> None:
@@ -244,11 +323,15 @@ class GalleryModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        getter = _GETTERS.get(role)
-        if getter is None or not index.isValid():
+        if not index.isValid():
             return None
         item = self._items[index.row()]
-        return getter(item, self._forecast_of(item))
+        if role == Role.PREVIEWED:
+            return self._previewed[1] if item.path == self._previewed[0] else ""
+        if role == Role.DUE:
+            return item.path in self._due
+        getter = _GETTERS.get(role)
+        return None if getter is None else getter(item, self._forecast_of(item))
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -280,4 +363,6 @@ def _at_rest(item: Item) -> Item:
     """Return an item without a job or a thumbnail, which is made again when it is visible."""
     if item.state in (RowState.QUEUED, RowState.RUNNING):
         return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
+    if item.state is RowState.STAGED:  # its result was rejected when the row was removed
+        return replace(item, state=RowState.WAITING, outcome=None, thumbnail=None)
     return item if item.thumbnail is None else replace(item, thumbnail=None)

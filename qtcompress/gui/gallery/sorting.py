@@ -37,6 +37,7 @@ _ORDER = (
     RowState.WAITING,
     RowState.SKIPPED,
     RowState.KEPT,
+    RowState.REJECTED,
     RowState.STAGED,
     RowState.COMPRESSED,
 )

@@ -14,7 +14,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
-from qtcompress.gui.gallery.item import LEFT, Item, Role, RowState, becomes
+from qtcompress.gui.gallery.item import LEFT, OTHER_OPTIONS, Item, Role, RowState, becomes
 
 MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
@@ -27,6 +27,7 @@ _ICONS = {
     RowState.QUEUED: "clock",
     RowState.COMPRESSED: "check",
     RowState.STAGED: "clock",
+    RowState.REJECTED: "x",
     RowState.KEPT: "shield-check",
     RowState.SKIPPED: "info",
     RowState.FAILED: "triangle-alert",
@@ -46,6 +47,19 @@ class _TileLayout:
     name: QRect
     sizes: QRect
     state: QRect
+
+
+@dataclass(frozen=True, slots=True)
+class _RowFacts:
+    """What is known about a row beside its item.
+
+    previewed : what the preview of this row found, in few words
+    due : whether its result is of other options
+    """
+
+    forecast: Forecast | None = None
+    previewed: str = ""
+    due: bool = False
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -79,13 +93,18 @@ class TileDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_name, _paint_sizes):
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_name, _paint_sizes):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
         forecast = index.data(Role.FORECAST)
+        facts = _RowFacts(
+            forecast if isinstance(forecast, Forecast) else None,
+            str(index.data(Role.PREVIEWED) or ""),
+            due=bool(index.data(Role.DUE)),
+        )
         painter.save()
-        _paint_state(painter, option, item, places, forecast if isinstance(forecast, Forecast) else None)
+        _paint_state(painter, option, item, places, facts)
         painter.restore()
 
     def _places(self, option: QStyleOptionViewItem) -> _TileLayout:
@@ -196,15 +215,33 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    """Paint the mark of a review over a corner of the thumbnail: to be applied, applied, or rejected."""
+    applied = item.state is RowState.COMPRESSED and item.replaced
+    if not applied and item.state not in (RowState.STAGED, RowState.REJECTED):
+        return
+    side = QFontMetrics(option.font).height()
+    plate = QRect(places.thumbnail.topLeft(), QSize(side + STEP_PX, side + STEP_PX))
+    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
+    ground.setAlphaF(_PLATE_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if item.state is RowState.STAGED:
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), HALF_STEP_PX, HALF_STEP_PX)
+    _icon(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
+
+
 def _paint_state(
-    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, forecast: Forecast | None
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, facts: _RowFacts
 ) -> None:
     room = QRect(places.state)
     painter.setFont(style.smaller(option.font))
     metrics = QFontMetrics(painter.font())
     if item.made is not None:
         saving = fmt.saving(item.made.source_bytes, item.made.target_bytes)
-        painter.setPen(style.saving_color(option.palette))
+        painter.setPen(style.secondary_color(option.palette) if facts.due else style.saving_color(option.palette))
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, saving)
         room.setWidth(room.width() - metrics.horizontalAdvance(saving) - HALF_STEP_PX)
     elif item.state is RowState.RUNNING:
@@ -214,7 +251,7 @@ def _paint_state(
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
         _paint_bar(painter, option.palette, room, item.progress)
         return
-    _paint_word(painter, option, item, room, forecast)
+    _paint_word(painter, option, item, room, facts)
 
 
 def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float) -> None:
@@ -230,15 +267,18 @@ def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: floa
     painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
 
 
-def _paint_word(
-    painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, forecast: Forecast | None
-) -> None:
-    """Paint the state as icon and word; for a waiting picture its forecast."""
+def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, facts: _RowFacts) -> None:
+    """Paint the state as icon and word; for a waiting picture what its preview found, or its forecast."""
     text, icon_name = item.word, _ICONS.get(item.state)
-    if item.state in (RowState.WAITING, RowState.QUEUED):
+    forecast = facts.forecast
+    if facts.due:
+        text, icon_name = OTHER_OPTIONS, "rotate-ccw"
+    elif item.state in (RowState.WAITING, RowState.QUEUED):
         text = "" if item.state is RowState.WAITING else text
         if forecast is not None and forecast.sentence:
             text, icon_name = LEFT, "info"
+        elif facts.previewed:
+            text = f"{fmt.ARROW} {facts.previewed}"
         elif forecast is not None:
             text = f"{fmt.ARROW} {becomes(forecast)}"
     if icon_name is not None:

@@ -69,7 +69,8 @@ class GalleryView(QListView):
         self._settle.timeout.connect(self._tell_visible)
         self.verticalScrollBar().valueChanged.connect(self._settle.start)
         self.setModel(proxy)
-        proxy.foreseen.connect(self.viewport().update)
+        for told in (proxy.foreseen, proxy.previewed):
+            told.connect(self.viewport().update)
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
             signal.connect(self._settle.start)
 

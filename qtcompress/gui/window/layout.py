@@ -35,6 +35,7 @@ from qtcompress.gui.window.qsettings import Store
 from qtcompress.gui.window.status import EmptyPage, StatusLine
 
 _SIZE_PX = (1280, 800)
+_FRAME_PX = (16, 48)  # at most, of the frame that the desktop puts around the window
 _NARROW_PX = 1000
 _GALLERY_PX = 312
 _SIDE_PX = 264
@@ -156,12 +157,13 @@ class MainFrame(QMainWindow):
 
     def _restore_layout(self) -> None:
         docks = [self.options_dock, self.palette_dock]
-        self.resize(*_SIZE_PX)
-        self.splitter.setSizes([_GALLERY_PX, _SIZE_PX[0]])
+        size = QSize(*_SIZE_PX).boundedTo(self.screen().availableGeometry().size() - QSize(*_FRAME_PX))
+        self.resize(size)
+        self.splitter.setSizes([_GALLERY_PX, size.width()])
         self.resizeDocks(docks, [_SIDE_PX, _SIDE_PX], Qt.Orientation.Horizontal)
         # The palette gets the space that the options do not need.
         options_px = self.options.sizeHint().height() + _TITLE_PX + _REPLACE_PX
-        self.resizeDocks(docks, [options_px, _SIZE_PX[1] - _BARS_PX - options_px], Qt.Orientation.Vertical)
+        self.resizeDocks(docks, [options_px, size.height() - _BARS_PX - options_px], Qt.Orientation.Vertical)
         self.restoreGeometry(self._store.layout("geometry"))
         self.restoreState(self._store.layout("state"), _LAYOUT_VERSION)
         self.splitter.restoreState(self._store.layout("splitter"))

@@ -111,6 +111,8 @@ class MainWindow(MainFrame):
         act["undo_batch"].triggered.connect(lambda: self._act(Verb.UNDO, self.parts.ledger.undoable))
         act["apply_staged"].triggered.connect(lambda: self._act(Verb.APPLY, self.parts.ledger.staged))
         act["discard_staged"].triggered.connect(lambda: self._act(Verb.DISCARD, self.parts.ledger.staged))
+        act["apply_selected"].triggered.connect(lambda: self.offers.apply_some(self.gallery.view.selected_paths()))
+        act["reject_selected"].triggered.connect(lambda: self.offers.reject_some(self.gallery.view.selected_paths()))
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
@@ -130,6 +132,10 @@ class MainWindow(MainFrame):
         parts.activity.changed.connect(self._refresh_actions)
         parts.settings.changed.connect(self._on_settings)
         parts.estimator.told.connect(self._on_estimated)
+        parts.estimator.outdated.connect(self.status.outdate_expected)
+        parts.forecaster.planned.connect(self._refresh_actions)
+        for changed in (parts.model.totaled, parts.model.foreseen):
+            changed.connect(lambda: self.status.show_totals(parts.model.totals, parts.model.due))
         ledger = parts.ledger
         ledger.listed.connect(self.history.set_batches)
         ledger.listed.connect(self._refresh_actions)
@@ -274,8 +280,10 @@ class MainWindow(MainFrame):
     def _refresh_actions(self) -> None:
         phase, ledger, free = self.parts.batch.phase, self.parts.ledger, self.parts.activity.free
         act = self.actions_
-        remaining = self.parts.batch.remaining(self.parts.settings.effective) if free else 0
-        act["compress"].setText(f"&Compress {remaining}" if remaining else "&Compress")
+        settings = self.parts.settings.effective
+        remaining = self.parts.batch.remaining(settings) if free else 0
+        promised = self.parts.batch.promised(settings) if remaining else 0
+        act["compress"].setText(f"&Compress {promised}" if promised else "&Compress")
         act["compress"].setEnabled(remaining > 0)
         running = phase in (Phase.RUNNING, Phase.PAUSED)
         selected = self.gallery.view.selectionModel().hasSelection()
@@ -285,6 +293,11 @@ class MainWindow(MainFrame):
         act["undo_batch"].setEnabled(free and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
             act[name].setEnabled(free and ledger.staged is not None)
+        reviewed = (
+            free and ledger.staged is not None and bool(self.offers.staged_among(self.gallery.view.selected_paths()))
+        )
+        for name in ("apply_selected", "reject_selected"):
+            act[name].setEnabled(reviewed)
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
@@ -307,7 +320,6 @@ class MainWindow(MainFrame):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
-        self.parts.preview.stop()
         self.parts.batch.stop()
         self.history.close()
         self.parts.close()

@@ -18,11 +18,13 @@ from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.gallery.model import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
+_DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
 _MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
 
 
@@ -101,12 +103,24 @@ class StatusLine(QWidget):
         self.bar.setVisible(active)
         self.bar.setValue(round(tally.fraction * _PROGRESS_STEPS))
         self.left.setText(_left(tally) if active else "")
-        self.saved.setText(_saved(tally) if tally.done else "")
+
+    def show_totals(self, totals: Totals, due: int) -> None:
+        """Show the bytes of all results at hand; in gray if some of them (`due`) are of other options."""
+        self.saved.setText(_saved(totals, due) if totals.results else "")
+        self.saved.setToolTip(_DUE_TIP if due else "")
+        self.saved.setEnabled(not due)
 
     def show_expected(self, found: Expected | None, workers: int) -> None:
-        """Show the estimated size and time of the batch with this many workers; None while there is no estimate."""
+        """Show the estimated size and time of the batch with this many workers; None where nothing is to be done."""
         self.expected.setText("" if found is None else _expected(found, workers))
         self.expected.setToolTip("" if found is None else _MEASURED_TIP.format(measured=_measured(found)))
+        self.expected.setEnabled(True)
+
+    def outdate_expected(self) -> None:
+        """Show the last estimate in gray, while a newer one is being made."""
+        if self.expected.text() and self.expected.isEnabled():
+            self.expected.setEnabled(False)
+            self.expected.setText(f"{self.expected.text()}, updating{fmt.ELLIPSIS}")
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""
@@ -136,7 +150,8 @@ def _left(tally: Tally) -> str:
     return text if tally.seconds_left is None else f"{text}, {fmt.duration(tally.seconds_left)} left"
 
 
-def _saved(tally: Tally) -> str:
-    saved = tally.source_bytes - tally.target_bytes
+def _saved(totals: Totals, due: int) -> str:
+    saved = totals.source_bytes - totals.target_bytes
     end = f"{fmt.size(saved)} saved" if saved >= 0 else f"{fmt.size(-saved)} more"
-    return f"{fmt.sizes(tally.source_bytes, tally.target_bytes)}, {end}"
+    other = f", {fmt.count(due)} with other options" if due else ""
+    return f"{fmt.sizes(totals.source_bytes, totals.target_bytes)}, {end}{other}"

@@ -100,7 +100,7 @@ def test_each_change_plans_again_after_a_pause(bench: Bench, change: str) -> Non
     else:
         getattr(bench.batch, change).emit(None)
     assert bench.timer.isActive()
-    assert (bench.batch.prepared[-1], bench.planned[-1]) == (None, ())  # what was planned is no longer so
+    assert (bench.batch.prepared[-1], bench.planned[-1]) == (None, None)  # what was planned is no longer so
 
 
 def test_a_plan_reaches_the_rows_the_batch_and_the_estimate(bench: Bench) -> None:
@@ -118,7 +118,7 @@ def test_what_can_not_be_planned_leaves_no_forecasts(bench: Bench) -> None:
     bench.model.set_forecasts(PREFLIGHT.forecasts)
     bench.rest()
     bench.runner.tell(1, "failed", ReadError("is cut off", "Copy it again."))
-    assert (bench.model.forecast(A), bench.counted) == (None, [0])
+    assert (bench.model.forecast(A), bench.counted, bench.planned[-1]) == (None, [0], ())
 
 
 def test_nothing_is_planned_while_folders_are_searched_or_a_batch_runs(bench: Bench) -> None:

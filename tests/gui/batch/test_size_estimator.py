@@ -91,7 +91,7 @@ def test_a_few_stand_for_all(
     estimator: Estimator, seen: list[Expected | None], foreseer: Foreseer, qtbot: QtBot
 ) -> None:
     estimator.plan(JOBS)
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     seconds = pytest.approx(200.0)
     assert seen[-1] == Expected(100, MOST_MEASURED, 100_000, 25_000, seconds)  # type: ignore[arg-type]  # a near one
     assert len(foreseer.asked) == MOST_MEASURED
@@ -101,7 +101,7 @@ def test_picture_that_can_not_be_read_stays_as_it_is(
     estimator: Estimator, seen: list[Expected | None], qtbot: QtBot
 ) -> None:
     estimator.plan(JOBS[:2])
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
 
 
@@ -123,7 +123,7 @@ def test_preview_goes_first(
     # and it goes on afterwards
     estimator.hold(False)
     assert estimator.busy
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert seen[-1].measured == 3
     # and holding it once more takes nothing back
     asked = len(foreseer.asked)
@@ -143,7 +143,7 @@ def test_estimate_that_runs_is_not_begun_again_by_a_preview_that_has_ended(
     estimator.hold(False)
     assert not estimator._task._timer.isActive()
     foreseer.go.set()
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:5])
 
 
@@ -151,11 +151,14 @@ def test_same_jobs_are_not_measured_again_and_others_are(
     estimator: Estimator, seen: list[Expected | None], foreseer: Foreseer, qtbot: QtBot
 ) -> None:
     estimator.plan(JOBS[2:5])
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
+    with qtbot.waitSignal(estimator.outdated):
+        estimator.plan(None)
+    assert seen[-1] is not None  # it is only out of date
     estimator.plan(())
     assert seen[-1] is None
     estimator.plan(JOBS[2:6])
-    until(qtbot, lambda: seen[-1] is not None)
+    until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:6])
     estimator.plan(JOBS[5:6])
     assert set(estimator._known) == {JOBS[5]}  # no more are kept than may be asked for
@@ -190,8 +193,15 @@ def test_status_says_what_to_expect(qtbot: QtBot) -> None:
     assert line.expected.text().endswith("about 11 h")
     line.show_expected(Expected(1, 1, 3000, 1000, 1.0), 1)
     assert line.expected.text().endswith("less than a minute")
+    line.outdate_expected()
+    line.outdate_expected()
+    assert line.expected.text().endswith("less than a minute, updating…")
+    assert not line.expected.isEnabled()
     line.show_expected(None, 1)
     assert line.expected.text() == line.expected.toolTip() == ""
+    line.outdate_expected()
+    assert line.expected.text() == ""
+    assert line.expected.isEnabled()
 
 
 def test_window_tells_before_the_batch_and_not_after(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -38,7 +38,7 @@ def test_drop_look_compress(window: MainWindow, folder: Path, qtbot: QtBot, tmp_
     assert "estimated" not in window.facts.figures.text()
     assert window.palette_dock.windowTitle() == "Palette 256"
     # WHEN the batch is run
-    assert window.actions_["compress"].text() == "&Compress 3"
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
     run(window, qtbot)
     # THEN indexed files stand in the output folder, with its structure, and the window says so
     assert files(tmp_path / "out") == ["IMG_1.png", "IMG_2.png", "more/IMG_10.png"]
@@ -86,7 +86,8 @@ def test_compressing_again_with_other_colors_replaces_own_results(
     run(window, qtbot)
     before = (tmp_path / "out" / "IMG_1.png").read_bytes()
     window.options.colors.setValue(4)
-    assert window.actions_["compress"].text() == "&Compress 3"
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
+    assert "3 with other options" in window.status.saved.text()
     run(window, qtbot)
     after = (tmp_path / "out" / "IMG_1.png").read_bytes()
     assert len(after) < len(before)

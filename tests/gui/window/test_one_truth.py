@@ -1,0 +1,198 @@
+"""After, row, figures and status bar tell the same: while something is made, after a stop, an undo and a review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from qtcompress.engine.journal.records import EntryState
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.gallery.item import Role, RowState
+from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.starting import NAMES, Open, contents, fill, press, replace_originals, run, states, until
+
+
+def _row(window: MainWindow, role: Role) -> object:
+    path = window.parts.preview.path
+    assert path is not None
+    return window.parts.model.index_of(path).data(role)
+
+
+def _label(window: MainWindow) -> str:
+    return window.compare.findChildren(Pane)[1].accessibleName()
+
+
+def _settled(window: MainWindow, qtbot: QtBot) -> None:
+    until(qtbot, lambda: not window.parts.preview.busy and window.parts.preview.current is not None)
+
+
+def test_what_is_out_of_date_is_gray_and_says_so(start: Open, photos: Path, qtbot: QtBot) -> None:
+    window = start()
+    fill(window, photos, qtbot)
+    _settled(window, qtbot)
+    assert _label(window) == "After"
+    assert str(_row(window, Role.PREVIEWED)).startswith(f"256 colors, {fmt.MINUS}")
+    # WHEN an option changes
+    window.options.colors.setValue(3)
+    # THEN the old result says that it is, everywhere
+    assert _label(window) == "After, updating…"
+    assert window.facts.figures.text().endswith("updating…")
+    assert not window.facts.figures.isEnabled()
+    assert not window.swatches.isEnabled()
+    assert _row(window, Role.PREVIEWED) == "updating…"
+    _settled(window, qtbot)
+    assert _label(window) == "After"
+    assert "updating" not in window.facts.figures.text()
+    assert window.facts.figures.isEnabled()
+    assert str(_row(window, Role.PREVIEWED)).startswith(f"3 colors, {fmt.MINUS}")
+
+
+def test_result_that_is_too_large_is_not_shown(start: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "noise"
+    folder.mkdir()
+    noise = np.random.default_rng(0).integers(0, 255, (64, 64, 3), np.uint8)
+    Image.fromarray(noise).save(folder / "noise.jpg", quality=5)
+    window = start()
+    fill(window, folder, qtbot)
+    _settled(window, qtbot)
+    assert _label(window) == "After: the original stays"
+    preview = window.parts.preview.current.preview
+    assert (preview.pixels() == preview.before).all()
+    assert "the\N{NO-BREAK SPACE}original\N{NO-BREAK SPACE}stays" in window.facts.figures.text()
+    assert "colors the result would take" in window.facts.arithmetic.text()
+    assert _row(window, Role.PREVIEWED) == "the original stays"
+    run(window, qtbot)
+    assert states(window) == [RowState.KEPT]
+    assert window.parts.model.items()[0].sentence == window.facts.arithmetic.text()
+    # and what is written in spite of that is shown
+    window.options.more_part.keep.setChecked(False)
+    _settled(window, qtbot)
+    assert _label(window) == "After"
+
+
+def test_escape_leaves_no_after_and_offers_it(start: Open, photos: Path, qtbot: QtBot) -> None:
+    window = start()
+    fill(window, photos, qtbot)
+    _settled(window, qtbot)
+    window.options.colors.setValue(3)
+    window.actions_["escape"].trigger()
+    after = window.compare.findChildren(Pane)[1]
+    assert after.accessibleDescription() == "You stopped the preview, so there is no After."
+    assert window.facts.figures.text() == " "
+    assert _row(window, Role.PREVIEWED) == ""
+    until(qtbot, lambda: window.compare._placeholder is not None and window.compare._placeholder.width == 96)  # in full
+    assert after.accessibleDescription()
+    offer = window.compare.findChild(QPushButton)
+    assert (offer.isVisible(), offer.text()) == (True, "Update Preview (F5)")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    _settled(window, qtbot)
+    assert _label(window) == "After"
+    assert not offer.isVisible()
+
+
+def test_status_bar_counts_the_rows_at_hand(start: Open, photos: Path, qtbot: QtBot) -> None:
+    window = start()
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    all_of_it = window.status.saved.text()
+    assert "saved" in all_of_it
+    window.parts.model.remove([photos / NAMES[0]])
+    assert "saved" in window.status.saved.text()
+    assert window.status.saved.text() != all_of_it
+    window.parts.model.restore()
+    assert window.status.saved.text() == all_of_it
+    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+        press(window, Verb.UNDO, qtbot)
+    assert window.status.saved.text() == ""
+
+
+def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, qtbot: QtBot) -> None:
+    before = contents(photos)
+    window = start()
+    replace_originals(window, review=True)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    until(qtbot, lambda: window.parts.ledger.staged is not None)
+    view, ledger = window.gallery.view, window.parts.ledger
+    view.setCurrentIndex(window.parts.proxy.index(0, 0))
+    _settled(window, qtbot)
+    assert _label(window) == "After, staged"
+    # WHEN one is applied, one rejected, and one removed from the list
+    with qtbot.waitSignals([ledger.applied, ledger.listed], timeout=30_000):
+        window.actions_["apply_selected"].trigger()
+    assert "2 results still wait" in window.news.text.text()
+    _settled(window, qtbot)
+    assert _label(window) == "After, on disk"
+    view.setCurrentIndex(window.parts.proxy.index(1, 0))
+    with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
+        window.actions_["reject_selected"].trigger()
+    assert states(window) == [RowState.COMPRESSED, RowState.REJECTED, RowState.STAGED]
+    assert "1 result still waits" in window.news.text.text()
+    with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
+        window.parts.model.remove([photos / NAMES[2]])
+    # THEN only the first was replaced, and nothing waits any more
+    after = contents(photos)
+    assert [after[name] == before[name] for name in NAMES] == [False, True, True]
+    until(qtbot, lambda: window.parts.ledger.staged is None)
+    assert not window.actions_["apply_selected"].isEnabled()
+    # and a rejected picture is not compressed again with the same options
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress")
+    assert not window.actions_["compress"].isEnabled()
+    window.parts.model.restore()
+    assert states(window) == [RowState.COMPRESSED, RowState.REJECTED, RowState.WAITING]
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 1")
+
+
+def test_picture_removed_while_the_batch_runs_is_not_offered_at_the_next_start(
+    start: Open, photos: Path, qtbot: QtBot
+) -> None:
+    window = start()
+    replace_originals(window, review=True)
+    fill(window, photos, qtbot)
+    window.options.more_part.workers.setValue(1)
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        window.actions_["compress"].trigger()
+        until(qtbot, lambda: RowState.STAGED in states(window))
+        window.parts.model.remove([photos / NAMES[0], photos / NAMES[2]])
+    (batch,) = window.parts.ledger.batches
+    assert batch.count(EntryState.WAITING) == 0
+    assert batch.count(EntryState.STAGED) == len(states(window)) == 1
+
+
+@pytest.mark.parametrize("suffix", [".png", ".bmp"])
+def test_undo_after_a_restart_brings_the_rows_back(start: Open, photos: Path, qtbot: QtBot, suffix: str) -> None:
+    # GIVEN originals that were replaced, one under another name, by a program that has ended
+    if suffix == ".bmp":
+        Image.open(photos / NAMES[0]).save(photos / "IMG_1.bmp")
+        (photos / NAMES[0]).unlink()
+    window = start()
+    replace_originals(window, review=False)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    window.close()
+    window = start()
+    fill(window, photos, qtbot)
+    # THEN the rows say that they are results already, beside their originals
+    model = window.parts.model
+    until(qtbot, lambda: all(one is not None for one in map(model.forecast, (item.path for item in model.items()))))
+    assert all("already a result" in model.forecast(item.path).sentence for item in model.items())
+    assert window.actions_["compress"].text() == "&Compress"
+    _settled(window, qtbot)
+    assert _label(window) == "After, on disk"
+    # WHEN they are undone
+    until(qtbot, lambda: window.actions_["undo_batch"].isEnabled())
+    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+        window.actions_["undo_batch"].trigger()
+    # THEN the rows are those of the originals
+    names = {item.path.name: item.source.size_bytes for item in model.items()}
+    assert names == {path.name: path.stat().st_size for path in photos.iterdir()}
+    assert f"IMG_1{suffix}" in names
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
