@@ -23,7 +23,7 @@ from qtcompress.cli.terminal import (
     say,
     size,
 )
-from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, PlaceError, QtCompressError, UsageError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
@@ -41,6 +41,7 @@ from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, EstimateRequest, ProofRequest
 
 INTERRUPTED = 130  # the exit status after Ctrl+C: 128 + SIGINT
+BLOCKED = 3  # the exit status if nothing can be written where the results go
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
@@ -322,7 +323,7 @@ class _Shown:
         entry_of = {entry.job.source: entry for entry in entries}
         jobs = [entry.job for entry in entries]
         progress = ProgressLine(jobs, total_bytes)
-        interrupted = False
+        interrupted, blocked = False, ""
         try:
             for outcome in _run(jobs, partial(_attempt, work, entry_of), workers, progress):
                 progress.add(outcome)
@@ -330,8 +331,10 @@ class _Shown:
                 self(outcome)
         except KeyboardInterrupt:
             interrupted = True
+        except (PlaceError, JournalError) as error:
+            blocked = error.sentence()
         progress.clear()
-        if not self._as_json:
+        if not self._as_json and self._outcomes:
             order = {job.source: place for place, job in enumerate(jobs)}
             print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
         if interrupted:
@@ -340,6 +343,9 @@ class _Shown:
                 + self.then
             )
             return INTERRUPTED
+        if blocked:
+            say(f"{blocked} {self.then}")
+            return BLOCKED
         return 1 if self.failures else 0
 
 
@@ -368,11 +374,16 @@ def _run(
 
 
 def _attempt(work: PictureWork, entry_of: Mapping[Path, Entry], job: Job, report: Report) -> Outcome | None:
-    """Return the outcome of a job, also after an unexpected error; None if the job was cancelled."""
+    """Return the outcome of a job, also after an unexpected error; None if the job was cancelled.
+
+    Raises PlaceError or JournalError if any other job would meet the same error.
+    """
     try:
         return work(entry_of[job.source], report)
     except Cancelled:
         return None
+    except (PlaceError, JournalError):
+        raise
     except QtCompressError as error:
         sentence = error.sentence(str(job.source))
     except Exception as error:  # as in gui/tasks/runner.py: one picture must not end a batch

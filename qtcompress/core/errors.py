@@ -46,6 +46,17 @@ class WriteError(QtCompressError):
     """A target could not be written; no file was left behind."""
 
 
+class PlaceError(WriteError):
+    """Nothing can be written where results go: its disk is full, or the folder is not writable.
+
+    The next pictures would meet the same, so a batch waits instead. `what` names the folder; no picture is to blame.
+    """
+
+    def sentence(self, name: str = "") -> str:
+        """Return the sentence that is shown; a picture's name is left out."""
+        return super().sentence()
+
+
 class UsageError(QtCompressError):
     """The request is contradictory, or cannot be carried out at all."""
 

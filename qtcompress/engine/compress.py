@@ -14,7 +14,7 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
-from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
@@ -48,7 +48,8 @@ def compress(
     Raises
     ------
     QtCompressError
-        If the source cannot be read or the target cannot be written; no file is left behind or changed.
+        If the source cannot be read or the target cannot be written; no file is left behind or changed. PlaceError, as
+        far as possible before the picture is read, if the same would happen to any other picture.
     Cancelled
         From `report`; no file is left behind or changed either.
     """
@@ -61,6 +62,7 @@ def compress(
     place = checked_destination(assignment)
     if place.refusal:
         return _skipped(job.source, place.refusal, started)
+    _check_room(assignment)
     try:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
@@ -83,6 +85,16 @@ def compress(
     if made.file is None:
         return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
     return _write(assignment, original, made.file, outcome, report, checkpoints.commit)
+
+
+def _check_room(assignment: Assignment) -> None:
+    """Raise PlaceError unless the disks have room for a result as large as its original, and for a backup."""
+    stamp = identity.Stamp.of(assignment.job.source)
+    if stamp is None:
+        return  # the code that reads the file reports the error
+    room.check_room((assignment.stage or assignment.job.target).parent, stamp.size_bytes)
+    if assignment.backup is not None and assignment.stage is None:
+        room.check_room(assignment.backup.parent, stamp.size_bytes)
 
 
 def _skipped(source: Path, reason: str, started: float) -> Outcome:

@@ -14,9 +14,9 @@ from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError, WorkerError
+from qtcompress.core.errors import Cancelled, JournalError, PlaceError, QtCompressError, UsageError, WorkerError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, identity, private_folders, session_lock
+from qtcompress.engine.files import atomic_write, backup, identity, private_folders, room, session_lock
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
@@ -245,7 +245,7 @@ class Session:
         Raises
         ------
         QtCompressError, Cancelled
-            As `compress.compress` does. A cancelled picture waits again.
+            As `compress.compress` does. A cancelled picture waits again, and so does one after a PlaceError.
         """
         if not forced:
             known = outcome_of(self._journal, entry)
@@ -266,6 +266,9 @@ class Session:
                     private_folders.make(assignment.stage.parent)
             commit = partial(self._commit, entry.id, assignment, batch.name)
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
+        except PlaceError:
+            self._journal.put(entry.id, EntryState.WAITING)
+            raise
         except (Cancelled, WorkerError) as error:
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
@@ -303,8 +306,13 @@ class Session:
         return self._batches[number]
 
     def _assigned(self, entry: Entry, batch: Batch, *, staged: bool) -> Assignment:
-        """Return the assignment of a job, with the names of files that may remain incomplete."""
+        """Return the assignment of a job, with the names of files that may remain incomplete.
+
+        Raises PlaceError if nothing can be written to the output folder.
+        """
         job = entry.job
+        if batch.place is not None:
+            room.check_writable(batch.place)
         place = stage = None
         if job.recipe.in_place and job.backup_in is Backup.TRASH:
             place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)

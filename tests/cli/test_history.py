@@ -10,18 +10,21 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from qtcompress import cli
+from qtcompress.core.errors import PlaceError
 from qtcompress.core.types import Report
 from qtcompress.engine import session
-from qtcompress.engine.files import session_lock
+from qtcompress.engine.files import room, session_lock
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.pool import WorkerPool
 from tests.cli.runs import Run
 
 pytestmark = pytest.mark.usefixtures("lasting_workers")
@@ -57,6 +60,38 @@ def _interrupted_at_b(session: Session, entry: Entry, report: Report, *, forced:
 
 def _content(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.mark.parametrize("where", ["before the work", "in the worker"])
+def test_full_disk_ends_the_batch_with_one_sentence_and_resume_does_all_of_it(
+    gallery: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    # GIVEN an output folder that takes no file after the first
+    calls: list[object] = []
+
+    def fail(*values: Any) -> object:
+        calls.append(values)
+        if len(calls) > 1:
+            raise PlaceError("The disk of out is full", "Free some space.")
+        return ask(*values) if where == "in the worker" else None
+
+    with monkeypatch.context() as patch:
+        ask = WorkerPool.ask
+        if where == "in the worker":
+            patch.setattr(WorkerPool, "ask", fail)
+        else:
+            patch.setattr(room, "check_writable", fail)
+        status, _, err = run("compress", gallery, "--output", tmp_path / "out", "--colors", 8, "--jobs", 1)
+    # THEN no picture counts as failed
+    assert (status, err) == (
+        3,
+        ["The disk of out is full: free some space. Run 'qtcompress resume' to compress the others."],
+    )
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    status, out, err = run("resume", "--json")
+    assert (status, err) == (0, [])
+    assert {Path(json.loads(line)["source"]).name for line in out} == {"b.png", "c.bmp"}
+    assert len(list((tmp_path / "out").iterdir())) == 3
 
 
 def test_in_place_then_undo_is_as_if_nothing_had_been(gallery: Path, run: Run) -> None:

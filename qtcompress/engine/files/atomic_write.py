@@ -15,19 +15,19 @@ import errno
 import hashlib
 import os
 import secrets
-import shutil
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from qtcompress.core.errors import WriteError
+from qtcompress.core.errors import PlaceError, WriteError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
 from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
 _AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # from <fcntl.h>, <linux/fs.h>, and <sys/stdio.h>
-_ELSEWHERE = "Choose another output folder."
+_FULL = {errno.ENOSPC: "the disk is full", errno.EDQUOT: "the disk quota is used up"}
 PRIVATE_FILE = 0o600
 _CHUNK_BYTES = 1 << 20
 _BY_DESCRIPTOR = os.utime in os.supports_fd
@@ -288,24 +288,20 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def room_for(folder: Path, size_bytes: int) -> bool:
-    """Tell whether the disk of `folder`, which must exist, has room for a file of this size."""
-    return shutil.disk_usage(folder).free > size_bytes
-
-
 @contextlib.contextmanager
-def explained(folder: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
-    """Turn an OSError during writing into `folder` into a WriteError with a sentence."""
+def explained(folder: Path, advice: str = ELSEWHERE) -> Iterator[None]:
+    """Turn an OSError during writing into `folder` into a WriteError with a sentence; PlaceError for a full disk."""
     try:
         yield
     except OSError as error:
+        if error.errno in _FULL:
+            why = _FULL[error.errno]
+            raise PlaceError(f"Nothing could be written to {folder}, because {why}", FREE_SOME) from error
         raise WriteError(*_explain(error, folder, advice)) from error
 
 
 def _explain(error: OSError, folder: Path, elsewhere: str) -> tuple[str, str]:
     reasons = {
-        errno.ENOSPC: ("the disk is full", "Free some space, or choose a folder on another disk."),
-        errno.EDQUOT: ("the disk quota is used up", "Free some space, or choose a folder on another disk."),
         errno.EFBIG: ("files of this size are not allowed there", "Raise the limit of the file size."),
         errno.EACCES: ("the folder is not writable", elsewhere),
         errno.EPERM: ("the folder is not writable", elsewhere),

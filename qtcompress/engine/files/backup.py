@@ -14,11 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from qtcompress.core.errors import ReadError, UsageError, WriteError
+from qtcompress.core.errors import PlaceError, ReadError, UsageError, WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, private_folders
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
 from qtcompress.engine.files.identity import Print
+from qtcompress.engine.files.room import FREE_SOME, has_room
 from qtcompress.engine.job.recipe import Keep
 
 STORE = "backups"  # the folder of the store, in the data folder
@@ -54,17 +55,14 @@ def secure(source: Path, place: Path, original: Print) -> None:
     Raises
     ------
     WriteError
-        If the disk has no room for it, or it cannot be written.
+        If it cannot be written; PlaceError if the disk has no room for it.
     ReadError
         If the copied content is no longer that of `original`.
     """
     with atomic_write.explained(place.parent, "Free some space there, or choose the other kind of backup."):
         _make_private(place.parent)
-        if not atomic_write.room_for(place.parent, original.size_bytes + _MARGIN_BYTES):
-            raise WriteError(
-                f"was not replaced, because the disk of {place.parent} has no room for its backup",
-                "Free some space there.",
-            )
+        if not has_room(place.parent, original.size_bytes + _MARGIN_BYTES):
+            raise PlaceError(f"The disk of {place.parent} has no room for the backup of an original", FREE_SOME)
         if (info := _info_of(place)) is not None:
             _write_info(info, source)
         with NewFile(place) as copy:

@@ -6,7 +6,6 @@ read.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,7 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.replace_original import check_replaceable, taken
+from qtcompress.engine.files.room import why_not_writable
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.journal import already_done
@@ -84,14 +84,7 @@ def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]
 
 def _refused(folder: Path, *, in_place: bool) -> str:
     """Return why the program cannot write into a folder, which may not exist yet; "" if it can."""
-    there = folder
-    while not os.path.lexists(there) and there != there.parent:
-        there = there.parent
-    if not there.is_dir():
-        error = WriteError(f"can't be created, because {there} is not a folder", "Choose another output folder.")
-    elif not os.access(there, os.W_OK | os.X_OK):
-        advice = "Ask its owner for permission to write there." if in_place else "Choose another output folder."
-        error = WriteError("is not writable", advice)
-    else:
-        return ""
-    return error.sentence(str(folder))
+    clause, advice = why_not_writable(folder)
+    if in_place and clause:
+        advice = "Ask its owner for permission to write there."
+    return WriteError(clause, advice).sentence(str(folder)) if clause else ""

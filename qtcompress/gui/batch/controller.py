@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qtcompress.core.errors import QtCompressError
+from qtcompress.core.errors import JournalError, PlaceError, QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
+from qtcompress.gui.batch.flight import InFlight
 from qtcompress.gui.batch.plan import Done, PlanBasis, Planned, Preflight, Row
 from qtcompress.gui.batch.progress import BatchFigures, Phase, Tally
 from qtcompress.gui.gallery.changes import RowChange, SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ExclusiveActivity
-from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
+from qtcompress.gui.tasks.runner import JobRunner, Reporter
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _TALLY_INTERVAL_MS = 200
@@ -36,24 +37,6 @@ class CompressEntry(Protocol):
     """Compresses one picture, as `Session.compress` does; `forced` ignores what the journal says about it."""
 
     def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome: ...
-
-
-@dataclass(slots=True, eq=False)
-class _InFlight:
-    """A job that waits or runs, and its share of the progress.
-
-    progress : 0..1, None while it waits
-    """
-
-    entry: Entry
-    size_bytes: int
-    ticket: Ticket = 0
-    progress: float | None = None
-
-    @property
-    def source(self) -> Path:
-        """The picture."""
-        return self.entry.job.source
 
 
 class BatchController(QObject):
@@ -76,11 +59,14 @@ class BatchController(QObject):
         The batch has come to its end, or was stopped.
     refused(QtCompressError)
         The batch could not be planned.
+    blocked(QtCompressError)
+        Nothing can be written: the batch is paused, and pictures that met this wait. `set_paused` tries again.
     """
 
     tallied = Signal(object)
     ended = Signal(object)
     refused = Signal(object)
+    blocked = Signal(object)
 
     def __init__(
         self,
@@ -105,7 +91,8 @@ class BatchController(QObject):
         self._preflight: Preflight | None = None
         self._key: planning.Key = ()
         self._forced = False
-        self._jobs: dict[Path, _InFlight] = {}
+        self._jobs: dict[Path, InFlight] = {}
+        self._blocked: dict[Path, InFlight] = {}  # pictures that met a full disk, or the like
         self._done = Done()
         self._own: set[Path] = set()
         self._wanted: dict[Path, int] = {}  # pictures that are not submitted yet, and their bytes
@@ -183,8 +170,12 @@ class BatchController(QObject):
         self._done.forget(paths)
 
     def set_paused(self, *, paused: bool) -> None:
-        """Start no more pictures, or continue."""
+        """Start no more pictures, or continue, also with those that nothing could be written for."""
         if self._phase in (Phase.RUNNING, Phase.PAUSED):
+            if not paused:
+                blocked, self._blocked = self._blocked, {}
+                for flight in blocked.values():
+                    self._submit(InFlight(flight.entry, flight.size_bytes))
             self._runner.set_paused(paused=paused)
             self._enter(Phase.PAUSED if paused else Phase.RUNNING)
 
@@ -192,7 +183,9 @@ class BatchController(QObject):
         """Stop everything; `start` continues with the pictures that are left."""
         if self._phase in (Phase.RUNNING, Phase.PAUSED):
             self._enter(Phase.STOPPING)
-            self._figures.leave(len(self._wanted))
+            self._figures.leave(len(self._wanted) + len(self._blocked))
+            self._cancelled.add(replace(flight, progress=None) for flight in self._blocked.values())
+            self._blocked.clear()
             self._wanted.clear()
             self._joining.clear()
             self._planned.clear()
@@ -213,6 +206,7 @@ class BatchController(QObject):
     def _on_removed(self, paths: tuple[Path, ...]) -> None:
         """Cancel the jobs of rows that were removed, and drop results that come nevertheless."""
         flights = [self._jobs.pop(path) for path in paths if path in self._jobs] if self._jobs else []
+        flights += [self._blocked.pop(path) for path in paths if path in self._blocked] if self._blocked else []
         sizes = [flight.size_bytes for flight in flights]
         sizes += [self._wanted.pop(path) for path in (paths if self._wanted else ()) if path in self._wanted]
         self._figures.remove(sizes)
@@ -280,12 +274,12 @@ class BatchController(QObject):
         for row in rows:
             size_bytes = self._wanted.pop(row.path, None)
             if size_bytes is not None and row.entry is not None:
-                self._submit(_InFlight(row.entry, size_bytes))
+                self._submit(InFlight(row.entry, size_bytes))
                 changes.append((row.path, SetState(RowState.QUEUED, "")))
         self._model.update_many(changes)
         self._end_if_done()
 
-    def _submit(self, flight: _InFlight) -> None:
+    def _submit(self, flight: InFlight) -> None:
         self._jobs[flight.source] = flight
         flight.ticket = self._runner.submit(
             partial(self._compress, flight.entry, forced=self._forced),
@@ -296,17 +290,17 @@ class BatchController(QObject):
             cancelled=partial(self._on_cancelled, flight),
         )
 
-    def _on_started(self, flight: _InFlight) -> None:
+    def _on_started(self, flight: InFlight) -> None:
         flight.progress = 0.0
         self._model.update(flight.source, SetState(RowState.RUNNING))
         self._touch()
 
-    def _on_progressed(self, flight: _InFlight, fraction: float) -> None:
+    def _on_progressed(self, flight: InFlight, fraction: float) -> None:
         flight.progress = fraction
         self._model.update(flight.source, SetProgress(fraction))
         self._touch()
 
-    def _take(self, flight: _InFlight, outcome: Outcome) -> None:
+    def _take(self, flight: InFlight, outcome: Outcome) -> None:
         source, in_place = flight.source, flight.entry.job.recipe.in_place
         del self._jobs[source]
         self._model.update(source, SetOutcome(outcome, in_place, staged=self._figures.staged, read=True))
@@ -318,17 +312,29 @@ class BatchController(QObject):
         self._touch()
         self._end_if_done()
 
-    def _take_failure(self, flight: _InFlight, error: QtCompressError) -> None:
+    def _take_failure(self, flight: InFlight, error: QtCompressError) -> None:
+        if isinstance(error, PlaceError | JournalError) and self._phase is not Phase.STOPPING:
+            self._block(flight, error)
+            return
         source, size_bytes = flight.source, flight.size_bytes
         sentence = error.sentence(source.name)
         self._take(flight, Outcome(source, None, Status.FAILED, sentence, size_bytes, size_bytes))
 
-    def _on_cancelled(self, flight: _InFlight) -> None:
+    def _block(self, flight: InFlight, error: QtCompressError) -> None:
+        """Let a picture wait, and pause, because any other picture would meet the same error."""
+        del self._jobs[flight.source]
+        self._blocked[flight.source] = flight
+        self._model.update(flight.source, SetState(RowState.QUEUED, ""))
+        if len(self._blocked) == 1:
+            self.set_paused(paused=True)
+            self.blocked.emit(error)
+
+    def _on_cancelled(self, flight: InFlight) -> None:
         del self._jobs[flight.source]
         self._figures.stop([flight.size_bytes])
         self._cancelled.add([flight])  # so that a thousand rows change with one signal
 
-    def _rest_some(self, flights: list[_InFlight]) -> None:
+    def _rest_some(self, flights: list[InFlight]) -> None:
         """Change the rows of cancelled jobs: those that had begun are stopped, the others wait again."""
         waiting, stopped = SetState(RowState.WAITING), SetState(RowState.CANCELLED)
         changes = ((one.source, waiting if one.progress is None else stopped) for one in flights)
@@ -340,7 +346,7 @@ class BatchController(QObject):
     def _end_if_done(self) -> None:
         if self._planned.busy and self._room() > 0:
             self._planned.wake()
-        if self._phase is Phase.IDLE or self._planning or self._jobs:
+        if self._phase is Phase.IDLE or self._planning or self._jobs or self._blocked:
             return
         if self._joining.busy or self._planned.busy or self._cancelled.busy:
             return

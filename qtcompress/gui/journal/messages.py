@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.progress import Tally
 from qtcompress.gui.common import format as fmt
@@ -43,6 +44,11 @@ def end_news(tally: Tally) -> News:
         (Verb.UNDO, tally.compressed > 0 and tally.batch > 0),
     )
     return News(end_sentence(tally), tuple(verb for verb, offered in verbs if offered), tally.batch)
+
+
+def blocked_news(error: QtCompressError) -> News:
+    """Return why a batch is paused, and the offer to try again."""
+    return News(f"{error.sentence()} The batch is paused.", (Verb.RETRY,))
 
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:

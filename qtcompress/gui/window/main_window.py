@@ -20,6 +20,7 @@ from qtcompress.gui.gallery.loader import Scanned
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
@@ -129,6 +130,7 @@ class MainWindow(MainFrame):
         parts.batch.tallied.connect(self._on_tallied)
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
+        parts.batch.blocked.connect(lambda error: self.news.show_news(blocked_news(error)))
         parts.activity.changed.connect(self._refresh_actions)
         parts.settings.changed.connect(self._on_settings)
         parts.estimator.told.connect(self._on_estimated)
@@ -246,6 +248,9 @@ class MainWindow(MainFrame):
             self.open_output()
         elif verb is Verb.GO_ON:
             self.start()
+        elif verb is Verb.RETRY:
+            self.news.put_off()
+            self.parts.batch.set_paused(paused=False)
         else:
             self.show_history()
 

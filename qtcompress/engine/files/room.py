@@ -1,0 +1,48 @@
+"""Whether results can be written at all, found out before any work on a picture: permissions, and space on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from qtcompress.core.errors import PlaceError
+
+ELSEWHERE = "Choose another output folder."
+FREE_SOME = "Free some space, or choose a folder on another disk."
+_MARGIN_BYTES = 1 << 16  # for the journal and for the names in folders
+
+
+def why_not_writable(folder: Path) -> tuple[str, str]:
+    """Return why no file can be written to a folder, which may not exist yet: a clause, and what to do; else empty."""
+    there = _nearest(folder)
+    if not there.is_dir():
+        return f"can't be created, because {there} is not a folder", ELSEWHERE
+    if not os.access(there, os.W_OK | os.X_OK):
+        return "is not writable", ELSEWHERE
+    return "", ""
+
+
+def check_writable(folder: Path) -> None:
+    """Raise PlaceError if no file can be written to a folder, which may not exist yet."""
+    clause, advice = why_not_writable(folder)
+    if clause:
+        raise PlaceError(f"{folder} {clause}", advice)
+
+
+def check_room(folder: Path, size_bytes: int) -> None:
+    """Raise PlaceError unless the disk of a folder, which may not exist yet, has room for a file of this size."""
+    if not has_room(_nearest(folder), size_bytes + _MARGIN_BYTES):
+        raise PlaceError(f"The disk of {folder} has no room for the next result", FREE_SOME)
+
+
+def has_room(folder: Path, size_bytes: int) -> bool:
+    """Tell whether the disk of `folder`, which must exist, has room for a file of this size."""
+    return shutil.disk_usage(folder).free > size_bytes
+
+
+def _nearest(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that exists."""
+    while not os.path.lexists(folder) and folder != folder.parent:
+        folder = folder.parent
+    return folder

@@ -1,0 +1,27 @@
+"""A job of the batch on its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qtcompress.engine.journal.records import Entry
+from qtcompress.gui.tasks.runner import Ticket
+
+
+@dataclass(slots=True, eq=False)
+class InFlight:
+    """A job that waits or runs, and its share of the progress.
+
+    progress : 0..1, None while it waits
+    """
+
+    entry: Entry
+    size_bytes: int
+    ticket: Ticket = 0
+    progress: float | None = None
+
+    @property
+    def source(self) -> Path:
+        """The picture."""
+        return self.entry.job.source
