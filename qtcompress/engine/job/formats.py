@@ -212,6 +212,12 @@ ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
 PALETTE_FORMATS = Format.PNG | Format.WEBP
 
 
+def words_of(formats: Format) -> str:
+    """Return formats in words: "PNG, WebP or JPEG"."""
+    names = [one.label for one in formats]
+    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
 def format_of(head: bytes) -> FileFormat | None:
     """Return the format of a file by its first `HEAD_BYTES` bytes; None if it is not in the table."""
     for start, one in _starts():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Flag
 
 from qtcompress.core.types import Options
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.metadata.metadata import Metadata
 
@@ -74,6 +74,20 @@ class Recipe:
         if limit is not None and source_bytes > limit:
             return source_bytes - 1
         return min(int(source_bytes * (1 - self.min_saving)), source_bytes - 1)
+
+    @property
+    def words(self) -> str:
+        """What is asked for, in a few words: "quality 80 as PNG, WebP or JPEG", "64 colors as PNG"."""
+        quality = self.goal.quality if self.goal is not None else None
+        if quality is not None:
+            asked = f"quality {quality:g}"
+        elif self.options.palette is not None:
+            asked = "a given palette"
+        else:
+            asked = "1 color" if self.options.colors == 1 else f"{self.options.colors} colors"
+        limit = self.goal.max_bytes if self.goal is not None else None
+        most = f", at most {limit:,} bytes" if limit is not None else ""
+        return f"{asked} as {words_of(self.possible_formats)}{most}"
 
     def with_goal(self, goal: Goal | None) -> Recipe:
         """Return the recipe with another goal."""

@@ -15,7 +15,7 @@ from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.replace_original import check_replaceable, taken
 from qtcompress.engine.files.room import why_not_writable
-from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.formats import Format, words_of
 from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.journal import already_done
 from qtcompress.engine.journal.database import Journal
@@ -38,8 +38,7 @@ class Forecast:
     @property
     def format_words(self) -> str:
         """The formats in words: "PNG, WebP or JPEG"."""
-        names = [one.label for one in self.formats]
-        return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return words_of(self.formats)
 
 
 def foresee(

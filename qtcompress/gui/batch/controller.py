@@ -156,13 +156,18 @@ class BatchController(QObject):
         self._want(wanted)
         self._enter(Phase.RUNNING)
 
-    def resume(self, batch: int, settings: Settings, *, set_aside: bool = False) -> None:
-        """Resume a batch of the journal with its own options; its pictures are added to the gallery."""
+    def resume(self, batch: int, settings: Settings, *, set_aside: bool = False, whole: bool = True) -> None:
+        """Resume a batch of the journal with its own options.
+
+        Its pictures are added to the gallery; only those that are left unless `whole`.
+        """
         session = self._session
         if session is None or not self._activity.free:
             return
         self._forget_batch()
-        self._begin(settings, lambda reporter: planning.resume(session, batch, settings, set_aside=set_aside))
+        self._begin(
+            settings, lambda reporter: planning.resume(session, batch, settings, set_aside=set_aside, whole=whole)
+        )
         self._enter(Phase.RUNNING)
 
     def forget(self, paths: Sequence[Path]) -> None:
@@ -229,7 +234,8 @@ class BatchController(QObject):
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
         self._key, self._forced = plan.key, plan.forced
-        self._figures.number, self._figures.staged = plan.number, plan.staged
+        self._figures.number, self._figures.staged, self._figures.words = plan.number, plan.staged, plan.words
+        self._touch()
         self._model.set_forecasts(plan.forecasts)
         if self._phase is not Phase.STOPPING:
             joining = [row for row in plan.rows if row.source is not None]

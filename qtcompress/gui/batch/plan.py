@@ -15,6 +15,7 @@ from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, Report
 from qtcompress.engine.contest.given_palette import job_with_palette, recipe_with_palette
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.planning import plan
@@ -57,6 +58,7 @@ class Planned:
     key : the settings that decide about its results
     forced : whether pictures are compressed even if the journal says that they are done
     forecasts : what the pictures are expected to become
+    words : its own options, for people
     """
 
     number: int
@@ -66,6 +68,7 @@ class Planned:
     staged: bool = False
     forced: bool = False
     forecasts: Forecasts = field(default_factory=dict)
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,8 @@ def begin(
     else:
         entries = [records.Entry.waiting(job) for job in jobs]
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
-    return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts)
+    words = _words(settings.recipe, None if settings.in_place else settings.output, staged=staged)
+    return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts, words)
 
 
 def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], done: Done, report: Report) -> Preflight:
@@ -184,8 +188,14 @@ def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings,
     }
 
 
-def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
-    """Resume what is left of a batch, with the results of the rest of it.
+def _words(recipe: Recipe, place: Path | None, *, staged: bool) -> str:
+    """Return the options of a batch in words."""
+    in_place = "reviewed, then in place of the originals" if staged else "in place of the originals"
+    return f"{recipe.words}, {in_place if place is None else f'into {place}'}"
+
+
+def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool, whole: bool = True) -> Planned:
+    """Resume what is left of a batch, and if `whole` with the results of the rest of it.
 
     It keeps its own options. Its results count as done with `settings` only if these are the same.
     """
@@ -204,7 +214,7 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
             done=is_done(entry),
         )
         for entry in past
-        if (change := change_of(entry)) is not None
+        if whole and (change := change_of(entry)) is not None
     ]
     ahead = [
         Row(entry.job.source, entry, _source_of(entry.job, place), (SetGiven(_given(entry.job, sharing)),))
@@ -213,7 +223,9 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     first = next((entry.job for entry in (*waiting, *past)), None)
     same = first is None or _fits(first, place, settings)
-    return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged, settings.force)
+    key = result_key(settings) if same else (batch,)
+    words = _words(first.recipe, place, staged=staged) if first is not None else ""
+    return Planned(batch, (*ahead, *rows), wanted, key, staged, settings.force, words=words)
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:

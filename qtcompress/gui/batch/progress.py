@@ -31,6 +31,7 @@ class Tally:
     source_bytes, target_bytes : of the pictures that are done
     batch : its number in the journal, 0 without one
     staged : whether results wait to be applied
+    words : the batch's own options, for people; "" while they are unknown
     """
 
     phase: Phase
@@ -47,6 +48,7 @@ class Tally:
     stopped: int = 0
     batch: int = 0
     staged: bool = False
+    words: str = ""
 
 
 class Stopwatch:
@@ -73,11 +75,13 @@ class BatchFigures:
 
     number : of the batch in the journal, 0 without a journal
     staged : whether its results wait to be applied
+    words : its own options, for people
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.number = 0
         self.staged = False
+        self.words = ""
         self.stopwatch = Stopwatch(clock)
         self._total = 0
         self._total_bytes = 0
@@ -136,4 +140,5 @@ class BatchFigures:
             stopped=self._stopped,
             batch=self.number,
             staged=self.staged,
+            words=self.words,
         )

@@ -245,14 +245,18 @@ class Ledger(QObject):
         self._act(work, self.applied.emit)
 
     def reject(self, batch: int, paths: Collection[Path]) -> None:
-        """Delete the staged results of some pictures, of this batch or others; those that wait are not done."""
+        """Delete the staged results of some pictures in any batch; those that wait in one of these are not done.
+
+        `batch` has results of these pictures, or waits for them; 0 if that is unknown.
+        """
         session, chosen = self._session, frozenset(paths)
         if session is not None and chosen:
 
             def work(reporter: Reporter[ActivityProgress]) -> Rejected:
-                numbers = dict.fromkeys((batch, *_reviewed(session)))
+                numbers = [*filter(None, (batch,)), *(one for one in _reviewed(session) if one != batch)]
                 gone = tuple(path for number in numbers for path in session.discard(number, chosen))
-                return Rejected(batch, gone, _waiting(session, batch))
+                first = numbers[0] if numbers else 0
+                return Rejected(first, gone, _waiting(session, first))
 
             self._submit(work, self.rejected.emit)
             self.refresh()

@@ -63,6 +63,7 @@ class Offers(QObject):
         self._now = now
         self._ended: Tally | None = None
         self._removed: set[Path] = set()  # from the list, while the batch runs
+        self._stopped = 0  # the batch that was stopped, and may go on
         self._changes: SlicedWork[Change] = SlicedWork(model.update_many, _CHANGED_AT_ONCE, self)
         news.asked.connect(self.take)
         batch.ended.connect(self.on_ended)
@@ -87,6 +88,8 @@ class Offers(QObject):
             self.resume(number)
         elif verb is Verb.TRY_AGAIN:
             self.resume(number, set_aside=True)
+        elif verb is Verb.GO_ON and number:
+            self.resume(number, whole=False)
         elif verb is Verb.LEAVE:
             self._news.drop(number)
             self._ledger.leave(number)
@@ -97,12 +100,12 @@ class Offers(QObject):
         else:
             self.left_over.emit(verb)
 
-    def resume(self, number: int, *, set_aside: bool = False) -> None:
-        """Resume an earlier batch."""
+    def resume(self, number: int, *, set_aside: bool = False, whole: bool = True) -> None:
+        """Resume a batch with its own options; the rows of its results are added to the gallery if `whole`."""
         if self._activity.free:
             self.settle()
             self._news.drop(number)
-            self._batch.resume(number, self._settings.effective, set_aside=set_aside)
+            self._batch.resume(number, self._settings.effective, set_aside=set_aside, whole=whole)
 
     def act(self, verb: Verb, batch: Batch) -> None:
         """Undo, apply or discard a batch, unless an activity runs."""
@@ -137,8 +140,8 @@ class Offers(QObject):
         """Take a removal from the list as a rejection of the results that wait, and of pictures still to be done."""
         if self._batch.phase is not Phase.IDLE:
             self._removed.update(paths)
-        elif self._ledger.staged is not None:
-            self._ledger.reject(self._ledger.staged.id, paths)
+        elif self._stopped or self._ledger.staged is not None:
+            self._ledger.reject(self._stopped, paths)
 
     @Slot(object)
     def on_looked(self, unfinished: Sequence[Unfinished]) -> None:
@@ -160,7 +163,7 @@ class Offers(QObject):
         """Report the result of a batch; that of a staged one when the journal has listed its figures."""
         if tally.batch:
             self._ledger.reject(tally.batch, self._removed)
-        self._removed = set()
+        self._removed, self._stopped = set(), tally.batch if tally.stopped else 0
         if tally.staged:
             self._ended = tally
         else:

@@ -20,7 +20,7 @@ class Verb(Enum):
     RESUME = "Resume", "Compress the pictures that were left, with the options of that batch."
     TRY_AGAIN = "Try Again", "Compress the pictures that were left, then those that were set aside, one at a time."
     LOOK = "Look", "Show the pictures of this batch in the gallery, before and after."
-    GO_ON = "Go On", "Compress the pictures that are left."
+    GO_ON = "Go On", "Compress the pictures that are left, with the options of that batch."
     RETRY = "Retry", "Try again to write the results, and go on."
     SHOW = "Show", "Show only the pictures that failed, were skipped or set aside."
     OPEN = "Open Folder", "Show the results in the file manager."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -27,7 +28,7 @@ from qtcompress.engine.job.goal import Method
 from qtcompress.engine.planning.settings import defaults
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
-from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX, smaller_font
 from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
@@ -111,6 +112,11 @@ class OptionsForm(QWidget):
         """Choose the output folder."""
         self._change(output=folder)
 
+    def show_running(self, words: str) -> None:
+        """Show the options of the batch that runs, which may differ from those of the form; "" if none runs."""
+        self.running.setText(f"The batch that runs: {words}. Changes below are for the next one.")
+        self.running.setVisible(bool(words))
+
     @Slot()
     def reset(self) -> None:
         """Go back to the defaults."""
@@ -122,6 +128,14 @@ class OptionsForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
+        self.running = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.running.setFont(smaller_font(self.running))
+        self.running.setAccessibleName("Options of the batch that runs")
+        self.running.setFrameShape(QLabel.Shape.StyledPanel)
+        self.running.setMargin(HALF_STEP_PX)
+        self.running.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.running.hide()
+        layout.addWidget(self.running)
         self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())

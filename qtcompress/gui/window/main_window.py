@@ -237,6 +237,7 @@ class MainWindow(MainFrame):
 
     def _on_tallied(self, tally: Tally) -> None:
         self.status.show_tally(tally)
+        self.options.show_running(tally.words if tally.phase is not Phase.IDLE else "")
         if tally.phase is not Phase.IDLE:
             self.gallery.tell_left(0)  # each row shows it now
         self._refresh_actions()

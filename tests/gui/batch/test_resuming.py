@@ -34,8 +34,8 @@ def test_a_batch_of_the_journal_is_joined_to_the_gallery(bench: Bench, monkeypat
     )
     asked: list[object] = []
 
-    def resume(session: object, batch: int, settings: Settings, *, set_aside: bool) -> Planned:
-        asked.extend([session, batch, settings, set_aside])
+    def resume(session: object, batch: int, settings: Settings, *, set_aside: bool, whole: bool) -> Planned:
+        asked.extend([session, batch, settings, set_aside, whole])
         return Planned(batch, rows, {C: 50}, planning.result_key(settings))
 
     monkeypatch.setattr(planning, "resume", resume)
@@ -45,7 +45,7 @@ def test_a_batch_of_the_journal_is_joined_to_the_gallery(bench: Bench, monkeypat
     assert (bench.batch.phase, bench.runner.count, bench.activity.free) == (Phase.RUNNING, 3, False)
     bench.runner.do(1)
     # THEN its rows are in the gallery, and what waits is queued
-    assert asked[1:] == [7, bench.settings, True]
+    assert asked[1:] == [7, bench.settings, True, True]
     assert [bench.state(path) for path in (A, B)] == [RowState.COMPRESSED, RowState.WAITING]
     assert bench.batch.remaining(bench.settings) == 2
     assert (bench.batch.tally().total, bench.batch.tally().batch) == (1, 7)
@@ -89,7 +89,7 @@ def test_a_batch_of_the_journal_begins_with_its_own_figures(bench: Bench, monkey
     bench.batch._session = cast(Session, object())
     bench.batch.resume(7, bench.settings)
     bench.runner.tasks[3]["work"](ignore)
-    assert asked == [{"set_aside": False}]
+    assert asked == [{"set_aside": False, "whole": True}]
     assert (bench.batch.tally().total, bench.batch.tally().compressed) == (0, 0)
 
 

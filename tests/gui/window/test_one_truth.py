@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.journal.records import EntryState
+from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.starting import NAMES, Open, contents, fill, press, replace_originals, run, states, until
+from tests.gui.windows import Make, Slow
 
 
 def _row(window: MainWindow, role: Role) -> object:
@@ -165,6 +167,58 @@ def test_picture_removed_while_the_batch_runs_is_not_offered_at_the_next_start(
     (batch,) = window.parts.ledger.batches
     assert batch.count(EntryState.WAITING) == 0
     assert batch.count(EntryState.STAGED) == len(states(window)) == 1
+
+
+def test_batch_shows_its_own_options_and_goes_on_with_them(
+    make: Make, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    # GIVEN a batch of 256 colors, whose options are changed while it runs
+    engine = Slow()
+    window = make(compress=engine)
+    fill(window, photos, qtbot)
+    window.actions_["compress"].trigger()
+    running = window.options.running
+    until(qtbot, running.isVisible)
+    window.options.colors.setValue(4)
+    said = f"The batch that runs: 256 colors as PNG, into {tmp_path / 'out'}. Changes below are for the next one."
+    assert running.text() == said
+    # WHEN it is stopped, one picture leaves the list, and it goes on
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        window.actions_["stop"].trigger()
+    assert not running.isVisible()
+    with qtbot.waitSignal(window.parts.ledger.rejected, timeout=30_000):
+        window.parts.model.remove([photos / NAMES[0]])
+    engine.go.set()
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        press(window, Verb.GO_ON, qtbot)
+    # THEN its own options have made what was left of the list
+    assert states(window) == [RowState.COMPRESSED] * 2
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]
+    for path in (tmp_path / "out").iterdir():
+        assert len(Image.open(path).getcolors() or ()) > 100
+    until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 2")
+    assert len(window.parts.ledger.batches) == 1
+
+
+def test_full_output_folder_pauses_with_a_sentence_and_retry(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "out").write_text("in the way")
+    window = start()
+    fill(window, photos, qtbot)
+    window.actions_["compress"].trigger()
+    until(qtbot, window.news.isVisible)
+    folder = tmp_path / "out"
+    why = f"{folder} can't be created, because {folder} is not a folder: choose another output folder."
+    assert window.news.text.text() == f"{why} The batch is paused."
+    assert window.parts.batch.phase is Phase.PAUSED
+    assert window.actions_["pause"].isChecked()
+    until(qtbot, lambda: RowState.RUNNING not in states(window))
+    folder.unlink()
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+        press(window, Verb.RETRY, qtbot)
+    assert states(window) == [RowState.COMPRESSED] * 3
+    assert window.news.text.text() == "3 compressed"
 
 
 @pytest.mark.parametrize("suffix", [".png", ".bmp"])
