@@ -92,6 +92,7 @@ class BatchController(QObject):
         self._key: planning.Key = ()
         self._forced = False
         self._jobs: dict[Path, InFlight] = {}
+        self._attempt = 0  # how often it was tried again after that
         self._blocked: dict[Path, InFlight] = {}  # pictures that met a full disk, or the like
         self._done = Done()
         self._own: set[Path] = set()
@@ -178,6 +179,7 @@ class BatchController(QObject):
         """Start no more pictures, or continue, also with those that nothing could be written for."""
         if self._phase in (Phase.RUNNING, Phase.PAUSED):
             if not paused:
+                self._attempt += 1
                 blocked, self._blocked = self._blocked, {}
                 for flight in blocked.values():
                     self._submit(InFlight(flight.entry, flight.size_bytes))
@@ -287,6 +289,7 @@ class BatchController(QObject):
 
     def _submit(self, flight: InFlight) -> None:
         self._jobs[flight.source] = flight
+        flight.attempt = self._attempt
         flight.ticket = self._runner.submit(
             partial(self._compress, flight.entry, forced=self._forced),
             started=partial(self._on_started, flight),
@@ -329,6 +332,9 @@ class BatchController(QObject):
     def _block(self, flight: InFlight, error: QtCompressError) -> None:
         """Let a picture wait, and pause, because any other picture would meet the same error."""
         del self._jobs[flight.source]
+        if flight.attempt < self._attempt:  # it met the error before a person asked to try again
+            self._submit(InFlight(flight.entry, flight.size_bytes))
+            return
         self._blocked[flight.source] = flight
         self._model.update(flight.source, SetState(RowState.QUEUED, ""))
         if len(self._blocked) == 1:

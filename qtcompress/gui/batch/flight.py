@@ -14,12 +14,14 @@ class InFlight:
     """A job that waits or runs, and its share of the progress.
 
     progress : 0..1, None while it waits
+    attempt : how often the batch had been told to try again when this job was submitted
     """
 
     entry: Entry
     size_bytes: int
     ticket: Ticket = 0
     progress: float | None = None
+    attempt: int = 0
 
     @property
     def source(self) -> Path:

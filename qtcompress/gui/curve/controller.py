@@ -98,6 +98,10 @@ class CurveController(QObject):
 
     def set_preview(self, preview: Preview | None, *, busy: bool) -> None:
         """Take the encodings that competed for the picture; nothing is measured while a preview is `busy`."""
+        if preview is not None and preview.request.source != self._file:  # it shows the original of a result
+            self._file = preview.request.source
+            self._curve = replace(self._curve, points=(), source_bytes=preview.source_bytes)
+            self._restart()
         outcome = preview.outcome if preview is not None else None
         contest = outcome.contest if outcome is not None else ()
         rivals = tuple(one for one in contest if one.codec_quality >= 0 or one.thrift != self._settings.thrift)

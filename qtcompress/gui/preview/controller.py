@@ -39,12 +39,14 @@ class Asked:
     file : the file that holds it
     staged : its result that waits to be applied, if there is one; then `recipe` is None, as no option matters
     replaced : whether the file is the result that replaced the original
+    size_bytes : of the picture's own file; an undo changes it
     """
 
     file: Path | None
     staged: Path | None
     replaced: bool
     recipe: Recipe | None
+    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,6 +145,7 @@ class PreviewController(QObject):
         self._path: Path | None = None
         self._file: Path | None = None  # the file that holds the picture
         self._staged: Path | None = None  # its result, while that waits to be applied
+        self._size_bytes = 0
         self._replaced = False  # whether the file is a result that replaced the original
         self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
@@ -193,6 +196,7 @@ class PreviewController(QObject):
         before = self._asked
         self._file, self._staged, self._replaced = item.file, item.staged, item.replaced
         self._palette = item.given.palette if item.given is not None else None
+        self._size_bytes = item.source.size_bytes
         if self._readable:
             if before != self._asked:
                 self._restart()
@@ -288,7 +292,8 @@ class PreviewController(QObject):
     @property
     def _asked(self) -> Asked:
         """What is asked for now."""
-        return Asked(self._file, self._staged, self._replaced, None if self._staged is not None else self._wanted)
+        recipe = None if self._staged is not None else self._wanted
+        return Asked(self._file, self._staged, self._replaced, recipe, self._size_bytes)
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QLabel
 
-from qtcompress.gui.gallery.item import Item, Role
+from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import Looked, Shown
@@ -142,13 +142,17 @@ class PreviewDesk(QObject):
         self._facts.set_outdated(outdated)
         self._swatches.setEnabled(not outdated)
         if outdated and current is not None:
-            self._compare.set_labels(after=f"{current.label}, {UPDATING}")
+            self._compare.set_labels(after=f"{self._label(current)}, {UPDATING}")
             self._model.set_previewed(self._preview.path, UPDATING)
+
+    def _label(self, shown: Shown) -> str:
+        item = self._model.item(self._preview.path) if self._preview.path is not None else None
+        return "After, rejected" if item is not None and item.state is RowState.REJECTED else shown.label
 
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self._compare.set_pair(shown.pair)
-        self._compare.set_labels(after=shown.label)
+        self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)
         self._model.set_previewed(self._preview.path, in_few_words(shown.preview))
         self._highlighter.set_quantized(quantized)

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qtcompress.core.errors import JournalError, PlaceError, QtCompressError, ReadError
+from qtcompress.core.errors import QtCompressError, ReadError
 from qtcompress.core.types import Report, ignore
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
@@ -67,8 +67,6 @@ class Bench:
         self.told: list[Tally] = []
         self.ended: list[Tally] = []
         self.refused: list[QtCompressError] = []
-        self.blocked: list[QtCompressError] = []
-        self.batch.blocked.connect(self.blocked.append)
         self.batch.tallied.connect(self.told.append)
         self.batch.ended.connect(self.ended.append)
         self.batch.refused.connect(self.refused.append)
@@ -385,53 +383,3 @@ def test_no_more_jobs_are_in_flight_than_stop_promptly(
     assert not bench.ended
     qtbot.waitUntil(lambda: len(bench.runner.tasks) == 4)
     assert bench.state(C) is RowState.QUEUED
-
-
-# ---- Nothing can be written
-
-
-FULL = PlaceError("The disk of /out is full", "Free some space.")
-
-
-@pytest.fixture
-def full(bench: Bench) -> Bench:
-    """Return a batch of which the first two pictures met a full disk."""
-    bench.add(A, B, C)
-    bench.planned()
-    for ticket in (2, 3):
-        bench.runner.tell(ticket, "started")
-        bench.runner.tell(ticket, "failed", FULL)
-    return bench
-
-
-def test_full_disk_pauses_the_batch_once_and_fails_no_picture(full: Bench) -> None:
-    assert (full.batch.phase, full.runner.paused, full.blocked) == (Phase.PAUSED, [True], [FULL])
-    assert [full.state(path) for path in (A, B, C)] == [RowState.QUEUED] * 3
-    assert (full.batch.tally().failed, full.batch.tally().done, full.ended) == (0, 0, [])
-    # WHEN it is tried again, those pictures come, too
-    full.batch.set_paused(paused=False)
-    assert (full.batch.phase, full.runner.paused) == (Phase.RUNNING, [True, False])
-    for ticket in (4, 5, 6):
-        full.runner.do(ticket)
-    (tally,) = full.ended
-    assert (tally.compressed, tally.stopped) == (3, 0)
-
-
-def test_blocked_pictures_are_left_by_a_stop_and_end_with_their_rows(full: Bench) -> None:
-    full.model.remove([B])
-    full.runner.tell(4, "failed", JournalError("can't be used"))
-    assert full.blocked == [FULL]  # it is said already
-    full.runner.cancelled += [1, 2, 3, 4]  # they have ended
-    full.batch.stop()
-    full.batch.settle()
-    assert [full.state(path) for path in (A, C)] == [RowState.WAITING] * 2
-    (tally,) = full.ended
-    assert (tally.stopped, tally.total, full.batch.phase) == (2, 2, Phase.IDLE)
-
-
-def test_removing_the_last_blocked_picture_ends_the_batch(bench: Bench) -> None:
-    bench.add(A)
-    bench.planned()
-    bench.runner.tell(2, "failed", FULL)
-    bench.model.remove([A])
-    assert bench.batch.phase is Phase.IDLE

@@ -31,7 +31,7 @@ OTHER = Item(Source(B, B.parent, 9000), 4000, 3000)
 FEW, AUTO = Recipe(Options(colors=8)), Recipe(Options(), goal=Goal())
 PALETTE = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
 GIVEN = replace(READ, given=Given(PALETTE))
-ASKED = Asked(A, None, False, FEW)
+ASKED = Asked(A, None, False, FEW, 9000)
 STAGED = replace(READ, state=RowState.STAGED, outcome=Outcome(A, Path("/data/1.png"), Status.COMPRESSED))
 
 

@@ -138,6 +138,8 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
         window.actions_["reject_selected"].trigger()
     assert states(window) == [RowState.COMPRESSED, RowState.REJECTED, RowState.STAGED]
     assert "1 result still waits" in window.news.text.text()
+    _settled(window, qtbot)
+    assert _label(window) == "After, rejected"
     with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
         window.parts.model.remove([photos / NAMES[2]])
     # THEN only the first was replaced, and nothing waits any more
@@ -213,7 +215,6 @@ def test_full_output_folder_pauses_with_a_sentence_and_retry(
     assert window.news.text.text() == f"{why} The batch is paused."
     assert window.parts.batch.phase is Phase.PAUSED
     assert window.actions_["pause"].isChecked()
-    until(qtbot, lambda: RowState.RUNNING not in states(window))
     folder.unlink()
     with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
         press(window, Verb.RETRY, qtbot)
@@ -249,4 +250,6 @@ def test_undo_after_a_restart_brings_the_rows_back(start: Open, photos: Path, qt
     names = {item.path.name: item.source.size_bytes for item in model.items()}
     assert names == {path.name: path.stat().st_size for path in photos.iterdir()}
     assert f"IMG_1{suffix}" in names
+    _settled(window, qtbot)
+    assert _label(window) == "After"
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
