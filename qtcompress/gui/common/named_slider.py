@@ -31,14 +31,20 @@ class StopSlider(QSlider):
 
 
 class _Names(QWidget):
-    """The names of the stops, each below its position; the current one is emphasized."""
+    """The names of the stops, each below its position; the one whose value is chosen is emphasized."""
 
     def __init__(self, slider: StopSlider, names: Sequence[str]) -> None:
         super().__init__()
         self._slider = slider
         self._names = names
+        self._chosen: int | None = None
         self.setFont(style.smaller_font(self))
-        slider.valueChanged.connect(self.update)
+
+    def choose(self, stop: int | None) -> None:
+        """Emphasize a stop, or none."""
+        if stop != self._chosen:
+            self._chosen = stop
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = self.fontMetrics()
@@ -54,7 +60,7 @@ class _Names(QWidget):
             width = metrics.horizontalAdvance(name)
             left = self._slider.center_of(stop) - width // 2
             left = min(max(left, 0), self.width() - width)
-            at_it = stop == self._slider.value()
+            at_it = stop == self._chosen
             color = self.palette().text().color() if at_it else style.secondary_color(self.palette())
             painter.setPen(color)
             painter.drawText(left, metrics.ascent(), name)
@@ -71,5 +77,15 @@ class NamedStops(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.slider)
-        layout.addWidget(_Names(self.slider, names))
+        self._names = _Names(self.slider, names)
+        layout.addWidget(self._names)
         self.setFocusProxy(self.slider)
+
+    @property
+    def chosen(self) -> int | None:
+        """The stop that is emphasized."""
+        return self._names._chosen
+
+    def choose(self, stop: int | None) -> None:
+        """Emphasize the stop whose value is chosen; None for a value between the stops, where the slider is near it."""
+        self._names.choose(stop)

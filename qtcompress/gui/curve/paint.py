@@ -15,6 +15,7 @@ from qtcompress.gui.curve import scales as curve_scales
 from qtcompress.gui.curve.scales import CurveData, Scales
 
 _POINT_PX, _RIVAL_PX, _RING_PX = 3.0, 4.5, 7.0  # radii
+_APART_PX = 3  # least space at both sides of a label
 _LOW_PX = 220  # height of a plot that is too low for titles of axes
 _IMAGE_SCALE = 2.0  # device pixels of a PNG
 _FAINT, _LINE = 0.15, 0.5  # opacity of the grid, and of floor and original
@@ -28,10 +29,16 @@ class _Labels:
         self._metrics = QFontMetricsF(painter.font())
         self._room = QRectF(scales.left, 0, size.width() - scales.left, scales.top + scales.height)
         self._taken: list[QRectF] = []
+        self._lines: list[QRectF] = []
+
+    def keep_line_free(self, line: QLineF) -> None:
+        """Keep labels of points away from a line, which would strike them through."""
+        self._lines.append(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1))
 
     def keep_free(self, place: QPointF) -> None:
         """Keep labels away from a point."""
-        self._taken.append(QRectF(place.x() - 2, place.y() - 2, 4, 4))
+        reach = _POINT_PX + 1
+        self._taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
 
     def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
         """Write a label beside a point, or at the end of a line; leave it out if it does not fit."""
@@ -44,10 +51,11 @@ class _Labels:
         if of_line:
             sides = (gap / 2, -width - gap / 2)
             corners = [(across, along) for across in sides for along in (-height, 0.0)]
+        taken = self._taken if of_line else [*self._taken, *self._lines]
         for across, along in corners:
             room = QRectF(place.x() + across, place.y() + along, width, height)
-            if self._room.contains(room) and not any(room.intersects(other) for other in self._taken):
-                self._taken.append(room)
+            if self._room.contains(room) and not any(room.intersects(other) for other in taken):
+                self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
                 self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
                 return
 
@@ -142,13 +150,18 @@ def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
         room = QRectF(0, y - line / 2, scales.left - HALF_STEP_PX, line)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fmt.count(score))
     width = metrics.horizontalAdvance(" 500.0 kB ")
+    free = 0.0  # the sizes are not evenly spaced: 10, 20, 50; a label that would meet the last one is left out
     for size_bytes in scales.byte_ticks(max(int(scales.width / width), 2)):
         x = scales.place(size_bytes, scales.low)[0]
         painter.setPen(QPen(grid, 1))
         painter.drawLine(QLineF(x, scales.top, x, bottom))
+        text = fmt.round_size(size_bytes)
+        half = metrics.horizontalAdvance(text) / 2
+        if x - half < free:
+            continue
+        free = x + half + STEP_PX
         painter.setPen(words)
-        room = QRectF(x - width / 2, bottom + 2, width, line)
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, fmt.round_size(size_bytes))
+        painter.drawText(QRectF(x - width / 2, bottom + 2, width, line), Qt.AlignmentFlag.AlignHCenter, text)
     low = scales.height + scales.top < _LOW_PX - 2 * line
     if not low:
         room = QRectF(scales.left, bottom + line + 2, scales.width, line)
@@ -210,6 +223,13 @@ def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scal
     rivals = [rival for rival in curve.rivals if scales.shows(rival)]
     for tried in (*points, *rivals):
         labels.keep_free(_place(scales, tried))
+    right, bottom = scales.left + scales.width, scales.top + scales.height
+    if curve.floor is not None:
+        y = scales.place(scales.low_bytes, curve.floor)[1]
+        labels.keep_line_free(QLineF(scales.left, y, right, y))
+    if curve.source_bytes:
+        x = scales.place(curve.source_bytes, scales.low)[0]
+        labels.keep_line_free(QLineF(x, scales.top, x, bottom))
     knee = curve.knee
     if knee in points:
         labels.write(_place(scales, knee), f"{knee.asked} (knee)")

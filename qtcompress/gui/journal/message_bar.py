@@ -134,5 +134,6 @@ class NewsStrip(QFrame):
         button = QPushButton(verb.text)
         button.setToolTip(verb.tip)
         button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or a click would move the focus, and the next key go astray
         button.clicked.connect(lambda: self.asked.emit(verb))
         return button

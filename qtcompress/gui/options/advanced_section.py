@@ -44,13 +44,13 @@ class MorePart(QWidget):
         self.keep.setToolTip("A result that is not smaller than its original is not written.")
         self.copy = QCheckBox("Cop&y kept originals, too")
         self.copy.setToolTip("The output folder then holds the whole gallery.")
-        self.overwrite = QCheckBox("&Replace files in the output folder")
+        self.overwrite = QCheckBox("Replace files in the output folder")
         self.overwrite.setToolTip("Otherwise pictures whose result exists already are skipped.")
         self.again = QCheckBox("Compress finished pictures again")
         self.again.setToolTip(
             "Also pictures that the journal lists as done with these options, or during which the program died."
         )
-        self.times = QCheckBox("Keep f&ile dates")
+        self.times = QCheckBox("Keep file d&ates")
         self.times.setToolTip("Results get the file dates of their originals.")
         self.permissions = QCheckBox("Keep permissio&ns")
         self.permissions.setToolTip("Results get the file permissions of their originals.")
@@ -81,10 +81,10 @@ class MorePart(QWidget):
             form.addRow(box)
         form.addRow("Names of res&ults", self.name)
         form.addRow("&Pictures at once", self.workers)
-        form.addRow("&Largest picture", self.largest)
-        form.addRow("E&ffort", self.effort)
+        form.addRow("Largest picture", self.largest)
+        form.addRow("Effort", self.effort)
         form.addRow("Co&mpare colors", self.space)
-        form.addRow("&Thrift", self.thrift)
+        form.addRow("Thrift", self.thrift)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:

@@ -58,20 +58,32 @@ class OptionsForm(QWidget):
         The settings that it shows and changes.
     review : bool
         Whether results are reviewed before they replace originals.
+    colors : int
+        The number of colors that was chosen last, also if the smallest file was chosen since.
 
     Signals
     -------
+    colors_chosen(int)
     browse_asked, open_asked
         The person wants to choose the output folder, or to open it in the file manager.
     """
 
     browse_asked = Signal()
     open_asked = Signal()
+    colors_chosen = Signal(int)
 
-    def __init__(self, current: CurrentSettings, *, review: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        current: CurrentSettings,
+        *,
+        review: bool = True,
+        colors: int = MAX_COLORS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.current = current
-        self._aims: dict[bool, Mapping[str, Any]] = {}  # the last choices, by whether colors are found automatically
+        # The last choices, by whether colors are found automatically.
+        self._aims: dict[bool, Mapping[str, Any]] = {False: _FIXED_AIM | {"colors": colors}}
         self._build()
         self.saving.review.setChecked(review)
         self._show_settings()
@@ -87,6 +99,7 @@ class OptionsForm(QWidget):
         colors = settings.colors or self._aim(auto=False)["colors"]
         self.colors.setValue(colors)
         self.stops.setValue(round(math.log2(colors)) - 1)
+        self.colors_part.choose(STOPS.index(colors) if colors in STOPS else None)
         self.dither.setCurrentIndex(self.dither.findData(settings.dither))
         self.strength.setValue(round(100 * settings.dither_strength))
         del blockers
@@ -107,6 +120,7 @@ class OptionsForm(QWidget):
     def choose_colors(self, colors: int) -> None:
         """Choose a fixed number of colors."""
         self._change(**(self._aim(auto=False) | {"colors": colors}))
+        self.colors_chosen.emit(colors)
 
     def set_output(self, folder: Path) -> None:
         """Choose the output folder."""

@@ -141,6 +141,8 @@ class PaletteController(QObject):
         items = [item for item in self._items(paths) if item.given is not None]
         if items and self._activity.free:
             self._assign([item.path for item in items], None)
+            has = "has its own palette" if len(items) == 1 else "have their own palettes"
+            self.told.emit(f"{fmt.of_things(len(items), 'picture')} {has} again.")
 
     def export(self, palette: Palette, file: Path) -> None:
         """Write a palette to a file in the format of its suffix; the person has agreed to replace a file there."""

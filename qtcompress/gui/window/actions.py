@@ -70,7 +70,7 @@ ACTIONS = (
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_flicker", "&Flicker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
+        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
         checkable=True, group="mode",
     ),
     ActionSpec(

@@ -55,7 +55,7 @@ class MainFrame(QMainWindow):
         self.setWindowTitle("qtcompress")
         self.actions_ = Actions(self)
         self._build_center(proxy)
-        self._build_docks(OptionsForm(settings, review=store.review()))
+        self._build_docks(OptionsForm(settings, review=store.review(), colors=store.colors()))
         self._build_bars()
         self._restore_layout()
 

@@ -157,6 +157,7 @@ class MainWindow(MainFrame):
         self.history.export_asked.connect(self._export)
         self.history.forget_asked.connect(self.parts.ledger.forget)
         self.options.saving.review_changed.connect(self.parts.store.save_review)
+        self.options.colors_chosen.connect(self.parts.store.save_colors)
         self.options.browse_asked.connect(
             lambda: dialogs.ask_for_output(self, self.parts.settings.output, self.options.set_output)
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 _SETTINGS = "settings/"
@@ -15,6 +16,7 @@ _LAYOUT = "window/"
 _LAST_FOLDER = "last_folder"
 _REVIEW = "review"
 _PRESET = "preset"
+_COLORS = "colors"
 
 
 def open_store() -> Store:
@@ -75,6 +77,16 @@ class Store:
     def save_review(self, review: bool) -> None:
         """Store whether results are reviewed."""
         self._memory.setValue(_REVIEW, "true" if review else "false")
+
+    def colors(self) -> int:
+        """Return the number of colors that was chosen last, also if the smallest file was chosen since."""
+        text = self._text(_COLORS) or ""
+        number = int(text) if text.isascii() and text.isdigit() else MAX_COLORS
+        return min(max(number, MIN_COLORS), MAX_COLORS)
+
+    def save_colors(self, colors: int) -> None:
+        """Store the number of colors that was chosen last."""
+        self._memory.setValue(_COLORS, str(colors))
 
     def preset(self) -> str:
         """Return the name of the preset that was chosen last, or ""."""

@@ -40,7 +40,7 @@ class EmptyPage(QWidget):
         row.setSpacing(STEP_PX)
         row.addStretch()
         for action in (add_pictures, add_folder):
-            button = QPushButton(action.icon(), action.text())
+            button = QPushButton(action.icon(), action.text().replace("&", ""))  # its access key is that of a menu
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
             row.addWidget(button)

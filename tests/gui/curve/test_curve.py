@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -254,3 +257,52 @@ def test_curve_is_written_where_a_person_wants_it(
     dialog.fileSelected.emit(str(file / "below a file.png"))
     until(qtbot, lambda: "The curve was written" not in window.news.text.text())
     dialog.close()
+
+
+# ---- Labels
+
+
+class Texts(QPainter):
+    """Keeps where texts are drawn."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.drawn: dict[str, float] = {}
+
+    def drawText(self, place: QPointF | QRectF, *more: Any) -> None:  # type: ignore[override]  # noqa: N802
+        """Keep the text and its left edge."""
+        self.drawn[str(more[-1])] = place.x()
+
+
+def test_labels_neither_touch_nor_are_struck_through(qtbot: QtBot) -> None:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    painter = Texts(image)
+    plane = scales.Scales(20, 10, 270, 150, 1000, 100_000, 0)
+    labels = paint._Labels(painter, plane, QSize(300, 200))
+    width = QFontMetricsF(painter.font()).horizontalAdvance("64")
+    # GIVEN a label right of its point, and one whose place begins where that ends
+    labels.write(QPointF(100, 80), "64")
+    labels.write(QPointF(100 + width, 80), "128")
+    assert painter.drawn["64"] == 108
+    assert not 108 + width - 1 < painter.drawn["128"] < 108 + width + 3
+    # WHEN a line runs through a point, its label stands beside the line
+    labels.keep_line_free(QLineF(20, 120, 290, 120))
+    labels.write(QPointF(60, 120), "JPEG 84")
+    assert painter.drawn["JPEG 84"] != 68
+    labels.write(QPointF(20, 120), "asked: 80", of_line=True)
+    assert "asked: 80" in painter.drawn
+    painter.end()
+
+
+def test_sizes_below_the_axis_are_left_out_where_they_would_meet(qtbot: QtBot) -> None:
+    image = QImage(220, 200, QImage.Format.Format_RGB32)
+    painter = Texts(image)
+    plane = scales.Scales(20, 10, 190, 150, 9000, 120_000, 0)
+    paint._paint_axes(painter, CURVE, plane, CurveView().palette())
+    metrics = QFontMetricsF(painter.font())
+    half = metrics.horizontalAdvance(" 500.0 kB ") / 2
+    centers = sorted((x + half, text) for text, x in painter.drawn.items() if text.endswith("kB"))
+    assert len(centers) > 1
+    for (left, one), (right, other) in pairwise(centers):
+        assert left + metrics.horizontalAdvance(one) / 2 < right - metrics.horizontalAdvance(other) / 2
+    painter.end()

@@ -157,6 +157,7 @@ def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window: MainWi
     select(qtbot, window, 0)
     assert window.actions_["own_palettes"].isEnabled()
     window.actions_["own_palettes"].trigger()
+    assert window.news.text.text() == "1 picture has its own palette again."
     until(qtbot, lambda: not window.parts.preview.busy)
     assert window.parts.model.items()[0].given is None
     assert window.swatches.origin.text() == "The picture's own"
