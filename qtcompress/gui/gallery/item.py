@@ -37,7 +37,8 @@ class RowState(Enum):
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = "will be left as it is"
-OTHER_OPTIONS = "with other options"
+OUT_OF_DATE = "out of date"
+OTHER_OPTIONS = "It was made with other options than those chosen now; Compress makes it again."
 
 STATE_OF = {
     Status.COMPRESSED: RowState.COMPRESSED,

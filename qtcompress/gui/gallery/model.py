@@ -25,7 +25,7 @@ from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
-from qtcompress.gui.gallery.item import AHEAD, Item, Role, RowState
+from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import KEYS, Sort
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
@@ -331,7 +331,10 @@ class GalleryModel(QAbstractListModel):
         if role == Role.DUE:
             return item.path in self._due
         getter = _GETTERS.get(role)
-        return None if getter is None else getter(item, self._forecast_of(item))
+        told = None if getter is None else getter(item, self._forecast_of(item))
+        if item.path in self._due and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return f"{told}\n{OTHER_OPTIONS}"
+        return told
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -14,7 +14,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
-from qtcompress.gui.gallery.item import LEFT, OTHER_OPTIONS, Item, Role, RowState, becomes
+from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
 
 MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
@@ -93,7 +93,7 @@ class TileDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_name, _paint_sizes):
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_name):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
@@ -103,9 +103,10 @@ class TileDelegate(QStyledItemDelegate):
             str(index.data(Role.PREVIEWED) or ""),
             due=bool(index.data(Role.DUE)),
         )
-        painter.save()
-        _paint_state(painter, option, item, places, facts)
-        painter.restore()
+        for told in (_paint_sizes, _paint_state):
+            painter.save()
+            told(painter, option, item, places, facts)
+            painter.restore()
 
     def _places(self, option: QStyleOptionViewItem) -> _TileLayout:
         inner = option.rect.adjusted(STEP_PX, STEP_PX, -STEP_PX, -STEP_PX)
@@ -176,7 +177,9 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.drawText(places.name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+def _paint_sizes(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, facts: _RowFacts
+) -> None:
     if item.made is not None:
         text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
     else:
@@ -184,7 +187,8 @@ def _paint_sizes(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
         text = ", ".join(filter(None, known))
     font = style.smaller(option.font)
     painter.setFont(font)
-    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    text_color = option.palette.color(QPalette.ColorRole.Text)
+    painter.setPen(style.secondary_color(option.palette) if facts.due else text_color)
     text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, places.sizes.width())
     painter.drawText(places.sizes, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -272,7 +276,7 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
     text, icon_name = item.word, _ICONS.get(item.state)
     forecast = facts.forecast
     if facts.due:
-        text, icon_name = OTHER_OPTIONS, "rotate-ccw"
+        text, icon_name = OUT_OF_DATE, "rotate-ccw"
     elif item.state in (RowState.WAITING, RowState.QUEUED):
         text = "" if item.state is RowState.WAITING else text
         if forecast is not None and forecast.sentence:

@@ -163,7 +163,7 @@ class MainFrame(QMainWindow):
         self.resizeDocks(docks, [_SIDE_PX, _SIDE_PX], Qt.Orientation.Horizontal)
         # The palette gets the space that the options do not need.
         options_px = self.options.sizeHint().height() + _TITLE_PX + _REPLACE_PX
-        self.resizeDocks(docks, [options_px, size.height() - _BARS_PX - options_px], Qt.Orientation.Vertical)
+        self.resizeDocks(docks, [options_px, max(size.height() - _BARS_PX - options_px, 1)], Qt.Orientation.Vertical)
         self.restoreGeometry(self._store.layout("geometry"))
         self.restoreState(self._store.layout("state"), _LAYOUT_VERSION)
         self.splitter.restoreState(self._store.layout("splitter"))

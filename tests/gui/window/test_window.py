@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common.urls import urls_of
-from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.windows import Make, Slow, drop, files, fill, run, until
@@ -88,6 +88,9 @@ def test_compressing_again_with_other_colors_replaces_own_results(
     window.options.colors.setValue(4)
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")
     assert "3 with other options" in window.status.saved.text()
+    row = window.parts.model.index(0)
+    assert row.data(Role.DUE)
+    assert row.data(Qt.ItemDataRole.ToolTipRole).endswith("Compress makes it again.")
     run(window, qtbot)
     after = (tmp_path / "out" / "IMG_1.png").read_bytes()
     assert len(after) < len(before)
