@@ -21,7 +21,7 @@ from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
-from qtcompress.engine.journal.already_done import outcome_of, own_results, why_left
+from qtcompress.engine.journal.already_done import original_of, outcome_of, own_results, why_left
 from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.followers import followed, with_sidecars
 from qtcompress.engine.journal.opening import open_journal
@@ -219,17 +219,8 @@ class Session:
         return foresee(jobs, self._journal, report, forced=forced)
 
     def original_of(self, path: Path) -> Path | None:
-        """Return the original of a result of this program at this path, which no batch compresses once more.
-
-        None if the file is no such result, or was changed since it was made; the path itself if the original is gone.
-        """
-        stamp = Stamp.of(path)
-        for entry in self._journal.made_at(path):
-            made = entry.outcome is not None and entry.outcome.status is Status.COMPRESSED
-            if made and stamp is not None and entry.made_stamp == stamp:
-                original = entry.backup if entry.job.recipe.in_place else entry.job.source
-                return original if original is not None and original.is_file() else path
-        return None
+        """Return the file with the original of a result at this path, None if there is no such result or original."""
+        return original_of(self._journal, path)
 
     # One picture
 
@@ -266,17 +257,14 @@ class Session:
                     private_folders.make(assignment.stage.parent)
             commit = partial(self._commit, entry.id, assignment, batch.name)
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
-        except PlaceError:
-            self._journal.put(entry.id, EntryState.WAITING)
-            raise
-        except (Cancelled, WorkerError) as error:
+        except (Cancelled, PlaceError, WorkerError) as error:
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
                 return self._finish(entry, settled, assignment)
-            if isinstance(error, Cancelled):
-                self._journal.put(entry.id, EntryState.WAITING)
-            else:
+            if isinstance(error, WorkerError):
                 self._journal.finish(entry.id, _failed(entry.job, error))
+            else:
+                self._journal.put(entry.id, EntryState.WAITING)
             raise
         except QtCompressError as error:
             self._journal.finish(entry.id, _failed(entry.job, error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,31 @@ def test_a_preview_counts_the_metadata_that_the_result_will_carry(tmp_path: Path
     shown = Previewer().preview(PreviewRequest(tmp_path / "photo.png", Recipe(options, metadata=metadata)), ignore)
     job = job_of(tmp_path / "photo.png", tmp_path / "out.png", options, metadata=metadata)
     assert shown.target_bytes == compress(job, ignore).target_bytes == (tmp_path / "out.png").stat().st_size
+
+
+def test_a_result_that_is_too_large_is_not_shown_and_the_reason_is_that_of_a_batch(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (64, 96, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "noise.jpg", quality=5)
+    recipe = Recipe(Options(colors=24))
+    shown = Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe), ignore)
+    outcome = compress(job_of(tmp_path / "noise.jpg", tmp_path / "out.png", recipe.options), ignore)
+    assert shown.kept
+    assert shown.outcome is not None
+    assert shown.outcome.reason == outcome.reason
+    assert (shown.target_bytes, shown.quantized, shown.psnr_db) == (shown.source_bytes, None, float("inf"))
+    assert np.array_equal(shown.pixels(), shown.before)
+    proxy = Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe, 48), ignore)
+    assert (proxy.kept, proxy.exact) == (True, False)
+    assert proxy.outcome is not None
+    assert "would take about " in proxy.outcome.reason
+    larger = Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", replace(recipe, allow_larger=True)), ignore)
+    assert not larger.kept
+    # and exactly the size that is still useful is written
+    size = larger.target_bytes
+    (tmp_path / "noise.jpg").write_bytes((tmp_path / "noise.jpg").read_bytes().ljust(size + 1, b"\0"))
+    assert not Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe), ignore).kept
+    (tmp_path / "noise.jpg").write_bytes((tmp_path / "noise.jpg").read_bytes()[:size])
+    assert Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe), ignore).kept
 
 
 def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:

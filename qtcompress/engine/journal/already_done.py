@@ -56,6 +56,20 @@ def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) 
     return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
 
 
+def original_of(journal: Journal, path: Path) -> Path | None:
+    """Return the file with the original of a result at this path: its backup, or its source if that is unchanged.
+
+    None if the file is no result of this program, or was changed since, or if the original is gone.
+    """
+    stamp = Stamp.of(path)
+    past = next((one for one in journal.made_at(path) if _compressed(one) and one.made_stamp == stamp), None)
+    if past is None or stamp is None:
+        return None
+    if past.job.recipe.in_place:
+        return past.backup if past.backup is not None and past.backup.is_file() else None
+    return past.job.source if Stamp.of(past.job.source) == past.source_stamp else None
+
+
 def _compressed(past: Entry) -> bool:
     return past.outcome is not None and past.outcome.status is Status.COMPRESSED
 
