@@ -46,15 +46,16 @@ class WriteError(QtCompressError):
     """A target could not be written; no file was left behind."""
 
 
-class PlaceError(WriteError):
-    """Nothing can be written where results go: its disk is full, or the folder is not writable.
-
-    The next pictures would meet the same, so a batch waits instead. `what` names the folder; no picture is to blame.
-    """
+class _EveryPictureError(QtCompressError):
+    """The next pictures would meet the same error, so a batch waits. `what` is a whole clause, with its subject."""
 
     def sentence(self, name: str = "") -> str:
         """Return the sentence that is shown; a picture's name is left out."""
         return super().sentence()
+
+
+class PlaceError(_EveryPictureError, WriteError):
+    """Nothing can be written where results go: its disk is full, or the folder is not writable."""
 
 
 class UsageError(QtCompressError):
@@ -65,5 +66,5 @@ class WorkerError(QtCompressError):
     """The process that worked on a picture ended, or had to be ended; the picture is unchanged."""
 
 
-class JournalError(QtCompressError):
+class JournalError(_EveryPictureError):
     """The journal could not be read or written."""

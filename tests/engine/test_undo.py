@@ -179,6 +179,33 @@ def test_a_staged_batch_replaces_nothing_before_it_is_applied(gallery: Gallery) 
     }
 
 
+def test_staged_results_are_applied_and_discarded_one_by_one(gallery: Gallery) -> None:
+    before = gallery.content()
+    session = gallery.session()
+    batch, jobs = session.begin(gallery.jobs(), None, staged=True)
+    for job in jobs[:2]:
+        session.compress(job, ignore)
+    applied, rejected, waits = (entry.job.source for entry in jobs)
+    assert [outcome.source for outcome in session.apply(batch, ignore, {applied})] == [applied]
+    assert session.discard(batch, {applied, rejected, waits}) == [rejected]
+    (left,) = session.batches()
+    assert [left.count(state) for state in (EntryState.DONE, EntryState.UNDONE, EntryState.LEFT)] == [1, 1, 1]
+    assert left.ended is not None
+    after = gallery.content()
+    assert [after[path.name] == before[path.name] for path in (rejected, waits)] == [True, True]
+    assert after[applied.name] != before[applied.name]
+    assert list((gallery.data / "staged").rglob("*.*")) == []
+
+
+def test_what_waits_is_left_only_if_it_is_named(gallery: Gallery) -> None:
+    session = gallery.session()
+    batch, jobs = session.begin(gallery.jobs(), None, staged=True)
+    session.compress(jobs[0], ignore)
+    assert session.discard(batch, {jobs[1].job.source}) == []
+    assert session.discard(batch) == [jobs[0].job.source]
+    assert session.batches()[0].count(EntryState.WAITING) == 1
+
+
 def test_applying_can_be_cancelled_and_a_staged_file_that_is_gone_is_told(gallery: Gallery) -> None:
     session = gallery.session()
     batch, jobs = session.begin(gallery.jobs(), None, staged=True)

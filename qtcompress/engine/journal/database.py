@@ -381,5 +381,5 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        what = f"was left as it is, because the journal can't be used ({error})"
+        what = f"The journal can't be used ({error}), so nothing more was changed"
         raise JournalError(what, "Free some space on its disk, and start again.") from error

@@ -187,7 +187,7 @@ class CompareView(QWidget):
         """Wait a moment until what is no current result turns gray."""
         if self._pair is not None and not self._outdated:
             self._fading.stop()
-        elif not self._fading.isActive():
+        else:
             self._fading.start()
 
     def set_labels(self, before: str = "", after: str = "") -> None:

@@ -96,7 +96,7 @@ class PreviewDesk(QObject):
         row = self._model.index_of(item.path).row() if item is not None else -1
         if item is None or not first.row() <= row <= last.row():
             return
-        if Role.THUMBNAIL in roles and preview.current is None:
+        if Role.THUMBNAIL in roles and preview.current is None and preview.busy:
             self._show_placeholder(item)
         preview.update(item)
 

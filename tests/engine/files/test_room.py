@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from qtcompress.core.errors import PlaceError
+from qtcompress.core.errors import JournalError, PlaceError, WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.compress import compress
 from qtcompress.engine.files import room
@@ -62,3 +62,5 @@ def test_full_disk_is_told_before_the_picture_is_read(tmp_path: Path, monkeypatc
 def test_sentence_names_the_place_and_no_picture() -> None:
     error = pickle.loads(pickle.dumps(PlaceError("The disk of /out is full", "Free some space.")))
     assert error.sentence("a.jpg") == "The disk of /out is full: free some space."
+    assert JournalError("The journal can't be used").sentence("a.jpg") == "The journal can't be used."
+    assert WriteError("is read-only").sentence("a.jpg") == "a.jpg is read-only."

@@ -61,6 +61,34 @@ def count(image: QImage, color: tuple[int, int, int]) -> int:
     return int((abs(pixels[..., 2::-1].astype(int) - color).max(axis=2) < 8).sum())
 
 
+@pytest.mark.parametrize(
+    ("state", "replaced", "marked"),
+    [
+        (RowState.STAGED, False, True),
+        (RowState.REJECTED, False, True),
+        (RowState.COMPRESSED, True, True),
+        (RowState.COMPRESSED, False, False),
+        (RowState.KEPT, False, False),
+    ],
+)
+def test_pictures_of_a_review_have_a_mark(model: GalleryModel, state: RowState, replaced: bool, marked: bool) -> None:
+    outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
+    model.update(PATH, SetThumbnail(build_pyramid(picture(256, 180)), 4000, 2812))
+    model.update_many([(PATH, SetOutcome(outcome, in_place=replaced)), (PATH, SetState(state))])
+    corner = paint(model).copy(8, 8, 24, 24)
+    assert (count(corner, RED) < 24 * 24) == marked
+
+
+def test_result_of_other_options_is_gray(model: GalleryModel) -> None:
+    outcome = Outcome(PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000)
+    model.update(PATH, SetOutcome(outcome, in_place=False))
+    green = style.saving_color(QPalette())
+    saving = green.red(), green.green(), green.blue()
+    assert count(paint(model), saving) > 0
+    model.set_forecasts({}, {PATH})
+    assert count(paint(model), saving) == 0
+
+
 def test_every_state_looks_different(model: GalleryModel) -> None:
     outcome = Outcome(
         PATH, PATH, Status.COMPRESSED, source_bytes=8_200_000, target_bytes=2_100_000, width=4000, height=3000

@@ -175,9 +175,22 @@ def test_a_placeholder_a_proxy_and_the_full_picture_are_seen_at_the_same_place(v
             view.set_pair(build_pair(better, better, 2000, 1500))
         # THEN nothing has moved, in either pane
         assert view.viewport.state == state
-        for pane in panes(view):
+        for pane in panes(view)[: 1 if better is None else 2]:  # a placeholder of the After turns gray
             assert color_at(pane, boundary - 12, 300) == RED
             assert color_at(pane, boundary + 12, 300) == BLUE
+
+
+def test_what_is_no_current_after_turns_gray_when_it_stays_so(colored: CompareView, qtbot: QtBot) -> None:
+    before, after = panes(colored)
+    colored.set_outdated(True)
+    assert color_at(after, 200, 200) == BLUE  # a moving slider must not make it flicker
+    qtbot.waitUntil(lambda: color_at(after, 200, 200) != BLUE)
+    assert color_at(before, 200, 200) == RED
+    colored.set_outdated(False)
+    assert color_at(after, 200, 200) == BLUE
+    colored.set_placeholder(build_pyramid(plain(RED)), 600, 400)
+    qtbot.waitUntil(lambda: color_at(after, 200, 200) != RED)
+    assert color_at(before, 200, 200) == RED
 
 
 def test_another_picture_is_seen_whole(colored: CompareView) -> None:
