@@ -11,6 +11,7 @@ from qtcompress.gui.common import format as fmt
 
 _MOST = 8  # more lines would not be read
 _ABOUT = "~"
+_LOSSLESS_SCORE = 100.0
 _NOTE = f"{_ABOUT} estimated from a sample: the whole picture was not encoded this way."
 
 
@@ -45,7 +46,8 @@ def table(contest: Sequence[EncodingResult]) -> str:
         for tried in contest[:_MOST]
     ]
     note = "" if all(tried.whole for tried in contest[:_MOST]) else f"<p>{_NOTE}</p>"
-    return f"<p>Encodings that competed, the smallest first:</p><table>{''.join(cells)}</table>{note}"
+    title = "<p>Encodings that competed; first those that reach the quality, by size:</p>"
+    return f"{title}<table>{''.join(cells)}</table>{note}"
 
 
 def _label(tried: EncodingResult) -> str:
@@ -57,6 +59,7 @@ def _figures(tried: EncodingResult) -> tuple[str, str, str]:
     # A sample can score above the goal although the whole picture misses it, and a search ends as soon as an encoding
     # is too large to win: "not good enough" is only said of what was measured.
     about = "" if tried.whole else _ABOUT
-    score = "" if tried.score is None else f"quality {about}{fmt.tenths(tried.score)}"
+    exact = tried.whole or tried.score == _LOSSLESS_SCORE
+    score = "" if tried.score is None else f"quality {'' if exact else _ABOUT}{fmt.tenths(tried.score)}"
     out = "not good enough" if tried.whole else "ruled out"
     return f"{about}{fmt.size(tried.size_bytes)}", score, "" if tried.reaches else out

@@ -47,6 +47,8 @@ def test_each_that_competed_has_its_figures() -> None:
     ]
     measured = replace(JPEG, whole=True)
     assert contest_text.lines([measured]) == "JPEG 84, 4:2:0: 90.0 kB, quality 79.0, not good enough"
+    lossless = replace(LOSSLESS, whole=False)  # its size is an estimate, its quality is known
+    assert contest_text.lines([lossless]) == "WebP, lossless: ~120.0 kB, quality 100.0"
     assert "sample" in contest_text.table([PALETTE, JPEG])
     assert "sample" not in contest_text.table([PALETTE, measured])
     flat = replace(PALETTE, dither=Dither.NONE)
