@@ -242,13 +242,13 @@ class PreviewController(QObject):
 
     def _load_original(self) -> None:
         """Load the picture itself in full, so that it can be looked at in any size."""
-        look = self._look
+        look, find = self._look, self._original_of
         if look is None or self._file is None or not self._readable:
             return
         request = PreviewRequest(self._file, self._recipe)
 
         def work(reporter: Reporter[Looked]) -> Looked:
-            picture = look(request, reporter)
+            picture = look(request if find is None else _beside_original(request, find), reporter)
             return Looked(build_pyramid(picture.pixels), picture.width, picture.height)
 
         self._task.submit(work, then=self._show_picture)

@@ -339,6 +339,12 @@ def test_a_result_of_the_program_is_shown_beside_its_original(bench: Bench) -> N
     bench.show()
     assert [(one.source, one.staged, one.max_side) for one in bench.requests] == [(B, A, None)]
     assert bench.preview.current.label == "After, on disk"
+    # and it is the original that is left after a stop
+    bench.preview.set_recipe(AUTO)
+    bench.preview.stop()
+    ticket = max(bench.runner.tasks)
+    bench.runner.do(ticket, HandReporter(bench.runner, ticket))
+    assert (bench.looked_at[-1].source, bench.looked_at[-1].max_side) == (B, None)
     bench.preview.update(STAGED)
     bench.show()
     assert (bench.requests[-1].source, bench.requests[-1].staged) == (A, STAGED.staged)
