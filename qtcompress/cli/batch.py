@@ -32,11 +32,12 @@ from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.journal.followers import follow_unrecorded
+from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import foresee
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.session import Session, journal_to_look_at
+from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, EstimateRequest, ProofRequest
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
@@ -22,30 +22,13 @@ from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.already_done import original_of, outcome_of, own_results, why_left
-from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.followers import followed, with_sidecars
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
-from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
-
-
-@contextmanager
-def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
-    """Open the journal without a session; yield None if it does not exist or cannot be read."""
-    path = (data_folder() if folder is None else folder) / NAME
-    journal = None
-    if path.exists():
-        with suppress(JournalError, JournalDamage):  # the next session reports the error
-            journal = Journal(path)
-    try:
-        yield journal
-    finally:
-        if journal is not None:
-            journal.close()
 
 
 @dataclass(frozen=True, slots=True)

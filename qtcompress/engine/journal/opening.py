@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from qtcompress.core.errors import JournalError
 from qtcompress.engine.files import backup
+from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import NAME, Journal
@@ -68,3 +71,18 @@ def _record(journal: Journal, name: str, found: list[Note]) -> None:
         journal.commit(added.id, note.intent)
         journal.finish(added.id, note.intent.outcome)
     journal.end_batch(batch)
+
+
+@contextmanager
+def journal_to_look_at(folder: Path | None = None) -> Iterator[Journal | None]:
+    """Open the journal without a session; yield None if it does not exist or cannot be read."""
+    path = (data_folder() if folder is None else folder) / NAME
+    journal = None
+    if path.exists():
+        with suppress(JournalError, JournalDamage):  # the next session reports the error
+            journal = Journal(path)
+    try:
+        yield journal
+    finally:
+        if journal is not None:
+            journal.close()

@@ -16,9 +16,10 @@ from qtcompress.engine.files import identity
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Entry
-from qtcompress.engine.session import Session, journal_to_look_at
+from qtcompress.engine.session import Session
 from tests.engine.galleries import Gallery
 from tests.engine.jobs import asking, job_of
 
