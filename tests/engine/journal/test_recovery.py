@@ -127,7 +127,7 @@ def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
     disk.source.unlink()
     states = States()
     assert recovery.why_not_undone(replace(disk.entry, made=made)) == ""
-    assert undo(states, replace(disk.entry, made=made)) == recovery.Undone(disk.source, restored=True)
+    assert undo(states, replace(disk.entry, made=made)) == recovery.Undone(disk.source, restored=True, made=made)
     assert states.calls == [("undo", disk.source.parent), ("put", EntryState.UNDONE)]
     assert disk.source.read_bytes() == OLD
     assert not made.exists()
