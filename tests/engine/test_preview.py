@@ -211,7 +211,8 @@ def test_a_preview_of_rounded_pixels_is_never_lossless(tmp_path: Path) -> None:
     Image.fromarray(np.array([[0, 257, 300]], np.uint16)).save(path)
     compress(job_of(path, tmp_path / "staged.png", Options(), allow_larger=True), ignore)
     for staged in (None, tmp_path / "staged.png"):
-        shown = Previewer().preview(PreviewRequest(path, Recipe(Options()), staged=staged), ignore)
+        recipe = Recipe(Options(), allow_larger=True)
+        shown = Previewer().preview(PreviewRequest(path, recipe, staged=staged), ignore)
         assert np.array_equal(shown.pixels(), shown.before)
         assert shown.quantized is not None
         assert not shown.quantized.lossless
