@@ -79,7 +79,7 @@ def _order(index: bytes) -> str:
 
 
 def _fields(index: bytes, order: str) -> dict[int, _Field]:
-    """Return the fields of the first directory that lie in the index, by their tags."""
+    """Return the fields of the first directory whose values lie behind it in the index, by their tags."""
     start = struct.unpack_from(order + "I", index, 4)[0]
     count = struct.unpack(order + "H", index[start : start + 2].rjust(2, b"\0"))[0]
     table = index[start + 2 : start + 2 + _ROW_BYTES * count]
@@ -89,7 +89,7 @@ def _fields(index: bytes, order: str) -> dict[int, _Field]:
         row = start + 2 + at
         if tag == _COUNT and (kind, size) == (4, 1):
             found[tag] = _Field(row, row + 8, 4)
-        elif kind == 7 and size > 4 and offset + size <= len(index):
+        elif kind == 7 and size > 4 and start + 2 + len(table) <= offset <= len(index) - size:
             found[tag] = _Field(row, offset, size)
     return found
 

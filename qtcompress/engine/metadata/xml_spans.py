@@ -15,6 +15,7 @@ _NAME = re.compile(rb"<[^\s/>]+")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')""")
 _TAG_END = re.compile(rb"\s*/?>")
 _MAX_DEPTH = 200
+_BUFFER_BYTES = 1 << 20  # a depth map is one long text
 
 Edit = tuple[int, int, bytes]
 """The start and the end of what is replaced, and its replacement."""
@@ -63,10 +64,6 @@ class XmlElement:
         for child in self.children:
             yield from child.all()
 
-    def get(self, name: str) -> str | None:
-        """Return the value of an attribute."""
-        return next((one.value for one in self.attributes if one.name == name), None)
-
     def set(self, data: bytes, value: str) -> Edit:
         """Return the edit that changes the text of an element without children in the document `data`."""
         text = escape(value).encode()
@@ -91,9 +88,12 @@ def parse(data: bytes) -> XmlElement | None:
 
 
 def edited(data: bytes, edits: list[Edit]) -> bytes:
-    """Return the document after the edits; an edit within another one is left out."""
+    """Return the document after the edits; an edit within another one is left out.
+
+    What is inserted at the start of a replaced piece stands before its replacement.
+    """
     out, at = [], 0
-    for start, end, new in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
+    for start, end, new in sorted(edits, key=lambda edit: (edit[0], edit[1] > edit[0], -edit[1])):
         if start >= at:
             out += [data[at:start], new]
             at = end
@@ -108,7 +108,7 @@ class _Builder:
         self._data = data
         self._open: list[XmlElement] = []
         self.parser = expat.ParserCreate("utf-8")
-        self.parser.buffer_text = True
+        self.parser.buffer_text, self.parser.buffer_size = True, _BUFFER_BYTES
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text

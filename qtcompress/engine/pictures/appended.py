@@ -57,24 +57,25 @@ def carried_behind(jpeg: bytes, source: Appended, *, without: frozenset[Extra] =
     if not source.sound:
         raise CannotCarry(source.reason)
     kept = _without(source, without)
-    segments, packet = _opened(jpeg)
-    primary_bytes = 0
-    for _ in range(_ATTEMPTS):  # until the length of the picture that the packet tells is right
-        primary, index_at = _assembled(segments, packet, kept, primary_bytes)
-        done = not _tells_its_length(kept) or len(primary) == primary_bytes
-        primary_bytes = len(primary)
-        if done:
-            break
+    primary, index_at = _primary(*_opened(jpeg), kept)
     if kept.index:
-        places = [
-            None if span is None else (span[1] - span[0], primary_bytes - index_at + span[0]) for span in kept.pictures
-        ]
-        places[0] = (primary_bytes, 0)
-        primary = primary[:index_at] + mpf.rewritten(kept.index, places) + primary[index_at + len(kept.index) :]
+        size = len(primary)
+        places = [None if span is None else (span[1] - span[0], size - index_at + span[0]) for span in kept.pictures]
+        index = mpf.rewritten(kept.index, [(size, 0), *places[1:]])
+        primary = primary[:index_at] + index + primary[index_at + len(index) :]
     made = primary + kept.behind
-    if appended_to(made).parts != kept.parts:
+    if not _is_found_again(kept, appended_to(made)):
         raise CannotCarry("what is appended to it could not be found again behind the result")
     return made
+
+
+def _is_found_again(kept: Appended, made: Appended) -> bool:
+    """Tell whether a result holds the same parts at the same places. Two unknown parts may have become one."""
+    known = [[part for part in one.parts if part.kind is not Extra.TRAILER] for one in (kept, made)]
+    spans = [[item.span for item in one.items[1:] if item is not None] for one in (kept, made)]
+    pictures = [[span for span in one.pictures if span is not None] for one in (kept, made)]
+    pairs = (known, spans, pictures, (kept.behind, made.behind), (kept.video_at, made.video_at))
+    return made.sound and all(ours == theirs for ours, theirs in pairs)
 
 
 def _without(source: Appended, kinds: frozenset[Extra]) -> Appended:
@@ -178,10 +179,21 @@ def _opened(jpeg: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
     )
 
 
+def _primary(segments: list[tuple[int, bytes]], packet: bytes, kept: Appended) -> tuple[bytes, int]:
+    """Return the picture with all its pointers but the MPF index, and the offset of that index."""
+    primary_bytes = 0
+    for _ in range(_ATTEMPTS):  # the number of digits of its length is a part of its length
+        primary, index_at = _assembled(segments, packet, kept, primary_bytes)
+        if len(primary) == primary_bytes or not _tells_its_length(kept):
+            return primary, index_at
+        primary_bytes = len(primary)
+    raise CannotCarry("its XMP packet cannot tell the length of the result")
+
+
 def _assembled(
     segments: list[tuple[int, bytes]], packet: bytes, kept: Appended, primary_bytes: int
 ) -> tuple[bytes, int]:
-    """Return the picture with all its pointers but the MPF index, and the offset of that index."""
+    """Return the picture as `_primary` does; its packet says that it has `primary_bytes`, if it says anything."""
     target = _target(kept, primary_bytes)
     try:
         extended = pointed(kept.extended, target, insert=False) if kept.extended else b""

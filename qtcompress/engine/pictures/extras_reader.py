@@ -221,6 +221,8 @@ def _block_regions(behind: bytes, trailer: sef.SefTrailer, lead: int) -> Iterato
 def _end_of_part(behind: bytes, at: int, limit: int, claims: Sequence[_Claim]) -> int | None:
     """Return where the part that begins at `at` ends, at most `limit`; None if nothing that is known begins there."""
     found = picture_end(behind[:limit], at) or movie.movie_end(behind, at, limit)
+    if found is None and behind.startswith(_SOI, at):
+        found = limit  # a picture that is cut off
     told = [one.end for one in claims if one.whole and at < one.end <= limit]
     if not claims:
         return found

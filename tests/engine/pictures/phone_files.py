@@ -170,8 +170,8 @@ def seen(data: bytes) -> Seen:
             index, index_at = content[4:], at + 8
         scan = data[at + 1] == 0xDA
         at += 2 + size
-        while scan and (data[at] != 0xFF or data[at + 1] in (0, *range(0xD0, 0xD8))):
-            at += 1
+        if scan:
+            at = re.compile(rb"\xff[^\0\xd0-\xd7]").search(data, at).start()
     whole = b"".join(piece for _, piece in sorted(pieces.items()))
     assert not whole or hashlib.md5(whole).hexdigest().upper().encode() in packet
     order = "<" if index[:2] == b"II" else ">"
@@ -183,3 +183,43 @@ def seen(data: bytes) -> Seen:
         rows = (struct.unpack_from(order + "III", index, table_at + 16 * row) for row in range(count))
         found = tuple((kind, size, at) for kind, size, at in rows)
     return Seen(packet, whole, data[at + 2 :], found, index_at, at + 2)
+
+
+MAP, CLIP = gain_map(), movie()
+HDR = ("GainMap", "image/jpeg", len(MAP))
+MOTION = 'GCamera:MotionPhoto="1" GCamera:MotionPhotoVersion="1"'
+PRIMARY = ("Primary", "image/jpeg", 0)
+MOVIE = ("MotionPhoto", "video/mp4", len(CLIP))
+UTC = (0x0A01, "Image_UTC_Data", b"1700000000000")
+MOTION_BLOCKS = ((0x0A30, "MotionPhoto_Data", CLIP), (0x0A31, "MotionPhoto_Version", b"mpv3"))
+
+HALF_EXTENDED = app(0xE1, XAP + xmp(f'xmpNote:HasExtendedXMP="{"A" * 32}"')) + app(
+    0xE1, EXTENSION + b"A" * 32 + struct.pack(">II", 80, 0) + b"a part"
+)
+
+
+def with_packet(packet: bytes) -> bytes:
+    """Return a small JPEG with a packet."""
+    return inserted(picture(), app(0xE1, XAP + packet))
+
+
+def encoded(source: bytes) -> bytes:
+    """Return the picture encoded again with the packet of its source, as the program does."""
+    return picture("result", quality=30, xmp=seen(source).packet)
+
+
+def pixel(*, mpf_order: str = ">") -> bytes:
+    """Return what a phone of today writes: a picture, its gain map, and a video."""
+    packet = xmp(f'hdrgm:Version="1.0" {MOTION}', directory(PRIMARY, HDR, ("MotionPhoto", "video/mp4", len(CLIP))))
+    return indexed(with_packet(packet), MAP, order=mpf_order) + CLIP
+
+
+def galaxy() -> bytes:
+    """Return what a Samsung phone writes: the video in a block, and told by its directory and by XMP, too."""
+    blocks = samsung(UTC, *MOTION_BLOCKS)
+    at = blocks.index(CLIP)
+    packet = xmp(
+        f'{MOTION} GCamera:MicroVideo="1" GCamera:MicroVideoOffset="{len(blocks) - at}"',
+        directory((*PRIMARY, at), ("MotionPhoto", "video/mp4", len(blocks) - at)),
+    )
+    return with_packet(packet) + blocks
