@@ -71,11 +71,13 @@ def carried_behind(jpeg: bytes, source: Appended, *, without: frozenset[Extra] =
 
 def _is_found_again(kept: Appended, made: Appended) -> bool:
     """Tell whether a result holds the same parts at the same places. Two unknown parts may have become one."""
-    known = [[part for part in one.parts if part.kind is not Extra.TRAILER] for one in (kept, made)]
-    spans = [[item.span for item in one.items[1:] if item is not None] for one in (kept, made)]
-    pictures = [[span for span in one.pictures if span is not None] for one in (kept, made)]
-    pairs = (known, spans, pictures, (kept.behind, made.behind), (kept.video_at, made.video_at))
-    return made.sound and all(ours == theirs for ours, theirs in pairs)
+
+    def told(one: Appended) -> tuple[object, ...]:
+        items = [item.span for item in one.items[1:] if item is not None]
+        pictures = [span for span in one.pictures if span is not None]
+        return one.behind, one.kinds, one.payloads, one.video_at, items, pictures
+
+    return made.sound and told(kept) == told(made)
 
 
 def _without(source: Appended, kinds: frozenset[Extra]) -> Appended:
@@ -109,7 +111,7 @@ def private(source: Appended) -> Appended:
         maps = {at: _bare_map(left.behind[one.data_at : one.end]) for at, one in enumerate(left.regions) if one.kind}
     except ValueError:
         return replace(left, reason="its gain map is damaged")
-    return left.edited(maps) if maps else left
+    return left.edited(maps)
 
 
 def _bare_map(data: bytes) -> bytes:
@@ -144,8 +146,7 @@ def described_xmp(packet: bytes, source: Appended | None = None) -> bytes:
         What its file holds, for the extended packet.
     """
     extended = b"" if source is None else source.extended
-    whole = xmp_parts.merged(packet, extended) if extended else packet
-    return pointed(whole, Target()) if whole else whole
+    return pointed(xmp_parts.merged(packet, extended), Target())
 
 
 def with_xmp(jpeg: bytes, packet: bytes) -> bytes:

@@ -68,9 +68,7 @@ def appended_to(data: bytes) -> Appended:
         (text[len(jpeg_xmp.STANDARD) :] for _, text, _ in contents if text.startswith(jpeg_xmp.STANDARD)), b""
     )
     pointers = pointers_in(xmp.utf8(standard))
-    extended = (
-        jpeg_xmp.extended_packet((text for _, text, _ in contents), pointers.extended) if pointers.extended else b""
-    )
+    extended = jpeg_xmp.extended_packet((text for _, text, _ in contents), pointers.extended)
     beyond = pointers_in(extended or b"")
     if not pointers.items:
         pointers = replace(pointers, items=beyond.items)

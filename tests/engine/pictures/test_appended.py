@@ -126,6 +126,13 @@ def test_a_video_in_a_block_of_samsung_is_found_by_both_directories() -> None:
     assert seen(made).items()[1][1].startswith(CLIP)
 
 
+def test_pointers_stand_behind_what_must_be_first_in_a_jpeg() -> None:
+    made = carried_behind(picture(exif=b"Exif\0\0MM\0*\0\0\0\x08\0\0"), appended_to(pixel()))
+    marks = (b"JFIF\0", b"Exif\0", XAP, b"MPF\0", b"\xff\xfe", b"\xff\xdb")
+    places = [made.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
 def test_parts_in_another_order_than_told_are_not_carried() -> None:
     source = with_packet(xmp(MOTION, directory(PRIMARY, MOVIE, HDR))) + MAP + CLIP
     assert kinds(source) == [GAIN_MAP, VIDEO]
@@ -142,6 +149,8 @@ def test_samsungs_directory_forgets_the_block_that_is_left_out() -> None:
     assert seen(made).behind == samsung(*MOTION_BLOCKS)
     assert seen(made).items()[1][1].startswith(CLIP)
     assert f'MicroVideoOffset="{len(seen(made).behind) - seen(made).behind.index(CLIP)}"'.encode() in seen(made).packet
+    (offset,) = re.findall(rb'MicroVideoOffset="\d+"', seen(made).packet)
+    assert offset in seen(carried_behind(picture(), appended_to(source), without=frozenset({TRAILER}))).packet
     bare = carried_behind(encoded(source), appended_to(source), without=frozenset({TRAILER, VIDEO}))
     assert seen(bare).behind == b""
 
@@ -161,6 +170,10 @@ def test_depth_in_the_extended_packet_stays_there() -> None:
     assert b"GDepth:" not in seen(less).packet.split(b"acme:Before")[1] + seen(less).extended.split(b"acme:Before")[1]
     text = described_xmp(packet, found).decode()
     assert not re.search(r"HasExtended\w*=|GDepth:\w+=|GImage:\w+=", text)
+    bare = carried_behind(encoded(source), found, without=frozenset({DEPTH, PICTURE}))
+    assert not re.search(rb"Data=|GImage:\w+=|GDepth:\w+=", seen(bare).packet + seen(bare).extended)
+    assert b"acme:After" in seen(bare).extended
+    assert "GDepth" not in described_xmp(packet).decode().split("acme:Before")[1]
     assert text.count("acme:After>") == 4  # the rest of the extended packet, too
 
 

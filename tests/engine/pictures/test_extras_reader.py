@@ -12,9 +12,12 @@ from tests.engine.pictures.phone_files import (
     HDR,
     MAP,
     MOTION,
+    MOVIE,
     PRIMARY,
+    UTC,
     app,
     directory,
+    encoded,
     indexed,
     inserted,
     picture,
@@ -50,6 +53,35 @@ def test_parts_are_known_by_what_their_names_mean() -> None:
     original = picture("original")
     packet = xmp("", directory(PRIMARY, ("Original", "image/jpeg", len(original)), ("ConfidenceMap", "x/y", 4)))
     assert kinds(with_packet(packet) + original + b"conf") == [PICTURE, DEPTH]
+
+
+def test_parts_are_counted_from_the_end_where_only_that_fits() -> None:
+    source = with_packet(xmp(MOTION, directory(PRIMARY, HDR, (*MOVIE, 4)))) + b"unknown" + MAP + CLIP
+    assert [(part.kind, part.data) for part in appended_to(source).parts] == [
+        (TRAILER, b"unknown"), (GAIN_MAP, MAP), (VIDEO, CLIP),
+    ]  # fmt: skip
+    made = carried_behind(encoded(source), appended_to(source))
+    assert seen(made).items()[1:] == [("GainMap", MAP), ("MotionPhoto", CLIP)]
+    assert seen(made).behind == seen(source).behind
+
+
+def test_a_part_is_known_by_its_name_alone() -> None:
+    source = with_packet(xmp("", directory(PRIMARY, ("Depth", "image/png", 6), ("Other", "x/y", 3)))) + b"pixels123"
+    assert [(part.kind, part.data) for part in appended_to(source).parts] == [(DEPTH, b"pixels"), (TRAILER, b"123")]
+
+
+def test_a_video_that_a_program_has_cut_out_is_not_missed_among_notes() -> None:
+    found = appended_to(with_packet(xmp(MOTION, directory(PRIMARY, MOVIE))) + samsung(UTC))
+    assert found.sound
+    assert [part.data for part in found.parts] == [b"1700000000000"]
+
+
+def test_a_damaged_index_does_not_matter_where_there_are_no_pictures() -> None:
+    source = inserted(picture(), app(0xE2, phone.mpf((0, 0, 0))[:30])) + CLIP + b"\xff" * 8
+    assert kinds(source) == [VIDEO]
+    made = carried_behind(picture("result"), appended_to(source))
+    assert b"MPF" not in made
+    assert seen(made).behind == CLIP + b"\xff" * 8
 
 
 def test_apples_maps_are_known_by_their_packets() -> None:
