@@ -39,6 +39,8 @@ def test_each_kind_of_fault_is_made(source: str, faulty: set[str], monkeypatch: 
     "source",
     [
         '"""A docstring."""\n', "import a\n", "@d(x=1)\ndef f(a: T[1, 2]) -> U[3]: ...\n", "C = Callable[[A, B], D]\n",
+        "P = tuple[A, B]\n",
+        "x = zip(a, b, strict=True)\nx: A = field(repr=False)\n",
         "x = f'{a} and {b}'\n", "if a == 3:  # pragma: no mutate - both ways are the same\n    b = c\n",
     ],
 )  # fmt: skip

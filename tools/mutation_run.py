@@ -50,7 +50,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
 MOST_S = 3.0  # of tests for one mutant: lines that more tests execute are executed by the nearest ones, too
 MOST_FAILED = 3  # tests that may fail without a fault, as those that wait do on a busy machine
 PATIENCE_S = 60.0  # for the tests of one mutant, on a machine that does something else, too
-LIBRARIES = ("cv2", "numpy", "PIL.Image", "PySide6.QtWidgets", "pytest", "sqlite3")  # no plugins: pytest rewrites those
+LIBRARIES = ("cv2", "hypothesis", "numpy", "PIL.Image", "PySide6.QtTest", "PySide6.QtWidgets", "pytest", "sqlite3")
+ARGUMENTS = ("-x", "-q", "--no-cov", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 KILLED, SURVIVED, TIMED_OUT = "killed", "survived", "timed out"
 
 
@@ -68,7 +69,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="run.py mutate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=f"of {', '.join(ROOMS)} (default: all); a file of one")
+    rooms = f"of {', '.join(ROOMS)} (default: all); or a file of one: ROOM/FILE[:LINE,...]"
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=rooms)
     parser.add_argument("--most", type=int, help="try only so many mutants of each room, chosen at random")
     parser.add_argument("--seed", type=int, default=1, help="of that choice (default: 1)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="trials at a time (default: the cores)")
@@ -77,51 +79,58 @@ def main() -> int:
     if not hasattr(os, "fork"):
         raise SystemExit("The mutation run needs a system with fork: use Linux or macOS.")
     stop_at = time.monotonic() + 60 * options.limit_minutes
+    chosen = [_chosen(name) for name in options.rooms or ROOMS]  # all, before the first is tried
     survivors = 0
-    for room in options.rooms or ROOMS:
-        files = sorted((ROOT / "qtcompress" / room).glob("*.py")) or [(ROOT / "qtcompress" / room).with_suffix(".py")]
-        known = next((name for name in ROOMS if room.startswith(name)), None)
-        if known is None or not all(file.exists() for file in files):
-            raise SystemExit(f"There is no room {room}: name one of {', '.join(ROOMS)}.")
+    for room, named in groupby(chosen, lambda one: one[0]):
+        files = {file: lines for _, some in named for file, lines in some.items()}
         with tempfile.TemporaryDirectory(prefix="qtcompress-mutants-") as folder:
-            survivors += _try_room(room, known, files, Path(folder), options, stop_at)
+            survivors += _try_room(room, files, Path(folder), options, stop_at)
     return 1 if survivors else 0
 
 
+def _chosen(name: str) -> tuple[str, dict[Path, frozenset[int]]]:
+    """Return the room that a person named, and its files, or the one they named; of each the lines, none for all."""
+    place, _, numbers = name.partition(":")
+    path = ROOT / "qtcompress" / place
+    files = sorted(path.glob("*.py")) or [path.with_suffix(".py")]
+    room = next((room for room in ROOMS if place == room or place.startswith(f"{room}/")), None)
+    if room is None or not all(file.exists() for file in files) or not re.fullmatch(r"[\d,]*", numbers):
+        raise SystemExit(f"There is no room {name}: name one of {', '.join(ROOMS)}.")
+    return room, dict.fromkeys(files, frozenset(int(number) for number in numbers.split(",") if number))
+
+
 def _try_room(
-    room: str, known: str, files: Sequence[Path], folder: Path, options: argparse.Namespace, stop_at: float
+    room: str, files: dict[Path, frozenset[int]], folder: Path, options: argparse.Namespace, stop_at: float
 ) -> int:
-    """Try the mutants of some files, print what survived, and return the number of survivors."""
+    """Try the mutants of some lines of a room's files, print what survived, and return the number of survivors."""
     copies = [_copy(folder / str(number)) for number in range(options.jobs)]
-    tests = [test for test in ROOMS[known] if (ROOT / test).exists()]
-    covering, seconds = _covering(copies[0], known, tests)
+    tests = [test for test in ROOMS[room] if (ROOT / test).exists()]
+    covering, seconds = _covering(copies[0], room, tests)
     trials = []
-    for file in files:
+    for file, lines in files.items():
         name = file.relative_to(ROOT).as_posix()
         # Unknown are lines that run at import, and lines that run in threads of Qt, which coverage does not see.
-        of_file = {test for (other, _), found in covering.items() if other == name for test in found} or set(seconds)
-        nearest = {
-            line: _nearest(covering.get((name, line)) or of_file, seconds, known, file.stem)
-            for line in range(1, file.read_text(encoding="utf-8").count("\n") + 1)
-        }
-        trials += [Trial(name, mutant, nearest[mutant.line]) for mutant in mutants(file.read_text(encoding="utf-8"))]
+        others = {test for (other, _), found in covering.items() if other == name for test in found} or set(seconds)
+        source = file.read_text(encoding="utf-8")
+        for mutant in mutants(source):
+            if not lines or mutant.line in lines:
+                nearest = _nearest(covering.get((name, mutant.line)) or others, seconds, room, file.stem)
+                trials.append(Trial(name, mutant, nearest))
     if options.most is not None and options.most < len(trials):
         trials = sorted(
             random.Random(options.seed).sample(trials, options.most), key=lambda one: (one.file, one.mutant.line)
         )
     print(f"{room}: {len(trials)} mutants", flush=True)
-    ends: Counter[str] = Counter()
-    survived = []
+    ends = {trial.file: Counter[str]() for trial in trials}
     for trial, end in _outcomes(trials, copies, stop_at):
-        ends[end] += 1
+        ends[trial.file][end] += 1
         if end == SURVIVED:
-            survived.append(trial)
             print(f"  {trial.file}:{trial.mutant.line}: {trial.mutant}", flush=True)
-    tried = sum(ends.values())
-    left = f", {len(trials) - tried} not tried" if tried < len(trials) else ""
-    dead = ends[KILLED] + ends[TIMED_OUT]
-    print(f"{room}: {dead} of {tried} killed ({ends[TIMED_OUT]} by time), {len(survived)} survived{left}", flush=True)
-    return len(survived)
+    for name, of_file in ends.items():
+        counts = ", ".join(f"{of_file[end]} {end}" for end in (KILLED, TIMED_OUT, SURVIVED))
+        left = sum(trial.file == name for trial in trials) - sum(of_file.values())
+        print(f"{name}: {counts}, {left} not tried", flush=True)
+    return sum(of_file[SURVIVED] for of_file in ends.values())
 
 
 def _copy(target: Path) -> Path:
@@ -300,7 +309,7 @@ def _tested(tests: Sequence[str]) -> int:
     import pytest
 
     try:
-        return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--no-cov", *tests]))
+        return int(pytest.main([*ARGUMENTS, *tests]))
     except BaseException:  # whatever it was, the fault was noticed
         return 1
 

@@ -8,6 +8,7 @@ out, too.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ _COMPARISONS = {
 }  # fmt: skip
 _BRACKETS = {ast.Tuple: ("(", ")"), ast.List: ("[", "]"), ast.Set: ("{", "}")}
 _SIGNS = {ast.Add: "-", ast.Sub: "+", ast.BitAnd: "|", ast.BitOr: "&"}
+_TYPE = r"_*[A-Z].*|tuple|list|dict|set|frozenset|type"  # with parameters, as in Callable[[Job], Outcome]
 EXEMPT = "# pragma: no mutate - "
 
 
@@ -86,10 +88,17 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
         for child in value if isinstance(value, list) else [value]:
             if not isinstance(child, ast.AST) or isinstance(child, ast.Import | ast.ImportFrom | ast.JoinedStr):
                 continue
-            if isinstance(child, ast.Subscript) and ast.unparse(child.value).lstrip("_")[:1].isupper():
-                continue  # a type, as in Callable[[Job], Outcome]
+            if isinstance(child, ast.Subscript) and re.fullmatch(_TYPE, ast.unparse(child.value)):
+                continue
+            if isinstance(child, ast.keyword) and _is_for_show(tree, child):
+                continue
             yield child
             yield from _nodes(child)
+
+
+def _is_for_show(call: ast.AST, named: ast.keyword) -> bool:
+    """Tell whether a call has an argument for the sake of a linter or of a debugger: no result depends on it."""
+    return isinstance(call, ast.Call) and (ast.unparse(call.func), named.arg) in (("zip", "strict"), ("field", "repr"))
 
 
 _Fault = tuple[ast.expr | ast.stmt, str]
@@ -149,6 +158,8 @@ def _of_parts(node: ast.AST, places: _Places) -> Iterator[_Fault]:
             yield node, f"{opened}{kept}{',' if isinstance(node, ast.Tuple) else ''}{closed}"
     elif isinstance(node, ast.Call) and node.keywords:
         for missing in node.keywords:
+            if _is_for_show(node, missing):
+                continue
             others: list[ast.expr | ast.keyword] = [*node.args, *(one for one in node.keywords if one is not missing)]
             yield node, f"{places.text(node.func)}({', '.join(places.text(one) for one in others)})"
 

@@ -231,19 +231,11 @@ def _compress(options: argparse.Namespace) -> int:
 def _palette(options: argparse.Namespace) -> int:
     from qtcompress.core.quantize import quantize
     from qtcompress.engine.pictures import reader
-    from qtcompress.engine.planning import plan
 
     if getattr(options, "colors", MAX_COLORS) is None:
         raise UsageError("A palette needs a number of colors", "Use --colors with a number, such as --colors 32.")
     chosen = _settings(options, output=None).options
-    sources = []
-    for found in plan.scan(options.images):
-        if isinstance(found, plan.Refusal):
-            say(found.error.sentence(str(found.path)))
-            return 1
-        sources.append(found.path)
-    if not sources:
-        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
+    sources = _sources(options.images)
     gathering, result, status = Gathering(len(sources)), None, 0
     for path in sources:
         try:
@@ -267,6 +259,23 @@ def _palette(options: argparse.Namespace) -> int:
     for name, count in zip(names, result.counts.tolist(), strict=True):
         print(f"{name:9}  {count / result.indices.size:7.2%}  {count}")
     return 0
+
+
+def _sources(paths: list[Path]) -> list[Path]:
+    """Return the pictures at and below `paths`; say which are left out. Raises QtCompressError."""
+    from qtcompress.engine.planning import plan
+
+    sources = []
+    for found in plan.scan(paths):
+        if isinstance(found, plan.Refusal):
+            raise type(found.error)(f"{found.path} {found.error.what}", found.error.advice)
+        if found.left:
+            say(f"Left out: {found.path} {found.left}.")
+        else:
+            sources.append(found.path)
+    if not sources:
+        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
+    return sources
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ from qtcompress.cli.terminal import (
     say,
     size,
 )
-from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
@@ -224,8 +224,7 @@ def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[l
     sources = []
     for found in plan.scan(paths, exclude=None if settings.in_place else settings.output):
         if isinstance(found, plan.Refusal):
-            kind = Status.SKIPPED if isinstance(found.error, LeftAlone) else Status.FAILED
-            show(Outcome(found.path, None, kind, found.error.sentence(str(found.path))))
+            show(Outcome(found.path, None, Status.FAILED, found.error.sentence(str(found.path))))
         else:
             sources.append(found)
     if not sources and not show.any:

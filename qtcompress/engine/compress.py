@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, ReadError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import encode
 from qtcompress.engine.files import atomic_write, identity
-from qtcompress.engine.files.identity import Print, read_printed
-from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original
+from qtcompress.engine.files.identity import Print, read_printed, take_print
+from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.memory import give_back
+from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.strip_metadata import stripped
 
@@ -53,6 +55,9 @@ def compress(
     started = time.monotonic()
     report(Stage.READ, 0.0)
     job = assignment.job
+    left = QtCompressError(job.refusal).sentence(str(job.source)) if job.refusal else assignment.left
+    if left:
+        return _leave(assignment, _skipped(job.source, left, started), report, checkpoints.commit)
     place = checked_destination(assignment)
     if place.refusal:
         return _skipped(job.source, place.refusal, started)
@@ -64,7 +69,8 @@ def compress(
         del content
         give_back()
     except LeftAlone as decision:
-        return _skipped(job.source, decision.sentence("The file"), started)
+        skipped = _skipped(job.source, decision.sentence("The file"), started)
+        return _leave(assignment, skipped, report, checkpoints.commit)
     carried = picture.metadata.chosen(job.recipe.metadata)
     whole = carried == picture.metadata
     made = encode(job.recipe, place.formats, picture, carried, report, compare=job.compare, threads=threads)
@@ -123,6 +129,29 @@ def _write(
         ready=ready,
     )
     return outcome
+
+
+def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Callable[[Intent], None]) -> Outcome:
+    """Copy a picture that is not compressed, byte for byte, so that the output folder has the whole gallery.
+
+    It can have more than the program understands, so no metadata is removed from it: rather, it is not copied.
+    """
+    job, reason = assignment.job, skipped.reason
+    if job.recipe.in_place or assignment.stage is not None or not job.source.exists():
+        return skipped
+    if job.copy is None:
+        apart = job.target.parent != job.source.parent
+        return replace(skipped, reason=f"{reason} It was not copied.") if apart else skipped
+    if os.path.lexists(job.copy):
+        if same_file(job.source, job.copy):
+            return skipped
+        if not assignment.may_replace(job.copy):
+            return replace(skipped, reason=f"{reason} It was not copied, because {job.copy} exists.")
+    if job.recipe.metadata is not Metadata.ALL and stripped(job.source, job.recipe.metadata) != job.source.read_bytes():
+        why = "because metadata must be removed, and that could change more of it"
+        return replace(skipped, reason=f"{reason} It was not copied, {why}.")
+    copied = replace(skipped, reason=f"{reason} It was copied.")
+    return _keep(assignment, take_print(job.source, report), copied, report, commit, whole=True)
 
 
 def _keep(

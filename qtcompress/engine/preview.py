@@ -17,8 +17,8 @@ from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
-from qtcompress.engine.job.job import Assignment, Job, Outcome
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, why_left_by_name
+from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.png import indexed as png
@@ -28,6 +28,7 @@ _RESULTS_BYTES = 50_000_000  # results of contests, as files
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 
 Compete = Callable[[Assignment, Report], Outcome]
+WhyLeft = Callable[[Path], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Preview:
     one : Format
         The format of the result.
     outcome : Outcome, optional
-        The outcome of a contest; if the original is kept, the result is the original.
+        The outcome of a contest, or of a picture that is left as it is; without a target, the result is the original.
     """
 
     request: PreviewRequest
@@ -90,6 +91,11 @@ class Preview:
     def kept(self) -> bool:
         """Whether a batch would keep the original."""
         return self.outcome is not None and self.outcome.target is None
+
+    @property
+    def left(self) -> bool:
+        """Whether a batch would not even try to compress the original, such as one that is a result already."""
+        return self.outcome is not None and self.outcome.status is Status.SKIPPED
 
     def pixels(self) -> Pixels:
         """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
@@ -117,10 +123,19 @@ class Previewer:
     ----------
     compete : function
         Runs a job in a worker as a batch does: a contest takes long, and its encoders cannot be interrupted.
+    why_left : function
+        Returns a sentence why a batch would leave a picture as it is, or "": it could be a result already.
     """
 
-    def __init__(self, compete: Compete | None = None, cache_bytes: int = _CACHE_BYTES) -> None:
+    def __init__(
+        self,
+        compete: Compete | None = None,
+        cache_bytes: int = _CACHE_BYTES,
+        *,
+        why_left: WhyLeft = lambda path: "",
+    ) -> None:
         self._compete = compete
+        self._why_left = why_left
         self._cache_bytes = cache_bytes
         self._results: OrderedDict[tuple[Path, Recipe, Stamp | None], tuple[Outcome, bytes]] = OrderedDict()
         self._pictures: OrderedDict[tuple[Path, int | None, Stamp | None], Picture] = OrderedDict()
@@ -129,6 +144,13 @@ class Previewer:
         """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
             return self._staged(request, request.staged, report)
+        clause = why_left_by_name(request.source.name)
+        if sentence := f"{request.source} {clause}." if clause else self._why_left(request.source):
+            picture = self._picture(replace(request, max_side=None), report)
+            outcome = Outcome(
+                request.source, None, Status.SKIPPED, sentence, picture.source_bytes, picture.source_bytes
+            )
+            return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
         if request.recipe.goal is not None and self._compete is not None:
             return self._contested(request, self._compete, report)
         picture = self._picture(request, report)

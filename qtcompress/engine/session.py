@@ -20,12 +20,13 @@ from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
-from qtcompress.engine.journal.already_done import outcome_of, own_results
-from qtcompress.engine.journal.database import NAME, Journal, JournalDamage
+from qtcompress.engine.journal.already_done import outcome_of, own_results, why_left
+from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
+from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
 
@@ -217,6 +218,10 @@ class Session:
 
     # One picture
 
+    def why_left(self, path: Path) -> str:
+        """Return a sentence why `compress` leaves this file as it is unless it is forced: a result; otherwise ""."""
+        return why_left(self._journal, path)
+
     def compress(self, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
         """Compress a picture of a batch in a worker, and record each step before and after it happens.
 
@@ -234,6 +239,8 @@ class Session:
                 return known
         batch = self._batch(entry.batch)
         assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
+        if not forced:
+            assignment = replace(assignment, left=why_left(self._journal, entry.job.source))
         self._journal.start(entry.id, assignment)
         if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):
             self._journal.add_folders(missing)  # an undo removes them if they are empty

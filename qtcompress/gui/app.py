@@ -147,7 +147,10 @@ def _build_parts(
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
     trials = WorkerPool(1)  # of its own, so that a batch never makes the preview wait
-    previewer = Previewer(lambda assignment, report: trials.ask(CompressRequest(assignment), report))
+    previewer = Previewer(
+        lambda assignment, report: trials.ask(CompressRequest(assignment), report),
+        why_left=lambda path: "" if session is None or settings.value.force else session.why_left(path),
+    )
     activity = ExclusiveActivity()
     model = GalleryModel()
     loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time

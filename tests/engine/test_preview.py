@@ -12,6 +12,7 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine import preview as module
+from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture, read
@@ -191,3 +192,21 @@ def test_staged_result_that_is_gone_damaged_or_of_another_picture_is_told(photo:
         image.crop((0, 0, 20, 10)).quantize(4).save(staged)
     with pytest.raises(ReadError, match="was changed since its result was staged"):
         Previewer().preview(request, ignore)
+
+
+@pytest.mark.parametrize("goal", [None, Goal()])
+def test_a_picture_that_a_batch_leaves_is_shown_as_it_is(tmp_path: Path, goal: Goal | None) -> None:
+    paths = [tmp_path / name for name in ("a.png", "b.9.png", "c.png")]
+    for path in paths:
+        Image.linear_gradient("L").save(path)
+    previewer = Previewer(
+        lambda assignment, report: pytest.fail("competed"),
+        why_left=lambda path: "It is a result." if path.name == "a.png" else "",
+    )
+    for path, sentence in ((paths[0], "It is a result."), (paths[1], "nine-patch")):
+        shown = previewer.preview(PreviewRequest(path, Recipe(Options(colors=4), goal), 8), ignore)
+        assert (shown.left, shown.kept, shown.exact, shown.target_bytes) == (True, True, True, path.stat().st_size)
+        assert shown.outcome is not None
+        assert sentence in shown.outcome.reason
+        assert np.array_equal(shown.pixels(), shown.before)
+    assert not previewer.preview(PreviewRequest(paths[2], Recipe(Options(colors=4)), 8), ignore).left

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
 
 _CHUNK_BYTES = 1 << 20
-
-
+_REMEMBERED = 1 << 16  # hashes of files
 _INTEGERS = 1 << 64  # SQLite's have 64 bits, which are nanoseconds of the years 1678 to 2262; file systems have more
 
 
@@ -95,3 +95,21 @@ def sha256_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def remembered_sha256(path: Path) -> str:
+    """Return what `sha256_of` does, without reading a file again that has not been written to since the last call.
+
+    A gallery is planned again after each change of an option, and some thousand copies of results may be in it.
+    """
+    try:
+        seen = path.stat()
+    except OSError:
+        return ""
+    return _sha256_at(path, (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns))
+
+
+@lru_cache(_REMEMBERED)
+def _sha256_at(path: Path, version: tuple[int, ...]) -> str:
+    """Return the hash of the file at `path` as long as it is this version of the file."""
+    return sha256_of(path)

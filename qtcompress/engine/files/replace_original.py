@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError, ReadError, WriteError
+from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
@@ -51,8 +51,6 @@ def checked_destination(assignment: Assignment) -> Destination:
     """
     job = assignment.job
     place = destination_of(job)
-    if job.refusal:
-        return replace(place, refusal=QtCompressError(job.refusal).sentence(str(job.source)))
     if job.recipe.in_place:
         check_replaceable(job.source, place.target)
         return place

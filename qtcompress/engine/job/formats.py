@@ -50,12 +50,9 @@ class FileFormat:
     suffixes : tuple of str
         The suffixes of its files in lower case, the usual suffix first.
     rare_suffixes : tuple of str
-        Other suffixes by which files in a folder are recognized; originals with these suffixes are not copied to the
-        results, because many viewers do not show them.
+        Other suffixes by which files in a folder are recognized.
     result_suffixes : tuple of str
         Suffixes that a result of this format may have; if empty, `suffixes` applies.
-    copied : bool
-        A kept original of this format is copied into the output folder.
     holds : Holds
         The properties of files that this program writes; for other formats, those that the format allows.
     max_side_px, max_pixels : int
@@ -73,7 +70,6 @@ class FileFormat:
     suffixes: tuple[str, ...] = ()
     rare_suffixes: tuple[str, ...] = ()
     result_suffixes: tuple[str, ...] = ()
-    copied: bool = False
     holds: Holds = Holds.NOTHING
     max_side_px: int = _NO_LIMIT
     max_pixels: int = _NO_LIMIT
@@ -87,21 +83,21 @@ _HEIF = _FACTS | Holds.ALPHA | Holds.DEPTH | Holds.FRAMES
 # The bytes per pixel of WebP were measured as 25, and 30 with alpha (34 to 38 if it is lossless, which is rare for such
 # large pictures); those of AVIF as 33.
 PNG = FileFormat(
-    "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",), copied=True,
+    "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",),
     holds=_ALL, max_side_px=2**31 - 1,
 )  # fmt: skip
 JPEG = FileFormat(
-    "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",), copied=True,
+    "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",),
     holds=_FACTS | Holds.IPTC | Holds.RESOLUTION | Holds.COMMENT,
     max_side_px=65_500, max_metadata_bytes=65_000,
 )  # fmt: skip
 WEBP = FileFormat(
-    "WebP", (), (), ("WEBP",), (".webp",), copied=True,
+    "WebP", (), (), ("WEBP",), (".webp",),
     holds=_FACTS | Holds.ALPHA | Holds.FRAMES,
     max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=28,
 )  # fmt: skip
 AVIF = FileFormat(
-    "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), copied=True,
+    "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",),
     holds=_HEIF, max_side_px=65_500, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
 )  # fmt: skip
 
@@ -110,13 +106,13 @@ TABLE: tuple[FileFormat, ...] = (
     JPEG,
     WEBP,
     FileFormat(
-        "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",), copied=True,
+        "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",),
         holds=Holds.XMP | Holds.COMMENT | Holds.ALPHA | Holds.FRAMES,
     ),
     FileFormat(
-        "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"), copied=True, holds=_ALL,
+        "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"), holds=_ALL,
     ),
-    FileFormat("BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",), copied=True, holds=Holds.RESOLUTION | Holds.ALPHA),
+    FileFormat("BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",), holds=Holds.RESOLUTION | Holds.ALPHA),
     AVIF,
     # Read only with the extra: Pillow has no decoder of its own.
     FileFormat(
@@ -158,14 +154,23 @@ thumbnail would replace the photograph."""
 UNMARKED_SUFFIXES = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})
 """Suffixes of unsupported formats that have no mark in their first bytes."""
 
+_NINE_PATCH = ".9.png"
+
+
+def why_left_by_name(name: str) -> str:
+    """Return why a file of this name is no picture to compress, as a clause after its name; "" for all others."""
+    if name.lower().endswith(_NINE_PATCH):
+        return "is a nine-patch picture, whose border is marks for its stretching, and was left as it is"
+    if name[name.rfind(".") :].lower() in RAW_SUFFIXES:
+        return "is a camera's raw file, which qtcompress does not read, and was skipped"
+    return ""
+
+
 READ = frozenset(one.name for one in TABLE if one.pillow)
 """Names of the formats that the program reads, HEIC only with its extra."""
 
 READ_SUFFIXES = frozenset(suffix for one in TABLE if one.pillow for suffix in (*one.suffixes, *one.rare_suffixes))
 """Suffixes of files in a folder that the program reads."""
-
-COPIED_SUFFIXES = frozenset(suffix for one in TABLE if one.copied for suffix in one.suffixes)
-"""Suffixes of originals that are copied into the output folder when they are kept: every viewer shows such files."""
 
 
 class Format(Flag):

@@ -97,6 +97,8 @@ class Assignment:
         Path for a copy of the original before it is replaced.
     stage : Path, optional
         Path where the result waits for a review, instead of replacing its original.
+    left : str
+        Why the picture is not compressed, as a sentence; it may still be copied. Empty for all others.
     """
 
     job: Job
@@ -105,6 +107,7 @@ class Assignment:
     part: Path | None = None
     backup: Path | None = None
     stage: Path | None = None
+    left: str = ""
 
     def may_replace(self, path: Path) -> bool:
         """Whether this job may overwrite a file at `path`."""

@@ -1,6 +1,7 @@
 """The record on disk of what was done to each picture, so that a batch can be resumed and undone.
 
 database       the SQLite file: stores each change of a picture's state, before and after the change
+schema         the tables of the SQLite file, and its checks
 records        the values in the journal: batches, pictures, states, file stamps
 serialization  jobs and outcomes as text, and a key of the settings that determine a result
 already_done   decides whether a picture is already done, and which results a job may replace

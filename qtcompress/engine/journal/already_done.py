@@ -1,7 +1,13 @@
-"""What the journal already knows about a picture: whether work is left, and which files a job may replace."""
+"""What the journal already knows about a picture: whether work is left, and which files a job may replace.
+
+A result is known wherever it lies, by its content. It is not compressed again, with any options, because each time it
+would lose more. A result that was edited has another content: it is a new original.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Container
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
@@ -10,13 +16,15 @@ from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry
-from qtcompress.engine.journal.serialization import key_of
 
 _MOST_DEATHS = 2  # crashes while this picture was processed; the second time it was processed alone
 
 
-def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
-    """Return the outcome of a picture that needs no work, or None if it needs work."""
+def outcome_of(journal: Journal, entry: Entry, sizes: Container[int] | None = None) -> Outcome | None:
+    """Return the outcome of a picture that needs no work, or None if it needs work.
+
+    `sizes` are the journal's `result_sizes`, for many pictures; for one, the journal is asked.
+    """
     job = entry.job
     stamp = Stamp.of(job.source)
     if stamp is None:
@@ -27,9 +35,29 @@ def outcome_of(journal: Journal, entry: Entry) -> Outcome | None:
             "Check the picture, and use --force if it is not the cause.",
         )
         return _skipped(job, stamp, error.sentence(str(job.source)))
-    return (
-        _in_place(journal, job, stamp, entry.key) if job.recipe.in_place else _in_folder(journal, job, stamp, entry.key)
-    )
+    if not job.recipe.in_place:
+        return _in_folder(journal, job, stamp, entry.key)
+    if sentence := why_left(journal, job.source, sizes):
+        return _skipped(job, stamp, sentence)
+    return _kept_in_place(journal, job, stamp, entry.key)
+
+
+def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) -> str:
+    """Return a sentence if the file is a result of this program, wherever it lies, otherwise ""."""
+    stamp = Stamp.of(path)
+    if stamp is None:
+        return ""
+    if not (journal.knows_result_of(stamp.size_bytes) if sizes is None else stamp.size_bytes in sizes):
+        return ""
+    here = any(_compressed(past) and past.made_stamp == stamp for past in journal.made_at(path))
+    sha256 = "" if here else identity.remembered_sha256(path)
+    if not here and not (sha256 and journal.results_with(sha256)):
+        return ""
+    return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
+
+
+def _compressed(past: Entry) -> bool:
+    return past.outcome is not None and past.outcome.status is Status.COMPRESSED
 
 
 def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
@@ -48,49 +76,40 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
     return tuple(sorted(own))
 
 
-def standing_result(journal: Journal, job: Job) -> str:
-    """Return a sentence if the target already has the result of this version of the picture, otherwise ""."""
-    stamp = Stamp.of(job.source)
-    outcome = None if stamp is None else _in_folder(journal, job, stamp, key_of(job.recipe))
-    return outcome.reason if outcome is not None else ""
+def why_nothing_is_left(journal: Journal, job: Job, key: str, sizes: Container[int] | None = None) -> str:
+    """Return a sentence if a job needs no work, because of what earlier batches did; otherwise ""."""
+    outcome = outcome_of(journal, Entry.waiting(job, key), sizes)
+    return outcome.reason if outcome is not None else why_left(journal, job.source, sizes)
 
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
+    if not any(map(os.path.lexists, job.places)):
+        return None
     for past in journal.done_from(job.source):
         if past.key != key or past.made is None or past.made not in job.places:
             continue
-        same = past.source_stamp == stamp or identity.sha256_of(job.source) == past.source_sha256
+        same = past.source_stamp == stamp or identity.remembered_sha256(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
             return _skipped(job, stamp, f"{past.made} exists and is the result of this picture with these options.")
     return None
 
 
-def _in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
-    by_path = [*journal.made_at(job.source), *journal.done_from(job.source)]
-    past = next((one for one in by_path if one.key == key and _left_at(one, job.source, stamp)), None)
-    if past is None and journal.knows_size(stamp.size_bytes):  # it may have been moved
-        sha256 = identity.sha256_of(job.source)
-        past = next((one for one in journal.done_with(sha256) if one.key == key and _left_as(one, sha256)), None)
-    if past is None or past.outcome is None:
+def _kept_in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
+    """Return the outcome of an original that was kept before with the same recipe, and is not changed since."""
+    if not journal.knows_kept_of(stamp.size_bytes):
         return None
-    if past.outcome.status is Status.COMPRESSED:
-        return _skipped(job, stamp, f"{job.source} is already a result of these options.")
+    by_path = journal.done_from(job.source)
+    past = next((one for one in by_path if _kept(one, key) and one.source_stamp == stamp), None)
+    if past is None:  # it may have been moved
+        sha256 = identity.remembered_sha256(job.source)
+        past = next((one for one in journal.done_with(sha256) if _kept(one, key) and one.source_sha256 == sha256), None)
+    if past is None:
+        return None
     return _skipped(job, stamp, f"{job.source} was already tried with these options, and the original was kept.")
 
 
-def _left_at(past: Entry, path: Path, stamp: Stamp) -> bool:
-    """Tell whether a file is unchanged since a past job: either its result, or an original that it kept."""
-    status = past.outcome and past.outcome.status
-    if status is Status.COMPRESSED:
-        return past.made == path and past.made_stamp == stamp
-    return status is Status.KEPT and past.job.source == path and past.source_stamp == stamp
-
-
-def _left_as(past: Entry, sha256: str) -> bool:
-    status = past.outcome and past.outcome.status
-    if status is Status.COMPRESSED:
-        return past.job.recipe.in_place and past.made_sha256 == sha256
-    return status is Status.KEPT and past.source_sha256 == sha256
+def _kept(past: Entry, key: str) -> bool:
+    return past.key == key and past.outcome is not None and past.outcome.status is Status.KEPT
 
 
 def _skipped(job: Job, stamp: Stamp, reason: str) -> Outcome:

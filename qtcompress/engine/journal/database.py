@@ -23,7 +23,9 @@ from qtcompress.core.errors import JournalError
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
+from qtcompress.engine.journal import schema
 from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
+from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import (
     key_of,
     outcome_to_text,
@@ -34,37 +36,10 @@ from qtcompress.engine.journal.serialization import (
 )
 
 NAME = "journal.sqlite"
-_VERSION = 1
 _BUSY_S = 30.0  # the maximum wait for a transaction of another program
-_ROWS_AT_ONCE = 2000
-_CHECKED_BYTES = 64_000_000  # larger ones are only checked roughly: the full check takes half a second for this size
-_SCHEMA = """
-CREATE TABLE recipes (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, key TEXT NOT NULL);
-CREATE TABLE batches (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, session TEXT NOT NULL,
-    begun REAL NOT NULL, ended REAL, staged INTEGER NOT NULL, place BLOB);
-CREATE TABLE pictures (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batches, recipe INTEGER NOT NULL,
-    source BLOB NOT NULL, target BLOB NOT NULL, copy BLOB, refusal TEXT NOT NULL,
-    state TEXT NOT NULL, deaths INTEGER NOT NULL DEFAULT 0, part BLOB, backup BLOB, stage BLOB,
-    source_bytes INTEGER, source_mtime_ns INTEGER, source_sha256 TEXT,
-    made BLOB, made_bytes INTEGER, made_mtime_ns INTEGER, made_sha256 TEXT,
-    outcome TEXT, status TEXT, before_bytes INTEGER, after_bytes INTEGER, changed REAL NOT NULL);
-CREATE INDEX pictures_batch ON pictures (batch, state);
-CREATE INDEX pictures_state ON pictures (state) WHERE state NOT IN ('done', 'dropped', 'undone');
-CREATE INDEX pictures_source ON pictures (source);
-CREATE INDEX pictures_made ON pictures (made);
-CREATE INDEX pictures_sha ON pictures (source_sha256);
-CREATE INDEX pictures_made_sha ON pictures (made_sha256);
-"""
+_ROWS_AT_ONCE = 2000  # pragma: no mutate - any number gives the same rows
+_RESULTS = "FROM pictures WHERE status = 'compressed' AND state IN ('done', 'undone')"
 _FROM = "FROM pictures LEFT JOIN recipes ON recipes.id = recipe"  # LEFT: a picture without a recipe is damaged
-_ONLY_WRITTEN = "status, before_bytes, after_bytes, changed"
-_BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
-_ADDED_LATER = "CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY)"  # an earlier version ignores it
-
-
-class JournalDamage(Exception):  # noqa: N818 - the state of a file; `opening` repairs it
-    """The journal's file is damaged; the text says where."""
 
 
 class Journal:
@@ -74,46 +49,20 @@ class Journal:
         self._lock = threading.RLock()
         try:
             private_folders.make(path.parent)
-            for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-                private_folders.tighten(name)
+            for end in ("-wal", "-shm"):
+                private_folders.tighten(path.with_name(path.name + end))
             private_folders.touch(path)  # SQLite gives its other files the same permissions
             self._base = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
             self._base.text_factory = _text
-            self._prepare(whole=path.stat().st_size <= _CHECKED_BYTES)
+            schema.prepare(self._base, whole=path.stat().st_size <= schema.CHECKED_BYTES)
         except UnicodeDecodeError as error:  # the text of SQLite's own error quotes damaged bytes
             raise JournalDamage("its tables can't be read") from error
         except (OSError, sqlite3.DatabaseError) as error:
-            schema = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
-            if schema or not isinstance(error, OSError | sqlite3.OperationalError):
+            no_tables = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+            if no_tables or not isinstance(error, OSError | sqlite3.OperationalError):
                 raise JournalDamage(str(error)) from error
             what = f"The journal can't be kept in {path.parent} ({error})"
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
-
-    def _prepare(self, *, whole: bool) -> None:
-        """Create the tables if necessary, and check the file: its structure, and if `whole` also its content.
-
-        Raises JournalDamage, or an error of SQLite.
-        """
-        base = self._base
-        base.execute("PRAGMA journal_mode = WAL")
-        base.execute("PRAGMA synchronous = FULL")
-        base.execute("BEGIN IMMEDIATE")
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            for statement in _SCHEMA.split(";"):
-                base.execute(statement)
-            base.execute(f"PRAGMA user_version = {_VERSION}")
-        base.execute(_ADDED_LATER)
-        base.execute("COMMIT")
-        if version > _VERSION:
-            raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
-        (verdict,) = base.execute(f"PRAGMA {'integrity' if whole else 'quick'}_check(1)").fetchone()
-        if verdict != "ok":
-            raise JournalDamage(str(verdict))
-        if whole and base.execute("PRAGMA foreign_key_check").fetchone():
-            raise JournalDamage("a batch is missing")
-        base.execute(f"SELECT {_BATCH_COLUMNS} FROM batches LIMIT 0")  # a damaged schema may lack a column
-        base.execute(f"SELECT {COLUMNS}, recipe, {_ONLY_WRITTEN} FROM pictures JOIN recipes LIMIT 0")
 
     def close(self) -> None:
         """Close the file."""
@@ -147,7 +96,7 @@ class Journal:
         statement = "INSERT INTO batches (name, session, begun, staged, place) VALUES (?, ?, ?, ?, ?)"
         with self._changing():
             values = name, session, time.time(), staged, path_to_bytes(place)
-            return int(self._base.execute(statement, values).lastrowid or 0)
+            return self._base.execute(statement, values).lastrowid or 0  # pragma: no mutate - it is never None here
 
     def add(self, batch: int, jobs: Iterable[Job], live: Sequence[str] = ()) -> list[Entry]:
         """Record waiting pictures, and return their entries in the same order.
@@ -309,7 +258,7 @@ class Journal:
         }
         found = []
         for number, name, session, begun, ended, staged, place in self._rows(
-            f"SELECT {_BATCH_COLUMNS} FROM batches ORDER BY id DESC"
+            f"SELECT {schema.BATCH_COLUMNS} FROM batches ORDER BY id DESC"
         ):
             begun = begun if isinstance(begun, float) else 0.0  # damaged
             facts = number, name, session, begun, ended, bool(staged), path_from(place), tuple(counts.get(number, ()))
@@ -344,13 +293,22 @@ class Journal:
         """Return the finished entries of the picture at this path, newest first."""
         return self._entries("source = ? AND state = 'done' ORDER BY pictures.id DESC", path_to_bytes(source))
 
-    def knows_size(self, size_bytes: int) -> bool:
-        """Tell whether any file of this size was ever made or kept; if not, hashing is not necessary."""
-        return bool(
-            self._rows(
-                "SELECT 1 FROM pictures WHERE state = 'done' AND ? IN (made_bytes, source_bytes) LIMIT 1", size_bytes
-            )
-        )
+    def knows_result_of(self, size_bytes: int) -> bool:
+        """Tell whether any result had this size; if not, a file of this size is no result, and need not be read."""
+        return bool(self._rows(f"SELECT 1 {_RESULTS} AND made_bytes = ? LIMIT 1", size_bytes))
+
+    def result_sizes(self) -> frozenset[int]:
+        """Return the sizes of all results, for many files at once."""
+        return frozenset(size for (size,) in self._rows(f"SELECT DISTINCT made_bytes {_RESULTS}"))
+
+    def knows_kept_of(self, size_bytes: int) -> bool:
+        """Tell whether any original of this size was kept."""
+        where = "source_bytes = ? AND status = 'kept' AND state = 'done'"  # the index has the first two
+        return bool(self._rows(f"SELECT 1 FROM pictures WHERE {where} LIMIT 1", size_bytes))
+
+    def results_with(self, sha256: str) -> list[Entry]:
+        """Return the entries whose result had this content, also if they were undone: it may have been copied."""
+        return self._entries("made_sha256 = ? AND status = 'compressed' AND state IN ('done', 'undone')", sha256)
 
     def done_with(self, sha256: str) -> list[Entry]:
         """Return the finished entries whose source or result had this content."""

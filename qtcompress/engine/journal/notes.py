@@ -72,8 +72,9 @@ def read(folder: Path) -> Iterator[Note]:
 
 def of(saved: Path) -> Note | None:
     """Return the note beside a backup, or None if there is none or it can't be read."""
+    path = backup.note_of(saved)
     try:
-        note = json.loads(backup.note_of(saved).read_text())
+        note = json.loads(path.read_text())
         source, made = (Path(os.fsdecode(bytes.fromhex(note[name]))) for name in ("source", "made"))
         job = job_from(note["recipe"], source, made)
         outcome = outcome_from(note["outcome"], source, made)

@@ -9,8 +9,9 @@ from pathlib import Path
 from qtcompress.engine.files import backup
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.journal import notes
-from qtcompress.engine.journal.database import NAME, Journal, JournalDamage
+from qtcompress.engine.journal.database import NAME, Journal
 from qtcompress.engine.journal.notes import Note
+from qtcompress.engine.journal.schema import JournalDamage
 
 
 def open_journal(folder: Path) -> tuple[Journal, str]:

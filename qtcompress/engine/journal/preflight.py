@@ -53,28 +53,32 @@ def foresee(
         From `report`, between two jobs.
     """
     # One check per folder, because there are far fewer folders than pictures.
-    refused = cache(_refused)
+    refused, keys = cache(_refused), cache(key_of)
+    sizes = frozenset() if journal is None else journal.result_sizes()
     for job in jobs:
         report(Stage.READ, 0.0)
-        sentence = _sentence(job, journal, forced=forced) or refused(job.target.parent, in_place=job.recipe.in_place)
+        key = "" if journal is None else keys(job.recipe)
+        folder = job.target.parent
+        sentence = _sentence(job, journal, key, sizes, forced=forced) or refused(folder, in_place=job.recipe.in_place)
         formats = job.recipe.possible_formats
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
 
 
-def _sentence(job: Job, journal: Journal | None, *, forced: bool) -> str:
+def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], *, forced: bool) -> str:
     name = str(job.source)
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
     try:
         if job.recipe.in_place:
             check_replaceable(job.source, job.target)
+        elif journal is None:
+            return taken(Assignment(job)) or ""
+        done = "" if journal is None or forced else already_done.why_nothing_is_left(journal, job, key, sizes)
+        if done:
+            return done
+        if job.recipe.in_place or journal is None or taken(Assignment(job)) is None:
             return ""
-        reason = taken(Assignment(job))
-        if reason is None or journal is None:
-            return reason or ""
-        standing = "" if forced else already_done.standing_result(journal, job)
-        own = already_done.own_results(journal, job, key_of(job.recipe))
-        return standing or taken(Assignment(job, own)) or ""
+        return taken(Assignment(job, already_done.own_results(journal, job, key))) or ""
     except QtCompressError as error:
         return error.sentence(name)
 

@@ -9,35 +9,44 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
+from qtcompress.core.errors import QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import (
-    COPIED_SUFFIXES,
     HEAD_BYTES,
-    RAW_SUFFIXES,
     READ,
     READ_SUFFIXES,
     UNMARKED_SUFFIXES,
     Format,
     kind_of,
+    why_left_by_name,
 )
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import fitting, folded
 from qtcompress.engine.planning.settings import Settings
 
-_IS_RAW = "is a camera's raw file, which qtcompress does not read, and was skipped"
+_PASSED_OVER = frozenset(
+    {"@eadir", "@recently-snapshot", "@recycle", "@sharebin", "@tmp", "#recycle", "#snapshot", "$recycle.bin"}
+    | {"__macosx", "lost+found", "recycler", "system volume information"}
+)
+"""Folders, in lower case, in which devices and systems keep thumbnails, deleted files, and snapshots of a gallery."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A picture that was found: `root` is the path that the user chose, `path` itself or a folder above it."""
+    """A picture that was found.
+
+    root : the path that the user chose: `path` itself or a folder above it
+    left : why it is not compressed, as a clause after its name; it is copied into an output folder. "" for all others
+    """
 
     path: Path
     root: Path
     size_bytes: int
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +66,10 @@ def natural_key(name: str) -> tuple[tuple[int, str], ...]:
 def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
     """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
 
-    Folders are searched recursively, without `exclude` (the output folder), hidden files, and links to folders. A file
-    in `paths` itself is yielded whatever its name is, except raw files of cameras. Below a folder, the suffix decides,
-    or the content if there is no suffix. Pictures of unsupported formats are yielded as refusals. The caller may stop
-    the generator at any time.
+    Folders are searched recursively, without `exclude` (the output folder), hidden files, folders that systems make,
+    and links to folders. A file in `paths` itself is yielded whatever its name is. Below a folder, the suffix decides,
+    or the content if there is no suffix. Pictures of unsupported formats are yielded as `left`. The caller may stop the
+    generator at any time.
     """
     left_out = exclude.resolve() if exclude is not None else None
     met: set[Path] = set()
@@ -83,10 +92,8 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
             yield from _below(root, root, left_out)
-        elif stat.S_ISREG(mode) and root.suffix.lower() in RAW_SUFFIXES:
-            yield Refusal(root, LeftAlone(_IS_RAW))
         elif stat.S_ISREG(mode):
-            yield Source(root, root, root.stat().st_size)
+            yield Source(root, root, root.stat().st_size, why_left_by_name(root.name))
         else:
             yield Refusal(root, ReadError("is neither a file nor a folder"))
 
@@ -110,32 +117,32 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    folders.append(Path(entry.path))
+                    if entry.name.lower() not in _PASSED_OVER:
+                        folders.append(Path(entry.path))
                 elif entry.is_file():
-                    suffix = naming.split(entry.name)[1].lower()
-                    clause = "" if suffix in READ_SUFFIXES else _foreign(entry.path, suffix)
-                    if clause:
-                        yield Refusal(Path(entry.path), LeftAlone(clause))
-                    elif clause is not None:
-                        yield Source(Path(entry.path), root, entry.stat().st_size)
+                    left = _why_left(entry)
+                    if left is not None:
+                        yield Source(Path(entry.path), root, entry.stat().st_size, left)
             except OSError:  # the entry was deleted, or is a broken link
                 continue
         waiting += reversed(folders)
 
 
-def _foreign(path: str, suffix: str) -> str | None:
-    """Return why a file with an unknown suffix is skipped; "" if it is read, None if it is no picture.
+def _why_left(entry: os.DirEntry[str]) -> str | None:
+    """Return why a file is not compressed; "" if it is, None if it is no picture.
 
     Raises
     ------
     OSError
-        If the file cannot be opened.
+        If the file must be opened to know that, and cannot be opened.
     """
-    if suffix in RAW_SUFFIXES:
-        return _IS_RAW
+    suffix = naming.split(entry.name)[1].lower()
+    left = why_left_by_name(entry.name)
+    if left or suffix in READ_SUFFIXES:
+        return left
     if suffix in UNMARKED_SUFFIXES:
         return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
+    with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
         kind = kind_of(file.read(HEAD_BYTES))
     if not kind:
         return None
@@ -180,6 +187,9 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
     taken = {folded(str(source.path)) for source in sources}
     wanted, goal = settings.formats_wanted, recipe.goal
     for source in sources:
+        if source.left:
+            yield make(source.path, source.path, refusal=source.left)
+            continue
         names = {one: naming.in_place(source.path, one) for one in wanted}
         own = {one: name for one, name in names.items() if name == source.path}
         free = {one: name for one, name in names.items() if one in own or folded(str(name)) not in taken}
@@ -202,30 +212,24 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
     make = _maker(settings)
     formats = settings.formats_wanted
     output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
-    base = _base({source.root for source in sources}, {source.path for source in sources})
-    places = _Places(base)
-    wanted = Counter(folded(os.path.join(*places.split(source))) for source in sources)  # noqa: PTH118
+    places = _Places(_base({source.root for source in sources}, {source.path for source in sources}))
+    wanted = Counter(folded(os.path.join(*places.split(one))) for one in sources if not one.left)  # noqa: PTH118
     below = folded(output)
     taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # not for targets
+    copies = {} if settings.skip_kept else _copies_of_left(sources, settings, output, places, taken)
     numbers: Counter[str] = Counter()
     for source in sources:
         parent, stem = places.split(source)
-        name = source.path.name
-        suffix = name[len(stem) :]
-        folders, named = naming.expand(
-            settings.name,
-            stem,
-            folder=source.path.parent.name,
-            colors=settings.colors_word,
-            date=lambda path=source.path: _modified(path),  # type: ignore[misc]
-        )
-        where = os.path.join(*filter(None, (output, places.of(parent), folders)))  # noqa: PTH118
+        suffix = source.path.name[len(stem) :]
+        where, named = places.named(source, settings, output)
+        if source.left:
+            yield _left_job(source, Path(where, source.path.name), copies.get(source.path), own, make)
+            continue
         shared = wanted[folded(os.path.join(parent, stem))] > 1  # noqa: PTH118
         full = shared and suffix.lower() != ".png"
         as_one = partial(naming.with_format, whole_name=shared)
         first = folded(os.path.join(where, named))  # noqa: PTH118
-        copied = suffix.lower() in COPIED_SUFFIXES and where != parent
-        copied = copied and not settings.skip_kept and not settings.allow_larger
+        copied = where != parent and not settings.skip_kept and not settings.allow_larger
         while True:
             number = numbers[first]
             ending = f"-{number + 1}" if number else ""
@@ -243,6 +247,28 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
         taken |= names
         mine = tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
         yield make(source.path, paths[0], copy=paths[1], mine=mine, whole_name=shared)
+
+
+def _copies_of_left(
+    sources: Sequence[Source], settings: Settings, output: str, places: _Places, taken: set[str]
+) -> dict[Path, Path]:
+    """Return the names of copies of what is not compressed, and add them to `taken`: they keep their names."""
+    copies = {}
+    for source in sources:
+        where, named = places.named(source, settings, output) if source.left else ("", "")
+        if not source.left or where == str(source.path.parent):
+            continue
+        suffix = source.path.name[len(places.split(source)[1]) :]
+        names = (fitting(named, f"{f'-{number + 1}' if number else ''}{suffix}") for number in count())
+        copy = next(path for name in names if folded(path := os.path.join(where, name)) not in taken)  # noqa: PTH118
+        taken.add(folded(copy))
+        copies[source.path] = Path(copy)
+    return copies
+
+
+def _left_job(source: Source, target: Path, copy: Path | None, own: frozenset[Path], make: Callable[..., Job]) -> Job:
+    mine = (copy,) if copy in own else ()
+    return make(source.path, target, copy=copy, mine=mine, refusal=source.left)
 
 
 def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]:
@@ -278,6 +304,18 @@ class _Places:
         """Return folder and stem of a source."""
         parent, name = os.path.split(source.path)
         return parent, naming.split(name)[0]
+
+    def named(self, source: Source, settings: Settings, output: str) -> tuple[str, str]:
+        """Return the folder of a source's result, and the name of the result without its suffix."""
+        parent, stem = self.split(source)
+        folders, named = naming.expand(
+            settings.name,
+            stem,
+            folder=source.path.parent.name,
+            colors=settings.colors_word,
+            date=lambda: _modified(source.path),
+        )
+        return os.path.join(*filter(None, (output, self.of(parent), folders))), named  # noqa: PTH118
 
     def of(self, parent: str) -> str:
         """Return the folder for results of files in `parent`, relative to the output folder."""

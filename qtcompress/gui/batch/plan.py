@@ -206,7 +206,8 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool)
         for entry in waiting
     ]
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
-    same = all(_fits(job, place, settings) for job in jobs[:1] or [entry.job for entry in past[:1]])
+    first = next((entry.job for entry in (*waiting, *past)), None)
+    same = first is None or _fits(first, place, settings)
     return Planned(batch, (*ahead, *rows), wanted, result_key(settings) if same else (batch,), staged, settings.force)
 
 
@@ -252,7 +253,7 @@ def _source_of(job: Job, place: Path | None) -> Source:
     root = job.source
     if place is not None and job.target.is_relative_to(place):
         folders = job.target.relative_to(place).parent.parts
-        if folders and job.source.parent.parts[-len(folders) :] == folders:
+        if job.source.parent.parts[-len(folders) :] == folders:  # no folders are not the last parts of a path
             root = job.source.parents[len(folders)]
     return Source(job.source, root, size_bytes)
 

@@ -18,8 +18,8 @@ from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
-DEBOUNCE_MS = 800
-MOST_MEASURED = 24  # pictures, half a second to two each on one core
+DEBOUNCE_MS = 800  # pragma: no mutate - a matter of taste
+MOST_MEASURED = 24  # pragma: no mutate - pictures, half a second to two each on one core
 
 EstimateJob = Callable[[Job, Report], Estimate]
 
@@ -66,7 +66,7 @@ class Estimator(QObject):
         self._foresee = foresee
         self._jobs: tuple[Job, ...] = ()
         self._known: dict[Job, Estimate] = {}  # of these jobs
-        self._done = False
+        self._done = False  # pragma: no mutate - it is set with the jobs
         self._held = False  # while a preview needs the processor
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
         forecaster.planned.connect(self.plan)

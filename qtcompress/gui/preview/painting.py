@@ -58,9 +58,10 @@ def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette
     painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
     if not picture.opaque:
         painter.setBrushOrigin(placed.topLeft())
-        painter.fillRect(placed & _pane_of(state), checkerboard(palette))
+        painter.fillRect(_pane_of(state), checkerboard(palette))
     is_full = picture.width == state.picture[0]
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (is_full and state.zoom > 1.0))
+    enlarged = state.zoom > 1.0  # pragma: no mutate - at exactly 100 % both ways paint the same
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (is_full and enlarged))
     image = picture.images[level]
     if image.format() is QImage.Format.Format_Grayscale8:
         # Qt scales 8-bit pixels more slowly than it takes to convert the visible ones to its own format first.
@@ -92,12 +93,11 @@ def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor
     color = QColor(color)
     table = []
     for lit in range(256):
-        color.setAlpha(_VEIL_ALPHA * (255 - lit) // 255)
+        color.setAlpha(round(_VEIL_ALPHA * (1 - lit / 255)))
         table.append(color.rgba())
     veil.setColorTable(table)
     painter.save()
     painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(target, veil.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
     painter.restore()
 

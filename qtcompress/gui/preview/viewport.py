@@ -153,7 +153,9 @@ class ViewState:
     def _clamped(self, axis: int) -> float:
         size, half = self.picture[axis], self.pane[axis] / self.scale / 2
         low, high = _on_grid(half), _on_grid(size - half)
-        return size / 2 if low >= high else min(max(_on_grid(self.center[axis]), low), high)
+        if low >= high:  # pragma: no mutate - where both are the same, all three values are
+            return size / 2
+        return min(max(_on_grid(self.center[axis]), low), high)
 
     def _held(self, at: Point, start: Point, scale: float) -> Point:
         """Return the center at another scale with `at` of the pane staying in place."""

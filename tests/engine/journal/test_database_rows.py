@@ -13,9 +13,10 @@ import pytest
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
-from qtcompress.engine.journal import database
+from qtcompress.engine.journal import database, schema
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
+from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import key_of
 from tests.engine.jobs import job_of
 
@@ -40,11 +41,53 @@ def add(journal: Journal, *sources: Path, session: str = "s", place: Path | None
 
 
 def test_the_file_is_the_users_own_and_survives_a_power_cut(journal: Journal, tmp_path: Path) -> None:
-    assert (tmp_path / "deep" / "data").stat().st_mode & 0o777 == 0o700
+    folder = tmp_path / "deep" / "data"
+    assert folder.stat().st_mode & 0o777 == 0o700
+    files = [folder / f"journal.sqlite{end}" for end in ("", "-wal", "-shm")]
+    assert [file.stat().st_mode & 0o777 for file in files] == [0o600] * 3
+    for file in files:
+        file.chmod(0o644)  # as an earlier version created them
     pragmas = {name: journal._rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "busy_timeout")}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "busy_timeout": 30_000}
     assert journal._rows("PRAGMA user_version") == [(1,)]
-    Journal(tmp_path / "deep" / "data" / "journal.sqlite").close()  # it is opened as it is
+    Journal(folder / "journal.sqlite").close()  # it is opened as it is
+    assert [file.stat().st_mode & 0o777 for file in files] == [0o600] * 3
+
+
+@pytest.mark.parametrize(("table", "column"), [("batches", "place"), ("pictures", "stage")])
+def test_a_schema_that_lacks_a_column_is_damaged(table: str, column: str, tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.sqlite")
+    journal._base.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO other")
+    journal.close()
+    with pytest.raises(JournalDamage, match="no such column"):
+        Journal(tmp_path / "journal.sqlite")
+
+
+def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: Path) -> None:
+    batch, _ = add(journal, source)
+    assert journal.batches()[0].begun > 1e9
+    journal._base.execute("UPDATE batches SET begun = 'damaged'")
+    journal._base.execute("UPDATE pictures SET refusal = CAST(x'41ff' AS TEXT)")
+    assert journal.batches()[0].begun == 0.0
+    assert [entry.job.refusal for entry in journal.entries(batch)] == ["A\N{REPLACEMENT CHARACTER}"]
+
+
+def test_an_error_with_damaged_text_is_a_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(base: sqlite3.Connection, *, whole: bool) -> None:
+        b"\xff".decode()
+
+    monkeypatch.setattr(schema, "prepare", fail)
+    with pytest.raises(JournalDamage, match="can't be read"):
+        Journal(tmp_path / "journal.sqlite")
+
+
+def test_only_folders_of_the_programs_making_are_known(journal: Journal, tmp_path: Path) -> None:
+    mine, other = tmp_path / "mine", tmp_path / "other"
+    for _ in range(2):
+        journal.add_folders([mine, other])
+        assert (journal.made_folder(mine), journal.made_folder(tmp_path)) == (True, False)
+        journal.drop_folder(mine)
+        assert (journal.made_folder(mine), journal.made_folder(other)) == (False, True)
 
 
 def test_a_place_that_can_not_be_is_told_with_a_sentence(tmp_path: Path) -> None:
@@ -156,7 +199,7 @@ def test_what_is_done_is_found_by_place_content_and_size_newest_first(journal: J
     made = source.with_suffix(".png")
     outcome = Outcome(source, made, Status.COMPRESSED, "", 8, 4, psnr_db=30.0)
     numbers = [add(journal, source)[1][0].id for _ in range(3)]
-    assert not journal.knows_size(8)
+    assert not journal.knows_result_of(4)
     for number in numbers[:2]:
         journal.commit(number, Intent(outcome, "aa", "bb"))
         journal.finish(number, outcome)
@@ -164,7 +207,12 @@ def test_what_is_done_is_found_by_place_content_and_size_newest_first(journal: J
         assert [entry.id for entry in found] == [2, 1]
     assert journal.made_at(source) == journal.done_from(made) == journal.done_with("cc") == []
     assert [len(journal.done_with(sha256)) for sha256 in ("aa", "bb")] == [2, 2]
-    assert [journal.knows_size(size) for size in (8, 4, 5)] == [True, True, False]
+    assert [journal.knows_result_of(size) for size in (4, 8, 5)] == [True, False, False]
+    assert journal.result_sizes() == {4}
+    # WHEN an original is kept, its size is known, too, but not as that of a result
+    journal.finish(numbers[2], replace(outcome, status=Status.KEPT, target=None, target_bytes=8))
+    assert [journal.knows_kept_of(size) for size in (8, 4)] == [True, False]
+    assert journal.result_sizes() == {4}
 
 
 def test_a_batch_counts_what_became_of_its_pictures(journal: Journal, source: Path) -> None:

@@ -149,6 +149,8 @@ class States:
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, object]] = []
+        self.recorded: Entry | None = None
+        self.folders: list[Path] = []
 
     def put(self, entry: int, state: EntryState) -> None:
         self.calls.append(("put", state))
@@ -159,8 +161,15 @@ class States:
     def commit(self, entry: int, intent: Intent) -> None:
         self.calls.append(("commit", intent))
 
+    def entry(self, entry: int) -> Entry:
+        assert self.recorded is not None
+        return self.recorded
+
     def made_folder(self, folder: Path) -> bool:
-        return False
+        return folder in self.folders
+
+    def drop_folder(self, folder: Path) -> None:
+        self.folders.remove(folder)
 
 
 def undo(states: States, entry: Entry) -> recovery.Undone:
@@ -171,6 +180,7 @@ def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
     made = disk.made.rename(disk.made.with_suffix(".webp"))  # another format than that of the job's target
     disk.source.unlink()
     states = States()
+    assert recovery.why_not_undone(replace(disk.entry, made=made)) == ""
     assert undo(states, replace(disk.entry, made=made)) == recovery.Undone(disk.source, restored=True)
     assert states.calls == [("undo", disk.source.parent), ("put", EntryState.UNDONE)]
     assert disk.source.read_bytes() == OLD
@@ -186,6 +196,7 @@ def test_an_undo_that_is_refused_leaves_all_and_can_be_tried_again(disk: Disk, m
     assert (found.restored, found.sentence) == (
         False, f"{disk.source} can't be restored, because its backup is gone, damaged, or deleted by 'forget'."
     )  # fmt: skip
+    assert recovery.why_not_undone(replace(disk.entry, backup=None)) == found.sentence
     assert states.calls[-1] == ("put", EntryState.DONE)
     assert disk.saved.exists()
 
@@ -205,11 +216,29 @@ def test_undoing_in_a_folder_removes_the_result_and_no_backup(disk: Disk, monkey
     entry = replace(disk.in_folder, made=None)  # then it is the target
     found = undo(States(), replace(entry, made_sha256="other"))
     assert (found.restored, "was changed since then" in found.sentence) == (False, True)
+    assert recovery.why_not_undone(replace(entry, made_sha256="other")) == found.sentence
     assert disk.made.exists()
+    assert recovery.why_not_undone(entry) == ""
+    assert f"{disk.part} was changed since then" in recovery.why_not_undone(replace(entry, made=disk.part))
     assert undo(States(), entry).restored
     assert (disk.source.exists(), disk.made.exists(), disk.saved.exists()) == (True, False, True)
     assert synced == [disk.made.parent]
     assert undo(States(), entry).restored  # it is gone already
+
+
+def test_undoing_removes_emptied_folders_of_the_programs_making_and_forgets_them(disk: Disk) -> None:
+    deep = disk.made.parent / "of a person" / "made" / "deep"
+    deep.mkdir(parents=True)
+    other = disk.part.rename(deep / "other.png")
+    states = States()
+    states.folders = [deep.parent, deep]
+    for emptied in (False, True):
+        entry = replace(disk.in_folder, made=disk.made.rename(deep / "a.png"))
+        assert undo(states, entry).restored
+        assert (deep.exists(), states.folders == []) == (not emptied, emptied)
+        disk.made.write_bytes(NEW)
+        other.unlink(missing_ok=True)
+    assert list(deep.parent.parent.parent.glob("of a person/*")) == []
 
 
 def test_a_disk_that_refuses_to_remove_a_result_is_told(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,6 +310,26 @@ def test_nothing_is_applied_that_changed_since_it_was_staged(disk: Disk, monkeyp
 # ---- Notes
 
 
+def test_a_change_that_the_journal_lost_is_recalled_from_the_note(disk: Disk) -> None:
+    def recalled(entry: Entry) -> tuple[Entry, list[tuple[str, object]]]:
+        states = States()
+        states.recorded = disk.entry
+        return recovery.recalled(cast(Journal, states), entry), states.calls
+
+    running = replace(disk.entry, state=EntryState.RUNNING)
+    assert recalled(running) == (running, [])  # it has no note
+    intent = Intent(disk.outcome, disk.entry.source_sha256, disk.entry.made_sha256)
+    notes.write(Assignment(disk.entry.job, backup=disk.saved), "batch", intent)
+    assert recalled(running) == (running, [])  # nothing has happened
+    disk.source.unlink()
+    for other in (replace(running, backup=None), replace(running, state=EntryState.UNDOING)):
+        assert recalled(other) == (other, [])
+    found, ((what, noted),) = recalled(running)
+    assert (found, what) == (disk.entry, "commit")
+    assert isinstance(noted, Intent)
+    assert noted.target_sha256 == intent.target_sha256
+
+
 def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     intent = Intent(replace(disk.outcome, target=None), disk.entry.source_sha256, disk.entry.made_sha256)
     assignment = Assignment(disk.entry.job, backup=disk.saved)
@@ -291,19 +340,61 @@ def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
     (note,) = notes.read(disk.saved.parent)
     outcome = replace(disk.outcome, psnr_db=note.intent.outcome.psnr_db)  # NaN is no NaN
     assert note.intent == Intent(outcome, disk.entry.source_sha256, disk.entry.made_sha256)
-    assert (note.batch, note.job, note.backup) == ("batch", disk.entry.job, disk.saved)
+    assert (note.batch, note.job, note.backup, note.number) == ("batch", disk.entry.job, disk.saved, 1)
+    assert replace(note, backup=Path("a.sdf-1.jpg")).number == 0  # in the trash
+    done = replace(disk.entry, id=7, batch=8, state=EntryState.DONE, outcome=note.intent.outcome, part=None)
+    assert note.entry(7, 8) == done
     webp = disk.made.with_suffix(".webp")
     webp.write_bytes(NEW)
     notes.write(assignment, "batch", replace(intent, outcome=replace(intent.outcome, target=webp)))
     assert [note.intent.outcome.target for note in notes.read(disk.saved.parent)] == [webp]
     notes.write(assignment, "batch", intent)
-    for damaged in ("no JSON", "[]", json.dumps({"batch": "x"})):
+    other = {**json.loads(path.read_text()), "recipe": "[]"}
+    for damaged in ("no JSON", "[]", json.dumps({"batch": "x"}), json.dumps(other)):
         path.with_name("0.json").write_text(damaged)
         assert len(list(notes.read(disk.saved.parent))) == 1
     disk.saved.unlink()
     assert list(notes.read(disk.saved.parent)) == []
+    assert notes.of(disk.part) is None
+    notes.write(replace(assignment, backup=disk.part / "no folder"), "batch", intent)  # it can't, and stops nothing
 
 
-def test_a_note_that_can_not_be_written_stops_nothing(disk: Disk) -> None:
-    intent = Intent(disk.outcome, "", "")
-    notes.write(Assignment(disk.entry.job, backup=disk.part / "no folder"), "batch", intent)
+class Lost(States):
+    """A journal that has rows of a batch, of which only some can be read."""
+
+    def __init__(self, rows: set[int], readable: list[Entry]) -> None:
+        super().__init__()
+        self.rows, self.readable, self.undone = rows, readable, list[int]()
+
+    def start_undo(self, entry: int, part: Path) -> None:
+        self.undone.append(entry)
+
+    def entries(self, batch: int) -> list[Entry]:
+        return self.readable
+
+    def numbers(self, batch: int) -> set[int]:
+        return self.rows
+
+
+def test_what_the_journal_lost_is_undone_by_the_notes(disk: Disk) -> None:
+    known = replace(disk.entry, state=EntryState.DONE)
+    rolled_back = replace(known, made=None)
+
+    def undone(rows: set[int], *readable: Entry, standing: bool = True) -> tuple[list[int], list[str]]:
+        if standing:
+            disk.source.unlink()
+        disk.made.write_bytes(NEW)
+        disk.saved.parent.mkdir(exist_ok=True)
+        disk.saved.write_bytes(OLD)
+        intent = Intent(disk.outcome, known.source_sha256, known.made_sha256)
+        notes.write(Assignment(known.job, backup=disk.saved), "batch", intent)
+        lost = Lost(rows, list(readable))
+        found = list(recovery.undo_by_notes(cast(Journal, lost), 1, disk.saved.parent))
+        assert [one.restored for one in found] == [True] * len(lost.undone) + [False] * (len(found) - len(lost.undone))
+        return lost.undone, [one.sentence.partition(",")[0] for one in found[len(lost.undone) :]]
+
+    damaged = "Row {} of the journal is damaged".format
+    assert undone({1, 2, 3}) == ([1], [damaged(2), damaged(3)])  # by the note of row 1
+    assert undone({1, 2}, rolled_back) == ([0], [damaged(2)])  # a row that can be read keeps what it says
+    assert undone({5}, standing=False) == ([], [damaged(5)])  # the original is there
+    assert undone({1}, known) == ([], [])  # the journal knows

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment
 from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan
 from qtcompress.engine.planning.settings import Settings
@@ -71,6 +72,10 @@ def test_the_order_does_not_depend_on_the_disk(tmp_path: Path, monkeypatch: pyte
 
 def test_hidden_files_other_files_and_the_output_folder_are_left_out(tmp_path: Path) -> None:
     _touch(tmp_path, ".hidden.jpg", ".cache/a.jpg", "a.txt", "b.jpg", "out/c.png", "out/sub/d.png", "other/e.webp")
+    _touch(
+        tmp_path, "@eaDir/b.jpg/SYNOPHOTO_THUMB_M.jpg", "other/#recycle/f.jpg", "__MACOSX/g.jpg", "$RECYCLE.BIN/h.png"
+    )
+    _touch(tmp_path, ".thumbnails/i.jpg", ".Trash-1000/files/j.jpg")
     assert _found(tmp_path, exclude=tmp_path / "out") == ["b.jpg", "e.webp"]
     assert _found(tmp_path, exclude=tmp_path / "other" / ".." / "out") == ["b.jpg", "e.webp"]
     assert _found(tmp_path / "out") == ["c.png", "d.png"]
@@ -146,13 +151,38 @@ def test_pictures_that_are_not_read_are_told_and_those_without_a_suffix_known_by
     for name, head in heads.items():
         (tmp_path / name).write_bytes(head)
     found = list(scan([tmp_path]))
-    assert [item.path.name for item in found if isinstance(item, Source)] == ["photo"]
-    told = {item.path.name: item.error.sentence() for item in found if isinstance(item, Refusal)}
+    assert [item.path.name for item in found if isinstance(item, Source) and not item.left] == ["photo"]
+    told = {item.path.name: item.left for item in found if isinstance(item, Source) and item.left}
     words = {"a.psd": "Photoshop", "b.tga": "TGA", "c.nef": "raw", "d.jpg_large": "JPEG", "f.jxl": "JPEG XL"}
     assert told.keys() == words.keys()
     assert all(word in told[name] and "skipped" in told[name] for name, word in words.items())
     (raw,) = scan([tmp_path / "c.nef"])
-    assert isinstance(raw, Refusal)
+    assert isinstance(raw, Source)
+    assert raw.left == told["c.nef"]
+
+
+def test_nine_patches_and_other_formats_are_left_and_take_no_name_from_a_picture(tmp_path: Path) -> None:
+    _touch(tmp_path, "in/a.jpg", "in/a.nef", "in/button.9.png", "in/button.9.jpg", "in/sub/Play.9.PNG")
+    sources = [one for one in scan([tmp_path / "in"]) if isinstance(one, Source)]
+    assert [source.path.name for source in sources if source.left] == ["a.nef", "button.9.png", "Play.9.PNG"]
+    assert "nine-patch" in sources[3].left
+    for formats in (Format.PNG, None):
+        made = jobs(sources, Settings(output=tmp_path / "out", formats=formats))
+        copies = {job.source.name: str(job.copy.relative_to(tmp_path / "out")) for job in made if job.copy is not None}
+        assert copies == {
+            "a.jpg": "a.jpg", "a.nef": "a.nef", "button.9.png": "button.9.png", "button.9.jpg": "button.9-2.jpg",
+            "Play.9.PNG": "sub/Play.9.PNG",
+        }  # fmt: skip
+        assert [job.target_as(Format.WEBP).name for job in made if job.source.name == "a.jpg"] == ["a.webp"]
+        names = [str(name).lower() for job in made for name in ((job.copy,) if job.refusal else job.places)]
+        assert len(set(names)) == len(names)
+        assert {job.source.name for job in made if job.refusal} == {"a.nef", "button.9.png", "Play.9.PNG"}
+    skipping = jobs(sources, Settings(output=tmp_path / "out", skip_kept=True, colors=8))
+    assert not any(job.copy for job in skipping)
+    larger = jobs(sources, Settings(output=tmp_path / "out", allow_larger=True, colors=8))
+    assert [job.source.name for job in larger if job.copy] == ["a.nef", "button.9.png", "Play.9.PNG"]
+    in_place = jobs(sources, Settings(in_place=True))
+    assert [job.source.name for job in in_place if job.refusal] == ["a.nef", "button.9.png", "Play.9.PNG"]
 
 
 def test_the_structure_below_a_folder_is_kept(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -12,9 +12,11 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.errors import UsageError
-from qtcompress.core.types import Palette, ignore
+from qtcompress.core.types import Palette, Report, Stage, ignore
 from qtcompress.engine.contest.given_palette import job_with_palette
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan as engine_plan
@@ -50,12 +52,15 @@ def test_originals_are_replaced_only_where_a_journal_is_kept() -> None:
 
 def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:
     sources = tuple(Source(path, Path("/g"), 9) for path in (A, Path("/g/a.png")))
-    planned = plan.begin(None, PlanBasis(sources, {}, Settings(output=Path("/o"))), {A: 9}, ignore, staged=True)
+    reports: list[Stage] = []
+    basis = PlanBasis(sources, {}, Settings(output=Path("/o")))
+    planned = plan.begin(None, basis, {A: 9}, lambda stage, fraction: reports.append(stage), staged=True)
     assert [row.path for row in planned.rows] == [A]
     assert planned.rows[0].entry.job is not None
     assert planned.rows[0].entry.job.target == Path("/o/a.jpg.png")
     assert not planned.staged
     assert planned.number == 0
+    assert len(reports) == 3  # two names and one forecast, each of which can be cancelled
 
 
 @pytest.mark.parametrize(
@@ -65,6 +70,7 @@ def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:
         ("/g/a.jpg", "/o/a.png", "/o", "/g/a.jpg"),
         ("/g/trip/a.jpg", "/o/other/a.png", "/o", "/g/trip/a.jpg"),
         ("/g/a.jpg", "/g/a.png", None, "/g/a.jpg"),
+        ("/g/trip/a.jpg", "/other/trip/a.png", "/o", "/g/trip/a.jpg"),
     ],
 )
 def test_row_of_an_earlier_batch_knows_the_folder_that_was_dropped(
@@ -80,6 +86,17 @@ def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path() -> None
     item = SetOutcome(outcome, in_place=True).apply(Item(Source(A, A, 9)))
     assert (item.state, item.sentence) == (RowState.SKIPPED, "a.jpg was tried already.")
     assert not item.replaced
+
+
+def test_forecasts_name_the_picture_and_not_its_whole_path() -> None:
+    class Knowing:
+        def foresee(self, jobs: Sequence[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
+            yield jobs[0], Forecast(B, f"{A} was tried {'twice' if forced else 'once'}.", Format.WEBP)
+
+    for force, times in ((False, "once"), (True, "twice")):
+        job, settings = job_of(A, B), Settings(output=Path("/o"), force=force)
+        found = plan._forecasts(cast(Session, Knowing()), [job], settings, ignore)
+        assert found == {A: Forecast(B, f"a.jpg was tried {times}.", Format.WEBP)}
 
 
 PALETTE = Palette(np.array([[0, 0, 0, 255], [200, 30, 30, 255], [255, 255, 255, 255]], np.uint8))
@@ -282,6 +299,12 @@ def test_results_of_a_batch_count_for_the_same_settings_only(
     assert found.key == (plan.result_key(settings) if same else (4,))
 
 
+def test_a_batch_without_a_readable_row_has_nothing_that_differs() -> None:
+    settings = Settings(output=Path("/o"))
+    found = plan.resume(cast(Session, Past(None, [], [])), 4, settings, set_aside=False)
+    assert (found.rows, found.key) == ((), plan.result_key(settings))
+
+
 def test_in_place_the_output_folder_decides_nothing() -> None:
     settings = Settings(output=Path("/o"), in_place=True)
     entry = Entry.waiting(Job(A, A.with_suffix(".png"), settings.recipe))
@@ -291,9 +314,9 @@ def test_in_place_the_output_folder_decides_nothing() -> None:
 
 def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) -> None:
     # GIVEN names that are taken, on rows of all kinds
-    for name in ("a.png", "b.png", "c.png"):
+    for name in ("a.png", "b.png", "c.png", "d.png"):
         (tmp_path / name).write_bytes(b"")
-    sources = tuple(Source(Path(f"/g/{name}.jpg"), Path("/g"), 9) for name in "abcd")
+    sources = tuple(Source(Path(f"/g/{name}.jpg"), Path("/g"), 9) for name in "abcde")
     settings = Settings(output=tmp_path)
     items = [Item(source) for source in sources]
     items[1] = replace(items[1], state=RowState.FAILED)
@@ -301,10 +324,10 @@ def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) ->
     done.add(sources[2].path, plan.result_key(settings))
     basis = PlanBasis.of(items, settings, frozenset())
     preflight = plan.plan_all(None, basis, items, done, ignore)
-    assert list(preflight.forecasts) == [source.path for source in (*sources[:2], sources[3])]
+    assert list(preflight.forecasts) == [source.path for source in (*sources[:2], *sources[3:])]
     assert preflight.forecasts[A].sentence.startswith(f"{tmp_path / 'a.png'} exists")
-    assert preflight.left == 1
-    assert [job.source for job in preflight.ahead] == [sources[3].path]
+    assert preflight.left == 2
+    assert [job.source for job in preflight.ahead] == [sources[4].path]
     with pytest.raises(UsageError):
         plan.plan_all(None, replace(basis, settings=replace(settings, in_place=True)), items, done, ignore)
 
@@ -317,15 +340,15 @@ def test_a_copy_of_what_is_done_stays_as_it_is() -> None:
     assert (copy.count(("few",)), copy.has(A, ("few",)), copy.has(B, ("few",))) == (1, True, False)
 
 
-@pytest.mark.parametrize(("in_place", "staged"), [(False, False), (True, True)])
+@pytest.mark.parametrize(("in_place", "review"), [(False, True), (True, True), (True, False)])
 def test_a_batch_is_written_to_the_journal_with_its_place(
-    in_place: bool, staged: bool, open_session: Callable[[], Session]
+    in_place: bool, review: bool, open_session: Callable[[], Session]
 ) -> None:
     session = open_session()
     settings = Settings(output=Path("/o"), in_place=in_place, force=True)
     basis = PlanBasis(SOURCES, {}, settings)
-    planned = plan.begin(session, basis, {A: 9}, ignore, staged=True)
-    (batch,) = session.batches()
+    planned = plan.begin(session, basis, {A: 9}, ignore, staged=review)
+    (batch,), staged = session.batches(), in_place and review
     assert (planned.number, batch.place, batch.staged) == (batch.id, None if in_place else Path("/o"), staged)
     assert (planned.staged, planned.forced, planned.wanted) == (staged, True, {A: 9})
     assert list(planned.forecasts) == [A]

@@ -39,7 +39,7 @@ class FakeEngine:
                 yield Refusal(path, ReadError("is no picture"))
                 continue
             for number in range(int(path.name)):
-                yield Source(ROOT / f"{number}.jpg", ROOT, 1000)
+                yield Source(ROOT / f"{number}.jpg", ROOT, 1000, "is left" if path.parent.name == "left" else "")
 
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         self.made.append(path)
@@ -115,6 +115,13 @@ def test_thumbnails_of_what_is_visible_are_made_in_that_order(bench: Bench, qtbo
     assert bench.engine.made == paths(12, 11, 5)
     item = bench.model.item(ROOT / "12.jpg")
     assert (item.width, item.height) == (4000, 3000)
+
+
+def test_a_picture_that_is_left_needs_no_thumbnail(bench: Bench, qtbot: QtBot) -> None:
+    scan(bench, qtbot, "/left/3")
+    bench.loader.set_visible(paths(0, 1, 2))
+    qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])
+    assert {item.state for item in bench.model.items()} == {RowState.WAITING}  # its forecast says why
 
 
 def test_scrolling_changes_what_is_made_next(bench: Bench, qtbot: QtBot) -> None:

@@ -301,6 +301,8 @@ def test_a_pixel_has_its_entry_and_a_picture_without_a_palette_none() -> None:
     assert shown.label == ""
     kept = replace(preview, outcome=Outcome(A, None, Status.KEPT))
     assert Shown(kept, cast(Any, None)).label == "After: original kept"
+    left = replace(preview, outcome=Outcome(A, None, Status.SKIPPED))
+    assert Shown(left, cast(Any, None)).label == "After: left as it is"
 
 
 def test_only_entries_of_the_palette_are_sought(qtbot: QtBot) -> None:

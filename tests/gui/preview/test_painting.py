@@ -34,13 +34,30 @@ def look(height: int, width: int, ratio: float = 1.0) -> ViewState:
     return ViewState().of_picture(width, height).resized((SIDE / ratio, SIDE / ratio), ratio)
 
 
-def painted(pixels: np.ndarray, state: ViewState, mask: Pyramid | None = None) -> np.ndarray:
+@pytest.fixture(scope="module")
+def stripes() -> Pyramid:
+    """Return black and white stripes, a pixel wide."""
+    pixels = opaque(4000, 4000)
+    pixels[:, ::2, :3] = 255
+    return build_pyramid(pixels)
+
+
+@pytest.fixture(scope="module")
+def lit_pixel() -> tuple[Pyramid, Pyramid]:
+    """Return 24 megapixels, and their mask, which lights one pixel at (3021, 1777)."""
+    indices = np.zeros((4000, 6000), np.uint8)
+    indices[1777, 3021] = 1
+    return build_pyramid(opaque(4000, 6000, (240, 240, 240))), build_mask(indices, 1)
+
+
+def painted(picture: np.ndarray | Pyramid, state: ViewState, mask: Pyramid | None = None) -> np.ndarray:
     """Return `(SIDE, SIDE, 3) uint8`: the screen on which a picture was painted."""
     screen = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     screen.setDevicePixelRatio(state.pixel_ratio)
     screen.fill(QColor(*BACKGROUND))
     painter = QPainter(screen)
-    paint_picture(painter, build_pyramid(pixels), state, QPalette())
+    pyramid = picture if isinstance(picture, Pyramid) else build_pyramid(picture)
+    paint_picture(painter, pyramid, state, QPalette())
     if mask is not None:
         paint_veil(painter, mask, state, QColor(*BACKGROUND))
     painter.end()
@@ -69,9 +86,7 @@ def test_above_one_hundred_percent_pixels_are_crisp_squares_of_equal_size(qapp: 
 
 
 @pytest.mark.parametrize("zoom", [0.9, 0.6, 0.51, 0.5, 0.3, 0.1])
-def test_below_one_hundred_percent_pixels_are_filtered(zoom: float, qapp: object) -> None:
-    stripes = opaque(4000, 4000)
-    stripes[:, ::2, :3] = 255
+def test_below_one_hundred_percent_pixels_are_filtered(zoom: float, stripes: Pyramid, qapp: object) -> None:
     screen = painted(stripes, look(4000, 4000).zoomed_to((7, 9), zoom)).astype(int)
     assert abs(screen.mean() - 127.5) < 2
     if zoom <= 0.6:
@@ -115,18 +130,17 @@ def test_transparency_stands_on_a_checkerboard_of_the_palette(qapp: object) -> N
 @pytest.mark.parametrize("zoom", [None, 0.13, 0.3, 0.51, 0.99, 1.0, 3.0])
 @pytest.mark.parametrize("ratio", [1.0, 1.5])
 def test_a_single_lit_pixel_of_24_megapixels_is_seen_at_any_zoom(
-    zoom: float | None, ratio: float, qapp: object
+    zoom: float | None, ratio: float, lit_pixel: tuple[Pyramid, Pyramid], qapp: object
 ) -> None:
     # GIVEN one pixel of a color in 24 megapixels, somewhere in sight
-    indices = np.zeros((4000, 6000), np.uint8)
-    indices[1777, 3021] = 1
+    picture, mask = lit_pixel
     state = look(4000, 6000, ratio)
     if zoom is not None:
         state = state.zoomed_to((SIDE / ratio / 2, SIDE / ratio / 2), zoom)
         at = state.to_pane((3021.0, 1777.0))
         state = state.panned(SIDE / ratio / 2 - at[0], SIDE / ratio / 2 - at[1])
     # WHEN it is lit up
-    screen = painted(opaque(4000, 6000, (240, 240, 240)), state, build_mask(indices, 1)).astype(int)
+    screen = painted(picture, state, mask).astype(int)
     # THEN it stands out where it is, and nothing does elsewhere
     x, y = (value * ratio for value in state.to_pane((3021.5, 1777.5)))
     rows, columns = np.nonzero(screen[..., 0] > 160)

@@ -89,12 +89,19 @@ def test_above_one_hundred_percent_only_the_pixels_of_the_picture_itself_are_squ
 def test_the_veil_leaves_a_fifth_of_what_is_not_lit(qapp: object) -> None:
     indices = np.zeros((SIDE, SIDE), np.uint8)
     indices[:, 50:] = 1
-    screen = screen_of(build_mask(indices, 1), look(SIDE, SIDE), plain((200, 200, 200), SIDE, SIDE))
-    assert (screen[:, 50:] == 200).all()
-    assert abs(screen[:, :50] - 200 * (255 - 205) / 255).max() <= 1
+    screen = screen_of(build_mask(indices, 1), look(SIDE, SIDE), plain((255, 255, 255), SIDE, SIDE))
+    assert (screen[:, 50:] == 255).all()
+    assert (screen[:, :50] == 255 - 205).all()
     state = look(SIDE, SIDE).zoomed_to((50, 50), 3.0)
     nearer = screen_of(build_mask(indices, 1), state, plain((200, 200, 200), SIDE, SIDE))
     assert len(np.unique(nearer)) == 2  # its pixels are squares, too
+
+
+def test_the_veil_ends_where_the_picture_does(qapp: object) -> None:
+    small = look(513, 500).zoomed_to((0, 0), 0.1)  # the last pixels of the level that is painted reach further
+    mask, pixels = build_mask(np.zeros((500, 513), np.uint8), 1), plain((255, 255, 255), 513, 500)
+    inside = screen_of(None, small, pixels) != (1, 2, 3)
+    assert ((screen_of(mask, small, pixels) != (1, 2, 3)) == inside).all()
 
 
 def test_the_checkerboard_lies_on_the_picture_and_is_of_the_palette(qapp: object) -> None:
@@ -126,6 +133,8 @@ def test_the_veil_is_of_the_background_unless_what_is_lit_is_as_bright() -> None
     palette.setColor(QPalette.ColorRole.WindowText, QColor(*BLUE))
     assert veil_color(palette, 0.74) == QColor(255, 255, 255)
     assert veil_color(palette, 0.75 + 1e-6) == QColor(*BLUE)
+    palette.setColor(QPalette.ColorRole.Window, QColor(0, 0, 0))
+    assert veil_color(palette, 0.25) == QColor(0, 0, 0)
     assert luma(QColor(255, 0, 0)) == pytest.approx(0.299)
     assert luma(QColor(0, 255, 0)) == pytest.approx(0.587)
     assert luma(QColor(255, 255, 255)) == pytest.approx(1.0)

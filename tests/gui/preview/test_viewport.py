@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -166,6 +167,7 @@ def test_a_cursor_is_remembered_only_while_it_rests() -> None:
     state = ViewState().of_picture(4000, 3000).resized((400.0, 300.0), 1.0)
     nearer = state.zoomed((7.0, 9.0), 480)
     assert nearer.anchor == (7.0, 9.0)
+    assert nearer.fit() == state
     assert replace(nearer, anchor=None) == nearer  # it is not seen
     for other in (nearer.fit(), nearer.zoomed_to((7.0, 9.0), 1.0), nearer.panned(1.0, 1.0), nearer.clamped()):
         assert other.anchor is None
@@ -237,7 +239,7 @@ def test_the_zoom_is_said_in_words(viewport: Viewport) -> None:
     assert viewport.zoom_text() == "1.6 %"
     viewport.set_zoom(0.0994)
     assert viewport.zoom_text() == "9.9 %"
-    viewport.set_zoom(0.0995)
+    viewport.set_zoom(math.nextafter(0.0995, 0.0))  # of which a hundred times are 9.95
     assert viewport.zoom_text() == "10 %"
 
 
