@@ -61,6 +61,11 @@ def _text(packet: bytes) -> str:
     return text.strip("\ufeff\0 \r\n\t")
 
 
+def utf8(packet: bytes) -> bytes:
+    """Return the packet in UTF-8; empty if it is no text."""
+    return _text(packet).encode()
+
+
 def orientation(packet: bytes) -> int | None:
     """Return the orientation in a packet, 1..8, or None."""
     found = _ORIENTATION.search(_text(packet))

@@ -1,5 +1,8 @@
 """Read picture files: from a file to upright sRGB pixels.
 
+appended        carries what is appended to a JPEG over to its result: videos, gain maps, depth maps
+extras          what is appended to a JPEG, as a value
+extras_reader   finds what is appended to a JPEG
 reader          reads a picture of any supported format; measures it without decoding
 watched_file    an open file that reports how much of it was read
 pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
