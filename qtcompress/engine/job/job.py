@@ -143,6 +143,8 @@ class Outcome:
     number of SSIMULACRA2 points that a given palette costs, None unless requested. `made` is the encoding of the
     result; for a kept original, the best rejected one. `contest` has the competitors, those that reach the goal first,
     then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
+    `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
+    `dropped_bytes` in the original.
     """
 
     source: Path
@@ -160,6 +162,9 @@ class Outcome:
     made: EncodingResult | None = None
     contest: tuple[EncodingResult, ...] = ()
     verdict: str = ""
+    carried: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    dropped_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
