@@ -63,7 +63,9 @@ class Subject:
         self.sample = sample.sample(pixels)
         self.sampled = self.sample is not pixels
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
-        others = sum(block.size_bytes for block in carried.blocks if block.kind is not Kind.PNG_CHUNKS)
+        others = sum(
+            block.size_bytes for block in carried.blocks if not block.place or block.kind is not Kind.PNG_CHUNKS
+        )
         self._carried_bytes = indexed.size_of(carried.png_chunks()) + others
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near

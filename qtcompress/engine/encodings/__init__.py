@@ -142,4 +142,5 @@ def refusal_of(formats: Format, carried: Carried) -> LeftAlone | None:
 
 def behind(data: bytes, carried: Carried) -> bytes:
     """Return a file and the data that stood behind the end of its original."""
-    return data + b"".join(block.content for block in carried.blocks if block.kind is Kind.TRAILER)
+    kinds = Kind.PNG_CHUNKS | Kind.RIFF_CHUNKS
+    return data + b"".join(block.content for block in carried.blocks if block.kind in kinds and not block.place)

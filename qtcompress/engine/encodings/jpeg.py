@@ -13,7 +13,7 @@ from PIL import ImageFile
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
-from qtcompress.engine.encodings import Codec, behind, image_of, saved
+from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import Kind
@@ -48,7 +48,7 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     finally:
         ImageFile.MAXBLOCK = usual
     data = _with_aspect(data, carried.aspect)
-    return behind(data, carried) if carried.finish is None else carried.finish(data)
+    return data if carried.finish is None else carried.finish(data)
 
 
 def _options(carried: Carried) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:
 
 def _with_chunks(data: bytes, pixels: Pixels, carried: Carried) -> bytes:
     """Return a WebP with the unknown chunks of its original, which only the extended format may have."""
-    blocks = [block for block in carried.blocks if block.kind is Kind.RIFF_CHUNKS]
+    blocks = [block for block in carried.blocks if block.kind is Kind.RIFF_CHUNKS and block.place]
     if not blocks:
         return data
     parts = list(riff_chunks.chunks_of(data))

@@ -72,7 +72,7 @@ _HEIF = _FACTS | Kind.ALPHA | Kind.DEPTH | Kind.FRAMES
 # large pictures); those of AVIF as 33.
 PNG = FileFormat(
     "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",),
-    holds=_ALL | Kind.PNG_CHUNKS | Kind.TRAILER, max_side_px=2**31 - 1,
+    holds=_ALL | Kind.PNG_CHUNKS, max_side_px=2**31 - 1,
 )  # fmt: skip
 JPEG = FileFormat(
     "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",),
@@ -81,7 +81,7 @@ JPEG = FileFormat(
 )  # fmt: skip
 WEBP = FileFormat(
     "WebP", (), (), ("WEBP",), (".webp",),
-    holds=_FACTS | Kind.ALPHA | Kind.FRAMES | Kind.RIFF_CHUNKS | Kind.TRAILER,
+    holds=_FACTS | Kind.ALPHA | Kind.FRAMES | Kind.RIFF_CHUNKS,
     max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=28,
 )  # fmt: skip
 AVIF = FileFormat(

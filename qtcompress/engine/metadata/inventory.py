@@ -111,7 +111,8 @@ class Block:
     name : str
         The words for a person: "layers", "the chunk prVW".
     place : bytes
-        Where it stands: the type of a PNG or RIFF chunk, or the marker byte of a JPEG segment.
+        Where it stands: the type of a PNG or RIFF chunk, or the marker byte of a JPEG segment; empty for bytes behind
+        the end of a picture.
     content : bytes
         What stands there; empty for a block that cannot be carried.
     size_bytes : int

@@ -178,8 +178,8 @@ class Carried:
         if self.iptc:
             chunks.append(_raw_profile_chunk("iptc", iptc.resource(self.iptc)))
         chunks += [_text_chunk(name, text) for name, text in self.texts]
-        chunks += [(block.place, block.content) for block in self.blocks if block.kind is Kind.PNG_CHUNKS]
-        return tuple(chunks)
+        blocks = [block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place]
+        return (*chunks, *((block.place, block.content) for block in blocks))
 
     def save_options(self) -> dict[str, Any]:
         """Return the arguments of Pillow's `save` for JPEG, WebP, and AVIF; a JPEG can hold at most 64 kB of each."""

@@ -30,12 +30,12 @@ class RandomAccess(Protocol):
         ...
 
 
-def _behind(file: RandomAccess, end: int) -> tuple[Block, ...]:
-    """Return the bytes behind the end of a picture as a block, unless they are only padding."""
+def _behind(file: RandomAccess, end: int, kind: Kind = Kind.PNG_CHUNKS) -> tuple[Block, ...]:
+    """Return the bytes behind the end of a picture as a block without a place, unless they are only padding."""
     data = file.at(end, file.size_bytes - end)
     if not data.strip(b"\0\r\n\t "):
         return ()
-    return (Block(Kind.TRAILER, "data behind its end", content=data, size_bytes=len(data)),)
+    return (Block(kind, "data behind its end", content=data, size_bytes=len(data)),)
 
 
 # ---- PNG
@@ -108,7 +108,7 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
             name = f"the chunk {kind.decode('latin-1')}"
             made.append(Block(Kind.RIFF_CHUNKS, name, kind, file.at(at + 8, size), size))
         at += 8 + size + size % 2
-    return replace(carried, blocks=(*made, *_behind(file, end + end % 2)))
+    return replace(carried, blocks=(*made, *_behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
 
 
 # ---- JPEG
