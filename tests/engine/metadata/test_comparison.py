@@ -46,6 +46,7 @@ def test_a_converted_thing_is_there(one: Any) -> None:
         ({"iptc": CAPTION[:-1]}, "IPTC"),
         ({"dpi": None}, "a resolution"),
         ({"dpi": (300.0, 150.0)}, "a resolution"),
+        ({"dpi": (300.0, 299.0)}, "a resolution"),
         ({"texts": (("Title", "a title"),)}, "a comment"),
         ({"texts": (("Comment", " words "), ("Title", "another"))}, "the text Title"),
         ({"blocks": ()}, "the chunk abcd"),
@@ -60,7 +61,28 @@ def test_what_is_lost_is_named(lost: dict[str, Any], named: str) -> None:
 def test_pixels_that_are_not_square_must_stay_so() -> None:
     told = Carried(aspect=(2, 1))
     assert missing(told, Carried(aspect=(4, 2))) == missing(told, fitted(told, WEBP.holds)[0]) == ()
-    assert missing(told, Carried()) == missing(told, Carried(aspect=(1, 2))) == ("a resolution",)
+    for shape in (None, (1, 2), (21, 10)):
+        assert missing(told, Carried(aspect=shape)) == ("a resolution",)
+
+
+def test_directories_may_stand_elsewhere_and_numbers_may_not_turn() -> None:
+    """Pointers differ after each change, and say nothing by themselves."""
+    place, photo = exif.ExifEntry(2, 2, b"N\0"), {0xA002: exif.ExifEntry(3, 1, b"\5\0")}
+    parts: dict[int, Any] = {exif.MAIN: {}, exif.PHOTO: photo, exif.PLACE: {1: place}, exif.INTEROP: {1: place}}
+    before = exif.Exif("<", parts)
+    moved = exif.Exif("<", {**parts, exif.MAIN: {0x010F: place}, exif.PHOTO: {**photo, 0x9286: place}}).tobytes()
+    assert missing(Carried(exif=before.tobytes()), Carried(exif=moved)) == ()
+    assert missing(Carried(exif=moved), Carried(exif=before.tobytes())) == ("EXIF",)
+    assert missing(Carried(exif=before.tobytes()), Carried(exif=replace(before, order=">").tobytes())) == ("EXIF",)
+
+
+@pytest.mark.parametrize("told", [{"dpi": (300.0, 200.0)}, {"aspect": (2, 1)}])
+def test_a_resolution_in_exif_gives_way_to_that_of_the_file(told: dict[str, Any]) -> None:
+    old = fitted(Carried(dpi=(96, 95)), WEBP.holds)[0].exif
+    new = fitted(Carried(exif=old, **told), WEBP.holds)[0]
+    assert new.exif != old
+    assert missing(Carried(exif=old, **told), new) == ()
+    assert missing(Carried(exif=old), new) == ("EXIF",)
 
 
 def test_a_usual_resolution_a_hint_and_an_upright_mark_may_go() -> None:
