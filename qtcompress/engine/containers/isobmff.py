@@ -33,6 +33,14 @@ def primary_properties(read: ReadBytes, size_bytes: int) -> tuple[tuple[bytes, b
 
 def _meta(read: ReadBytes, size_bytes: int) -> bytes:
     """Return the content of the box about items, behind its version; empty if there is none."""
+    for kind, begin, end in top_boxes(read, size_bytes):
+        if kind == b"meta":
+            return read(begin, min(end - begin, _META_MOST_BYTES))[4:]
+    return b""
+
+
+def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, start and end of the content of each box at the top of a file, up to one that is damaged."""
     at = 0
     for _ in range(_MOST_BOXES):
         head = read(at, 16)
@@ -42,12 +50,10 @@ def _meta(read: ReadBytes, size_bytes: int) -> bytes:
         if size == 1:
             size, begin = struct.unpack(">Q", head[8:16])[0], 16
         size = size or size_bytes - at
-        if head[4:8] == b"meta":
-            return read(at + begin, min(size - begin, _META_MOST_BYTES))[4:]
         if size < begin:
             break
+        yield head[4:8], at + begin, at + size
         at += size
-    return b""
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -325,9 +325,25 @@ def _box_block(kind: bytes, size_bytes: int) -> Block:
 _GAIN_MAP_WORDS, _DEPTH_WORDS = ("tmap", "hdrgainmap"), ("depth", "disparity", "auxid:2")
 
 
+# Boxes for pixels, items and sequences, and for empty space; and what Samsung's camera notes about itself.
+_HEIF_PLAIN = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"idat", b"pdin", b"styp", b"sefd"})
+_HEIF_VIDEO = b"mpvd"  # of a motion photo
+_UUID_C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+
+
 def _heif(carried: Carried, file: RandomAccess) -> Carried:
-    made = tuple(_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
-    return replace(carried, blocks=made)
+    pictures = (_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
+    boxes = isobmff.top_boxes(file.at, file.size_bytes)
+    others = (_heif_block(file, *box) for box in boxes if box[0] not in _HEIF_PLAIN)
+    return replace(carried, blocks=(*pictures, *others))
+
+
+def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
+    if kind == _HEIF_VIDEO:
+        return Block(Kind.VIDEO, BESIDE_NAMES[Kind.VIDEO], size_bytes=end - begin, bound=True)
+    if kind == b"uuid" and file.at(begin, 16) == _UUID_C2PA:
+        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=end - begin, bound=True)
+    return Block(Kind.UNKNOWN, f"the box {kind.decode('latin-1').strip()}", size_bytes=end - begin, bound=True)
 
 
 def _auxiliary(told: str) -> Block:

@@ -159,6 +159,23 @@ def test_auxiliary_pictures_of_an_avif_are_named_but_its_transparency_is_not(tmp
         assert (found[0], found[2]) == (kind, True)
 
 
+@pytest.mark.parametrize(
+    ("added", "found"),
+    [
+        (box(b"free", b"x"), []),
+        (box(b"mpvd", b"movie"), [(Kind.VIDEO, "a video", True)]),
+        (box(b"abcd", b"x"), [(Kind.UNKNOWN, "the box abcd", True)]),
+        (box(b"uuid", bytes(16)), [(Kind.UNKNOWN, "the box uuid", True)]),
+        (
+            box(b"uuid", bytes.fromhex("d8fec3d61b0e483c92975828877ec481")),
+            [(Kind.CREDENTIALS, "content credentials", True)],
+        ),
+    ],
+)
+def test_boxes_behind_a_heif_are_named(tmp_path: Path, added: bytes, found: list[tuple[Kind, str, bool]]) -> None:
+    assert told(tmp_path, written("AVIF") + added) == found
+
+
 def test_a_file_is_walked_without_decoding_it(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(png((b"abCD", b"x" * 9)))
