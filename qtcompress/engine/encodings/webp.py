@@ -44,12 +44,14 @@ def _with_chunks(data: bytes, pixels: Pixels, carried: Carried) -> bytes:
     if not blocks:
         return data
     parts = list(riff_chunks.chunks_of(data))
-    if parts[0][0] != _EXTENDED:
-        sides = b"".join((side - 1).to_bytes(3, "little") for side in pixels.shape[1::-1])
-        flags = _HAS_ALPHA if is_translucent(pixels) else 0
-        parts.insert(0, (_EXTENDED, bytes([flags, 0, 0, 0]) + sides))
-    parts += [(block.place, block.content) for block in blocks]
+    head = [] if parts[0][0] == _EXTENDED else [(_EXTENDED, _extended_head(pixels))]
+    parts = [*head, *parts, *((block.place, block.content) for block in blocks)]
     return riff_chunks.chunk(b"RIFF", b"WEBP" + b"".join(riff_chunks.chunk(*part) for part in parts))
+
+
+def _extended_head(pixels: Pixels) -> bytes:
+    flags = _HAS_ALPHA if is_translucent(pixels) else 0
+    return bytes([flags, 0, 0, 0]) + b"".join((side - 1).to_bytes(3, "little") for side in pixels.shape[1::-1])
 
 
 _USUAL = ScoreCurve(

@@ -207,21 +207,34 @@ def settled(data: bytes, *, turned: bool, srgb: bool, turn: int = 1) -> bytes:
     out = bytearray(data)
     _overwrite(out, exif, MAIN, ORIENTATION, turn)
     if srgb:
-        _overwrite(out, exif, PHOTO, COLOR_SPACE, SRGB)
-        index = exif.directories.get(INTEROP, {}).get(INTEROP_INDEX)
-        if index is not None and index.value == _ADOBE_INDEX:
-            out[index.at : index.at + 4] = _SRGB_INDEX
-    for pointer, wide, high in _SIDES if turned else ():
+        _say_srgb(out, exif)
+    if turned:
+        _exchange_sides(out, exif)
+    if exif.thumbnail:  # it has the old orientation and the colors of the old profile
+        _remove_thumbnail(out, exif)
+    return bytes(out)
+
+
+def _say_srgb(out: bytearray, exif: Exif) -> None:
+    _overwrite(out, exif, PHOTO, COLOR_SPACE, SRGB)
+    index = exif.directories.get(INTEROP, {}).get(INTEROP_INDEX)
+    if index is not None and index.value == _ADOBE_INDEX:
+        out[index.at : index.at + 4] = _SRGB_INDEX
+
+
+def _exchange_sides(out: bytearray, exif: Exif) -> None:
+    for pointer, wide, high in _SIDES:
         width, height = exif.number(pointer, wide), exif.number(pointer, high)
         if width is not None and height is not None:
             _overwrite(out, exif, pointer, wide, height)
             _overwrite(out, exif, pointer, high, width)
-    if exif.thumbnail:  # it has the old orientation and the colors of the old profile
-        out[exif.next_at : exif.next_at + 4] = bytes(4)
-        start, size = (_number(exif.thumbnail.get(tag, _NOTHING), exif.order) for tag in _THUMBNAIL)
-        if start and size and start + size == len(out):
-            del out[start:]
-    return bytes(out)
+
+
+def _remove_thumbnail(out: bytearray, exif: Exif) -> None:
+    out[exif.next_at : exif.next_at + 4] = bytes(4)
+    start, size = (_number(exif.thumbnail.get(tag, _NOTHING), exif.order) for tag in _THUMBNAIL)
+    if start and size and start + size == len(out):
+        del out[start:]
 
 
 def is_adobe_rgb(exif: Exif) -> bool:

@@ -129,16 +129,17 @@ class Carried:
             texts=() if Kind.TEXTS in drop else self.texts,
             blocks=blocks,
         )
-        if choice is Metadata.ALL:
-            return chosen
+        return chosen if choice is Metadata.ALL else chosen._safe()
+
+    def _safe(self) -> Carried:
         found = exif.parse_bytes(self.exif)
         safe = b"" if found is None else found.thinned(_is_safe).tobytes()
         return replace(
-            chosen,
+            self,
             exif=safe if self.orientation == 1 else exif.with_orientation(safe, self.orientation),
             xmp=xmp.thinned(self.xmp),
             iptc=b"",  # it mixes captions with names and places
-            texts=tuple((name, text) for name, text in chosen.texts if name in _SAFE_TEXTS),
+            texts=tuple((name, text) for name, text in self.texts if name in _SAFE_TEXTS),
         )
 
     def contents(self) -> Iterator[tuple[str, Kind, int]]:
@@ -165,12 +166,7 @@ class Carried:
 
     def png_chunks(self) -> tuple[Chunk, ...]:
         """Return the metadata as chunks of a PNG, which belong before the palette."""
-        chunks = list(self.color)
-        if self.dpi is not None:
-            units = [min(round(dpi / _INCH_M), _MAX_UNITS) for dpi in self.dpi]
-            chunks.append((b"pHYs", struct.pack(">IIB", *units, 1)))
-        elif self.aspect is not None:
-            chunks.append((b"pHYs", struct.pack(">IIB", *self.aspect, 0)))
+        chunks = [*self.color, *self._resolution_chunks()]
         if self.exif:
             chunks.append((b"eXIf", self.exif))
         if self.xmp:
@@ -180,6 +176,13 @@ class Carried:
         chunks += [_text_chunk(name, text) for name, text in self.texts]
         blocks = [block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place]
         return (*chunks, *((block.place, block.content) for block in blocks))
+
+    def _resolution_chunks(self) -> Iterator[Chunk]:
+        if self.dpi is not None:
+            units = [min(round(dpi / _INCH_M), _MAX_UNITS) for dpi in self.dpi]
+            yield b"pHYs", struct.pack(">IIB", *units, 1)
+        elif self.aspect is not None:
+            yield b"pHYs", struct.pack(">IIB", *self.aspect, 0)
 
     def save_options(self) -> dict[str, Any]:
         """Return the arguments of Pillow's `save` for JPEG, WebP, and AVIF; a JPEG can hold at most 64 kB of each."""
@@ -204,20 +207,25 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
         structure = found.thinned(tiff_tags.is_of_the_picture).tobytes()
     else:
         structure = _structure(info)
-    turn = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
-    turn = xmp.orientation(packet) if turn is None else turn
     return Carried(
         iptc=_iptc(info, found),
         exif=structure if found is not None else b"",
         xmp=packet,
         dpi=_dpi(info.get("dpi")),
         texts=_texts(image),
-        orientation=turn if turn is not None and 1 <= turn <= 8 else 1,
+        orientation=_turn(found, packet),
         profiled=bool(info.get("icc_profile")),
         color=(_SRGB_CHUNK,) if info.get("icc_profile") or "srgb" in info else (),
         aspect=_aspect(info),
         blocks=tiff_tags.blocks_in(read) if image.format == "TIFF" else (),
     )
+
+
+def _turn(found: exif.Exif | None, packet: bytes) -> int:
+    """Return the orientation that EXIF tells, or else XMP; 1 without a valid one."""
+    told = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
+    turn = xmp.orientation(packet) if told is None else told
+    return turn if turn is not None and 1 <= turn <= 8 else 1
 
 
 def exif_of(image: Image.Image, read: exif.Reader) -> exif.Exif | None:

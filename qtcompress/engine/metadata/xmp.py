@@ -201,22 +201,28 @@ def thinned(packet: bytes) -> bytes:
     if root is None:
         return b""
     try:
-        description = ElementTree.Element(_DESCRIPTION)
-        for found in _descriptions(root):
-            description.attrib |= {name: value for name, value in found.attrib.items() if name in _SAFE_NAMES}
-            description.extend(child for child in found if child.tag in _SAFE_NAMES)
+        description = _safe_description(root)
         if not len(description) and not description.attrib:
             return b""
         description.set(_ABOUT, "")
-        for element in description.iter():  # white space between elements
-            element.tail = None
-            element.text = element.text if element.text and element.text.strip() else None
         meta = ElementTree.Element(f"{{{_META}}}xmpmeta")
         ElementTree.SubElement(meta, f"{{{_RDF}}}RDF").append(description)
         body = ElementTree.tostring(meta, encoding="unicode")
     except (ElementTree.ParseError, ValueError, RecursionError):
         return b""
     return f"{_BEGIN}{body}{_END}".encode()
+
+
+def _safe_description(root: ElementTree.Element) -> ElementTree.Element:
+    """Return a description with the safe properties of all descriptions, without white space between elements."""
+    safe = ElementTree.Element(_DESCRIPTION)
+    for found in _descriptions(root):
+        safe.attrib |= {name: value for name, value in found.attrib.items() if name in _SAFE_NAMES}
+        safe.extend(child for child in found if child.tag in _SAFE_NAMES)
+    for element in safe.iter():
+        element.tail = None
+        element.text = element.text if element.text and element.text.strip() else None
+    return safe
 
 
 def _descriptions(root: ElementTree.Element) -> list[ElementTree.Element]:

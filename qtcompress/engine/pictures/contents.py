@@ -23,7 +23,7 @@ from qtcompress.engine.pictures.extras import Appended
 from qtcompress.engine.pictures.walks import WALKS, RandomAccess
 from qtcompress.engine.pictures.watched_file import Watched, opened
 
-_MOST_KNOWN = 1 << 17  # files
+_MOST_KNOWN = 1 << 16  # files
 _PILLOW_NAMES = {one.name: name for one in TABLE for name in one.pillow}
 
 

@@ -40,6 +40,7 @@ CHOSEN = Settings(
     backup=Backup.TRASH,
     keep=Keep.TIMES,
     metadata=Metadata.NONE,
+    keep_clear=True,
     drop=Kind.VIDEO | Kind.LAYERS,
     name="{date}/{name}",
     max_megapixels=300,
