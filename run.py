@@ -339,8 +339,8 @@ def main_job(paths: list[str]) -> int:
     program: list[object] = [venv_python(), "-P", "-m", "qtcompress"]
     if windowed:
         return start(*program, *(paths or [str(SAMPLES)]), env=env)
-    # Only results of the samples may be overwritten.
-    target: list[object] = ["--output", "compressed"] if paths else ["--output", ROOT / "compressed", "--overwrite"]
+    # Results of the samples have a folder of their own: in `compressed`, there can be results of the person's pictures.
+    target: list[object] = ["--output", "compressed" if paths else ROOT / "compressed-samples"]
     gallery = "your pictures" if paths else "the sample gallery"
     say(f"There is no display, so the command line compresses {gallery} into {target[1]}.")
     return start(*program, "compress", *(paths or [str(SAMPLES)]), *target, env=env)

@@ -15,7 +15,8 @@ COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palett
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return the exit status.
 
-    A command or an option starts the command line. Paths, or no arguments, open the window.
+    A command or an option starts the command line, and so does a word that is no path but looks like a command. Paths,
+    or no arguments, open the window.
     """
     multiprocessing.freeze_support()  # must be first: in a bundle, workers start as the program
     # Pictures run in parallel, so each uses one thread; otherwise N jobs would start N x N threads. This must be
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # unused, and joblib warns where /dev/shm is missing
     warnings.filterwarnings("ignore", module="PIL")  # about damaged metadata of good pictures; errors are raised
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-") or _mistyped(arguments[0])):
         try:
             if arguments[0] in AT_WORK and not {"-h", "--help", "--dry-run"} & set(arguments):
                 from qtcompress.engine.workers import spawn
@@ -37,6 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except KeyboardInterrupt:  # during imports, before any work began
             return 130
     return _window(arguments)
+
+
+def _mistyped(word: str) -> bool:
+    """Tell whether a word is no path and looks like a command."""
+    if os.path.lexists(word):
+        return False
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(word.lower(), COMMANDS))
 
 
 def _window(paths: Sequence[str]) -> int:

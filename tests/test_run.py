@@ -208,8 +208,8 @@ def test_samples_are_compressed_where_there_is_no_display(
     monkeypatch.setattr(sys, "platform", "linux")
     assert run.main([]) == 0
     [(command, _)] = started
-    target = str(run.ROOT / "compressed")
-    assert command[3:] == ["qtcompress", "compress", str(run.SAMPLES), "--output", target, "--overwrite"]
+    target = str(run.ROOT / "compressed-samples")
+    assert command[3:] == ["qtcompress", "compress", str(run.SAMPLES), "--output", target]
 
 
 def test_nothing_of_a_persons_own_is_overwritten(

@@ -111,7 +111,7 @@ def _try_room(
         name = file.relative_to(ROOT).as_posix()
         # Unknown are lines that run at import, and lines that run in threads of Qt, which coverage does not see.
         others = {test for (other, _), found in covering.items() if other == name for test in found} or set(seconds)
-        source = file.read_text(encoding="utf-8")
+        source = (copies[0] / name).read_text(encoding="utf-8")  # the tree may have been edited since
         for mutant in mutants(source):
             if not lines or mutant.line in lines:
                 nearest = _nearest(covering.get((name, mutant.line)) or others, seconds, room, file.stem)

@@ -11,12 +11,13 @@ Exit status: 0, all good; 1, a picture failed and the others are done; 2, wrong 
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import math
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):  # a file name can contain bytes that are not text
             stream.reconfigure(errors="backslashreplace")
     parser = _parser()
+    parser.check_command(arguments)
     options = parser.parse_args(arguments)
     try:
         with _signals_as_ctrl_c():
@@ -84,13 +86,26 @@ def _signals_as_ctrl_c() -> Iterator[None]:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are visible; they quote arguments, which can be names of files."""
+    """A parser whose errors are visible; they quote arguments, which can be names of files.
+
+    commands : the commands, if this is the parser of the whole command line
+    """
+
+    commands: Collection[str] = ()
+
+    def check_command(self, arguments: Sequence[str]) -> None:
+        """End the program with a sentence if the first argument is a word that is no command."""
+        word = arguments[0] if arguments else "-"
+        if not word.startswith("-") and word not in self.commands:
+            close = difflib.get_close_matches(word.lower(), self.commands, 1)
+            advice = f"Did you mean {close[0]!r}?" if close else f"The commands are {', '.join(self.commands)}."
+            self.error(f"there is no command {word!r}. {advice}")
 
     def error(self, message: str) -> NoReturn:
         super().error(visible(message))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> _Parser:
     parser = _Parser(
         prog="qtcompress",
         description="Compress pictures by k-means color quantization. Without a command: open the window.",
@@ -138,6 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("second", type=Path, metavar="B")
     command.add_argument("--json", action="store_true", help="print a JSON object")
     command.set_defaults(run=_compare)
+    parser.commands = commands.choices
     return parser
 
 

@@ -16,13 +16,14 @@ from qtcompress.cli.terminal import (
     estimate_line,
     estimate_total,
     json_line,
+    not_copied,
     plan_line,
     print_line,
     print_table,
     say,
     size,
 )
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
@@ -30,6 +31,7 @@ from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
+from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.preflight import foresee
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
@@ -155,6 +157,7 @@ def show_plan(
     for job in jobs:
         estimate, sentence = estimates.get(job.source), sentences[job.source]
         if isinstance(estimate, QtCompressError):
+            show.failures += not isinstance(estimate, LeftAlone)
             sentence, estimate = estimate.sentence(str(job.source)), None
         if as_json:
             plan_line(job, estimate, sentence)
@@ -220,15 +223,28 @@ def _each(
 
 
 def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
-    """Return the sources at and below `paths` and their jobs; show each path that was refused."""
-    sources = []
-    for found in plan.scan(paths, exclude=None if settings.in_place else settings.output):
-        if isinstance(found, plan.Refusal):
-            show(Outcome(found.path, None, Status.FAILED, found.error.sentence(str(found.path))))
-        else:
-            sources.append(found)
-    if not sources and not show.any:
-        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
+    """Return the sources at and below `paths` and their jobs; show each path that was refused.
+
+    Raises UsageError if there is nothing to do, or no folder can be at the place of the output folder.
+    """
+    place = None if settings.in_place else settings.output
+    if place is not None and place.exists() and not place.is_dir():
+        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
+    others: list[Path] = []
+    found = list(plan.scan(paths, exclude=place, no_picture=others.append))
+    sources = [one for one in found if isinstance(one, plan.Source)]
+    refusals = [one for one in found if isinstance(one, plan.Refusal)]
+    if not sources:
+        for refusal in refusals[1:]:
+            say(refusal.error.sentence(str(refusal.path)))
+        what, advice = "The given paths contain no pictures", "Name a picture or a folder with pictures."
+        if refusals:
+            what, advice = f"{refusals[0].path} {refusals[0].error.what}", refusals[0].error.advice
+        raise UsageError(what, advice)
+    if place is not None and (missing := plan.without_pictures(sources, others)):
+        say(not_copied(missing))
+    for refusal in refusals:
+        show(Outcome(refusal.path, None, Status.FAILED, refusal.error.sentence(str(refusal.path))))
     return sources, plan.jobs(sources, settings)
 
 
@@ -269,7 +285,7 @@ def _tell_found(session: Session) -> None:
 
 
 def _without_journal(pool: WorkerPool, entry: Entry, report: Report) -> Outcome:
-    return pool.ask(CompressRequest(Assignment(entry.job)), report)
+    return follow_unrecorded(entry.job, pool.ask(CompressRequest(Assignment(entry.job)), report))
 
 
 def _estimate(pool: WorkerPool, job: Job, report: Report) -> Estimate:
@@ -287,14 +303,12 @@ class _Shown:
     """The output of a run: JSON lines as they come, or a table at the end."""
 
     def __init__(self, *, as_json: bool) -> None:
-        self.any = False  # whether an outcome was shown
         self.failures = 0
         self.then = "Run 'qtcompress resume' to compress the others."
         self._as_json = as_json
         self._outcomes: list[Outcome] = []
 
     def __call__(self, outcome: Outcome) -> None:
-        self.any = True
         if outcome.status is Status.FAILED:
             self.failures += 1
             say(outcome.reason)

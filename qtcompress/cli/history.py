@@ -7,12 +7,13 @@ import json
 from typing import Any
 
 from qtcompress.cli import batch as batches
-from qtcompress.cli.terminal import VisibleLines, print_columns, print_line, say, size
+from qtcompress.cli.terminal import VisibleLines, batch_number, print_columns, print_line, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
+from qtcompress.engine.planning.settings import SETTINGS
 from qtcompress.engine.session import Session
 
 _COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
@@ -22,7 +23,7 @@ def add_commands(commands: Any) -> None:
     """Add the parsers of these commands to `commands`, the result of argparse's `add_subparsers`."""
     command: argparse.ArgumentParser = commands.add_parser("resume", help="continue a batch that was not finished")
     command.add_argument(
-        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
+        "batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch (default: the latest)"
     )
     how = command.add_mutually_exclusive_group()
     how.add_argument(
@@ -32,20 +33,20 @@ def add_commands(commands: Any) -> None:
         "--leave", action="store_true", help="close the batch for good; pictures that are not done stay as they are"
     )
     command.add_argument(
-        "--jobs", type=int, default=available_cpus(), metavar="N", help="number of pictures compressed at once"
+        "--jobs", type=_jobs, default=available_cpus(), metavar="N", help="number of pictures compressed at once"
     )
     command.add_argument("--json", action="store_true", help="print one JSON object per picture instead of the table")
     command.set_defaults(
         run=lambda options: (
             _leave(options.batch)
             if options.leave
-            else batches.resume(options.batch, max(1, options.jobs), set_aside=options.set_aside, as_json=options.json)
+            else batches.resume(options.batch, options.jobs, set_aside=options.set_aside, as_json=options.json)
         )
     )
 
     command = commands.add_parser("forget", help="delete the backups of a batch for good, to free space")
     which = command.add_mutually_exclusive_group(required=True)
-    which.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="number of the batch")
+    which.add_argument("batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch")
     which.add_argument("--all", action="store_true", help="delete the backups of all batches")
     command.set_defaults(run=lambda options: _forget(options.batch))
 
@@ -55,11 +56,20 @@ def add_commands(commands: Any) -> None:
 
     command = commands.add_parser("report", help="list the pictures of a batch and their results")
     command.add_argument(
-        "batch", nargs="?", type=int, metavar="BATCH", help="number of the batch (default: the latest)"
+        "batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch (default: the latest)"
     )
     command.add_argument("--csv", action="store_true", help="print a table for spreadsheets (the default)")
     command.add_argument("--json", action="store_true", help="print one JSON object per picture")
     command.set_defaults(run=lambda options: _report(options.batch, as_json=options.json))
+
+
+def _jobs(text: str) -> int:
+    """Return the number of workers that a person wrote. Raises ArgumentTypeError."""
+    workers = next(setting for setting in SETTINGS if setting.name == "workers")
+    try:
+        return int(str(workers.parse(text)))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def batch_to(session: Session, number: int | None, what: str) -> Batch:

@@ -11,6 +11,7 @@ import shutil
 import sys
 import threading
 import time
+from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from qtcompress.engine.job.job import Job, Outcome, Status
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
+_MOST_NAMED = 3  # files in a sentence
+_START_S = 2.0  # for the program and its workers, measured with one small picture
 
 
 # Control characters of ASCII and Latin-1, separators of lines and paragraphs, marks that reverse the text's direction
@@ -42,6 +45,20 @@ def say(sentence: str) -> None:
 def print_line(line: str) -> None:
     """Print a line for a person on stdout."""
     print(visible(line))
+
+
+def not_copied(paths: Sequence[Path]) -> str:
+    """Return a sentence about files that are no pictures and belong to none."""
+    count = "1 file is no picture and is" if len(paths) == 1 else f"{len(paths):,} files are no pictures and are"
+    more = ", and others" if len(paths) > _MOST_NAMED else ""
+    return f"{count} not copied into the output folder: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}."
+
+
+def batch_number(text: str) -> int:
+    """Return the number of a batch that a person wrote. Raises ArgumentTypeError."""
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"must be the number of a batch, not {text!r}; 'qtcompress history' lists them")
+    return int(text)
 
 
 class VisibleLines:
@@ -150,7 +167,7 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
     before = sum(found.source_bytes for found in estimates)
     share = sum(found.target_bytes for found in estimates) / max(before, 1)
     seconds = sum(found.seconds for found in estimates) * total_bytes / max(before, 1)
-    seconds = max(seconds / workers, max(found.seconds for found in estimates))
+    seconds = _START_S + max(seconds / workers, max(found.seconds for found in estimates))
     looked = "" if len(estimates) == pictures else f", estimated from {len(estimates)} of them"
     return (
         f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
@@ -179,6 +196,8 @@ def json_line(outcome: Outcome) -> None:
                 "dropped": list(outcome.dropped),
                 "dropped_bytes": outcome.dropped_bytes,
                 "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
+                "sidecars": list(outcome.sidecars),
+                "sidecars_left": outcome.sidecars_left or None,
                 "seconds": round(outcome.seconds, 3),
                 "error": outcome.reason if failed else None,
                 "reason": outcome.reason if outcome.reason and not failed else None,
@@ -233,6 +252,8 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
             print_line(f"{outcome.source.name}: {outcome.reason}")
         elif outcome.verdict:
             print_line(f"{outcome.source.name}: {advice(outcome)}")
+        if outcome.sidecars_left:
+            print_line(f"{outcome.source.name}: {outcome.sidecars_left}")
 
 
 def advice(outcome: Outcome) -> str:
@@ -242,7 +263,7 @@ def advice(outcome: Outcome) -> str:
     for tried in outcome.contest:  # in order of size
         if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
             others.setdefault(tried.format.word, f"{tried.label}: {'' if tried.whole else '~'}{size(tried.size_bytes)}")
-    then = f" ({'; '.join(others.values())})" if others else ""
+    then = f"; other formats would take more ({'; '.join(others.values())})" if others else ""
     return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
 

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from qtcompress.cli.history import batch_to
-from qtcompress.cli.terminal import print_line, say
+from qtcompress.cli.terminal import batch_number, print_line, say
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -23,7 +23,7 @@ def add_command(commands: Any) -> None:
     command.add_argument(
         "batch",
         nargs="?",
-        type=int,
+        type=batch_number,
         metavar="BATCH",
         help="number of the batch (default: the latest; it asks)",
     )
@@ -112,7 +112,7 @@ def _undo(session: Session, batch: Batch) -> int:
     for undone in session.undo(batch.id, ignore):
         restored += undone.restored
         left += not undone.restored
-        if not undone.restored:
+        if undone.sentence:
             say(undone.sentence)
     print_line(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
     return 1 if left else 0

@@ -216,6 +216,8 @@ def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Cal
     if os.path.lexists(job.copy):
         if same_file(job.source, job.copy):
             return skipped
+        if identity.sha256_of(job.copy) == identity.sha256_of(job.source):
+            return replace(skipped, reason=f"{reason} {job.copy} is a copy of it.")
         if not assignment.may_replace(job.copy):
             return replace(skipped, reason=f"{reason} It was not copied, because {job.copy} exists.")
     if job.recipe.metadata is not Metadata.ALL and stripped(job.source, job.recipe.metadata) != job.source.read_bytes():

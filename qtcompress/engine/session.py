@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, 
 from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.already_done import outcome_of, own_results, why_left
 from qtcompress.engine.journal.database import NAME, Journal
+from qtcompress.engine.journal.followers import followed, with_sidecars
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -175,7 +177,7 @@ class Session:
         self._journal.take_batch(batch, self._lock.name)
         for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
             if entry.made is not None:
-                yield recovery.undo(self._journal, entry)
+                yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
         yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / at.name)
         for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)
@@ -245,20 +247,16 @@ class Session:
         if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):
             self._journal.add_folders(missing)  # an undo removes them if they are empty
 
-        def commit(intent: Intent) -> None:
-            self._journal.commit(entry.id, intent)
-            if assignment.stage is None:
-                notes.write(assignment, batch.name, intent)
-
         try:
             if assignment.stage is not None:
                 with atomic_write.explained(assignment.stage.parent):
                     private_folders.make(assignment.stage.parent)
+            commit = partial(self._commit, entry.id, assignment, batch.name)
             outcome = self.pool.ask(CompressRequest(assignment), report, commit)
         except (Cancelled, WorkerError) as error:
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
-                return self._finish(entry.id, settled, assignment.stage)
+                return self._finish(entry, settled, assignment)
             if isinstance(error, Cancelled):
                 self._journal.put(entry.id, EntryState.WAITING)
             else:
@@ -267,11 +265,23 @@ class Session:
         except QtCompressError as error:
             self._journal.finish(entry.id, _failed(entry.job, error))
             raise
-        return self._finish(entry.id, outcome, assignment.stage)
+        return self._finish(entry, outcome, assignment)
 
-    def _finish(self, entry: int, outcome: Outcome, stage: Path | None) -> Outcome:
-        staged = stage is not None and outcome.target == stage
-        self._journal.finish(entry, outcome, EntryState.STAGED if staged else EntryState.DONE)
+    def _commit(self, entry: int, assignment: Assignment, batch: str, intent: Intent) -> None:
+        """Record the change that is about to happen, with the sidecars of the picture unless it is only staged."""
+        if assignment.stage is not None:
+            self._journal.commit(entry, intent)
+            return
+        intent = with_sidecars(self._journal, assignment.job, intent, batch)
+        self._journal.commit(entry, intent)
+        notes.write(assignment, batch, intent)
+
+    def _finish(self, entry: Entry, outcome: Outcome, assignment: Assignment) -> Outcome:
+        """Let the sidecars of a picture follow it, and record its outcome."""
+        staged = assignment.stage is not None and outcome.target == assignment.stage
+        if outcome.target is not None and not staged:
+            outcome = followed(self._journal, entry, outcome, assignment.part)
+        self._journal.finish(entry.id, outcome, EntryState.STAGED if staged else EntryState.DONE)
         return outcome
 
     def _batch(self, number: int) -> Batch:
@@ -344,7 +354,8 @@ class Session:
                 if entry.state is EntryState.UNDOING:
                     self._journal.put(entry.id, EntryState.DONE)
                 elif outcome is not None:
-                    settled.append(self._finish(entry.id, outcome, stage))
+                    assignment = Assignment(entry.job, part=entry.part, stage=stage)
+                    settled.append(self._finish(entry, outcome, assignment))
                     if stage is not None and outcome.target != stage:
                         _remove(stage)
                 elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:

@@ -19,6 +19,7 @@ from qtcompress.core.errors import JournalError
 from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Assignment, Outcome
 from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.presets import own_folder
 from qtcompress.engine.preview import Previewer
@@ -194,7 +195,7 @@ def _without_journal(pool: WorkerPool) -> CompressEntry:
     """Return how to compress where no journal can be written, which has nothing to say about a picture."""
 
     def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
-        return pool.ask(CompressRequest(Assignment(entry.job)), report)
+        return follow_unrecorded(entry.job, pool.ask(CompressRequest(Assignment(entry.job)), report))
 
     return compress
 

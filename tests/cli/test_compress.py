@@ -218,9 +218,49 @@ def test_a_path_that_is_not_there_fails_and_the_others_are_done(tmp_path: Path, 
 
 def test_an_output_that_can_not_be_written_is_a_sentence(tmp_path: Path, run: Run) -> None:
     (tmp_path / "out").write_bytes(b"a file")
-    status, _, (sentence,) = run("compress", paint(tmp_path / "a.bmp"), "--output", tmp_path / "out")
-    assert status == 1
-    assert "there is a file in the place of a folder" in sentence
+    paint(tmp_path / "b.bmp")
+    for more in ([], ["--dry-run"]):
+        status, out, err = run("compress", paint(tmp_path / "a.bmp"), tmp_path, "--output", tmp_path / "out", *more)
+        said = f"The results can't be written to {tmp_path / 'out'}, which is a file: name a folder with --output."
+        assert (status, out, err) == (2, [], [said])
+
+
+def test_paths_that_are_all_wrong_are_wrong_usage_and_no_batch(tmp_path: Path, run: Run) -> None:
+    before = run("history", "--json")[1]
+    gone = tmp_path / "gone.png"
+    for more in ([], ["--dry-run"]):
+        status, out, err = run("compress", gone, tmp_path / "lost", "--output", tmp_path / "out", "--json", *more)
+        assert (status, out) == (2, [])
+        assert sorted(err) == [
+            f"{path} does not exist: check the spelling of its path." for path in (gone, tmp_path / "lost")
+        ]
+    assert run("history", "--json")[1] == before
+
+
+@pytest.mark.parametrize("arguments", [["undo"], ["resume"], ["forget"], ["report"], ["resume", "--jobs"]])
+def test_a_number_that_is_none_is_a_sentence(run: Run, arguments: list[str]) -> None:
+    status, _, err = run(*arguments, "x")
+    assert status == 2
+    wanted = (
+        "must be a whole number from 1 to 64" if "--jobs" in arguments else "must be the number of a batch, not 'x'"
+    )
+    assert wanted in err[-1]
+    assert run(*arguments, "-3")[0] == 2
+
+
+def test_a_mistyped_command_is_told_the_right_one(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("compres", "x")[2][-1].endswith("error: there is no command 'compres'. Did you mean 'compress'?")
+    assert "The commands are compress, resume, " in run("zzz")[2][-1]
+    monkeypatch.setattr(__main__, "_window", lambda paths: 7)
+    with pytest.raises(SystemExit, match="2"):
+        __main__.main(["Undo"])
+    assert "Did you mean 'undo'?" in capsys.readouterr().err
+    assert __main__.main(["holiday"]) == 7
+    (tmp_path / "Undo").mkdir()
+    assert __main__.main(["Undo"]) == 7
 
 
 def test_an_unexpected_error_costs_one_picture(

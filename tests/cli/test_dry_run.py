@@ -57,7 +57,7 @@ def test_a_dry_run_foresees_what_comes(tmp_path: Path, capsys: pytest.CaptureFix
     Image.fromarray(large[:90, :90]).save(tmp_path / "in" / "small.jpg", quality=10)
     (tmp_path / "in" / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
     command = ["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--json"]
-    assert cli.main([*command, "--dry-run"]) == 0
+    assert cli.main([*command, "--dry-run"]) == 1  # as the batch
     foreseen = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
     assert cli.main(command) == 1
     came = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
@@ -113,4 +113,4 @@ def test_a_dry_run_measures_a_part_of_a_large_gallery(
 def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["compress", str(tmp_path), "--output", str(tmp_path / "out"), "--dry-run"]) == 2
     assert "contain no pictures" in capsys.readouterr().err
-    assert cli.main(["compress", str(tmp_path / "gone.png"), "--output", str(tmp_path / "out"), "--dry-run"]) == 1
+    assert cli.main(["compress", str(tmp_path / "gone.png"), "--output", str(tmp_path / "out"), "--dry-run"]) == 2

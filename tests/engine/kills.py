@@ -33,6 +33,8 @@ from qtcompress.engine.session import Session
 from qtcompress.engine.workers.requests import CompressRequest
 
 MTIME_NS = 1_400_000_000_000_000_000
+SIDECARS = {"a.png.json": "a.png.json", "c.jpg.xmp": "c.png.xmp", "c.aae": "c.aae", "d.webp.xmp": "d.webp.xmp"}
+"""Their names before, and beside the results."""
 
 
 class Inline:
@@ -101,12 +103,16 @@ def count_steps(kill_at: int) -> None:
 
     for name in ("open", "write", "fsync", "replace", "unlink", "link", "chmod", "utime", "setxattr"):
         setattr(os, name, counted(getattr(os, name)))
-    for owner, name in ((atomic_write, "_rename_exclusive"), (Journal, "_write"), (Journal, "add"), (Path, "unlink")):
+    steps = [(Journal, name) for name in ("_write", "add", "commit")]
+    for owner, name in ((atomic_write, "_rename_exclusive"), (Path, "unlink"), *steps):
         setattr(owner, name, counted(getattr(owner, name)))
 
 
 class Case:
-    """Four pictures: two that are replaced under their names, one that gets another name, one that is kept."""
+    """Four pictures: two that are replaced under their names, one that gets another name, one that is kept.
+
+    Beside them are sidecars: two that have the whole name of a picture, and two that have its stem.
+    """
 
     def __init__(self, root: Path, *, in_place: bool, staged: bool) -> None:
         self.source, self.data, self.out = root / "in", root / "data", root / "out"
@@ -120,7 +126,11 @@ class Case:
             pixels = np.stack([x * 4, y * 5, x + y], -1).astype(np.uint8) + noise
             Image.fromarray(pixels).save(self.source / name, quality=1 if name == "d.webp" else 100)
             os.utime(self.source / name, ns=(MTIME_NS, MTIME_NS + number))
+        for number, name in enumerate(SIDECARS):
+            (self.source / name).write_text(f"about {name}")
+            os.utime(self.source / name, ns=(MTIME_NS, MTIME_NS + number))
         self.originals = {path: path.read_bytes() for path in sorted(self.source.iterdir())}
+        self.times = {path: path.stat().st_mtime_ns for path in self.originals}
 
     def prepare(self, action: str) -> None:
         if action in ("undo", "apply"):
@@ -167,7 +177,12 @@ class Case:
         found: list[str] = []
         everywhere = {path.read_bytes() for path in (*self.source.iterdir(), *self.data.rglob("*")) if path.is_file()}
         for path, content in self.originals.items():
-            heirs = list(self.source.glob(f"{path.stem}.*"))
+            if path.name in SIDECARS:
+                there = [one.name for one in self.source.iterdir() if one.read_bytes() == content]
+                if there not in [[path.name], [SIDECARS[path.name] if self.in_place else path.name]]:
+                    found.append(f"{path.name} is now {there}")
+                continue
+            heirs = pictures(self.source, path.stem)
             if content not in everywhere:
                 found.append(f"the original of {path.name} is lost")
             if not heirs:
@@ -176,7 +191,8 @@ class Case:
             if not self.in_place and (not path.exists() or path.read_bytes() != content):
                 found.append(f"{path.name} was touched")
         if self.out.exists():
-            found += [f"{one.name} is cut off" for one in self.out.glob("[a-z]*") if not whole(one)]
+            found += [f"{one.name} is cut off" for one in pictures(self.out) if not whole(one)]
+            found += [f"{one.name} is cut off" for one in self.out.glob("[a-z]*") if not known(one, self.originals)]
         return found
 
     def finish(self, action: str) -> list[str]:
@@ -190,7 +206,7 @@ class Case:
         found += self.harm()
         where = self.source if self.in_place else self.out
         names = sorted(path.name for path in where.iterdir())
-        if names != ["a.png", "b.png", "c.png", "d.webp"]:
+        if names != sorted(["a.png", "b.png", "c.png", "d.webp", *SIDECARS.values()]):
             found.append(f"after the restart there is {names}")
         for name in ("a.png", "b.png", "c.png"):
             if not (where / name).exists() or not indexed(where / name):
@@ -208,13 +224,22 @@ class Case:
         found: list[str] = []
         if {path: path.read_bytes() for path in sorted(self.source.iterdir())} != self.originals:
             found.append(f"after the undoing there is {sorted(path.name for path in self.source.iterdir())}")
-        for number, path in enumerate(self.originals):
-            if path.exists() and path.stat().st_mtime_ns != MTIME_NS + number:
+        for path, mtime_ns in self.times.items():
+            if path.exists() and path.stat().st_mtime_ns != mtime_ns:
                 found.append(f"{path.name} has another time after the undoing")
         left = [path for path in self.data.rglob("*") if path.is_file() and not path.name.startswith("journal.")]
         found += [f"{path.name} is left in the data folder" for path in left]
         found += [f"{path.name} is left in the output folder" for path in self.out.rglob("*") if path.is_file()]
         return found
+
+
+def pictures(folder: Path, stem: str = "[a-z]") -> list[Path]:
+    return [one for one in folder.glob(f"{stem}.*") if one.suffix in (".png", ".jpg", ".webp")]
+
+
+def known(path: Path, originals: dict[Path, bytes]) -> bool:
+    """Tell whether a sidecar is whole."""
+    return path in pictures(path.parent) or path.read_bytes() in originals.values()
 
 
 def whole(path: Path) -> bool:

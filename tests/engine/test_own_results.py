@@ -11,6 +11,7 @@ from PIL import Image
 
 from qtcompress.core.types import ignore
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
@@ -107,4 +108,37 @@ def test_a_result_whose_copy_has_no_free_name_is_not_copied(gallery: Gallery, re
     outcome = _run_on(gallery, results)[0]
     assert outcome.reason.endswith(f" It was not copied, because {gallery.out / 'a.png'} exists.")
     assert (gallery.out / "a.png").read_bytes() == b"mine"
-    assert _run_on(gallery, results, skip_kept=True)[1].target is None
+    outcome = _run_on(gallery, results, colors=4)[1]
+    assert (outcome.target, outcome.reason.endswith(f" {gallery.out / 'b.png'} is a copy of it.")) == (None, True)
+    outcome = _run_on(gallery, results, skip_kept=True, output=gallery.out / "new")[1]
+    assert (outcome.target, outcome.reason.endswith(" It was not copied.")) == (None, True)
+    outcome = _run_on(gallery, results, skip_kept=True, output=results, name="sub/{name}")[1]
+    assert outcome.reason.endswith(" It was not copied.")
+
+
+def test_a_result_is_not_copied_onto_itself(gallery: Gallery, results: Path) -> None:
+    (results / "d.webp").unlink()
+    before = _contents(results)
+    gallery.out.symlink_to(results, target_is_directory=True)
+    outcome = _run_on(gallery, results, overwrite=True)[0]
+    assert (outcome.target, outcome.reason.endswith("would lose more.")) == (None, True)
+    assert _contents(results) == before
+
+
+@pytest.mark.parametrize("metadata", Metadata)
+def test_what_is_left_alone_is_copied_byte_for_byte_unless_it_could_tell_something(
+    gallery: Gallery, metadata: Metadata
+) -> None:
+    for path in gallery.folder.iterdir():
+        path.unlink()
+    frames = [Image.new("RGB", (8, 8), color) for color in ("red", "green", "blue")]
+    frames[0].save(gallery.folder / "a.gif", save_all=True, append_images=frames[1:], comment=b"Jane", loop=0)
+    (outcome,) = gallery.run(None, in_place=False, output=gallery.out, metadata=metadata)
+    assert outcome.status is Status.SKIPPED
+    if metadata is Metadata.ALL:
+        assert (gallery.out / "a.gif").read_bytes() == (gallery.folder / "a.gif").read_bytes()
+    else:
+        assert "It was not copied, because metadata must be removed" in outcome.reason
+        assert not (gallery.out / "a.gif").exists()
+    (outcome,) = gallery.run(in_place=True)
+    assert outcome.target is None

@@ -4,6 +4,7 @@ identity          whether a file is still the one that it was: stamp, print, has
 private_folders   the program's own folders and files, which only their owner may read
 atomic_write      temporary file, fsync, check, rename
 replace_original  replaces an original by its result, with a backup first; restores originals
+sidecars          carries the files that belong to a picture along with its result, and back
 backup            the places of backups: the program's own store, or the trash
 session_lock      shows which sessions belong to running programs, and which programs have crashed
 """

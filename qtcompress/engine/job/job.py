@@ -143,6 +143,8 @@ class Outcome:
     number of SSIMULACRA2 points that a given palette costs, None unless requested. `made` is the encoding of the
     result; for a kept original, the best rejected one. `contest` has the competitors, those that reach the goal first,
     then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
+    `sidecars` are the files that went along with the result, and `sidecars_left` says in full sentences which did not,
+    and why.
     `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
     `dropped_bytes` in the original.
     """
@@ -162,9 +164,26 @@ class Outcome:
     made: EncodingResult | None = None
     contest: tuple[EncodingResult, ...] = ()
     verdict: str = ""
+    sidecars: tuple[str, ...] = ()
+    sidecars_left: str = ""
     carried: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     dropped_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A file that belongs to a picture, such as `a.jpg.xmp`, on its way to the picture's result.
+
+    source, target : its path before and after
+    sha256 : the hash of its content
+    moved : whether it gets another name, in place; otherwise it is copied
+    """
+
+    source: Path
+    target: Path
+    sha256: str
+    moved: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +196,11 @@ class Intent:
         The outcome after the changes; its `target` is the new file.
     source_sha256, target_sha256 : str
         Hashes of the original as it was read, and of the new file.
+    sidecars : tuple of Sidecar
+        The files that go along afterwards; the session adds them.
     """
 
     outcome: Outcome
     source_sha256: str
     target_sha256: str
+    sidecars: tuple[Sidecar, ...] = ()

@@ -8,6 +8,7 @@ already_done   decides whether a picture is already done, and which results a jo
 recovery       repairs interrupted work after a crash; undoes and applies results
 opening        opens the journal, and rebuilds what a damaged or lost one no longer knows
 notes          a note beside each backup, from which a lost journal is rebuilt
+followers      records the sidecars of a picture with its intent, and carries them along
 report         a batch as CSV or JSON
 preflight      forecasts the result of each picture before anything is written
 """

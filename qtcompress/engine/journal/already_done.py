@@ -68,10 +68,7 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
     own = {
         past.made
         for past in journal.done_from(job.source)
-        if past.made is not None
-        and past.made in job.places
-        and past.key == key
-        and Stamp.of(past.made) == past.made_stamp
+        if past.made in job.places and past.key == key and Stamp.of(past.made) == past.made_stamp
     }
     return tuple(sorted(own))
 
@@ -86,7 +83,7 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
     if not any(map(os.path.lexists, job.places)):
         return None
     for past in journal.done_from(job.source):
-        if past.key != key or past.made is None or past.made not in job.places:
+        if past.key != key or past.made not in job.places:
             continue
         same = past.source_stamp == stamp or identity.remembered_sha256(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:

@@ -22,7 +22,7 @@ from typing import Any
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar
 from qtcompress.engine.journal import schema
 from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
 from qtcompress.engine.journal.schema import JournalDamage
@@ -166,12 +166,24 @@ class Journal:
 
     def commit(self, entry: int, intent: Intent) -> None:
         """Record the change that is about to happen."""
-        self._write(
-            "UPDATE pictures SET state = 'committing', outcome = ?, made = ?, source_sha256 = ?, made_sha256 = ?,"
-            " changed = ? WHERE id = ?",
+        values = (
             outcome_to_text(intent.outcome), path_to_bytes(intent.outcome.target), intent.source_sha256,
             intent.target_sha256, time.time(), entry,
         )  # fmt: skip
+        with self._changing():
+            self._base.execute(
+                "UPDATE pictures SET state = 'committing', outcome = ?, made = ?, source_sha256 = ?, made_sha256 = ?,"
+                " changed = ? WHERE id = ?",
+                values,
+            )
+            self._base.execute("DELETE FROM sidecars WHERE picture = ?", (entry,))  # of an earlier attempt
+            self._base.executemany(
+                "INSERT INTO sidecars VALUES (?, ?, ?, ?, ?)",
+                [
+                    (entry, path_to_bytes(one.source), path_to_bytes(one.target), one.sha256, one.moved)
+                    for one in intent.sidecars
+                ],
+            )
 
     def finish(self, entry: int, outcome: Outcome, state: EntryState = EntryState.DONE) -> None:
         """Record the outcome of a picture."""
@@ -314,6 +326,16 @@ class Journal:
         """Return the finished entries whose source or result had this content."""
         return self._entries("state = 'done' AND (source_sha256 = ? OR made_sha256 = ?)", sha256, sha256)
 
+    def sidecars(self, entry: int) -> tuple[Sidecar, ...]:
+        """Return the sidecars that were recorded with the intent of a picture; damaged rows are passed over."""
+        rows = self._rows("SELECT source, target, sha256, moved FROM sidecars WHERE picture = ? ORDER BY rowid", entry)
+        return tuple(one for one in map(_sidecar, rows) if one is not None)
+
+    def made_sidecar(self, target: Path, sha256: str) -> bool:
+        """Tell whether the program itself wrote this file, with this content, as the sidecar of a result."""
+        found = self._rows("SELECT 1 FROM sidecars WHERE target = ? AND sha256 = ?", path_to_bytes(target), sha256)
+        return bool(found)
+
     def numbers(self, batch: int) -> set[int]:
         """Return the numbers of all rows of a batch; `entries` passes over those that can't be read."""
         return {number for (number,) in self._rows("SELECT id FROM pictures WHERE batch = ?", batch)}
@@ -333,6 +355,14 @@ def _readable(row: tuple[Any, ...]) -> Entry | None:
     try:
         return entry_of(*row)
     except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _sidecar(row: tuple[Any, ...]) -> Sidecar | None:
+    source, target, sha256, moved = row
+    try:
+        return Sidecar(Path(os.fsdecode(source)), Path(os.fsdecode(target)), sha256, moved=bool(moved))
+    except (ValueError, TypeError):
         return None
 
 

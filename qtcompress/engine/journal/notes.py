@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qtcompress.engine.files import backup, identity
-from qtcompress.engine.job.job import Assignment, Intent, Job
+from qtcompress.engine.job.job import Assignment, Intent, Job, Sidecar
 from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.journal.serialization import job_from, outcome_from, outcome_to_text, recipe_of
 
@@ -57,6 +57,9 @@ def write(assignment: Assignment, batch: str, intent: Intent) -> None:
         "made_sha256": intent.target_sha256,
         "recipe": recipe_of(job),
         "outcome": outcome_to_text(intent.outcome),
+        "sidecars": [
+            [os.fsencode(one.source).hex(), os.fsencode(one.target).hex(), one.sha256] for one in intent.sidecars
+        ],
     }
     with contextlib.suppress(OSError):  # the note is only an additional safety: without it the work continues
         backup.write_note(saved, json.dumps(note))
@@ -75,9 +78,17 @@ def of(saved: Path) -> Note | None:
     path = backup.note_of(saved)
     try:
         note = json.loads(path.read_text())
-        source, made = (Path(os.fsdecode(bytes.fromhex(note[name]))) for name in ("source", "made"))
+        source, made = _path(note["source"]), _path(note["made"])
         job = job_from(note["recipe"], source, made)
         outcome = outcome_from(note["outcome"], source, made)
-        return Note(note["batch"], job, saved, Intent(outcome, note["source_sha256"], note["made_sha256"]))
+        along = tuple(
+            Sidecar(_path(old), _path(new), sha256, moved=True)
+            for old, new, sha256 in note.get("sidecars", ())  # notes of earlier versions have none
+        )
+        return Note(note["batch"], job, saved, Intent(outcome, note["source_sha256"], note["made_sha256"], along))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _path(text: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(text)))

@@ -67,20 +67,19 @@ def foresee(
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
 
 
-def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], *, forced: bool) -> str:
+def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], *, forced: bool) -> str | None:
     name = str(job.source)
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
     try:
         if job.recipe.in_place:
             check_replaceable(job.source, job.target)
-        elif journal is None:
-            return taken(Assignment(job)) or _left_alone(job)
         done = "" if journal is None or forced else already_done.why_nothing_is_left(journal, job, key, sizes)
         if done:
             return done
-        if job.recipe.in_place or journal is None or taken(Assignment(job)) is None:
-            return _left_alone(job)
+        clause = None if job.recipe.in_place else taken(Assignment(job))
+        if clause is None or journal is None:
+            return clause or _left_alone(job)
         return taken(Assignment(job, already_done.own_results(journal, job, key))) or _left_alone(job)
     except QtCompressError as error:
         return error.sentence(name)

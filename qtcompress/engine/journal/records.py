@@ -10,7 +10,7 @@ from pathlib import Path
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.job.local_time import local_time
-from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from
+from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from, path_of
 
 COLUMNS = (
     "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
@@ -150,8 +150,7 @@ def entry_of(
     made_mtime_ns: int | None, made_sha256: str | None, outcome: str | None,
 ) -> Entry:  # fmt: skip
     """Return the entry of a database row with the columns `COLUMNS`."""
-    source_path, target_path = Path(path_from(source) or ""), Path(path_from(target) or "")
-    made_path = path_from(made)
+    source_path, target_path, made_path = path_of(source), path_of(target), path_from(made)
     job = job_from(recipe, source_path, target_path, copy=path_from(copy), refusal=refusal)
     return Entry(
         number, batch, job, key, EntryState(state), deaths,

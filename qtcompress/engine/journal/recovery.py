@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report
-from qtcompress.engine.files import atomic_write, backup, identity
+from qtcompress.engine.files import atomic_write, backup, identity, sidecars
 from qtcompress.engine.files.replace_original import (
     check_replaceable,
     replace_original,
@@ -22,15 +22,19 @@ from qtcompress.engine.files.replace_original import (
     same_file,
     why_not_restored,
 )
-from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Outcome, Sidecar, Status
 from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.followers import follow, with_sidecars
 from qtcompress.engine.journal.records import Entry, EntryState
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The result of undoing one picture; `sentence` says why the original was not restored, otherwise it is empty."""
+    """The result of undoing one picture.
+
+    `sentence` says why the original was not restored, or which of its sidecars were left; otherwise it is empty.
+    """
 
     source: Path
     restored: bool
@@ -113,6 +117,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     if original.sha256 != entry.source_sha256:
         raise ReadError("was changed since its result was staged", "Compress it again.")
     intent = Intent(replace(entry.outcome, target=target), original.sha256, entry.made_sha256)
+    intent = with_sidecars(journal, job, intent, f"{batch} applied")
 
     def ready() -> None:
         journal.commit(entry.id, intent)
@@ -122,7 +127,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
         return identity.sha256_of(path) == entry.made_sha256
 
     replace_original(assignment, target, original, stage, report, check=check, ready=ready)
-    return intent.outcome
+    return follow(journal, job, intent.outcome, intent.sidecars, assignment.part)
 
 
 def why_not_undone(entry: Entry) -> str:
@@ -136,8 +141,18 @@ def why_not_undone(entry: Entry) -> str:
     return f"{job.source} {clause}." if clause else ""
 
 
-def undo(journal: Journal, entry: Entry) -> Undone:
+def sidecars_of(journal: Journal, entry: Entry) -> list[Sidecar]:
+    """Return the sidecars that went along with a picture; where its note and the journal differ, the note is right."""
+    note = notes.of(entry.backup) if entry.backup is not None else None
+    noted = () if note is None else note.intent.sidecars
+    sources = {one.source for one in noted}
+    return [*noted, *(one for one in journal.sidecars(entry.id) if one.source not in sources)]
+
+
+def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     """Restore the original of a picture that was replaced, or remove a result that was written to another file.
+
+    Its sidecars, `along`, get their old names, or their copies are removed.
 
     A result is only removed if its original still is where it was, unchanged: the result could be the only copy.
     """
@@ -150,17 +165,20 @@ def undo(journal: Journal, entry: Entry) -> Undone:
             saved = entry.backup or Path()
             clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
         else:
-            clause = _remove_result(journal, made, entry)
+            clause = _remove_result(made, entry)
     except QtCompressError as error:
         journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=error.sentence(str(source)))
     if clause:
         journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=f"{source} {clause}.")
-    if job.recipe.in_place and entry.backup is not None:
+    left = sidecars.put_back(along)
+    if not job.recipe.in_place:
+        _remove_folders(journal, made.parent)
+    elif entry.backup is not None:
         backup.drop(entry.backup)
     journal.put(entry.id, EntryState.UNDONE)
-    return Undone(source, restored=True)
+    return Undone(source, restored=True, sentence=" ".join(left))
 
 
 def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone]:
@@ -175,7 +193,7 @@ def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone
         if note.backup not in listed and note.replaced:
             number = note.number if note.number in damaged else 0
             damaged.discard(number)
-            yield undo(journal, note.entry(number, batch))
+            yield undo(journal, note.entry(number, batch), note.intent.sidecars)
     for number in sorted(damaged):
         what = f"Row {number} of the journal is damaged, and its picture was left as it is"
         yield Undone(Path(), restored=False, sentence=f"{what}: compare it with its original.")
@@ -193,13 +211,17 @@ def _why_not_removed(made: Path, entry: Entry) -> str:
     return ""
 
 
-def _remove_result(journal: Journal, made: Path, entry: Entry) -> str:
+def _remove_result(made: Path, entry: Entry) -> str:
     if clause := _why_not_removed(made, entry):
         return clause
     with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
         made.unlink(missing_ok=True)
         atomic_write.sync_folder(made.parent)
-    folder = made.parent
+    return ""
+
+
+def _remove_folders(journal: Journal, folder: Path) -> None:
+    """Remove a folder of the program's making, and its parents, if they are empty."""
     while journal.made_folder(folder):
         try:
             folder.rmdir()
@@ -207,4 +229,3 @@ def _remove_result(journal: Journal, made: Path, entry: Entry) -> str:
             break
         journal.drop_folder(folder)
         folder = folder.parent
-    return ""

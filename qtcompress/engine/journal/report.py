@@ -87,7 +87,7 @@ def save(entries: Iterable[Entry], path: Path) -> None:
     """
     if not path.parent.is_dir():
         raise WriteError(f"can't be written, because there is no folder {path.parent}", "Choose another folder.")
-    stream = io.StringIO(newline="")
+    stream = io.StringIO()
     (write_json if path.suffix.lower() == ".json" else write_csv)(entries, stream)
     data = stream.getvalue().encode("utf-8", "backslashreplace")
     write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data)

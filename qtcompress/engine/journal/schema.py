@@ -8,7 +8,7 @@ from qtcompress.core.errors import JournalError
 from qtcompress.engine.journal.records import COLUMNS
 
 BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
-CHECKED_BYTES = 64_000_000
+CHECKED_BYTES = 64_000_000  # pragma: no mutate - a matter of patience
 """Larger files are only checked roughly: the full check takes half a second for this size."""
 _VERSION = 1
 _SCHEMA = """
@@ -32,6 +32,11 @@ CREATE INDEX pictures_made_sha ON pictures (made_sha256);
 """
 _ADDED_LATER = """
 CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS sidecars (
+    picture INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, sha256 TEXT NOT NULL,
+    moved INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS sidecars_picture ON sidecars (picture);
+CREATE INDEX IF NOT EXISTS sidecars_target ON sidecars (target);
 CREATE INDEX IF NOT EXISTS pictures_result_bytes ON pictures (made_bytes) WHERE status = 'compressed';
 CREATE INDEX IF NOT EXISTS pictures_kept_bytes ON pictures (source_bytes) WHERE status = 'kept';
 """  # an earlier version ignores them

@@ -83,9 +83,14 @@ def path_to_bytes(path: Path | None) -> bytes | None:
 
 def path_from(data: bytes | None) -> Path | None:
     """Return the stored path. Raises ValueError for bytes that are no path."""
-    if data is not None and b"\0" in data:
+    return None if data is None else path_of(data)
+
+
+def path_of(data: bytes) -> Path:
+    """Return the stored path of a picture. Raises ValueError or TypeError for what is no path."""
+    if b"\0" in data:
         raise ValueError("a path with a zero byte")
-    return None if data is None else Path(os.fsdecode(data))
+    return Path(os.fsdecode(data))
 
 
 def _plain(value: Any) -> dict[str, Any]:
@@ -130,15 +135,14 @@ def _value(hint: Any, value: Any) -> Any:
     if isinstance(hint, UnionType):  # a type or None
         hint = next(part for part in get_args(hint) if part is not type(None))
         return None if value is None else _value(hint, value)
-    if get_origin(hint) is tuple and is_dataclass(get_args(hint)[0]):
-        return tuple(_value(get_args(hint)[0], part) for part in value)
     if get_origin(hint) is tuple:
-        return tuple(value)
-    if isinstance(hint, type) and issubclass(hint, Enum):
+        return tuple(_value(get_args(hint)[0], part) for part in value)
+    if issubclass(hint, Enum):
         return hint(value)
     if hint is Palette:
-        return Palette(np.frombuffer(bytes.fromhex(value), np.uint8).reshape(-1, 4))
-    if is_dataclass(hint) and isinstance(value, dict):
+        flat = np.frombuffer(bytes.fromhex(value), np.uint8)
+        return Palette(flat.reshape(-1, 4))  # pragma: no mutate - any negative number stands for the rest
+    if is_dataclass(hint):
         made: Any = hint
         return made(**_typed(hint, value))
     return value

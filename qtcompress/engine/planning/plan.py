@@ -26,6 +26,7 @@ from qtcompress.engine.job.formats import (
 )
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import fitting, folded
+from qtcompress.engine.job.sidecar_names import Companions
 from qtcompress.engine.planning.settings import Settings
 
 _PASSED_OVER = frozenset(
@@ -57,29 +58,45 @@ class Refusal:
     error: QtCompressError
 
 
+def without_pictures(sources: Iterable[Source], others: Sequence[Path]) -> list[Path]:
+    """Return those of the files `others`, which are no pictures, that belong to none of the sources as sidecars."""
+    names: dict[Path, list[str]] = {}
+    for path in (*others, *(source.path for source in sources)):
+        names.setdefault(path.parent, []).append(path.name)
+    companions = {folder: Companions(inside) for folder, inside in names.items()}
+    along = {
+        path.with_name(name) for path in (s.path for s in sources) for name in companions[path.parent].of(path.name)
+    }
+    return [path for path in others if path not in along]
+
+
 def natural_key(name: str) -> tuple[tuple[int, str], ...]:
     """Return a sort key that puts IMG_9 before IMG_10 and ignores case."""
     parts = re.split(r"([0-9]+)", name.casefold())
     return tuple((int(part), "") if odd % 2 else (-1, part) for odd, part in enumerate(parts))
 
 
-def scan(paths: Iterable[Path], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
+def scan(
+    paths: Iterable[Path], *, exclude: Path | None = None, no_picture: Callable[[Path], None] = lambda path: None
+) -> Iterator[Source | Refusal]:
     """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
 
     Folders are searched recursively, without `exclude` (the output folder), hidden files, folders that systems make,
     and links to folders. A file in `paths` itself is yielded whatever its name is. Below a folder, the suffix decides,
     or the content if there is no suffix. Pictures of unsupported formats are yielded as `left`. The caller may stop the
-    generator at any time.
+    generator at any time. `no_picture` is called for each file below a folder that is none.
     """
     left_out = exclude.resolve() if exclude is not None else None
     met: set[Path] = set()
-    for found in _scan(paths, left_out):
+    for found in _scan(paths, left_out, no_picture):
         if found.path not in met:  # a path may occur twice, or be below another one
             met.add(found.path)
             yield found
 
 
-def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Refusal]:
+def _scan(
+    paths: Iterable[Path], left_out: Path | None, no_picture: Callable[[Path], None]
+) -> Iterator[Source | Refusal]:
     for path in paths:
         root = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         try:
@@ -91,14 +108,16 @@ def _scan(paths: Iterable[Path], left_out: Path | None) -> Iterator[Source | Ref
         if stat.S_ISDIR(mode) and root.resolve() == left_out:
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
-            yield from _below(root, root, left_out)
+            yield from _below(root, root, left_out, no_picture)
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size, why_left_by_name(root.name))
         else:
             yield Refusal(root, ReadError("is neither a file nor a folder"))
 
 
-def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Refusal]:
+def _below(
+    top: Path, root: Path, left_out: Path | None, no_picture: Callable[[Path], None]
+) -> Iterator[Source | Refusal]:
     waiting = [top]
     while waiting:
         folder = waiting.pop()
@@ -121,7 +140,9 @@ def _below(top: Path, root: Path, left_out: Path | None) -> Iterator[Source | Re
                         folders.append(Path(entry.path))
                 elif entry.is_file():
                     left = _why_left(entry)
-                    if left is not None:
+                    if left is None:
+                        no_picture(Path(entry.path))
+                    else:
                         yield Source(Path(entry.path), root, entry.stat().st_size, left)
             except OSError:  # the entry was deleted, or is a broken link
                 continue
@@ -198,8 +219,8 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
         refusal = ""
         if not free:
             refusal = (
-                f"is not replaced, because its result would be named {target.name},"
-                " which is the name of another picture"
+                f"stays as it is, because its result would be named {target.name}, and another picture beside it has"
+                " that name: rename one of the two, or compress into a folder"
             )
         elif goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
             formats = Format(sum(one.value for one in free))

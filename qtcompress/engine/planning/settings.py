@@ -377,7 +377,7 @@ SETTINGS: tuple[Setting, ...] = (
         MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(
-        "force", "--force", "compress again pictures that are already done with these options",
+        "force", "--force", "compress again what is already done with these options, and results of qtcompress",
         False, _switch, lambda value: str(value).lower(), in_presets=False,
     ),
 )  # fmt: skip

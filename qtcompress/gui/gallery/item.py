@@ -161,7 +161,8 @@ class Item:
         ]
         waits = " It waits to be applied." if self.state is RowState.STAGED else ""
         why = contest_text.sentence(self.made.verdict)
-        return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}"
+        stayed = f" {self.made.sidecars_left}" if self.made.sidecars_left else ""
+        return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}{stayed}"
 
     def tip(self, forecast: Forecast | None) -> str:
         """Return the tool tip: `explained`, and the path unless a sentence names it."""

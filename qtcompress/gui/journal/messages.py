@@ -92,6 +92,10 @@ def undone_news(undoing: Undoing) -> News:
         text = f"Undone: {fmt.of_things(back, 'result')} {'was' if back == 1 else 'were'} removed."
     if undoing.stopped:
         text += " You stopped the undo; the other pictures are unchanged."
+    beside = [undone.sentence for undone in undoing.undone if undone.restored and undone.sentence]
+    if beside:
+        more = f" The same goes for files of {fmt.of_things(len(beside) - 1, 'other picture')}." if beside[1:] else ""
+        text += f" {beside[0]}{more}"
     return News(f"{text}{_left(left)}", (Verb.HISTORY,) if left or undoing.stopped else ())
 
 

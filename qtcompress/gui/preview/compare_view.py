@@ -20,7 +20,8 @@ from qtcompress.gui.preview.pane import Pane, PaneContent
 from qtcompress.gui.preview.viewport import Viewport
 
 DIFFERENCE_GAIN = 8  # a difference of 32 of 255 is painted white
-_BAND_PX = 1 << 16  # pixels at a time, so that intermediate results stay in the processor's cache
+# Pixels at a time, so that intermediate results stay in the processor's cache.
+_BAND_PX = 1 << 16  # pragma: no mutate - any number gives the same result
 _GAP_PX = 2  # between the panes, or 3 so that both have the same width
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
@@ -86,8 +87,8 @@ def _difference(before: Bytes, after: Bytes) -> Bytes:
     if before.shape != after.shape:
         raise ValueError(f"before is {before.shape}, but after {after.shape}")
     out = np.empty(before.shape[:2], np.uint8)
-    opaque = before[..., 3].min() == 255 and after[..., 3].min() == 255
-    rows = max(_BAND_PX // max(before.shape[1], 1), 1)
+    opaque = before[..., 3].min() == 255 and after[..., 3].min() == 255  # pragma: no mutate - it only saves time
+    rows = max(_BAND_PX // max(before.shape[1], 1), 1)  # pragma: no mutate - any number gives the same result
     for top in range(0, len(out), rows):
         one, other = before[top : top + rows], after[top : top + rows]
         if not opaque:
@@ -114,7 +115,7 @@ class CompareView(QWidget):
         self._pair: Pair | None = None
         self._placeholder: Pyramid | None = None
         self._mask: Pyramid | None = None
-        self._lit_luma = 0.5
+        self._lit_luma = 0.5  # pragma: no mutate - it is set with the mask
         self._message = ""
         self._labels = ("", "")
         self._held = False
@@ -180,9 +181,9 @@ class CompareView(QWidget):
         """
         self._mask = mask
         self._lit_luma = 0.5
-        at = first_lit(mask) if mask else None
-        if at and self._pair and mask and mask.levels[0].shape == self._pair.after.levels[0].shape[:2]:
-            blue, green, red, _alpha = (int(value) for value in self._pair.after.levels[0][at[1], at[0]])
+        after = self._pair.after.levels[0] if self._pair else None
+        if mask and after is not None and mask.levels[0].shape == after.shape[:2] and (at := first_lit(mask)):
+            blue, green, red, _alpha = (int(value) for value in after[at[1], at[0]])
             self._lit_luma = luma(QColor(red, green, blue))
         self._show()
 

@@ -231,15 +231,15 @@ class PreviewController(QObject):
 
     def _submit(self, *, proxy: bool) -> None:
         if self._file is None:
-            return
-        make, look = self._make, self._look
+            return  # pragma: no mutate - a picture that can be read has a file
         side = self._pane_px if proxy else None
         request = PreviewRequest(self._file, self._wanted, side, self._staged)
         slow = request.recipe.goal is not None and self._current is None
-        first = replace(request, max_side=self._pane_px) if slow and look else None
+        make, look = self._make, self._look if slow else None
+        first = replace(request, max_side=self._pane_px)
 
         def work(reporter: Reporter[Looked]) -> Shown:
-            if first is not None and look is not None:
+            if look is not None:
                 picture = look(first, reporter)
                 reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
             preview = make(request, reporter)
@@ -269,8 +269,8 @@ class Highlighter(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._quantized: Quantized | None = None
-        self._index = -1
-        self._task = DebouncedTask(runner, self._begin, 0, self)
+        self._index = -1  # pragma: no mutate - `light` sets it
+        self._task = DebouncedTask(runner, self._begin, 0, self)  # pragma: no mutate - no pause that a person notices
 
     def set_quantized(self, quantized: Quantized | None) -> None:
         """Take the picture that is shown; no entry of it is highlighted yet."""

@@ -108,14 +108,15 @@ def test_in_a_folder_the_untouched_result_of_this_picture_stands(source: Path, m
     ):
         assert reason(known(other), past) == ""
         assert reason(known(other, past), past) != ""  # the next entry is asked, too
-    forbid_hashing(monkeypatch)
+    monkeypatch.setattr(identity, "remembered_sha256", lambda path: pytest.fail(f"{path} was read"))
     assert reason(known(replace(past, source_stamp=Stamp.of(source))), past) != ""
 
 
 def test_a_result_that_is_gone_stands_for_nothing(source: Path) -> None:
     past = done(source, source.with_suffix(".png"))
     (source.with_suffix(".png")).unlink()
-    assert reason(known(replace(past, made_stamp=None)), past) == ""
+    past = replace(past, made_stamp=None, job=replace(past.job, copy=source))  # a copy would have a place
+    assert reason(known(past), past) == ""
     source.unlink()
     assert already_done.why_nothing_is_left(known(past), past.job, past.key) == ""
 
@@ -159,18 +160,24 @@ def test_a_result_is_known_by_its_stamp(source: Path, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("in_place", [True, False])
-def test_a_result_that_lies_elsewhere_is_known_by_its_content(source: Path, tmp_path: Path, *, in_place: bool) -> None:
+def test_a_result_that_lies_elsewhere_is_known_by_its_content(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, in_place: bool
+) -> None:
     made = source.with_suffix(".png")
     past = done(source, made, in_place=in_place)
     moved = made.rename(tmp_path / "moved.png")
     assert "is already a result" in already_done.why_left(known(past, sizes=[6]), moved)
     assert "is already a result" in reason(known(past, sizes=[6]), done(moved, moved, in_place=True))
     assert reason(known(past, sizes=[6]), done(moved, moved)) == ""  # it is copied into the folder, which is work
+    assert "is already a result" in already_done.why_left(known(past), moved, {6})
+    assert already_done.why_left(known(past, sizes=[6]), moved, {7}) == ""
     assert already_done.why_left(known(past), moved) == ""  # no file of its size was ever made: it is not read
     moved.write_bytes(b"edited")  # of the same size
     assert already_done.why_left(known(past, sizes=[6]), moved) == ""
     assert already_done.why_left(known(past, sizes=[8]), source) == ""  # the original of a result is no result
     assert already_done.why_left(known(past, sizes=[6]), tmp_path / "no.png") == ""
+    monkeypatch.setattr(identity, "remembered_sha256", lambda path: "")  # it can't be read
+    assert already_done.why_left(known(replace(past, made_sha256=""), sizes=[6]), moved) == ""
 
 
 def test_a_file_is_read_again_only_if_it_was_written_to(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,6 +206,11 @@ def test_in_place_an_original_that_was_kept_is_known_by_its_stamp(
 
 def test_in_place_an_original_that_was_kept_is_known_by_its_content(source: Path, tmp_path: Path) -> None:
     kept = done(source, None, in_place=True, status=Status.KEPT)
+    others = [replace(kept, outcome=Outcome(source, None, status)) for status in (Status.FAILED, Status.COMPRESSED)]
+    others += [replace(kept, key="other"), replace(kept, outcome=None)]
+    others += [replace(kept, source_stamp=Stamp(8, 1), source_sha256="other")]
+    assert reason(known(*others), kept) == ""
+    assert reason(known(*others, kept), kept) != ""
     again = source.rename(tmp_path / "again.jpg")
     assert "original was kept" in reason(known(kept, sizes=[8]), done(again, again, in_place=True))
     copied = replace(kept, source_sha256="other", made_sha256=kept.source_sha256)

@@ -12,7 +12,7 @@ import pytest
 
 from qtcompress.core.errors import JournalError
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Outcome, Sidecar, Status
 from qtcompress.engine.journal import database, schema
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
@@ -63,6 +63,30 @@ def test_a_schema_that_lacks_a_column_is_damaged(table: str, column: str, tmp_pa
         Journal(tmp_path / "journal.sqlite")
 
 
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("DELETE FROM batches", "a batch is missing"),
+        ("UPDATE sqlite_master SET sql = replace(sql, 'copy BLOB', 'copy BLOB NOT NULL')", "NULL value in pictures"),
+    ],
+)
+def test_only_a_small_journal_is_checked_row_by_row(
+    damage: str, sentence: str, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = Journal(path)
+    add(journal, source)
+    journal._base.execute("PRAGMA writable_schema = ON")
+    journal._base.execute(damage)
+    journal.close()
+    monkeypatch.setattr(schema, "CHECKED_BYTES", path.stat().st_size)
+    with pytest.raises(JournalDamage, match=sentence):
+        Journal(path)
+    if "batch" in sentence:
+        monkeypatch.setattr(schema, "CHECKED_BYTES", path.stat().st_size - 1)
+        Journal(path).close()
+
+
 def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: Path) -> None:
     batch, _ = add(journal, source)
     assert journal.batches()[0].begun > 1e9
@@ -70,6 +94,19 @@ def test_damaged_values_of_a_row_cost_no_other_value(journal: Journal, source: P
     journal._base.execute("UPDATE pictures SET refusal = CAST(x'41ff' AS TEXT)")
     assert journal.batches()[0].begun == 0.0
     assert [entry.job.refusal for entry in journal.entries(batch)] == ["A\N{REPLACEMENT CHARACTER}"]
+    for damage in (
+        "pictures SET source = x'6100'",
+        "recipes SET text = ''",
+        "recipes SET text = '[]'",
+        "recipes SET text = '{\"options\": 1}'",
+        "pictures SET recipe = 9",
+        "pictures SET outcome = '{}'",
+    ):
+        journal._base.execute("BEGIN")
+        journal._base.execute(f"UPDATE {damage}")
+        assert journal.entries(batch) == [], damage
+        journal._base.execute("ROLLBACK")
+    assert len(journal.entries(batch)) == 1
 
 
 def test_an_error_with_damaged_text_is_a_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -207,12 +244,33 @@ def test_what_is_done_is_found_by_place_content_and_size_newest_first(journal: J
         assert [entry.id for entry in found] == [2, 1]
     assert journal.made_at(source) == journal.done_from(made) == journal.done_with("cc") == []
     assert [len(journal.done_with(sha256)) for sha256 in ("aa", "bb")] == [2, 2]
-    assert [journal.knows_result_of(size) for size in (4, 8, 5)] == [True, False, False]
+    assert [len(journal.results_with(sha256)) for sha256 in ("aa", "bb")] == [0, 2]
+    assert [journal.knows_result_of(size) for size in (8, 4, 5)] == [False, True, False]
     assert journal.result_sizes() == {4}
-    # WHEN an original is kept, its size is known, too, but not as that of a result
-    journal.finish(numbers[2], replace(outcome, status=Status.KEPT, target=None, target_bytes=8))
+    assert not journal.knows_kept_of(8)
+    journal.put(1, EntryState.UNDONE)
+    assert len(journal.results_with("bb")) == 2  # it may have been copied before
+    journal.put(1, EntryState.LEFT)
+    assert len(journal.results_with("bb")) == 1
+    journal.finish(3, Outcome(source, None, Status.KEPT, psnr_db=30.0))
     assert [journal.knows_kept_of(size) for size in (8, 4)] == [True, False]
     assert journal.result_sizes() == {4}
+
+
+def test_sidecars_are_recorded_with_an_intent_and_a_damaged_row_costs_only_itself(
+    journal: Journal, source: Path
+) -> None:
+    outcome = Outcome(source, source.with_suffix(".png"), Status.COMPRESSED, "", 8, 4, psnr_db=30.0)
+    number = add(journal, source)[1][0].id
+    along = tuple(Sidecar(source, source.with_suffix(f".{one}"), str(one), moved=bool(one)) for one in range(2))
+    for _ in range(2):  # as after a crash
+        journal.commit(number, Intent(outcome, "aa", "bb", along))
+    assert journal.sidecars(number) == along
+    assert journal.sidecars(number + 1) == ()
+    assert journal.made_sidecar(along[1].target, "1")
+    assert not journal.made_sidecar(along[1].target, "0")
+    journal._write("UPDATE sidecars SET target = 7 WHERE sha256 = '0'")
+    assert journal.sidecars(number) == along[1:]
 
 
 def test_a_batch_counts_what_became_of_its_pictures(journal: Journal, source: Path) -> None:

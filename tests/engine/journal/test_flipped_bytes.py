@@ -18,6 +18,7 @@ _FLIPS = 60
 
 @pytest.mark.parametrize("crashed", [False, True], ids=["closed", "crashed"])
 def test_a_flipped_byte_of_the_journal_loses_no_original(gallery: Gallery, tmp_path: Path, crashed: bool) -> None:
+    (gallery.folder / "c.bmp.xmp").write_text("about c")
     before = gallery.content()
     session = gallery.session()
     batch, entries = session.begin(gallery.jobs(), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -11,7 +10,7 @@ import pytest
 
 from qtcompress.core.errors import ReadError, WriteError
 from qtcompress.core.types import ignore
-from qtcompress.engine.files import atomic_write, backup, identity
+from qtcompress.engine.files import atomic_write
 from qtcompress.engine.files.atomic_write import NewFile
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
@@ -19,33 +18,8 @@ from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
-from tests.engine.jobs import asking, job_of
-
-OLD, NEW = b"original", b"result"
-
-
-class Disk:
-    """A picture `a.jpg`, its result `a.png`, a backup, and the journal's entry about them in the middle of a commit."""
-
-    def __init__(self, root: Path) -> None:
-        self.source, self.made = root / "a.jpg", root / "a.png"
-        self.saved, self.part = root / "store" / "1-a.jpg", root / "a.png.part"
-        self.saved.parent.mkdir()
-        for path, content in ((self.source, OLD), (self.made, NEW), (self.saved, OLD), (self.part, b"half")):
-            path.write_bytes(content)
-        job = job_of(self.source, self.made, in_place=True)
-        self.outcome = Outcome(self.source, self.made, Status.COMPRESSED)
-        self.entry = Entry(
-            1, 1, job, "", EntryState.COMMITTING, 0, self.outcome, None, identity.sha256_of(self.source),
-            self.made, None, identity.sha256_of(self.made), self.part, self.saved,
-        )  # fmt: skip
-        self.in_folder = replace(self.entry, job=asking(job, in_place=False))
-        self.same_name = replace(
-            self.entry,
-            made=self.source,
-            job=replace(job, target=self.source),
-            outcome=replace(self.outcome, target=self.source),
-        )
+from tests.engine.interrupted import NEW, OLD, Disk, States
+from tests.engine.jobs import asking
 
 
 @pytest.fixture
@@ -144,36 +118,8 @@ def test_in_a_folder_and_on_the_stage_only_the_result_counts(disk: Disk) -> None
 # ---- Applying and undoing
 
 
-class States:
-    """The journal, as far as applying and undoing write to it."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, object]] = []
-        self.recorded: Entry | None = None
-        self.folders: list[Path] = []
-
-    def put(self, entry: int, state: EntryState) -> None:
-        self.calls.append(("put", state))
-
-    def start_undo(self, entry: int, part: Path) -> None:
-        self.calls.append(("undo", part.parent))
-
-    def commit(self, entry: int, intent: Intent) -> None:
-        self.calls.append(("commit", intent))
-
-    def entry(self, entry: int) -> Entry:
-        assert self.recorded is not None
-        return self.recorded
-
-    def made_folder(self, folder: Path) -> bool:
-        return folder in self.folders
-
-    def drop_folder(self, folder: Path) -> None:
-        self.folders.remove(folder)
-
-
 def undo(states: States, entry: Entry) -> recovery.Undone:
-    return recovery.undo(cast(Journal, states), entry)
+    return recovery.undo(cast(Journal, states), entry, ())
 
 
 def test_undoing_restores_the_original_and_drops_its_backup(disk: Disk) -> None:
@@ -305,96 +251,3 @@ def test_nothing_is_applied_that_changed_since_it_was_staged(disk: Disk, monkeyp
     with pytest.raises(WriteError, match="read back with a different content"):
         apply(entry, assignment, States())
     assert (disk.source.read_bytes(), disk.saved.exists()) == (OLD, False)
-
-
-# ---- Notes
-
-
-def test_a_change_that_the_journal_lost_is_recalled_from_the_note(disk: Disk) -> None:
-    def recalled(entry: Entry) -> tuple[Entry, list[tuple[str, object]]]:
-        states = States()
-        states.recorded = disk.entry
-        return recovery.recalled(cast(Journal, states), entry), states.calls
-
-    running = replace(disk.entry, state=EntryState.RUNNING)
-    assert recalled(running) == (running, [])  # it has no note
-    intent = Intent(disk.outcome, disk.entry.source_sha256, disk.entry.made_sha256)
-    notes.write(Assignment(disk.entry.job, backup=disk.saved), "batch", intent)
-    assert recalled(running) == (running, [])  # nothing has happened
-    disk.source.unlink()
-    for other in (replace(running, backup=None), replace(running, state=EntryState.UNDOING)):
-        assert recalled(other) == (other, [])
-    found, ((what, noted),) = recalled(running)
-    assert (found, what) == (disk.entry, "commit")
-    assert isinstance(noted, Intent)
-    assert noted.target_sha256 == intent.target_sha256
-
-
-def test_a_note_comes_back_while_its_backup_exists(disk: Disk) -> None:
-    intent = Intent(replace(disk.outcome, target=None), disk.entry.source_sha256, disk.entry.made_sha256)
-    assignment = Assignment(disk.entry.job, backup=disk.saved)
-    notes.write(replace(assignment, backup=None), "batch", intent)
-    assert list(notes.read(disk.saved.parent)) == []
-    notes.write(assignment, "batch", intent)
-    path = backup.note_of(disk.saved)
-    (note,) = notes.read(disk.saved.parent)
-    outcome = replace(disk.outcome, psnr_db=note.intent.outcome.psnr_db)  # NaN is no NaN
-    assert note.intent == Intent(outcome, disk.entry.source_sha256, disk.entry.made_sha256)
-    assert (note.batch, note.job, note.backup, note.number) == ("batch", disk.entry.job, disk.saved, 1)
-    assert replace(note, backup=Path("a.sdf-1.jpg")).number == 0  # in the trash
-    done = replace(disk.entry, id=7, batch=8, state=EntryState.DONE, outcome=note.intent.outcome, part=None)
-    assert note.entry(7, 8) == done
-    webp = disk.made.with_suffix(".webp")
-    webp.write_bytes(NEW)
-    notes.write(assignment, "batch", replace(intent, outcome=replace(intent.outcome, target=webp)))
-    assert [note.intent.outcome.target for note in notes.read(disk.saved.parent)] == [webp]
-    notes.write(assignment, "batch", intent)
-    other = {**json.loads(path.read_text()), "recipe": "[]"}
-    for damaged in ("no JSON", "[]", json.dumps({"batch": "x"}), json.dumps(other)):
-        path.with_name("0.json").write_text(damaged)
-        assert len(list(notes.read(disk.saved.parent))) == 1
-    disk.saved.unlink()
-    assert list(notes.read(disk.saved.parent)) == []
-    assert notes.of(disk.part) is None
-    notes.write(replace(assignment, backup=disk.part / "no folder"), "batch", intent)  # it can't, and stops nothing
-
-
-class Lost(States):
-    """A journal that has rows of a batch, of which only some can be read."""
-
-    def __init__(self, rows: set[int], readable: list[Entry]) -> None:
-        super().__init__()
-        self.rows, self.readable, self.undone = rows, readable, list[int]()
-
-    def start_undo(self, entry: int, part: Path) -> None:
-        self.undone.append(entry)
-
-    def entries(self, batch: int) -> list[Entry]:
-        return self.readable
-
-    def numbers(self, batch: int) -> set[int]:
-        return self.rows
-
-
-def test_what_the_journal_lost_is_undone_by_the_notes(disk: Disk) -> None:
-    known = replace(disk.entry, state=EntryState.DONE)
-    rolled_back = replace(known, made=None)
-
-    def undone(rows: set[int], *readable: Entry, standing: bool = True) -> tuple[list[int], list[str]]:
-        if standing:
-            disk.source.unlink()
-        disk.made.write_bytes(NEW)
-        disk.saved.parent.mkdir(exist_ok=True)
-        disk.saved.write_bytes(OLD)
-        intent = Intent(disk.outcome, known.source_sha256, known.made_sha256)
-        notes.write(Assignment(known.job, backup=disk.saved), "batch", intent)
-        lost = Lost(rows, list(readable))
-        found = list(recovery.undo_by_notes(cast(Journal, lost), 1, disk.saved.parent))
-        assert [one.restored for one in found] == [True] * len(lost.undone) + [False] * (len(found) - len(lost.undone))
-        return lost.undone, [one.sentence.partition(",")[0] for one in found[len(lost.undone) :]]
-
-    damaged = "Row {} of the journal is damaged".format
-    assert undone({1, 2, 3}) == ([1], [damaged(2), damaged(3)])  # by the note of row 1
-    assert undone({1, 2}, rolled_back) == ([0], [damaged(2)])  # a row that can be read keeps what it says
-    assert undone({5}, standing=False) == ([], [damaged(5)])  # the original is there
-    assert undone({1}, known) == ([], [])  # the journal knows

@@ -53,9 +53,9 @@ def test_each_fact_stands_in_its_own_field() -> None:
         made,
         (made,),
         "small",
-        ("EXIF",),
-        ("a video",),
-        70,
+        carried=("EXIF",),
+        dropped=("a video",),
+        dropped_bytes=70,
     )
     entry = replace(DONE, outcome=outcome, job=replace(JOB, recipe=replace(JOB.recipe, in_place=False)))
     assert picture_facts(entry) == {

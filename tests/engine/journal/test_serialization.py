@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from qtcompress.core.types import Dither, Options, Palette
 from qtcompress.engine.job.formats import Format
@@ -80,3 +81,5 @@ def test_the_key_is_that_of_what_decides_the_result() -> None:
 def test_paths_become_bytes_and_none_stays() -> None:
     assert (path_to_bytes(None), path_from(None)) == (None, None)
     assert path_from(path_to_bytes(SOURCE)) == SOURCE
+    with pytest.raises(ValueError, match="zero byte"):
+        path_from(b"/g/a\0.jpg")

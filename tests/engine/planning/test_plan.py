@@ -14,7 +14,7 @@ from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment
-from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan
+from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan, without_pictures
 from qtcompress.engine.planning.settings import Settings
 
 names_of_any_kind = st.text(st.characters(blacklist_characters="/\0", blacklist_categories=["Cs"]), min_size=1)
@@ -79,6 +79,14 @@ def test_hidden_files_other_files_and_the_output_folder_are_left_out(tmp_path: P
     assert _found(tmp_path, exclude=tmp_path / "out") == ["b.jpg", "e.webp"]
     assert _found(tmp_path, exclude=tmp_path / "other" / ".." / "out") == ["b.jpg", "e.webp"]
     assert _found(tmp_path / "out") == ["c.png", "d.png"]
+
+
+def test_files_that_belong_to_no_picture_are_known(tmp_path: Path) -> None:
+    _touch(tmp_path, "a.jpg", "a.jpg.xmp", "a.mov", "b.nef", "b.xmp", "c.xmp", "notes.txt", "sub/a.mov", ".hidden")
+    others: list[Path] = []
+    sources = [one for one in scan([tmp_path], no_picture=others.append) if isinstance(one, Source)]
+    found = [str(path.relative_to(tmp_path)) for path in without_pictures(sources, others)]
+    assert found == ["c.xmp", "notes.txt", "sub/a.mov"]
 
 
 def test_a_file_that_is_named_counts_whatever_its_name(tmp_path: Path) -> None:

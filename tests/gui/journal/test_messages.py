@@ -95,6 +95,11 @@ def test_undo_says_what_came_back_and_why_something_did_not() -> None:
     assert in_place.text == "Undone: 1 original was restored. 1 picture left as it is. /g/b.jpg was."
     assert in_place.verbs == (Verb.HISTORY,)
     assert messages.undone_news(Undoing(batch(), done[:1], stopped=False)).verbs == ()
+    edited = Undone(Path("/g/a.jpg"), restored=True, sentence="/g/a.png.xmp was changed.")
+    beside = messages.undone_news(Undoing(batch(place=None), (edited,), stopped=False))
+    assert (beside.text, beside.verbs) == ("Undone: 1 original was restored. /g/a.png.xmp was changed.", ())
+    beside = messages.undone_news(Undoing(batch(place=None), (edited, edited, edited), stopped=False))
+    assert beside.text.endswith("/g/a.png.xmp was changed. The same goes for files of 2 other pictures.")
     stopped = messages.undone_news(Undoing(batch(), (*done, done[1]), stopped=True))
     assert stopped.text.startswith(
         "Undone: 1 result was removed. You stopped the undo; the other pictures are unchanged."

@@ -49,7 +49,7 @@ class HandReporter:
         self.runner, self.ticket = runner, ticket
 
     def __call__(self, stage: Stage, fraction: float) -> None:
-        self.runner.tasks[self.ticket]["stage"] = stage
+        self.runner.tasks[self.ticket]["stage"] = stage, fraction
 
     def part(self, value: object) -> None:
         self.runner.tell(self.ticket, "part", value)
@@ -182,6 +182,7 @@ def test_the_same_picture_is_not_placed_again(bench: Bench) -> None:
         (700, (4000, 3000), [700, None]),
         (1, (4000, 3000), [256, None]),
         (1000, (2000, 1000), [None]),
+        (1000, (1, 1), [None]),
         (1000, (2001, 1000), [1000, None]),
         (None, (2048, 1024), [None]),
         (None, (2049, 1024), [1024, None]),
@@ -195,7 +196,7 @@ def test_a_proxy_is_made_where_it_saves_time(
     bench.preview.select(replace(READ, width=size[0], height=size[1]))
     bench.show()
     assert [request.max_side for request in bench.requests] == sides
-    assert bench.runner.tasks[1]["stage"] is Stage.VERIFY  # where it can be cancelled
+    assert bench.runner.tasks[1]["stage"] == (Stage.VERIFY, 0.5)  # where it can be cancelled
     assert bench.names() == ["placed", "busy_changed", *["shown"] * (len(sides) - 1), "busy_changed", "shown"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,8 @@ def test_the_label_has_a_plate_in_the_left_corner_and_right_of_the_divider_in_th
     plate = painted(pane)[rows.max() - 1, 8 + text_px // 2]
     assert (plate > 200).all()  # light, and the picture shines through
     assert not is_color(plate, LIGHT)
+    corner = painted(pane)[8:12, 8:12]
+    assert not (is_color(corner, RED) | is_color(corner, tuple(plate))).all()  # it is round
     pane.show_parts(PaneContent("", PICTURE), PaneContent("After", PICTURE))
     right = painted(pane)[:40, WIDTH // 2 + 20 :]
     _, columns = np.nonzero(~is_color(right, RED))
@@ -90,9 +92,10 @@ def test_the_divider_is_seen_on_any_picture(pane: Pane) -> None:
     pane.show_parts(PaneContent("", PICTURE), PaneContent("", PICTURE))
     pane.set_divider(0.25)
     pixels = painted(pane)
-    row = pixels[20]
-    assert [x for x in range(WIDTH) if is_color(row[x], LIGHT)] == [98, 101]
-    assert [x for x in range(WIDTH) if is_color(row[x], DARK)] == [99, 100]
+    for row in pixels[[0, 20, -1]]:
+        assert [x for x in range(WIDTH) if is_color(row[x], LIGHT)] == [98, 101]
+        assert [x for x in range(WIDTH) if is_color(row[x], DARK)] == [99, 100]
+    assert is_color(pixels[:, [*range(98), *range(102 + 12, WIDTH)]][:20], RED).all()  # to all edges
     # The handle is round, in the middle, and the same on both sides.
     handle = pixels[HEIGHT // 2 - 14 : HEIGHT // 2 + 14, 100 - 14 : 100 + 14]
     assert abs(handle - handle[:, ::-1]).max() <= 2
@@ -131,6 +134,7 @@ def test_the_busy_line_runs_from_beyond_one_edge_to_beyond_the_other(pane: Pane)
         if columns:
             assert np.flatnonzero(accent[0])[0] == pytest.approx(columns[0], abs=1)
     pane.set_busy(False)
+    assert animation.state() is QVariantAnimation.State.Stopped
     assert is_color(painted(pane), RED).all()
 
 
@@ -149,6 +153,11 @@ def test_a_message_stands_in_the_middle_below_a_sign(pane: Pane) -> None:
     _, columns = np.nonzero(~is_color(painted(pane), LIGHT))
     assert columns.min() >= 16
     assert columns.max() < WIDTH - 16
+    metrics = pane.fontMetrics()
+    line = next(text for text in ("i " * n for n in range(999)) if 362 < metrics.horizontalAdvance(text.strip()) <= 368)
+    pane.show_parts(PaneContent("", PICTURE, message=line.strip()))
+    rows, _ = np.nonzero(~is_color(painted(pane), LIGHT))
+    assert rows.max() + 1 - rows.min() <= height  # one line
     pane.show_parts(PaneContent(), PaneContent(message="right"))
     assert pane.accessibleDescription() == "right"
     pane.show_parts(PaneContent("Before", message="It is cut off."))
@@ -248,6 +257,7 @@ def test_a_double_click_beside_the_divider_toggles_the_zoom(pane: Pane, viewport
     pane.show_parts(PaneContent("", PICTURE), PaneContent("", PICTURE))
     viewport.set_zoom(4.0)
     mouse(pane, TWICE, 200.0)
+    assert not viewport.state.fits
     mouse(pane, TWICE, 100.0, Qt.MouseButton.MiddleButton)
     assert not viewport.state.fits
     mouse(pane, TWICE, 100.0)
@@ -273,8 +283,11 @@ def test_the_cursor_says_what_a_drag_would_do(pane: Pane, viewport: Viewport) ->
     assert pane.cursor().shape() is split
     mouse(pane, RELEASE, 100.0)
     assert pane.cursor().shape() is opened
-    viewport.fit()
+    mouse(pane, MOVE, 200.0, Qt.MouseButton.NoButton)
+    assert pane.cursor().shape() is split
     pane.show_parts(PaneContent("", PICTURE))
+    assert pane.cursor().shape() is opened
+    viewport.fit()
     assert pane.cursor().shape() is arrow
 
 

@@ -1,0 +1,155 @@
+"""Files that belong to a picture go along with its result: into the output folder as copies, in place by a new name.
+
+The journal records the list of a picture's sidecars with its intent, before anything changes. The picture gets its
+result first, then its sidecars follow, and then the picture is done. Each step can be repeated after a crash, and
+compares contents with the recorded hashes; a rename loses nothing at any moment, so a sidecar needs no backup.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from qtcompress.core.errors import QtCompressError
+from qtcompress.core.types import ignore
+from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files.replace_original import same_file
+from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
+from qtcompress.engine.job.job import Job, Sidecar
+from qtcompress.engine.job.sidecar_names import Companions, beside_result
+
+_ADVICE = "Ask its owner for permission to write there."
+_FOLDERS = 64  # whose lists of files are kept
+
+
+def planned(job: Job, result: Path, batch: str) -> list[Sidecar]:
+    """Return the files that belong to a picture, with their names beside its `result`, which is or will be written.
+
+    In place, these are only the files whose name changes. `batch` is the name of the batch: the list of a folder's
+    files is read once for each batch, because there can be ten thousand pictures in it.
+    """
+    folder, in_place = job.source.parent, job.recipe.in_place
+    moves = []
+    for name in _companions(folder, batch).of(job.source.name):
+        source = folder / name
+        target = result.with_name(beside_result(name, job.source.name, result.name))
+        if target != source and _is_sidecar(source) and (sha256 := identity.sha256_of(source)):
+            moves.append(Sidecar(source, target, sha256, moved=in_place))
+    return moves
+
+
+@lru_cache(_FOLDERS)
+def _companions(folder: Path, batch: str) -> Companions:
+    try:
+        with os.scandir(folder) as listing:
+            return Companions([entry.name for entry in listing if entry.is_file(follow_symlinks=False)])
+    except OSError:
+        return Companions(())
+
+
+def _is_sidecar(path: Path) -> bool:
+    """Tell whether a file is no picture: a picture of an unsupported format has a job of its own."""
+    try:
+        with path.open("rb") as file:
+            return not kind_of(file.read(HEAD_BYTES))
+    except OSError:
+        return False
+
+
+def why_not(one: Sidecar, *, may_replace: bool) -> str:
+    """Return why a sidecar can't go along, as a sentence; checked before it is recorded."""
+    if not os.path.lexists(one.target) or (not one.moved and may_replace and one.target.is_file()):
+        return ""
+    kept = "keeps its name" if one.moved else "was not copied"
+    return f"{one.source.name} {kept}, because there is already a file {one.target.name}."
+
+
+def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace: Callable[[Path], bool]) -> list[str]:
+    """Move or copy the recorded sidecars; return sentences about those that stayed. It can be repeated."""
+    sentences = []
+    for one in sidecars:
+        if identity.sha256_of(one.target) == one.sha256 and not (one.moved and os.path.lexists(one.source)):
+            continue  # an earlier attempt did it
+        try:
+            clause = _move(one.source, one.target, one.sha256) if one.moved else _copy(job, one, part, may_replace)
+        except QtCompressError as error:
+            clause = error.what
+        if clause:
+            sentences.append(f"{one.source.name} {clause}.")
+    return sentences
+
+
+def _move(old: Path, new: Path, sha256: str) -> str:
+    """Give a file its new name; return an empty text, or the reason why it keeps its name, as a clause after it."""
+    # Stopped between two names. Where names differ in case only, there is one name, which must not be removed.
+    if same_file(old, new) and not new.is_symlink() and old.lstat().st_nlink > 1:
+        with atomic_write.explained(old.parent, _ADVICE):
+            old.unlink()
+            return ""
+    if os.path.lexists(new):
+        return f"keeps its name, because there is already a file {new.name}"
+    if identity.sha256_of(old) != sha256:
+        return "keeps its name, because it was changed or is gone"
+    with atomic_write.explained(old.parent, _ADVICE):
+        try:
+            atomic_write.rename_new(old, new)
+        except FileExistsError:
+            return f"keeps its name, because there is already a file {new.name}"
+        atomic_write.sync_folder(old.parent)
+    return ""
+
+
+def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path], bool]) -> str:
+    if identity.sha256_of(one.source) != one.sha256:
+        return "was not copied, because it was changed or is gone"
+    atomic_write.write_whole(
+        one.target,
+        one.source,
+        ignore,
+        overwrite=may_replace(one.target),
+        check=lambda path: identity.sha256_of(path) == one.sha256,
+        part=part,
+        dress=atomic_write.dress_like(one.source, job.recipe.keep),
+    )
+    return ""
+
+
+def put_back(sidecars: Iterable[Sidecar]) -> list[str]:
+    """Undo `carry`; return sentences about files that were changed since then, and are left. It can be repeated."""
+    sentences = []
+    for one in sidecars:
+        try:
+            clause = _move_back(one) if one.moved else _remove(one)
+        except QtCompressError as error:
+            clause = error.what
+        if clause:
+            sentences.append(f"{one.target} {clause}.")
+    return sentences
+
+
+def _move_back(one: Sidecar) -> str:
+    now = identity.sha256_of(one.target)
+    if not os.path.lexists(one.target):
+        return "" if os.path.lexists(one.source) else f"is gone, so {one.source.name} can't be restored"
+    if now != one.sha256:
+        return f"was changed since then, and was not renamed to {one.source.name}"
+    if os.path.lexists(one.source) and not same_file(one.source, one.target):
+        return f"was not renamed to {one.source.name}, because there is a file of that name"
+    clause = _move(one.target, one.source, one.sha256)
+    return f"was not renamed to {one.source.name}" if clause else ""
+
+
+def _remove(one: Sidecar) -> str:
+    if not os.path.lexists(one.target):
+        return ""
+    if identity.sha256_of(one.target) != one.sha256:
+        return "was changed since then, and stays"
+    if identity.sha256_of(one.source) != one.sha256:
+        return f"stays, because {one.source} is no longer there or was changed: it may be the only copy"
+    with atomic_write.explained(one.target.parent, _ADVICE), contextlib.suppress(FileNotFoundError):
+        one.target.unlink()
+        atomic_write.sync_folder(one.target.parent)
+    return ""

@@ -1,0 +1,58 @@
+"""The sidecars of a picture: recorded with its intent, and carried along when its result is in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qtcompress.engine.files import identity, sidecars
+from qtcompress.engine.job.job import Intent, Job, Outcome, Sidecar
+from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.records import Entry
+
+
+def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str) -> Intent:
+    """Return the intent with the sidecars that will go along; its outcome says which will not, and why.
+
+    `batch` is the name of the batch. Without a journal, no file counts as the program's own.
+    """
+    outcome = intent.outcome
+    along, left = [], []
+    for one in sidecars.planned(job, outcome.target or job.target, batch):
+        sentence = sidecars.why_not(one, may_replace=_may_replace(journal, job, one.target))
+        if not sentence:
+            along.append(one)
+        elif one.moved or identity.sha256_of(one.target) != one.sha256:  # an equal copy is there already
+            left.append(sentence)
+    told = replace(outcome, sidecars=tuple(str(one.target) for one in along), sidecars_left=" ".join(left))
+    return replace(intent, outcome=told, sidecars=tuple(along))
+
+
+def _may_replace(journal: Journal | None, job: Job, path: Path) -> bool:
+    if job.recipe.in_place:
+        return False
+    return job.recipe.overwrite or (journal is not None and journal.made_sidecar(path, identity.sha256_of(path)))
+
+
+def followed(journal: Journal, entry: Entry, outcome: Outcome, part: Path | None) -> Outcome:
+    """Carry the sidecars along that were recorded with the intent of a picture, as `follow` does."""
+    told = journal.entry(entry.id).outcome or outcome
+    outcome = replace(outcome, sidecars=told.sidecars, sidecars_left=told.sidecars_left)
+    return follow(journal, entry.job, outcome, journal.sidecars(entry.id), part)
+
+
+def follow_unrecorded(job: Job, outcome: Outcome) -> Outcome:
+    """Copy the sidecars of a picture into the output folder where no journal can be written."""
+    if outcome.target is None:
+        return outcome
+    intent = with_sidecars(None, job, Intent(outcome, "", ""), "")
+    return follow(None, job, intent.outcome, intent.sidecars, None)
+
+
+def follow(journal: Journal | None, job: Job, outcome: Outcome, along: Sequence[Sidecar], part: Path | None) -> Outcome:
+    """Carry the recorded sidecars along; return the outcome with sentences about those that stayed."""
+    if not along:
+        return outcome
+    left = sidecars.carry(job, along, part, lambda path: _may_replace(journal, job, path))
+    return replace(outcome, sidecars_left=" ".join(filter(None, (outcome.sidecars_left, *left))))
