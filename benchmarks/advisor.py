@@ -38,9 +38,10 @@ from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ig
 from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
-from qtcompress.engine.job.formats import Format, Holds
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method, formats_of
 from qtcompress.engine.job.job import Assignment, Outcome, Status
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning import plan
@@ -176,7 +177,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
             if key not in needed:
                 continue
             step = None
-            if Holds.ALPHA in one.format.file.holds or (before[..., 3] == 255).all():
+            if Kind.ALPHA in one.format.file.holds or (before[..., 3] == 255).all():
                 score = partial(_score_at, before, reference, one, variant)
                 step = least(score, floor, low=needed[key], high=one.high, usual=one.usual, within=0.0)
             if step is None:

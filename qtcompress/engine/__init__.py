@@ -10,5 +10,5 @@ encodings, palette_files       one module per codec; palette files of other prog
 journal                        the record of what was done to each picture
 pictures, files                reading pictures; writing files safely
 job                            the settings of one picture's job, and its outcome
-metadata, png, containers      EXIF, XMP, IPTC; the PNG format; JPEG segments and RIFF chunks
+metadata, png, containers      EXIF, XMP, IPTC; the PNG format; what files are built of: JPEG segments, RIFF chunks
 """

@@ -10,17 +10,27 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
-from qtcompress.engine.contest.encode import encode
+from qtcompress.engine.contest.encode import Encoded, encode
+from qtcompress.engine.contest.verdict_text import Before
+from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.job.memory import give_back
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.comparison import missing
+from qtcompress.engine.metadata.conversion import left_behind
+from qtcompress.engine.metadata.inventory import BESIDE, named
+from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.appended import CannotCarry
+from qtcompress.engine.pictures.carrying import Cargo, chosen
+from qtcompress.engine.pictures.pixels import turned_back
+from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.strip_metadata import stripped
 
 
@@ -70,21 +80,82 @@ def compress(
         picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
         del content
         give_back()
+        cargo = _cargo(assignment, picture, place.formats)
+        before = _before(picture, cargo.carried)
+        made = _encoded(assignment, place.formats, picture, cargo, before, report, threads)
     except LeftAlone as decision:
         skipped = _skipped(job.source, decision.sentence("The file"), started)
         return _leave(assignment, skipped, report, checkpoints.commit)
-    carried = picture.metadata.chosen(job.recipe.metadata)
-    whole = carried == picture.metadata
-    made = encode(job.recipe, place.formats, picture, carried, report, compare=job.compare, threads=threads)
+    carried = cargo.carried
+    whole = picture.metadata == picture.metadata.chosen(job.recipe.metadata)
     outcome = Outcome(
         job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
         picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
-        made.palette_cost, made.made, made.contest, made.verdict,
+        made.palette_cost, made.made, made.contest, made.verdict, tuple(picture.metadata.sizes()),
     )  # fmt: skip
-    del picture, carried
     if made.file is None:
+        del picture, carried
         return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
-    return _write(assignment, original, made.file, outcome, report, checkpoints.commit)
+    sizes = picture.metadata.sizes()
+    dropped_bytes = sum(sizes[name] for name in before.dropped)
+    silent = left_behind(carried, made.file.tried.format.file.holds)
+    told = tuple(name for name in carried.sizes() if name not in silent)
+    outcome = replace(outcome, carried=told, dropped=(*before.dropped, *silent), dropped_bytes=dropped_bytes)
+    del picture
+    file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
+    return _write(assignment, original, file, outcome, report, checkpoints.commit)
+
+
+def _cargo(assignment: Assignment, picture: Picture, formats: Format) -> Cargo:
+    """Return what a result is to carry. Raises LeftAlone if none of the formats holds that."""
+    recipe = assignment.job.recipe
+    cargo = chosen(picture.contents, recipe.metadata, recipe.drop)
+    refusal = refusal_of(formats & recipe.possible_formats, cargo.carried)
+    if refusal is not None:
+        raise refusal
+    return cargo
+
+
+def _encoded(
+    assignment: Assignment,
+    formats: Format,
+    picture: Picture,
+    cargo: Cargo,
+    before: Before,
+    report: Report,
+    threads: int,
+) -> Encoded:
+    """Return the result of a picture. Raises LeftAlone if what stands behind it cannot stand behind its result."""
+    job, carried = assignment.job, cargo.carried
+    if cargo.stored:
+        picture = replace(picture, pixels=turned_back(picture.pixels, picture.contents.carried.orientation))
+    try:
+        return encode(
+            job.recipe, formats, picture, carried, report, before=before, compare=job.compare, threads=threads
+        )
+    except CannotCarry as reason:
+        parts = [block.name for block in carried.blocks if block.kind in BESIDE]
+        raise LeftAlone(f"holds {named(parts)}", f"Left as it is, because {reason}.") from reason
+
+
+def _before(picture: Picture, carried: Carried) -> Before:
+    """Return what a result lacks that contains only the chosen part of what the original carries."""
+    found, told = picture.metadata.sizes(), carried.sizes()
+    dropped = tuple(name for name in found if name not in told)
+    metadata = replace(picture.metadata, blocks=(), texts=(), iptc=b"").sizes()
+    extras = tuple(name for name in dropped if name not in metadata)
+    return Before(dropped=dropped, extras=extras, extra_bytes=sum(found[name] for name in extras))
+
+
+def _checked(decodes: Callable[[Path], bool], carried: Carried, path: Path) -> bool:
+    """Tell whether a file has the right pixels. Raises WriteError if it lacks what it was to carry."""
+    if not decodes(path):
+        return False
+    lost = missing(carried, reader.carried(path))
+    if lost:
+        advice = "Please report it, with this picture if you can."
+        raise WriteError(f"was not written, because the result would lack {named(lost)}", advice)
+    return True
 
 
 def _check_room(assignment: Assignment) -> None:

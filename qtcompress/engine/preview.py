@@ -22,6 +22,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, 
 from qtcompress.engine.job.goal import EncodingResult, larger
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.png import indexed as png
 
@@ -157,13 +158,14 @@ class Previewer:
             return self._contested(request, self._compete, report)
         picture = self._picture(request, report)
         before = picture.pixels
-        options = request.recipe.options
+        recipe = request.recipe
+        options = recipe.options
         result = quantize(before, options, report)
         bare_bytes = len(png.encode(result, options.effort, report))
         if not picture.full:
             area = before.shape[0] * before.shape[1]
             bare_bytes = round(bare_bytes * (picture.width * picture.height / area))
-        chunks = picture.metadata.chosen(request.recipe.metadata).png_chunks()
+        chunks = chosen(picture.contents, recipe.metadata, recipe.drop).carried.png_chunks()
         target_bytes = bare_bytes + png.size_of(chunks)
         kept = _kept_by(request, picture, result, target_bytes)
         return Preview(

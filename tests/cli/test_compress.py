@@ -11,9 +11,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
-import qtcompress
 from qtcompress import __main__, cli
 from qtcompress.cli import terminal
 from qtcompress.core.types import Dither, Report
@@ -49,14 +48,14 @@ def test_json_has_one_object_a_picture_with_the_fields_that_were_promised(
 def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "b.jpg").unlink()
     assert run("compress", gallery, "--output", tmp_path / "out")[0] == 0
-    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")}
+    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")}
     status, out, err = run("compress", gallery, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert sum("skipped" in line for line in out) == 2
     assert sum("exists" in line for line in out) == 2
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} == before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} == before
     assert run("compress", gallery, "--output", tmp_path / "out", "--overwrite", "--force")[0] == 0
-    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.webp")} != before
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} != before
 
 
 def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp_path: Path, run: Run) -> None:
@@ -106,6 +105,30 @@ def test_the_advisor_says_what_competed(gallery: Path, tmp_path: Path, run: Run)
     status, out, _ = run("compress", gallery, "--output", tmp_path / "text")
     assert [line.partition(": ")[0] for line in out[-2:]] == ["a.bmp", "c.bmp"]
     assert all("reach" in line or "nothing is lost" in line for line in out[-2:])
+
+
+def test_what_is_carried_dropped_or_leaves_a_picture_alone_is_told(tmp_path: Path, run: Run) -> None:
+    info = PngImagePlugin.PngInfo()
+    info.add_text("mxfile", "<diagram/>" * 9)
+    info.add(b"abCD", b"tied to the pixels")
+    (tmp_path / "in").mkdir()
+    Image.new("RGB", (40, 30), (9, 99, 199)).save(tmp_path / "in" / "a.png", pnginfo=info)
+    common = ("compress", tmp_path / "in", "--allow-larger")
+    sentence = "holds the chunk abCD: left as it is"
+    status, out, _ = run(*common, "--output", tmp_path / "no", "--dry-run", "--json")
+    assert sentence in json.loads(out[0])["reason"]
+    status, out, _ = run(*common, "--output", tmp_path / "no", "--json")
+    told = json.loads(out[0])
+    assert (status, told["status"], told["target"], told["carried"]) == (0, "skipped", None, [])
+    assert sentence in told["reason"]
+    status, out, _ = run(*common, "--output", tmp_path / "some", "--drop", "unknown", "--json")
+    told = json.loads(out[0])
+    assert (told["carried"], told["dropped"], told["dropped_bytes"]) == (["the text mxfile"], ["the chunk abCD"], 18)
+    assert (tmp_path / "some" / "a.png").exists()
+    status, out, _ = run(*common, "--output", tmp_path / "all", "--drop", "all")
+    assert "108 of the bytes saved were the text mxfile and the chunk abCD, left out as asked" in out[-1]
+    status, _, err = run(*common, "--output", tmp_path / "x", "--drop", "pixels")
+    assert (status, "must be some of video" in err[-1]) == (2, True)
 
 
 def test_palettes_only_say_that_they_can_not(tmp_path: Path, run: Run) -> None:
@@ -303,7 +326,7 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
     assert sentence.startswith(
         "Interrupted: the pictures that were compressed are complete, and nothing else was written."
     )
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.webp"]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["1.png"]
 
 
 def test_an_interrupt_before_the_work_is_130_too(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -358,27 +381,3 @@ def test_sizes_read_as_in_a_file_manager(size_bytes: float, text: str) -> None:
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (61, "1:01"), (3725, "1:02:05")])
 def test_times_left_read_as_on_a_clock(seconds: float, text: str) -> None:
     assert terminal.duration(seconds) == text
-
-
-# ---- the entry
-
-
-@pytest.mark.parametrize("arguments", [["compress", "x"], ["--version"], ["palette", "x"], ["compare"]])
-def test_commands_and_options_go_to_the_command_line(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "main", lambda given: 7 if given == arguments else 8)
-    assert __main__.main(arguments) == 7
-
-
-def test_version_and_help_are_no_errors(run: Run) -> None:
-    assert run("--version")[:2] == (0, [f"qtcompress {qtcompress.__version__}"])
-    status, out, _ = run("compress", "--help")
-    assert status == 0
-    assert any("--dither-strength" in line for line in out)
-
-
-def test_an_interrupt_while_modules_are_imported_meets_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(arguments: list[str]) -> int:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(cli, "main", interrupted)
-    assert __main__.main(["history"]) == 130

@@ -33,6 +33,14 @@ def primary_properties(read: ReadBytes, size_bytes: int) -> tuple[tuple[bytes, b
 
 def _meta(read: ReadBytes, size_bytes: int) -> bytes:
     """Return the content of the box about items, behind its version; empty if there is none."""
+    for kind, begin, end in top_boxes(read, size_bytes):
+        if kind == b"meta":
+            return read(begin, min(end - begin, _META_MOST_BYTES))[4:]
+    return b""
+
+
+def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, start and end of the content of each box at the top of a file, up to one that is damaged."""
     at = 0
     for _ in range(_MOST_BOXES):
         head = read(at, 16)
@@ -42,12 +50,10 @@ def _meta(read: ReadBytes, size_bytes: int) -> bytes:
         if size == 1:
             size, begin = struct.unpack(">Q", head[8:16])[0], 16
         size = size or size_bytes - at
-        if head[4:8] == b"meta":
-            return read(at + begin, min(size - begin, _META_MOST_BYTES))[4:]
         if size < begin:
             break
+        yield head[4:8], at + begin, at + size
         at += size
-    return b""
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -92,3 +98,24 @@ def _number(content: bytes, at: int, *, wide: bool) -> tuple[int, int]:
     """Return a number of 16 or 32 bits, and where it ends."""
     kind = ">I" if wide else ">H"
     return struct.unpack_from(kind, content, at)[0], at + struct.calcsize(kind)
+
+
+def other_pictures(read: ReadBytes, size_bytes: int) -> tuple[str, ...]:
+    """Return what each auxiliary picture is, as its file says it: "urn:...:depth", or "tmap" for a derived HDR picture.
+
+    Transparency is not among them. Nothing is returned where the file is damaged.
+    """
+    try:
+        parts = dict(_boxes(_meta(read, size_bytes)))
+        inside = list(_boxes(parts[b"iprp"]))
+        kinds = [content[4:].partition(b"\0")[0] for kind, content in _boxes(dict(inside)[b"ipco"]) if kind == b"auxC"]
+        items = [content for kind, content in _boxes(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
+    except (struct.error, IndexError, KeyError):
+        return ()
+    told = [kind.decode("latin-1") for kind in kinds if not kind.endswith((b":alpha", b"auxid:1"))]
+    return (*told, *("tmap" for content in items if content[8:12] == b"tmap"))
+
+
+def _behind_count(content: bytes) -> bytes:
+    """Return the boxes of `iinf`, which follow its version and the number of items."""
+    return content[6:] if content[:1] == b"\0" else content[8:]

@@ -16,8 +16,9 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, Holds
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
@@ -165,7 +166,7 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
     formats = _held(subject, goal)
     codecs: list[tuple[Codec, str]] = []
     for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])):
-        if codec.format & formats and (opaque or Holds.ALPHA in codec.format.file.holds):
+        if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds):
             gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
             codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]
     return [CodecCandidate(subject, codec, variant) for codec, variant in codecs]

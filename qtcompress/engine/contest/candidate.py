@@ -21,12 +21,15 @@ from qtcompress.core.search import ScoreCurve, between, least
 from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.metadata.conversion import fitted
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
 # A candidate encodes the whole picture if its estimate is below this share of the best's bytes; the second value is for
 # estimates from a sample.
 _CERTAIN, _PROMISING = 0.98, 0.95
+_CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,9 +63,25 @@ class Subject:
         self.sample = sample.sample(pixels)
         self.sampled = self.sample is not pixels
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
-        self.carried_bytes = indexed.size_of(carried.png_chunks())
+        others = sum(
+            block.size_bytes for block in carried.blocks if not block.place or block.kind is not Kind.PNG_CHUNKS
+        )
+        self._carried_bytes = indexed.size_of(carried.png_chunks()) + others
+        self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, float]] = {}
+
+    def carried_as(self, one: Format) -> Carried:
+        """Return the metadata in the forms that a format can hold."""
+        if one not in self._fitted:
+            self._fitted[one] = fitted(self.carried, one.file.holds)[0]
+        return self._fitted[one]
+
+    def carried_bytes_as(self, one: Format) -> int:
+        """Return about how many bytes the metadata takes in a file of a format."""
+        before, after = self.carried, self.carried_as(one)
+        growth = len(after.exif) + len(after.xmp) - len(before.exif) - len(before.xmp)
+        return self._carried_bytes + (growth + _CHUNKS_BYTES if growth else 0)
 
     @cached_property
     def reference(self) -> PaddedScore:
@@ -97,6 +116,7 @@ class Candidate(ABC):
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self.high, self.usual = subject, one, low, high, usual
         self.lead = 0.0
+        self.carried_bytes = subject.carried_bytes_as(one)
         self._scores: dict[int, float] = {}
         self._sizes: dict[int, int] = {}
         self._whole_scores: dict[int, float] = {}
@@ -137,7 +157,7 @@ class Candidate(ABC):
         """Return the file size at a step, estimated from the sample."""
         if step not in self._sizes:
             self.subject.report(Stage.WRITE, 0.5)
-            self._sizes[step] = self._size(step) + self.subject.carried_bytes
+            self._sizes[step] = self._size(step) + self.carried_bytes
         return self._sizes[step]
 
     def whole_score(self, step: int) -> float:

@@ -81,10 +81,11 @@ class PaletteCandidate(Candidate):
     def make(self, step: int) -> EncodedFile:
         subject, result = self.subject, self._whole(step)
         if self.format is Format.PNG:
-            chunks = subject.carried.png_chunks()
-            data = indexed.encode(result, subject.options.effort, subject.report, chunks=chunks)
+            carried = subject.carried_as(Format.PNG)
+            data = indexed.encode(result, subject.options.effort, subject.report, chunks=carried.png_chunks())
+            data = encodings.behind(data, carried)
         else:
-            data = webp.encode_lossless(result.pixels(), subject.carried)
+            data = webp.encode_lossless(result.pixels(), subject.carried_as(Format.WEBP))
         colors, thrift, dither = self._rung(step)
         tried = EncodingResult(
             self.format, len(result.palette), dither, colors, thrift,
@@ -181,18 +182,19 @@ class CodecCandidate(Candidate):
     def _score(self, step: int) -> float:
         draft = self.subject.sampled
         data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
-        self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.subject.carried_bytes
+        self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.carried_bytes
         return self.subject.sample_reference.score(encodings.rows_of(data, self.format), self.subject.report)
 
     def _size(self, step: int) -> int:
         self.score(step)
-        return self._sizes[step] - self.subject.carried_bytes
+        return self._sizes[step] - self.carried_bytes
 
     def _whole(self, step: int) -> tuple[bytes, Rows]:
         if self._last is None or self._last[0] != step:
             self._last = None  # release the last result before the next one takes memory
             self.subject.report(Stage.WRITE, 0.0)
-            data = self._codec.encode(self.subject.pixels, step, self._variant, self.subject.carried, draft=False)
+            carried = self.subject.carried_as(self.format)
+            data = self._codec.encode(self.subject.pixels, step, self._variant, carried, draft=False)
             self.subject.report(Stage.WRITE, 0.9)
             self._last = step, data, encodings.rows_of(data, self.format)
         return self._last[1:]
@@ -256,7 +258,7 @@ class LosslessCandidate(Candidate):
 
     def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)
-        data = webp.encode_lossless(self.subject.pixels, self.subject.carried)
+        data = webp.encode_lossless(self.subject.pixels, self.subject.carried_as(self.format))
         tried = EncodingResult(self.format, variant=LOSSLESS, size_bytes=len(data), score=100.0, whole=True)
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
         return EncodedFile(tried, data, check, float("inf"))

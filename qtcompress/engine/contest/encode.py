@@ -12,12 +12,17 @@ from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
+from qtcompress.engine.contest.verdict_text import Before
+from qtcompress.engine.encodings import behind
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult, Goal, larger
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.png import indexed
+
+_UNTOUCHED = Before()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +66,7 @@ def encode(
     carried: Carried,
     report: Report,
     *,
+    before: Before = _UNTOUCHED,
     compare: bool = False,
     threads: int = 1,
 ) -> Encoded:
@@ -72,6 +78,8 @@ def encode(
         The formats of the recipe whose file names are free.
     carried : Carried
         The metadata of the result.
+    before : Before
+        What happened to the picture; its verdict depends on it.
     compare : bool
         Also measure the cost of a given palette.
     """
@@ -83,7 +91,7 @@ def encode(
         )
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             return Encoded(None, None, f"The original is kept: {verdict_text.UNHELD}.", verdict=verdict_text.UNHELD)
-        return _decided(goal, decision, picture, useful_bytes)
+        return _decided(goal, decision, picture, before, useful_bytes)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
@@ -91,13 +99,15 @@ def encode(
     reason = larger(file.tried, picture.source_bytes) if keeps else ""
     kept = None if keeps else file
     psnr_db = picture.psnr_db(file.psnr_db)
-    return Encoded(kept, file.tried, reason, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)
+    told = "" if keeps else verdict_text.with_extras("", before)
+    colors = file.tried.colors
+    return Encoded(kept, file.tried, reason, verdict=told, colors=colors, psnr_db=psnr_db, palette_cost=cost)
 
 
-def _decided(goal: Goal, decision: Decision, picture: Picture, useful_bytes: int | None) -> Encoded:
+def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, useful_bytes: int | None) -> Encoded:
     decision = decision if picture.exact else _without_claim(decision)
     file, contest, source_bytes = decision.made, decision.contest, picture.source_bytes
-    before = verdict_text.Before(deep=picture.deep, converted=picture.converted)
+    before = replace(before, deep=picture.deep, converted=picture.converted)
     verdict = verdict_text.verdict(goal, decision, before)
     if file is None:
         best = next((one for one in contest if one.reaches), None)
@@ -124,7 +134,9 @@ def _indexed(
     """Return the indexed PNG with the number of colors in the recipe."""
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
     options = recipe.options
+    carried, _ = fitted(carried, Format.PNG.file.holds)
     data = indexed.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
+    data = behind(data, carried)
     tried = EncodingResult(
         Format.PNG, len(result.palette), options.dither, thrift=options.thrift,
         size_bytes=len(data), whole=True, reaches=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -42,7 +43,8 @@ def curve(
     stops : sequence of int
         Numbers of colors, 2..256, in the order of measurement.
     """
-    subject = Subject(picture.pixels, options, picture.metadata.chosen(metadata), report)
+    carried = replace(picture.metadata.chosen(metadata), blocks=())  # what a PNG cannot hold would add to its bytes
+    subject = Subject(picture.pixels, options, carried, report)
     for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):
         yield PaletteCandidate(subject, one, options.dither, colors).tried(colors)
 

@@ -5,16 +5,33 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
+from qtcompress.engine.metadata.inventory import named
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What happened to a picture before it competed: `deep` and `converted` of `reader.Picture`."""
+    """What happened to a picture before it competed.
+
+    Parameters
+    ----------
+    deep, converted : bool
+        As in `reader.Picture`.
+    dropped : tuple of str
+        What the result is to leave out of all that the original carries.
+    extras : tuple of str
+        Those of `dropped` that are not about the picture, such as a video.
+    extra_bytes : int
+        The bytes of `extras` in the original.
+    """
 
     deep: bool = False
     converted: bool = False
+    dropped: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
+    extra_bytes: int = 0
 
 
 _UNTOUCHED = Before()
@@ -23,9 +40,20 @@ UNHELD = "no allowed format can hold the colors of its transparent pixels"
 
 def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
     """Return the outcome of a contest in a few words: "48 colors reach the quality"."""
-    made = decision.made
-    if made is None:
+    if decision.made is None:
         return _failure(goal, decision)
+    return with_extras(_success(goal, decision.made, before), before)
+
+
+def with_extras(told: str, before: Before) -> str:
+    """Return a verdict that also says how many of the bytes saved were what the result was to leave out."""
+    if not before.extras:
+        return told
+    extras = f"{before.extra_bytes:,} of the bytes saved were {named(before.extras)}, left out as asked"
+    return f"{told}; {extras}" if told else extras
+
+
+def _success(goal: Goal, made: EncodedFile, before: Before) -> str:
     tried = made.tried
     if math.isinf(made.psnr_db):
         return f"the picture has only {colors_of(tried)}: {_exact(before)}" if tried.colors else _exact(before)
@@ -60,7 +88,9 @@ def _exact(before: Before) -> str:
     """Return how exact a result is that is equal to the pixels that were read."""
     if before.deep:
         return "exact at 8 bits per channel, the finer steps are lost"
-    return "exact after its colors were converted to sRGB" if before.converted else "nothing is lost"
+    if before.converted:
+        return "exact after its colors were converted to sRGB"
+    return "each pixel is kept" if before.dropped else "nothing is lost"
 
 
 def _smallest(decision: Decision) -> EncodingResult | None:

@@ -18,11 +18,14 @@ from typing import Protocol
 import numpy as np
 from PIL import Image
 
+from qtcompress.core.errors import LeftAlone
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels, ignore
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.metadata.conversion import fitted
+from qtcompress.engine.metadata.inventory import Kind, left_alone
+from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 from qtcompress.engine.png.pillow import unlimited
 
@@ -82,9 +85,10 @@ def rows_of(source: bytes | Path, one: Format) -> Rows:
 
 
 def decoded(source: bytes | Path, one: Format) -> Pixels:
-    """Decode a file of one format and return its `(H, W, 4)` uint8 pixels. Raises OSError if it is damaged."""
+    """Decode a file of one format and return its upright `(H, W, 4)` uint8 pixels. Raises OSError if it is damaged."""
     with _loaded(source, one) as image:
-        return pixels_of(image, 1, ignore)
+        found = found_in(image, lambda offset, length: b"")
+        return pixels_of(image, found.orientation, ignore)
 
 
 @contextmanager
@@ -113,11 +117,30 @@ def check_of(one: Format, digest: bytes) -> Callable[[Path], bool]:
 
 
 def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
-    """Tell whether a format can hold a picture of this height and width with its metadata."""
+    """Tell whether a format can hold a picture of this height and width with its metadata, in some form."""
+    told, left = fitted(carried, one.file.holds)
+    if left:
+        return False
     if one is Format.PNG:
         return True
     file = one.file
     if max(shape) > file.max_side_px or shape[0] * shape[1] > file.max_pixels:
         return False
-    parts = (carried.exif, carried.xmp, carried.iptc)
+    comments = [text.encode() for _, text in told.texts]
+    parts = (told.exif, told.xmp, told.iptc, *comments)
     return all(len(part) <= file.max_metadata_bytes for part in parts)
+
+
+def refusal_of(formats: Format, carried: Carried) -> LeftAlone | None:
+    """Return the decision to leave a picture alone because none of the formats holds all that it carries, or None."""
+    left = [fitted(carried, one.file.holds)[1] for one in formats]
+    if not all(left):
+        return None
+    names = min(left, key=len)
+    return left_alone(names, carried.kinds_of(names))
+
+
+def behind(data: bytes, carried: Carried) -> bytes:
+    """Return a file and the data that stood behind the end of its original."""
+    kinds = Kind.PNG_CHUNKS | Kind.RIFF_CHUNKS
+    return data + b"".join(block.content for block in carried.blocks if block.kind in kinds and not block.place)

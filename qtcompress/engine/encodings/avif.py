@@ -6,12 +6,15 @@ thread, because several pictures are compressed in parallel.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PIL import features
 
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried
 
 _SPEED, _DRAFT_SPEED = 8, 9
@@ -20,7 +23,8 @@ _SPEED, _DRAFT_SPEED = 8, 9
 def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
     """Return the bytes of an AVIF, with alpha if pixels are translucent; `variant` is "4:4:4" or "4:2:0"."""
     speed = _DRAFT_SPEED if draft else _SPEED
-    options = carried.save_options()
+    # With an orientation, Pillow would write the whole EXIF structure again, and maker notes would break.
+    options = replace(carried, exif=exif.without_orientation(carried.exif)).save_options()
     return saved(image_of(pixels), "AVIF", quality=quality, speed=speed, subsampling=variant, max_threads=1, **options)
 
 

@@ -12,14 +12,16 @@ from PIL import ImageFile
 
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
-from qtcompress.engine.containers.jpeg_segments import APP13, segment
+from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
 from qtcompress.engine.encodings import Codec, image_of, saved
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.metadata import iptc
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from 95
-_MOST_BYTES = 65_500  # of a segment
+_JFIF = b"JFIF\0"
 # Programs that open a progressive file, including this one, need 3 or 6 more bytes per pixel; it is 3 to 5 % smaller.
 _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
@@ -39,23 +41,43 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     each = _BUFFER_BYTES_A_PIXEL if quality < 95 else _FINE_BUFFER_BYTES_A_PIXEL
     ImageFile.MAXBLOCK = max(usual, each * image.width * image.height)
     try:
-        return saved(
+        data = saved(
             image, "JPEG",
             quality=quality, subsampling=_SUBSAMPLING[variant], optimize=optimize, progressive=progressive, **options,
         )  # fmt: skip
     finally:
         ImageFile.MAXBLOCK = usual
+    data = _with_aspect(data, carried.aspect)
+    return data if carried.finish is None else carried.finish(data)
 
 
 def _options(carried: Carried) -> dict[str, Any]:
-    """Return Pillow's arguments for the metadata: EXIF, XMP, resolution, the comment, and IPTC in APP13."""
+    """Return Pillow's arguments for the metadata: EXIF, XMP, resolution, the comment, and other segments."""
     options = carried.save_options()
     comments = [text for name, text in carried.texts if name == "Comment"]
     if comments:
-        options["comment"] = comments[0].encode("utf-8", "replace")[:_MOST_BYTES]
-    if carried.iptc:
-        options["extra"] = segment(APP13, _PHOTOSHOP + carried.iptc_resource())
-    return options
+        options["comment"] = comments[0].encode("utf-8", "replace")
+    blocks = [block for block in carried.blocks if block.kind is Kind.JPEG_SEGMENTS]
+    others = [segment(block.place[0], block.content) for block in blocks if block.place[0] != APP13]
+    resources = b"".join(block.content for block in blocks if block.place[0] == APP13)
+    extra = b"".join(others) + _photoshop(carried.iptc, resources)
+    return {**options, "extra": extra} if extra else options
+
+
+def _photoshop(block: bytes, resources: bytes) -> bytes:
+    """Return segments with an IPTC block and other resources; programs join the parts of long ones."""
+    whole = (iptc.resource(block) if block else b"") + resources
+    most = MAX_CONTENT_BYTES - len(_PHOTOSHOP)
+    parts = (whole[start : start + most] for start in range(0, len(whole), most))
+    return b"".join(segment(APP13, _PHOTOSHOP + part) for part in parts)
+
+
+def _with_aspect(data: bytes, aspect: tuple[int, int] | None) -> bytes:
+    """Return a JPEG whose head tells the shape of its pixels."""
+    at = data.find(_JFIF, 0, 64) + len(_JFIF) + 2
+    if aspect is None:
+        return data
+    return data[:at] + b"\0" + b"".join(part.to_bytes(2, "big") for part in aspect) + data[at + 5 :]
 
 
 def is_gray(pixels: Pixels) -> bool:

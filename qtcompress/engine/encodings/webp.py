@@ -5,10 +5,13 @@ RFC 9649. Lossy files always store color as 4:2:0; their alpha is lossless.
 
 from __future__ import annotations
 
+from qtcompress.core.rows import is_translucent
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
-from qtcompress.engine.encodings import Codec, image_of, saved
+from qtcompress.engine.containers import riff_chunks
+from qtcompress.engine.encodings import Codec, behind, image_of, saved
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _METHOD = 4  # of 0..6; 6 makes files 3 % smaller and takes twice as long
@@ -16,20 +19,39 @@ _DRAFT_METHOD = 2
 _LOSSLESS = {"quality": 75, "method": 4}
 _FAST_LOSSLESS = {"quality": 50, "method": 3}  # 1 % larger, two thirds of the time
 _BIG_PIXELS = 1_000_000
+_EXTENDED, _HAS_ALPHA = b"VP8X", 0x10
 
 
 def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
     """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
     method = _DRAFT_METHOD if draft else _METHOD
     options = carried.save_options()
-    return saved(image_of(pixels), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
+    data = saved(image_of(pixels), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
+    return behind(_with_chunks(data, pixels, carried), carried)
 
 
 def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:
     """Return the bytes of a lossless WebP, which also keeps the hidden color of fully transparent pixels."""
     effort = _FAST_LOSSLESS if pixels.shape[0] * pixels.shape[1] > _BIG_PIXELS else _LOSSLESS
     options = carried.save_options()
-    return saved(image_of(pixels), "WEBP", lossless=True, exact=True, **effort, **options)
+    data = saved(image_of(pixels), "WEBP", lossless=True, exact=True, **effort, **options)
+    return behind(_with_chunks(data, pixels, carried), carried)
+
+
+def _with_chunks(data: bytes, pixels: Pixels, carried: Carried) -> bytes:
+    """Return a WebP with the unknown chunks of its original, which only the extended format may have."""
+    blocks = [block for block in carried.blocks if block.kind is Kind.RIFF_CHUNKS and block.place]
+    if not blocks:
+        return data
+    parts = list(riff_chunks.chunks_of(data))
+    head = [] if parts[0][0] == _EXTENDED else [(_EXTENDED, _extended_head(pixels))]
+    parts = [*head, *parts, *((block.place, block.content) for block in blocks)]
+    return riff_chunks.chunk(b"RIFF", b"WEBP" + b"".join(riff_chunks.chunk(*part) for part in parts))
+
+
+def _extended_head(pixels: Pixels) -> bytes:
+    flags = _HAS_ALPHA if is_translucent(pixels) else 0
+    return bytes([flags, 0, 0, 0]) + b"".join((side - 1).to_bytes(3, "little") for side in pixels.shape[1::-1])
 
 
 _USUAL = ScoreCurve(

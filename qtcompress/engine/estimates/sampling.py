@@ -15,6 +15,7 @@ from qtcompress.core import palette
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
+from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of
 from qtcompress.engine.job.formats import Format
@@ -22,6 +23,7 @@ from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingRes
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.carrying import chosen
 
 _STEP = 25.0  # points between the qualities of the rates
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
@@ -86,7 +88,10 @@ def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[rea
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
     picture = reader.read(job.source, report, max_pixels=job.max_pixels)
-    carried = picture.metadata.chosen(job.recipe.metadata)
+    carried = chosen(picture.contents, job.recipe.metadata, job.recipe.drop).carried
+    refusal = refusal_of(destination_of(job).formats & job.recipe.possible_formats, carried)
+    if refusal is not None:
+        raise refusal
     return picture, Subject(picture.pixels, job.recipe.options, carried, lambda stage, fraction: report(stage, 0.5))
 
 

@@ -6,30 +6,18 @@ The first bytes of a file decide its format, and not its name. TGA and a few oth
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Flag, auto
+from enum import Flag
 from functools import cache
+
+from qtcompress.engine.metadata.inventory import BESIDE, Kind
 
 HEAD_BYTES = 64
 """How many bytes of a file `kind_of` needs."""
 
-
-class Holds(Flag):
-    """The properties besides 8-bit color that a file can have."""
-
-    NOTHING = 0
-    EXIF = auto()
-    XMP = auto()
-    IPTC = auto()
-    ICC = auto()
-    RESOLUTION = auto()
-    COMMENT = auto()
-    TEXTS = auto()
-    ALPHA = auto()
-    DEPTH = auto()
-    FRAMES = auto()
-
-
-_ALL = Holds(sum(one.value for one in Holds))
+_ALL = (
+    Kind.EXIF | Kind.XMP | Kind.IPTC | Kind.ICC | Kind.RESOLUTION | Kind.COMMENT | Kind.TEXTS | Kind.ALPHA | Kind.DEPTH
+    | Kind.FRAMES
+)  # fmt: skip
 _NO_LIMIT = 1 << 62
 
 
@@ -53,7 +41,7 @@ class FileFormat:
         Other suffixes by which files in a folder are recognized.
     result_suffixes : tuple of str
         Suffixes that a result of this format may have; if empty, `suffixes` applies.
-    holds : Holds
+    holds : Kind
         The properties of files that this program writes; for other formats, those that the format allows.
     max_side_px, max_pixels : int
         The largest picture that is written. Above `max_pixels`, the encoder would need more memory than other steps.
@@ -70,30 +58,30 @@ class FileFormat:
     suffixes: tuple[str, ...] = ()
     rare_suffixes: tuple[str, ...] = ()
     result_suffixes: tuple[str, ...] = ()
-    holds: Holds = Holds.NOTHING
+    holds: Kind = Kind.NOTHING
     max_side_px: int = _NO_LIMIT
     max_pixels: int = _NO_LIMIT
     max_metadata_bytes: int = _NO_LIMIT
     encoder_bytes_a_pixel: int = 0
 
 
-_FACTS = Holds.EXIF | Holds.XMP | Holds.ICC
-_HEIF = _FACTS | Holds.ALPHA | Holds.DEPTH | Holds.FRAMES
+_FACTS = Kind.EXIF | Kind.XMP | Kind.ICC
+_HEIF = _FACTS | Kind.ALPHA | Kind.DEPTH | Kind.FRAMES
 
 # The bytes per pixel of WebP were measured as 25, and 30 with alpha (34 to 38 if it is lossless, which is rare for such
 # large pictures); those of AVIF as 33.
 PNG = FileFormat(
     "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",),
-    holds=_ALL, max_side_px=2**31 - 1,
+    holds=_ALL | Kind.PNG_CHUNKS, max_side_px=2**31 - 1,
 )  # fmt: skip
 JPEG = FileFormat(
     "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",),
-    holds=_FACTS | Holds.IPTC | Holds.RESOLUTION | Holds.COMMENT,
+    holds=_FACTS | Kind.IPTC | Kind.RESOLUTION | Kind.COMMENT | Kind.JPEG_SEGMENTS | BESIDE,
     max_side_px=65_500, max_metadata_bytes=65_000,
 )  # fmt: skip
 WEBP = FileFormat(
     "WebP", (), (), ("WEBP",), (".webp",),
-    holds=_FACTS | Holds.ALPHA | Holds.FRAMES,
+    holds=_FACTS | Kind.ALPHA | Kind.FRAMES | Kind.RIFF_CHUNKS,
     max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=28,
 )  # fmt: skip
 AVIF = FileFormat(
@@ -107,12 +95,12 @@ TABLE: tuple[FileFormat, ...] = (
     WEBP,
     FileFormat(
         "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",),
-        holds=Holds.XMP | Holds.COMMENT | Holds.ALPHA | Holds.FRAMES,
+        holds=Kind.XMP | Kind.COMMENT | Kind.ALPHA | Kind.FRAMES,
     ),
     FileFormat(
         "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"), holds=_ALL,
     ),
-    FileFormat("BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",), holds=Holds.RESOLUTION | Holds.ALPHA),
+    FileFormat("BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",), holds=Kind.RESOLUTION | Kind.ALPHA),
     AVIF,
     # Read only with the extra: Pillow has no decoder of its own.
     FileFormat(
@@ -121,11 +109,11 @@ TABLE: tuple[FileFormat, ...] = (
     ),
     FileFormat(
         "JPEG 2000", (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"), (), ("JPEG2000",),
-        rare_suffixes=(".jp2", ".j2k"), holds=Holds.XMP | Holds.ICC | Holds.RESOLUTION | Holds.ALPHA | Holds.DEPTH,
+        rare_suffixes=(".jp2", ".j2k"), holds=Kind.XMP | Kind.ICC | Kind.RESOLUTION | Kind.ALPHA | Kind.DEPTH,
     ),
-    FileFormat("PNM", (), (), ("PPM",), rare_suffixes=(".ppm", ".pgm", ".pbm", ".pnm"), holds=Holds.DEPTH),
-    FileFormat("QOI", (b"qoif",), (), ("QOI",), rare_suffixes=(".qoi",), holds=Holds.ALPHA),
-    FileFormat("ICO", (b"\0\0\1\0",), (), ("ICO",), rare_suffixes=(".ico",), holds=Holds.ALPHA | Holds.FRAMES),
+    FileFormat("PNM", (), (), ("PPM",), rare_suffixes=(".ppm", ".pgm", ".pbm", ".pnm"), holds=Kind.DEPTH),
+    FileFormat("QOI", (b"qoif",), (), ("QOI",), rare_suffixes=(".qoi",), holds=Kind.ALPHA),
+    FileFormat("ICO", (b"\0\0\1\0",), (), ("ICO",), rare_suffixes=(".ico",), holds=Kind.ALPHA | Kind.FRAMES),
     FileFormat("JPEG XL", (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")),
     FileFormat("OpenEXR", (b"\x76\x2f\x31\x01",)),
     FileFormat("Radiance HDR", (b"#?RADIANCE",)),

@@ -145,6 +145,8 @@ class Outcome:
     then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
     `sidecars` are the files that went along with the result, and `sidecars_left` says in full sentences which did not,
     and why.
+    `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
+    `dropped_bytes` in the original.
     """
 
     source: Path
@@ -164,6 +166,14 @@ class Outcome:
     verdict: str = ""
     sidecars: tuple[str, ...] = ()
     sidecars_left: str = ""
+    carried: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    dropped_bytes: int = 0
+
+    @property
+    def result(self) -> EncodingResult | None:
+        """The encoding of the file that was written; None if the original was kept, whatever competed."""
+        return self.made if self.status is Status.COMPRESSED else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +189,6 @@ class Sidecar:
     target: Path
     sha256: str
     moved: bool
-
-    @property
-    def result(self) -> EncodingResult | None:
-        """The encoding of the file that was written; None if the original was kept, whatever competed."""
-        return self.made if self.status is Status.COMPRESSED else None
 
 
 @dataclass(frozen=True, slots=True)

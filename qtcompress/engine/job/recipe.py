@@ -8,6 +8,7 @@ from enum import Flag
 from qtcompress.core.types import Options
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
+from qtcompress.engine.metadata.inventory import UNSAFE, Kind
 from qtcompress.engine.metadata.metadata import Metadata
 
 
@@ -44,6 +45,9 @@ class Recipe:
         The properties of its original's file that the result takes over.
     metadata : Metadata
         How much of the original's metadata the result contains.
+    drop : Kind, optional
+        What a result may leave out, such as a video behind the picture; None if nothing. Not NOTHING, so that the text
+        and the key of a recipe are those of the versions without this field.
     """
 
     options: Options
@@ -54,6 +58,7 @@ class Recipe:
     in_place: bool = False
     keep: Keep = Keep.NOTHING
     metadata: Metadata = Metadata.ALL
+    drop: Kind | None = None
 
     @property
     def formats(self) -> Format:
@@ -65,6 +70,12 @@ class Recipe:
         """The `formats` that can win: only PNG and WebP if only palettes compete."""
         palettes = self.goal is not None and (self.goal.method is Method.PALETTE or self.goal.quality is None)
         return self.formats & PALETTE_FORMATS if palettes else self.formats
+
+    @property
+    def given_up(self) -> Kind:
+        """The content that a result does not contain, because it may be lost or can be private."""
+        unsafe = Kind.NOTHING if self.metadata is Metadata.ALL else UNSAFE
+        return unsafe | (self.drop or Kind.NOTHING)
 
     def useful_bytes(self, source_bytes: int) -> int | None:
         """Return the maximum useful size of a result in bytes; None if every result is useful."""

@@ -1,14 +1,15 @@
 """Forecast before anything is written: the names of the results, and which pictures will be skipped.
 
-The forecast uses the current state of the disk and opens no picture. Errors inside a picture only appear when it is
-read.
+The forecast uses the current state of the disk and decodes no picture. It only walks through the blocks of a file, to
+name what no result can hold. Errors inside a picture appear when it is read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, WriteError
@@ -20,6 +21,8 @@ from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.journal import already_done
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.serialization import key_of
+from qtcompress.engine.metadata.inventory import Kind, left_alone, unheld
+from qtcompress.engine.pictures.contents import blocks_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,18 @@ def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]
             return done
         clause = None if job.recipe.in_place else taken(Assignment(job))
         if clause is None or journal is None:
-            return clause
-        return taken(Assignment(job, already_done.own_results(journal, job, key)))
+            return clause or _left_alone(job)
+        return taken(Assignment(job, already_done.own_results(journal, job, key))) or _left_alone(job)
     except QtCompressError as error:
         return error.sentence(name)
+
+
+def _left_alone(job: Job) -> str:
+    """Return why a picture will be left alone because of what its file holds; "" if nothing is known."""
+    held = [one.file.holds for one in job.recipe.possible_formats]
+    lost = unheld(blocks_in(job.source), job.recipe.given_up, held)
+    kinds = reduce(or_, (block.kind for block in lost), Kind.NOTHING)
+    return left_alone([block.name for block in lost], kinds).sentence("The file") if lost else ""
 
 
 def _refused(folder: Path, *, in_place: bool) -> str:

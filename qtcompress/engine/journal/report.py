@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
     "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
-    "verdict",
+    "verdict", "carried", "dropped", "dropped_bytes",
 )  # fmt: skip
 
 
@@ -55,6 +55,9 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "format": outcome.made.format.word if outcome.made is not None else None,
             "score": outcome.made.score if outcome.made is not None else None,
             "verdict": outcome.verdict or None,
+            "carried": list(outcome.carried),
+            "dropped": list(outcome.dropped),
+            "dropped_bytes": outcome.dropped_bytes,
         }
     return facts
 
@@ -68,7 +71,10 @@ def write_csv(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:
     """Write a CSV table with a header row."""
     writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows_of(entries))
+    writer.writerows(
+        {name: "; ".join(value) if isinstance(value, list) else value for name, value in row.items()}
+        for row in rows_of(entries)
+    )
 
 
 def write_json(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:

@@ -29,6 +29,9 @@ _OF_NO_RESULT = "overwrite"
 # Fields that were added later, and their usual values: a recipe with them has the same text as before.
 _ADDED = (("keep_clear", False),)
 
+# Fields of an outcome that most pictures leave empty.
+_OFTEN_EMPTY = frozenset({"carried", "dropped", "dropped_bytes"})
+
 shared_parts = attrgetter("recipe", *_SHARED)
 """The fields that `recipe_of` stores; they find jobs with the same text quickly."""
 
@@ -62,6 +65,7 @@ def outcome_to_text(outcome: Outcome) -> str:
     """Return an outcome as text, without its paths, which may not be valid text."""
     plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
     plain["contest"] = [_told(tried) for tried in outcome.contest]
+    plain = {name: value for name, value in plain.items() if value or name not in _OFTEN_EMPTY}
     return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON has no infinity and no NaN
 
 

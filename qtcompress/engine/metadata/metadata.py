@@ -5,18 +5,21 @@ A result is upright and in sRGB. Metadata that says otherwise is corrected, and 
 
 from __future__ import annotations
 
-import math
 import re
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from PIL import Image
 
-from qtcompress.engine.metadata import exif, xmp
+from qtcompress.engine.metadata import exif, iptc, tiff_tags, xmp
+from qtcompress.engine.metadata.inventory import UNSAFE, Block, Kind
 
 Chunk = tuple[bytes, bytes]
 """The type and the content of a PNG chunk."""
@@ -44,19 +47,17 @@ _SAFE_EXIF = {
         | {0xA432, 0xA433, 0xA434}  # the model of the lens, without its serial number
     ),
 }
-# Tags of a TIFF that describe how its pixels are stored, or whose content is carried in another way.
-_STORAGE = frozenset(
-    {0x00FE, 0x00FF, *range(0x0100, 0x010E), 0x0111, *range(0x0115, 0x0118), 0x011C, *range(0x0120, 0x0126), 0x0129}
-    | {0x012D, *range(0x013D, 0x014B), *range(0x014C, 0x0157), 0x015B, *range(0x0200, 0x020A), *range(0x0211, 0x0215)}
-    | {0x02BC, 0x83BB, 0x8649, 0x8773, 0x935C}  # XMP, IPTC, Photoshop's blocks, the profile, layers
-)
 _SAFE_TEXTS = frozenset({"Title", "Description", "Copyright", "Creation Time", "Software"})
 _EXIF_PREFIX = b"Exif\0\0"
-_IPTC_RESOURCE, _IPTC_TAG = 0x0404, 0x83BB
-_RESOURCE = b"8BIM" + struct.pack(">H", _IPTC_RESOURCE) + b"\0\0"
 _ROW_DIGITS = 72
+# A name of one or more words, the number of bytes, and digits; ExifTool writes "IPTC profile".
+_RAW_PROFILE = re.compile(r"\s*\S[^\n]*?\s+\d+\s+([0-9A-Fa-f\s]*)")
 _INCH_M = 0.0254
+_TOLD_ELSEWHERE = frozenset(
+    f"Raw profile type {name}" for name in ("exif", "APP1", "xmp", "iptc", "8bim", "icc", "icm")
+)
 _DPI_UNTOLD = {(1.0, 1.0), (72.0, 72.0)}  # default values of programs that do not know the resolution
+_LEAST_DPI, _MOST_DPI = 1, 65_535  # as a JPEG can store them
 _SRGB_CHUNK = (b"sRGB", b"\0")  # rendering intent: perceptual
 _MAX_UNITS = 2**31 - 1
 
@@ -83,6 +84,12 @@ class Carried:
         Whether the file had a color profile, or said in another way that its colors are not those of sRGB.
     color : tuple of Chunk
         The chunks about the color space for a PNG of these pixels: sRGB, if the source said anything about its colors.
+    aspect : tuple of 2 int, optional
+        Pixels per unknown unit, horizontal and vertical, where they differ: pixels that are not square.
+    blocks : tuple of Block
+        All other content of the file.
+    finish : function, optional
+        Returns a JPEG with all that stood behind its original, and with the places right that its metadata names.
     """
 
     exif: bytes = field(default=b"", repr=False)
@@ -93,52 +100,89 @@ class Carried:
     orientation: int = 1
     profiled: bool = False
     color: tuple[Chunk, ...] = field(default=(), repr=False)
+    aspect: tuple[int, int] | None = None
+    blocks: tuple[Block, ...] = ()
+    finish: Callable[[bytes], bytes] | None = field(default=None, repr=False, compare=False)
 
-    def settled(self) -> Carried:
-        """Return the metadata of the picture after it was turned upright and converted to sRGB."""
-        turned = self.orientation >= 5
+    def settled(self, *, upright: bool = True) -> Carried:
+        """Return the metadata of the picture after it was turned upright, unless it was not, and converted to sRGB."""
+        turned = upright and self.orientation >= 5
+        turn = 1 if upright else self.orientation
         return replace(
             self,
-            exif=exif.settled(self.exif, turned=turned, srgb=self.profiled),
-            xmp=xmp.settled(self.xmp, srgb=self.profiled),
+            exif=exif.settled(self.exif, turned=turned, srgb=self.profiled, turn=turn),
+            xmp=xmp.settled(self.xmp, srgb=self.profiled, turn=turn),
             dpi=self.dpi[::-1] if turned and self.dpi else self.dpi,
-            orientation=1,
+            aspect=self.aspect[::-1] if turned and self.aspect else self.aspect,
+            orientation=turn,
         )
 
-    def chosen(self, choice: Metadata) -> Carried:
-        """Return the part that a result carries; call it on settled metadata."""
-        if choice is Metadata.ALL:
-            return self
+    def chosen(self, choice: Metadata, drop: Kind = Kind.NOTHING) -> Carried:
+        """Return the part that a result carries, without the kinds in `drop`; call it on settled metadata."""
+        given_up = drop if choice is Metadata.ALL else drop | UNSAFE
+        blocks = tuple(block for block in self.blocks if block.kind not in given_up)
         if choice is Metadata.NONE:
-            return Carried(profiled=self.profiled, color=self.color)
+            return Carried(profiled=self.profiled, color=self.color, blocks=blocks)
+        chosen = replace(
+            self,
+            iptc=b"" if Kind.IPTC in drop else self.iptc,
+            texts=() if Kind.TEXTS in drop else self.texts,
+            blocks=blocks,
+        )
+        return chosen if choice is Metadata.ALL else chosen._safe()
+
+    def _safe(self) -> Carried:
         found = exif.parse_bytes(self.exif)
+        safe = b"" if found is None else found.thinned(_is_safe).tobytes()
         return replace(
             self,
-            exif=b"" if found is None else found.thinned(_is_safe).tobytes(),
+            exif=safe if self.orientation == 1 else exif.with_orientation(safe, self.orientation),
             xmp=xmp.thinned(self.xmp),
             iptc=b"",  # it mixes captions with names and places
             texts=tuple((name, text) for name, text in self.texts if name in _SAFE_TEXTS),
         )
 
+    def contents(self) -> Iterator[tuple[str, Kind, int]]:
+        """Yield in words what the file carries, with its kind and its approximate bytes; hints are left out."""
+        yield "EXIF", Kind.EXIF, len(self.exif)
+        yield "XMP", Kind.XMP, len(self.xmp)
+        yield "IPTC", Kind.IPTC, len(self.iptc)
+        yield "a resolution", Kind.RESOLUTION, int((self.dpi or self.aspect) is not None)
+        for name, text in self.texts:
+            yield text_name(name), Kind.TEXTS | Kind.COMMENT, max(len(text), 1)
+        for block in self.blocks:
+            yield block.name, block.kind, 0 if block.hint else max(block.size_bytes, 1)
+
+    def sizes(self) -> dict[str, int]:
+        """Return what the file carries in words, each with its approximate bytes, at least 1."""
+        found: dict[str, int] = {}
+        for name, _, size_bytes in self.contents():
+            found[name] = found.get(name, 0) + size_bytes
+        return {name: size_bytes for name, size_bytes in found.items() if size_bytes}
+
+    def kinds_of(self, names: Collection[str]) -> Kind:
+        """Return the kinds of the content with these names."""
+        return reduce(or_, (kind for name, kind, _ in self.contents() if name in names), Kind.NOTHING)
+
     def png_chunks(self) -> tuple[Chunk, ...]:
         """Return the metadata as chunks of a PNG, which belong before the palette."""
-        chunks = list(self.color)
-        if self.dpi is not None:
-            units = [min(round(dpi / _INCH_M), _MAX_UNITS) for dpi in self.dpi]
-            chunks.append((b"pHYs", struct.pack(">IIB", *units, 1)))
+        chunks = [*self.color, *self._resolution_chunks()]
         if self.exif:
             chunks.append((b"eXIf", self.exif))
         if self.xmp:
             chunks.append((b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + self.xmp))
         if self.iptc:
-            chunks.append(_raw_profile_chunk("iptc", _RESOURCE + struct.pack(">I", len(self.iptc)) + self.iptc))
+            chunks.append(_raw_profile_chunk("iptc", iptc.resource(self.iptc)))
         chunks += [_text_chunk(name, text) for name, text in self.texts]
-        return tuple(chunks)
+        blocks = [block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place]
+        return (*chunks, *((block.place, block.content) for block in blocks))
 
-    def iptc_resource(self) -> bytes:
-        """Return the IPTC block as a Photoshop resource, padded to an even number of bytes."""
-        size = len(self.iptc)
-        return _RESOURCE + struct.pack(">I", size) + self.iptc + bytes(size % 2)
+    def _resolution_chunks(self) -> Iterator[Chunk]:
+        if self.dpi is not None:
+            units = [min(round(dpi / _INCH_M), _MAX_UNITS) for dpi in self.dpi]
+            yield b"pHYs", struct.pack(">IIB", *units, 1)
+        elif self.aspect is not None:
+            yield b"pHYs", struct.pack(">IIB", *self.aspect, 0)
 
     def save_options(self) -> dict[str, Any]:
         """Return the arguments of Pillow's `save` for JPEG, WebP, and AVIF; a JPEG can hold at most 64 kB of each."""
@@ -160,21 +204,28 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
     packet = _bytes(info.get("xmp")) or _raw_profile(info, "xmp")
     found = exif_of(image, read)
     if found is not None and image.format == "TIFF":
-        structure = found.thinned(_is_of_the_picture).tobytes()
+        structure = found.thinned(tiff_tags.is_of_the_picture).tobytes()
     else:
         structure = _structure(info)
-    turn = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
-    turn = xmp.orientation(packet) if turn is None else turn
     return Carried(
         iptc=_iptc(info, found),
         exif=structure if found is not None else b"",
         xmp=packet,
         dpi=_dpi(info.get("dpi")),
         texts=_texts(image),
-        orientation=turn if turn is not None and 1 <= turn <= 8 else 1,
+        orientation=_turn(found, packet),
         profiled=bool(info.get("icc_profile")),
         color=(_SRGB_CHUNK,) if info.get("icc_profile") or "srgb" in info else (),
+        aspect=_aspect(info),
+        blocks=tiff_tags.blocks_in(read) if image.format == "TIFF" else (),
     )
+
+
+def _turn(found: exif.Exif | None, packet: bytes) -> int:
+    """Return the orientation that EXIF tells, or else XMP; 1 without a valid one."""
+    told = None if found is None else found.number(exif.MAIN, exif.ORIENTATION)
+    turn = xmp.orientation(packet) if told is None else told
+    return turn if turn is not None and 1 <= turn <= 8 else 1
 
 
 def exif_of(image: Image.Image, read: exif.Reader) -> exif.Exif | None:
@@ -184,10 +235,6 @@ def exif_of(image: Image.Image, read: exif.Reader) -> exif.Exif | None:
 
 def _is_safe(directory: int, tag: int) -> bool:
     return tag in _SAFE_EXIF.get(directory, ())
-
-
-def _is_of_the_picture(directory: int, tag: int) -> bool:
-    return directory != exif.MAIN or tag not in _STORAGE
 
 
 def _bytes(value: object) -> bytes:
@@ -207,8 +254,8 @@ def _structure(info: Mapping[Any, Any]) -> bytes:
 def _raw_profile(info: Mapping[Any, Any], name: str) -> bytes:
     """Return a profile that older programs store in a text of a PNG: a name, a length, hexadecimal digits."""
     profile = info.get(f"Raw profile type {name}")
-    words = profile.split(None, 2) if isinstance(profile, str) else []
-    digits = re.sub(r"[^0-9A-Fa-f]", "", words[2]) if len(words) == 3 else ""
+    found = _RAW_PROFILE.fullmatch(profile) if isinstance(profile, str) else None
+    digits = re.sub(r"[^0-9A-Fa-f]", "", found[1]) if found else ""
     return bytes.fromhex(digits[: len(digits) // 2 * 2])
 
 
@@ -224,12 +271,14 @@ def _iptc(info: Mapping[Any, Any], found: exif.Exif | None) -> bytes:
     """Return the IPTC block of a JPEG, TIFF, or PNG; empty if there is none."""
     blocks = info.get("photoshop")
     if isinstance(blocks, Mapping):
-        return _bytes(blocks.get(_IPTC_RESOURCE))
-    entry = None if found is None else found.directories[exif.MAIN].get(_IPTC_TAG)
-    if entry is not None:
-        return entry.value
-    data = _raw_profile(info, "iptc")
-    return data[len(_RESOURCE) + 4 :] if data.startswith(_RESOURCE) else data
+        return _bytes(blocks.get(iptc.IPTC_RESOURCE))
+    main = {} if found is None else found.directories[exif.MAIN]
+    if tiff_tags.IPTC in main:
+        return main[tiff_tags.IPTC].value
+    if tiff_tags.PHOTOSHOP in main:
+        return iptc.iptc_of(main[tiff_tags.PHOTOSHOP].value)
+    data = _raw_profile(info, "iptc") or _raw_profile(info, "8bim")
+    return iptc.iptc_of(data) if data.startswith(iptc.SIGNATURE) else data
 
 
 def _dpi(value: object) -> tuple[float, float] | None:
@@ -237,20 +286,37 @@ def _dpi(value: object) -> tuple[float, float] | None:
         across, down = (float(part) for part in value)  # type: ignore[attr-defined]  # any value that a decoder returned
     except (TypeError, ValueError, ArithmeticError):
         return None
-    told = (across, down) not in _DPI_UNTOLD and all(math.isfinite(part) and 0 < part <= 1e6 for part in (across, down))
+    told = (across, down) not in _DPI_UNTOLD and all(_LEAST_DPI <= part <= _MOST_DPI for part in (across, down))
     return (across, down) if told else None
+
+
+def _aspect(info: Mapping[Any, Any]) -> tuple[int, int] | None:
+    """Return the pixels per unknown unit of a PNG or JPEG, if they differ."""
+    pair = info.get("aspect") or (info.get("jfif_density") if info.get("jfif_unit") == 0 else None)
+    if not isinstance(pair, tuple) or len(pair) != 2 or not all(isinstance(part, int) and part > 0 for part in pair):
+        return None
+    shape = Fraction(*pair).limit_denominator(_MOST_DPI)
+    return (shape.numerator, shape.denominator) if shape != 1 and 0 < shape.numerator <= _MOST_DPI else None
 
 
 def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
     info = image.info
     if image.format != "PNG":
-        comment = _bytes(info.get("comment")).decode("utf-8", "replace").strip("\0")
+        comment = text_of(_bytes(info.get("comment"))).strip("\0")
         return (("Comment", comment),) if comment and "\0" not in comment else ()
     return tuple(
         (str(name), str(text))
         for name, text in info.items()
-        if isinstance(text, str) and "\0" not in text and _is_keyword(str(name)) and not _stands_elsewhere(str(name))
+        if isinstance(text, str) and "\0" not in text and _is_keyword(str(name)) and not stands_elsewhere(str(name))
     )
+
+
+def text_of(data: bytes) -> str:
+    """Return the text of a comment, which no format gives an encoding: UTF-8 if it is, otherwise Latin-1."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _is_keyword(name: str) -> bool:
@@ -258,8 +324,19 @@ def _is_keyword(name: str) -> bool:
     return 0 < len(name) < 80 and name.isprintable() and name.strip() == name and max(name) <= "\xff"
 
 
-def _stands_elsewhere(name: str) -> bool:
-    return name.startswith("Raw profile type") or name == "XML:com.adobe.xmp"
+def is_comment(name: str) -> bool:
+    """Tell whether a text of a PNG is a comment by its keyword; ImageMagick writes small letters."""
+    return name.lower() == "comment"
+
+
+def text_name(name: str) -> str:
+    """Return what a text of a PNG is called in a sentence."""
+    return "a comment" if is_comment(name) else f"the text {name}"
+
+
+def stands_elsewhere(name: str) -> bool:
+    """Tell whether a text of a PNG is a profile that is read as such."""
+    return name in _TOLD_ELSEWHERE or name == "XML:com.adobe.xmp"
 
 
 def _text_chunk(name: str, text: str) -> Chunk:

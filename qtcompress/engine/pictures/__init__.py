@@ -1,6 +1,12 @@
 """Read picture files: from a file to upright sRGB pixels.
 
+appended        carries what is appended to a JPEG over to its result: videos, gain maps, depth maps
+extras          what is appended to a JPEG, as a value
+extras_reader   finds what is appended to a JPEG
 reader          reads a picture of any supported format; measures it without decoding
+carrying        what a result carries of all that its original does
+contents        the inventory of a file: its metadata and every block that is not about pixels
+walks           find every block of a file that is not about pixels, format by format
 watched_file    an open file that reports how much of it was read
 pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
 color_space     finds what a file says about the meaning of its colors; leaves HDR pictures alone

@@ -101,6 +101,14 @@ def frame(size: tuple[int, int], orientation: int) -> tuple[Pixels, NDArray[np.u
     return out, _as_stored(out.view(np.uint32)[..., 0], orientation)
 
 
+def turned_back(upright: Pixels, orientation: int) -> Pixels:
+    """Return upright pixels `(H, W, 4)` uint8 in the stored orientation, 1..8 as in EXIF; the same array for 1."""
+    if orientation == 1:
+        return upright
+    stored = np.ascontiguousarray(_as_stored(np.ascontiguousarray(upright).view(np.uint32)[..., 0], orientation))
+    return stored[..., None].view(np.uint8)
+
+
 def _as_stored(upright: NDArray[np.uint32], orientation: int) -> NDArray[np.uint32]:
     """Return a view of an upright picture whose rows have the stored orientation, so that nothing is copied."""
     view = upright.T if orientation >= 5 else upright

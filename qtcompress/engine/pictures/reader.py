@@ -24,15 +24,17 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
-from qtcompress.engine.metadata.metadata import Carried, found_in
+from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import fast_png
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
+from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 from qtcompress.engine.png.pillow import unlimited
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
+_NO_LIMIT = 1 << 62
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
@@ -53,7 +55,7 @@ class Picture:
     source_bytes : int
         Size of the file.
     metadata : Carried
-        The metadata, corrected for the upright picture.
+        The metadata, corrected for the upright picture; its blocks contain what stands behind it, too.
     deep : bool
         Whether the file has more than 8 bits per channel, and the other bits carry something. Then the pixels are not
         everything that the file says, and a result can't be lossless.
@@ -68,6 +70,7 @@ class Picture:
     metadata: Carried = field(default_factory=Carried)
     deep: bool = False
     converted: bool = False
+    contents: Contents = field(default_factory=Contents, repr=False)
 
     @property
     def full(self) -> bool:
@@ -131,7 +134,8 @@ def read(
         )  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)
-        found = found_in(told, file.at)
+        contents = contents_of(told, file, whole_file=max_side is None)
+        found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
         if orientation >= 5:
             width, height = height, width
@@ -141,13 +145,20 @@ def read(
     if max_side is not None:
         pixels = shrink(pixels, max_side)
     converted = is_converted(told)
-    return Picture(pixels, width, height, size_bytes, found.settled(), deep=deep, converted=converted)
+    metadata = found.settled()
+    return Picture(pixels, width, height, size_bytes, metadata, deep=deep, converted=converted, contents=contents)
 
 
 def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
     """Return width and height in pixels, before the picture is turned, from the header. Raises as `read` does."""
     with _admitted(path, ignore, max_pixels) as (_, image):
         return image.size
+
+
+def carried(path: Path) -> Carried:
+    """Return all that a file carries beside its pixels, which are not decoded. Raises as `read` does."""
+    with _admitted(path, ignore, _NO_LIMIT) as (file, image), _decoding():
+        return contents_of(image, file).whole
 
 
 @contextmanager

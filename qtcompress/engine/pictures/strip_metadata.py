@@ -19,6 +19,7 @@ from qtcompress.engine.containers.jpeg_segments import APP1, COMMENT, MAX_CONTEN
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
+from qtcompress.engine.pictures.walks import gif_table_bytes
 from qtcompress.engine.png.chunks import chunk, chunks_of
 from qtcompress.engine.png.pillow import unlimited
 
@@ -99,14 +100,14 @@ def _png(data: bytes, told: Carried) -> bytes:
 
 def _gif(data: bytes, told: Carried) -> bytes:
     """Return a GIF without extensions, except that of transparency. It gets no EXIF and no XMP."""
-    at = 13 + _gif_table(data[10])
+    at = 13 + gif_table_bytes(data[10])
     out = [data[:at]]
     while data[at] != 0x3B:
         start, kind = at, data[at]
         if kind == 0x21:
             at += 2
         elif kind == 0x2C:
-            at += 10 + _gif_table(data[at + 9]) + 1
+            at += 10 + gif_table_bytes(data[at + 9]) + 1
         else:
             raise ValueError("a block of an unknown type")
         while size := data[at]:
@@ -115,11 +116,6 @@ def _gif(data: bytes, told: Carried) -> bytes:
         if kind == 0x2C or data[start + 1] in _GIF_KEPT:
             out.append(data[start:at])
     return b"".join([*out, b"\x3b"])
-
-
-def _gif_table(flags: int) -> int:
-    """Return the size of a palette in bytes."""
-    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
 
 
 def _webp(data: bytes, told: Carried) -> bytes:

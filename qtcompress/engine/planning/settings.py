@@ -24,6 +24,7 @@ from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
 from qtcompress.engine.job.recipe import Keep, Recipe
+from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, droppable, droppable_text
 from qtcompress.engine.metadata.metadata import Metadata
 
 _MEGAPIXEL = 1_000_000
@@ -59,6 +60,7 @@ class Settings:
     keep : properties that results take over from the files of their originals
     metadata : how much metadata of the originals the results contain
     keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
+    drop : what results may leave out besides (`inventory.DROPPABLE`), or None
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
     colors : K, or None to find the smallest result that reaches `quality`
@@ -91,6 +93,7 @@ class Settings:
     keep: Keep = Keep.ALL
     metadata: Metadata = Metadata.ALL
     keep_clear: bool = False
+    drop: Kind | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
     force: bool = False
@@ -146,6 +149,7 @@ class Settings:
             in_place=self.in_place,
             keep=self.keep,
             metadata=self.metadata,
+            drop=self.drop,
         )
 
     @property
@@ -356,6 +360,12 @@ SETTINGS: tuple[Setting, ...] = (
         "keep_clear", "--keep-clear-colors",
         "keep the colors of fully transparent pixels, as game engines need; only lossless results then compete",
         False, _switch, lambda value: str(value).lower(),
+    ),
+    Setting(
+        "drop", "--drop",
+        "what results may lack, where a picture would be left alone or carry it along: " + ", ".join(DROPPABLE)
+        + ", or all",
+        None, droppable, droppable_text, metavar="LIST",
     ),
     Setting(
         "name", "--name", "template for the names of results: {name}, {folder}, {colors}, {date}, and /",

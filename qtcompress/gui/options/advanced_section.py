@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
@@ -13,6 +20,7 @@ from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.options.drop_menu import DropMenu
 
 _SPACES = {ColorSpace.OKLAB: "Oklab (as seen)", ColorSpace.SRGB: "sRGB (plain)"}
 _EFFORTS = {Effort.FAST: "Fast", Effort.BALANCED: "Balanced", Effort.SMALLEST: "Smallest files (slow)"}
@@ -65,6 +73,7 @@ class MorePart(QWidget):
         self.name.setToolTip(_NAME_TIP)
         self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
         self.workers.setToolTip("How many pictures are compressed at the same time.")
+        self.drop = DropMenu()
         self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=" MP")
         self.largest.setToolTip(_LARGEST_TIP)
         self.effort = choice(_EFFORTS, "How much time is spent on smaller files.")
@@ -79,6 +88,7 @@ class MorePart(QWidget):
             self.clear,
         ):  # fmt: skip
             form.addRow(box)
+        form.addRow("&Give up", self.drop)
         form.addRow("Names of res&ults", self.name)
         form.addRow("&Pictures at once", self.workers)
         form.addRow("Largest picture", self.largest)
@@ -93,7 +103,7 @@ class MorePart(QWidget):
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
             self.clear, self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
         )  # fmt: skip
-        blockers = [QSignalBlocker(widget) for widget in widgets]
+        blockers = [QSignalBlocker(widget) for widget in (*widgets, self.drop)]
         self.keep.setChecked(not settings.allow_larger)
         self.copy.setChecked(not settings.skip_kept)
         self.overwrite.setChecked(settings.overwrite)
@@ -108,6 +118,7 @@ class MorePart(QWidget):
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
         self.space.setCurrentIndex(self.space.findData(settings.space))
         self.thrift.setValue(settings.thrift)
+        self.drop.show_kinds(settings.drop)
         del blockers
         self.thrift.setEnabled(settings.space is ColorSpace.OKLAB and settings.dither is not Dither.ORDERED)
         for widget in (self.copy, self.overwrite, self.name):
@@ -122,6 +133,7 @@ class MorePart(QWidget):
         for box in (self.times, self.permissions, self.attributes):
             box.toggled.connect(self._take_keep)
         self.clear.toggled.connect(lambda checked: self.changed.emit({"keep_clear": checked}))
+        self.drop.kinds_changed.connect(lambda kinds: self.changed.emit({"drop": kinds}))
         self.name.editingFinished.connect(self._take_name)
         self.workers.valueChanged.connect(lambda value: self.changed.emit({"workers": value}))
         self.largest.valueChanged.connect(lambda value: self.changed.emit({"max_megapixels": value}))

@@ -11,6 +11,7 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup, Status
 from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import SETTINGS
 from tests.engine.galleries import Gallery
@@ -32,6 +33,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "keep": ({}, Keep.TIMES),
     "metadata": ({}, Metadata.NONE),
     "keep_clear": (AUTO, True),
+    "drop": ({}, Kind.VIDEO),
 }
 """What decides about a result: the settings before, and another value."""
 DOES_NOT: dict[str, Any] = {

@@ -53,13 +53,17 @@ def test_each_fact_stands_in_its_own_field() -> None:
         made,
         (made,),
         "small",
+        carried=("EXIF",),
+        dropped=("a video",),
+        dropped_bytes=70,
     )
     entry = replace(DONE, outcome=outcome, job=replace(JOB, recipe=replace(JOB.recipe, in_place=False)))
     assert picture_facts(entry) == {
         "batch": 2, "source": "/g/a.jpg", "state": "done", "status": "compressed", "target": "/g/a.webp",
         "source_bytes": 900, "target_bytes": 300, "width": 40, "height": 30, "colors": 48, "psnr_db": 34.123,
         "palette_cost": 0.13, "seconds": 1.235, "source_sha256": "aa", "target_sha256": "bb", "backup": None,
-        "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small",
+        "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small", "carried": ["EXIF"],
+        "dropped": ["a video"], "dropped_bytes": 70,
     }  # fmt: skip
     kept = picture_facts(replace(entry, outcome=replace(outcome, status=Status.KEPT)))
     assert {name for name, value in kept.items() if value is None} == {

@@ -18,6 +18,7 @@ from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.pixels import turned_back
 
 BLOCK = 16
 COLORS = [[(250, 10, 10), (10, 250, 10), (10, 10, 250)], [(240, 240, 20), (20, 20, 20), (230, 230, 230)]]
@@ -379,3 +380,9 @@ def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
 def test_suffixes_are_those_of_what_is_read() -> None:
     assert {f".{suffix}" for suffix in FORMATS} | {".heic"} <= READ_SUFFIXES
     assert not {".tga", ".exr", ".psd"} & READ_SUFFIXES
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_upright_pixels_are_turned_back_as_they_were_stored(orientation: int) -> None:
+    upright = np.dstack([_upright(), np.full(_upright().shape[:2], 255, np.uint8)])
+    assert np.array_equal(turned_back(upright, orientation)[..., :3], _stored(_upright(), orientation))

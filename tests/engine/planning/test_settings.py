@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import fields
+from dataclasses import fields, replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.metadata.inventory import DROPPABLE, Kind
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 TABLE = {setting.name: setting for setting in SETTINGS}
@@ -22,6 +25,7 @@ every_settings = st.builds(
     space=st.sampled_from(ColorSpace), effort=st.sampled_from(Effort),
     output=st.sampled_from([None, Path("/a b/ü"), Path("x")]),
     workers=st.integers(1, 64), allow_larger=st.booleans(), overwrite=st.booleans(), keep_clear=st.booleans(),
+    drop=st.sets(st.sampled_from(list(DROPPABLE.values()))).map(lambda kinds: reduce(or_, kinds, Kind.NOTHING) or None),
 )  # fmt: skip
 
 
@@ -55,7 +59,7 @@ def test_defaults_are_those_of_the_table_and_make_valid_options() -> None:
         ("colors", "1"), ("colors", "257"), ("colors", "many"), ("colors", "16.0"), ("colors", "-3"), ("colors", "²"),
         ("colors", ""), ("dither", "strong"), ("dither_strength", "1.1"), ("dither_strength", "-0.1"),
         ("dither_strength", "nan"), ("dither_strength", ""), ("space", "rgb"), ("workers", "0"), ("workers", "65"),
-        ("allow_larger", "yes"), ("overwrite", "1"),
+        ("allow_larger", "yes"), ("overwrite", "1"), ("drop", "pixels"),
     ],
 )  # fmt: skip
 def test_text_that_makes_no_sense_is_refused_and_named(name: str, text: str) -> None:
@@ -69,6 +73,11 @@ def test_a_folder_may_be_none_or_below_home(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("USERPROFILE", "/home/ada")
     assert TABLE["output"].parse("") is None
     assert TABLE["output"].parse("~/out") == Path("/home/ada/out")
+
+
+def test_what_may_be_given_up_reaches_the_recipe() -> None:
+    assert defaults().recipe.drop is None
+    assert replace(defaults(), drop=TABLE["drop"].parse("video,layers")).recipe.drop == Kind.VIDEO | Kind.LAYERS
 
 
 def test_values_out_of_range_are_refused() -> None:

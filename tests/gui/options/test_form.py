@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.metadata.inventory import DROPPABLE, PRIVATE, Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.presets import built_in
 from qtcompress.engine.planning.settings import Settings, defaults
@@ -162,6 +165,20 @@ def test_what_results_take_over_is_chosen(form: OptionsForm) -> None:
     assert settings.keep_clear
     form.current.set(replace(settings, keep_clear=False))
     assert not form.more_part.clear.isChecked()
+
+
+def test_what_results_may_lack_is_chosen_in_a_menu(form: OptionsForm) -> None:
+    menu = form.more_part.drop
+    assert (form.current.value.drop, menu.text()) == (None, "No kinds of content")
+    menu.kinds[Kind.VIDEO].trigger()
+    assert (form.current.value.drop, menu.text()) == (Kind.VIDEO, "Videos of motion photos")
+    menu.kinds[PRIVATE].trigger()
+    assert (form.current.value.drop, menu.text()) == (Kind.VIDEO | PRIVATE, "2 kinds of content")
+    for action in menu.kinds.values():
+        if action.isChecked():
+            action.trigger()
+    assert form.current.value.drop is None
+    assert reduce(or_, menu.kinds) == reduce(or_, DROPPABLE.values())
 
 
 def test_template_that_names_no_file_is_not_taken_and_the_last_one_comes_back(form: OptionsForm) -> None:

@@ -13,6 +13,7 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 from qtcompress.gui.window.qsettings import Store
@@ -39,6 +40,8 @@ CHOSEN = Settings(
     backup=Backup.TRASH,
     keep=Keep.TIMES,
     metadata=Metadata.NONE,
+    keep_clear=True,
+    drop=Kind.VIDEO | Kind.LAYERS,
     name="{date}/{name}",
     max_megapixels=300,
     force=True,

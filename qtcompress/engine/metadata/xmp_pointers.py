@@ -1,0 +1,289 @@
+"""The properties of an XMP packet that describe what else is in its file: parts behind a picture, maps, videos.
+
+Google's Motion Photo format 1.0, Ultra HDR format 1.1, Dynamic Depth 1.0 and depth maps in XMP; Adobe's gain maps. Each
+property belongs to one kind of part. Where the part is missing, the property would lead readers to nothing.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from xml.sax.saxutils import quoteattr
+
+from qtcompress.engine.metadata import xml_spans
+from qtcompress.engine.metadata.xml_spans import Edit, XmlAttribute, XmlElement
+from qtcompress.engine.metadata.xmp_parts import (
+    EMPTY,
+    RDF,
+    Property,
+    descriptions_of,
+    properties_of,
+    simple_properties,
+    value_of,
+    with_description,
+)
+
+
+class Extra(Enum):
+    """What a picture file can hold beside its picture and its metadata."""
+
+    VIDEO = "video"  # or a sound
+    GAIN_MAP = "gain-map"
+    DEPTH = "depth"
+    PICTURE = "picture"  # the second eye of a stereo pair, a preview, the picture before an effect
+    TRAILER = "trailer"  # bytes of an unknown kind
+
+
+_GOOGLE = "http://ns.google.com/photos/"
+HDRGM, APPLE_GAIN_MAP = "http://ns.adobe.com/hdr-gain-map/1.0/", "http://ns.apple.com/HDRGainMap/1.0/"
+APPLE_PLANE = "http://ns.apple.com/pixeldatainfo/1.0/"
+_OWNED = (  # namespace, names, kind
+    (_GOOGLE + "1.0/camera/", re.compile("(MotionPhoto|MicroVideo).*"), Extra.VIDEO),
+    ("http://ns.oplus.com/photos/1.0/camera/", re.compile("(MotionPhoto|OLivePhoto|VideoLength).*"), Extra.VIDEO),
+    (_GOOGLE + "1.0/audio/", re.compile(".*"), Extra.VIDEO),
+    (HDRGM, re.compile(".*"), Extra.GAIN_MAP),
+    (APPLE_GAIN_MAP, re.compile(".*"), Extra.GAIN_MAP),
+    (_GOOGLE + "1.0/depthmap/", re.compile(".*"), Extra.DEPTH),
+    (_GOOGLE + "dd/1.0/device/", re.compile(".*"), Extra.DEPTH),
+    (_GOOGLE + "1.0/image/", re.compile(".*"), Extra.PICTURE),
+)
+_CONTAINER, _ITEM = _GOOGLE + "1.0/container/", _GOOGLE + "1.0/container/item/"
+_DIRECTORIES = frozenset({f"{{{_CONTAINER}}}Directory", f"{{{_GOOGLE}dd/1.0/container/}}Directory"})
+_ITEMS = (f"{{{_ITEM}}}", f"{{{_GOOGLE}dd/1.0/item/}}")
+_MICRO_OFFSET = f"{{{_GOOGLE}1.0/camera/}}MicroVideoOffset"
+_EXTENDED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
+_NAME = re.compile(r"\{(.*)\}(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryItem:
+    """A part of the file in a directory: its meaning, its type, its bytes, and the bytes from its end to the next."""
+
+    semantic: str
+    mime: str
+    length: int
+    padding: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pointers:
+    """What a packet says about the rest of its file.
+
+    Parameters
+    ----------
+    items : tuple of DirectoryItem
+        The directory of parts; the first one is the picture itself.
+    video_from_end : int, optional
+        The bytes from the start of the video to the end of the file, in the format before Motion Photo 1.0.
+    extended : str
+        The name of the extended packet; empty if there is none.
+    payloads : tuple of (Extra, bytes)
+        Pictures, maps, and sounds in the packet itself.
+    marks : tuple of (name, value)
+        The simple properties that belong to a part; names as `{namespace}local`.
+    """
+
+    items: tuple[DirectoryItem, ...] = ()
+    video_from_end: int | None = None
+    extended: str = ""
+    payloads: tuple[tuple[Extra, bytes], ...] = field(default=(), repr=False)
+    marks: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+def pointers_in(packet: bytes) -> Pointers:
+    """Return what a packet in UTF-8 says; nothing if it is no XMP."""
+    root = xml_spans.parse(packet)
+    if root is None:
+        return Pointers()
+    simple = simple_properties(packet)
+    return Pointers(
+        tuple(_item(entry) for entry in _entries(root)),
+        _number(simple.get(_MICRO_OFFSET, "")),
+        simple.get(_EXTENDED, "").strip(),
+        tuple(
+            (kind, _decoded(value))
+            for name, value in simple.items()
+            if (kind := extra_of(name)) is not None and name.endswith("}Data")
+        ),
+        tuple((name, value) for name, value in simple.items() if extra_of(name) is not None),
+    )
+
+
+def extra_of(name: str) -> Extra | None:
+    """Return the kind of part that a property belongs to; `name` is `{namespace}local`."""
+    space, local = _NAME.fullmatch(name).groups()  # type: ignore[union-attr]  # all names have this form
+    return next((kind for owner, names, kind in _OWNED if space == owner and names.fullmatch(local)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a packet shall say: as `Pointers`, for the parts of the kinds `kept`.
+
+    An item is None where its part is missing.
+    """
+
+    kept: frozenset[Extra] = frozenset()
+    items: tuple[DirectoryItem | None, ...] = ()
+    video_from_end: int | None = None
+    extended: str = ""
+    marks: tuple[tuple[str, str], ...] = ()
+
+
+def pointed(packet: bytes, target: Target, *, insert: bool = True) -> bytes:
+    """Return a packet with the pointers of `target`, and no other ones; all other properties stay as they are.
+
+    Parameters
+    ----------
+    packet : bytes
+        XMP in UTF-8, or empty. It is returned unchanged if it cannot be parsed.
+    insert : bool
+        Whether pointers that the packet does not have are added.
+
+    Raises ValueError if the packet has a directory of a different number of parts.
+    """
+    root = xml_spans.parse(packet or EMPTY)
+    if root is None:
+        return packet
+    edits: list[Edit] = []
+    found: set[str] = set()
+    entries = _entries(root)
+    for one in _all_properties(root):
+        edit = _pointed_property(packet, one, target, holds_entries=bool(_kept_items(target)) and bool(entries))
+        edits += [] if edit is None else [edit]
+        found.add(one.name)
+    if entries and len(entries) != len(target.items) and _kept_items(target):
+        raise ValueError("a directory of other parts")
+    edits += _pointed_entries(packet, root, entries, target)
+    changed = xml_spans.edited(packet, edits)
+    added = _description(target, found, with_items=not entries) if insert else ""
+    return with_description(changed, added.encode()) if added else changed
+
+
+def _kept_items(target: Target) -> list[DirectoryItem]:
+    """Return the items that point to something: all but the first."""
+    return [item for item in target.items[1:] if item is not None]
+
+
+def _pointed_property(packet: bytes, one: Property, target: Target, *, holds_entries: bool) -> Edit | None:
+    kind = extra_of(one.name)
+    if kind is not None and kind not in target.kept:
+        inside = isinstance(one, XmlElement) and any(below.name in _DIRECTORIES for below in one.all())
+        return None if inside and holds_entries else one.removed()
+    if one.name == _EXTENDED and not target.extended:
+        return one.removed()
+    if one.name == _EXTENDED:
+        return one.set(packet, target.extended)
+    if one.name == _MICRO_OFFSET:
+        return one.removed() if target.video_from_end is None else one.set(packet, str(target.video_from_end))
+    return None
+
+
+def _pointed_entries(packet: bytes, root: XmlElement, entries: list[XmlElement], target: Target) -> list[Edit]:
+    if entries and not _kept_items(target):
+        return [one.removed() for one in root.all() if one.name in _DIRECTORIES]
+    edits: list[Edit] = []
+    for entry, item in zip(entries, target.items, strict=False):
+        if item is None:
+            edits.append(entry.removed())
+        else:
+            edits += _pointed_entry(packet, entry, item)
+    return edits
+
+
+def _pointed_entry(packet: bytes, entry: XmlElement, item: DirectoryItem) -> Iterator[Edit]:
+    fields = _fields(entry)
+    for name, number in (("Length", item.length), ("Padding", item.padding)):
+        one = fields.get(name)
+        if one is not None and _number(value_of(one)) != number:
+            yield one.set(packet, str(number))
+        elif one is None and number and fields:
+            yield _beside(packet, next(iter(fields.values())), name, number)
+
+
+def _beside(packet: bytes, one: Property, name: str, number: int) -> Edit:
+    """Return the edit that adds a field of an item next to another one, in the same form and with its prefix."""
+    written = packet[one.start : one.end].lstrip(b" \t\r\n<")
+    prefix = re.match(rb"([^\s:=>]+:)?", written)[0]  # type: ignore[index]  # it matches anything
+    label = prefix + name.encode()
+    value = str(number).encode()
+    attribute = isinstance(one, XmlAttribute)
+    new = b" " + label + b'="' + value + b'"' if attribute else b"<" + label + b">" + value + b"</" + label + b">"
+    return one.end, one.end, new
+
+
+def _description(target: Target, found: set[str], *, with_items: bool) -> str:
+    """Return a description with the pointers that are not in `found`; empty if there is none to add."""
+    marks = [(name, value) for name, value in target.marks if extra_of(name) in target.kept and name not in found]
+    if target.extended and _EXTENDED not in found:
+        marks.append((_EXTENDED, target.extended))
+    split = [(*_NAME.fullmatch(name).groups(), value) for name, value in marks]  # type: ignore[union-attr]  # as above
+    spaces = {space: _PREFIXES.get(space, f"ns{at}") for at, (space, _, _) in enumerate(split)}
+    declared = "".join(f" xmlns:{prefix}={quoteattr(space)}" for space, prefix in spaces.items())
+    simple = "".join(f" {spaces[space]}:{local}={quoteattr(value)}" for space, local, value in split)
+    directory = _directory(target) if with_items and _kept_items(target) else ""
+    if not simple and not directory:
+        return ""
+    opening = f'<rdf:Description xmlns:rdf="{RDF}" rdf:about=""{declared}{simple}'
+    return f"{opening}>{directory}</rdf:Description>" if directory else f"{opening}/>"
+
+
+_PREFIXES = {
+    _GOOGLE + "1.0/camera/": "GCamera",
+    _GOOGLE + "1.0/depthmap/": "GDepth",
+    _GOOGLE + "1.0/image/": "GImage",
+    _GOOGLE + "1.0/audio/": "GAudio",
+    HDRGM: "hdrgm",
+    "http://ns.adobe.com/xmp/note/": "xmpNote",
+}
+
+
+def _directory(target: Target) -> str:
+    rows = ""
+    for item in target.items:
+        if item is not None:
+            told = {"Mime": item.mime, "Semantic": item.semantic}
+            told |= {"Length": str(item.length)} if item.length else {}
+            told |= {"Padding": str(item.padding)} if item.padding else {}
+            fields = "".join(f" Item:{name}={quoteattr(value)}" for name, value in told.items() if value)
+            rows += f'<rdf:li rdf:parseType="Resource"><Container:Item{fields}/></rdf:li>'
+    spaces = f'xmlns:Container="{_CONTAINER}" xmlns:Item="{_ITEM}"'
+    return f"<Container:Directory {spaces}><rdf:Seq>{rows}</rdf:Seq></Container:Directory>"
+
+
+def _all_properties(root: XmlElement) -> list[Property]:
+    return [one for found in descriptions_of(root) for one in properties_of(found)]
+
+
+def _entries(root: XmlElement) -> list[XmlElement]:
+    directory = next((one for one in root.all() if one.name in _DIRECTORIES), None)
+    lists = directory.children if directory else []
+    return [entry for one in lists for entry in one.children if entry.name == f"{{{RDF}}}li"]
+
+
+def _fields(entry: XmlElement) -> dict[str, Property]:
+    """Return the fields of an item, which are attributes or elements, by their names without namespace."""
+    every: list[Property] = [one for below in entry.all() for one in below.attributes]
+    every += entry.all()
+    return {one.name.rpartition("}")[2]: one for one in every if one.name.startswith(_ITEMS)}
+
+
+def _item(entry: XmlElement) -> DirectoryItem:
+    told = {name: value_of(one).strip() for name, one in _fields(entry).items()}
+    semantic = told.get("Semantic") or told.get("DataURI") or ""
+    return DirectoryItem(
+        semantic, told.get("Mime", ""), _number(told.get("Length", "")) or 0, _number(told.get("Padding", "")) or 0
+    )
+
+
+def _number(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"\d{1,12}", text.strip(), re.ASCII) else None
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return binascii.a2b_base64(text)
+    except (binascii.Error, ValueError):
+        return text.encode()

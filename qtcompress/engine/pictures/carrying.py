@@ -1,0 +1,64 @@
+"""Choose what a result carries of all that its original does: metadata, blocks, and what stands behind a JPEG."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from qtcompress.engine.metadata import xmp
+from qtcompress.engine.metadata.inventory import Kind
+from qtcompress.engine.metadata.metadata import Carried, Metadata
+from qtcompress.engine.metadata.xmp_pointers import Extra
+from qtcompress.engine.pictures.appended import carried_behind, needs_stored_orientation, private
+from qtcompress.engine.pictures.contents import PART_KINDS, Contents, part_blocks
+from qtcompress.engine.pictures.extras import Appended
+
+
+@dataclass(frozen=True, slots=True)
+class Cargo:
+    """What a result is to carry.
+
+    Parameters
+    ----------
+    carried : Carried
+        The metadata for the encoders.
+    expected : Carried
+        The same, as it is read back from a result of any format.
+    stored : bool
+        The pixels must be turned as in the original's file, because what stands behind it lies on them.
+    """
+
+    carried: Carried
+    expected: Carried
+    stored: bool = False
+
+
+def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
+    """Return what a result carries of the contents of its original, without the kinds in `drop`."""
+    drop = drop or Kind.NOTHING
+    source = _allowed(contents.appended, choice)
+    without = frozenset(extra for extra, kind in PART_KINDS.items() if kind in drop)
+    turn = contents.carried.orientation
+    parts = tuple(block for block in part_blocks(source) if block.kind not in drop)
+    stored = turn != 1 and bool(parts) and needs_stored_orientation(_kept(source, without))
+    settled = contents.carried.settled(upright=not stored)
+    bare = settled.chosen(choice, drop)
+    expected = replace(bare, blocks=(*bare.blocks, *parts))
+    if not parts or not source.sound:
+        return Cargo(expected, expected)
+    finish = partial(carried_behind, source=source, without=without)
+    packet = expected.xmp
+    if choice is Metadata.ALL:
+        packet = xmp.settled(contents.packet, srgb=settled.profiled, turn=turn if stored else 1)
+    return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
+
+
+def _allowed(appended: Appended, choice: Metadata) -> Appended:
+    if choice is Metadata.NONE:
+        return Appended()
+    return appended if choice is Metadata.ALL else private(appended)
+
+
+def _kept(source: Appended, without: frozenset[Extra]) -> Appended:
+    """Return a value with the kinds that are kept; only its kinds may be used."""
+    return Appended(payloads=tuple(part for part in source.parts if part.kind not in without))

@@ -1,0 +1,120 @@
+"""Take the inventory of a picture file: the metadata that Pillow finds, and all other content, block by block."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import Image
+
+from qtcompress.core.errors import QtCompressError
+from qtcompress.core.types import ignore
+from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.job.formats import HEAD_BYTES, TABLE, kind_of
+from qtcompress.engine.metadata import tiff_tags, xmp
+from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
+from qtcompress.engine.metadata.metadata import Carried, found_in
+from qtcompress.engine.metadata.xmp_pointers import Extra
+from qtcompress.engine.pictures.appended import appended_to, described_xmp
+from qtcompress.engine.pictures.extras import Appended
+from qtcompress.engine.pictures.walks import WALKS, RandomAccess
+from qtcompress.engine.pictures.watched_file import Watched, opened
+
+_MOST_KNOWN = 1 << 16  # files
+_PILLOW_NAMES = {one.name: name for one in TABLE for name in one.pillow}
+
+
+PART_KINDS = {
+    Extra.VIDEO: Kind.VIDEO,
+    Extra.GAIN_MAP: Kind.GAIN_MAP,
+    Extra.DEPTH: Kind.DEPTH_MAP,
+    Extra.PICTURE: Kind.PICTURES,
+    Extra.TRAILER: Kind.TRAILER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that a file carries beside its pixels, as it is in the file.
+
+    Parameters
+    ----------
+    carried : Carried
+        The metadata and the blocks. Its XMP packet is whole, and says nothing of what stands behind the picture.
+    packet : bytes
+        The XMP packet as it stands in a JPEG.
+    appended : Appended
+        What stands behind or beside the picture of a JPEG.
+    """
+
+    carried: Carried = field(default_factory=Carried)
+    packet: bytes = field(default=b"", repr=False)
+    appended: Appended = field(default_factory=Appended)
+
+    @property
+    def whole(self) -> Carried:
+        """All metadata and all blocks, also what stands behind the picture."""
+        return replace(self.carried, blocks=(*self.carried.blocks, *part_blocks(self.appended)))
+
+
+def contents_of(image: Image.Image, file: RandomAccess, *, whole_file: bool = True) -> Contents:
+    """Return all that the file of a loaded picture carries. Damaged parts are ignored, and nothing is raised.
+
+    Without `whole_file`, nothing behind a JPEG is looked for, which takes 10 ms a megabyte.
+    """
+    carried = _carried_in(image, file)
+    appended = Appended()
+    if whole_file and image.format in ("JPEG", "MPO"):
+        appended = appended_to(file.at(0, file.size_bytes))
+    whole = described_xmp(carried.xmp, appended or None) if carried.xmp or appended else b""
+    if whole != carried.xmp and not xmp.facts(whole):
+        whole = b""  # the packet said nothing else
+    return Contents(replace(carried, xmp=whole), carried.xmp, appended)
+
+
+def blocks_in(path: Path) -> tuple[Block, ...]:
+    """Return the blocks of a file, without their content, by a walk through it: nothing is decoded.
+
+    Nothing is returned for a file that cannot be read. What stands behind a JPEG is left out; a JPEG can hold it.
+    """
+    stamp = Stamp.of(path)
+    return () if stamp is None else _blocks_in(path, stamp)
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _blocks_in(path: Path, stamp: Stamp) -> tuple[Block, ...]:
+    try:
+        with opened(path, ignore) as file:
+            return tuple(replace(block, content=b"") for block in _walked(file))
+    except (QtCompressError, OSError, ValueError, IndexError, struct.error):
+        return ()
+
+
+def _walked(file: Watched) -> tuple[Block, ...]:
+    kind = kind_of(file.at(0, HEAD_BYTES))
+    if kind == "TIFF":
+        return tiff_tags.blocks_in(file.at)
+    walk = WALKS.get(_PILLOW_NAMES.get(kind, ""))
+    return () if walk is None else walk(Carried(), file).blocks
+
+
+def part_blocks(appended: Appended) -> Iterator[Block]:
+    """Yield the parts behind or beside a picture as blocks; unsound ones are bound to their file."""
+    for part in appended.parts:
+        kind = PART_KINDS[part.kind]
+        size_bytes = len(part.data)
+        yield Block(kind, BESIDE_NAMES[kind], content=part.data, size_bytes=size_bytes, bound=not appended.sound)
+
+
+def _carried_in(image: Image.Image, file: RandomAccess) -> Carried:
+    carried = found_in(image, file.at)
+    look = WALKS.get(image.format or "")
+    if look is None:
+        return carried
+    try:
+        return look(carried, file)
+    except (ValueError, IndexError, struct.error):  # a structure that no walk can follow
+        return carried

@@ -1,0 +1,369 @@
+"""Walks through files of each format that find every block which is not about pixels.
+
+Pillow passes over every block that it does not know. The walks here do not: a chunk, segment or extension is either in
+a list of those that only say how the pixels are stored, or it becomes a block of the inventory. PNG: third edition,
+section 11; JPEG: ITU T.81, annex B, and ExifTool's table of APP segments; GIF: version 89a; WebP: RFC 9649; JPEG 2000:
+ITU T.800, annex I; HEIC and AVIF: ISO/IEC 23008-12.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from qtcompress.engine.containers import isobmff
+from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, EOI, SOI, SOS
+from qtcompress.engine.metadata import iptc
+from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
+from qtcompress.engine.metadata.metadata import Carried, stands_elsewhere, text_of
+
+
+class RandomAccess(Protocol):
+    """The bytes of a file at any place."""
+
+    size_bytes: int
+
+    def at(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at an offset, fewer at the end of the file."""
+        ...
+
+
+def _behind(file: RandomAccess, end: int, kind: Kind = Kind.PNG_CHUNKS) -> tuple[Block, ...]:
+    """Return the bytes behind the end of a picture as a block without a place, unless they are only padding."""
+    data = file.at(end, file.size_bytes - end)
+    if not data.strip(b"\0\r\n\t "):
+        return ()
+    return (Block(kind, "data behind its end", content=data, size_bytes=len(data)),)
+
+
+# ---- PNG
+
+# How pixels are stored or shown; times of the file; what is read elsewhere; frames, which are counted by the reader.
+_PNG_PLAIN = frozenset(
+    b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV mDCv cLLI cLLi sBIT bKGD hIST pHYs sPLT tIME eXIf acTL"
+    b" fcTL fdAT iDOT orNT".split()
+)
+_TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+_PNG_NAMES = {b"npTc": "nine-patch marks", b"npLb": "nine-patch marks", b"npOl": "nine-patch marks"}
+_CREDENTIALS = frozenset({b"caBX", b"dSIG", b"C2PA"})
+_FIREWORKS = frozenset({b"prVW", b"mkBF", b"mkBS", b"mkBT", b"mkTS"})
+_SAFE_TO_COPY = 0x20  # of the last letter: the chunk does not depend on how the pixels are stored
+
+
+def _png(carried: Carried, file: RandomAccess) -> Carried:
+    made: list[Block] = []
+    texts: list[tuple[str, Block]] = []
+    at, kind = 8, b""
+    while kind != b"IEND":
+        head = file.at(at, 8)
+        size, kind = struct.unpack(">I4s", head)
+        if kind in _TEXTS:
+            content = file.at(at + 8, size)
+            texts.append((content.partition(b"\0")[0].decode("latin-1"), _chunk_block(kind, content, size)))
+        elif kind not in _PNG_PLAIN:
+            made.append(_chunk_block(kind, file.at(at + 8, size), size))
+        at += 12 + size
+    return replace(carried, blocks=(*made, *_unread(texts, carried), *_behind(file, at)))
+
+
+def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
+    if kind in _CREDENTIALS:
+        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=size, bound=True)
+    if kind in _FIREWORKS:
+        return Block(Kind.LAYERS, "layers of Fireworks", size_bytes=size, bound=True)
+    name = _PNG_NAMES.get(kind, f"the chunk {kind.decode('latin-1')}")
+    if not kind[3] & _SAFE_TO_COPY and kind not in _TEXTS:
+        return Block(Kind.PNG_CHUNKS, name, size_bytes=size, bound=True)
+    return Block(Kind.PNG_CHUNKS, name, kind, content, size)
+
+
+def _unread(texts: list[tuple[str, Block]], carried: Carried) -> Iterator[Block]:
+    """Yield the chunks of texts that `carried` does not contain whole: repeated, damaged, or with a language."""
+    names = [name for name, _ in texts]
+    known = {name for name, _ in carried.texts}
+    for place, (name, block) in enumerate(texts):
+        language = block.place == b"iTXt" and block.content[len(name) + 3 : len(name) + 5] != b"\0\0"
+        if stands_elsewhere(name):
+            continue
+        if name not in known or name in names[place + 1 :] or language:
+            yield replace(block, kind=Kind.PNG_CHUNKS, name=f"the text {name}")
+
+
+# ---- WebP
+
+_WEBP_PLAIN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP "})
+
+
+def _webp(carried: Carried, file: RandomAccess) -> Carried:
+    made: list[Block] = []
+    end = min(8 + int.from_bytes(file.at(4, 4), "little"), file.size_bytes)
+    at = 12
+    while at + 8 <= end:
+        kind, size = struct.unpack("<4sI", file.at(at, 8))
+        if kind in _CREDENTIALS:
+            made.append(Block(Kind.CREDENTIALS, "content credentials", size_bytes=size, bound=True))
+        elif kind not in _WEBP_PLAIN:
+            name = f"the chunk {kind.decode('latin-1')}"
+            made.append(Block(Kind.RIFF_CHUNKS, name, kind, file.at(at + 8, size), size))
+        at += 8 + size + size % 2
+    return replace(carried, blocks=(*made, *_behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
+
+
+# ---- JPEG
+
+_APPS = range(0xE0, 0xF0)
+# Segments that say how the picture is coded, and those that are read elsewhere.
+_JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
+    (0xE0, b"JFIF\0"), (0xE0, b"JFXX\0"), (0xE0, b"AVI1"), (0xE1, b"Exif\0"), (0xE1, b"http://ns.adobe.com/x"),
+    (0xE2, b"ICC_PROFILE\0"), (0xE2, b"MPF\0"), (0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), (0xEC, b"Ducky"),
+    (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
+)  # fmt: skip
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_MOST_NAME = 12
+
+
+def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
+    found = _Segments()
+    for marker, content in _segments(file):
+        found.add(marker, content)
+    texts, others = _comments(found.comments)
+    return replace(carried, texts=texts, blocks=(*found.blocks, *others, *iptc.blocks(found.resources)))
+
+
+class _Segments:
+    """What the segments of a JPEG add up to."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.comments: list[bytes] = []
+        self.resources = b""  # of Photoshop; long ones continue in the next segment
+
+    def add(self, marker: int, content: bytes) -> None:
+        """Take the next segment."""
+        if marker == COMMENT:
+            self.comments.append(content)
+        elif marker == APP13 and content.startswith(_PHOTOSHOP):
+            self.resources += content[len(_PHOTOSHOP) :]
+        elif content.strip(b"\0") and not _is_plain(marker, content):
+            self.blocks.append(_segment_block(marker, content))
+
+
+def _is_plain(marker: int, content: bytes) -> bool:
+    return any(marker == plain and content.startswith(name) for plain, name in _JPEG_PLAIN)
+
+
+def _comments(found: list[bytes]) -> tuple[tuple[tuple[str, str], ...], list[Block]]:
+    """Return the first comment as a text, and the others as blocks."""
+    full = [comment for comment in found if comment.strip(b"\0")]
+    first = next((comment for comment in full if b"\0" not in comment.strip(b"\0")), None)
+    if first is None:
+        return (), [_comment_block(comment) for comment in full]
+    full.remove(first)
+    return (("Comment", text_of(first.strip(b"\0"))),), [_comment_block(comment) for comment in full]
+
+
+def _comment_block(content: bytes) -> Block:
+    return Block(Kind.JPEG_SEGMENTS, "a comment", bytes([COMMENT]), content, len(content))
+
+
+def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
+    """Yield marker and content of the application segments and comments before the first scan."""
+    at, marker = 2, SOI
+    while marker not in (SOS, EOI):
+        head = file.at(at, 4)
+        if head[:2] == b"\xff\xff":  # a fill byte
+            at += 1
+            continue
+        mark, marker, size = struct.unpack(">BBH", head)
+        if mark != 0xFF or size < 2:
+            return
+        if marker in _APPS or marker == COMMENT:
+            yield marker, file.at(at + 4, size - 2)
+        at += 2 + size
+
+
+def _segment_block(marker: int, content: bytes) -> Block:
+    if marker == 0xEB and b"c2pa" in content:
+        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=len(content), bound=True)
+    label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
+    label = f" {label}" if label.isprintable() and label.isascii() else ""
+    name = f"the segment APP{marker - _APPS[0]}{label}".rstrip()
+    return Block(Kind.JPEG_SEGMENTS, name, bytes([marker]), content, len(content))
+
+
+# ---- GIF
+
+_GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
+_GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
+_MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
+_SQUARE = 49  # of the byte that tells the shape of pixels
+_EXTENSION, _IMAGE, _TRAILER, _APPLICATION, _PLAIN_TEXT = 0x21, 0x2C, 0x3B, 0xFF, 0x01
+
+
+def _gif(carried: Carried, file: RandomAccess) -> Carried:
+    data = file.at(0, file.size_bytes)
+    found = _Extensions()
+    end = len(data)
+    for start, end in _gif_blocks(data):
+        if data[start] == _EXTENSION:
+            found.add(data[start + 1], data[start + 2 : end])
+    return replace(
+        carried,
+        xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
+        iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(found.named.get(_GIF_8BIM, b"")),
+        blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *_behind(file, end + 1)),
+        aspect=(64, data[12] + 15) if data[12] and data[12] != _SQUARE else None,
+    )
+
+
+def _gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each extension and image. Raises IndexError or ValueError where one is damaged."""
+    at = 13 + gif_table_bytes(data[10])
+    while data[at] != _TRAILER:
+        start = at
+        at += _gif_head_bytes(data, at)
+        while size := data[at]:
+            at += 1 + size
+        at += 1
+        yield start, at
+
+
+def _gif_head_bytes(data: bytes, at: int) -> int:
+    if data[at] == _EXTENSION:
+        return 2
+    if data[at] == _IMAGE:
+        return 10 + gif_table_bytes(data[at + 9]) + 1
+    raise ValueError("a block of an unknown type")
+
+
+class _Extensions:
+    """What the extensions of a GIF add up to; `named` are those of applications, by their names."""
+
+    def __init__(self) -> None:
+        self.named: dict[bytes, bytes] = {}
+        self._texts = 0
+
+    def add(self, label: int, blocks: bytes) -> None:
+        """Take the next extension: its label, and the blocks of its data."""
+        if label == _PLAIN_TEXT:
+            self._texts += len(blocks)
+        name = blocks[1 : 1 + blocks[0]]
+        if label == _APPLICATION and name not in _GIF_PLAIN:
+            rest = blocks[1 + len(name) :]
+            self.named[name] = rest.partition(_MAGIC_TRAILER)[0] if name == _GIF_XMP else _joined(rest)
+
+    def others(self) -> Iterator[Block]:
+        """Yield what no result can hold."""
+        for name, content in self.named.items():
+            label = name.decode("latin-1").strip("\0 ")
+            yield Block(Kind.UNKNOWN, f"the extension {label}", size_bytes=len(content), bound=True)
+        if self._texts:
+            yield Block(Kind.UNKNOWN, "a plain text", size_bytes=self._texts, bound=True)
+
+
+def _joined(blocks: bytes) -> bytes:
+    """Return the data of blocks that each begin with their size; the last one has none."""
+    out = b""
+    while blocks[:1] > b"\0":
+        size = blocks[0]
+        out, blocks = out + blocks[1 : 1 + size], blocks[1 + size :]
+    return out
+
+
+def gif_table_bytes(flags: int) -> int:
+    """Return the size of a palette in bytes."""
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+# ---- JPEG 2000
+
+_JP2_PLAIN = frozenset({b"jP  ", b"ftyp", b"jp2h", b"jp2c", b"rreq", b"jpch", b"jplh", b"free", b"prfl"})
+_CODESTREAM = b"\xff\x4f\xff\x51"
+_UUID_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_UUID_EXIF = b"JpgTiffExif->JP2"
+_UUID_IPTC = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
+_UUID_GEO = bytes.fromhex("b14bf8bd083d4b43a5ae8cd7d5a6ce03")
+
+
+def _jp2(carried: Carried, file: RandomAccess) -> Carried:
+    found = dict(_boxes(file))
+    return replace(
+        carried,
+        exif=carried.exif or found.pop(_UUID_EXIF, b""),
+        xmp=carried.xmp or found.pop(_UUID_XMP, b""),
+        iptc=carried.iptc or found.pop(_UUID_IPTC, b""),
+        blocks=tuple(_box_block(kind, len(content)) for kind, content in found.items()),
+    )
+
+
+def _boxes(file: RandomAccess) -> Iterator[tuple[bytes, bytes]]:
+    """Yield kind and content of each box; the kind of a box with a UUID is that. A codestream has none."""
+    at = 0 if file.at(0, 4) != _CODESTREAM else file.size_bytes
+    while at + 8 <= file.size_bytes:
+        size, kind = struct.unpack(">I4s", file.at(at, 8))
+        head = 16 if size == 1 else 8
+        size = int.from_bytes(file.at(at + 8, 8), "big") if size == 1 else size or file.size_bytes - at
+        if size < head:
+            raise ValueError("a box that is too short")
+        if kind not in _JP2_PLAIN:
+            content = file.at(at + head, size - head)
+            yield (content[:16], content[16:]) if kind == b"uuid" else (kind, content)
+        at += size
+
+
+def _box_block(kind: bytes, size_bytes: int) -> Block:
+    if kind == _UUID_GEO:
+        return Block(Kind.GEOREFERENCE, "a georeference", size_bytes=size_bytes, bound=True)
+    name = kind.decode("latin-1").strip() if len(kind) == 4 else kind.hex()
+    return Block(Kind.UNKNOWN, f"the box {name}", size_bytes=size_bytes, bound=True)
+
+
+# ---- HEIC and AVIF
+
+_GAIN_MAP_WORDS, _DEPTH_WORDS = ("tmap", "hdrgainmap"), ("depth", "disparity", "auxid:2")
+
+
+# Boxes for pixels, items and sequences, and for empty space; and what Samsung's camera notes about itself.
+_HEIF_PLAIN = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"idat", b"pdin", b"styp", b"sefd"})
+_HEIF_VIDEO = b"mpvd"  # of a motion photo
+_UUID_C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+
+
+def _heif(carried: Carried, file: RandomAccess) -> Carried:
+    pictures = (_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
+    boxes = isobmff.top_boxes(file.at, file.size_bytes)
+    others = (_heif_block(file, *box) for box in boxes if box[0] not in _HEIF_PLAIN)
+    return replace(carried, blocks=(*pictures, *others))
+
+
+def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
+    if kind == _HEIF_VIDEO:
+        return Block(Kind.VIDEO, BESIDE_NAMES[Kind.VIDEO], size_bytes=end - begin, bound=True)
+    if kind == b"uuid" and file.at(begin, 16) == _UUID_C2PA:
+        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=end - begin, bound=True)
+    return Block(Kind.UNKNOWN, f"the box {kind.decode('latin-1').strip()}", size_bytes=end - begin, bound=True)
+
+
+def _auxiliary(told: str) -> Block:
+    """Return a block for an auxiliary picture; it is coded as no result can hold it."""
+    kind = Kind.PICTURES
+    if told.endswith(_GAIN_MAP_WORDS):
+        kind = Kind.GAIN_MAP
+    elif told.endswith(_DEPTH_WORDS):
+        kind = Kind.DEPTH_MAP
+    return Block(kind, BESIDE_NAMES[kind], bound=True)
+
+
+WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {
+    "PNG": _png,
+    "WEBP": _webp,
+    "JPEG": _jpeg,
+    "MPO": _jpeg,
+    "GIF": _gif,
+    "JPEG2000": _jp2,
+    "AVIF": _heif,
+    "HEIF": _heif,
+}
+"""By the names that Pillow gives to formats: add to metadata what a walk through the file finds."""

@@ -1,0 +1,30 @@
+"""The entry of the program: what goes to the command line, and what ends it."""
+
+from __future__ import annotations
+
+import pytest
+
+import qtcompress
+from qtcompress import __main__, cli
+from tests.cli.runs import Run
+
+
+@pytest.mark.parametrize("arguments", [["compress", "x"], ["--version"], ["palette", "x"], ["compare"]])
+def test_commands_and_options_go_to_the_command_line(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "main", lambda given: 7 if given == arguments else 8)
+    assert __main__.main(arguments) == 7
+
+
+def test_version_and_help_are_no_errors(run: Run) -> None:
+    assert run("--version")[:2] == (0, [f"qtcompress {qtcompress.__version__}"])
+    status, out, _ = run("compress", "--help")
+    assert status == 0
+    assert any("--dither-strength" in line for line in out)
+
+
+def test_an_interrupt_while_modules_are_imported_meets_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(arguments: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "main", interrupted)
+    assert __main__.main(["history"]) == 130
