@@ -89,7 +89,7 @@ def _left_alone(job: Job) -> str:
     held = [one.file.holds for one in job.recipe.possible_formats]
     lost = unheld(blocks_in(job.source), job.recipe.given_up, held)
     kinds = reduce(or_, (block.kind for block in lost), Kind.NOTHING)
-    return left_alone([block.name for block in lost], kinds).sentence("The file") if lost else ""
+    return left_alone([block.name for block in lost], kinds).sentence(str(job.source)) if lost else ""
 
 
 def _refused(folder: Path, *, in_place: bool) -> str:
