@@ -75,6 +75,7 @@ def test_backups_of_all_batches_are_removed_together(
 ) -> None:
     window, history = replaced, replaced.history
     window.options.colors.setValue(8)
+    window.options.more_part.again.setChecked(True)  # otherwise results stay as they are
     run(window, qtbot)
     until(qtbot, lambda: len(history.model.with_backups) == 2)
     sizes = [batch.backup_bytes for batch in history.model.with_backups]
