@@ -20,6 +20,7 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.report import worst_facts
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
@@ -190,6 +191,7 @@ def json_line(outcome: Outcome) -> None:
                 "format": outcome.made.format.word if outcome.made is not None else None,
                 "score": score_of(outcome.made),
                 "verdict": outcome.verdict or None,
+                "worst": worst_facts(outcome),
                 "contest": [tried_facts(tried) for tried in outcome.contest],
                 "psnr_db": finite(outcome.psnr_db),
                 "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),

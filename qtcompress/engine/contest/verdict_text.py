@@ -5,8 +5,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method
+
+_FLAWS = {
+    Flaw.DETAIL: "loses detail in one part of the picture",
+    Flaw.STEPS: "shows steps in a smooth place",
+    Flaw.TONE: "makes a smooth place lighter or darker",
+    Flaw.GRAIN: "shows grain in a smooth place",
+    Flaw.LIGHT: "makes something small lighter or darker",
+    Flaw.HUE: "changes the color of something small",
+}
+_FORCED = 1.0  # points that the whole picture scores above its worst place, from which on the place decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +33,35 @@ UNHELD = "no allowed format can hold the colors of its transparent pixels"
 
 
 def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
-    """Return the outcome of a contest in a few words: "48 colors reach the quality"."""
+    """Return the outcome of a contest in a few words: "48 colors reach the quality; less shows grain"."""
+    return _result(goal, decision, before) + _forced(goal, decision)
+
+
+def flaw_of(worst: Worst) -> str:
+    """Return what is worst about a place, as a clause without its subject: "shows steps in a smooth place"."""
+    return _FLAWS[worst.flaw]
+
+
+def _forced(goal: Goal, decision: Decision) -> str:
+    """Return what a smaller result would have shown, if only that prevented it; else nothing."""
+    made = decision.made
+    if made is None or goal.quality is None or not made.tried.reaches:
+        return ""
+    worst = made.tried.worst
+    if worst is not None and made.floor < (made.tried.score or 0.0) - _FORCED:
+        return f"; less {flaw_of(worst)}"
+    if worst is None:  # nothing is lost: was there a smaller one that only a place speaks against?
+        refused = [
+            tried.worst
+            for tried in decision.contest
+            if tried.worst is not None and not tried.reaches and (tried.score or 0.0) >= goal.quality
+            if tried.size_bytes < made.tried.size_bytes
+        ]
+        return f"; less {flaw_of(refused[0])}" if refused else ""
+    return ""
+
+
+def _result(goal: Goal, decision: Decision, before: Before) -> str:
     made = decision.made
     if made is None:
         return _failure(goal, decision)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files.atomic_write import write_whole
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
     "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
-    "verdict",
+    "verdict", "worst",
 )  # fmt: skip
 
 
@@ -52,8 +53,18 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "format": outcome.made.format.word if outcome.made is not None else None,
             "score": outcome.made.score if outcome.made is not None else None,
             "verdict": outcome.verdict or None,
+            "worst": worst_facts(outcome),
         }
     return facts
+
+
+def worst_facts(outcome: Outcome) -> dict[str, object] | None:
+    """Return the worst place of a result: x, y, w, h in pixels, the reason, and the score; None if there is none."""
+    worst = None if outcome.made is None else outcome.made.worst
+    if worst is None or outcome.status is not Status.COMPRESSED:
+        return None
+    place = {"x": worst.x, "y": worst.y, "w": worst.width, "h": worst.height}
+    return {**place, "reason": worst.flaw.value, "score": round(worst.score, 2)}
 
 
 def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
@@ -65,7 +76,7 @@ def write_csv(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:
     """Write a CSV table with a header row."""
     writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows_of(entries))
+    writer.writerows({**row, "worst": json.dumps(row["worst"]) if row["worst"] else None} for row in rows_of(entries))
 
 
 def write_json(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:

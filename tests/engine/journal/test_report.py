@@ -60,10 +60,11 @@ def test_each_fact_stands_in_its_own_field() -> None:
         "source_bytes": 900, "target_bytes": 300, "width": 40, "height": 30, "colors": 48, "psnr_db": 34.123,
         "palette_cost": 0.13, "seconds": 1.235, "source_sha256": "aa", "target_sha256": "bb", "backup": None,
         "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small",
+        "worst": None,
     }  # fmt: skip
     bare = picture_facts(replace(DONE, outcome=Outcome(SOURCE, None, Status.FAILED, "why"), made=None))
     left_out = {name for name, value in bare.items() if value is None}
-    assert left_out == {"target", "psnr_db", "palette_cost", "backup", "format", "score", "verdict"}
+    assert left_out == {"target", "psnr_db", "palette_cost", "backup", "format", "score", "verdict", "worst"}
 
 
 def test_what_a_later_batch_took_over_is_left_out() -> None:
