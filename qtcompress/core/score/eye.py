@@ -150,7 +150,7 @@ class Eye:
         was, now = self._ground.texture, self._texture
         noise = 1 + _LIGHT * _mean(was.change, _PLACE)  # which hides blocks
         yield Reading(Flaw.STEPS, 0.0, 0.75, 1.2, 5 * _within(self._slopes, self._smooth) / noise)
-        yield Reading(Flaw.STEPS, 0.0, 0.5, 1.2, 5 * _within(self._blotches, self._smooth) / noise)
+        yield Reading(Flaw.STEPS, 0.0, 0.58, 1.2, 5 * _within(self._blotches, self._smooth) / noise)
         yield Reading(Flaw.TONE, 0.0, 0.36, 1.4, _within(self._tone, self._smooth))
         even = np.asarray(self._smooth > _EVEN, np.float32)
         yield Reading(Flaw.GRAIN, 0.4, 0.4, 2.0, _LIGHT * _within((now.change - was.change) * even, even))
