@@ -20,6 +20,7 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.journal.report import worst_facts
 
 _COLUMNS = ("picture", "before", "after", "saved", "made", "PSNR dB", "SSIMU2", "cost", "s", "status")
 _COST = _COLUMNS.index("cost")
@@ -193,6 +194,7 @@ def json_line(outcome: Outcome) -> None:
                 "score": score_of(made),
                 "verdict": None if kept else outcome.verdict or None,
                 "rejected": tried_facts(outcome.made) if kept and outcome.made is not None else None,
+                "worst": None if kept else worst_facts(outcome),
                 "contest": [tried_facts(tried) for tried in outcome.contest],
                 "psnr_db": None if kept else finite(outcome.psnr_db),
                 "carried": list(outcome.carried),

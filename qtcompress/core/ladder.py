@@ -83,6 +83,11 @@ class Ladder:
         self._fitted: dict[int, Fitted] = {}
 
     @property
+    def lossless(self) -> bool:
+        """Whether the highest rung loses nothing: the picture has no more than `MAX_COLORS` colors."""
+        return self._counted.histogram.exact and len(self._counted.histogram.colors) <= MAX_COLORS
+
+    @property
     def most_colors(self) -> int:
         """The largest useful number of colors: with it the picture is lossless, or it is `MAX_COLORS`."""
         seen = self._counted.histogram

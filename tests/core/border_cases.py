@@ -33,7 +33,6 @@ from qtcompress.core import (
     types,
 )
 from qtcompress.core.kernels import dispatch, mappers, ways
-from qtcompress.core.score import padded_score, psnr, ssimulacra2, xyb_scales
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 from qtcompress.engine.png import png_bytes
 
@@ -126,10 +125,6 @@ def _out() -> np.ndarray:
 
 def _trade(part: int, strip: object, activity: object, out: object) -> None:
     _trellis().map(mappers.Piece(part, strip, activity, out))  # type: ignore[arg-type]  # the point of the test
-
-
-def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
-    return [strip.planes for strip in xyb_scales.strips(picture, channels, ignore, ground=ground, halo=halo)]
 
 
 CASES: dict[str, Callable[[], Call]] = {
@@ -323,25 +318,6 @@ CASES: dict[str, Callable[[], Call]] = {
     "rows.some": lambda: (rows.some, {"picture": PIXELS, "rows": slice(1, 3), "name": "a"}),
     "rows.strips": lambda: (lambda picture: [*rows.strips(picture)], {"picture": PIXELS}),
     "sample.sample": lambda: (sample.sample, {"pixels": PIXELS}),
-    "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
-    "score.padded_score.PaddedScore.score": lambda: (
-        padded_score.PaddedScore(PIXELS).score,
-        {"after": OTHER, "report": ignore},
-    ),
-    "score.psnr.color_difference": lambda: (psnr.color_difference, {"before": PIXELS, "after": OTHER}),
-    "score.psnr.psnr": lambda: (psnr.psnr, {"before": PIXELS, "after": OTHER, "report": ignore, "threads": 1}),
-    "score.psnr.psnr_db": lambda: (psnr.psnr_db, {"error": 5.0, "pixels": 7}),
-    "score.psnr.squared_error": lambda: (psnr.squared_error, {"before": PIXELS, "after": OTHER}),
-    "score.ssimulacra2.Reference": lambda: (ssimulacra2.Reference, {"before": PIXELS}),
-    "score.ssimulacra2.Reference.score": lambda: (
-        ssimulacra2.Reference(PIXELS).score,
-        {"after": OTHER, "report": ignore},
-    ),
-    "score.ssimulacra2.ssimulacra2": lambda: (
-        ssimulacra2.ssimulacra2,
-        {"before": PIXELS, "after": OTHER, "report": ignore},
-    ),
-    "score.xyb_scales.strips": lambda: (_listed, {"channels": [[0, 1]], "ground": 0, "halo": 2, "picture": PIXELS}),
     "search.ScoreCurve": lambda: (search.ScoreCurve, {"points": ((2, 10), (50, 60))}),
     "search.ScoreCurve.score": lambda: (CURVE.score, {"step": 9.0}),
     "search.ScoreCurve.step": lambda: (CURVE.step, {"score": 40.0}),

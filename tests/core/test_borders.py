@@ -23,11 +23,14 @@ from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.types import ColorSpace, Dither, Palette, Quantized, Stage
-from tests.core.border_cases import CASES, PIXELS
+from tests.core import border_cases, border_cases_score
+from tests.core.border_cases import PIXELS
 
 # validation.py and array_specs.py are the border itself. The reference takes what dispatch.py and mappers.py have
-# checked, as the compiled kernels do; in NumPy it can't crash.
-INTERNAL = ("validation", "array_specs", "kernels.reference", "kernels._kernels")
+# checked, as the compiled kernels do; in NumPy it can't crash. The guards take strips that guarded_score.py has made.
+GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture")
+CASES = border_cases.CASES | border_cases_score.CASES
+INTERNAL = ("validation", "array_specs", "kernels.reference", "kernels._kernels", *GUARDS)
 WRITTEN = ("out", "labels", "indices")
 EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "10"))  # more of them find rarer things
 PLAIN = (int, float, str, bytes, bool)

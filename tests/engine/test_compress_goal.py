@@ -52,7 +52,7 @@ def _jobs(*paths: Path, **settings: object) -> list[Job]:
 @pytest.mark.parametrize("one", list(Format), ids=lambda one: one.word)
 def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path, tmp_path: Path, one: Format) -> None:
     before = photo.read_bytes()
-    (job,) = _jobs(photo, output=tmp_path / "out", formats=one, quality=55.0)
+    (job,) = _jobs(photo, output=tmp_path / "out", formats=one, quality=45.0)
     told: list[Intent] = []
     outcome = compress(job, ignore, Checkpoints(commit=told.append))
     suffix = ".JPG" if one is Format.JPEG else one.suffix
@@ -70,7 +70,7 @@ def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path,
     before_pixels, after_pixels = (reader.read(path, ignore).pixels for path in (photo, outcome.target))
     assert ssimulacra2(before_pixels, after_pixels) == pytest.approx(outcome.made.score, abs=0.01)
     assert outcome.made.score is not None
-    assert outcome.made.score >= 55
+    assert outcome.made.score >= 45
     assert outcome.verdict
     assert photo.read_bytes() == before
     assert [path.name for path in (tmp_path / "out").iterdir()] == [outcome.target.name]

@@ -1,4 +1,4 @@
-"""SSIMULACRA2 that is reliable for small pictures as well: the score that a quality floor is compared with.
+"""SSIMULACRA2 that is reliable for small pictures as well.
 
 The score has six scales, and each halves the picture: below 256 pixels the coarse scales are missing, and with them the
 errors they would find. A gradient of 32 x 32 pixels scores 84 with two colors. So a small picture is scored a second
@@ -7,11 +7,14 @@ time, mirrored until it has all scales, and the worse score counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference
+from qtcompress.core.score.xyb_scales import Planes, Strip
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.core.validation import FUNCTION, checked
 
@@ -45,8 +48,17 @@ class PaddedScore:
 
         Parameters and errors are those of `Reference.score`.
         """
-        score = self._plain.score(after, report)
-        return score if self._mirrored is None else min(score, self._mirrored.score(self._pad(after[:]), report))
+        return min(self._plain.score(after, report), self.mirrored_score(after, report))
+
+    @checked(after=ROWS, report=FUNCTION)
+    def mirrored_score(self, after: Rows, report: Report = ignore) -> float:
+        """Return the score of a small candidate that is mirrored; 100 for one that need not be."""
+        return 100.0 if self._mirrored is None else self._mirrored.score(self._pad(after[:]), report)
+
+    @checked(after=ROWS, report=FUNCTION)
+    def passes(self, after: Rows, report: Report = ignore) -> Iterator[Iterator[tuple[Strip, Planes]]]:
+        """Yield the strips of a candidate that is not mirrored; see `Reference.passes`."""
+        return self._plain.passes(after, report)
 
     def _pad(self, pixels: Pixels) -> Pixels:
         down, across = self._more

@@ -25,6 +25,7 @@ Planes = dict[int, Plane]
 
 _STRIP_PIXELS = 1 << 17  # about 5 ms of work and 10 MB of memory
 _LEAST_ROWS = 64  # of a strip, beside its halo
+CELL_PX = 32  # of the full size: no strip of any scale ends inside a cell
 
 _TO_CONES = np.array(
     [
@@ -52,7 +53,7 @@ class Strip:
     shape : (int, int)
         Height and width of the whole scale.
     first, last : int
-        The rows that belong to this strip.
+        The rows that belong to this strip: whole cells of `CELL_PX`, except at the lower end of the picture.
     above : int
         The first row of the planes, which have a halo above and below.
     planes : dict of channel to (rows, width) float32
@@ -126,7 +127,8 @@ class _Scale:
             self._waiting[channel].append(plane)
         self._below += len(linear)
         ends = self._below == self._shape[0]
-        last = self._below - (0 if ends else self._halo)
+        cell = max(CELL_PX >> self._number, 1)
+        last = self._below if ends else (self._below - self._halo) // cell * cell
         if not ends and last - self._first < self._least:
             return None
         planes = {channel: np.concatenate(parts) for channel, parts in self._waiting.items()}
@@ -155,6 +157,8 @@ def _halved(linear: Plane) -> Plane:
 
 
 def _planes(linear: Plane, channels: list[int]) -> Planes:
+    if not channels:
+        return {}
     roots = cv2.pow(cv2.transform(linear, _CONES), 1 / 3)
     xyb = cv2.transform(roots, _TO_XYB)
     return {channel: np.asarray(cv2.extractChannel(xyb, channel), np.float32) for channel in channels}

@@ -117,8 +117,8 @@ def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
     made = None if goal.settled is None else made_as(subject, goal, goal.settled)
     if made is None or made.tried.size_bytes > (goal.max_bytes or math.inf):
         return None
-    score = made.tried.score or 0.0
-    return Decision(reaching(made), (reaching(made).tried,), score) if score >= (goal.quality or 0.0) else None
+    floor = made.floor
+    return Decision(reaching(made), (reaching(made).tried,), floor) if floor >= (goal.quality or 0.0) else None
 
 
 def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = ()) -> list[Candidate]:

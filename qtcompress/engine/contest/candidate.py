@@ -16,7 +16,8 @@ from pathlib import Path
 
 from qtcompress.core import sample
 from qtcompress.core.ladder import Ladder
-from qtcompress.core.score.padded_score import PaddedScore
+from qtcompress.core.score.guarded_score import Guarded, GuardedScore
+from qtcompress.core.score.worst import Worst
 from qtcompress.core.search import ScoreCurve, between, least
 from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.job.formats import Format
@@ -38,12 +39,14 @@ class EncodedFile:
 
     check : tells whether the file at a path decodes to the scored pixels
     psnr_db : inf if the encoding is lossless
+    floor : the highest quality floor that it reaches
     """
 
     tried: EncodingResult
     data: bytes = field(repr=False)
     check: Callable[[Path], bool]
     psnr_db: float
+    floor: float = 100.0
 
 
 class Subject:
@@ -69,7 +72,7 @@ class Subject:
         self._carried_bytes = indexed.size_of(carried.png_chunks()) + others
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
-        self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, float]] = {}
+        self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
         """Return the metadata in the forms that a format can hold."""
@@ -84,33 +87,34 @@ class Subject:
         return self._carried_bytes + (growth + _CHUNKS_BYTES if growth else 0)
 
     @cached_property
-    def reference(self) -> PaddedScore:
+    def reference(self) -> GuardedScore:
         """The whole picture as the reference of scores."""
-        return PaddedScore(self.pixels)
+        return GuardedScore(self.pixels)
 
     @cached_property
-    def sample_reference(self) -> PaddedScore:
+    def sample_reference(self) -> GuardedScore:
         """The sample as the reference of scores."""
-        return PaddedScore(self.sample) if self.sampled else self.reference
+        return GuardedScore(self.sample) if self.sampled else self.reference
 
     @cached_property
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
-    def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, float]:
-        """Return the sample with this number of colors, and its score; PNG and WebP candidates share it."""
+    def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
+        """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""
         key = colors, thrift, dither
         if key not in self._mapped:
             result = self.ladder.sampled(*key, self.report)
-            self._mapped[key] = result, self.sample_reference.score(result, self.report)
+            self._mapped[key] = result, self.sample_reference.measure(result, self.report)
         return self._mapped[key]
 
 
 class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
-    `lead` is the usual difference between the sample's score and the whole picture's score, in points.
+    Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). `lead` is the usual difference
+    between the sample's score and the whole picture's score, in points.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
@@ -120,11 +124,12 @@ class Candidate(ABC):
         self._scores: dict[int, float] = {}
         self._sizes: dict[int, int] = {}
         self._whole_scores: dict[int, float] = {}
+        self._looks: dict[tuple[int, bool], Guarded] = {}  # by step, and whether it is of the whole picture
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         """Return the lowest step at which the sample reaches a score, or None."""
         return least(
-            self._score, floor, low=self.low, high=self.high, usual=self.usual, within=within,
+            self._measured_score, floor, low=self.low, high=self.high, usual=self.usual, within=within,
             begin=self.begin(floor), seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
 
@@ -139,7 +144,7 @@ class Candidate(ABC):
     def seconds(self, step: int) -> float:
         """Return the estimated CPU seconds of the whole picture at a step; encode the sample again for it."""
         begun = time.process_time()
-        self._score(step)
+        self._look(step)
         self._size(step)
         return (time.process_time() - begun) * self.subject.scale
 
@@ -150,8 +155,20 @@ class Candidate(ABC):
     def score(self, step: int) -> float:
         """Return the score of the sample at a step."""
         if step not in self._scores:
-            self._scores[step] = self._score(step)
+            self._scores[step] = self._measured_score(step)
         return self._scores[step]
+
+    def _measured_score(self, step: int) -> float:
+        look = self._looks[step, False] = self._look(step)
+        return look.floor
+
+    def look(self, step: int, *, whole: bool) -> Guarded:
+        """Return how the sample or the whole picture looks at a step."""
+        if whole:
+            self.whole_score(step)
+        else:
+            self.score(step)
+        return self._looks[step, whole]
 
     def size_bytes(self, step: int) -> int:
         """Return the file size at a step, estimated from the sample."""
@@ -163,7 +180,8 @@ class Candidate(ABC):
     def whole_score(self, step: int) -> float:
         """Return the score of the whole picture at a step."""
         if step not in self._whole_scores:
-            self._whole_scores[step] = self._whole_score(step)
+            look = self._looks[step, True] = self._whole_look(step)
+            self._whole_scores[step] = look.floor
         return self._whole_scores[step]
 
     def promising(self, step: int) -> float:
@@ -173,6 +191,11 @@ class Candidate(ABC):
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step
+
+    @property
+    def lossless_step(self) -> int | None:
+        """The step at which nothing is lost; None if there is none."""
+        return None
 
     def least_missing(self, floor: float) -> float:
         """Return the size at the highest measured step that misses a floor: a lower bound if the search stopped early.
@@ -186,6 +209,10 @@ class Candidate(ABC):
     def best(self) -> float:
         """The best measured score; scores of the whole picture have priority over those of the sample."""
         return max((self._whole_scores or self._scores).values(), default=float("nan"))
+
+    def _worst(self, look: Guarded) -> Worst | None:
+        """Return the worst place of the sample; None if the sample is made of crops, where it has no place."""
+        return None if self.subject.sampled else look.worst
 
     def _scaled(self, sample_bytes: int, frame_bytes: int) -> int:
         return round(max(sample_bytes - frame_bytes, 0) * self.subject.scale + frame_bytes)
@@ -206,10 +233,10 @@ class Candidate(ABC):
         """Return the file at a step."""
 
     @abstractmethod
-    def _score(self, step: int) -> float: ...
+    def _look(self, step: int) -> Guarded: ...
 
     @abstractmethod
     def _size(self, step: int) -> int: ...
 
     @abstractmethod
-    def _whole_score(self, step: int) -> float: ...
+    def _whole_look(self, step: int) -> Guarded: ...

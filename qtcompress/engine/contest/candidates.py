@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qtcompress.core.ladder import USUAL_SCORES
 from qtcompress.core.rows import Rows
+from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Quantized, Stage
@@ -30,6 +31,7 @@ _CODEC_LEAD = 0.5
 _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its sample
 _FEW_COLORS = 64  # above this number, more colors always take more bytes
 _DOUBTFUL = 1.15  # the same share for few colors: a sample represents a drawing poorly
+_EQUAL = Guarded(100.0, 100.0)
 _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
 
@@ -61,15 +63,19 @@ class PaletteCandidate(Candidate):
         lossless = {self.high} if self.subject.ladder.most_colors <= _FEW_COLORS else set()
         return min((one for one in {*self._scores, *lossless} if step <= one <= _FEW_COLORS), key=self.size_bytes)
 
+    @property
+    def lossless_step(self) -> int | None:
+        return self.high if self._chosen is None and self.subject.ladder.lossless else None
+
     def promising(self, step: int) -> float:
         return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
 
     def tried(self, step: int) -> EncodingResult:
-        result, score = self._sampled(step)
+        result, look = self._sampled(step)
         colors, thrift, dither = self._rung(step)
         return EncodingResult(
             self.format, max(len(result.palette), 1), dither, colors, thrift,
-            size_bytes=self.size_bytes(step), score=score, whole=not self.subject.sampled,
+            size_bytes=self.size_bytes(step), score=look.score, whole=not self.subject.sampled, worst=self._worst(look),
         )  # fmt: skip
 
     def step_of(self, tried: EncodingResult) -> int | None:
@@ -87,12 +93,13 @@ class PaletteCandidate(Candidate):
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried_as(Format.WEBP))
         colors, thrift, dither = self._rung(step)
+        look = self.look(step, whole=True)
         tried = EncodingResult(
             self.format, len(result.palette), dither, colors, thrift,
-            size_bytes=len(data), score=self.whole_score(step), whole=True,
+            size_bytes=len(data), score=look.score, whole=True, worst=look.worst,
         )  # fmt: skip
         psnr_db = psnr(subject.pixels, result, subject.report)
-        return EncodedFile(tried, data, self._check(result), psnr_db)
+        return EncodedFile(tried, data, self._check(result), psnr_db, look.floor)
 
     def forget(self) -> None:
         self._last = None
@@ -103,7 +110,7 @@ class PaletteCandidate(Candidate):
             return self._chosen, self.subject.options.thrift, self.dither
         return *self.subject.ladder.rung(step, self.dither), self.dither
 
-    def _sampled(self, step: int) -> tuple[Quantized, float]:
+    def _sampled(self, step: int) -> tuple[Quantized, Guarded]:
         return self.subject.sampled_palette(*self._rung(step))
 
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
@@ -111,7 +118,7 @@ class PaletteCandidate(Candidate):
             return lambda path: indexed.holds(path, result)
         return encodings.check_of(self.format, encodings.digest_of(result))
 
-    def _score(self, step: int) -> float:
+    def _look(self, step: int) -> Guarded:
         return self._sampled(step)[1]
 
     def _size(self, step: int) -> int:
@@ -142,10 +149,10 @@ class PaletteCandidate(Candidate):
                 self._last = step, self._sampled(step)[0]
         return self._last[1]
 
-    def _whole_score(self, step: int) -> float:
+    def _whole_look(self, step: int) -> Guarded:
         if not self.subject.sampled:
-            return self.score(step)
-        return self.subject.reference.score(self._whole(step), self.subject.report)
+            return self.look(step, whole=False)
+        return self.subject.reference.measure(self._whole(step), self.subject.report)
 
 
 class CodecCandidate(Candidate):
@@ -158,9 +165,10 @@ class CodecCandidate(Candidate):
         self._last: tuple[int, bytes, Rows] | None = None
 
     def tried(self, step: int) -> EncodingResult:
+        look = self.look(step, whole=False)
         return EncodingResult(
-            self.format, codec_quality=step, variant=self._variant,
-            size_bytes=self.size_bytes(step), score=self.score(step), whole=not self.subject.sampled,
+            self.format, codec_quality=step, variant=self._variant, size_bytes=self.size_bytes(step),
+            score=look.score, whole=not self.subject.sampled, worst=self._worst(look),
         )  # fmt: skip
 
     def step_of(self, tried: EncodingResult) -> int | None:
@@ -168,22 +176,23 @@ class CodecCandidate(Candidate):
         return tried.codec_quality if mine and tried.codec_quality >= 0 else None
 
     def make(self, step: int) -> EncodedFile:
-        score = self.whole_score(step)
+        look = self.look(step, whole=True)
         data, after = self._whole(step)
         tried = EncodingResult(
-            self.format, codec_quality=step, variant=self._variant, size_bytes=len(data), score=score, whole=True
-        )
+            self.format, codec_quality=step, variant=self._variant, size_bytes=len(data),
+            score=look.score, whole=True, worst=look.worst,
+        )  # fmt: skip
         check = encodings.check_of(self.format, encodings.digest_of(after))
-        return EncodedFile(tried, data, check, psnr(self.subject.pixels, after))
+        return EncodedFile(tried, data, check, psnr(self.subject.pixels, after), look.floor)
 
     def forget(self) -> None:
         self._last = None
 
-    def _score(self, step: int) -> float:
+    def _look(self, step: int) -> Guarded:
         draft = self.subject.sampled
         data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
         self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.carried_bytes
-        return self.subject.sample_reference.score(encodings.rows_of(data, self.format), self.subject.report)
+        return self.subject.sample_reference.measure(encodings.rows_of(data, self.format), self.subject.report)
 
     def _size(self, step: int) -> int:
         self.score(step)
@@ -199,8 +208,8 @@ class CodecCandidate(Candidate):
             self._last = step, data, encodings.rows_of(data, self.format)
         return self._last[1:]
 
-    def _whole_score(self, step: int) -> float:
-        return self.subject.reference.score(self._whole(step)[1], self.subject.report)
+    def _whole_look(self, step: int) -> Guarded:
+        return self.subject.reference.measure(self._whole(step)[1], self.subject.report)
 
 
 class WholeCandidate(Candidate):
@@ -209,6 +218,10 @@ class WholeCandidate(Candidate):
     def __init__(self, subject: Subject, one: Format, whole: Quantized) -> None:
         super().__init__(subject, one, 0, 0, _EVERY_SCORE)
         self._result = whole
+
+    @property
+    def lossless_step(self) -> int | None:
+        return 0
 
     def tried(self, step: int) -> EncodingResult:
         return EncodingResult(
@@ -234,14 +247,14 @@ class WholeCandidate(Candidate):
             return indexed.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
         return webp.encode_lossless(subject.pixels, subject.carried)
 
-    def _score(self, step: int) -> float:
-        return 100.0
+    def _look(self, step: int) -> Guarded:
+        return _EQUAL
 
     def _size(self, step: int) -> int:
         return len(self._data())
 
-    def _whole_score(self, step: int) -> float:
-        return 100.0
+    def _whole_look(self, step: int) -> Guarded:
+        return _EQUAL
 
 
 class LosslessCandidate(Candidate):
@@ -249,6 +262,10 @@ class LosslessCandidate(Candidate):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)
+
+    @property
+    def lossless_step(self) -> int | None:
+        return 0
 
     def tried(self, step: int) -> EncodingResult:
         return EncodingResult(self.format, variant=LOSSLESS, size_bytes=self.size_bytes(step), score=100.0)
@@ -263,11 +280,11 @@ class LosslessCandidate(Candidate):
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
         return EncodedFile(tried, data, check, float("inf"))
 
-    def _score(self, step: int) -> float:
-        return 100.0
+    def _look(self, step: int) -> Guarded:
+        return _EQUAL
 
     def _size(self, step: int) -> int:
         return self._scaled(len(webp.encode_lossless(self.subject.sample, Carried())), 0)
 
-    def _whole_score(self, step: int) -> float:
-        return 100.0
+    def _whole_look(self, step: int) -> Guarded:
+        return _EQUAL

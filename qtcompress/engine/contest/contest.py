@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
@@ -20,6 +21,8 @@ _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
+_LOSSLESS_SHARE = 0.9  # of a lossless file's bytes: a lossy one that takes more is not worth its loss
+_LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
 _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
@@ -99,7 +102,7 @@ class Contest:
         made = None
         limit = self._goal.max_bytes
         if steps:
-            made = self._smallest(steps)
+            made = self._without_loss(self._smallest(steps))
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)
         contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
@@ -177,6 +180,26 @@ class Contest:
             if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                 made = settled
             self._tell.share = 0.5 * (1 + self._tell.share)
+        return made
+
+    def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
+        """Return a lossless file in place of a lossy one that hardly saves anything on it."""
+        if made is None or self._goal.quality is None or math.isinf(made.psnr_db):
+            return made
+        worst = made.tried.worst
+        stepped = worst is not None and worst.flaw in (Flaw.STEPS, Flaw.TONE) and made.tried.colors > 0
+        share = _LOSSLESS_RAMP_SHARE if stepped else _LOSSLESS_SHARE
+        most = min(made.tried.size_bytes / share, self._useful_bytes or math.inf)
+        for candidate in self._candidates:
+            step = candidate.lossless_step
+            doubt = _SAMPLE_ERROR if candidate.subject.sampled else 1.0
+            if step is None or candidate.size_bytes(step) > most * doubt:
+                continue
+            file = reaching(candidate.make(step))
+            candidate.forget()
+            if file.tried.size_bytes <= most:
+                made, most = file, file.tried.size_bytes
+                self._tried[id(candidate)] = file.tried
         return made
 
     def _settled(self, candidate: Candidate, step: int) -> EncodedFile | None:

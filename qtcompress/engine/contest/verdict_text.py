@@ -5,10 +5,21 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
 from qtcompress.engine.metadata.inventory import named
+
+_FLAWS = {
+    Flaw.DETAIL: "loses detail in one part of the picture",
+    Flaw.STEPS: "shows steps in a smooth place",
+    Flaw.TONE: "makes a smooth place lighter or darker",
+    Flaw.GRAIN: "shows grain in a smooth place",
+    Flaw.LIGHT: "makes something small lighter or darker",
+    Flaw.HUE: "changes the color of something small",
+}
+_FORCED = 1.0  # points that the whole picture scores above its worst place, from which on the place decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +50,34 @@ UNHELD = "no allowed format can hold the colors of its transparent pixels"
 
 
 def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
-    """Return the outcome of a contest in a few words: "48 colors reach the quality"."""
+    """Return the outcome of a contest in a few words: "48 colors reach the quality; less shows grain"."""
     if decision.made is None:
         return _failure(goal, decision)
-    return with_extras(_success(goal, decision.made, before), before)
+    told = _success(goal, decision.made, before) + _forced(goal, decision, decision.made)
+    return with_extras(told, before)
+
+
+def flaw_of(worst: Worst) -> str:
+    """Return what is worst about a place, as a clause without its subject: "shows steps in a smooth place"."""
+    return _FLAWS[worst.flaw]
+
+
+def _forced(goal: Goal, decision: Decision, made: EncodedFile) -> str:
+    """Return what a smaller result would have shown, if only that prevented it; else nothing."""
+    if goal.quality is None or not made.tried.reaches:
+        return ""
+    worst = made.tried.worst
+    if worst is not None and made.floor < (made.tried.score or 0.0) - _FORCED:
+        return f"; less {flaw_of(worst)}"
+    if worst is None:  # nothing is lost: was there a smaller one that only a place speaks against?
+        refused = [
+            tried.worst
+            for tried in decision.contest
+            if tried.worst is not None and not tried.reaches and (tried.score or 0.0) >= goal.quality
+            if tried.size_bytes < made.tried.size_bytes
+        ]
+        return f"; less {flaw_of(refused[0])}" if refused else ""
+    return ""
 
 
 def with_extras(told: str, before: Before) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
@@ -42,7 +43,8 @@ class Goal:
     formats : Format
         The formats that the result may have.
     quality : float, optional
-        The floor: SSIMULACRA2 of the whole picture, above 0, at most 100. None if the user chose a number of colors;
+        The floor: SSIMULACRA2 of the whole picture, guarded by its worst place (`guarded_score.py`), above 0, at most
+        100. None if the user chose a number of colors;
         then the contest only finds the smallest file.
     max_bytes : int, optional
         The maximum file size; if the floor needs more, the best quality that fits is used.
@@ -101,6 +103,8 @@ class EncodingResult:
         Size and score were measured on the whole picture; otherwise on a sample, and the size is an estimate.
     reaches : bool
         True if it meets the quality floor.
+    worst : Worst, optional
+        The place that differs most from the original; None if nothing differs, or it was measured on a sample.
     """
 
     format: Format
@@ -114,6 +118,7 @@ class EncodingResult:
     score: float | None = None
     whole: bool = False
     reaches: bool = False
+    worst: Worst | None = None
 
     @property
     def label(self) -> str:

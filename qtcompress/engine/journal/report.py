@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.job.job import Status
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
     "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
-    "verdict", "carried", "dropped", "dropped_bytes",
+    "verdict", "worst", "carried", "dropped", "dropped_bytes",
 )  # fmt: skip
 
 
@@ -55,6 +55,7 @@ def picture_facts(entry: Entry) -> dict[str, object]:
             "format": outcome.made.format.word if outcome.made is not None else None,
             "score": outcome.made.score if outcome.made is not None else None,
             "verdict": outcome.verdict or None,
+            "worst": worst_facts(outcome),
             "carried": list(outcome.carried),
             "dropped": list(outcome.dropped),
             "dropped_bytes": outcome.dropped_bytes,
@@ -62,19 +63,32 @@ def picture_facts(entry: Entry) -> dict[str, object]:
     return facts
 
 
+def worst_facts(outcome: Outcome) -> dict[str, object] | None:
+    """Return the worst place of a result: x, y, w, h in pixels, the reason, and the score; None if there is none."""
+    worst = None if outcome.made is None else outcome.made.worst
+    if worst is None or outcome.status is not Status.COMPRESSED:
+        return None
+    place = {"x": worst.x, "y": worst.y, "w": worst.width, "h": worst.height}
+    return {**place, "reason": worst.flaw.value, "score": round(worst.score, 2)}
+
+
 def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
     """Return the data of these pictures, without those that a later batch took over."""
     return [picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED]
+
+
+def _cell(value: object) -> object:
+    """Return a value as the text of one cell: a list with semicolons, a mapping as JSON."""
+    if isinstance(value, list):
+        return "; ".join(value)
+    return json.dumps(value) if isinstance(value, dict) else value
 
 
 def write_csv(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:
     """Write a CSV table with a header row."""
     writer = csv.DictWriter(stream, FIELDS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(
-        {name: "; ".join(value) if isinstance(value, list) else value for name, value in row.items()}
-        for row in rows_of(entries)
-    )
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows_of(entries))
 
 
 def write_json(entries: Iterable[Entry], stream: SupportsWrite[str]) -> None:

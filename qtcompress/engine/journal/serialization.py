@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -144,12 +144,18 @@ def _value(hint: Any, value: Any) -> Any:
         return Palette(flat.reshape(-1, 4))  # pragma: no mutate - any negative number stands for the rest
     if is_dataclass(hint):
         made: Any = hint
-        return made(**_typed(hint, value))
+        try:
+            return made(**_typed(hint, value))
+        except TypeError as error:  # it lacks what this version needs, or does not know
+            raise ValueError(f"no {made.__name__}") from error
     return value
 
 
 def _told(tried: EncodingResult) -> dict[str, Any]:
-    """Return the fields of a tried encoding without default values; a hundred thousand pictures have eight each."""
+    """Return the fields of a tried encoding without default values; a hundred thousand pictures have eight each.
+
+    The worst place is stored of the result only.
+    """
     usual = {field.name: field.default for field in fields(EncodingResult)}
-    told = {name: value for name, value in _plain(tried).items() if value != usual[name]}
+    told = {name: value for name, value in _plain(replace(tried, worst=None)).items() if value != usual[name]}
     return told if tried.score is None else {**told, "score": round(tried.score, 2)}

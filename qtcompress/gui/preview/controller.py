@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Palette, Quantized, Report, Stage
 from qtcompress.engine.contest.given_palette import recipe_with_palette
 from qtcompress.engine.job.recipe import Recipe
@@ -66,6 +67,12 @@ class Shown:
         if staged is None:
             return "After: the original stays" if self.preview.kept else "After"
         return "After, staged" if staged == self.asked.staged else "After, on disk"
+
+    @property
+    def worst(self) -> Worst | None:
+        """Where the result differs most from the original, if that is known."""
+        outcome = self.preview.outcome
+        return None if outcome is None or outcome.made is None or self.preview.kept else outcome.made.worst
 
     def index_at(self, x: int, y: int) -> int:
         """Return the palette entry at a pixel of the full picture; -1 if it has no palette."""

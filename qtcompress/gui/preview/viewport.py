@@ -19,6 +19,7 @@ from PySide6.QtCore import QLocale, QObject, QPointF, QSize, QSizeF, Signal
 UNITS_PER_NOTCH = 120  # of a mouse wheel, in Qt's angle; a touchpad sends fewer at a time
 _UNITS_PER_DOUBLING = 4 * UNITS_PER_NOTCH  # a notch is the fourth root of two
 MIN_ZOOM, MAX_ZOOM = 1 / 64, 64.0
+_NEAR_ZOOM = 2.0  # at which a place is shown that is worth a look
 _GRID = 65536.0  # positions are multiples of 1/65536 of a pixel
 
 Point = tuple[float, float]
@@ -129,6 +130,12 @@ class ViewState:
         other = replace(self, base=zoom, units=0, fitted=False)
         return replace(other, center=self._held(at, self.shown, other.scale)).clamped()
 
+    def around(self, left: float, top: float, width: float, height: float) -> ViewState:
+        """Return the view with a place of the picture in the middle: at 200 %, or less if it is too large for that."""
+        room = min(self.pane[0] / width, self.pane[1] / height) * self.pixel_ratio
+        zoom = min(max(min(_NEAR_ZOOM, room), MIN_ZOOM), MAX_ZOOM)
+        return replace(self, base=zoom, units=0, fitted=False, center=(left + width / 2, top + height / 2)).clamped()
+
     def panned(self, dx: float, dy: float) -> ViewState:
         """Return the view after the picture was dragged by (dx, dy) device-independent pixels."""
         x, y = self.shown
@@ -213,6 +220,10 @@ class Viewport(QObject):
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Show a pixel of the picture as `zoom` pixels of the screen; `at` stays in place, otherwise the middle."""
         self._become(self._state.zoomed_to(self._point(at), zoom))
+
+    def show_place(self, left: float, top: float, width: float, height: float) -> None:
+        """Show a place of the picture in the middle of the pane, and near."""
+        self._become(self._state.around(left, top, width, height))
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Drag the picture by (dx, dy)."""

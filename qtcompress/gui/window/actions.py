@@ -80,6 +80,7 @@ ACTIONS = (
     ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="Switch between fit and 100 %"),
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
+    ActionSpec("worst_place", "Go to &Worst Place", ("W",), tip="Show where the result differs most from the original"),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -124,7 +125,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
-        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", SEPARATOR,
+        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
     ),
     "&Batch": (
         "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",

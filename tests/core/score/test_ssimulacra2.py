@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.quantize import quantize
+from qtcompress.core.score import error_cells, xyb_scales
 from qtcompress.core.score import ssimulacra2 as module
-from qtcompress.core.score import xyb_scales
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import Options, Pixels, Stage
 
@@ -213,7 +213,7 @@ def test_the_weights_left_out_do_not_show(change: str, monkeypatch: pytest.Monke
     before = _picture()
     after = _CHANGES[change](before)
     short = ssimulacra2(before, after)
-    monkeypatch.setattr(module, "_NEGLIGIBLE", 0.0)
+    monkeypatch.setattr(error_cells, "_NEGLIGIBLE", 0.0)
     full = ssimulacra2(before, after)
     assert short != full
     assert short == pytest.approx(full, abs=0.01)

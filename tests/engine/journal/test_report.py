@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from qtcompress.core.errors import WriteError
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
@@ -62,16 +63,28 @@ def test_each_fact_stands_in_its_own_field() -> None:
         "batch": 2, "source": "/g/a.jpg", "state": "done", "status": "compressed", "target": "/g/a.webp",
         "source_bytes": 900, "target_bytes": 300, "width": 40, "height": 30, "colors": 48, "psnr_db": 34.123,
         "palette_cost": 0.13, "seconds": 1.235, "source_sha256": "aa", "target_sha256": "bb", "backup": None,
-        "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small", "carried": ["EXIF"],
-        "dropped": ["a video"], "dropped_bytes": 70,
+        "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small", "worst": None,
+        "carried": ["EXIF"], "dropped": ["a video"], "dropped_bytes": 70,
     }  # fmt: skip
     kept = picture_facts(replace(entry, outcome=replace(outcome, status=Status.KEPT)))
     assert {name for name, value in kept.items() if value is None} == {
-        "backup", "colors", "psnr_db", "format", "score", "verdict",
+        "backup", "colors", "psnr_db", "format", "score", "verdict", "worst",
     }  # fmt: skip
     bare = picture_facts(replace(DONE, outcome=Outcome(SOURCE, None, Status.FAILED, "why"), made=None))
     left_out = {name for name, value in bare.items() if value is None}
-    assert left_out == {"target", "psnr_db", "palette_cost", "backup", "format", "score", "verdict"}
+    assert left_out == {"target", "psnr_db", "palette_cost", "backup", "format", "score", "verdict", "worst"}
+
+
+def test_the_worst_place_is_told_of_a_result_and_not_of_a_kept_original() -> None:
+    made = EncodingResult(Format.PNG, score=84.0, worst=Worst(8, 16, 24, 32, Flaw.STEPS, 81.256))
+    outcome = Outcome(SOURCE, Path("/g/a.png"), Status.COMPRESSED, made=made)
+    done = replace(DONE, outcome=outcome)
+    told = {"x": 8, "y": 16, "w": 24, "h": 32, "reason": "steps", "score": 81.26}
+    assert picture_facts(done)["worst"] == told
+    assert picture_facts(replace(DONE, outcome=replace(outcome, status=Status.KEPT)))["worst"] is None
+    table = io.StringIO()
+    write_csv([done], table)
+    assert json.loads(next(csv.DictReader(io.StringIO(table.getvalue())))["worst"]) == told
 
 
 def test_what_a_later_batch_took_over_is_left_out() -> None:

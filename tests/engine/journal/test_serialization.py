@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.types import Dither, Options, Palette
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
@@ -31,12 +32,26 @@ OUTCOME = Outcome(
     SOURCE, TARGET, Status.COMPRESSED, "why", 9, 3, 40, 30, 48, math.inf, 1.5, 0.25, WON,
     (WON, EncodingResult(Format.PNG)), "small",
 )  # fmt: skip
+PLACE = Worst(8, 16, 24, 24, Flaw.HUE, 81.25)
 
 
 def test_an_outcome_comes_back_from_its_text() -> None:
     assert outcome_from(outcome_to_text(OUTCOME), SOURCE, TARGET) == OUTCOME
     bare = Outcome(SOURCE, None, Status.FAILED, psnr_db=30.5)
     assert outcome_from(outcome_to_text(bare), SOURCE, None) == bare
+
+
+def test_the_worst_place_is_stored_of_the_result_and_old_texts_have_none() -> None:
+    told = replace(OUTCOME, made=replace(WON, worst=PLACE), contest=(replace(WON, worst=PLACE),))
+    text = outcome_to_text(told)
+    assert outcome_from(text, SOURCE, TARGET) == replace(told, contest=(WON,))
+    values = json.loads(text)
+    assert values["made"]["worst"]["flaw"] == "hue"
+    for damage in ({"flaw": "unknown"}, {"width": 0}, {"x": "a"}):
+        damaged = {**values, "made": {**values["made"], "worst": {**values["made"]["worst"], **damage}}}
+        assert outcome_from(json.dumps(damaged), SOURCE, TARGET).made == WON
+    del values["made"]["worst"]
+    assert outcome_from(json.dumps(values), SOURCE, TARGET).made == WON
 
 
 def test_the_text_of_an_outcome_has_no_paths_and_no_usual_values_of_those_that_competed() -> None:

@@ -231,6 +231,19 @@ def test_toggling_changes_between_fit_and_one_hundred_percent_at_the_cursor(view
     assert viewport.state.fits
 
 
+def test_a_place_is_shown_in_the_middle_and_near(viewport: Viewport) -> None:
+    viewport.show_place(1000, 600, 24, 24)
+    assert viewport.state.shown == (1012, 612)
+    assert viewport.state.zoom == 2.0
+    viewport.show_place(0, 0, 24, 24)
+    assert viewport.state.zoom == 2.0
+    x, y = viewport.state.to_pane((12, 12))
+    assert 0 <= x <= viewport.state.pane[0]
+    assert 0 <= y <= viewport.state.pane[1]
+    viewport.show_place(0, 0, 4000, 3000)
+    assert viewport.state.zoom == pytest.approx(viewport.state.fit_zoom)
+
+
 def test_the_zoom_is_said_in_words(viewport: Viewport) -> None:
     assert viewport.zoom_text() == "Fit 10 %"
     viewport.actual_size()

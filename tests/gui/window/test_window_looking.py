@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.compare_view import CompareMode
 from qtcompress.gui.preview.pane import Pane
@@ -32,6 +37,27 @@ def test_options_change_what_is_shown(window: MainWindow, folder: Path, qtbot: Q
     until(qtbot, lambda: not window.parts.preview.busy)
     assert window.palette_dock.windowTitle() == "Palette 2"
     assert "2\N{NO-BREAK SPACE}colors,\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}bit" in window.facts.figures.text()
+
+
+def test_the_worst_place_is_one_key_away(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    fill(window, folder, qtbot)
+    preview, action = window.parts.preview, window.actions_["worst_place"]
+    until(qtbot, lambda: preview.current is not None and not preview.busy)
+    assert preview.current is not None
+    assert not action.isEnabled()
+    made = EncodingResult(Format.PNG, worst=Worst(40, 8, 24, 24, Flaw.HUE, 81.0))
+    outcome = Outcome(folder / "a.png", folder / "b.png", Status.COMPRESSED, made=made)
+    current = replace(preview.current, preview=replace(preview.current.preview, outcome=outcome))
+    preview._current = current
+    preview.shown.emit(current)
+    assert action.isEnabled()
+    action.trigger()
+    state = window.compare.viewport.state
+    assert state.zoom == 2.0
+    assert all(0 <= at <= side for at, side in zip(state.to_pane((52, 20)), state.pane, strict=True))
+    kept = replace(current, preview=replace(current.preview, outcome=replace(outcome, target=None)))
+    preview.shown.emit(kept)
+    assert not action.isEnabled()
 
 
 def test_hovering_a_swatch_lights_up_its_pixels(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,204 @@
+"""What the eye sees and a mean score misses: steps, a wrong tone and grain in smooth places, and changes of hue.
+
+A place is smooth where the original is flat or a gentle ramp, with no edge near: there nothing hides an error. Tone and
+hue are measured after the blur of the eye (2 pixels), in coordinates close to Oklab's times 100: what dithering mixes
+is one color then, and what remains is seen from a usual distance.
+
+steps   edges that the original does not have, as in *CAMBI* (Tandon et al., *CAMBI: Contrast-aware multiscale banding
+        index*, 2021); but the original is known here: so it is by how much the steps of a ramp are higher than its own,
+        and the slope of the difference, which finds blocks, and blotches of color
+tone    places that became lighter or darker
+grain   more change from pixel to pixel than the original has
+hue     anything that has another color, such as a small mark; less is allowed next to plain ground, where it is seen
+light   the same for anything that is lighter or darker, such as a thin line
+
+Each reading is also a quality: the one at which JPEG (4:4:4) hardly ever has more of it (docs/decisions).
+
+Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.score.error_cells import means
+from qtcompress.core.score.texture import GRID_PX, Grid, Texture, put
+from qtcompress.core.score.worst import Flaw
+from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
+
+_SIDE = GRID_PX // 2  # tone, hue and slopes are measured at half size
+_SIGMA_PX = 1.0  # at half size
+_RAMP = 1.1  # change of Oklab x 100 a pixel of half size, up to which a place is smooth
+_NEAR = np.ones((7, 7), np.uint8)  # an edge in a square of this size makes a place not smooth
+_PLACE = 3  # squares to a side: 24 pixels
+_LEAST_SMOOTH = 1 / 3  # share of a place
+_EVEN = 0.9  # share of a square that must be smooth for its texture to count
+_LEAST_RAMP = 0.05  # share of the pixels of a ramp that differ from a neighbor
+_OWN_HEIGHT = 1.5  # times that of its own steps: a step of a ramp may be as high, and an edge of low contrast
+_GROUND = 5  # squares to a side of the ground around a thing
+_PLAIN, _FLAT = 0.15, 0.7  # shares of the ground that is smooth, and of the place that is flat: not in a photograph
+_COLORED, _MARK = 3.0, np.ones((3, 3), np.uint8)  # chroma up to which a pixel and those around it are gray
+_GRAY_MORE = 0.75  # by which a change of hue counts more where the original is gray, such as text
+_BUSY_SHARE = 0.45  # of a change of hue or light, that counts where no ground is plain
+_AS_OKLAB = 100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])
+"""From differences of X, Y and B - Y to those of L, a and b: least squares over random colors of sRGB."""
+_LIGHT = 102.0  # the same for Y alone
+_GRAY = (0.0, 100 * (0.713 * 0.42 + 0.196 * 0.55), 100 * (0.191 * 0.42 - 0.885 * 0.55))  # of any gray, by _AS_OKLAB
+_ALL_AND_HUE = np.array([[1.0, 1.0, 1.0], [0.0, 1.0, 1.0]])
+
+
+class Reading(NamedTuple):
+    """How much is seen of a flaw around each square.
+
+    At quality 100 there may be `none` of it, at 80 `some` more, and below with this power of what is missing to 100.
+    """
+
+    flaw: Flaw
+    none: float
+    some: float
+    power: float
+    grid: Grid
+
+    @property
+    def quality(self) -> float:
+        """The quality at which JPEG hardly ever has more of it than the worst square has."""
+        return float(100 - 20 * (max(float(self.grid.max()) - self.none, 0.0) / self.some) ** (1 / self.power))
+
+
+class Ground:
+    """What the eye needs of an original: its texture, and where it is smooth or gray. Found with the first candidate.
+
+    Parameters
+    ----------
+    height, width : int
+        Of the picture.
+    """
+
+    def __init__(self, height: int, width: int) -> None:
+        self.texture = Texture(height, width)
+        self._kinds: dict[tuple[int, int], NDArray[np.uint8]] = {}  # by scale and first row of a strip
+
+    def add(self, strip: Strip, originals: Planes) -> tuple[NDArray[np.bool], NDArray[np.bool]]:
+        """Look at a strip of the original; of half size, return where it is smooth, and where it is gray."""
+        key = strip.scale, strip.first
+        if key not in self._kinds:
+            self._kinds[key] = np.zeros((0, 0), np.uint8)
+            if strip.scale == 0:
+                self.texture.add(strip, originals, original=True)
+            else:
+                colors = _blurred(_as_oklab(originals) - _GRAY)
+                smooth = cv2.dilate(_slopes(colors)[0], _NEAR) < _RAMP
+                _, a, b = cv2.split(colors)
+                gray = cv2.dilate(cv2.magnitude(a, b), _MARK) < _COLORED
+                self._kinds[key] = (smooth + 2 * gray)[_rows(strip)].astype(np.uint8)
+        kinds = self._kinds[key]
+        return kinds & 1 > 0, kinds > 1
+
+
+class Eye:
+    """What the eye sees of one candidate, in squares of `GRID_PX`.
+
+    Parameters
+    ----------
+    height, width : int
+        Of the picture.
+    ground : Ground
+        Of the original.
+    """
+
+    def __init__(self, height: int, width: int, ground: Ground) -> None:
+        self._ground, self._texture = ground, Texture(height, width)
+        shape = self._texture.change.shape
+        self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light = np.zeros(
+            (6, *shape), np.float32
+        )
+
+    def add(self, strip: Strip, originals: Planes) -> None:
+        """Add a strip of the candidate, compared with the planes of the original."""
+        if strip.scale > 1:
+            return
+        is_smooth, is_gray = self._ground.add(strip, originals)
+        if strip.scale == 0:
+            self._texture.add(strip, strip.planes)
+            return
+        smooth, rows = is_smooth.astype(np.float32), _rows(strip)
+        seen = _blurred(_as_oklab({channel: plane - originals[channel] for channel, plane in strip.planes.items()}))
+        light, *hue = cv2.split(seen[rows])
+        light, hues = np.abs(light), cv2.magnitude(*hue) * (1 + _GRAY_MORE * is_gray)
+        slopes, blotches = (slope[rows] * smooth for slope in _slopes(seen))
+        fields = smooth, slopes, blotches, light * smooth, hues, light
+        grids = self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light
+        for grid, values in zip(grids, fields, strict=True):
+            put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
+
+    def worst(self) -> tuple[float, Flaw, tuple[int, int]]:
+        """Return the lowest quality that is seen, its flaw, and the row and the column of the square in its middle."""
+        worst = 100.0, Flaw.STEPS, (0, 0)
+        for reading in self.readings():
+            if reading.quality < worst[0]:
+                place = divmod(int(reading.grid.argmax()), reading.grid.shape[1])
+                worst = reading.quality, reading.flaw, place
+        return worst
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield how much is seen of each flaw; 0 where nothing counts."""
+        was, now = self._ground.texture, self._texture
+        noise = 1 + _LIGHT * _mean(was.change, _PLACE)  # which hides blocks
+        yield Reading(Flaw.STEPS, 0.0, 0.75, 1.2, 5 * _within(self._slopes, self._smooth) / noise)
+        yield Reading(Flaw.STEPS, 0.0, 0.58, 1.2, 5 * _within(self._blotches, self._smooth) / noise)
+        yield Reading(Flaw.TONE, 0.0, 0.36, 1.4, _within(self._tone, self._smooth))
+        even = np.asarray(self._smooth > _EVEN, np.float32)
+        yield Reading(Flaw.GRAIN, 0.4, 0.4, 2.0, _LIGHT * _within((now.change - was.change) * even, even))
+        ramps = _within(was.changing * even, even) > _LEAST_RAMP
+        # The highest steps of the original count most, such as that of an antialiased edge between two panels.
+        own = _ratio(was.square * even, was.change * even)
+        higher = _ratio(now.change * even, now.changing * even) - _OWN_HEIGHT * own
+        yield Reading(Flaw.STEPS, 0.15, 0.3, 2.0, np.where(ramps, _LIGHT * higher, np.float32(0)))
+        flat = _mean(np.maximum(1 - was.changing, self._smooth), _PLACE)
+        plain = np.minimum(_mean(self._smooth, _GROUND) / _PLAIN, 1) * np.minimum(flat / _FLAT, 1)
+        shown = _BUSY_SHARE + (1 - _BUSY_SHARE) * plain
+        yield Reading(Flaw.HUE, 0.0, 1.0, 1.2, self._hue * shown)
+        yield Reading(Flaw.LIGHT, 0.0, 0.92, 1.2, self._light * shown)
+
+
+def _rows(strip: Strip) -> slice:
+    return slice(strip.first - strip.above, strip.last - strip.above)
+
+
+def _mean(grid: Grid, side: int) -> Grid:
+    return np.asarray(cv2.blur(grid, (side, side), borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _within(grid: Grid, counted: Grid) -> Grid:
+    """Return the means over places, of what is counted there; 0 where that is too little of the place."""
+    share = _mean(counted, _PLACE)
+    return np.where(share > _LEAST_SMOOTH, _mean(grid, _PLACE) / np.maximum(share, 1e-6), np.float32(0))
+
+
+def _ratio(one: Grid, other: Grid) -> Grid:
+    """Return the ratio of the means of each place."""
+    return np.asarray(_mean(one, _PLACE) / np.maximum(_mean(other, _PLACE), 1e-9), np.float32)
+
+
+def _as_oklab(planes: Planes) -> Plane:
+    return np.asarray(cv2.transform(cv2.merge([planes[channel] for channel in range(3)]), _AS_OKLAB), np.float32)
+
+
+def _blurred(planes: Plane) -> Plane:
+    return np.asarray(cv2.GaussianBlur(planes, (0, 0), _SIGMA_PX, borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _slopes(planes: Plane) -> tuple[Plane, Plane]:
+    """Return the change from pixel to pixel of `(h, w, 3)` planes L, a and b, and that of a and b alone."""
+    across, down = (
+        cv2.Sobel(planes, cv2.CV_32F, *axis, ksize=1, scale=1 / 2, borderType=cv2.BORDER_REPLICATE)
+        for axis in ((1, 0), (0, 1))
+    )
+    square = cv2.transform(cv2.multiply(across, across) + cv2.multiply(down, down), _ALL_AND_HUE)
+    both, hue = cv2.split(cv2.sqrt(square))
+    return np.asarray(both, np.float32), np.asarray(hue, np.float32)

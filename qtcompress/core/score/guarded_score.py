@@ -1,0 +1,100 @@
+"""The score that a quality floor is compared with: SSIMULACRA2 of the whole picture, guarded by its worst place.
+
+A mean score says little about single places. So a candidate reaches a floor only if the whole picture reaches it, and
+its parts do (`parts.py`), and what the eye sees in smooth places and of hues is no worse than JPEG of that score
+usually has (`eye.py`). All of it comes from one pass over the scales of the picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qtcompress.core.array_specs import PICTURE, ROWS
+from qtcompress.core.rows import Rows
+from qtcompress.core.score.error_cells import ErrorCells
+from qtcompress.core.score.eye import Eye, Ground
+from qtcompress.core.score.padded_score import PaddedScore
+from qtcompress.core.score.parts import PictureParts
+from qtcompress.core.score.texture import GRID_PX
+from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.core.validation import FUNCTION, Instance, Optional, Real, checked, checked_fields
+
+_SEEN_PX = 3 * GRID_PX  # to a side of a place that the eye sees
+
+
+@checked_fields(score=Real(-1e9, 100.0), floor=Real(-1e9, 100.0), worst=Optional(Instance(Worst)))
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """How good a candidate looks.
+
+    Parameters
+    ----------
+    score : float
+        SSIMULACRA2 of the whole picture; of a small picture the worse of two (`padded_score.py`). At most 100.
+    floor : float
+        The highest floor that the candidate reaches: the score, or less if a place of it is worse.
+    worst : Worst, optional
+        The worst place; None where nothing differs.
+    """
+
+    score: float
+    floor: float
+    worst: Worst | None = None
+
+
+class GuardedScore:
+    """An original that several candidates are compared with.
+
+    Parameters
+    ----------
+    before : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
+
+    Raises
+    ------
+    TypeError, ValueError
+        When `before` is no such array.
+    """
+
+    @checked(before=PICTURE)
+    def __init__(self, before: Pixels) -> None:
+        self._padded = PaddedScore(before)
+        self._shape = before.shape[0], before.shape[1]
+        self._grounds: list[Ground] = []  # of the original, by the color it is laid on
+        self._parts: list[PictureParts] = []
+
+    @checked(after=ROWS, report=FUNCTION)
+    def measure(self, after: Rows, report: Report = ignore) -> Guarded:
+        """Return how good a candidate looks.
+
+        Parameters and errors are those of `Reference.score`.
+        """
+        score, floor, worst = 100.0, 100.0, None
+        height, width = self._shape
+        for place, pairs in enumerate(self._padded.passes(after, report)):
+            if place == len(self._grounds):
+                self._grounds.append(Ground(height, width))
+            ground = self._grounds[place]
+            errors, eye = ErrorCells(height, width), Eye(height, width, ground)
+            for strip, originals in pairs:
+                errors.add(strip, originals)
+                eye.add(strip, originals)
+            if place == len(self._parts):
+                self._parts.append(PictureParts(height, width, ground.texture))
+            score = min(score, errors.score)
+            for reached, found in (self._worst_part(self._parts[place], errors), self._worst_seen(eye)):
+                if reached < floor:
+                    floor, worst = reached, found
+        score = min(score, self._padded.mirrored_score(after, report))
+        return Guarded(score, min(score, floor), worst)
+
+    @staticmethod
+    def _worst_part(parts: PictureParts, errors: ErrorCells) -> tuple[float, Worst]:
+        floor, score, box = parts.worst(errors)
+        return floor, Worst(*box, Flaw.DETAIL, score)
+
+    def _worst_seen(self, eye: Eye) -> tuple[float, Worst]:
+        quality, flaw, (row, column) = eye.worst()
+        y, x = (max(cell * GRID_PX + (GRID_PX - _SEEN_PX) // 2, 0) for cell in (row, column))
+        height, width = (min(_SEEN_PX, side - at) for side, at in zip(self._shape, (y, x), strict=True))
+        return quality, Worst(x, y, width, height, flaw, quality)

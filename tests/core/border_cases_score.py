@@ -1,0 +1,62 @@
+"""A valid call of each public function of core.score, by its name; `border_cases.py` has the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qtcompress.core import rows
+from qtcompress.core.score import guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
+from qtcompress.core.types import Report, ignore
+from tests.core.border_cases import OTHER, PIXELS, Call
+
+
+def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
+    return [strip.planes for strip in xyb_scales.strips(picture, channels, ignore, ground=ground, halo=halo)]
+
+
+def _padded(after: rows.Rows, report: Report) -> list[Any]:
+    return [strip.planes for pairs in padded_score.PaddedScore(PIXELS).passes(after, report) for strip, _ in pairs]
+
+
+def _plain(after: rows.Rows, report: Report) -> list[Any]:
+    return [strip.planes for pairs in ssimulacra2.Reference(PIXELS).passes(after, report) for strip, _ in pairs]
+
+
+CASES: dict[str, Callable[[], Call]] = {
+    "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
+    "score.padded_score.PaddedScore.score": lambda: (
+        padded_score.PaddedScore(PIXELS).score,
+        {"after": OTHER, "report": ignore},
+    ),
+    "score.padded_score.PaddedScore.mirrored_score": lambda: (
+        padded_score.PaddedScore(PIXELS).mirrored_score,
+        {"after": OTHER, "report": ignore},
+    ),
+    "score.padded_score.PaddedScore.passes": lambda: (_padded, {"after": OTHER, "report": ignore}),
+    "score.guarded_score.Guarded": lambda: (guarded_score.Guarded, {"score": 80.0, "floor": 79.0, "worst": None}),
+    "score.guarded_score.GuardedScore": lambda: (guarded_score.GuardedScore, {"before": PIXELS}),
+    "score.guarded_score.GuardedScore.measure": lambda: (
+        guarded_score.GuardedScore(PIXELS).measure,
+        {"after": OTHER, "report": ignore},
+    ),
+    "score.worst.Worst": lambda: (
+        worst.Worst,
+        {"x": 1, "y": 2, "width": 3, "height": 4, "flaw": worst.Flaw.HUE, "score": 50.0},
+    ),
+    "score.ssimulacra2.Reference.passes": lambda: (_plain, {"after": OTHER, "report": ignore}),
+    "score.psnr.color_difference": lambda: (psnr.color_difference, {"before": PIXELS, "after": OTHER}),
+    "score.psnr.psnr": lambda: (psnr.psnr, {"before": PIXELS, "after": OTHER, "report": ignore, "threads": 1}),
+    "score.psnr.psnr_db": lambda: (psnr.psnr_db, {"error": 5.0, "pixels": 7}),
+    "score.psnr.squared_error": lambda: (psnr.squared_error, {"before": PIXELS, "after": OTHER}),
+    "score.ssimulacra2.Reference": lambda: (ssimulacra2.Reference, {"before": PIXELS}),
+    "score.ssimulacra2.Reference.score": lambda: (
+        ssimulacra2.Reference(PIXELS).score,
+        {"after": OTHER, "report": ignore},
+    ),
+    "score.ssimulacra2.ssimulacra2": lambda: (
+        ssimulacra2.ssimulacra2,
+        {"before": PIXELS, "after": OTHER, "report": ignore},
+    ),
+    "score.xyb_scales.strips": lambda: (_listed, {"channels": [[0, 1]], "ground": 0, "halo": 2, "picture": PIXELS}),
+}
