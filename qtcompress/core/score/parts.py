@@ -31,7 +31,7 @@ _PART_SLACK, _WINDOW_SLACK = 0.1, 0.4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class PicturePart:
     """A part of a picture.
 
     Parameters
@@ -80,7 +80,7 @@ class PictureParts:
             worst = min(worst, (_floor(score, _WINDOW_SLACK), score, box))
         return worst
 
-    def _found(self, texture: Texture) -> list[Part]:
+    def _found(self, texture: Texture) -> list[PicturePart]:
         """Return the photographs in a page, and the rest as one part; a picture that is one photograph is one part."""
         active = texture.changing > 0
         drawn = texture.sharp & (texture.changing < _DRAWN)
@@ -94,12 +94,12 @@ class PictureParts:
         masks.append(active & ~np.logical_or.reduce([np.zeros_like(active), *masks]))
         return [self._part(mask, active) for mask in masks if (mask & active).sum() >= _LEAST_SQUARES]
 
-    def _part(self, mask: NDArray[np.bool], active: NDArray[np.bool]) -> Part:
+    def _part(self, mask: NDArray[np.bool], active: NDArray[np.bool]) -> PicturePart:
         mine, every = (_cells(of.astype(np.float32)) for of in (mask & active, active))
         x, y, across, down = (GRID_PX * side for side in cv2.boundingRect(mask.astype(np.uint8)))
         height, width = self._shape
         members = np.asarray(mine / np.maximum(every, 1e-6), np.float32)
-        return Part(members, (x, y, min(across, width - x), min(down, height - y)))
+        return PicturePart(members, (x, y, min(across, width - x), min(down, height - y)))
 
 
 def _cells(squares: NDArray[np.float32]) -> NDArray[np.float32]:

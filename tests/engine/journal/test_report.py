@@ -68,7 +68,7 @@ def test_each_fact_stands_in_its_own_field() -> None:
     }  # fmt: skip
     kept = picture_facts(replace(entry, outcome=replace(outcome, status=Status.KEPT)))
     assert {name for name, value in kept.items() if value is None} == {
-        "backup", "colors", "psnr_db", "format", "score", "verdict", "worst",
+        "backup", "colors", "psnr_db", "format", "score", "verdict", "worst", "carried", "dropped", "dropped_bytes",
     }  # fmt: skip
     bare = picture_facts(replace(DONE, outcome=Outcome(SOURCE, None, Status.FAILED, "why"), made=None))
     left_out = {name for name, value in bare.items() if value is None}
