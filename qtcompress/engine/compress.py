@@ -20,7 +20,7 @@ from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.metadata.comparison import missing
 from qtcompress.engine.metadata.conversion import left_behind
@@ -223,8 +223,7 @@ def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Cal
     if job.recipe.in_place or assignment.stage is not None or not job.source.exists():
         return skipped
     if job.copy is None:
-        apart = job.target.parent != job.source.parent
-        return replace(skipped, reason=f"{reason} It was not copied.") if apart else skipped
+        return _not_copied(job, skipped)
     if os.path.lexists(job.copy):
         if same_file(job.source, job.copy):
             return skipped
@@ -237,6 +236,12 @@ def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Cal
         return replace(skipped, reason=f"{reason} It was not copied, {why}.")
     copied = replace(skipped, reason=f"{reason} It was copied.")
     return _keep(assignment, take_print(job.source, report), copied, report, commit, whole=True)
+
+
+def _not_copied(job: Job, outcome: Outcome) -> Outcome:
+    """Return an outcome that also says that the output folder, if there is one, has no copy of the original."""
+    apart = not job.recipe.in_place and job.target.parent != job.source.parent
+    return replace(outcome, reason=f"{outcome.reason} It was not copied.") if apart else outcome
 
 
 def _keep(
@@ -254,7 +259,7 @@ def _keep(
     """
     job = assignment.job
     if job.copy is None:
-        return kept
+        return kept if assignment.stage is not None else _not_copied(job, kept)
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:
         reason = f"{kept.reason} It was not copied, because it carries metadata that must be removed."

@@ -32,6 +32,13 @@ def test_the_output_folder_is_the_whole_gallery_or_says_what_is_missing(tmp_path
     status, out, _ = run("compress", folder, "--output", tmp_path / "new", "--skip-kept", "--formats", "png")
     assert "a.bmp: a.mov was not copied, because there is already a file a.mov." in out
     assert any(line.startswith("b.nef: ") and line.endswith(" It was not copied.") for line in out)
+    # WHEN viewers of photographs do not show a file, the copy would be no picture in the gallery
+    paint(folder / "small.ppm", 2, 2)
+    (folder / "d.tga").write_bytes(b"about it")
+    out = run("compress", folder, "--output", tmp_path / "third", "--formats", "png")[1]
+    for name in ("small.ppm", "d.tga"):
+        assert any(line.startswith(f"{name}: ") and line.endswith(" It was not copied.") for line in out)
+        assert not (tmp_path / "third" / name).exists()
     again = run("compress", tmp_path / "out", "--in-place")[1]
     assert any(line.startswith("a.png: ") and line.endswith("would lose more.") for line in again)
     (tmp_path / "out" / "a.png.xmp").write_bytes(b"edited")

@@ -142,6 +142,19 @@ thumbnail would replace the photograph."""
 UNMARKED_SUFFIXES = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})
 """Suffixes of unsupported formats that have no mark in their first bytes."""
 
+COPIED_SUFFIXES = (
+    frozenset(
+        suffix
+        for one in TABLE
+        if one.name in {"PNG", "JPEG", "WebP", "GIF", "TIFF", "BMP", "AVIF"}
+        for suffix in one.suffixes
+    )
+    | RAW_SUFFIXES
+    | {".heic", ".heif", ".hif", ".pdf", ".psd"}
+)
+"""Suffixes of files that are copied into the output folder when they are not compressed: what viewers of photographs
+show, and what stands beside photographs. Of others, a sentence says that they are not there."""
+
 _NINE_PATCH = ".9.png"
 
 

@@ -49,14 +49,22 @@ _PRIMARIES: dict[int, Primaries] = {
 }
 # H.273, table 3. The curves of video cameras (1, 6, 14, 15) are meant for screens, and browsers take them for sRGB's.
 _CURVES: dict[int, Curve] = dict.fromkeys((1, _UNSPECIFIED, 6, 13, 14, 15), SRGB_CURVE)
-_CURVES |= {4: power(2.2), 5: power(2.8), 8: power(1.0)}
+_CURVES |= {4: power(2.2), 5: power(2.8)}
+_LINEAR = 8
 _HDR = {16: "PQ", 18: "HLG"}
 _LEFT = "Left as it is, because "
 _HDR_ADVICE = _LEFT + "no result can hold its brightness. Save it as an SDR picture first to compress it."
 _ODD_ADVICE = _LEFT + "qtcompress can't convert these to sRGB. Convert it to sRGB first to compress it."
 
+_LINEAR_ADVICE = (
+    _LEFT + "8 bits of that show steps in dark places when they become sRGB. Convert it to sRGB first to compress it."
+)
+
 _USUAL_GAMMA = (0.45, 0.46)  # around 1 / 2.2, which stands for sRGB's curve in PNGs
-_GAMMAS = (0.1, 10.0)  # a value beyond is an error of its writer, which nobody can interpret
+_GAMMAS = (
+    0.1,
+    0.75,
+)  # a value below is an error of its writer, which nobody can interpret; above is nearly linear light
 _SAME_XY = 0.005  # in chromaticities that writers have rounded
 _LEAST_AREA = 1e-3  # of the triangle of primaries, in x and y
 _HEIF = ("AVIF", "HEIF")
@@ -162,6 +170,8 @@ def _cicp(read: exif.Reader) -> CodePoints | None:
 
 def _of_code_points(told: CodePoints) -> tuple[Primaries, Curve]:
     primaries, curve = _PRIMARIES.get(told.primaries), _CURVES.get(told.transfer)
+    if told.transfer == _LINEAR:
+        raise LeftAlone("says that its values are linear light", _LINEAR_ADVICE)
     if not told.full_range:
         raise LeftAlone("says that its colors have a narrow range", _ODD_ADVICE)
     if primaries is None or curve is None:
@@ -178,7 +188,8 @@ def _of_gamma(info: Mapping[Any, Any]) -> tuple[Primaries, Curve] | None:
     if not isinstance(gamma, float) or gamma <= 0:
         return None if corners is None else (corners, SRGB_CURVE)
     if not _GAMMAS[0] <= gamma <= _GAMMAS[1]:
-        raise LeftAlone(f"says that its gamma is {gamma:g}", _ODD_ADVICE)
+        advice = _LINEAR_ADVICE if gamma > _GAMMAS[1] else _ODD_ADVICE
+        raise LeftAlone(f"says that its gamma is {gamma:g}", advice)
     primaries = _BT709 if corners is None else corners
     usual = _USUAL_GAMMA[0] <= gamma <= _USUAL_GAMMA[1] and _alike(primaries, _BT709)
     return (_BT709, SRGB_CURVE) if usual else (primaries, power(1 / gamma))

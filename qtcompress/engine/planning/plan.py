@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
+from operator import attrgetter
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import (
+    COPIED_SUFFIXES,
     HEAD_BYTES,
     READ,
     READ_SUFFIXES,
@@ -250,7 +252,8 @@ def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own:
         full = shared and suffix.lower() != ".png"
         as_one = partial(naming.with_format, whole_name=shared)
         first = folded(os.path.join(where, named))  # noqa: PTH118
-        copied = where != parent and not settings.skip_kept and not settings.allow_larger
+        apart = where != parent and suffix.lower() in COPIED_SUFFIXES
+        copied = apart and not settings.skip_kept and not settings.allow_larger
         while True:
             number = numbers[first]
             ending = f"-{number + 1}" if number else ""
@@ -275,9 +278,9 @@ def _copies_of_left(
 ) -> dict[Path, Path]:
     """Return the names of copies of what is not compressed, and add them to `taken`: they keep their names."""
     copies = {}
-    for source in sources:
-        where, named = places.named(source, settings, output) if source.left else ("", "")
-        if not source.left or where == str(source.path.parent):
+    for source in filter(attrgetter("left"), sources):
+        where, named = places.named(source, settings, output)
+        if where == str(source.path.parent) or source.path.suffix.lower() not in COPIED_SUFFIXES:
             continue
         suffix = source.path.name[len(places.split(source)[1]) :]
         names = (fitting(named, f"{f'-{number + 1}' if number else ''}{suffix}") for number in count())
