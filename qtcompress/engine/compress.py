@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -96,14 +96,20 @@ def compress(
     if made.file is None:
         del picture, carried
         return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
-    sizes = picture.metadata.sizes()
-    dropped_bytes = sum(sizes[name] for name in before.dropped)
-    silent = left_behind(carried, made.file.tried.format.file.holds)
-    told = tuple(name for name in carried.sizes() if name not in silent)
-    outcome = replace(outcome, carried=told, dropped=(*before.dropped, *silent), dropped_bytes=dropped_bytes)
+    outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
     del picture
     file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
     return _write(assignment, original, file, outcome, report, checkpoints.commit)
+
+
+def _with_losses(
+    outcome: Outcome, file: EncodedFile, carried: Carried, before: Before, sizes: Mapping[str, int]
+) -> Outcome:
+    """Return an outcome that says what its result carries, and what of its original, by `sizes`, it does not."""
+    dropped_bytes = sum(sizes[name] for name in before.dropped)
+    silent = left_behind(carried, file.tried.format.file.holds)
+    told = tuple(name for name in carried.sizes() if name not in silent)
+    return replace(outcome, carried=told, dropped=(*before.dropped, *silent), dropped_bytes=dropped_bytes)
 
 
 def _cargo(assignment: Assignment, picture: Picture, formats: Format) -> Cargo:
@@ -219,29 +225,48 @@ def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Cal
 
     It can have more than the program understands, so no metadata is removed from it: rather, it is not copied.
     """
-    job, reason = assignment.job, skipped.reason
+    job = assignment.job
     if job.recipe.in_place or assignment.stage is not None or not job.source.exists():
         return skipped
-    if job.copy is None:
-        return _not_copied(job, skipped)
-    if os.path.lexists(job.copy):
-        if same_file(job.source, job.copy):
-            return skipped
-        if identity.sha256_of(job.copy) == identity.sha256_of(job.source):
-            return replace(skipped, reason=f"{reason} {job.copy} is a copy of it.")
-        if not assignment.may_replace(job.copy):
-            return replace(skipped, reason=f"{reason} It was not copied, because {job.copy} exists.")
-    if job.recipe.metadata is not Metadata.ALL and stripped(job.source, job.recipe.metadata) != job.source.read_bytes():
-        why = "because metadata must be removed, and that could change more of it"
-        return replace(skipped, reason=f"{reason} It was not copied, {why}.")
-    copied = replace(skipped, reason=f"{reason} It was copied.")
+    refusal = _why_not_copied(assignment)
+    if refusal is not None:
+        return _noted(skipped, refusal)
+    copied = _noted(skipped, "It was copied.")
     return _keep(assignment, take_print(job.source, report), copied, report, commit, whole=True)
 
 
-def _not_copied(job: Job, outcome: Outcome) -> Outcome:
-    """Return an outcome that also says that the output folder, if there is one, has no copy of the original."""
+def _why_not_copied(assignment: Assignment) -> str | None:
+    """Return why a picture is not copied, as a sentence, which is empty where nothing need be said; None if it is."""
+    job = assignment.job
+    if job.copy is None:
+        return _why_no_copy(job)
+    taken = _why_taken(assignment, job.copy) if os.path.lexists(job.copy) else None
+    if taken is not None:
+        return taken
+    if job.recipe.metadata is Metadata.ALL or stripped(job.source, job.recipe.metadata) == job.source.read_bytes():
+        return None
+    return "It was not copied, because metadata must be removed, and that could change more of it."
+
+
+def _why_no_copy(job: Job) -> str:
+    """Return what is said of a picture without a copy: nothing where the output folder is its own."""
     apart = not job.recipe.in_place and job.target.parent != job.source.parent
-    return replace(outcome, reason=f"{outcome.reason} It was not copied.") if apart else outcome
+    return "It was not copied." if apart else ""
+
+
+def _why_taken(assignment: Assignment, copy: Path) -> str | None:
+    """Return why a file at the place of the copy stays, as `_why_not_copied` does."""
+    source = assignment.job.source
+    if same_file(source, copy):
+        return ""
+    if identity.sha256_of(copy) == identity.sha256_of(source):
+        return f"{copy} is a copy of it."
+    return None if assignment.may_replace(copy) else f"It was not copied, because {copy} exists."
+
+
+def _noted(outcome: Outcome, sentence: str) -> Outcome:
+    """Return an outcome with one more sentence in its reason, unless that is empty."""
+    return replace(outcome, reason=f"{outcome.reason} {sentence}") if sentence else outcome
 
 
 def _keep(
@@ -259,16 +284,15 @@ def _keep(
     """
     job = assignment.job
     if job.copy is None:
-        return kept if assignment.stage is not None else _not_copied(job, kept)
+        return kept if assignment.stage is not None else _noted(kept, _why_no_copy(job))
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:
-        reason = f"{kept.reason} It was not copied, because it carries metadata that must be removed."
-        return replace(kept, reason=reason)
+        return _noted(kept, "It was not copied, because it carries metadata that must be removed.")
     outcome = replace(kept, target=job.copy)
     sha256 = original.sha256
     if clean is not None:
-        reason = f"{kept.reason} It was copied without the metadata that must be removed."
-        outcome = replace(outcome, reason=reason, target_bytes=len(clean))
+        outcome = replace(outcome, target_bytes=len(clean))
+        outcome = _noted(outcome, "It was copied without the metadata that must be removed.")
         sha256 = hashlib.sha256(clean).hexdigest()
 
     def ready() -> None:

@@ -107,13 +107,19 @@ def other_pictures(read: ReadBytes, size_bytes: int) -> tuple[str, ...]:
     """
     try:
         parts = dict(_boxes(_meta(read, size_bytes)))
-        inside = list(_boxes(parts[b"iprp"]))
-        kinds = [content[4:].partition(b"\0")[0] for kind, content in _boxes(dict(inside)[b"ipco"]) if kind == b"auxC"]
-        items = [content for kind, content in _boxes(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
+        properties = dict(_boxes(parts[b"iprp"]))[b"ipco"]
     except (struct.error, IndexError, KeyError):
         return ()
-    told = [kind.decode("latin-1") for kind in kinds if not kind.endswith((b":alpha", b"auxid:1"))]
-    return (*told, *("tmap" for content in items if content[8:12] == b"tmap"))
+    kinds = [kind.decode("latin-1") for kind in _auxiliary_kinds(properties)]
+    derived = [content[8:12] for kind, content in _boxes(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
+    return (*kinds, *(["tmap"] * derived.count(b"tmap")))
+
+
+def _auxiliary_kinds(properties: bytes) -> Iterator[bytes]:
+    for kind, content in _boxes(properties):
+        told = content[4:].partition(b"\0")[0]
+        if kind == b"auxC" and not told.endswith((b":alpha", b"auxid:1")):
+            yield told
 
 
 def _behind_count(content: bytes) -> bytes:

@@ -22,12 +22,16 @@ def movie_end(data: bytes, at: int, limit: int) -> int | None:
     if data[at + 4 : at + 8] != b"ftyp":
         return None
     while at + 8 <= limit and _TYPE.fullmatch(data, at + 4, at + 8):
-        size = int.from_bytes(data[at : at + 4], "big")
-        if size == 1:
-            size = int.from_bytes(data[at + 8 : at + 16], "big")
+        size = _box_bytes(data, at)
         if size == 0 or at + size > limit:  # to the end of the file, or cut off
             return limit
         if size < 8:
             break
         at += size
     return at if at > first + int.from_bytes(data[first : first + 4], "big") else limit
+
+
+def _box_bytes(data: bytes, at: int) -> int:
+    """Return the size that the box at `at` has, in 32 or 64 bits; 0 for a box to the end of the file."""
+    size = int.from_bytes(data[at : at + 4], "big")
+    return int.from_bytes(data[at + 8 : at + 16], "big") if size == 1 else size

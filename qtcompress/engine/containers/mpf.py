@@ -55,20 +55,25 @@ def rewritten(index: bytes, placed: Sequence[Place | None]) -> bytes:
     order, out = _order(index), bytearray(index)
     fields = _fields(index, order)
     kept = [at for at, place in enumerate(placed) if place is not None]
-    numbers = {old + 1: new for new, old in enumerate(kept, 1)}
-    rows = list(struct.iter_unpack(order + "IIIHH", _value(index, fields[_ENTRIES])))
-    table = b"".join(
-        struct.pack(order + "IIIHH", rows[at][0], *place, *(numbers.get(number, 0) for number in rows[at][3:]))
-        for at, place in enumerate(placed)
-        if place is not None
-    )
-    _store(out, order, fields[_ENTRIES], table)
+    _store(out, order, fields[_ENTRIES], _table(order, _value(index, fields[_ENTRIES]), placed))
     if _IDS in fields:
         ids = _value(index, fields[_IDS])
         _store(out, order, fields[_IDS], b"".join(ids[at * _ID_BYTES : (at + 1) * _ID_BYTES] for at in kept))
     if _COUNT in fields:
         struct.pack_into(order + "I", out, fields[_COUNT].at, len(kept))
     return bytes(out)
+
+
+def _table(order: str, old: bytes, placed: Sequence[Place | None]) -> bytes:
+    """Return the rows of the pictures that are kept, with the new numbers of those that they depend on."""
+    kept = [at for at, place in enumerate(placed, 1) if place is not None]
+    numbers = {at: new for new, at in enumerate(kept, 1)}
+    rows = zip(struct.iter_unpack(order + "IIIHH", old), placed, strict=True)
+    return b"".join(
+        struct.pack(order + "IIIHH", row[0], *place, *(numbers.get(number, 0) for number in row[3:]))
+        for row, place in rows
+        if place is not None
+    )
 
 
 def _order(index: bytes) -> str:

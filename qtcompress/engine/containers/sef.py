@@ -36,19 +36,21 @@ class SefTrailer:
 
 def trailer_of(data: bytes) -> SefTrailer | None:
     """Return the blocks at the end of `data`; None if there are none, or they overlap or lie outside."""
-    if data[-4:] != _END or len(data) < _HEAD_BYTES + _FOOT_BYTES:
-        return None
-    at = len(data) - _FOOT_BYTES - int.from_bytes(data[-8:-4], "little")
-    if at < 0 or data[at : at + 4] != _BEGIN:
-        return None
-    count = int.from_bytes(data[at + 8 : at + 12], "little")
-    if at + _HEAD_BYTES + _ROW_BYTES * count + _FOOT_BYTES > len(data):
-        return None
+    at, count = _directory_of(data)
     rows = range(at + _HEAD_BYTES, at + _HEAD_BYTES + _ROW_BYTES * count, _ROW_BYTES)
     found = [_block(data, at, row) for row in rows]
     blocks = sorted((block for block in found if block is not None), key=lambda block: block.start)
     apart = all(one.end <= two.start for one, two in pairwise(blocks))
     return SefTrailer(tuple(blocks), at) if apart and len(blocks) == count > 0 else None
+
+
+def _directory_of(data: bytes) -> tuple[int, int]:
+    """Return the offset of the directory at the end of `data`, and the number of its rows; 0 if there is none."""
+    at = len(data) - _FOOT_BYTES - int.from_bytes(data[-8:-4], "little")
+    if data[-4:] != _END or at < 0 or data[at : at + 4] != _BEGIN:
+        return 0, 0
+    count = int.from_bytes(data[at + 8 : at + 12], "little")
+    return at, count if at + _HEAD_BYTES + _ROW_BYTES * count + _FOOT_BYTES <= len(data) else 0
 
 
 def _block(data: bytes, directory_at: int, row: int) -> SefBlock | None:

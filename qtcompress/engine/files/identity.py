@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, Stage
@@ -72,20 +73,25 @@ def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print,
     try:
         with path.open("rb") as file:
             begun = os.fstat(file.fileno())
-            digest = hashlib.sha256()
-            kept: list[bytes] | None = [] if begun.st_size <= most_bytes else None
-            while chunk := file.read(_CHUNK_BYTES):
-                report(Stage.READ, 0.0)
-                digest.update(chunk)
-                if kept is not None:
-                    kept.append(chunk)
+            sha256, content = _hashed(file, report, keep=begun.st_size <= most_bytes)
             ended = os.fstat(file.fileno())
     except OSError as error:
         raise ReadError(f"can't be read ({error.strerror or error})", "Check whether it still exists.") from error
     if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
         raise ReadError("was changed while it was read", "Compress it again when no other program changes it.")
-    found = Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, digest.hexdigest())
-    return found, None if kept is None else b"".join(kept)
+    return Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, sha256), content
+
+
+def _hashed(file: BinaryIO, report: Report, *, keep: bool) -> tuple[str, bytes | None]:
+    """Read a file to its end; return its hash, and its content if that is to be kept."""
+    digest = hashlib.sha256()
+    kept: list[bytes] = []
+    while chunk := file.read(_CHUNK_BYTES):
+        report(Stage.READ, 0.0)
+        digest.update(chunk)
+        if keep:
+            kept.append(chunk)
+    return digest.hexdigest(), b"".join(kept) if keep else None
 
 
 def sha256_of(path: Path) -> str:

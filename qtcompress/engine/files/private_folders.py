@@ -69,8 +69,6 @@ def tighten_data(folder: Path, *, backups: str) -> None:
         return  # then everything in it was private from the beginning, or was tightened before
     for parent, folders, names in os.walk(folder):
         inside = Path(parent).relative_to(folder).parts[:1] == (backups,)
-        for name in folders:
+        private = [name for name in names if name.endswith(".json")] if inside else names
+        for name in (*folders, *private):
             tighten(Path(parent, name))
-        for name in names:
-            if not inside or name.endswith(".json"):
-                tighten(Path(parent, name))

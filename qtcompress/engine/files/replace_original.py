@@ -37,11 +37,14 @@ def destination_of(job: Job) -> Destination:
     """
     if job.recipe.goal is None or not job.recipe.in_place:
         return Destination(job.target, job.recipe.formats)
-    names = {one: job.target_as(one) for one in job.recipe.formats}
-    free = [one for one, name in names.items() if name == job.source or not os.path.lexists(name)]
+    free = [one for one in job.recipe.formats if _is_free(job.target_as(one), job.source)]
     if not free:  # `check_replaceable` refuses the job then
-        return Destination(next(iter(names.values())), job.recipe.formats)
-    return Destination(names[free[0]], Format(sum(one.value for one in free)))
+        return Destination(job.target_as(next(iter(job.recipe.formats))), job.recipe.formats)
+    return Destination(job.target_as(free[0]), Format(sum(one.value for one in free)))
+
+
+def _is_free(name: Path, source: Path) -> bool:
+    return name == source or not os.path.lexists(name)
 
 
 def checked_destination(assignment: Assignment) -> Destination:
@@ -63,6 +66,18 @@ def check_replaceable(source: Path, target: Path) -> None:
         seen = source.lstat()
     except OSError:
         return  # the code that reads the file reports the error
+    _check_kind(source, seen)
+    if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
+        raise WriteError("is read-only and is not replaced", "Make it writable first.")
+    if not _is_free(target, source) and not same_file(source, target):
+        raise WriteError(
+            f"is not replaced, because its result would be named {target.name} and a file of that name exists",
+            "Rename one of them, or compress into a folder.",
+        )
+
+
+def _check_kind(source: Path, seen: os.stat_result) -> None:
+    """Refuse a link, and a file with several names. Raises WriteError."""
     if stat.S_ISLNK(seen.st_mode):
         raise WriteError("is a link and is not replaced", f"Choose the file it leads to, {os.path.realpath(source)}.")
     if seen.st_nlink > 1:
@@ -70,13 +85,11 @@ def check_replaceable(source: Path, target: Path) -> None:
             f"has {seen.st_nlink} names (hard links) and is not replaced: its other names would keep the old file",
             "Compress it into a folder.",
         )
-    if not seen.st_mode & 0o222 or not os.access(source, os.W_OK):
-        raise WriteError("is read-only and is not replaced", "Make it writable first.")
-    if target != source and os.path.lexists(target) and not same_file(source, target):
-        raise WriteError(
-            f"is not replaced, because its result would be named {target.name} and a file of that name exists",
-            "Rename one of them, or compress into a folder.",
-        )
+
+
+def _is_in_place(source: Path, target: Path) -> bool:
+    """Tell whether a result has the name of its original, also where names differ in case only."""
+    return target == source or same_file(source, target)
 
 
 def same_file(first: Path, second: Path) -> bool:
@@ -138,7 +151,7 @@ def replace_original(
 
 
 def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: Callable[[], None]) -> None:
-    same = target == source or same_file(source, target)
+    same = _is_in_place(source, target)
     _check_unchanged(source, original)
     ready()
     _check_unchanged(source, original)
@@ -151,13 +164,18 @@ def _settle(source: Path, target: Path, original: Print, part: NewFile, ready: C
     if os.path.lexists(source) and not original.holds(source):  # edited just now: the edited file is kept
         target.unlink()
         raise ReadError(CHANGED, AGAIN)
+    _remove_original(source, target, original)
+    atomic_write.sync_folder(source.parent)
+
+
+def _remove_original(source: Path, target: Path, original: Print) -> None:
+    """Remove an original whose result has another name; where that fails, remove the result. Raises OSError."""
     try:
         source.unlink(missing_ok=True)
     except OSError:
         if original.holds(source):
             target.unlink()
         raise
-    atomic_write.sync_folder(source.parent)
 
 
 def _check_unchanged(source: Path, original: Print) -> None:
@@ -176,7 +194,7 @@ def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Pa
         return ""
     if identity.sha256_of(saved) != source_sha256:
         return "can't be restored, because its backup is gone, damaged, or deleted by 'forget'"
-    if target == source or same_file(source, target):
+    if _is_in_place(source, target):
         return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
     if os.path.lexists(source):
         return f"can't be restored, because another file named {source.name} is there now"
@@ -199,7 +217,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
             if new.fill(saved, ignore, dress_like(saved, Keep.ALL)) != source_sha256:
                 return "can't be restored, because its backup can't be read"
             atomic_write.give_name(new, source, overwrite=bool(now))  # never over a file that appeared just now
-    if target != source and not same_file(source, target) and identity.sha256_of(target) == target_sha256:
+    if not _is_in_place(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()
             atomic_write.sync_folder(target.parent)

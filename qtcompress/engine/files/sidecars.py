@@ -71,8 +71,8 @@ def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace:
     """Move or copy the recorded sidecars; return sentences about those that stayed. It can be repeated."""
     sentences = []
     for one in sidecars:
-        if identity.sha256_of(one.target) == one.sha256 and not (one.moved and os.path.lexists(one.source)):
-            continue  # an earlier attempt did it
+        if _is_carried(one):
+            continue
         try:
             clause = _move(one.source, one.target, one.sha256) if one.moved else _copy(job, one, part, may_replace)
         except QtCompressError as error:
@@ -82,10 +82,14 @@ def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace:
     return sentences
 
 
+def _is_carried(one: Sidecar) -> bool:
+    """Tell whether an earlier attempt has moved or copied a sidecar."""
+    return identity.sha256_of(one.target) == one.sha256 and not (one.moved and os.path.lexists(one.source))
+
+
 def _move(old: Path, new: Path, sha256: str) -> str:
     """Give a file its new name; return an empty text, or the reason why it keeps its name, as a clause after it."""
-    # Stopped between two names. Where names differ in case only, there is one name, which must not be removed.
-    if same_file(old, new) and not new.is_symlink() and old.lstat().st_nlink > 1:
+    if _has_both_names(old, new):
         with atomic_write.explained(old.parent, _ADVICE):
             old.unlink()
             return ""
@@ -100,6 +104,14 @@ def _move(old: Path, new: Path, sha256: str) -> str:
             return f"keeps its name, because there is already a file {new.name}"
         atomic_write.sync_folder(old.parent)
     return ""
+
+
+def _has_both_names(old: Path, new: Path) -> bool:
+    """Tell whether an earlier attempt stopped between two names.
+
+    Where names differ in case only, there is one name, which must not be removed.
+    """
+    return same_file(old, new) and not new.is_symlink() and old.lstat().st_nlink > 1
 
 
 def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path], bool]) -> str:

@@ -8,6 +8,7 @@ from qtcompress.engine.metadata import conversion, exif, iptc, xmp
 from qtcompress.engine.metadata.inventory import Block
 from qtcompress.engine.metadata.metadata import Carried, is_comment, text_name
 
+Entries = dict[tuple[int, int], tuple[int, int, bytes]]
 _RESOLUTION = frozenset({0x011A, 0x011B, 0x0128})
 _UNCOMPARED = frozenset({exif.PHOTO, exif.PLACE, exif.INTEROP, exif.ORIENTATION})
 _NO_EXIF = exif.Exif("", {})
@@ -37,15 +38,17 @@ def missing(told: Carried, found: Carried) -> tuple[str, ...]:
 
 def _has_exif(told: Carried, found: Carried) -> bool:
     before, after = exif.parse_bytes(told.exif) or _NO_EXIF, exif.parse_bytes(found.exif) or _NO_EXIF
-    wanted, known = _entries(before), _entries(after)
-    if told.dpi is not None or told.aspect is not None:
-        wanted = {place: entry for place, entry in wanted.items() if place[1] not in _RESOLUTION}
+    wanted = _entries(before) if told.dpi is None and told.aspect is None else _without_resolution(before)
     if not wanted:
         return True
-    return before.order == after.order and _turn(before) == _turn(after) and wanted.items() <= known.items()
+    return before.order == after.order and _turn(before) == _turn(after) and wanted.items() <= _entries(after).items()
 
 
-def _entries(one: exif.Exif) -> dict[tuple[int, int], tuple[int, int, bytes]]:
+def _without_resolution(one: exif.Exif) -> Entries:
+    return {place: entry for place, entry in _entries(one).items() if place[1] not in _RESOLUTION}
+
+
+def _entries(one: exif.Exif) -> Entries:
     """Return the entries by directory and tag, without pointers and the orientation."""
     return {
         (directory, tag): (entry.kind, entry.count, entry.value)

@@ -80,6 +80,11 @@ def _fit_texts(carried: Carried, holds: Kind, left: list[str]) -> Carried:
         if not is_comment(name) and not repeats(name, carried):
             out = _or_left(with_text(out, name, text), out, text_name(name), left)
     comments = list(dict.fromkeys(text for name, text in carried.texts if is_comment(name)))
+    return _fit_comments(out, comments, holds, left)
+
+
+def _fit_comments(out: Carried, comments: list[str], holds: Kind, left: list[str]) -> Carried:
+    """Return metadata with comments: the first one as it is, if the format holds it, and the others converted."""
     own = comments[:1] if Kind.COMMENT in holds and "\0" not in "".join(comments[:1]) else []
     for text in comments[len(own) :]:
         out = _or_left(with_comment(out, text), out, text_name(_COMMENT), left)
@@ -122,21 +127,27 @@ def tells_text(carried: Carried, name: str, text: str) -> bool:
     value = _iso(text) if name == _CREATION else text.strip()
     if name in _PROPERTIES and value in xmp.values(carried.xmp, _PROPERTIES[name][0]):
         return True
-    found = exif.parse_bytes(carried.exif)
-    entry = None if found is None else found.directories[exif.MAIN].get(_EXIF_TEXTS.get(name, -1))
-    return entry is not None and entry.value.rstrip(b"\0 ") == text.encode().rstrip(b"\0 ")
+    entry = _entry(carried.exif, exif.MAIN, _EXIF_TEXTS.get(name, -1))
+    return entry is not None and _is_text(entry, text)
+
+
+def _entry(data: bytes, directory: int, tag: int) -> exif.ExifEntry | None:
+    found = exif.parse_bytes(data)
+    return None if found is None else found.directories.get(directory, {}).get(tag)
+
+
+def _is_text(entry: exif.ExifEntry, text: str) -> bool:
+    return entry.value.rstrip(b"\0 ") == text.encode().rstrip(b"\0 ")
 
 
 def _with_exif_text(carried: Carried, name: str, text: str) -> Carried | None:
     tag = _EXIF_TEXTS.get(name)
-    value = text.encode() + b"\0"
-    if tag is None or b"\0" in value[:-1]:
+    if tag is None or "\0" in text:
         return None
-    found = exif.parse_bytes(carried.exif)
-    known = None if found is None else found.directories[exif.MAIN].get(tag)
+    known = _entry(carried.exif, exif.MAIN, tag)
     if known is not None:
-        return carried if known.value.rstrip(b"\0 ") == value.rstrip(b"\0 ") else None
-    data = exif.with_entry(carried.exif, exif.MAIN, tag, exif.TEXT, value)
+        return carried if _is_text(known, text) else None
+    data = exif.with_entry(carried.exif, exif.MAIN, tag, exif.TEXT, text.encode() + b"\0")
     return None if data is None else replace(carried, exif=data)
 
 
@@ -145,19 +156,21 @@ def with_comment(carried: Carried, text: str) -> Carried | None:
     known = user_comment(carried.exif)
     if known.strip() == text.strip():
         return carried
-    if not known.strip():
-        value = _ASCII + text.encode() if text.isascii() else _UNICODE + text.encode(_unicode_of(carried.exif))
-        data = exif.with_entry(carried.exif, exif.PHOTO, _USER_COMMENT, exif.UNDEFINED, value)
-        if data is not None:
-            return replace(carried, exif=data)
+    data = None if known.strip() else _with_user_comment(carried.exif, text)
+    if data is not None:
+        return replace(carried, exif=data)
     packet = xmp.with_properties(carried.xmp, [xmp.XmpProperty("dc:description", "Alt", (text,))])
     return None if packet is None else replace(carried, xmp=packet)
 
 
+def _with_user_comment(data: bytes, text: str) -> bytes | None:
+    value = _ASCII + text.encode() if text.isascii() else _UNICODE + text.encode(_unicode_of(data))
+    return exif.with_entry(data, exif.PHOTO, _USER_COMMENT, exif.UNDEFINED, value)
+
+
 def user_comment(data: bytes) -> str:
     """Return the user comment of an EXIF structure; empty if there is none."""
-    found = exif.parse_bytes(data)
-    entry = None if found is None else found.directories.get(exif.PHOTO, {}).get(_USER_COMMENT)
+    entry = _entry(data, exif.PHOTO, _USER_COMMENT)
     if entry is None:
         return ""
     head, value = entry.value[:8], entry.value[8:]
@@ -221,11 +234,13 @@ def resolution(data: bytes) -> tuple[int, float, float] | None:
     found = exif.parse_bytes(data)
     if found is None:
         return None
-    pair = [found.ratio(exif.MAIN, tag) for tag in (_ACROSS, _DOWN)]
-    across, down = pair
-    if across is None or down is None or not all(math.isfinite(part) and part > 0 for part in (across, down)):
-        return None
-    return found.number(exif.MAIN, _UNIT) or _INCH, across, down
+    across, down = _positive(found, _ACROSS), _positive(found, _DOWN)
+    return None if across is None or down is None else (found.number(exif.MAIN, _UNIT) or _INCH, across, down)
+
+
+def _positive(found: exif.Exif, tag: int) -> float | None:
+    ratio = found.ratio(exif.MAIN, tag)
+    return ratio if ratio is not None and math.isfinite(ratio) and ratio > 0 else None
 
 
 def _fit_blocks(carried: Carried, holds: Kind, left: list[str]) -> Carried:

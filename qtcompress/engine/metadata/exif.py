@@ -110,10 +110,14 @@ def parse(read: Reader) -> Exif | None:
     main_at = struct.unpack(order + "I", head[4:])[0]
     directories: dict[int, Directory] = {}
     next_at = _read_directories(read, order, (MAIN, main_at), directories, budget)
-    link = read(next_at, 4)
-    thumbnail_at = struct.unpack(order + "I", link)[0] if len(link) == 4 else 0
+    thumbnail_at = _unpacked(order + "I", read(next_at, 4))
     thumbnail = _read_directory(read, order, thumbnail_at, budget)[0] if thumbnail_at else {}
     return Exif(order, directories, next_at, thumbnail)
+
+
+def _unpacked(kind: str, data: bytes) -> int:
+    """Return the number in `data`; 0 if it is cut off."""
+    return int(struct.unpack(kind, data)[0]) if len(data) == struct.calcsize(kind) else 0
 
 
 def parse_bytes(data: bytes) -> Exif | None:
@@ -136,8 +140,7 @@ def _read_directories(
 
 
 def _read_directory(read: Reader, order: str, at: int, budget: list[int]) -> tuple[dict[int, ExifEntry], int]:
-    count_bytes = read(at, 2)
-    count = struct.unpack(order + "H", count_bytes)[0] if len(count_bytes) == 2 else 0
+    count = _unpacked(order + "H", read(at, 2))
     entries: dict[int, ExifEntry] = {}
     rows = read(at + 2, 12 * min(count, _MAX_ENTRIES))
     for start in range(0, len(rows) - 11, 12):
@@ -279,12 +282,16 @@ def with_entry(data: bytes, directory: int, tag: int, kind: int, value: bytes | 
     exif = parse_bytes(data)
     if exif is None:
         return None
-    letter = "H" if kind == SHORT else "I"
-    packed = value if isinstance(value, bytes) else struct.pack(f"{exif.order}{len(value)}{letter}", *value)
+    packed = _packed(value, exif.order, kind)
     known = exif.directories.get(directory, {}).get(tag)
     if known is not None and (known.kind, len(known.value)) == (kind, len(packed)):
         return data[: known.at] + packed + data[known.at + len(packed) :]
     return _with_row(data, exif, directory, tag, ExifEntry(kind, len(packed) // SIZES_BYTES[kind], packed))
+
+
+def _packed(value: bytes | Sequence[int], order: str, kind: int) -> bytes:
+    letter = "H" if kind == SHORT else "I"
+    return value if isinstance(value, bytes) else struct.pack(f"{order}{len(value)}{letter}", *value)
 
 
 def _with_row(data: bytes, exif: Exif, directory: int, tag: int, entry: ExifEntry) -> bytes | None:
@@ -321,8 +328,7 @@ def without_orientation(data: bytes) -> bytes:
 
 def _rows_of(data: bytes, at: int, order: str) -> tuple[dict[int, bytes], bytes]:
     """Return the rows of a directory by their tags, also those that are not understood, and its next pointer."""
-    head = data[at : at + 2]
-    count = struct.unpack(order + "H", head)[0] if len(head) == 2 else 0
+    count = _unpacked(order + "H", data[at : at + 2])
     table = data[at + 2 : at + 2 + 12 * min(count, _MAX_ENTRIES)]
     rows = [table[start : start + 12] for start in range(0, len(table) - 11, 12)]
     end = at + 2 + 12 * count

@@ -77,6 +77,7 @@ DROPPABLE: Mapping[str, Kind] = {
 """What a person can give up, by its word."""
 
 _EVERYTHING = Kind(sum(kind.value for kind in DROPPABLE.values()))
+_WORDS = {**DROPPABLE, "all": _EVERYTHING, "nothing": Kind.NOTHING}
 _MOST_NAMED = 3
 
 
@@ -87,9 +88,9 @@ def droppable(text: str) -> Kind | None:
     """
     found = Kind.NOTHING
     for word in filter(None, (part.strip().lower() for part in text.split(","))):
-        if word not in DROPPABLE and word not in ("all", "nothing"):
+        if word not in _WORDS:
             raise ValueError(f"must be some of {', '.join(DROPPABLE)}, with commas, or all, not {text!r}")
-        found |= _EVERYTHING if word == "all" else DROPPABLE.get(word, Kind.NOTHING)
+        found |= _WORDS[word]
     return found or None
 
 

@@ -101,12 +101,17 @@ def _told(block: bytes) -> Iterator[tuple[str, str]]:
     found = [one for one in datasets(block) if one[:2] not in _STRUCTURE]
     times = [text(value) for record, number, value in found if (record, number) == _TIME]
     for record, number, value in found:
-        if (record, number) == _DATE:
-            yield "photoshop:DateCreated", _moment(text(value), times.pop() if times else "")
-        elif (record, number) != _TIME:
-            yield _PROPERTIES[record, number][0], text(value)
+        if (record, number) != _TIME:
+            yield _property((record, number), text(value), times)
     if times:
         raise ValueError("a time without a date")
+
+
+def _property(place: tuple[int, int], text: str, times: list[str]) -> tuple[str, str]:
+    """Return the property for a dataset; a date takes one of the times."""
+    if place == _DATE:
+        return "photoshop:DateCreated", _moment(text, times.pop() if times else "")
+    return _PROPERTIES[place][0], text
 
 
 def _decoder(block: bytes) -> Callable[[bytes], str]:
@@ -128,10 +133,12 @@ def _moment(date: str, time: str) -> str:
     if day is None or (time and hour is None):
         raise ValueError("a date that is none")
     text = "-".join(part for part in day.groups() if int(part))
-    if hour is None or not int(day[3]):
-        return text
+    return text if hour is None or not int(day[3]) else f"{text}T{_clock(hour)}"
+
+
+def _clock(hour: re.Match[str]) -> str:
     zone = f"{hour[4][:3]}:{hour[4][3:]}" if hour[4] else ""
-    return f"{text}T{hour[1]}:{hour[2]}:{hour[3]}{zone}"
+    return f"{hour[1]}:{hour[2]}:{hour[3]}{zone}"
 
 
 # ---- Photoshop's resources

@@ -109,13 +109,15 @@ class Carried:
         turned = upright and self.orientation >= 5
         turn = 1 if upright else self.orientation
         return replace(
-            self,
+            self._exchanged() if turned else self,
             exif=exif.settled(self.exif, turned=turned, srgb=self.profiled, turn=turn),
             xmp=xmp.settled(self.xmp, srgb=self.profiled, turn=turn),
-            dpi=self.dpi[::-1] if turned and self.dpi else self.dpi,
-            aspect=self.aspect[::-1] if turned and self.aspect else self.aspect,
             orientation=turn,
         )
+
+    def _exchanged(self) -> Carried:
+        """Return the metadata with the horizontal and the vertical resolution exchanged."""
+        return replace(self, dpi=self.dpi and self.dpi[::-1], aspect=self.aspect and self.aspect[::-1])
 
     def chosen(self, choice: Metadata, drop: Kind = Kind.NOTHING) -> Carried:
         """Return the part that a result carries, without the kinds in `drop`; call it on settled metadata."""
@@ -123,13 +125,12 @@ class Carried:
         blocks = tuple(block for block in self.blocks if block.kind not in given_up)
         if choice is Metadata.NONE:
             return Carried(profiled=self.profiled, color=self.color, blocks=blocks)
-        chosen = replace(
-            self,
-            iptc=b"" if Kind.IPTC in drop else self.iptc,
-            texts=() if Kind.TEXTS in drop else self.texts,
-            blocks=blocks,
-        )
+        chosen = replace(self._without(drop), blocks=blocks)
         return chosen if choice is Metadata.ALL else chosen._safe()
+
+    def _without(self, drop: Kind) -> Carried:
+        iptc_block = b"" if Kind.IPTC in drop else self.iptc
+        return replace(self, iptc=iptc_block, texts=() if Kind.TEXTS in drop else self.texts)
 
     def _safe(self) -> Carried:
         found = exif.parse_bytes(self.exif)
@@ -166,16 +167,18 @@ class Carried:
 
     def png_chunks(self) -> tuple[Chunk, ...]:
         """Return the metadata as chunks of a PNG, which belong before the palette."""
-        chunks = [*self.color, *self._resolution_chunks()]
+        texts = (_text_chunk(name, text) for name, text in self.texts)
+        blocks = (block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place)
+        others = ((block.place, block.content) for block in blocks)
+        return (*self.color, *self._resolution_chunks(), *self._packet_chunks(), *texts, *others)
+
+    def _packet_chunks(self) -> Iterator[Chunk]:
         if self.exif:
-            chunks.append((b"eXIf", self.exif))
+            yield b"eXIf", self.exif
         if self.xmp:
-            chunks.append((b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + self.xmp))
+            yield b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + self.xmp
         if self.iptc:
-            chunks.append(_raw_profile_chunk("iptc", iptc.resource(self.iptc)))
-        chunks += [_text_chunk(name, text) for name, text in self.texts]
-        blocks = [block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place]
-        return (*chunks, *((block.place, block.content) for block in blocks))
+            yield _raw_profile_chunk("iptc", iptc.resource(self.iptc))
 
     def _resolution_chunks(self) -> Iterator[Chunk]:
         if self.dpi is not None:
@@ -203,13 +206,9 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
     info = image.info
     packet = _bytes(info.get("xmp")) or _raw_profile(info, "xmp")
     found = exif_of(image, read)
-    if found is not None and image.format == "TIFF":
-        structure = found.thinned(tiff_tags.is_of_the_picture).tobytes()
-    else:
-        structure = _structure(info)
     return Carried(
         iptc=_iptc(info, found),
-        exif=structure if found is not None else b"",
+        exif=b"" if found is None else _exif_bytes(image, found),
         xmp=packet,
         dpi=_dpi(info.get("dpi")),
         texts=_texts(image),
@@ -219,6 +218,13 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
         aspect=_aspect(info),
         blocks=tiff_tags.blocks_in(read) if image.format == "TIFF" else (),
     )
+
+
+def _exif_bytes(image: Image.Image, found: exif.Exif) -> bytes:
+    """Return the TIFF structure of a picture; of a TIFF, without the entries about its pixels."""
+    if image.format == "TIFF":
+        return found.thinned(tiff_tags.is_of_the_picture).tobytes()
+    return _structure(image.info)
 
 
 def _turn(found: exif.Exif | None, packet: bytes) -> int:
@@ -273,12 +279,16 @@ def _iptc(info: Mapping[Any, Any], found: exif.Exif | None) -> bytes:
     if isinstance(blocks, Mapping):
         return _bytes(blocks.get(iptc.IPTC_RESOURCE))
     main = {} if found is None else found.directories[exif.MAIN]
-    if tiff_tags.IPTC in main:
-        return main[tiff_tags.IPTC].value
-    if tiff_tags.PHOTOSHOP in main:
-        return iptc.iptc_of(main[tiff_tags.PHOTOSHOP].value)
+    if tiff_tags.IPTC in main or tiff_tags.PHOTOSHOP in main:
+        return _iptc_of_tags(main)
     data = _raw_profile(info, "iptc") or _raw_profile(info, "8bim")
     return iptc.iptc_of(data) if data.startswith(iptc.SIGNATURE) else data
+
+
+def _iptc_of_tags(main: exif.Directory) -> bytes:
+    if tiff_tags.IPTC in main:
+        return main[tiff_tags.IPTC].value
+    return iptc.iptc_of(main[tiff_tags.PHOTOSHOP].value)
 
 
 def _dpi(value: object) -> tuple[float, float] | None:
@@ -293,10 +303,14 @@ def _dpi(value: object) -> tuple[float, float] | None:
 def _aspect(info: Mapping[Any, Any]) -> tuple[int, int] | None:
     """Return the pixels per unknown unit of a PNG or JPEG, if they differ."""
     pair = info.get("aspect") or (info.get("jfif_density") if info.get("jfif_unit") == 0 else None)
-    if not isinstance(pair, tuple) or len(pair) != 2 or not all(isinstance(part, int) and part > 0 for part in pair):
+    if not isinstance(pair, tuple) or len(pair) != 2 or not all(map(_is_count, pair)):
         return None
     shape = Fraction(*pair).limit_denominator(_MOST_DPI)
     return (shape.numerator, shape.denominator) if shape != 1 and 0 < shape.numerator <= _MOST_DPI else None
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and value > 0
 
 
 def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
@@ -304,11 +318,12 @@ def _texts(image: Image.Image) -> tuple[tuple[str, str], ...]:
     if image.format != "PNG":
         comment = text_of(_bytes(info.get("comment"))).strip("\0")
         return (("Comment", comment),) if comment and "\0" not in comment else ()
-    return tuple(
-        (str(name), str(text))
-        for name, text in info.items()
-        if isinstance(text, str) and "\0" not in text and _is_keyword(str(name)) and not stands_elsewhere(str(name))
-    )
+    return tuple((str(name), str(text)) for name, text in info.items() if _is_text(str(name), text))
+
+
+def _is_text(name: str, text: object) -> bool:
+    """Tell whether an entry of `info` is a text of a PNG that a result can repeat."""
+    return isinstance(text, str) and "\0" not in text and _is_keyword(name) and not stands_elsewhere(name)
 
 
 def text_of(data: bytes) -> str:

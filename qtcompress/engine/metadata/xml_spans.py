@@ -117,13 +117,10 @@ class _Builder:
     def _start(self, name: str, values: Mapping[str, str]) -> None:
         start = self.parser.CurrentByteIndex
         at = _NAME.match(self._data, start).end()  # type: ignore[union-attr]  # the parser has found a tag here
-        places: list[tuple[str, int, int]] = []
-        while found := _ATTRIBUTE.match(self._data, at):
-            places.append((found[1].decode(), at, found.end()))
-            at = found.end()
+        places = list(self._attributes_at(at))
+        at = places[-1][2] if places else at
         open_end = _TAG_END.match(self._data, at).end()  # type: ignore[union-attr]  # as above
-        scope = dict(self._open[-1].scope) if self._open else {"xml": "http://www.w3.org/XML/1998/namespace"}
-        scope |= {label[6:]: values[label] for label, _, _ in places if label == "xmlns" or label.startswith("xmlns:")}
+        scope = self._scope(values)
         attributes = tuple(
             XmlAttribute(_resolved(label, scope, ""), values[label], begin, end)
             for label, begin, end in places
@@ -136,6 +133,18 @@ class _Builder:
         self._open.append(element)
         if len(self._open) > _MAX_DEPTH:
             raise ValueError("elements within elements within elements")
+
+    def _attributes_at(self, at: int) -> Iterator[tuple[str, int, int]]:
+        """Yield the name, the start, and the end of each attribute from `at`."""
+        while found := _ATTRIBUTE.match(self._data, at):
+            yield found[1].decode(), at, found.end()
+            at = found.end()
+
+    def _scope(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Return the namespaces that are valid in the next element, by their prefixes."""
+        around = self._open[-1].scope if self._open else {"xml": "http://www.w3.org/XML/1998/namespace"}
+        labels = (label for label in values if label == "xmlns" or label.startswith("xmlns:"))
+        return {**around, **{label[6:]: values[label] for label in labels}}
 
     def _end(self, _name: str) -> None:
         element = self._open.pop()

@@ -6,7 +6,7 @@ The properties that may stay are listed, because an unknown property can contain
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
@@ -117,12 +117,15 @@ def _facts(description: ElementTree.Element) -> Iterator[tuple[str, str]]:
 def values(packet: bytes, name: str) -> tuple[str, ...]:
     """Return the values of a property, such as "dc:subject"; a list of alternatives is a list of its texts."""
     root, tag = _parsed(packet), _qualified(name)
-    found: list[str] = []
-    for description in () if root is None else _descriptions(root):
-        found += [value for attribute, value in description.attrib.items() if attribute == tag]
-        for child in description.findall(tag):
-            found += [text for element in child.iter() if (text := (element.text or "").strip())]
-    return tuple(found)
+    every = [] if root is None else _descriptions(root)
+    return tuple(value for description in every for value in _values_of(description, tag))
+
+
+def _values_of(description: ElementTree.Element, tag: str) -> Iterator[str]:
+    if tag in description.attrib:
+        yield description.attrib[tag]
+    texts = ((element.text or "").strip() for child in description.findall(tag) for element in child.iter())
+    yield from filter(None, texts)
 
 
 def with_properties(packet: bytes, properties: Iterable[XmpProperty]) -> bytes | None:
@@ -134,10 +137,14 @@ def with_properties(packet: bytes, properties: Iterable[XmpProperty]) -> bytes |
     if any(_NO_XML.search(value) for one in properties for value in one.values):
         return None
     known = {one: values(packet, one.name) for one in properties}
-    if any(there and not set(map(str.strip, one.values)) <= set(there) for one, there in known.items()):
-        return None
     new = [one for one, there in known.items() if not there]
+    if any(_differs(one, there) for one, there in known.items() if there):
+        return None
     return _extended(packet, new) if new else packet
+
+
+def _differs(one: XmpProperty, there: Collection[str]) -> bool:
+    return not set(map(str.strip, one.values)) <= set(there)
 
 
 def _extended(packet: bytes, new: Sequence[XmpProperty]) -> bytes | None:
@@ -220,9 +227,14 @@ def _safe_description(root: ElementTree.Element) -> ElementTree.Element:
         safe.attrib |= {name: value for name, value in found.attrib.items() if name in _SAFE_NAMES}
         safe.extend(child for child in found if child.tag in _SAFE_NAMES)
     for element in safe.iter():
-        element.tail = None
-        element.text = element.text if element.text and element.text.strip() else None
+        _remove_white_space(element)
     return safe
+
+
+def _remove_white_space(element: ElementTree.Element) -> None:
+    element.tail = None
+    if not (element.text or "").strip():
+        element.text = None
 
 
 def _descriptions(root: ElementTree.Element) -> list[ElementTree.Element]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from xml.sax.saxutils import quoteattr
@@ -99,17 +99,22 @@ def pointers_in(packet: bytes) -> Pointers:
     if root is None:
         return Pointers()
     simple = simple_properties(packet)
+    marks = tuple((name, value) for name, value in simple.items() if extra_of(name) is not None)
     return Pointers(
         tuple(_item(entry) for entry in _entries(root)),
         _number(simple.get(_MICRO_OFFSET, "")),
         simple.get(_EXTENDED, "").strip(),
-        tuple(
-            (kind, _decoded(value))
-            for name, value in simple.items()
-            if (kind := extra_of(name)) is not None and name.endswith("}Data")
-        ),
-        tuple((name, value) for name, value in simple.items() if extra_of(name) is not None),
+        tuple(_payloads(marks)),
+        marks,
     )
+
+
+def _payloads(marks: Iterable[tuple[str, str]]) -> Iterator[tuple[Extra, bytes]]:
+    """Yield the parts that are in the packet itself."""
+    for name, value in marks:
+        kind = extra_of(name)
+        if kind is not None and name.endswith("}Data"):
+            yield kind, _decoded(value)
 
 
 def extra_of(name: str) -> Extra | None:
@@ -147,18 +152,14 @@ def pointed(packet: bytes, target: Target, *, insert: bool = True) -> bytes:
     root = xml_spans.parse(packet or EMPTY)
     if root is None:
         return packet
-    edits: list[Edit] = []
-    found: set[str] = set()
-    entries = _entries(root)
-    for one in _all_properties(root):
-        edit = _pointed_property(packet, one, target, holds_entries=bool(_kept_items(target)) and bool(entries))
-        edits += [] if edit is None else [edit]
-        found.add(one.name)
-    if entries and len(entries) != len(target.items) and _kept_items(target):
+    every, entries = _all_properties(root), _entries(root)
+    holds_entries = bool(entries) and bool(_kept_items(target))
+    if holds_entries and len(entries) != len(target.items):
         raise ValueError("a directory of other parts")
-    edits += _pointed_entries(packet, root, entries, target)
-    changed = xml_spans.edited(packet, edits)
-    added = _description(target, found, with_items=not entries) if insert else ""
+    edits = [_pointed_property(packet, one, target, holds_entries=holds_entries) for one in every]
+    directory = _pointed_entries(packet, root, entries, target)
+    changed = xml_spans.edited(packet, [*filter(None, edits), *directory])
+    added = _description(target, {one.name for one in every}, with_items=not entries) if insert else ""
     return with_description(changed, added.encode()) if added else changed
 
 
@@ -170,30 +171,33 @@ def _kept_items(target: Target) -> list[DirectoryItem]:
 def _pointed_property(packet: bytes, one: Property, target: Target, *, holds_entries: bool) -> Edit | None:
     kind = extra_of(one.name)
     if kind is not None and kind not in target.kept:
-        inside = isinstance(one, XmlElement) and any(below.name in _DIRECTORIES for below in one.all())
-        return None if inside and holds_entries else one.removed()
-    if one.name == _EXTENDED and not target.extended:
-        return one.removed()
+        return None if holds_entries and _holds_directory(one) else one.removed()
     if one.name == _EXTENDED:
-        return one.set(packet, target.extended)
+        return one.set(packet, target.extended) if target.extended else one.removed()
     if one.name == _MICRO_OFFSET:
         return one.removed() if target.video_from_end is None else one.set(packet, str(target.video_from_end))
     return None
 
 
+def _holds_directory(one: Property) -> bool:
+    return isinstance(one, XmlElement) and any(below.name in _DIRECTORIES for below in one.all())
+
+
 def _pointed_entries(packet: bytes, root: XmlElement, entries: list[XmlElement], target: Target) -> list[Edit]:
     if entries and not _kept_items(target):
         return [one.removed() for one in root.all() if one.name in _DIRECTORIES]
-    edits: list[Edit] = []
-    for entry, item in zip(entries, target.items, strict=False):
-        if item is None:
-            edits.append(entry.removed())
-        else:
-            edits += _pointed_entry(packet, entry, item)
-    return edits
+    pairs = zip(entries, target.items, strict=False)
+    return [edit for entry, item in pairs for edit in _pointed_entry(packet, entry, item)]
 
 
-def _pointed_entry(packet: bytes, entry: XmlElement, item: DirectoryItem) -> Iterator[Edit]:
+def _pointed_entry(packet: bytes, entry: XmlElement, item: DirectoryItem | None) -> Iterator[Edit]:
+    if item is None:
+        yield entry.removed()
+    else:
+        yield from _pointed_fields(packet, entry, item)
+
+
+def _pointed_fields(packet: bytes, entry: XmlElement, item: DirectoryItem) -> Iterator[Edit]:
     fields = _fields(entry)
     for name, number in (("Length", item.length), ("Padding", item.padding)):
         one = fields.get(name)
@@ -216,18 +220,23 @@ def _beside(packet: bytes, one: Property, name: str, number: int) -> Edit:
 
 def _description(target: Target, found: set[str], *, with_items: bool) -> str:
     """Return a description with the pointers that are not in `found`; empty if there is none to add."""
-    marks = [(name, value) for name, value in target.marks if extra_of(name) in target.kept and name not in found]
-    if target.extended and _EXTENDED not in found:
-        marks.append((_EXTENDED, target.extended))
+    marks = _missing_marks(target, found)
     split = [(*_NAME.fullmatch(name).groups(), value) for name, value in marks]  # type: ignore[union-attr]  # as above
     spaces = {space: _PREFIXES.get(space, f"ns{at}") for at, (space, _, _) in enumerate(split)}
     declared = "".join(f" xmlns:{prefix}={quoteattr(space)}" for space, prefix in spaces.items())
     simple = "".join(f" {spaces[space]}:{local}={quoteattr(value)}" for space, local, value in split)
-    directory = _directory(target) if with_items and _kept_items(target) else ""
+    directory = _directory(target) if with_items else ""
     if not simple and not directory:
         return ""
     opening = f'<rdf:Description xmlns:rdf="{RDF}" rdf:about=""{declared}{simple}'
     return f"{opening}>{directory}</rdf:Description>" if directory else f"{opening}/>"
+
+
+def _missing_marks(target: Target, found: set[str]) -> list[tuple[str, str]]:
+    marks = [(name, value) for name, value in target.marks if extra_of(name) in target.kept]
+    if target.extended:
+        marks.append((_EXTENDED, target.extended))
+    return [(name, value) for name, value in marks if name not in found]
 
 
 _PREFIXES = {
@@ -241,16 +250,19 @@ _PREFIXES = {
 
 
 def _directory(target: Target) -> str:
-    rows = ""
-    for item in target.items:
-        if item is not None:
-            told = {"Mime": item.mime, "Semantic": item.semantic}
-            told |= {"Length": str(item.length)} if item.length else {}
-            told |= {"Padding": str(item.padding)} if item.padding else {}
-            fields = "".join(f" Item:{name}={quoteattr(value)}" for name, value in told.items() if value)
-            rows += f'<rdf:li rdf:parseType="Resource"><Container:Item{fields}/></rdf:li>'
+    """Return the directory of the items that have a part; empty if only the first one has, which is the picture."""
+    if not _kept_items(target):
+        return ""
+    rows = "".join(_row(item) for item in target.items if item is not None)
     spaces = f'xmlns:Container="{_CONTAINER}" xmlns:Item="{_ITEM}"'
     return f"<Container:Directory {spaces}><rdf:Seq>{rows}</rdf:Seq></Container:Directory>"
+
+
+def _row(item: DirectoryItem) -> str:
+    """Return an item of the directory, with the fields that are not empty or 0."""
+    told = {"Mime": item.mime, "Semantic": item.semantic, "Length": item.length, "Padding": item.padding}
+    fields = "".join(f" Item:{name}={quoteattr(str(value))}" for name, value in told.items() if value)
+    return f'<rdf:li rdf:parseType="Resource"><Container:Item{fields}/></rdf:li>'
 
 
 def _all_properties(root: XmlElement) -> list[Property]:
@@ -258,8 +270,7 @@ def _all_properties(root: XmlElement) -> list[Property]:
 
 
 def _entries(root: XmlElement) -> list[XmlElement]:
-    directory = next((one for one in root.all() if one.name in _DIRECTORIES), None)
-    lists = directory.children if directory else []
+    lists = next((one.children for one in root.all() if one.name in _DIRECTORIES), [])
     return [entry for one in lists for entry in one.children if entry.name == f"{{{RDF}}}li"]
 
 
@@ -272,10 +283,9 @@ def _fields(entry: XmlElement) -> dict[str, Property]:
 
 def _item(entry: XmlElement) -> DirectoryItem:
     told = {name: value_of(one).strip() for name, one in _fields(entry).items()}
-    semantic = told.get("Semantic") or told.get("DataURI") or ""
-    return DirectoryItem(
-        semantic, told.get("Mime", ""), _number(told.get("Length", "")) or 0, _number(told.get("Padding", "")) or 0
-    )
+    semantic = told.get("Semantic") or told.get("DataURI", "")
+    length, padding = (_number(told.get(name, "")) for name in ("Length", "Padding"))
+    return DirectoryItem(semantic, told.get("Mime", ""), length or 0, padding or 0)
 
 
 def _number(text: str) -> int | None:

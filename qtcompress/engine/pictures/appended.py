@@ -82,23 +82,21 @@ def _is_found_again(kept: Appended, made: Appended) -> bool:
 
 def _without(source: Appended, kinds: frozenset[Extra]) -> Appended:
     news = {at: b"" for at, one in enumerate(source.regions) if one.kind in kinds}
-    left = source.edited(news) if news else source
-    extended = source.extended
-    if any(part.kind in kinds for part in source.payloads):
-        extended = pointed(extended, Target(kept=source.kinds - kinds), insert=False)
-        extended = extended if xmp_parts.only(extended, lambda _: True) else b""
     left = replace(
-        left,
+        source.edited(news) if news else source,
         payloads=tuple(part for part in source.payloads if part.kind not in kinds),
-        extended=extended,
+        extended=_extended_without(source, kinds),
     )
-    alone = all(span is None for span in left.pictures[1:])
-    return replace(
-        left,
-        index=b"" if alone else left.index,
-        pictures=() if alone else left.pictures,
-        iso=left.iso if Extra.GAIN_MAP in left.kinds else b"",
-    )
+    if Extra.GAIN_MAP not in left.kinds:
+        left = replace(left, iso=b"")
+    return left if any(left.pictures[1:]) else replace(left, index=b"", pictures=())
+
+
+def _extended_without(source: Appended, kinds: frozenset[Extra]) -> bytes:
+    if not any(part.kind in kinds for part in source.payloads):
+        return source.extended
+    left = pointed(source.extended, Target(kept=source.kinds - kinds), insert=False)
+    return left if xmp_parts.only(left, lambda _: True) else b""
 
 
 def private(source: Appended) -> Appended:
@@ -116,15 +114,23 @@ def private(source: Appended) -> Appended:
 
 def _bare_map(data: bytes) -> bytes:
     """Return a gain map without EXIF, comments, and foreign XMP. Raises ValueError if it is damaged."""
-    out = [data[:2]]
-    for mark, part in segments_of(data):
-        content = part[4:]
-        if mark == APP1 and content.startswith(jpeg_xmp.STANDARD):
-            packet = xmp_parts.only(content[len(jpeg_xmp.STANDARD) :], lambda name: name.startswith(_MAP_SPACES))
-            out.append(jpeg_xmp.segments(packet, b""))
-        elif mark not in (*_APPS, COMMENT) or content.startswith(_MAP_APPS.get(mark, ())):
-            out.append(part)
-    return b"".join(out)
+    return data[:2] + b"".join(_bare_segment(mark, part) for mark, part in segments_of(data))
+
+
+def _bare_segment(mark: int, part: bytes) -> bytes:
+    """Return what a gain map without foreign metadata has in place of one of its segments; empty for nothing."""
+    if _is_standard_xmp(mark, part):
+        return jpeg_xmp.segments(xmp_parts.only(_packet_of(part), lambda name: name.startswith(_MAP_SPACES)), b"")
+    is_kept = mark not in (*_APPS, COMMENT) or part[4:].startswith(_MAP_APPS.get(mark, ()))
+    return part if is_kept else b""
+
+
+def _is_standard_xmp(mark: int, part: bytes) -> bool:
+    return mark == APP1 and part.startswith(jpeg_xmp.STANDARD, 4)
+
+
+def _packet_of(part: bytes) -> bytes:
+    return part[4 + len(jpeg_xmp.STANDARD) :]
 
 
 def needs_stored_orientation(source: Appended) -> bool:
@@ -164,20 +170,20 @@ def with_xmp(jpeg: bytes, packet: bytes) -> bytes:
 
 def _opened(jpeg: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
     """Return the segments of a result without XMP, and its XMP packet."""
+    every = _complete(jpeg)
+    packet = next((_packet_of(part) for mark, part in every if _is_standard_xmp(mark, part)), b"")
+    return [(mark, part) for mark, part in every if mark != APP1 or not jpeg_xmp.is_xmp(part[4:])], packet
+
+
+def _complete(jpeg: bytes) -> list[tuple[int, bytes]]:
+    """Return the segments of a JPEG that ends with its picture. Raises CannotCarry for others."""
     try:
         every = list(segments_of(jpeg))
     except ValueError as error:
         raise CannotCarry("the result is no complete JPEG") from error
     if sum(len(part) for _, part in every) + 2 != len(jpeg):
         raise CannotCarry("the result has something appended already")
-    packets = [
-        part[4 + len(jpeg_xmp.STANDARD) :]
-        for mark, part in every
-        if mark == APP1 and part[4:].startswith(jpeg_xmp.STANDARD)
-    ]
-    return [(mark, part) for mark, part in every if mark != APP1 or not jpeg_xmp.is_xmp(part[4:])], b"".join(
-        packets[:1]
-    )
+    return every
 
 
 def _primary(segments: list[tuple[int, bytes]], packet: bytes, kept: Appended) -> tuple[bytes, int]:
@@ -195,23 +201,32 @@ def _assembled(
     segments: list[tuple[int, bytes]], packet: bytes, kept: Appended, primary_bytes: int
 ) -> tuple[bytes, int]:
     """Return the picture as `_primary` does; its packet says that it has `primary_bytes`, if it says anything."""
-    target = _target(kept, primary_bytes)
     try:
-        extended = pointed(kept.extended, target, insert=False) if kept.extended else b""
-        target = replace(target, extended=jpeg_xmp.guid_of(extended) if extended else "")
-        elsewhere = bool(pointers_in(extended).items) and not pointers_in(packet).items
-        standard = pointed(packet, replace(target, items=()) if elsewhere else target)
+        standard, extended = _packets(packet, kept.extended, _target(kept, primary_bytes))
     except ValueError as error:
         raise CannotCarry(f"its XMP packet has {error}") from error
-    if len(standard) > jpeg_xmp.MAX_STANDARD_BYTES:
-        standard = xmp.settled(standard, srgb=False)  # without its padding
-    if len(standard) > jpeg_xmp.MAX_STANDARD_BYTES:
-        raise CannotCarry("its XMP packet is too large for a JPEG")
-    packets = jpeg_xmp.segments(standard, extended)
+    packets = jpeg_xmp.segments(_fitting(standard), extended)
     iso = segment(APP2, kept.iso) if kept.iso else b""
     index = segment(APP2, mpf.PREFIX + kept.index) if kept.index else b""
     whole, at = _joined(segments, packets + iso + index)
     return whole, at - len(kept.index)
+
+
+def _packets(standard: bytes, extended: bytes, target: Target) -> tuple[bytes, bytes]:
+    """Return both packets with the pointers of `target`. Raises ValueError if there is a directory of other parts."""
+    extended = pointed(extended, target, insert=False) if extended else b""
+    target = replace(target, extended=jpeg_xmp.guid_of(extended) if extended else "")
+    elsewhere = bool(pointers_in(extended).items) and not pointers_in(standard).items
+    return pointed(standard, replace(target, items=()) if elsewhere else target), extended
+
+
+def _fitting(packet: bytes) -> bytes:
+    """Return a packet that fits into one segment. Raises CannotCarry if it does not fit without its padding either."""
+    if len(packet) > jpeg_xmp.MAX_STANDARD_BYTES:
+        packet = xmp.settled(packet, srgb=False)
+    if len(packet) > jpeg_xmp.MAX_STANDARD_BYTES:
+        raise CannotCarry("its XMP packet is too large for a JPEG")
+    return packet
 
 
 def _joined(segments: list[tuple[int, bytes]], added: bytes) -> tuple[bytes, int]:

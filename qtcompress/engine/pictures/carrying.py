@@ -37,7 +37,7 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     """Return what a result carries of the contents of its original, without the kinds in `drop`."""
     drop = drop or Kind.NOTHING
     source = _allowed(contents.appended, choice)
-    without = frozenset(extra for extra, kind in PART_KINDS.items() if kind in drop)
+    without = _dropped(drop)
     turn = contents.carried.orientation
     parts = tuple(block for block in part_blocks(source) if block.kind not in drop)
     stored = turn != 1 and bool(parts) and needs_stored_orientation(_kept(source, without))
@@ -57,6 +57,10 @@ def _allowed(appended: Appended, choice: Metadata) -> Appended:
     if choice is Metadata.NONE:
         return Appended()
     return appended if choice is Metadata.ALL else private(appended)
+
+
+def _dropped(kinds: Kind) -> frozenset[Extra]:
+    return frozenset(extra for extra, kind in PART_KINDS.items() if kind in kinds)
 
 
 def _kept(source: Appended, without: frozenset[Extra]) -> Appended:

@@ -25,7 +25,9 @@ from qtcompress.engine.containers import isobmff
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import exif_of
 from qtcompress.engine.pictures import icc
-from qtcompress.engine.pictures.icc import ADOBE_GAMMA, SRGB_CURVE, Curve, Primaries, power
+from qtcompress.engine.pictures.icc import ADOBE_GAMMA, SRGB_CURVE, Chromaticity, Curve, Primaries, power
+
+Space = tuple[Primaries, Curve]
 
 _D65 = (0.3127, 0.3290)
 _BT709: Primaries = (_D65, (0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
@@ -110,24 +112,31 @@ def declare(image: Image.Image, read: exif.Reader, size_bytes: int) -> None:
     LeftAlone
         If the file says something that cannot be converted.
     """
-    info = image.info
-    if image.format == "PNG":
-        told = _code_points(image, read, size_bytes)
-        if told is None and (_profile(info) or "srgb" in info):
-            return
-        space = _of_code_points(told) if told else _of_gamma(info)
-    elif _profile(info):
-        return
-    else:
-        told = _code_points(image, read, size_bytes)
-        spoken = told is not None and (told.primaries, told.transfer) != (_UNSPECIFIED, _UNSPECIFIED)
-        space = _of_code_points(told) if told and spoken else _of_exif(image, read)
+    space = _space_of(image, read, size_bytes)
     if space is None:
         return
-    info.pop("icc_profile", None)
-    info["srgb"] = 0
+    image.info.pop("icc_profile", None)
+    image.info["srgb"] = 0
     if not _is_srgb(*space):
-        info["icc_profile"] = icc.made(*space, gray=image.mode in _GRAY or image.mode.startswith("I;16"))
+        image.info["icc_profile"] = icc.made(*space, gray=image.mode in _GRAY or image.mode.startswith("I;16"))
+
+
+def _space_of(image: Image.Image, read: exif.Reader, size_bytes: int) -> Space | None:
+    """Return the color space that must be declared; None if a profile tells it already, or nothing does."""
+    if image.format == "PNG":
+        return _space_of_png(image.info, _cicp(read))
+    if _profile(image.info):
+        return None
+    told = _code_points(image, read, size_bytes)
+    if told is None or (told.primaries, told.transfer) == (_UNSPECIFIED, _UNSPECIFIED):
+        return _of_exif(image, read)
+    return _of_code_points(told)
+
+
+def _space_of_png(info: Mapping[Any, Any], told: CodePoints | None) -> Space | None:
+    if told is not None:
+        return _of_code_points(told)
+    return None if _profile(info) or "srgb" in info else _of_gamma(info)
 
 
 def _profile(info: Mapping[Any, Any]) -> bytes:
@@ -147,8 +156,11 @@ def _alike(one: Primaries, other: Primaries) -> bool:
 def _code_points(image: Image.Image, read: exif.Reader, size_bytes: int) -> CodePoints | None:
     if image.format == "PNG":
         return _cicp(read)
-    properties = isobmff.primary_properties(read, size_bytes) if image.format in _HEIF else ()
-    for kind, content in properties:
+    return _nclx(read, size_bytes) if image.format in _HEIF else None
+
+
+def _nclx(read: exif.Reader, size_bytes: int) -> CodePoints | None:
+    for kind, content in isobmff.primary_properties(read, size_bytes):
         if kind == b"colr" and content[:4] == b"nclx" and len(content) >= 8:
             return CodePoints(*struct.unpack(">HH", content[4:8]))  # the decoder has widened a narrow range
     return None
@@ -168,7 +180,7 @@ def _cicp(read: exif.Reader) -> CodePoints | None:
     return None
 
 
-def _of_code_points(told: CodePoints) -> tuple[Primaries, Curve]:
+def _of_code_points(told: CodePoints) -> Space:
     primaries, curve = _PRIMARIES.get(told.primaries), _CURVES.get(told.transfer)
     if told.transfer == _LINEAR:
         raise LeftAlone("says that its values are linear light", _LINEAR_ADVICE)
@@ -182,7 +194,7 @@ def _of_code_points(told: CodePoints) -> tuple[Primaries, Curve]:
     return primaries, curve
 
 
-def _of_gamma(info: Mapping[Any, Any]) -> tuple[Primaries, Curve] | None:
+def _of_gamma(info: Mapping[Any, Any]) -> Space | None:
     """Return what gAMA and cHRM say; None if they say nothing. Invalid chromaticities and a gamma of 0 do not count."""
     gamma, corners = info.get("gamma"), _chromaticities(info.get("chromaticity"))
     if not isinstance(gamma, float) or gamma <= 0:
@@ -198,12 +210,16 @@ def _of_gamma(info: Mapping[Any, Any]) -> tuple[Primaries, Curve] | None:
 def _chromaticities(value: object) -> Primaries | None:
     if not isinstance(value, tuple) or len(value) != 8 or not all(0 <= part <= 1 for part in value):
         return None
-    white, red, green, blue = ((value[at], value[at + 1]) for at in range(0, 8, 2))
+    white, red, green, blue = zip(value[::2], value[1::2], strict=True)
+    return (white, red, green, blue) if white[1] > 0 and _area(red, green, blue) >= _LEAST_AREA else None
+
+
+def _area(red: Chromaticity, green: Chromaticity, blue: Chromaticity) -> float:
+    """Return the area of the triangle of primaries."""
     across, down = (red[0] - blue[0], green[0] - blue[0]), (red[1] - blue[1], green[1] - blue[1])
-    area = abs(across[0] * down[1] - across[1] * down[0]) / 2
-    return (white, red, green, blue) if white[1] > 0 and area >= _LEAST_AREA else None
+    return abs(across[0] * down[1] - across[1] * down[0]) / 2
 
 
-def _of_exif(image: Image.Image, read: exif.Reader) -> tuple[Primaries, Curve] | None:
+def _of_exif(image: Image.Image, read: exif.Reader) -> Space | None:
     found = exif_of(image, read)
     return (_ADOBE_RGB, power(ADOBE_GAMMA)) if found is not None and exif.is_adobe_rgb(found) else None

@@ -66,13 +66,15 @@ def contents_of(image: Image.Image, file: RandomAccess, *, whole_file: bool = Tr
     Without `whole_file`, nothing behind a JPEG is looked for, which takes 10 ms a megabyte.
     """
     carried = _carried_in(image, file)
-    appended = Appended()
-    if whole_file and image.format in ("JPEG", "MPO"):
-        appended = appended_to(file.at(0, file.size_bytes))
-    whole = described_xmp(carried.xmp, appended or None) if carried.xmp or appended else b""
-    if whole != carried.xmp and not xmp.facts(whole):
-        whole = b""  # the packet said nothing else
-    return Contents(replace(carried, xmp=whole), carried.xmp, appended)
+    is_jpeg = image.format in ("JPEG", "MPO")
+    appended = appended_to(file.at(0, file.size_bytes)) if whole_file and is_jpeg else Appended()
+    return Contents(replace(carried, xmp=_described(carried.xmp, appended)), carried.xmp, appended)
+
+
+def _described(packet: bytes, appended: Appended) -> bytes:
+    """Return an XMP packet as a result without parts has it; empty if it only describes parts."""
+    whole = described_xmp(packet, appended or None) if packet or appended else b""
+    return whole if whole == packet or xmp.facts(whole) else b""
 
 
 def blocks_in(path: Path) -> tuple[Block, ...]:

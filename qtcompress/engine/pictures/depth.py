@@ -7,7 +7,7 @@ the low byte of each value takes the place of the high byte. A value that has 8 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -58,10 +58,9 @@ def is_deep(image: Image.Image, tiles: tuple[Any, ...], file: Watched, report: R
     gray = deep_range(image)
     if gray is not None:
         return _gray_is_deep(image, gray, report)
-    if image.format in ("AVIF", "HEIF"):
-        return _heif_bits(file) > 8
-    if image.format == "JPEG2000":
-        return _jpeg2000_bits(file.at(0, _J2K_HEAD_BYTES)) > 8
+    bits = _BITS.get(image.format or "")
+    if bits is not None:
+        return bits(file) > 8
     if image.format == "PPM":
         return any(isinstance(tile[3], tuple) and tile[3][1] > 255 for tile in tiles)  # the value of white
     return any(";16" in _raw_mode(tile) for tile in tiles) and _low_bytes_differ(image, file, report)
@@ -99,7 +98,7 @@ def _strips(image: Image.Image, report: Report) -> Iterator[tuple[int, NDArray[A
     step = max(1, STEP_PIXELS // image.width)
     for top in range(0, image.height, step):
         report(Stage.READ, 0.8)
-        yield top, np.asarray(image.crop((0, top, image.width, min(top + step, image.height))))
+        yield top, _rows(image, top, min(step, image.height - top))
 
 
 def _low_bytes_differ(image: Image.Image, file: Watched, report: Report) -> bool:
@@ -114,11 +113,11 @@ def _low_bytes_differ(image: Image.Image, file: Watched, report: Report) -> bool
         return True
     if gray:
         return _gray_with_alpha_is_deep(low, report)
-    for top, rows in _strips(low, report):
-        high = np.asarray(image.crop((0, top, image.width, top + len(rows))))
-        if high.shape != rows.shape or not np.array_equal(high, rows):
-            return True
-    return False
+    return any(not np.array_equal(_rows(image, top, len(rows)), rows) for top, rows in _strips(low, report))
+
+
+def _rows(image: Image.Image, top: int, height: int) -> NDArray[Any]:
+    return np.asarray(image.crop((0, top, image.width, top + height)))
 
 
 def _gray_with_alpha_is_deep(bytes_: Image.Image, report: Report) -> bool:
@@ -143,6 +142,14 @@ def _jpeg2000_bits(head: bytes) -> int:
     channels = int.from_bytes(head[at + _SIZ_COUNT :][:2], "big") if at >= 0 else 0
     depths = head[at + _SIZ_COUNT + 2 :][: 3 * channels : 3]
     return max(((depth & 0x7F) + 1 for depth in depths), default=_UNKNOWN_BITS)
+
+
+_BITS: dict[str, Callable[[Watched], int]] = {
+    "AVIF": _heif_bits,
+    "HEIF": _heif_bits,
+    "JPEG2000": lambda file: _jpeg2000_bits(file.at(0, _J2K_HEAD_BYTES)),
+}
+"""By the names that Pillow gives to formats: the largest number of bits of a channel."""
 
 
 def _low_options(options: Any) -> Any:

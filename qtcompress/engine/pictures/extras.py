@@ -7,9 +7,9 @@ counts: from the start of a part, from the end of the file, or from the end of t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from qtcompress.engine.containers import sef
 from qtcompress.engine.metadata.xmp_pointers import DirectoryItem, Extra
@@ -100,7 +100,7 @@ class Appended:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Return the parts in the order of the file; those within the XMP packets are last."""
-        told = [one for one in self.regions if one.kind is not None and one.told]
+        told = (one for one in self.regions if one.told)
         return (*(Part(one.kind, self.behind[one.data_at : one.end]) for one in told if one.kind), *self.payloads)
 
     @property
@@ -113,37 +113,37 @@ class Appended:
 
         `news` has the new data of regions by their position in `regions`. Pointers to what was left out are None.
         """
-        trailer = sef.trailer_of(self.behind)
-        pieces = [self._piece(at, news) for at in range(len(self.regions))]
-        starts = list(accumulate((len(piece) for piece in pieces), initial=0))
-        if trailer is not None:
-            rows = {one.row: self._moved(one.start, starts) for one in trailer.blocks if self._stays(one.start, news)}
-            directory_at = self._moved(trailer.directory_at, starts)
-            at = next(at for at, one in enumerate(self.regions) if one.data_at == trailer.directory_at)
-            pieces[at] = sef.directory(self.behind, trailer, rows, directory_at) if rows else b""
-            starts = list(accumulate((len(piece) for piece in pieces), initial=0))
-        regions = tuple(
-            Region(one.kind, start, start + one.data_at - one.start, end, one.told)
-            for one, start, end in zip(self.regions, starts, starts[1:], strict=False)
-            if end > start
-        )
-        video_at = self.video_at
+        pieces = self._pieces(news)
+        starts = _starts(pieces)
+        regions = tuple(self._shifted(starts))
+        has_parts = any(one.kind for one in regions)
         return replace(
             self,
-            behind=b"".join(pieces) if any(one.kind for one in regions) else b"",
-            regions=regions if any(one.kind for one in regions) else (),
-            items=tuple(
-                None
-                if one is None or (not self._stays(one.span[0], news) and at)
-                else replace(one, span=self._span(one.span, starts))
-                for at, one in enumerate(self.items)
-            ),
-            pictures=tuple(
-                None if span is None or (not self._stays(span[0], news) and at) else self._span(span, starts)
-                for at, span in enumerate(self.pictures)
-            ),
-            video_at=self._moved(video_at, starts) if video_at is not None and self._stays(video_at, news) else None,
+            behind=b"".join(pieces) if has_parts else b"",
+            regions=regions if has_parts else (),
+            items=tuple(self._left_items(starts, news)),
+            pictures=tuple(self._left(self.pictures, starts, news)),
+            video_at=self._left_place(self.video_at, starts, news),
         )
+
+    def _pieces(self, news: Mapping[int, bytes]) -> list[bytes]:
+        """Return the new bytes of each region; the directory of Samsung's blocks lists those that are left."""
+        pieces = [self._piece(at, news) for at in range(len(self.regions))]
+        trailer = sef.trailer_of(self.behind)
+        if trailer is not None:
+            at = next(at for at, one in enumerate(self.regions) if one.data_at == trailer.directory_at)
+            pieces[at] = self._directory(trailer, _starts(pieces), news)
+        return pieces
+
+    def _directory(self, trailer: sef.SefTrailer, starts: list[int], news: Mapping[int, bytes]) -> bytes:
+        rows = {one.row: self._moved(one.start, starts) for one in trailer.blocks if self._stays(one.start, news)}
+        return sef.directory(self.behind, trailer, rows, self._moved(trailer.directory_at, starts)) if rows else b""
+
+    def _shifted(self, starts: list[int]) -> Iterator[Region]:
+        """Yield the regions that are not empty at their new places."""
+        for one, (start, end) in zip(self.regions, pairwise(starts), strict=True):
+            if end > start:
+                yield replace(one, start=start, data_at=start + one.data_at - one.start, end=end)
 
     def _piece(self, at: int, news: Mapping[int, bytes]) -> bytes:
         one = self.regions[at]
@@ -164,5 +164,24 @@ class Appended:
         at = self._region_at(place)
         return min(starts[at] + place - self.regions[at].start, starts[at + 1])
 
-    def _span(self, span: Span, starts: list[int]) -> Span:
+    def _left(self, spans: Sequence[Span | None], starts: list[int], news: Mapping[int, bytes]) -> list[Span | None]:
+        """Return the new spans of a directory, whose first entry is the picture before all regions."""
+        return [*spans[:1], *(self._left_span(span, starts, news) for span in spans[1:])]
+
+    def _left_items(self, starts: list[int], news: Mapping[int, bytes]) -> Iterator[PlacedItem | None]:
+        spans = [None if one is None else one.span for one in self.items]
+        for one, span in zip(self.items, self._left(spans, starts, news), strict=True):
+            yield replace(one, span=span) if one and span else None
+
+    def _left_span(self, span: Span | None, starts: list[int], news: Mapping[int, bytes]) -> Span | None:
+        if span is None or not self._stays(span[0], news):
+            return None
         return self._moved(span[0], starts), self._moved(span[1], starts)
+
+    def _left_place(self, place: int | None, starts: list[int], news: Mapping[int, bytes]) -> int | None:
+        return None if place is None or not self._stays(place, news) else self._moved(place, starts)
+
+
+def _starts(pieces: Iterable[bytes]) -> list[int]:
+    """Return where each piece starts, and where the last one ends."""
+    return list(accumulate((len(piece) for piece in pieces), initial=0))

@@ -16,6 +16,8 @@ _BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # TIFF tags
 _WHITE_IS_ZERO = 0
 _GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
 _EXACT_MODES = _GRAY_MODES | {"P", "PA", "RGB", "RGBX", "RGBA"}  # whose colors are taken as they are, unless a profile
+_SIMPLER_MODES = {"1": "L", "YCbCr": "RGB", "HSV": "RGB", "RGBX": "RGB"}
+_OPAQUE_MODES = {"LA": "L", "RGBA": "RGB"}
 _NEARLY_WHITE = 1.5  # floats up to this value have the range 0..1; sharpening leaves some above 1
 _OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
 # glibc reuses blocks below 128 kB. It requests larger blocks from the operating system each time, page by page, which
@@ -122,14 +124,19 @@ def deep_range(image: Image.Image) -> tuple[float, float] | None:
         return _deep_tiff_range(image) if isinstance(image, TiffImagePlugin.TiffImageFile) else (0.0, 65535.0)
     if image.mode not in ("I", "F"):
         return None
+    return 0.0, _white(image)
+
+
+def _white(image: Image.Image) -> float:
+    """Return the value of white in a picture of the mode I or F, which depends on its largest value."""
     values = np.asarray(image)
     high = float(values[np.isfinite(values)].max(initial=0))
     if image.mode == "F" and (high <= _NEARLY_WHITE or _is_scene(values)):
-        return 0.0, 1.0
+        return 1.0
     if high <= 255 and (image.mode == "F" or image.format == "TIFF"):
-        return 0.0, 255.0
+        return 255.0
     if high <= 65535:
-        return 0.0, 65535.0
+        return 65535.0
     raise ReadError("has more than 16 bits per channel", "Convert it to 8 or 16 bits per channel first.")
 
 
@@ -158,39 +165,50 @@ def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, flo
         The values of black and white where a channel has more than 8 bits.
     """
     profile = image.info.get("icc_profile")
-    profile = profile if isinstance(profile, bytes) else None
-    alpha: NDArray[np.uint8] | None = None
-    key = image.info.get("transparency")
-    if depth is not None or (strip.mode in ("1", "L") and isinstance(key, int)):
-        strip = strip.convert("L") if strip.mode == "1" else strip
-        values = np.asarray(strip, np.float32)
-        if isinstance(key, int):
-            alpha = np.where(values == key, 0, 255).astype(np.uint8)
-            strip.info = {}
-    if depth is not None:
-        black, white = depth
-        strip, profile = (
-            Image.fromarray(_grays((values - np.float32(black)) / np.float32(white - black), profile)),
-            None,
-        )
-    elif strip.mode == "LAB":
-        strip, profile = strip.convert("RGB"), None  # Pillow converts Lab to sRGB, so the profile no longer applies
-    elif strip.mode in ("1", "YCbCr", "HSV", "RGBX"):
-        strip = strip.convert("L" if strip.mode == "1" else "RGB")
-    if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
-        strip = strip.convert("RGBA")
+    strip, alpha = _keyed(strip, image.info.get("transparency"), deep=depth is not None)
+    strip, profile = _as_bytes(strip, depth, profile if isinstance(profile, bytes) else None)
     if strip.mode == "RGBA" and not profile:
         return np.asarray(strip)
-    if strip.mode in ("LA", "RGBA"):
+    if strip.mode in _OPAQUE_MODES:
         alpha = np.asarray(strip.getchannel("A"))
-        strip = strip.convert("RGB" if strip.mode == "RGBA" else "L")
-    rgb = to_srgb(strip, profile)
-    rgb = rgb if rgb.mode == "RGB" else rgb.convert("RGB")
-    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte is undefined
-    out = (stored | _OPAQUE).view(np.uint8).reshape(rgb.height, rgb.width, 4)
+        strip = strip.convert(_OPAQUE_MODES[strip.mode])
+    out = _opaque(to_srgb(strip, profile))
     if alpha is not None:
         out[..., 3] = alpha
     return out
+
+
+def _keyed(strip: Image.Image, key: object, *, deep: bool) -> tuple[Image.Image, NDArray[np.uint8] | None]:
+    """Return a gray strip without its transparent gray `key`, and the alpha for it; other strips as they are."""
+    if not isinstance(key, int) or not (deep or strip.mode in ("1", "L")):
+        return strip, None
+    strip = strip.convert("L") if strip.mode == "1" else strip
+    alpha = np.where(np.asarray(strip, np.float32) == key, 0, 255).astype(np.uint8)
+    strip.info = {}
+    return strip, alpha
+
+
+def _as_bytes(
+    strip: Image.Image, depth: tuple[float, float] | None, profile: bytes | None
+) -> tuple[Image.Image, bytes | None]:
+    """Return a strip in one of the modes L, LA, RGB, RGBA, and CMYK, and the profile that still applies to it."""
+    if depth is not None:
+        black, white = depth
+        values = np.asarray(strip, np.float32)
+        return Image.fromarray(_grays((values - np.float32(black)) / np.float32(white - black), profile)), None
+    if strip.mode == "LAB":
+        strip, profile = strip.convert("RGB"), None  # Pillow converts Lab to sRGB, so the profile no longer applies
+    strip = strip.convert(_SIMPLER_MODES[strip.mode]) if strip.mode in _SIMPLER_MODES else strip
+    if "transparency" in strip.info or strip.mode in ("P", "PA", "La", "RGBa"):
+        strip = strip.convert("RGBA")
+    return strip, profile
+
+
+def _opaque(strip: Image.Image) -> NDArray[np.uint8]:
+    """Return an L or RGB strip as `(h, W, 4)` uint8."""
+    rgb = strip if strip.mode == "RGB" else strip.convert("RGB")
+    stored = np.frombuffer(rgb.tobytes("raw", "RGBX"), np.uint32)  # the fourth byte is undefined
+    return (stored | _OPAQUE).view(np.uint8).reshape(rgb.height, rgb.width, 4)
 
 
 def _grays(values: NDArray[np.float32], profile: bytes | None) -> NDArray[np.uint8]:

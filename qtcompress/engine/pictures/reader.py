@@ -122,23 +122,18 @@ def read(
     with _admitted(path, report, max_pixels, content) as (file, image), _decoding():
         scale_key(image)
         announced = image.size
-        if max_side is not None and image.format in ("JPEG", "MPO"):
-            image.draft(None, (max_side, max_side))  # at least that size, reduced by a factor of 2, 4, or 8
-        drafted = image.size != announced
+        drafted = max_side is not None and _is_drafted(image, max_side)
         tiles = tuple(getattr(image, "tile", ()))
         big = fast_png.opened(file, image)
         if big is None:
             image.load()
-        width, height = (
-            announced if drafted else image.size
-        )  # load() turns TIFFs, and corrects the size of a damaged HEIC
+        size = announced if drafted else image.size  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)
         contents = contents_of(told, file, whole_file=max_side is None)
         found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
-        if orientation >= 5:
-            width, height = height, width
+        width, height = size if orientation < 5 else size[::-1]
         deep = big is None and is_deep(image, tiles, file, report)
         pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
         size_bytes = file.size_bytes
@@ -147,6 +142,14 @@ def read(
     converted = is_converted(told)
     metadata = found.settled()
     return Picture(pixels, width, height, size_bytes, metadata, deep=deep, converted=converted, contents=contents)
+
+
+def _is_drafted(image: Image.Image, max_side: int) -> bool:
+    """Let a JPEG be decoded at a half, a quarter, or an eighth of its size, if that suffices; tell whether it is."""
+    before = image.size
+    if image.format in ("JPEG", "MPO"):
+        image.draft(None, (max_side, max_side))
+    return image.size != before
 
 
 def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
@@ -220,12 +223,15 @@ def _identified(file: Watched) -> Image.Image:
             return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
         if kind == "AVIF":  # libavif and Pillow refuse a file with damaged EXIF, so it is hidden
             return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
-    what = "is not a picture in a format that qtcompress reads, or its beginning is damaged"
+    raise ReadError(_why_unidentified(kind)) from refused
+
+
+def _why_unidentified(kind: str) -> str:
     if kind in READ:
-        what = f"has the format {kind}, but its beginning is damaged, or it is a rare variant"
-    elif kind:
-        what = f"has the format {kind}, which qtcompress does not read"
-    raise ReadError(what) from refused
+        return f"has the format {kind}, but its beginning is damaged, or it is a rare variant"
+    if kind:
+        return f"has the format {kind}, which qtcompress does not read"
+    return "is not a picture in a format that qtcompress reads, or its beginning is damaged"
 
 
 def _register_heic() -> None:

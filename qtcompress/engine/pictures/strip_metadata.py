@@ -10,16 +10,17 @@ import io
 import struct
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from PIL import Image
 
 from qtcompress.engine.containers import riff_chunks
-from qtcompress.engine.containers.jpeg_segments import APP1, COMMENT, MAX_CONTENT_BYTES, segment, segments_of
+from qtcompress.engine.containers.jpeg_segments import APP0, APP1, COMMENT, MAX_CONTENT_BYTES, segment, segments_of
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
-from qtcompress.engine.pictures.walks import gif_table_bytes
+from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.png.chunks import chunk, chunks_of
 from qtcompress.engine.png.pillow import unlimited
 
@@ -43,20 +44,27 @@ def stripped(path: Path, choice: Metadata) -> bytes | None:
         return None
     try:
         before, carried = _opened(data, kind)
-        told = carried.chosen(choice)
-        packet = exif.with_orientation(told.exif, carried.orientation)
-        if kind != "PNG" and not before.info.get("icc_profile") and _is_adobe_rgb(carried.exif):
-            packet = exif.with_adobe_rgb(packet)  # the colors mean something else without it
-        told = replace(told, exif=packet, color=(), dpi=None)
+        told = replace(carried.chosen(choice), exif=_exif(before, carried, choice), color=(), dpi=None)
         made = _WRITERS[kind](data, told)
         after, kept = _opened(made, kind)
     except (ValueError, IndexError, struct.error, OSError, SyntaxError):  # raised by Pillow and by the functions below
         return None
-    same = before.mode == after.mode and before.size == after.size and before.tobytes() == after.tobytes()
-    same = same and before.getpalette() == after.getpalette()
-    same = same and before.info.get("transparency") == after.info.get("transparency")
-    same = same and before.info.get("icc_profile") == after.info.get("icc_profile")
-    return made if same and kept.orientation == carried.orientation else None
+    same = _shown(before) == _shown(after) and kept.orientation == carried.orientation
+    return made if same else None
+
+
+def _exif(image: Image.Image, carried: Carried, choice: Metadata) -> bytes:
+    """Return the chosen part of EXIF, with the orientation and the color space, which stay."""
+    packet = exif.with_orientation(carried.chosen(choice).exif, carried.orientation)
+    if image.format == "PNG" or image.info.get("icc_profile") or not _is_adobe_rgb(carried.exif):
+        return packet
+    return exif.with_adobe_rgb(packet)  # the colors mean something else without it
+
+
+def _shown(image: Image.Image) -> tuple[object, ...]:
+    """Return all that decides how a picture is shown, but its orientation."""
+    told = (image.info.get("transparency"), image.info.get("icc_profile"))
+    return image.mode, image.size, image.getpalette(), told, image.tobytes()
 
 
 def _is_adobe_rgb(packet: bytes) -> bool:
@@ -71,20 +79,21 @@ def _opened(data: bytes, kind: str) -> tuple[Image.Image, Carried]:
 
 
 def _jpeg(data: bytes, told: Carried) -> bytes:
-    packets = [b"Exif\0\0" + told.exif if told.exif else b"", _XMP_PREFIX + told.xmp if told.xmp else b""]
-    added = b"".join(segment(APP1, packet) for packet in packets if 0 < len(packet) <= MAX_CONTENT_BYTES)
-    out, begun = [data[:2]], False
-    for mark, part in segments_of(data):
-        if mark == COMMENT or (mark in _APPS and not _stays(mark, part)):
-            continue
-        if not begun and mark != 0xE0:  # after JFIF, which must be first
-            out.append(added)
-            begun = True
-        out.append(part)
-    return b"".join(out)
+    packets = _segment(b"Exif\0\0", told.exif) + _segment(_XMP_PREFIX, told.xmp)
+    kept = [(mark, part) for mark, part in segments_of(data) if _stays(mark, part)]
+    first = list(takewhile(lambda one: one[0] == APP0, kept))  # JFIF must be first
+    parts = [part for _, part in kept]
+    return b"".join([data[:2], *parts[: len(first)], packets, *parts[len(first) :]])
+
+
+def _segment(prefix: bytes, packet: bytes) -> bytes:
+    """Return a segment with a packet; nothing if there is none, or if it is too large."""
+    return segment(APP1, prefix + packet) if packet and len(prefix + packet) <= MAX_CONTENT_BYTES else b""
 
 
 def _stays(mark: int, part: bytes) -> bool:
+    if mark not in (*_APPS, COMMENT):
+        return True
     return any(mark == kept and part[4:].startswith(name) for kept, name in _JPEG_KEPT)
 
 
@@ -100,38 +109,26 @@ def _png(data: bytes, told: Carried) -> bytes:
 
 def _gif(data: bytes, told: Carried) -> bytes:
     """Return a GIF without extensions, except that of transparency. It gets no EXIF and no XMP."""
-    at = 13 + gif_table_bytes(data[10])
-    out = [data[:at]]
-    while data[at] != 0x3B:
-        start, kind = at, data[at]
-        if kind == 0x21:
-            at += 2
-        elif kind == 0x2C:
-            at += 10 + gif_table_bytes(data[at + 9]) + 1
-        else:
-            raise ValueError("a block of an unknown type")
-        while size := data[at]:
-            at += 1 + size
-        at += 1
-        if kind == 0x2C or data[start + 1] in _GIF_KEPT:
-            out.append(data[start:at])
-    return b"".join([*out, b"\x3b"])
+    head = data[: 13 + gif_table_bytes(data[10])]
+    kept = [data[start:end] for start, end in gif_blocks(data) if data[start] == IMAGE or data[start + 1] in _GIF_KEPT]
+    return b"".join([head, *kept, bytes([TRAILER])])
 
 
 def _webp(data: bytes, told: Carried) -> bytes:
     out = []
     for name, content in riff_chunks.chunks_of(data):
-        if name == b"VP8X":
-            flags = content[0] & ~(_WEBP_EXIF | _WEBP_XMP)
-            flags |= (_WEBP_EXIF if told.exif else 0) | (_WEBP_XMP if told.xmp else 0)
-            content = bytes([flags]) + content[1:]
         if name in _WEBP_KEPT:
-            out.append(riff_chunks.chunk(name, content))
-    if told.exif:
-        out.append(riff_chunks.chunk(b"EXIF", told.exif))
-    if told.xmp:
-        out.append(riff_chunks.chunk(b"XMP ", told.xmp))
+            out.append(riff_chunks.chunk(name, _webp_head(content, told) if name == b"VP8X" else content))
+    added = {b"EXIF": told.exif, b"XMP ": told.xmp}
+    out += [riff_chunks.chunk(name, packet) for name, packet in added.items() if packet]
     return riff_chunks.chunk(b"RIFF", b"WEBP" + b"".join(out))
+
+
+def _webp_head(content: bytes, told: Carried) -> bytes:
+    """Return the content of VP8X with flags for what is told."""
+    flags = content[0] & ~(_WEBP_EXIF | _WEBP_XMP)
+    flags |= (_WEBP_EXIF if told.exif else 0) | (_WEBP_XMP if told.xmp else 0)
+    return bytes([flags]) + content[1:]
 
 
 _WRITERS: dict[str, Callable[[bytes, Carried], bytes]] = {"JPEG": _jpeg, "PNG": _png, "GIF": _gif, "WebP": _webp}

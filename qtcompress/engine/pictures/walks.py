@@ -9,7 +9,7 @@ ITU T.800, annex I; HEIC and AVIF: ISO/IEC 23008-12.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Protocol
 
@@ -54,14 +54,13 @@ _SAFE_TO_COPY = 0x20  # of the last letter: the chunk does not depend on how the
 
 def _png(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
-    texts: list[tuple[str, Block]] = []
+    texts: list[Block] = []
     at, kind = 8, b""
     while kind != b"IEND":
         head = file.at(at, 8)
         size, kind = struct.unpack(">I4s", head)
         if kind in _TEXTS:
-            content = file.at(at + 8, size)
-            texts.append((content.partition(b"\0")[0].decode("latin-1"), _chunk_block(kind, content, size)))
+            texts.append(_chunk_block(kind, file.at(at + 8, size), size))
         elif kind not in _PNG_PLAIN:
             made.append(_chunk_block(kind, file.at(at + 8, size), size))
         at += 12 + size
@@ -70,7 +69,7 @@ def _png(carried: Carried, file: RandomAccess) -> Carried:
 
 def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
     if kind in _CREDENTIALS:
-        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=size, bound=True)
+        return _credentials(size)
     if kind in _FIREWORKS:
         return Block(Kind.LAYERS, "layers of Fireworks", size_bytes=size, bound=True)
     name = _PNG_NAMES.get(kind, f"the chunk {kind.decode('latin-1')}")
@@ -79,16 +78,28 @@ def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
     return Block(Kind.PNG_CHUNKS, name, kind, content, size)
 
 
-def _unread(texts: list[tuple[str, Block]], carried: Carried) -> Iterator[Block]:
+def _unread(texts: list[Block], carried: Carried) -> Iterator[Block]:
     """Yield the chunks of texts that `carried` does not contain whole: repeated, damaged, or with a language."""
-    names = [name for name, _ in texts]
+    last = {_keyword(block): block for block in texts}
     known = {name for name, _ in carried.texts}
-    for place, (name, block) in enumerate(texts):
-        language = block.place == b"iTXt" and block.content[len(name) + 3 : len(name) + 5] != b"\0\0"
-        if stands_elsewhere(name):
-            continue
-        if name not in known or name in names[place + 1 :] or language:
+    for block in texts:
+        name = _keyword(block)
+        whole = name in known and block is last[name] and not _has_language(block)
+        if not whole and not stands_elsewhere(name):
             yield replace(block, kind=Kind.PNG_CHUNKS, name=f"the text {name}")
+
+
+def _keyword(block: Block) -> str:
+    return block.content.partition(b"\0")[0].decode("latin-1")
+
+
+def _has_language(block: Block) -> bool:
+    """Tell whether a text has a language or a translated keyword, which stand behind its keyword and two flags."""
+    return block.place == b"iTXt" and block.content.partition(b"\0")[2][2:4] != b"\0\0"
+
+
+def _credentials(size_bytes: int) -> Block:
+    return Block(Kind.CREDENTIALS, "content credentials", size_bytes=size_bytes, bound=True)
 
 
 # ---- WebP
@@ -103,7 +114,7 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
     while at + 8 <= end:
         kind, size = struct.unpack("<4sI", file.at(at, 8))
         if kind in _CREDENTIALS:
-            made.append(Block(Kind.CREDENTIALS, "content credentials", size_bytes=size, bound=True))
+            made.append(_credentials(size))
         elif kind not in _WEBP_PLAIN:
             name = f"the chunk {kind.decode('latin-1')}"
             made.append(Block(Kind.RIFF_CHUNKS, name, kind, file.at(at + 8, size), size))
@@ -157,11 +168,11 @@ def _is_plain(marker: int, content: bytes) -> bool:
 def _comments(found: list[bytes]) -> tuple[tuple[tuple[str, str], ...], list[Block]]:
     """Return the first comment as a text, and the others as blocks."""
     full = [comment for comment in found if comment.strip(b"\0")]
-    first = next((comment for comment in full if b"\0" not in comment.strip(b"\0")), None)
-    if first is None:
-        return (), [_comment_block(comment) for comment in full]
-    full.remove(first)
-    return (("Comment", text_of(first.strip(b"\0"))),), [_comment_block(comment) for comment in full]
+    first = [comment for comment in full if b"\0" not in comment.strip(b"\0")][:1]
+    for comment in first:
+        full.remove(comment)
+    texts = tuple(("Comment", text_of(comment.strip(b"\0"))) for comment in first)
+    return texts, [_comment_block(comment) for comment in full]
 
 
 def _comment_block(content: bytes) -> Block:
@@ -186,7 +197,7 @@ def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
 
 def _segment_block(marker: int, content: bytes) -> Block:
     if marker == 0xEB and b"c2pa" in content:
-        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=len(content), bound=True)
+        return _credentials(len(content))
     label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
     label = f" {label}" if label.isprintable() and label.isascii() else ""
     name = f"the segment APP{marker - _APPS[0]}{label}".rstrip()
@@ -199,29 +210,27 @@ _GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
 _SQUARE = 49  # of the byte that tells the shape of pixels
-_EXTENSION, _IMAGE, _TRAILER, _APPLICATION, _PLAIN_TEXT = 0x21, 0x2C, 0x3B, 0xFF, 0x01
+_EXTENSION, IMAGE, TRAILER, _APPLICATION, _PLAIN_TEXT = 0x21, 0x2C, 0x3B, 0xFF, 0x01
 
 
 def _gif(carried: Carried, file: RandomAccess) -> Carried:
     data = file.at(0, file.size_bytes)
-    found = _Extensions()
-    end = len(data)
-    for start, end in _gif_blocks(data):
-        if data[start] == _EXTENSION:
-            found.add(data[start + 1], data[start + 2 : end])
+    spans = list(gif_blocks(data))
+    found = _extensions(data, spans)
+    end = max((end for _, end in spans), default=len(data))
     return replace(
         carried,
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(found.named.get(_GIF_8BIM, b"")),
         blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *_behind(file, end + 1)),
-        aspect=(64, data[12] + 15) if data[12] and data[12] != _SQUARE else None,
+        aspect=(64, data[12] + 15) if data[12] not in (0, _SQUARE) else None,
     )
 
 
-def _gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
+def gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
     """Yield start and end of each extension and image. Raises IndexError or ValueError where one is damaged."""
     at = 13 + gif_table_bytes(data[10])
-    while data[at] != _TRAILER:
+    while data[at] != TRAILER:
         start = at
         at += _gif_head_bytes(data, at)
         while size := data[at]:
@@ -233,9 +242,17 @@ def _gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
 def _gif_head_bytes(data: bytes, at: int) -> int:
     if data[at] == _EXTENSION:
         return 2
-    if data[at] == _IMAGE:
+    if data[at] == IMAGE:
         return 10 + gif_table_bytes(data[at + 9]) + 1
     raise ValueError("a block of an unknown type")
+
+
+def _extensions(data: bytes, spans: Iterable[tuple[int, int]]) -> _Extensions:
+    found = _Extensions()
+    for start, end in spans:
+        if data[start] == _EXTENSION:
+            found.add(data[start + 1], data[start + 2 : end])
+    return found
 
 
 class _Extensions:
@@ -302,15 +319,21 @@ def _boxes(file: RandomAccess) -> Iterator[tuple[bytes, bytes]]:
     """Yield kind and content of each box; the kind of a box with a UUID is that. A codestream has none."""
     at = 0 if file.at(0, 4) != _CODESTREAM else file.size_bytes
     while at + 8 <= file.size_bytes:
-        size, kind = struct.unpack(">I4s", file.at(at, 8))
-        head = 16 if size == 1 else 8
-        size = int.from_bytes(file.at(at + 8, 8), "big") if size == 1 else size or file.size_bytes - at
-        if size < head:
-            raise ValueError("a box that is too short")
+        kind, head, size = _box(file, at)
         if kind not in _JP2_PLAIN:
             content = file.at(at + head, size - head)
             yield (content[:16], content[16:]) if kind == b"uuid" else (kind, content)
         at += size
+
+
+def _box(file: RandomAccess, at: int) -> tuple[bytes, int, int]:
+    """Return the kind of the box at `at`, and the sizes of its head and of all of it in bytes."""
+    size, kind = struct.unpack(">I4s", file.at(at, 8))
+    head = 16 if size == 1 else 8
+    size = int.from_bytes(file.at(at + 8, 8), "big") if size == 1 else size or file.size_bytes - at
+    if size < head:
+        raise ValueError("a box that is too short")
+    return kind, head, size
 
 
 def _box_block(kind: bytes, size_bytes: int) -> Block:
@@ -342,7 +365,7 @@ def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
     if kind == _HEIF_VIDEO:
         return Block(Kind.VIDEO, BESIDE_NAMES[Kind.VIDEO], size_bytes=end - begin, bound=True)
     if kind == b"uuid" and file.at(begin, 16) == _UUID_C2PA:
-        return Block(Kind.CREDENTIALS, "content credentials", size_bytes=end - begin, bound=True)
+        return _credentials(end - begin)
     return Block(Kind.UNKNOWN, f"the box {kind.decode('latin-1').strip()}", size_bytes=end - begin, bound=True)
 
 
