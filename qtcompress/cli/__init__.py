@@ -1,6 +1,7 @@
 """The command line, with the same engine and defaults as the window. Data goes to stdout, messages to stderr.
 
-batch     compress, dry run, resume: planning, progress, results
+batch     compress, dry run, resume: progress, results
+planning  finds the pictures, and makes their jobs; says what is refused or left out
 history   history, report, resume, forget: what the journal holds
 undo      undo: asks, lists, restores originals and removes results
 terminal  sentences, the progress line, tables, JSON
@@ -26,10 +27,11 @@ from typing import NoReturn
 
 from qtcompress import __version__
 from qtcompress.cli import batch, history, undo
+from qtcompress.cli.planning import pictures
 from qtcompress.cli.terminal import finite, saving, say, visible
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 from qtcompress.core.shared import Gathering
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ignore
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Palette, Quantized, ignore
 from qtcompress.engine.contest import given_palette
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import MAX_PIXELS
@@ -209,22 +211,27 @@ _NOT_WITH_COLORS = ("quality", "max_bytes", "budget")
 def _check_goal(options: argparse.Namespace, settings: Settings) -> None:
     """Raise UsageError if the options contradict each other."""
     if settings.colors is not None:
-        if getattr(options, "method", None) is Method.ADVISOR:
-            raise UsageError(
-                f"--colors {settings.colors} requires a palette, and --method advisor lets all formats compete",
-                "Remove one of the two options.",
-            )
-        for name in _NOT_WITH_COLORS:
-            if hasattr(options, name):
-                flag = f"--{name.replace('_', '-')}"
-                raise UsageError(
-                    f"{flag} has no effect with --colors {settings.colors}, because the number of colors is fixed",
-                    "Remove one of the two options, or use --colors auto.",
-                )
+        _check_colors(options, settings.colors)
     try:
         _ = settings.goal
     except ValueError as error:
         raise UsageError(str(error)[0].upper() + str(error)[1:], "Choose other --formats.") from error
+
+
+def _check_colors(options: argparse.Namespace, colors: int) -> None:
+    """Raise UsageError if other options have no meaning beside a number of colors."""
+    if getattr(options, "method", None) is Method.ADVISOR:
+        raise UsageError(
+            f"--colors {colors} requires a palette, and --method advisor lets all formats compete",
+            "Remove one of the two options.",
+        )
+    for name in _NOT_WITH_COLORS:
+        if hasattr(options, name):
+            raise UsageError(
+                f"--{name.replace('_', '-')} has no effect with --colors {colors}, because the number of colors is"
+                " fixed",
+                "Remove one of the two options, or use --colors auto.",
+            )
 
 
 def _compress(options: argparse.Namespace) -> int:
@@ -251,8 +258,8 @@ def _palette(options: argparse.Namespace) -> int:
     if getattr(options, "colors", MAX_COLORS) is None:
         raise UsageError("A palette needs a number of colors", "Use --colors with a number, such as --colors 32.")
     chosen = _settings(options, output=None).options
-    sources = _sources(options.images)
-    gathering, result, status = Gathering(len(sources)), None, 0
+    sources = pictures(options.images)
+    gathering, result = Gathering(len(sources)), None
     for path in sources:
         try:
             if len(sources) == 1:
@@ -261,51 +268,38 @@ def _palette(options: argparse.Namespace) -> int:
                 gathering.add(given_palette.count(path, chosen, MAX_PIXELS, lambda pixels: None, ignore, threads=1))
         except QtCompressError as error:
             say(f"Left out: {error.sentence(str(path))}")
-            status = 1
-    if result is None and not len(gathering):
-        return 1
-    palette = gathering.palette(chosen, ignore) if result is None else result.palette
-    if options.output is not None:
-        files.write_palette(palette, options.output)
-        return status
+    counted = len(gathering) + (result is not None)
+    if counted:
+        palette = gathering.palette(chosen, ignore) if result is None else result.palette
+        if options.output is not None:
+            files.write_palette(palette, options.output)
+        else:
+            _print_palette(palette, result)
+    return 0 if counted == len(sources) else 1
+
+
+def _print_palette(palette: Palette, result: Quantized | None) -> None:
+    """Print the colors of a palette, with how often they occur if it was made for one picture."""
     names = [files.hex_of(tuple(color)) for color in palette.colors.tolist()]
     if result is None:
         print("\n".join(names))
-        return status
+        return
     for name, count in zip(names, result.counts.tolist(), strict=True):
         print(f"{name:9}  {count / result.indices.size:7.2%}  {count}")
-    return 0
-
-
-def _sources(paths: list[Path]) -> list[Path]:
-    """Return the pictures at and below `paths`; say which are left out. Raises QtCompressError."""
-    from qtcompress.engine.planning import plan
-
-    sources = []
-    for found in plan.scan(paths):
-        if isinstance(found, plan.Refusal):
-            raise type(found.error)(f"{found.path} {found.error.what}", found.error.advice)
-        if found.left:
-            say(f"Left out: {found.path} {found.left}.")
-        else:
-            sources.append(found.path)
-    if not sources:
-        raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
-    return sources
 
 
 def _compare(options: argparse.Namespace) -> int:
     from qtcompress.core.score import psnr as metrics
     from qtcompress.engine.pictures import reader
 
-    pictures = []
+    both = []
     for path in (options.first, options.second):
         try:
-            pictures.append(reader.read(path, ignore))
+            both.append(reader.read(path, ignore))
         except QtCompressError as error:
             say(error.sentence(str(path)))
             return 1
-    first, second = pictures
+    first, second = both
     if first.pixels.shape != second.pixels.shape:
         raise UsageError(
             f"The pictures differ in size ({first.width} x {first.height} and {second.width} x {second.height})",

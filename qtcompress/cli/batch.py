@@ -11,19 +11,19 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
     estimate_line,
     estimate_total,
     json_line,
-    not_copied,
     plan_line,
     print_line,
     print_table,
     say,
     size,
 )
-from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, PlaceError, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, PlaceError, QtCompressError
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Palette, Report, ignore
@@ -34,8 +34,7 @@ from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import foresee
-from qtcompress.engine.journal.records import Entry
-from qtcompress.engine.planning import plan
+from qtcompress.engine.journal.records import Batch, Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
@@ -43,6 +42,7 @@ from qtcompress.engine.workers.requests import CompressRequest, CountColorsReque
 
 INTERRUPTED = 130  # the exit status after Ctrl+C: 128 + SIGINT
 BLOCKED = 3  # the exit status if nothing can be written where the results go
+_INTERRUPTED = "Interrupted: the pictures that were compressed are complete, and nothing else was written."
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ def compress(
         )
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output
-    sources, jobs = _planned(paths, settings, show)
+    sources, jobs = planned(paths, settings, show)
     jobs = _within_budget(jobs, settings)
     total_bytes = sum(source.size_bytes for source in sources)
     try:
@@ -143,7 +143,7 @@ def show_plan(
     A picture counts as done only with the same options. A shared palette is one of them, so it is made here, too.
     """
     show = _Shown(as_json=as_json)
-    _, jobs = _planned(paths, settings, show)
+    _, jobs = planned(paths, settings, show)
     jobs = _within_budget(jobs, settings)
     pool = WorkerPool(settings.workers)
     try:
@@ -151,27 +151,41 @@ def show_plan(
         with journal_to_look_at() as journal:
             sentences = {job.source: found.sentence for job, found in foresee(jobs, journal, forced=settings.force)}
         chosen = [job for job in jobs if not sentences[job.source]]
-        asked = chosen[:: math.ceil(len(chosen) / _MOST_ESTIMATED)] if chosen else []
-        pool.start(min(settings.workers, len(asked)))
-        estimates = _each(asked, partial(_estimate, pool), settings.workers)
+        estimates = _estimates(chosen, pool, settings)
     finally:
         pool.close()
+    tell = plan_line if as_json else _print_plan
     for job in jobs:
-        estimate, sentence = estimates.get(job.source), sentences[job.source]
-        if isinstance(estimate, QtCompressError):
-            show.failures += not isinstance(estimate, LeftAlone)
-            sentence, estimate = estimate.sentence(str(job.source)), None
-        if as_json:
-            plan_line(job, estimate, sentence)
-        elif estimate is not None:
-            print_line(estimate_line(job, estimate))
+        found = estimates.get(job.source)
+        if isinstance(found, QtCompressError):
+            show.failures += not isinstance(found, LeftAlone)
+            tell(job, None, found.sentence(str(job.source)))
         else:
-            print_line(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
-    known = [found for found in estimates.values() if isinstance(found, Estimate)]
-    if known and not as_json:
+            tell(job, found, sentences[job.source])
+    if not as_json:
+        _print_total(chosen, [found for found in estimates.values() if isinstance(found, Estimate)], settings)
+    return 1 if show.failures else 0
+
+
+def _estimates(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> dict[Path, Estimate | QtCompressError]:
+    """Return the estimates, or errors, of some of the jobs, which represent the others."""
+    asked = jobs[:: max(math.ceil(len(jobs) / _MOST_ESTIMATED), 1)]
+    pool.start(min(settings.workers, len(asked)))
+    return _each(asked, partial(_estimate, pool), settings.workers)
+
+
+def _print_plan(job: Job, estimate: Estimate | None, sentence: str) -> None:
+    """Print the estimate for a picture, or why it would be left alone, or only its target."""
+    if estimate is not None:
+        print_line(estimate_line(job, estimate))
+    else:
+        print_line(sentence or f"{job.source} -> {job.target_as(next(iter(job.recipe.formats)))}")
+
+
+def _print_total(chosen: Sequence[Job], known: Sequence[Estimate], settings: Settings) -> None:
+    if known:
         total_bytes = sum(job.source.stat().st_size for job in chosen if job.source.exists())
         print_line(estimate_total(known, len(chosen), total_bytes, settings.workers))
-    return 1 if show.failures else 0
 
 
 def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
@@ -224,52 +238,35 @@ def _each(
         progress.clear()
 
 
-def _planned(paths: Sequence[Path], settings: Settings, show: _Shown) -> tuple[list[plan.Source], list[Job]]:
-    """Return the sources at and below `paths` and their jobs; show each path that was refused.
-
-    Raises UsageError if there is nothing to do, or no folder can be at the place of the output folder.
-    """
-    place = None if settings.in_place else settings.output
-    if place is not None and place.exists() and not place.is_dir():
-        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
-    others: list[Path] = []
-    found = list(plan.scan(paths, exclude=place, no_picture=others.append))
-    sources = [one for one in found if isinstance(one, plan.Source)]
-    refusals = [one for one in found if isinstance(one, plan.Refusal)]
-    if not sources:
-        for refusal in refusals[1:]:
-            say(refusal.error.sentence(str(refusal.path)))
-        what, advice = "The given paths contain no pictures", "Name a picture or a folder with pictures."
-        if refusals:
-            what, advice = f"{refusals[0].path} {refusals[0].error.what}", refusals[0].error.advice
-        raise UsageError(what, advice)
-    if place is not None and (missing := plan.without_pictures(sources, others)):
-        say(not_copied(missing))
-    for refusal in refusals:
-        show(Outcome(refusal.path, None, Status.FAILED, refusal.error.sentence(str(refusal.path))))
-    return sources, plan.jobs(sources, settings)
-
-
 def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -> int:
     """Resume a batch, by default the latest unfinished one, and return the exit status."""
     session = Session(workers=workers)
     try:
         _tell_found(session)
-        chosen = [found for found in session.unfinished() if batch in (None, found.id)]
-        if batch is not None and not chosen and set_aside:
-            chosen = [found for found in session.batches() if found.id == batch]
-        if not chosen:
+        chosen = _unfinished(session, batch, set_aside=set_aside)
+        if chosen is None:
             say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
-        entries = session.resume(chosen[0].id, set_aside=set_aside)
+        entries = session.resume(chosen.id, set_aside=set_aside)
         _tell_suspects(entries)
         total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
         session.pool.start(min(workers, len(entries)))
         status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
-        session.end(chosen[0].id)
+        session.end(chosen.id)
         return status
     finally:
         session.close()
+
+
+def _unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
+    """Return the batch to resume: the latest unfinished one, or that of a number; None if there is none.
+
+    A batch whose number is given can also have ended, if pictures that were `set_aside` are wanted.
+    """
+    found = [batch for batch in session.unfinished() if number in (None, batch.id)]
+    if set_aside and number is not None:
+        found += [batch for batch in session.batches() if batch.id == number]
+    return next(iter(found), None)
 
 
 def _tell_found(session: Session) -> None:
@@ -324,30 +321,27 @@ class _Shown:
         entry_of = {entry.job.source: entry for entry in entries}
         jobs = [entry.job for entry in entries]
         progress = ProgressLine(jobs, total_bytes)
-        interrupted, blocked = False, ""
+        stopped, why = 0, ""
         try:
             for outcome in _run(jobs, partial(_attempt, work, entry_of), workers, progress):
                 progress.add(outcome)
                 progress.clear()
                 self(outcome)
         except KeyboardInterrupt:
-            interrupted = True
+            stopped, why = INTERRUPTED, _INTERRUPTED
         except (PlaceError, JournalError) as error:
-            blocked = error.sentence()
+            stopped, why = BLOCKED, error.sentence()
         progress.clear()
-        if not self._as_json and self._outcomes:
+        self._print_table(jobs)
+        if stopped:
+            say(f"{why} {self.then}")
+        return stopped or int(self.failures > 0)
+
+    def _print_table(self, jobs: Sequence[Job]) -> None:
+        """Print the outcomes that were kept for a table, in the order of the jobs, after those of refused paths."""
+        if self._outcomes:
             order = {job.source: place for place, job in enumerate(jobs)}
             print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
-        if interrupted:
-            say(
-                "Interrupted: the pictures that were compressed are complete, and nothing else was written. "
-                + self.then
-            )
-            return INTERRUPTED
-        if blocked:
-            say(f"{blocked} {self.then}")
-            return BLOCKED
-        return 1 if self.failures else 0
 
 
 def _run(

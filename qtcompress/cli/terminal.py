@@ -143,11 +143,11 @@ def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
     if estimate is not None:
         stays = estimate.target is None
         facts |= {
-            "target": str(job.copy) if stays and job.copy else None if stays else str(estimate.target),
+            "target": _text(job.copy if stays else estimate.target),
             "source_bytes": estimate.source_bytes,
             "estimated_bytes": estimate.target_bytes,
             "estimated_seconds": round(estimate.seconds, 2),
-            "expected": tried_facts(estimate.expected) if estimate.expected is not None else None,
+            "expected": _facts_of(estimate.expected),
             "kept": stays,
         }
     print(json.dumps(facts), flush=True)
@@ -179,24 +179,25 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
 
 def json_line(outcome: Outcome) -> None:
     """Print an outcome as one JSON object; of a rejected encoding, only the field `rejected` tells."""
-    failed, kept = outcome.status is Status.FAILED, outcome.status is Status.KEPT
     made = outcome.result
+    failed = outcome.status is Status.FAILED
+    error, reason = (outcome.reason, None) if failed else (None, outcome.reason or None)
     print(
         json.dumps(
             {
                 "source": str(outcome.source),
-                "target": str(outcome.target) if outcome.target else None,
+                "target": _text(outcome.target),
                 "status": outcome.status.value,
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
-                "colors": None if kept else outcome.colors,
+                "colors": _of_result(outcome, outcome.colors),
                 "format": made.format.word if made is not None else None,
                 "score": score_of(made),
-                "verdict": None if kept else outcome.verdict or None,
-                "rejected": tried_facts(outcome.made) if kept and outcome.made is not None else None,
-                "worst": None if kept else worst_facts(outcome),
+                "verdict": _of_result(outcome, outcome.verdict or None),
+                "rejected": _facts_of(outcome.made) if outcome.status is Status.KEPT else None,
+                "worst": worst_facts(outcome),
                 "contest": [tried_facts(tried) for tried in outcome.contest],
-                "psnr_db": None if kept else finite(outcome.psnr_db),
+                "psnr_db": _of_result(outcome, finite(outcome.psnr_db)),
                 "carried": list(outcome.carried),
                 "dropped": list(outcome.dropped),
                 "dropped_bytes": outcome.dropped_bytes,
@@ -204,12 +205,25 @@ def json_line(outcome: Outcome) -> None:
                 "sidecars": list(outcome.sidecars),
                 "sidecars_left": outcome.sidecars_left or None,
                 "seconds": round(outcome.seconds, 3),
-                "error": outcome.reason if failed else None,
-                "reason": outcome.reason if outcome.reason and not failed else None,
+                "error": error,
+                "reason": reason,
             }
         ),
         flush=True,
     )
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _of_result(outcome: Outcome, value: object) -> object:
+    """Return a value that describes a result; None for a kept original, where it describes a rejected encoding."""
+    return None if outcome.status is Status.KEPT else value
+
+
+def _facts_of(tried: EncodingResult | None) -> dict[str, object] | None:
+    return None if tried is None else tried_facts(tried)
 
 
 def tried_facts(tried: EncodingResult) -> dict[str, object]:
@@ -240,30 +254,39 @@ def finite(value: float) -> float | None:
 
 def print_table(outcomes: Sequence[Outcome]) -> None:
     """Print one row per picture; below the table, explain the cost column and each picture's verdict or reason."""
-    rows = [_COLUMNS] + [_row(outcome) for outcome in outcomes]
-    before = sum(outcome.source_bytes for outcome in outcomes)
-    after = sum(outcome.target_bytes for outcome in outcomes)
+    rows = [_COLUMNS, *map(_row, outcomes)]
     if len(outcomes) > 1:
-        seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
-        rows.append(
-            (f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", "", seconds, "")
-        )
-    costs = any(outcome.palette_cost is not None for outcome in outcomes)
-    print_columns(rows if costs else [row[:_COST] + row[_COST + 1 :] for row in rows])
-    if costs:
+        rows.append(_total_row(outcomes))
+    if any(outcome.palette_cost is not None for outcome in outcomes):
+        print_columns(rows)
         print_line("cost: the SSIMULACRA2 score with a palette of the picture's own, minus the score with this palette")
+    else:
+        print_columns([row[:_COST] + row[_COST + 1 :] for row in rows])
     sampled = False
     for outcome in outcomes:
-        if outcome.status in (Status.KEPT, Status.SKIPPED):
-            print_line(f"{outcome.source.name}: {outcome.reason}")
-        elif outcome.verdict:
-            said = advice(outcome)
-            sampled = sampled or _ABOUT in said
-            print_line(f"{outcome.source.name}: {said}")
-        if outcome.sidecars_left:
-            print_line(f"{outcome.source.name}: {outcome.sidecars_left}")
+        sampled |= _ABOUT in _print_remarks(outcome)
     if sampled:
         print_line(f"{_ABOUT}: estimated from a sample of the picture, because its encoding was not made in full")
+
+
+def _total_row(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+    before = sum(outcome.source_bytes for outcome in outcomes)
+    after = sum(outcome.target_bytes for outcome in outcomes)
+    seconds = f"{sum(outcome.seconds for outcome in outcomes):.1f}"
+    return f"{len(outcomes)} pictures", size(before), size(after), saving(before, after), "", "", "", "", seconds, ""
+
+
+def _print_remarks(outcome: Outcome) -> str:
+    """Print a picture's reason or verdict, and what became of its sidecars; return the advice, if there is any."""
+    said = ""
+    if outcome.status in (Status.KEPT, Status.SKIPPED):
+        print_line(f"{outcome.source.name}: {outcome.reason}")
+    elif outcome.verdict:
+        said = advice(outcome)
+        print_line(f"{outcome.source.name}: {said}")
+    if outcome.sidecars_left:
+        print_line(f"{outcome.source.name}: {outcome.sidecars_left}")
+    return said
 
 
 def advice(outcome: Outcome) -> str:
@@ -274,7 +297,7 @@ def advice(outcome: Outcome) -> str:
     made = outcome.made
     others: dict[str, str] = {}
     for tried in outcome.contest:  # in order of size
-        if made is not None and tried.reaches and tried.format is not made.format and tried.label not in others:
+        if made is not None and tried.reaches and tried.format is not made.format:
             about = "" if tried.whole else _ABOUT
             others.setdefault(tried.format.word, f"{tried.label}: {about}{size(tried.size_bytes)}")
     then = f"; other formats would take more ({'; '.join(others.values())})" if others else ""
@@ -297,26 +320,29 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
     name = visible(outcome.source.name)
     name = name if len(name) <= 40 else name[:37] + "..."
     made = outcome.result
-    if made is None and outcome.status is Status.KEPT:
-        before, after = outcome.source_bytes, outcome.target_bytes
-        return name, size(before), size(after), saving(before, after), "", "", "", "", f"{outcome.seconds:.1f}", "kept"
+    sizes = size(outcome.target_bytes), saving(outcome.source_bytes, outcome.target_bytes)
     if made is None:
-        return name, size(outcome.source_bytes), "", "", "", "", "", "", f"{outcome.seconds:.1f}", outcome.status.value
-    psnr = "lossless" if math.isinf(outcome.psnr_db) else f"{outcome.psnr_db:.1f}"
-    if math.isnan(outcome.psnr_db):
-        psnr = ""
+        written = sizes if outcome.status is Status.KEPT else ("", "")
+        seconds = f"{outcome.seconds:.1f}"
+        return name, size(outcome.source_bytes), *written, "", "", "", "", seconds, outcome.status.value
     return (
         name,
         size(outcome.source_bytes),
-        size(outcome.target_bytes),
-        saving(outcome.source_bytes, outcome.target_bytes),
+        *sizes,
         made.label,
-        psnr,
+        _psnr(outcome.psnr_db),
         "" if made.score is None else f"{made.score:.1f}",
         "" if outcome.palette_cost is None else f"{outcome.palette_cost:.1f}",
         f"{outcome.seconds:.1f}",
         outcome.status.value,
     )
+
+
+def _psnr(psnr_db: float) -> str:
+    """Return a PSNR for a column; an empty text if it was not measured."""
+    if math.isnan(psnr_db):
+        return ""
+    return "lossless" if math.isinf(psnr_db) else f"{psnr_db:.1f}"
 
 
 def saving(before: int, after: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from qtcompress.cli.history import batch_to
@@ -62,12 +63,16 @@ def _latest(session: Session) -> Batch:
             f"'qtcompress resume' continues it, and 'qtcompress undo {batch.id}' undoes what it has done.",
         )
     if not batch.undoable:
-        earlier = next((one for one in found if one.undoable), None)
-        advice = "No earlier batch can be undone."
-        if earlier is not None:
-            advice = f"'qtcompress undo {earlier.id}' undoes the one before ({_described(earlier)})."
-        raise UsageError(f"There is no batch to undo, because batch {batch.id}, the latest, has nothing left", advice)
+        what = f"There is no batch to undo, because batch {batch.id}, the latest, has nothing left"
+        raise UsageError(what, _earlier([one for one in found if one.undoable]))
     return batch
+
+
+def _earlier(undoable: Sequence[Batch]) -> str:
+    """Return the advice about earlier batches, the latest first, that can be undone."""
+    if not undoable:
+        return "No earlier batch can be undone."
+    return f"'qtcompress undo {undoable[0].id}' undoes the one before ({_described(undoable[0])})."
 
 
 def _described(batch: Batch) -> str:

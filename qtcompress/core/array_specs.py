@@ -49,10 +49,16 @@ class _Shape:
     def wanted(self, sizes: Sizes) -> str:
         """Return the shape as text."""
         words = ["..."] if self.leading else []
-        for name, least, most in self.axes:
-            bounds = name if most == _MOST else f"{least}..{most}" if name else str(most)
-            words.append(str(sizes.get(name, bounds)) if name else bounds)
+        words += [_axis_words(axis, sizes) for axis in self.axes]
         return f"({', '.join(words)}{',' * (len(words) == 1)})"
+
+
+def _axis_words(axis: tuple[str, int, int], sizes: Sizes) -> str:
+    """Return the size of an axis as text, or the name or bounds of a size that is not known."""
+    name, least, most = axis
+    if not name:
+        return str(most)
+    return str(sizes.get(name, name if most == _MOST else f"{least}..{most}"))
 
 
 @cache
@@ -106,20 +112,28 @@ class ArraySpec:
             raise ValueError(
                 f"{name} must be {self._shape.wanted(known)} {self._dtype}, not {found.shape} {found.dtype}"
             )
-        flags = found.flags
-        if type(found) is not np.ndarray or not (flags.c_contiguous and flags.aligned):
-            if self.written:
-                raise ValueError(f"{name} must be C-contiguous, since it is written to")
-            found = np.require(np.asarray(found), requirements=("C", "A"))
+        found = self._in_order(found, name)
         if self.written and not found.flags.writeable:
             raise ValueError(f"{name} must be writable")
+        self._check_values(found, name, sizes)
+        return found
+
+    def _in_order(self, found: NDArray[Any], name: str) -> NDArray[Any]:
+        """Return an array, or a copy of it that is C-contiguous and aligned."""
+        flags = found.flags
+        if type(found) is np.ndarray and flags.c_contiguous and flags.aligned:
+            return found
+        if self.written:
+            raise ValueError(f"{name} must be C-contiguous, since it is written to")
+        return np.require(np.asarray(found), requirements=("C", "A"))
+
+    def _check_values(self, found: NDArray[Any], name: str, sizes: Sizes) -> None:
         if self.low is not None:
             within(found, name, self.low, self.high)
-        if self.below and (end := sizes[self.below]) < 256 and found.size and int(found.max()) >= end:
-            raise ValueError(f"{name} must be 0 to {end - 1}, not up to {found.max()}")
+        if self.below:
+            _below(found, name, sizes[self.below])
         if self.opaque and sizes.get("dims", 3) == 3 and not is_opaque(found):
             raise ValueError(f"{name} must be opaque (alpha 255) in a working space of 3 dimensions")
-        return found
 
 
 @dataclass(frozen=True)
@@ -160,7 +174,7 @@ class AnyPicture:
         """See `Spec.check`."""
         found = _array(value, name)
         deep = found[..., None] if found.ndim == 2 else found
-        if deep.ndim != 3 or deep.shape[2] not in (1, 3, 4) or deep.dtype != np.uint8 or not deep.size:
+        if not _is_picture(deep):
             shapes = "(H, W), (H, W, 1), (H, W, 3) or (H, W, 4)"
             raise ValueError(f"{name} must be {shapes} uint8 in 0..255, not {found.shape} {found.dtype}")
         if deep.shape[2] == 4:
@@ -168,6 +182,10 @@ class AnyPicture:
         out = np.full((*deep.shape[:2], 4), 255, np.uint8)
         out[..., :3] = deep
         return out
+
+
+def _is_picture(deep: NDArray[Any]) -> bool:
+    return deep.ndim == 3 and deep.shape[2] in (1, 3, 4) and deep.dtype == np.uint8 and deep.size > 0
 
 
 class PictureRows:
@@ -203,3 +221,9 @@ def within(values: NDArray[Any], name: str, low: float, high: float) -> None:
     least, most = values.min(), values.max()
     if not (low <= least and most <= high):
         raise ValueError(f"{name} must be {low:g} to {high:g}, not {least} to {most}")
+
+
+def _below(values: NDArray[Any], name: str, end: int) -> None:
+    """Refuse an array of uint8 that holds values from `end` on."""
+    if end < 256 and values.size and int(values.max()) >= end:
+        raise ValueError(f"{name} must be 0 to {end - 1}, not up to {values.max()}")

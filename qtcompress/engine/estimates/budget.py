@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult
+from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Goal
 from qtcompress.engine.job.job import Job
 
 _ROOM = 0.985  # share of a budget that the search aims at, so that a small error does not exceed the budget
@@ -99,22 +99,28 @@ def share_out(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_by
     """
     sizes = {source: found.bytes_at(quality) for source, found in estimates.items()}
     staying = {job.source for job in jobs if job.source in sizes and _stays(job, estimates[job.source], quality)}
-    making = sum(size for source, size in sizes.items() if source not in staying)
-    growth = 1 + (budget_bytes - sum(sizes.values())) / max(making, 1)
-    shared = []
-    for job in jobs:
-        goal = job.recipe.goal
-        if job.source in sizes and goal is not None:
-            proof = estimates[job.source].proof_at(quality)
-            goal = replace(goal, quality=quality)
-            if job.source not in staying:
-                most = max(math.floor(sizes[job.source] * growth), 1)
-                goal = replace(
-                    goal, max_bytes=min(most, goal.max_bytes or most), settled=None if proof is None else proof.made
-                )
-            job = replace(job, recipe=job.recipe.with_goal(goal))
-        shared.append(job)
+    making = {source: size for source, size in sizes.items() if source not in staying}
+    growth = 1 + (budget_bytes - sum(sizes.values())) / max(sum(making.values()), 1)
+    most = {source: max(math.floor(size * growth), 1) for source, size in making.items()}
+    shared = [_sharing(job, estimates.get(job.source), quality, most.get(job.source)) for job in jobs]
     return Shared(tuple(shared), len(estimates), quality, round(sum(sizes.values())))
+
+
+def _sharing(job: Job, found: Estimate | None, quality: float, most_bytes: int | None) -> Job:
+    """Return a job with a goal of this quality; without a goal or an estimate, it does not change."""
+    goal = job.recipe.goal
+    if found is None or goal is None:
+        return job
+    goal = replace(goal, quality=quality)
+    if most_bytes is not None:
+        goal = _limited(goal, most_bytes, found.proof_at(quality))
+    return replace(job, recipe=job.recipe.with_goal(goal))
+
+
+def _limited(goal: Goal, most_bytes: int, proof: Proof | None) -> Goal:
+    """Return a goal with a maximum size, and with the encoding that was proved to be smallest."""
+    settled = None if proof is None else proof.made
+    return replace(goal, max_bytes=min(most_bytes, goal.max_bytes or most_bytes), settled=settled)
 
 
 def _stays(job: Job, found: Estimate, quality: float) -> bool:
@@ -147,7 +153,7 @@ def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: Measur
     for _ in range(_ROUNDS):
         known = _proved([job for job in chosen if job.source in known], known, quality, each, prove)
         shared = share_out(jobs, known, budget_bytes, quality)
-        if shared.expected_bytes <= budget_bytes and (best is None or best.quality < quality):
+        if _is_better(shared, best, budget_bytes):
             best = shared
         elif quality == _limits(chosen)[0]:
             _check(chosen, known, budget_bytes, 1.0)
@@ -156,6 +162,11 @@ def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: Measur
             break
         quality = following
     return best or share_out(jobs, known, budget_bytes, quality)
+
+
+def _is_better(shared: Shared, best: Shared | None, budget_bytes: int) -> bool:
+    """Tell whether goals keep to the budget, and have a better quality than the best ones so far."""
+    return shared.expected_bytes <= budget_bytes and (best is None or best.quality < shared.quality)
 
 
 def _check(jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: int, doubt: float) -> None:

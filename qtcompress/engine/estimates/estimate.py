@@ -73,18 +73,24 @@ class Estimate:
 
         A size with a proof is exact. Between two proofs it is interpolated; beside one proof it follows the rates.
         """
-        below = next((proof for proof in reversed(self.proofs) if proof.quality <= quality), None)
-        above = next((proof for proof in self.proofs if proof.quality > quality), None)
+        below, above = self._proofs_around(quality)
         if below is not None and (below.quality == quality or below.made is None):
             return float(below.size_bytes)
         if below is not None and above is not None:
             places = (below.quality, below.size_bytes), (above.quality, above.size_bytes)
             return _bytes_between(places, quality)
-        size_bytes = self._rated(quality)
-        proof = below or above
-        if proof is not None and proof.made is not None:
-            size_bytes *= proof.size_bytes / self._rated(proof.quality)
-        return min(size_bytes, float(self.source_bytes))
+        return min(self._corrected(quality, below or above), float(self.source_bytes))
+
+    def _proofs_around(self, quality: float) -> tuple[Proof | None, Proof | None]:
+        """Return the nearest proofs up to a quality and above it."""
+        below = next((proof for proof in reversed(self.proofs) if proof.quality <= quality), None)
+        return below, next((proof for proof in self.proofs if proof.quality > quality), None)
+
+    def _corrected(self, quality: float, proof: Proof | None) -> float:
+        """Return the size at a quality, estimated from the sample and corrected by a proof at another quality."""
+        if proof is None or proof.made is None:
+            return self._rated(quality)
+        return self._rated(quality) * (proof.size_bytes / self._rated(proof.quality))
 
     def proof_at(self, quality: float) -> Proof | None:
         """Return the proof of the whole picture at this quality, if there is one."""
@@ -103,14 +109,15 @@ class Estimate:
 
     def _rated(self, quality: float) -> float:
         """Return the size of the picture at a quality, estimated from its sample."""
-        if not self.rates or quality >= self.rates[-1].quality:
-            return float(self.rates[-1].size_bytes if self.rates else self.source_bytes)
+        if not self.rates:
+            return float(self.source_bytes)
+        if quality >= self.rates[-1].quality:
+            return float(self.rates[-1].size_bytes)
         nearest = sorted(self.rates, key=lambda rate: abs(rate.quality - quality))[:3]
         low = max((rate.size_bytes for rate in self.rates if rate.quality <= quality), default=self.rates[0].size_bytes)
         high = min(rate.size_bytes for rate in self.rates if rate.quality >= quality)
-        size_bytes = _bytes_between(
-            [(rate.quality, rate.size_bytes) for rate in nearest], max(quality, self.rates[0].quality)
-        )
+        places = [(rate.quality, rate.size_bytes) for rate in nearest]
+        size_bytes = _bytes_between(places, max(quality, self.rates[0].quality))
         return min(max(size_bytes, low), high)
 
 
@@ -169,7 +176,10 @@ def expected(pictures: Mapping[Path, int], parts: Sequence[Sequence[Path]], know
     for block in parts:
         block_bytes = sum(pictures[path] for path in block)
         estimate = known.get(middle(block))
-        share = block_bytes / max(estimate.source_bytes, 1) if estimate is not None else 0.0
-        target_bytes += block_bytes if estimate is None else share * estimate.target_bytes
-        seconds += 0.0 if estimate is None else share * estimate.seconds
+        if estimate is None:
+            target_bytes += block_bytes
+        else:
+            share = block_bytes / max(estimate.source_bytes, 1)
+            target_bytes += share * estimate.target_bytes
+            seconds += share * estimate.seconds
     return Expected(len(pictures), len(known), sum(pictures.values()), round(target_bytes), seconds)

@@ -253,7 +253,11 @@ def _other_kind(head: bytes) -> str:
         return "BMP"
     if head[:1] == b"P" and head[1:2] in b"123456Ff" and head[2:3].isspace():
         return "PNM"
-    if head[4:8] == b"ftyp":
-        listed = {head[at : at + 4] for at in range(8, min(len(head), int.from_bytes(head[:4], "big")) - 3, 4)}
-        return next((one.name for one in TABLE if listed & set(one.brands)), "")
-    return ""
+    return _kind_by_brand(head) if head[4:8] == b"ftyp" else ""
+
+
+def _kind_by_brand(head: bytes) -> str:
+    """Return the name of a format by the brands of an ISO base media file; "" if none is in the table."""
+    end = min(len(head), int.from_bytes(head[:4], "big"))
+    listed = {head[at : at + 4] for at in range(8, end - 3, 4)}
+    return next((one.name for one in TABLE if not listed.isdisjoint(one.brands)), "")

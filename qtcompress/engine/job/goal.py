@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import reduce
+from operator import or_
 
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Dither
@@ -66,13 +68,16 @@ class Goal:
     def __post_init__(self) -> None:
         if not self.formats:
             raise ValueError("a goal needs at least one format")
+        self._check_numbers()
+        palettes_only = self.method is Method.PALETTE or self.quality is None
+        if palettes_only and not self.formats & PALETTE_FORMATS:
+            raise ValueError(f"a palette needs PNG or WebP, not {self.formats.name}")
+
+    def _check_numbers(self) -> None:
         if self.quality is not None and not 0 < self.quality <= 100:
             raise ValueError(f"quality must be above 0 and at most 100, not {self.quality}")
         if self.max_bytes is not None and self.max_bytes < 1:
             raise ValueError(f"the maximum size in bytes must be 1 or more, not {self.max_bytes}")
-        palettes_only = self.method is Method.PALETTE or self.quality is None
-        if palettes_only and not self.formats & PALETTE_FORMATS:
-            raise ValueError(f"a palette needs PNG or WebP, not {self.formats.name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +129,15 @@ class EncodingResult:
     def label(self) -> str:
         """A short text for people: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
-            colors = self.colors if self.whole else max(self.colors, self.asked)
-            thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
-            return f"{self.format.label}, {colors} colors{thrift}"
+            return self._palette_label
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
+
+    @property
+    def _palette_label(self) -> str:
+        colors = self.colors if self.whole else max(self.colors, self.asked)
+        thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
+        return f"{self.format.label}, {colors} colors{thrift}"
 
 
 def colors_of(tried: EncodingResult) -> str:
@@ -172,12 +181,9 @@ def formats_of(text: str) -> Format:
     """Return the formats of a list such as "png,webp". Raises ValueError with a sentence."""
     known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
-    if not words or any(word not in known for word in words):
+    if not known.keys() >= set(words):
         raise ValueError(f"must be some of {', '.join(one.word for one in Format)}, with commas, not {text!r}")
-    found = known[words[0]]
-    for word in words[1:]:
-        found |= known[word]
-    return found
+    return reduce(or_, map(known.__getitem__, words))
 
 
 def formats_text(formats: Format) -> str:

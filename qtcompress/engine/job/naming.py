@@ -14,6 +14,7 @@ from qtcompress.engine.job.local_time import local_time
 
 PLAIN_NAME = "{name}"
 FIELDS = ("name", "folder", "colors", "date")
+_KNOWN = ", ".join(f"{{{name}}}" for name in FIELDS)
 _NAME_BYTES = 255
 _LONGEST_SUFFIX_BYTES = 5
 _FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
@@ -22,26 +23,26 @@ _FORBIDDEN = frozenset("\0\\") | {chr(code) for code in range(32)}
 @cache
 def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
     """Return the template as pairs of a literal text and the field after it. Raises ValueError."""
-    known = ", ".join(f"{{{name}}}" for name in FIELDS)
     try:
         parts = tuple(string.Formatter().parse(template))
     except ValueError as error:
-        raise ValueError(f"must be text with {known} in it ({error}), not {template!r}") from None
+        raise ValueError(f"must be text with {_KNOWN} in it ({error}), not {template!r}") from None
     for _, field, spec, conversion in parts:
         if field is not None and (field not in FIELDS or spec or conversion):
-            raise ValueError(f"may only have {known} in braces, not {template!r}")
+            raise ValueError(f"may only have {_KNOWN} in braces, not {template!r}")
     return tuple((literal, field) for literal, field, _, _ in parts)
 
 
 def check_template(template: str) -> None:
     """Raise ValueError with a sentence if a template cannot name files below a folder."""
-    literals = "".join(literal for literal, _ in _parsed(template))
-    named = "".join(literal + ("x" if field else "") for literal, field in _parsed(template))
-    if not any(field for _, field in _parsed(template)):
-        raise ValueError(f"must have at least one of {', '.join(f'{{{name}}}' for name in FIELDS)}, not {template!r}")
-    if set(literals) & _FORBIDDEN or not named.strip(" ./") or named.startswith("/") or named.endswith("/"):
+    parsed = _parsed(template)
+    if not any(field for _, field in parsed):
+        raise ValueError(f"must have at least one of {_KNOWN}, not {template!r}")
+    literals = "".join(literal for literal, _ in parsed)
+    named = "".join(literal + "x" * bool(field) for literal, field in parsed)
+    if not (named.strip(" ./") and _FORBIDDEN.isdisjoint(literals)) or "/" in (named[0], named[-1]):
         raise ValueError(f"must name a file, not {template!r}")
-    if any(part in ("", ".", "..") for part in named.split("/")):
+    if not {"", ".", ".."}.isdisjoint(named.split("/")):
         raise ValueError(f"must stay below the output folder, not {template!r}")
 
 

@@ -41,10 +41,14 @@ class Companions:
             suffix = naming.split(name)[1].lower()
             if suffix in _NO_SIDECARS:
                 self._pictures.add(name)
-            elif not name.startswith(".") and not name.endswith("~") and suffix not in _OF_ONE_VERSION:
-                self._names.add(name)
-                for dot in [at for at, letter in enumerate(name) if letter == "."]:
-                    self._by_beginning.setdefault(name[:dot], []).append(name)
+            elif not (name.startswith(".") or name.endswith("~") or suffix in _OF_ONE_VERSION):
+                self._add(name)
+
+    def _add(self, name: str) -> None:
+        """Note a file that may be a sidecar, by each beginning that ends before a dot."""
+        self._names.add(name)
+        for dot in re.finditer(r"\.", name):
+            self._by_beginning.setdefault(name[: dot.start()], []).append(name)
 
     def of(self, picture: str) -> list[str]:
         """Return the names of the files that belong to a picture, sorted."""
@@ -77,7 +81,6 @@ class Companions:
 def beside_result(sidecar: str, picture: str, result: str) -> str:
     """Return the name of a picture's sidecar beside the picture's result."""
     stem, suffix = naming.split(picture)
-    new_stem, new_suffix = naming.split(result)
     if picture == result:
         return sidecar
     if sidecar.startswith(f"{picture}."):
@@ -86,16 +89,26 @@ def beside_result(sidecar: str, picture: str, result: str) -> str:
         return f"{_cut(result)}.json"
     numbered = _NUMBERED.match(stem)
     if numbered is not None and sidecar.startswith(numbered["stem"] + suffix):
-        renamed = _NUMBERED.match(new_stem)
-        rest = sidecar[len(numbered["stem"] + suffix) :]
-        if renamed is not None and renamed["number"] == numbered["number"]:
-            return renamed["stem"] + new_suffix + rest
-        return result + rest.replace(numbered["number"], "", 1)
+        return _with_number(numbered["number"], sidecar[len(numbered["stem"] + suffix) :], result)
     if naming.split(sidecar)[0] == stem:
-        ending = sidecar[len(stem) :]
-        world = ending.lower() == _world_suffix(suffix)
-        return new_stem + (_world_suffix(new_suffix) if world else ending)
+        return _by_stem(sidecar[len(stem) :], suffix, result)
     return sidecar  # a name of Takeout that was cut off before the suffix
+
+
+def _with_number(number: str, rest: str, result: str) -> str:
+    """Return the name of Takeout's sidecar beside a result; `rest` is what follows the name without the number."""
+    stem, suffix = naming.split(result)
+    numbered = _NUMBERED.match(stem)
+    if numbered is not None and numbered["number"] == number:
+        return numbered["stem"] + suffix + rest
+    return result + rest.replace(number, "", 1)
+
+
+def _by_stem(ending: str, suffix: str, result: str) -> str:
+    """Return the name of a sidecar with only the stem of its picture; a world file follows the suffix of the result."""
+    new_stem, new_suffix = naming.split(result)
+    world = ending.lower() == _world_suffix(suffix)
+    return new_stem + (_world_suffix(new_suffix) if world else ending)
 
 
 def _cut(picture: str) -> str:

@@ -49,9 +49,7 @@ def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) 
         return ""
     if not (journal.knows_result_of(stamp.size_bytes) if sizes is None else stamp.size_bytes in sizes):
         return ""
-    here = any(_compressed(past) and past.made_stamp == stamp for past in journal.made_at(path))
-    sha256 = "" if here else identity.remembered_sha256(path)
-    if not here and not (sha256 and journal.results_with(sha256)):
+    if _result_at(journal, path, stamp) is None and not _is_result_elsewhere(journal, path):
         return ""
     return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
 
@@ -62,12 +60,23 @@ def original_of(journal: Journal, path: Path) -> Path | None:
     None if the file is no result of this program, or was changed since, or if the original is gone.
     """
     stamp = Stamp.of(path)
-    past = next((one for one in journal.made_at(path) if _compressed(one) and one.made_stamp == stamp), None)
-    if past is None or stamp is None:
+    past = _result_at(journal, path, stamp) if stamp is not None else None
+    if past is None:
         return None
     if past.job.recipe.in_place:
         return past.backup if past.backup is not None and past.backup.is_file() else None
     return past.job.source if Stamp.of(past.job.source) == past.source_stamp else None
+
+
+def _result_at(journal: Journal, path: Path, stamp: Stamp) -> Entry | None:
+    """Return what made the result at this path, unless the file was changed since."""
+    return next((past for past in journal.made_at(path) if _compressed(past) and past.made_stamp == stamp), None)
+
+
+def _is_result_elsewhere(journal: Journal, path: Path) -> bool:
+    """Tell whether the file has the content of a result that was written to any path."""
+    sha256 = identity.remembered_sha256(path)
+    return bool(sha256 and journal.results_with(sha256))
 
 
 def _compressed(past: Entry) -> bool:
@@ -109,14 +118,16 @@ def _kept_in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcom
     """Return the outcome of an original that was kept before with the same recipe, and is not changed since."""
     if not journal.knows_kept_of(stamp.size_bytes):
         return None
-    by_path = journal.done_from(job.source)
-    past = next((one for one in by_path if _kept(one, key) and one.source_stamp == stamp), None)
-    if past is None:  # it may have been moved
-        sha256 = identity.remembered_sha256(job.source)
-        past = next((one for one in journal.done_with(sha256) if _kept(one, key) and one.source_sha256 == sha256), None)
-    if past is None:
+    kept_here = any(past.source_stamp == stamp for past in journal.done_from(job.source) if _kept(past, key))
+    if not kept_here and not _kept_elsewhere(journal, job.source, key):
         return None
     return _skipped(job, stamp, f"{job.source} was already tried with these options, and the original was kept.")
+
+
+def _kept_elsewhere(journal: Journal, source: Path, key: str) -> bool:
+    """Tell whether a file with this content was kept; it may have been moved since."""
+    sha256 = identity.remembered_sha256(source)
+    return any(past.source_sha256 == sha256 for past in journal.done_with(sha256) if _kept(past, key))
 
 
 def _kept(past: Entry, key: str) -> bool:

@@ -74,14 +74,19 @@ def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]
         if job.recipe.in_place:
             check_replaceable(job.source, job.target)
         done = "" if journal is None or forced else already_done.why_nothing_is_left(journal, job, key, sizes)
-        if done:
-            return done
-        clause = None if job.recipe.in_place else taken(Assignment(job))
-        if clause is None or journal is None:
-            return clause or _left_alone(job)
-        return taken(Assignment(job, already_done.own_results(journal, job, key))) or _left_alone(job)
+        return done or _why_taken(job, journal, key) or _left_alone(job)
     except QtCompressError as error:
         return error.sentence(name)
+
+
+def _why_taken(job: Job, journal: Journal | None, key: str) -> str | None:
+    """Return why a name of the result is taken; None if it is free, or if the journal knows that the job may use it."""
+    if job.recipe.in_place:
+        return None
+    clause = taken(Assignment(job))
+    if clause is None or journal is None:
+        return clause
+    return taken(Assignment(job, already_done.own_results(journal, job, key)))
 
 
 def _left_alone(job: Job) -> str:

@@ -60,21 +60,24 @@ def settle(entry: Entry) -> Outcome | None:
 
     Return its outcome if the new file is in place or there is something to report; None if nothing has changed.
     """
-    job = entry.job
-    outcome = None
     if entry.part is not None:  # first, so that a worker that outlives its program cannot rename it later
         with contextlib.suppress(OSError):
             entry.part.unlink()
+    outcome = None
     if entry.state is EntryState.COMMITTING and entry.made is not None:
-        standing = identity.sha256_of(entry.made) == entry.made_sha256
-        if job.recipe.in_place and entry.made != entry.stage:
-            outcome = _settle_in_place(entry, entry.made, standing=standing)
-        elif standing:
-            outcome = entry.outcome
+        outcome = _settle_commit(entry, entry.made)
     replaced = outcome is not None or entry.state is EntryState.UNDOING
-    if not replaced and entry.backup is not None and job.source.exists():
+    if not replaced and entry.backup is not None and entry.job.source.exists():
         backup.drop(entry.backup)
     return outcome
+
+
+def _settle_commit(entry: Entry, made: Path) -> Outcome | None:
+    """Finish the last steps of a picture whose result was about to get its final name, `made`."""
+    standing = identity.sha256_of(made) == entry.made_sha256
+    if entry.job.recipe.in_place and made != entry.stage:
+        return _settle_in_place(entry, made, standing=standing)
+    return entry.outcome if standing else None
 
 
 def _settle_in_place(entry: Entry, made: Path, *, standing: bool) -> Outcome | None:
@@ -163,11 +166,7 @@ def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     part = atomic_write.part_beside(source)
     journal.start_undo(entry.id, part)
     try:
-        if job.recipe.in_place:
-            saved = entry.backup or Path()
-            clause = restore(saved, source, entry.source_sha256, made, entry.made_sha256, part)
-        else:
-            clause = _remove_result(made, entry)
+        clause = _restore(entry, made, part) if job.recipe.in_place else _remove_result(made, entry)
     except QtCompressError as error:
         journal.put(entry.id, EntryState.DONE)
         return Undone(source, restored=False, sentence=error.sentence(str(source)))
@@ -196,9 +195,12 @@ def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone
             number = note.number if note.number in damaged else 0
             damaged.discard(number)
             yield undo(journal, note.entry(number, batch), note.intent.sidecars)
-    for number in sorted(damaged):
-        what = f"Row {number} of the journal is damaged, and its picture was left as it is"
-        yield Undone(Path(), restored=False, sentence=f"{what}: compare it with its original.")
+    yield from map(_damaged, sorted(damaged))
+
+
+def _damaged(number: int) -> Undone:
+    what = f"Row {number} of the journal is damaged, and its picture was left as it is"
+    return Undone(Path(), restored=False, sentence=f"{what}: compare it with its original.")
 
 
 def _why_not_removed(made: Path, entry: Entry) -> str:
@@ -211,6 +213,11 @@ def _why_not_removed(made: Path, entry: Entry) -> str:
     if identity.sha256_of(entry.job.source) != entry.source_sha256:
         return f"was changed since it was compressed, so its result {made} stays: it may be the only copy"
     return ""
+
+
+def _restore(entry: Entry, made: Path, part: Path) -> str:
+    saved = entry.backup or Path()
+    return restore(saved, entry.job.source, entry.source_sha256, made, entry.made_sha256, part)
 
 
 def _remove_result(made: Path, entry: Entry) -> str:

@@ -28,7 +28,6 @@ FIELDS = (
 
 def picture_facts(entry: Entry) -> dict[str, object]:
     """Return the journal's data about a picture; the keys are FIELDS."""
-    outcome = entry.outcome
     backup = entry.backup if entry.job.recipe.in_place and entry.made is not None else None
     facts: dict[str, object] = dict.fromkeys(FIELDS)
     facts |= {
@@ -39,28 +38,40 @@ def picture_facts(entry: Entry) -> dict[str, object]:
         "target_sha256": entry.made_sha256,
         "backup": str(backup) if backup is not None else None,
     }
-    if outcome is not None:
-        facts |= {name: getattr(outcome, name) for name in ("source_bytes", "target_bytes", "width", "height")}
-        facts |= {
-            "status": outcome.status.value,
-            "target": None if outcome.target is None else str(outcome.target),
-            "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
-            "seconds": round(outcome.seconds, 3),
-            "reason": outcome.reason,
-        }
-    if outcome is not None and outcome.status is not Status.KEPT:  # else they belong to an encoding that was rejected
-        facts |= {
-            "colors": outcome.colors,
-            "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
-            "format": outcome.made.format.word if outcome.made is not None else None,
-            "score": outcome.made.score if outcome.made is not None else None,
-            "verdict": outcome.verdict or None,
-            "worst": worst_facts(outcome),
-            "carried": list(outcome.carried),
-            "dropped": list(outcome.dropped),
-            "dropped_bytes": outcome.dropped_bytes,
-        }
+    if entry.outcome is not None:
+        facts |= _outcome_facts(entry.outcome)
+        if entry.outcome.status is not Status.KEPT:  # else they belong to an encoding that was rejected
+            facts |= _result_facts(entry.outcome)
     return facts
+
+
+def _outcome_facts(outcome: Outcome) -> dict[str, object]:
+    return {
+        "status": outcome.status.value,
+        "target": None if outcome.target is None else str(outcome.target),
+        "source_bytes": outcome.source_bytes,
+        "target_bytes": outcome.target_bytes,
+        "width": outcome.width,
+        "height": outcome.height,
+        "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
+        "seconds": round(outcome.seconds, 3),
+        "reason": outcome.reason,
+    }
+
+
+def _result_facts(outcome: Outcome) -> dict[str, object]:
+    made = outcome.made
+    return {
+        "colors": outcome.colors,
+        "psnr_db": round(outcome.psnr_db, 3) if math.isfinite(outcome.psnr_db) else None,
+        "format": made.format.word if made is not None else None,
+        "score": made.score if made is not None else None,
+        "verdict": outcome.verdict or None,
+        "worst": worst_facts(outcome),
+        "carried": list(outcome.carried),
+        "dropped": list(outcome.dropped),
+        "dropped_bytes": outcome.dropped_bytes,
+    }
 
 
 def worst_facts(outcome: Outcome) -> dict[str, object] | None:

@@ -56,15 +56,22 @@ def prepare(base: sqlite3.Connection, *, whole: bool) -> None:
     base.execute("PRAGMA synchronous = FULL")  # pragma: no mutate - most builds of SQLite have this as the default
     base.execute("BEGIN IMMEDIATE")
     (version,) = base.execute("PRAGMA user_version").fetchone()
-    if version == 0:
-        for statement in _SCHEMA.split(";"):
-            base.execute(statement)
-        base.execute(f"PRAGMA user_version = {_VERSION}")
-    for statement in _ADDED_LATER.split(";"):
-        base.execute(statement)
+    _create(base, new=version == 0)
     base.execute("COMMIT")
     if version > _VERSION:
         raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
+    _check(base, whole=whole)
+
+
+def _create(base: sqlite3.Connection, *, new: bool) -> None:
+    """Create all tables of a `new` file, and in any file those that later versions added."""
+    for statement in ((_SCHEMA if new else "") + _ADDED_LATER).split(";"):
+        base.execute(statement)
+    if new:
+        base.execute(f"PRAGMA user_version = {_VERSION}")
+
+
+def _check(base: sqlite3.Connection, *, whole: bool) -> None:
     (verdict,) = base.execute(f"PRAGMA {'integrity' if whole else 'quick'}_check(1)").fetchone()
     if verdict != "ok":
         raise JournalDamage(str(verdict))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import colorsys
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -38,14 +38,12 @@ def read_act(data: bytes) -> list[Color]:
     """Read a color table: 256 entries, and optionally the number of used ones and the index of the transparent one."""
     if len(data) not in (3 * _ENTRIES, 3 * _ENTRIES + 4):
         raise ValueError(f"a color table has 768 or 772 bytes, but this file has {len(data):,}")
-    count, clear = _ENTRIES, _NO_INDEX
-    if len(data) > 3 * _ENTRIES:
-        count, clear = struct.unpack(">HH", data[3 * _ENTRIES :])
-        count = count if 1 <= count <= _ENTRIES else _ENTRIES
-    return [
-        (0, 0, 0, 0) if index == clear else (data[3 * index], data[3 * index + 1], data[3 * index + 2], 255)
-        for index in range(count)
+    count, clear = struct.unpack(">HH", data[3 * _ENTRIES :] or struct.pack(">HH", _ENTRIES, _NO_INDEX))
+    opaque: list[Color] = [
+        (red, green, blue, 255) for red, green, blue in struct.iter_unpack("BBB", data[: 3 * _ENTRIES])
     ]
+    colors = opaque[:count] or opaque  # 0 stands for all, and more than all do, too
+    return [(0, 0, 0, 0) if index == clear else color for index, color in enumerate(colors)]
 
 
 def write_act(colors: Sequence[Color], name: str) -> bytes:
@@ -80,27 +78,33 @@ def write_aco(colors: Sequence[Color], name: str) -> bytes:
 
 
 def _aco_color(read: _Reader, *, named: bool) -> Color:
-    space, w, x, y, z = read.take(">HHHHH")
+    space, *values = read.take(">HHHHH")
     if named:
         (length,) = read.take(">I")
         read.skip(2 * length)
-    full = 65535
-    if space == 0:
-        return _rgb(w / full, x / full, y / full)
-    if space == 1:
-        return _rgb(*colorsys.hsv_to_rgb(w / full, x / full, y / full))
-    if space == 2:  # 0 means full ink
-        return _cmyk(1 - w / full, 1 - x / full, 1 - y / full, 1 - z / full)
-    if space == 7:
-        a, b = struct.unpack(">hh", struct.pack(">HH", x, y))
-        return _lab(w / 100, a / 100, b / 100)
-    if space == 8:  # share of ink, as in color pickers: Photoshop's own swatch 75% Gray has 7,500 and is #404040
-        return _rgb(*3 * (1 - w / 10000,))
-    if space == 9:
-        return _cmyk(w / 10000, x / 10000, y / 10000, z / 10000)
+    if space in _ACO_SPACES:
+        return _ACO_SPACES[space](*values)
     if space in _BOOKS:
         raise ValueError("one of its colors is from a color book, such as Pantone's, and has no values")
     raise ValueError(f"one of its colors has an unknown color space, {space}")
+
+
+def _aco_lab(w: int, x: int, y: int, z: int) -> Color:
+    a, b = struct.unpack(">hh", struct.pack(">HH", x, y))
+    return _lab(w / 100, a / 100, b / 100)
+
+
+_FULL = 65535
+_ACO_SPACES: dict[int, Callable[[int, int, int, int], Color]] = {
+    0: lambda w, x, y, z: _rgb(w / _FULL, x / _FULL, y / _FULL),
+    1: lambda w, x, y, z: _rgb(*colorsys.hsv_to_rgb(w / _FULL, x / _FULL, y / _FULL)),
+    2: lambda w, x, y, z: _cmyk(1 - w / _FULL, 1 - x / _FULL, 1 - y / _FULL, 1 - z / _FULL),  # 0 means full ink
+    7: _aco_lab,
+    # Share of ink, as in color pickers: Photoshop's own swatch 75% Gray has 7,500 and is #404040.
+    8: lambda w, x, y, z: _rgb(*3 * (1 - w / 10000,)),
+    9: lambda w, x, y, z: _cmyk(w / 10000, x / 10000, y / 10000, z / 10000),
+}
+"""The color of four values in each color space, by its number in the file."""
 
 
 def read_ase(data: bytes) -> list[Color]:
@@ -135,17 +139,22 @@ def _ase_color(read: _Reader) -> Color:
     (length,) = read.take(">H")
     read.skip(2 * length)
     (model,) = read.take(">4s")
-    counts = {b"RGB ": 3, b"CMYK": 4, b"LAB ": 3, b"Gray": 1}
-    if model not in counts:
+    if model not in _ASE_MODELS:
         raise ValueError(f"one of its colors has an unknown color space, {model.decode('latin-1')!r}")
-    values = read.take(f">{counts[model]}f")
-    if not all(math.isfinite(value) for value in values):
+    count, color_of = _ASE_MODELS[model]
+    values = read.take(f">{count}f")
+    if not all(map(math.isfinite, values)):
         raise ValueError("one of its colors has a value that is not a number")
-    if model == b"CMYK":
-        return _cmyk(*values)
-    if model == b"LAB ":
-        return _lab(100 * values[0], values[1], values[2])
-    return _rgb(*(3 * values if model == b"Gray" else values))
+    return color_of(*values)
+
+
+_ASE_MODELS: dict[bytes, tuple[int, Callable[..., Color]]] = {
+    b"RGB ": (3, lambda red, green, blue: _rgb(red, green, blue)),
+    b"CMYK": (4, lambda cyan, magenta, yellow, black: _cmyk(cyan, magenta, yellow, black)),
+    b"LAB ": (3, lambda lightness, a, b: _lab(100 * lightness, a, b)),
+    b"Gray": (1, lambda gray: _rgb(gray, gray, gray)),
+}
+"""How many values a color has in each color model, and their color."""
 
 
 def read_riff(data: bytes) -> list[Color]:

@@ -79,21 +79,22 @@ def parse_palette(data: bytes, suffix: str) -> Palette:
     ValueError
         If the content is invalid, or contains no color or more than 256; its text is a clause that says why.
     """
-    suffix = suffix.lower()
     if len(data) > _MOST_BYTES:
         raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
-    if suffix == ".pal" and data[:4] == b"RIFF":
-        found = binary_formats.read_riff(data)
-    elif suffix in _BYTE_READERS:
-        found = _BYTE_READERS[suffix](data)
-    else:
-        found = _TEXT_READERS[suffix](_text(data))
-    colors = _distinct(found)
+    colors = _distinct(_read(data, suffix.lower()))
     if not colors:
         raise ValueError("it contains no color")
     if len(colors) > MAX_COLORS:
         raise ValueError(f"it contains {len(colors):,} colors, but a palette has at most {MAX_COLORS}")
     return Palette(np.array(colors, np.uint8))
+
+
+def _read(data: bytes, suffix: str) -> list[Color]:
+    if suffix == ".pal" and data[:4] == b"RIFF":
+        return binary_formats.read_riff(data)
+    if suffix in _BYTE_READERS:
+        return _BYTE_READERS[suffix](data)
+    return _TEXT_READERS[suffix](_text(data))
 
 
 def format_palette(palette: Palette, name: str, suffix: str) -> bytes:

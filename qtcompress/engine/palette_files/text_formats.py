@@ -13,6 +13,8 @@ Color = tuple[int, int, int, int]
 """R, G, B, alpha, each 0..255; sRGB, straight alpha."""
 
 _BYTE = re.compile(r"[0-9]{1,3}")
+_COUNT = re.compile(r"[0-9]{1,9}")
+_GPL_NO_COLOR = re.compile(r"\s*(#|\Z)|Name:|Columns:")
 _HEX = re.compile(r"(?:#|0x)?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
 # Parts that can contain a hash and are no colors. An unclosed part extends to the end of the text; otherwise the search
 # would start again at each position. Then the values of declarations, and the colors in a value.
@@ -39,23 +41,27 @@ def color_of(digits: str) -> Color:
 def read_gpl(text: str) -> list[Color]:
     """Read a palette of GIMP. Alpha comes from Aseprite's fourth column, or from a name that is the hex code."""
     lines = text.splitlines()
-    if not lines or lines[0].strip() != "GIMP Palette":
+    if [line.strip() for line in lines[:1]] != ["GIMP Palette"]:
         raise ValueError("it does not begin with the words GIMP Palette")
-    with_alpha = False
+    count = 3
     colors = []
     for number, line in enumerate(lines[1:], 2):
-        words = line.split()
         if line.startswith("Channels:"):
-            with_alpha = words[1:] == ["RGBA"]
-        if not words or words[0].startswith("#") or re.match(r"(Name|Columns|Channels):", line):
-            continue
-        count = 4 if with_alpha else 3
-        r, g, b, a = (*_numbers(words[:count], count, number), 255)[:4]
-        named = _HEX.fullmatch(words[count]) if len(words) == count + 1 and words[count].startswith("#") else None
-        if named is not None and color_of(named[1])[:3] == (r, g, b):
-            a = color_of(named[1])[3]
-        colors.append((r, g, b, a))
+            count = 4 if line.split()[1:] == ["RGBA"] else 3
+        elif not _GPL_NO_COLOR.match(line):
+            colors.append(_gpl_color(line.split(), count, number))
     return colors
+
+
+def _gpl_color(words: Sequence[str], count: int, line: int) -> Color:
+    """Return the color of a row of `count` channels and a name, which can be the hex code. Raises ValueError."""
+    color = _color(words[:count], count, line)
+    if len(words) != count + 1 or not words[count].startswith("#"):
+        return color
+    named = _HEX.fullmatch(words[count])
+    if named is None or color_of(named[1])[:3] != color[:3]:
+        return color
+    return color_of(named[1])
 
 
 def write_gpl(colors: Sequence[Color], name: str) -> str:
@@ -69,17 +75,13 @@ def read_jasc(text: str) -> list[Color]:
     lines = [line.strip() for line in text.splitlines()]
     if lines[:1] != ["JASC-PAL"]:
         raise ValueError("it does not begin with the word JASC-PAL")
-    if len(lines) < 3 or not (lines[2].isascii() and lines[2].isdigit() and len(lines[2]) < 10):
+    if len(lines) < 3 or not _COUNT.fullmatch(lines[2]):
         raise ValueError("its third line is not the number of its colors")
     wanted = int(lines[2])
     rows = [(number, line.split()) for number, line in enumerate(lines[3:], 4) if line][:wanted]
     if len(rows) < wanted:
         raise ValueError(f"it is cut off after {len(rows)} of {wanted} colors")
-    found = []
-    for number, words in rows:
-        r, g, b, a = (*_numbers(words, 4 if len(words) == 4 else 3, number), 255)[:4]
-        found.append((r, g, b, a))
-    return found
+    return [_color(words, 4 if len(words) == 4 else 3, number) for number, words in rows]
 
 
 def write_jasc(colors: Sequence[Color], name: str) -> str:
@@ -128,34 +130,48 @@ def write_css(colors: Sequence[Color], name: str) -> str:
 
 def _css_color(function: str, arguments: str) -> list[Color]:
     """Return the color of rgb() or hsl() as a list; empty if an argument is not a plain number."""
-    parts = [_CSS_NUMBER.fullmatch(part) for part in re.split(r"[\s,/]+", arguments.strip().lower())]
-    if len(parts) not in (3, 4):
+    numbers = _css_numbers(arguments)
+    if len(numbers) not in (3, 4):
         return []
-    numbers = [(float(part[1]), part[2] or "") for part in parts if part is not None]
-    if len(numbers) < len(parts):
-        return []
-    alpha = 1.0
-    if len(numbers) == 4:
-        value, unit = numbers[3]
-        alpha = value / 100 if unit == "%" else value
-    if function == "rgb":
-        rgb = [value / 100 if unit == "%" else value / 255 for value, unit in numbers[:3]]
-    else:
-        (hue, unit), (saturation, _), (lightness, _) = numbers[:3]
-        turns = hue * _TURNS.get(unit, 1 / 360)
-        rgb = list(colorsys.hls_to_rgb(turns % 1.0, _within(lightness / 100), _within(saturation / 100)))
-    r, g, b, a = (round(255 * _within(share)) for share in (*rgb, alpha))
+    rgb = (_shares_of_rgb if function == "rgb" else _shares_of_hsl)(numbers[:3])
+    alpha = [_share(value, unit, 1) for value, unit in numbers[3:]] or [1.0]
+    r, g, b, a = (round(255 * _within(share)) for share in (*rgb, *alpha))
     return [(r, g, b, a)]
+
+
+def _css_numbers(arguments: str) -> list[tuple[float, str]]:
+    """Return the values and units of arguments; an empty list if one of them is not a plain number."""
+    parts = [_CSS_NUMBER.fullmatch(part) for part in re.split(r"[\s,/]+", arguments.strip().lower())]
+    numbers = [(float(part[1]), part[2] or "") for part in parts if part is not None]
+    return numbers if len(numbers) == len(parts) else []
+
+
+def _share(value: float, unit: str, full: float) -> float:
+    """Return a value as a share of `full`, or a percentage as a share of 100."""
+    return value / (100 if unit == "%" else full)
+
+
+def _shares_of_rgb(numbers: Sequence[tuple[float, str]]) -> list[float]:
+    return [_share(value, unit, 255) for value, unit in numbers]
+
+
+def _shares_of_hsl(numbers: Sequence[tuple[float, str]]) -> list[float]:
+    (hue, unit), (saturation, _), (lightness, _) = numbers
+    turns = hue * _TURNS.get(unit, 1 / 360)
+    return list(colorsys.hls_to_rgb(turns % 1.0, _within(lightness / 100), _within(saturation / 100)))
 
 
 def _within(share: float) -> float:
     return min(max(share, 0.0), 1.0)
 
 
-def _numbers(words: Sequence[str], count: int, line: int) -> list[int]:
-    """Return `count` channels, 0..255. Raises ValueError."""
-    if len(words) != count or not all(
-        word.isascii() and word.isdigit() and len(word) < 4 and int(word) < 256 for word in words
-    ):
+def _color(words: Sequence[str], count: int, line: int) -> Color:
+    """Return the color of `count` channels, 3 or 4, each 0..255. Raises ValueError."""
+    if len(words) != count or not all(map(_is_byte, words)):
         raise ValueError(f"line {line} is not a color of {count} numbers from 0 to 255")
-    return [int(word) for word in words]
+    r, g, b, a = (*map(int, words), 255)[:4]
+    return r, g, b, a
+
+
+def _is_byte(word: str) -> bool:
+    return _BYTE.fullmatch(word) is not None and int(word) < 256

@@ -2,5 +2,6 @@
 
 settings  the table of settings for the command line and the window
 presets   named settings, stored as JSON files
-plan      finds pictures in folders, and names their results
+plan      finds pictures in folders, and makes their jobs
+targets   names results and copies so that no two collide
 """

@@ -1,4 +1,4 @@
-"""Turn dropped paths into jobs: find the pictures, sort them, and name the results."""
+"""Turn dropped paths into jobs: find the pictures, sort them, and give each its target."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import count
-from operator import attrgetter
+from functools import partial, reduce
+from operator import attrgetter, or_
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError
@@ -22,15 +22,19 @@ from qtcompress.engine.job.formats import (
     READ,
     READ_SUFFIXES,
     UNMARKED_SUFFIXES,
-    Format,
     kind_of,
     why_left_by_name,
 )
 from qtcompress.engine.job.job import Job
-from qtcompress.engine.job.naming import fitting, folded
+from qtcompress.engine.job.naming import folded
 from qtcompress.engine.job.sidecar_names import Companions
+from qtcompress.engine.planning import targets
 from qtcompress.engine.planning.settings import Settings
 
+_NAME_IS_USED = (
+    "stays as it is, because its result would be named {}, and another picture beside it has that name: rename one of"
+    " the two, or compress into a folder"
+)
 _PASSED_OVER = frozenset(
     {"@eadir", "@recently-snapshot", "@recycle", "@sharebin", "@tmp", "#recycle", "#snapshot", "$recycle.bin"}
     | {"__macosx", "lost+found", "recycler", "system volume information"}
@@ -126,29 +130,40 @@ def _below(
         if folder.resolve() == left_out:
             continue
         try:
-            with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: (natural_key(entry.name), entry.name))
+            entries = _listed(folder)
         except OSError as error:
             reason = f"can't be listed ({error.strerror})"
             yield Refusal(folder, ReadError(reason, "Ask its owner for permission to read it."))
             continue
-        folders = []
+        folders: list[Path] = []
         for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            try:
+            with suppress(OSError):  # the entry was deleted, or is a broken link
                 if entry.is_dir(follow_symlinks=False):
-                    if entry.name.lower() not in _PASSED_OVER:
-                        folders.append(Path(entry.path))
+                    folders += _searched(entry)
                 elif entry.is_file():
-                    left = _why_left(entry)
-                    if left is None:
-                        no_picture(Path(entry.path))
-                    else:
-                        yield Source(Path(entry.path), root, entry.stat().st_size, left)
-            except OSError:  # the entry was deleted, or is a broken link
-                continue
+                    yield from _picture_of(entry, root, no_picture)
         waiting += reversed(folders)
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what a folder contains, in natural order, without hidden files and folders. Raises OSError."""
+    with os.scandir(folder) as listing:
+        seen = [entry for entry in listing if not entry.name.startswith(".")]
+    return sorted(seen, key=lambda entry: (natural_key(entry.name), entry.name))
+
+
+def _searched(folder: os.DirEntry[str]) -> list[Path]:
+    """Return a folder in a list, which is empty if pictures in the folder are passed over."""
+    return [] if folder.name.lower() in _PASSED_OVER else [Path(folder.path)]
+
+
+def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source]:
+    """Yield the picture in a file, or tell `no_picture` about the file. Raises OSError."""
+    left = _why_left(entry)
+    if left is None:
+        no_picture(Path(entry.path))
+    else:
+        yield Source(Path(entry.path), root, entry.stat().st_size, left)
 
 
 def _why_left(entry: os.DirEntry[str]) -> str | None:
@@ -208,85 +223,60 @@ def jobs(
 def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
     make, recipe = _maker(settings), settings.recipe
     taken = {folded(str(source.path)) for source in sources}
-    wanted, goal = settings.formats_wanted, recipe.goal
+    wanted = settings.formats_wanted
     for source in sources:
         if source.left:
             yield make(source.path, source.path, refusal=source.left)
             continue
         names = {one: naming.in_place(source.path, one) for one in wanted}
-        own = {one: name for one, name in names.items() if name == source.path}
-        free = {one: name for one, name in names.items() if one in own or folded(str(name)) not in taken}
-        taken |= {folded(str(name)) for name in free.values()}
-        target = next(iter(free.values() or names.values()))
-        refusal = ""
+        free = targets.free_in_place(names, source.path, taken)
         if not free:
-            refusal = (
-                f"stays as it is, because its result would be named {target.name}, and another picture beside it has"
-                " that name: rename one of the two, or compress into a folder"
-            )
-        elif goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
-            formats = Format(sum(one.value for one in free))
-            yield make(source.path, target, recipe=recipe.with_goal(replace(goal, formats=formats)))
-            continue
-        yield make(source.path, target, refusal=refusal)
+            target = next(iter(names.values()))
+            yield make(source.path, target, refusal=_NAME_IS_USED.format(target.name))
+        elif recipe.goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
+            goal = replace(recipe.goal, formats=reduce(or_, free))
+            yield make(source.path, next(iter(free.values())), recipe=recipe.with_goal(goal))
+        else:
+            yield make(source.path, next(iter(free.values())))
 
 
 def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
     make = _maker(settings)
-    formats = settings.formats_wanted
     output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
-    places = _Places(_base({source.root for source in sources}, {source.path for source in sources}))
-    wanted = Counter(folded(os.path.join(*places.split(one))) for one in sources if not one.left)  # noqa: PTH118
-    below = folded(output)
-    taken = {name for source in sources if (name := folded(str(source.path))).startswith(below)}  # not for targets
+    places = targets.Places({source.root for source in sources}, {source.path for source in sources})
+    wanted = Counter(targets.folded_stem(one.path) for one in sources if not one.left)
+    taken = _names_below(folded(output), sources)  # not for targets
     copies = {} if settings.skip_kept else _copies_of_left(sources, settings, output, places, taken)
-    numbers: Counter[str] = Counter()
+    free = targets.FreeNames(settings, taken)
     for source in sources:
-        parent, stem = places.split(source)
-        suffix = source.path.name[len(stem) :]
-        where, named = places.named(source, settings, output)
+        where, named = places.named(source.path, settings, output)
         if source.left:
             yield _left_job(source, Path(where, source.path.name), copies.get(source.path), own, make)
             continue
-        shared = wanted[folded(os.path.join(parent, stem))] > 1  # noqa: PTH118
-        full = shared and suffix.lower() != ".png"
-        as_one = partial(naming.with_format, whole_name=shared)
-        first = folded(os.path.join(where, named))  # noqa: PTH118
-        apart = where != parent and suffix.lower() in COPIED_SUFFIXES
-        copied = apart and not settings.skip_kept and not settings.allow_larger
-        while True:
-            number = numbers[first]
-            ending = f"-{number + 1}" if number else ""
-            pair = _pair(named, suffix, ending, full=full)
-            target, copy = (os.path.join(where, part) for part in (pair if copied else pair[:1] * 2))  # noqa: PTH118
-            paths = Path(target), Path(copy) if copied else None
-            reserved = [target, copy]
-            if formats is not Format.PNG:  # the contest decides which name is used: reserve all of them
-                named_as = [as_one(paths[0], source.path, paths[1], one) for one in formats]
-                reserved = [*map(str, named_as), copy]
-            names = {folded(name) for name in reserved}
-            if not names & taken:
-                break
-            numbers[first] += 1
-        taken |= names
-        mine = tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
-        yield make(source.path, paths[0], copy=paths[1], mine=mine, whole_name=shared)
+        shared = wanted[targets.folded_stem(source.path)] > 1
+        target, copy, reserved = free.names_of(source.path, where, named, shared=shared)
+        yield make(source.path, target, copy=copy, mine=_written(reserved, own), whole_name=shared)
+
+
+def _names_below(folder: str, sources: Iterable[Source]) -> set[str]:
+    """Return the folded paths of the sources below a folded folder."""
+    return {name for source in sources if (name := folded(str(source.path))).startswith(folder)}
+
+
+def _written(reserved: Iterable[str], own: frozenset[Path]) -> tuple[Path, ...]:
+    """Return those of the reserved names that this session itself wrote."""
+    return tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
 
 
 def _copies_of_left(
-    sources: Sequence[Source], settings: Settings, output: str, places: _Places, taken: set[str]
+    sources: Sequence[Source], settings: Settings, output: str, places: targets.Places, taken: set[str]
 ) -> dict[Path, Path]:
     """Return the names of copies of what is not compressed, and add them to `taken`: they keep their names."""
     copies = {}
     for source in filter(attrgetter("left"), sources):
-        where, named = places.named(source, settings, output)
-        if where == str(source.path.parent) or source.path.suffix.lower() not in COPIED_SUFFIXES:
-            continue
-        suffix = source.path.name[len(places.split(source)[1]) :]
-        names = (fitting(named, f"{f'-{number + 1}' if number else ''}{suffix}") for number in count())
-        copy = next(path for name in names if folded(path := os.path.join(where, name)) not in taken)  # noqa: PTH118
-        taken.add(folded(copy))
-        copies[source.path] = Path(copy)
+        where, named = places.named(source.path, settings, output)
+        if where != str(source.path.parent) and source.path.suffix.lower() in COPIED_SUFFIXES:
+            copies[source.path] = targets.free_copy(where, named, naming.split(source.path.name)[1], taken)
     return copies
 
 
@@ -295,67 +285,5 @@ def _left_job(source: Source, target: Path, copy: Path | None, own: frozenset[Pa
     return make(source.path, target, copy=copy, mine=mine, refusal=source.left)
 
 
-def _pair(name: str, suffix: str, ending: str, *, full: bool) -> tuple[str, str]:
-    """Return the names of a result and of the copy of a kept original."""
-    if suffix.lower() == ".png":
-        target = fitting(name, f"{ending}.png")
-        return target, target
-    if full:  # another picture only differs in its suffix
-        return fitting(name + suffix, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
-    return fitting(name, f"{ending}.png"), fitting(name, f"{ending}{suffix}")
-
-
 def _maker(settings: Settings) -> Callable[..., Job]:
     return partial(Job, recipe=settings.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)
-
-
-def _modified(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:  # the code that reads the file reports the error
-        return 0.0
-
-
-class _Places:
-    """The folders of results, relative to the output folder; each is computed once."""
-
-    def __init__(self, base: Path | None) -> None:
-        self._base = base
-        self._known: dict[str, str] = {}
-
-    @staticmethod
-    def split(source: Source) -> tuple[str, str]:
-        """Return folder and stem of a source."""
-        parent, name = os.path.split(source.path)
-        return parent, naming.split(name)[0]
-
-    def named(self, source: Source, settings: Settings, output: str) -> tuple[str, str]:
-        """Return the folder of a source's result, and the name of the result without its suffix."""
-        parent, stem = self.split(source)
-        folders, named = naming.expand(
-            settings.name,
-            stem,
-            folder=source.path.parent.name,
-            colors=settings.colors_word,
-            date=lambda: _modified(source.path),
-        )
-        return os.path.join(*filter(None, (output, self.of(parent), folders))), named  # noqa: PTH118
-
-    def of(self, parent: str) -> str:
-        """Return the folder for results of files in `parent`, relative to the output folder."""
-        if parent not in self._known:
-            path = Path(parent)
-            place = path.relative_to(self._base) if self._base is not None else Path(*path.parts[1:])
-            self._known[parent] = "" if place == Path() else str(place)
-        return self._known[parent]
-
-
-def _base(roots: set[Path], paths: set[Path]) -> Path | None:
-    """Return the common folder that the structure of results starts from, or None if there is none (several drives)."""
-    if len(roots) == 1:
-        root = next(iter(roots))
-        return root.parent if root in paths else root
-    try:
-        return Path(os.path.commonpath([root.parent for root in roots]))
-    except ValueError:
-        return None

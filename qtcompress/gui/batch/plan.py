@@ -135,21 +135,31 @@ def begin(
     """
     settings = basis.settings
     _check_journal(session, settings)
-    current = preflight if preflight is not None and preflight.basis == basis else None
-    named = _jobs(basis, report) if current is None else current.jobs
+    named, known = _taken_over(preflight, basis, report)
     jobs = [job for job in named if job.source in wanted]
-    known = {} if current is None else current.forecasts
     forecasts = {path: known[path] for path in wanted if path in known}
     forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], settings, report)
-    number, staged = 0, staged and settings.in_place
-    if session is not None:
-        place = None if settings.in_place else settings.output
-        number, entries = session.begin(jobs, place, staged=staged)
-    else:
-        entries = [records.Entry.waiting(job) for job in jobs]
+    place, staged = None if settings.in_place else settings.output, staged and settings.in_place
+    number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
-    words = _words(settings.recipe, None if settings.in_place else settings.output, staged=staged)
+    words = _words(settings.recipe, place, staged=staged)
     return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts, words)
+
+
+def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:
+    """Return the jobs of all pictures, and what is known of their results: both from a preflight of an equal basis."""
+    if preflight is not None and preflight.basis == basis:
+        return preflight.jobs, preflight.forecasts
+    return _jobs(basis, report), {}
+
+
+def _begun(
+    session: Session | None, jobs: Sequence[Job], place: Path | None, *, staged: bool
+) -> tuple[int, Sequence[records.Entry]]:
+    """Write a batch to the journal, if there is one; return its number, 0 without a journal, and its entries."""
+    if session is None:
+        return 0, [records.Entry.waiting(job) for job in jobs]
+    return session.begin(jobs, place, staged=staged)
 
 
 def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], done: Done, report: Report) -> Preflight:
@@ -162,12 +172,17 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     key = result_key(settings)
     jobs = _jobs(basis, report)
     forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
-    told = [forecasts[item.path] for item in items if item.state in AHEAD and item.path in forecasts]
-    ahead = tuple(job for job in jobs if job.source in forecasts and not forecasts[job.source].sentence)
-    left = sum(bool(forecast.sentence) for forecast in told)
-    has_result = {item.path for item in items if item.result_bytes is not None or item.state is RowState.REJECTED}
-    due = frozenset(job.source for job in ahead if job.source in has_result)
-    return Preflight(basis, jobs, forecasts, left, ahead, due)
+    left = {path for path, forecast in forecasts.items() if forecast.sentence}
+    ready = forecasts.keys() - left
+    ahead = tuple(job for job in jobs if job.source in ready)
+    due = frozenset(job.source for job in ahead) & _with_result(items)
+    told = sum(item.path in left for item in items if item.state in AHEAD)
+    return Preflight(basis, jobs, forecasts, told, ahead, due)
+
+
+def _with_result(items: Iterable[Item]) -> frozenset[Path]:
+    """Return the pictures that have a result, or had one that was rejected."""
+    return frozenset(item.path for item in items if item.result_bytes is not None or item.state is RowState.REJECTED)
 
 
 def _check_journal(session: Session | None, settings: Settings) -> None:
@@ -201,31 +216,35 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool,
     """
     place, staged = next((found.place, found.staged) for found in session.batches() if found.id == batch)
     waiting = session.resume(batch, set_aside=set_aside)
-    jobs = [entry.job for entry in waiting]
-    left = {job.source for job in jobs}
+    left = {entry.job.source for entry in waiting}
     past = [entry for entry in session.entries(batch) if entry.job.source not in left]
-    sharing = Counter(job.recipe.options.palette for job in (*jobs, *(entry.job for entry in past)))
-    rows = [
-        Row(
-            entry.job.source,
-            None,
-            _source_of(entry.job, place),
-            (change, SetGiven(_given(entry.job, sharing, entry.outcome))),
-            done=is_done(entry),
-        )
-        for entry in past
-        if whole and (change := change_of(entry)) is not None
-    ]
-    ahead = [
-        Row(entry.job.source, entry, _source_of(entry.job, place), (SetGiven(_given(entry.job, sharing)),))
-        for entry in waiting
-    ]
+    jobs = [entry.job for entry in (*waiting, *past)]
+    sharing = Counter(job.recipe.options.palette for job in jobs)
+    ahead = [_row_ahead(entry, place, sharing) for entry in waiting]
+    rows = [row for entry in past for row in _rows_of_past(entry, place, sharing)] if whole else []
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
-    first = next((entry.job for entry in (*waiting, *past)), None)
-    same = first is None or _fits(first, place, settings)
-    key = result_key(settings) if same else (batch,)
-    words = _words(first.recipe, place, staged=staged) if first is not None else ""
-    return Planned(batch, (*ahead, *rows), wanted, key, staged, settings.force, words=words)
+    planned = Planned(batch, (*ahead, *rows), wanted, result_key(settings), staged, settings.force)
+    return _as_first(planned, jobs[0], place, settings) if jobs else planned
+
+
+def _as_first(planned: Planned, first: Job, place: Path | None, settings: Settings) -> Planned:
+    """Return a plan of a batch with the options of its first job; they are those of all jobs."""
+    key = planned.key if _fits(first, place, settings) else (planned.number,)
+    return replace(planned, key=key, words=_words(first.recipe, place, staged=planned.staged))
+
+
+def _row_ahead(entry: records.Entry, place: Path | None, sharing: Counter[Palette | None]) -> Row:
+    given = SetGiven(_given(entry.job, sharing))
+    return Row(entry.job.source, entry, _source_of(entry.job, place), (given,))
+
+
+def _rows_of_past(entry: records.Entry, place: Path | None, sharing: Counter[Palette | None]) -> list[Row]:
+    """Return the row of a picture that is not compressed again; none if what the journal knows no longer matters."""
+    change = change_of(entry)
+    if change is None:
+        return []
+    given = SetGiven(_given(entry.job, sharing, entry.outcome))
+    return [Row(entry.job.source, None, _source_of(entry.job, place), (change, given), done=is_done(entry))]
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:

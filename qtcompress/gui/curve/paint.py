@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 
@@ -42,22 +45,55 @@ class _Labels:
 
     def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
         """Write a label beside a point, or at the end of a line; leave it out if it does not fit."""
-        width, height = self._metrics.horizontalAdvance(text), self._metrics.height()
-        gap = STEP_PX
-        corners = [
-            (gap, -height / 2), (-gap - width, -height / 2), (-width / 2, -gap - height), (-width / 2, gap),
-            (gap / 2, gap / 2), (-width - gap / 2, -gap / 2 - height), (gap / 2, -gap / 2 - height),
-        ]  # fmt: skip
-        if of_line:
-            sides = (gap / 2, -width - gap / 2)
-            corners = [(across, along) for across in sides for along in (-height, 0.0)]
+        size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
+        corners = _corners_at_line(size) if of_line else _corners_beside(size)
         taken = self._taken if of_line else [*self._taken, *self._lines]
-        for across, along in corners:
-            room = QRectF(place.x() + across, place.y() + along, width, height)
-            if self._room.contains(room) and not any(room.intersects(other) for other in taken):
+        for corner in corners:
+            room = QRectF(place + corner, size)
+            if self._room.contains(room) and not any(map(room.intersects, taken)):
                 self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
                 self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
                 return
+
+
+def _corners_beside(size: QSizeF) -> list[QPointF]:
+    """Return the places of a label of this size around a point, the best first."""
+    width, height, gap = size.width(), size.height(), STEP_PX
+    return [
+        QPointF(gap, -height / 2), QPointF(-gap - width, -height / 2),
+        QPointF(-width / 2, -gap - height), QPointF(-width / 2, gap),
+        QPointF(gap / 2, gap / 2), QPointF(-width - gap / 2, -gap / 2 - height), QPointF(gap / 2, -gap / 2 - height),
+    ]  # fmt: skip
+
+
+def _corners_at_line(size: QSizeF) -> list[QPointF]:
+    """Return the places of a label of this size at the end of a line, the best first."""
+    sides = (STEP_PX / 2, -size.width() - STEP_PX / 2)
+    return [QPointF(across, along) for across in sides for along in (-size.height(), 0.0)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Guide:
+    """A line across the plane, and its label at `place`."""
+
+    line: QLineF
+    style: Qt.PenStyle
+    label: str
+    place: QPointF
+
+
+def _guides(curve: CurveData, scales: Scales) -> list[_Guide]:
+    """Return the lines of the floor and of the original, as far as there are any."""
+    guides = []
+    if curve.floor is not None:
+        y = scales.place(scales.low_bytes, curve.floor)[1]
+        line = QLineF(scales.left, y, scales.left + scales.width, y)
+        guides.append(_Guide(line, Qt.PenStyle.DashLine, f"asked: {curve.floor:g}", line.p1()))
+    if curve.source_bytes:
+        x = scales.place(curve.source_bytes, scales.low)[0]
+        line = QLineF(x, scales.top, x, scales.top + scales.height)
+        guides.append(_Guide(line, Qt.PenStyle.DotLine, "original", line.p2()))
+    return guides
 
 
 def plane(curve: CurveData, size: QSize, font: QFont) -> Scales | None:
@@ -173,15 +209,9 @@ def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
 
 def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Paint the floor and the original, as lines."""
-    ink, right = palette.color(QPalette.ColorRole.Text), scales.left + scales.width
-    if curve.floor is not None:
-        y = scales.place(scales.low_bytes, curve.floor)[1]
-        painter.setPen(QPen(_faded(ink, _LINE), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(scales.left, y, right, y))
-    if curve.source_bytes:
-        x = scales.place(curve.source_bytes, scales.low)[0]
-        painter.setPen(QPen(_faded(ink, _LINE), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(x, scales.top, x, scales.top + scales.height))
+    for guide in _guides(curve, scales):
+        painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), _LINE), 1, guide.style))
+        painter.drawLine(guide.line)
 
 
 def _paint_line(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
@@ -216,31 +246,26 @@ def _paint_points(painter: QPainter, curve: CurveData, scales: Scales, palette: 
         painter.drawEllipse(_place(scales, curve.knee), _RING_PX - 1, _RING_PX - 1)
 
 
-def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
-    """Write the labels, the important ones first; those that do not fit are left out."""
-    painter.setPen(style.secondary_color(palette))
-    points = [point for point in curve.points if scales.shows(point)]
-    rivals = [rival for rival in curve.rivals if scales.shows(rival)]
-    for tried in (*points, *rivals):
-        labels.keep_free(_place(scales, tried))
-    right, bottom = scales.left + scales.width, scales.top + scales.height
-    if curve.floor is not None:
-        y = scales.place(scales.low_bytes, curve.floor)[1]
-        labels.keep_line_free(QLineF(scales.left, y, right, y))
-    if curve.source_bytes:
-        x = scales.place(curve.source_bytes, scales.low)[0]
-        labels.keep_line_free(QLineF(x, scales.top, x, bottom))
-    knee = curve.knee
-    if knee in points:
-        labels.write(_place(scales, knee), f"{knee.asked} (knee)")
+def _name_rivals(labels: _Labels, rivals: Sequence[EncodingResult], scales: Scales) -> None:
     best = {(rival.format, rival.colors > 0): rival for rival in reversed(rivals)}  # the smallest of each kind
     for rival in best.values():
         labels.write(_place(scales, rival), f"{short(rival)}, thriftily" if rival.colors else short(rival))
-    if curve.floor is not None:
-        y = scales.place(scales.low_bytes, curve.floor)[1]
-        labels.write(QPointF(scales.left, y), f"asked: {curve.floor:g}", of_line=True)
-    if curve.source_bytes:
-        x = scales.place(curve.source_bytes, scales.low)[0]
-        labels.write(QPointF(x, scales.top + scales.height), "original", of_line=True)
+
+
+def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
+    """Write the labels, the important ones first; those that do not fit are left out."""
+    painter.setPen(style.secondary_color(palette))
+    points, rivals = list(filter(scales.shows, curve.points)), list(filter(scales.shows, curve.rivals))
+    guides = _guides(curve, scales)
+    for tried in (*points, *rivals):
+        labels.keep_free(_place(scales, tried))
+    for guide in guides:
+        labels.keep_line_free(guide.line)
+    knee = curve.knee
+    if knee in points:
+        labels.write(_place(scales, knee), f"{knee.asked} (knee)")
+    _name_rivals(labels, rivals, scales)
+    for guide in guides:
+        labels.write(guide.place, guide.label, of_line=True)
     for point in curve_scales.by_roundness(point for point in points if point != knee):
         labels.write(_place(scales, point), str(point.asked))

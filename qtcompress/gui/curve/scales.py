@@ -50,8 +50,7 @@ class CurveData:
     @property
     def knee(self) -> EncodingResult | None:
         """The knee: the visible point beyond which more bytes improve the quality little."""
-        seen = [point for point in self.points if (point.score or 0.0) > 0]
-        return knee(seen)
+        return knee([point for point in self.points if _score(point) > 0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +87,7 @@ class Scales:
     def byte_ticks(self, most: int) -> list[int]:
         """Return at most `most` round sizes within the plane."""
         for steps in (_STEPS, (1, 3), (1,)):
-            ticks = [size for size in _sizes(steps) if self.low_bytes <= size <= self.high_bytes]
-            ticks = [size for size in ticks if size < self.high_bytes]
+            ticks = [size for size in _sizes(steps) if self.low_bytes <= size < self.high_bytes]
             if len(ticks) <= most:
                 break
         return ticks[:: max(math.ceil(len(ticks) / most), 1)]
@@ -106,26 +104,33 @@ def scales(curve: CurveData, left: float, top: float, width: float, height: floa
     seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
     if not seen or width <= 0 or height <= 0:
         return None
-    shown = [tried for tried in seen if (tried.score or 0.0) > 0] or seen
-    sizes = [tried.size_bytes for tried in shown] + ([curve.source_bytes] if curve.source_bytes else [])
-    lowest = min(tried.score or 0.0 for tried in shown)
-    if curve.floor is not None:
-        lowest = min(max(lowest, curve.floor - _FAR_BELOW), curve.floor - _BELOW)
-    low = min(max(math.floor(lowest / _ROUND) * _ROUND, 0.0), _BEST - _ROUND)
+    shown = [tried for tried in seen if _score(tried) > 0] or seen
+    sizes = [tried.size_bytes for tried in shown] + [curve.source_bytes] * (curve.source_bytes > 0)
+    low = _low_edge(min(map(_score, shown)), curve.floor)
     return Scales(left, top, width, height, max(min(sizes), 1) / _MARGIN, max(sizes) * _MARGIN, low)
+
+
+def _low_edge(lowest: float, floor: float | None) -> float:
+    """Return the lowest quality that is shown, a round one, for the lowest quality of a curve."""
+    if floor is not None:
+        lowest = min(max(lowest, floor - _FAR_BELOW), floor - _BELOW)
+    return min(max(math.floor(lowest / _ROUND) * _ROUND, 0.0), _BEST - _ROUND)
+
+
+def _score(tried: EncodingResult) -> float:
+    return tried.score or 0.0
 
 
 def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResult | None:
     """Return the point or rival at a place, None if none is near."""
-    found: tuple[float, EncodingResult] | None = None
-    for tried in (*curve.points, *curve.rivals):
-        if not plane.shows(tried):
-            continue
-        across, along = plane.place(tried.size_bytes, tried.score or 0.0)
-        distance = math.hypot(x - across, y - along)
-        if distance <= _NEAR_PX and (found is None or distance < found[0]):
-            found = distance, tried
-    return found[1] if found is not None else None
+
+    def distance(tried: EncodingResult) -> float:
+        across, along = plane.place(tried.size_bytes, _score(tried))
+        return math.hypot(x - across, y - along)
+
+    shown = filter(plane.shows, (*curve.points, *curve.rivals))
+    found = min(shown, key=distance, default=None)
+    return found if found is not None and distance(found) <= _NEAR_PX else None
 
 
 def by_roundness(points: Iterable[EncodingResult]) -> list[EncodingResult]:

@@ -17,6 +17,13 @@ _REVIEW = (
     "No original is replaced before you apply the results: all of them here, or the selected pictures with the keys A"
     " (apply) and X (reject)."
 )
+_STATES = {
+    EntryState.WAITING: "left",
+    EntryState.SET_ASIDE: "set aside",
+    EntryState.STAGED: "staged",
+    EntryState.LEFT: "not done",
+}
+"""The states of pictures that a batch is described by, in this order."""
 
 
 def end_sentence(tally: Tally) -> str:
@@ -37,13 +44,13 @@ def _others(tally: Tally) -> list[str]:
 
 def end_news(tally: Tally) -> News:
     """Return the result of a batch, and offers for it."""
-    verbs = (
-        (Verb.GO_ON, tally.stopped > 0),
-        (Verb.SHOW, tally.failed > 0 or tally.skipped > 0),
-        (Verb.OPEN, tally.compressed > 0),
-        (Verb.UNDO, tally.compressed > 0 and tally.batch > 0),
+    verbs = _offered(
+        (Verb.GO_ON, tally.stopped),
+        (Verb.SHOW, tally.failed or tally.skipped),
+        (Verb.OPEN, tally.compressed),
+        (Verb.UNDO, tally.compressed and tally.batch),
     )
-    return News(end_sentence(tally), tuple(verb for verb, offered in verbs if offered), tally.batch)
+    return News(end_sentence(tally), verbs, tally.batch)
 
 
 def blocked_news(error: QtCompressError) -> News:
@@ -53,22 +60,37 @@ def blocked_news(error: QtCompressError) -> News:
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
     """Return what waits to be applied: after a batch with its other results, later with its day."""
+    if tally is not None:
+        shown = tally.failed or tally.skipped
+        verbs = _offered((Verb.GO_ON, tally.stopped), (Verb.APPLY, True), (Verb.DISCARD, True), (Verb.SHOW, shown))
+        return _staged(batch, "", _beside_staged(tally), verbs)
+    if now is not None:
+        verbs = (Verb.APPLY, Verb.DISCARD, Verb.LOOK, Verb.LEAVE)
+        return _staged(batch, f" {fmt.day(batch.begun_at, now)}", "", verbs)
+    return _staged(batch, "", "", (Verb.APPLY, Verb.DISCARD))
+
+
+def _staged(batch: Batch, when: str, others: str, verbs: tuple[Verb, ...]) -> News:
     count = batch.count(EntryState.STAGED)
     saved = fmt.size(batch.source_bytes - batch.target_bytes)
-    text = f"Staged: {fmt.of_things(count, 'picture')}, {saved} saved."
-    verbs = [Verb.APPLY, Verb.DISCARD]
-    if tally is not None:
-        others = ", ".join(_others(tally))
-        text += f" {others}." if others else ""
-        if tally.stopped:
-            text += f" {fmt.count(tally.stopped)} left."
-            verbs.insert(0, Verb.GO_ON)
-        if tally.failed or tally.skipped:
-            verbs.append(Verb.SHOW)
-    elif now is not None:
-        text = f"Staged {fmt.day(batch.begun_at, now)}:{text.removeprefix('Staged:')}"
-        verbs += [Verb.LOOK, Verb.LEAVE]
-    return News(f"{text} {_REVIEW}", tuple(verbs), batch.id, lasting=True)
+    text = f"Staged{when}: {fmt.of_things(count, 'picture')}, {saved} saved.{others}"
+    return News(f"{text} {_REVIEW}", verbs, batch.id, lasting=True)
+
+
+def _beside_staged(tally: Tally) -> str:
+    """Return sentences about the pictures of a batch that have no staged result."""
+    others = ", ".join(_others(tally))
+    left = f" {fmt.count(tally.stopped)} left." if tally.stopped else ""
+    return f" {others}.{left}" if others else left
+
+
+def _offered(*verbs: tuple[Verb, object]) -> tuple[Verb, ...]:
+    """Return the verbs whose conditions are true."""
+    return tuple(verb for verb, offered in verbs if offered)
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
@@ -81,49 +103,49 @@ def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> N
     text = f"A batch of {fmt.of_things(batch.total, 'picture')} was interrupted {when}: "
     text += f"{fmt.count(done) if done else 'none'} {'is' if done < 2 else 'are'} done."
     if aside:
-        first = set_aside[0].name
-        more = f" and {fmt.of_things(aside - 1, 'other')}" if aside > 1 else ""
-        were, they = ("were", "they are") if aside > 1 else ("was", "it is")
-        text += f" {first}{more} {were} being worked on when the program died; {they} set aside."
-    verbs = (
-        (Verb.RESUME, waiting > 0),
-        (Verb.TRY_AGAIN, aside > 0),
-        (Verb.LEAVE, True),
-    )
-    return News(text, tuple(verb for verb, offered in verbs if offered), batch.id, lasting=True)
+        text += _set_aside(aside, set_aside[0].name)
+    verbs = _offered((Verb.RESUME, waiting), (Verb.TRY_AGAIN, aside), (Verb.LEAVE, True))
+    return News(text, verbs, batch.id, lasting=True)
+
+
+def _set_aside(count: int, first: str) -> str:
+    if count == 1:
+        return f" {first} was being worked on when the program died; it is set aside."
+    others = fmt.of_things(count - 1, "other")
+    return f" {first} and {others} were being worked on when the program died; they are set aside."
 
 
 def undone_news(undoing: Undoing) -> News:
     """Return the result of an undo."""
     back = sum(undone.restored for undone in undoing.undone)
     left = undoing.sentences
-    if undoing.batch.place is None:
-        text = f"Undone: {fmt.of_things(back, 'original')} {'was' if back == 1 else 'were'} restored."
-    else:
-        text = f"Undone: {fmt.of_things(back, 'result')} {'was' if back == 1 else 'were'} removed."
+    thing, deed = ("original", "restored") if undoing.batch.place is None else ("result", "removed")
+    text = f"Undone: {fmt.of_things(back, thing)} {_was(back)} {deed}."
     if undoing.stopped:
         text += " You stopped the undo; the other pictures are unchanged."
-    beside = [undone.sentence for undone in undoing.undone if undone.restored and undone.sentence]
-    if beside:
-        more = f" The same goes for files of {fmt.of_things(len(beside) - 1, 'other picture')}." if beside[1:] else ""
-        text += f" {beside[0]}{more}"
-    return News(f"{text}{_left(left)}", (Verb.HISTORY,) if left or undoing.stopped else ())
+    text += _left_beside([undone.sentence for undone in undoing.undone if undone.restored and undone.sentence])
+    return News(f"{text}{_left(left)}", _offered((Verb.HISTORY, left or undoing.stopped)))
+
+
+def _left_beside(sentences: Sequence[str]) -> str:
+    """Return what was left beside pictures that were restored."""
+    if not sentences:
+        return ""
+    others = fmt.of_things(len(sentences) - 1, "other picture")
+    return f" {sentences[0]}" + (f" The same goes for files of {others}." if sentences[1:] else "")
 
 
 def applied_news(applying: Applying) -> News:
     """Return the result of applying a staged batch."""
     failed = applying.sentences
     done = len(applying.outcomes) - len(failed)
-    text = f"{fmt.of_things(done, 'original')} {'was' if done == 1 else 'were'} replaced."
-    verbs = (Verb.UNDO,) if done else ()
-    if failed:
-        verbs = (*verbs, Verb.SHOW)
+    text = f"{fmt.of_things(done, 'original')} {_was(done)} replaced."
     if applying.stopped:
         text += " You stopped it."
     waits = applying.waiting > len(failed)
     if waits:
         text += _wait(applying.waiting)
-        verbs = (Verb.APPLY, Verb.DISCARD, *verbs)
+    verbs = _offered((Verb.APPLY, waits), (Verb.DISCARD, waits), (Verb.UNDO, done), (Verb.SHOW, failed))
     return News(f"{text}{_left(failed)}", verbs, applying.batch.id, lasting=waits)
 
 
@@ -156,19 +178,16 @@ def forgotten_news(forgotten: Forgotten) -> News:
 
 def state_of(batch: Batch) -> str:
     """Return the state of a batch in few words."""
-    waiting, aside, staged = (
-        batch.count(state) for state in (EntryState.WAITING, EntryState.SET_ASIDE, EntryState.STAGED)
-    )
-    parts = [f"{fmt.count(waiting)} left"] if waiting else []
-    parts += [f"{fmt.count(aside)} set aside"] if aside else []
-    parts += [f"{fmt.count(staged)} staged"] if staged else []
-    parts += [f"{fmt.count(batch.count(EntryState.LEFT))} not done"] if batch.count(EntryState.LEFT) else []
+    states = [f"{fmt.count(batch.count(state))} {words}" for state, words in _STATES.items() if batch.count(state)]
+    return ", ".join([*states, *_undone(batch)]) or "finished"
+
+
+def _undone(batch: Batch) -> list[str]:
+    """Return how much of a batch is undone; an empty list if nothing is."""
     undone = batch.count(EntryState.UNDONE)
-    if undone and batch.made == staged:
-        parts.append("undone")
-    elif undone:
-        parts.append(f"{fmt.count(undone)} undone")
-    return ", ".join(parts) or "finished"
+    if not undone:
+        return []
+    return ["undone" if batch.made == batch.count(EntryState.STAGED) else f"{fmt.count(undone)} undone"]
 
 
 def _left(sentences: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
@@ -27,37 +28,52 @@ def in_few_words(preview: Preview) -> str:
     """Return what becomes of a picture, for its row: "48 colors, -74 %", or that the original stays."""
     if preview.kept or preview.request.staged is not None:
         return STAYS if preview.kept else ""
-    made = preview.outcome.made if preview.outcome is not None else None
-    if made is not None:
-        won = contest_text.short(made)
-    else:
-        won = fmt.of_things(len(preview.quantized.palette), "color") if preview.quantized is not None else ""
     about = "" if preview.exact else "about "
-    return f"{won}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
+    return f"{_won(preview)}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
+
+
+def _won(preview: Preview) -> str:
+    """Return the encoding that won a contest, or the number of colors."""
+    made = _made(preview)
+    if made is not None:
+        return contest_text.short(made)
+    return fmt.of_things(len(preview.quantized.palette), "color") if preview.quantized is not None else ""
+
+
+def _made(preview: Preview) -> EncodingResult | None:
+    return preview.outcome.made if preview.outcome is not None else None
 
 
 def figures(preview: Preview) -> list[str]:
     """Return the figures of a preview, each a short text."""
-    texts = [
-        fmt.dimensions(preview.width, preview.height),
-        fmt.sizes(preview.source_bytes, preview.target_bytes),
-        fmt.saving(preview.source_bytes, preview.target_bytes),
-    ]
+    dimensions = fmt.dimensions(preview.width, preview.height)
     if preview.kept:
-        return [*texts[:1], fmt.size(preview.source_bytes), STAYS]
-    made = preview.outcome.made if preview.outcome is not None else None
+        return [dimensions, fmt.size(preview.source_bytes), STAYS]
+    sizes = preview.source_bytes, preview.target_bytes
+    texts = [dimensions, fmt.sizes(*sizes), fmt.saving(*sizes), *_encoding(preview), _quality(preview), _loss(preview)]
+    return [text for text in texts if text]
+
+
+def _encoding(preview: Preview) -> list[str]:
+    """Return the format and the colors of a palette, or the encoding that won; a text can be empty."""
     if preview.quantized is not None:
         palette = preview.quantized.palette
-        texts += ["" if preview.one is Format.PNG else preview.one.label]
-        texts += [f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"]
-    else:
-        texts += [made.label if made is not None else preview.one.label]
-    if made is not None and made.score is not None:
-        texts += [f"quality {fmt.tenths(made.score)}"]
+        colors = f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"
+        return ["" if preview.one is Format.PNG else preview.one.label, colors]
+    made = _made(preview)
+    return [made.label if made is not None else preview.one.label]
+
+
+def _quality(preview: Preview) -> str:
+    made = _made(preview)
+    return f"quality {fmt.tenths(made.score)}" if made is not None and made.score is not None else ""
+
+
+def _loss(preview: Preview) -> str:
+    if math.isnan(preview.psnr_db):
+        return ""
     lossless = math.isinf(preview.psnr_db) or (preview.quantized is not None and preview.quantized.lossless)
-    if not math.isnan(preview.psnr_db):
-        texts += ["lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"]
-    return [text for text in texts if text]
+    return "lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"
 
 
 def explanation(preview: Preview) -> str:

@@ -1,0 +1,63 @@
+"""From the paths on the command line to pictures and jobs; says what is refused or left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from qtcompress.cli.terminal import not_copied, say
+from qtcompress.core.errors import UsageError
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.settings import Settings
+
+
+def planned(
+    paths: Sequence[Path], settings: Settings, refuse: Callable[[Outcome], None]
+) -> tuple[list[plan.Source], list[Job]]:
+    """Return the sources at and below `paths` and their jobs; call `refuse` for each path that was refused.
+
+    Raises UsageError if there is nothing to do, or no folder can be at the place of the output folder.
+    """
+    place = None if settings.in_place else settings.output
+    if place is not None and place.exists() and not place.is_dir():
+        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
+    others: list[Path] = []
+    found = list(plan.scan(paths, exclude=place, no_picture=others.append))
+    sources = [one for one in found if isinstance(one, plan.Source)]
+    refusals = [one for one in found if isinstance(one, plan.Refusal)]
+    if not sources:
+        raise _nothing_to_do(refusals)
+    if place is not None and (missing := plan.without_pictures(sources, others)):
+        say(not_copied(missing))
+    for refusal in refusals:
+        refuse(Outcome(refusal.path, None, Status.FAILED, _sentence(refusal)))
+    return sources, plan.jobs(sources, settings)
+
+
+def _nothing_to_do(refusals: Sequence[plan.Refusal]) -> UsageError:
+    """Return why there are no pictures: the first refusal, if there is one; say the others."""
+    if not refusals:
+        return UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
+    for refusal in refusals[1:]:
+        say(_sentence(refusal))
+    return UsageError(f"{refusals[0].path} {refusals[0].error.what}", refusals[0].error.advice)
+
+
+def _sentence(refusal: plan.Refusal) -> str:
+    return refusal.error.sentence(str(refusal.path))
+
+
+def pictures(paths: Sequence[Path]) -> list[Path]:
+    """Return the pictures at and below `paths`; say which are left out. Raises QtCompressError."""
+    found = []
+    for source in plan.scan(paths):
+        if isinstance(source, plan.Refusal):
+            raise type(source.error)(f"{source.path} {source.error.what}", source.error.advice)
+        if source.left:
+            say(f"Left out: {source.path} {source.left}.")
+        else:
+            found.append(source.path)
+    if not found:
+        raise _nothing_to_do([])
+    return found
