@@ -193,6 +193,12 @@ def test_nine_patches_and_other_formats_are_left_and_take_no_name_from_a_picture
     assert [job.source.name for job in in_place if job.refusal] == ["a.nef", "button.9.png", "Play.9.PNG"]
 
 
+def test_what_is_left_and_already_lies_in_its_place_is_not_copied(tmp_path: Path) -> None:
+    left = Source(tmp_path / "a.heic", tmp_path, 1, "is a HEIC file")
+    copies = [jobs([left], Settings(output=folder))[0].copy for folder in (tmp_path, tmp_path / "out")]
+    assert copies == [None, tmp_path / "out" / "a.heic"]
+
+
 def test_the_structure_below_a_folder_is_kept(tmp_path: Path) -> None:
     _touch(tmp_path, "in/a.jpg", "in/x/b.jpg", "in/x/y/c.webp")
     assert _targets([tmp_path / "in"], tmp_path / "out") == ["a.png", "x/b.png", "x/y/c.png"]
