@@ -28,7 +28,7 @@ from qtcompress.engine.metadata.inventory import BESIDE, named
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.appended import CannotCarry
-from qtcompress.engine.pictures.carrying import Cargo, chosen
+from qtcompress.engine.pictures.carrying import Cargo, chosen, has_map_in_color
 from qtcompress.engine.pictures.pixels import turned_back
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.strip_metadata import stripped
@@ -47,6 +47,10 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
+_MAP_ADVICE = (
+    "Left as it is, because the map is made for the colors of the original, and a result is in sRGB;"
+    " --drop gain-map gives it up."
+)
 _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 
@@ -119,6 +123,8 @@ def _cargo(assignment: Assignment, picture: Picture, formats: Format) -> Cargo:
     refusal = refusal_of(formats & recipe.possible_formats, cargo.carried)
     if refusal is not None:
         raise refusal
+    if picture.converted and has_map_in_color(cargo.carried):
+        raise LeftAlone("holds a gain map in color", _MAP_ADVICE)
     return cargo
 
 

@@ -26,7 +26,7 @@ from qtcompress.engine.journal.preflight import foresee
 from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
-from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures import icc, reader
 from qtcompress.engine.pictures.appended import CannotCarry, Extra, appended_to
 from tests.engine.jobs import compress, job_of
 from tests.engine.pictures import phone_files as phone
@@ -117,6 +117,26 @@ def test_layers_and_georeferences_are_left_alone_before_and_in_the_batch(
     assert compressing(cases / f"{name}.tif", drop=kind).dropped == (word,)
     ((_, forecast),) = foresee([replace(job, recipe=replace(job.recipe, drop=kind))])
     assert "holds" not in forecast.sentence
+
+
+def test_a_gain_map_in_color_stays_with_the_colors_that_it_was_made_for(compressing: Compressing) -> None:
+    wide = icc.made(((0.3127, 0.329), (0.68, 0.32), (0.265, 0.69), (0.15, 0.06)), (2.2,), gray=False)
+
+    def with_map(mode: str, profile: bytes) -> bytes:
+        stream = io.BytesIO()
+        Image.effect_noise((16, 16), 40).convert(mode).save(stream, "JPEG")
+        gain = phone.inserted(stream.getvalue(), phone.app(0xE1, phone.XAP + phone.xmp('hdrgm:Version="1.0"')))
+        packet = phone.xmp('hdrgm:Version="1.0"', phone.directory(("GainMap", "image/jpeg", len(gain))))
+        base = phone.picture(side=64, icc_profile=profile)
+        return phone.inserted(base, phone.app(0xE1, phone.XAP + packet)) + gain
+
+    assert "holds a gain map in color" in compressing(with_map("RGB", wide)).reason
+    for source, drop in (
+        (with_map("L", wide), None),
+        (with_map("RGB", b""), None),
+        (with_map("RGB", wide), Kind.GAIN_MAP),
+    ):
+        assert compressing(source, drop=drop).reason == ""
 
 
 @pytest.mark.parametrize("name", ["paper_scan.jpg", "bilevel.png"])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
 from functools import partial
+
+from PIL import Image
 
 from qtcompress.engine.metadata import xmp
 from qtcompress.engine.metadata.inventory import Kind
@@ -51,6 +54,20 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     if choice is Metadata.ALL:
         packet = xmp.settled(contents.packet, srgb=settled.profiled, turn=turn if stored else 1)
     return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
+
+
+def has_map_in_color(carried: Carried) -> bool:
+    """Tell whether a result carries a gain map of several channels, which only fits the primaries of its original."""
+    return any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP)
+
+
+def _channels(picture: bytes) -> int:
+    """Return the number of channels of a JPEG; 0 for what is none."""
+    try:
+        with Image.open(io.BytesIO(picture), formats=("JPEG", "MPO")) as image:
+            return len(image.getbands())
+    except (OSError, ValueError, SyntaxError):
+        return 0
 
 
 def _allowed(appended: Appended, choice: Metadata) -> Appended:
