@@ -20,6 +20,7 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 import cv2
@@ -27,7 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.score.error_cells import means
-from qtcompress.core.score.texture import GRID_PX, Grid, Texture, put
+from qtcompress.core.score.texture import GRID_PX, Grid, Texture, nth_largest, put
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
 
@@ -44,6 +45,7 @@ _GROUND = 5  # squares to a side of the ground around a thing
 _PLAIN, _FLAT = 0.15, 0.7  # shares of the ground that is smooth, and of the place that is flat: not in a photograph
 _COLORED, _MARK = 3.0, np.ones((3, 3), np.uint8)  # chroma up to which a pixel and those around it are gray
 _GRAY_MORE = 0.75  # by which a change of hue counts more where the original is gray, such as text
+_PHOTO_SLACK = 0.4  # share of what is missing to 100, by which less is asked of a photograph: of 4:2:0, mainly
 _BUSY_SHARE = 0.45  # of a change of hue or light, that counts where no ground is plain
 _AS_OKLAB = 100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])
 """From differences of X, Y and B - Y to those of L, a and b: least squares over random colors of sRGB."""
@@ -64,10 +66,10 @@ class Reading(NamedTuple):
     power: float
     grid: Grid
 
-    @property
-    def quality(self) -> float:
-        """The quality at which JPEG hardly ever has more of it than the worst square has."""
-        return float(100 - 20 * (max(float(self.grid.max()) - self.none, 0.0) / self.some) ** (1 / self.power))
+    def worst(self, number: int) -> tuple[float, Flaw, tuple[int, int]]:
+        """Return the quality at which JPEG hardly ever has more of it, and the square, of the n-th worst place."""
+        value, square = nth_largest(self.grid, _PLACE, number)
+        return float(100 - 20 * (max(value - self.none, 0.0) / self.some) ** (1 / self.power)), self.flaw, square
 
 
 class Ground:
@@ -137,13 +139,14 @@ class Eye:
             put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
 
     def worst(self) -> tuple[float, Flaw, tuple[int, int]]:
-        """Return the lowest quality that is seen, its flaw, and the row and the column of the square in its middle."""
-        worst = 100.0, Flaw.STEPS, (0, 0)
-        for reading in self.readings():
-            if reading.quality < worst[0]:
-                place = divmod(int(reading.grid.argmax()), reading.grid.shape[1])
-                worst = reading.quality, reading.flaw, place
-        return worst
+        """Return the lowest quality that is seen, its flaw, and the row and the column of the square in its middle.
+
+        In a large photograph it is the n-th lowest: `Texture.tolerated`.
+        """
+        texture = self._ground.texture
+        found = [(100.0, Flaw.STEPS, (0, 0)), *(reading.worst(texture.tolerated) for reading in self.readings())]
+        quality, flaw, square = min(found, key=itemgetter(0))
+        return 100 - (100 - quality) / (1 + _PHOTO_SLACK * texture.is_photograph), flaw, square
 
     def readings(self) -> Iterator[Reading]:
         """Yield how much is seen of each flaw; 0 where nothing counts."""

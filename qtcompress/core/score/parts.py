@@ -17,10 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.score.error_cells import ErrorCells, means
-from qtcompress.core.score.texture import GRID_PX, Texture
+from qtcompress.core.score.texture import DRAWN, GRID_PX, Texture, nth_largest
 from qtcompress.core.score.xyb_scales import CELL_PX
 
-_DRAWN = 0.75  # share of changing pixels: a square with fewer and with sharp edges is drawn
 _LEAST_SQUARES = 64  # of a part: 64 x 64 pixels
 _MOST_PARTS = 24
 _WINDOW, _STEP = 8, 4  # cells
@@ -61,6 +60,7 @@ class PictureParts:
         self._shape = height, width
         self._active = _cells((texture.changing > 0).astype(np.float32))
         self._parts = self._found(texture)
+        self._tolerated = texture.tolerated
 
     def worst(self, errors: ErrorCells) -> tuple[float, float, tuple[int, int, int, int]]:
         """Return the highest floor that all parts reach, with score and box (x, y, width, height) of the worst part."""
@@ -73,17 +73,16 @@ class PictureParts:
         if (down, across) != self._active.shape:
             scores, shares = errors.windows(self._active, down, across)
             scores = np.where(shares < _LEAST_ACTIVE, 100.0, scores)
-            row, column = np.unravel_index(int(scores.argmin()), scores.shape)
-            x, y = int(column) * CELL_PX, int(row) * CELL_PX
+            lost, (row, column) = nth_largest(-scores, _WINDOW, self._tolerated)
+            x, y = column * CELL_PX, row * CELL_PX
             box = x, y, min(across * CELL_PX, width - x), min(down * CELL_PX, height - y)
-            score = float(scores[row, column])
-            worst = min(worst, (_floor(score, _WINDOW_SLACK), score, box))
+            worst = min(worst, (_floor(-lost, _WINDOW_SLACK), -lost, box))
         return worst
 
     def _found(self, texture: Texture) -> list[PicturePart]:
         """Return the photographs in a page, and the rest as one part; a picture that is one photograph is one part."""
         active = texture.changing > 0
-        drawn = texture.sharp & (texture.changing < _DRAWN)
+        drawn = texture.sharp & (texture.changing < DRAWN)
         square = np.ones((3, 3), np.uint8)
         photos = cv2.morphologyEx((active & ~drawn).astype(np.uint8), cv2.MORPH_CLOSE, square)
         photos = cv2.morphologyEx(photos, cv2.MORPH_OPEN, square)

@@ -17,6 +17,11 @@ Grid = NDArray[np.float32]
 GRID_PX = 8
 _LEAST = 1e-5  # of Y, below which neighbors are equal
 _SHARP = 0.1  # of Y, about a sixth of black to white
+DRAWN = 0.75
+"""Share of changing pixels: a square with fewer and with sharp edges is drawn."""
+_TEXTURE = 0.5  # share of changing pixels of a square, from which on it has texture
+_MOST_SMOOTH, _MOST_DRAWN = 0.12, 0.01  # shares of the squares of a photograph
+_MEASURED_PX = 400_000  # of the photographs on which the limits of the guards were measured
 
 
 class Texture:
@@ -39,6 +44,22 @@ class Texture:
         self.change, self.changing, self.square = np.zeros((3, *shape), np.float32)
         self.sharp = np.zeros(shape, np.bool)
 
+    @property
+    def is_photograph(self) -> bool:
+        """Whether nearly all of it has texture: not a page with a photograph, nor a ramp, nor a drawing."""
+        drawn = (self.sharp & (self.changing < DRAWN)).mean()
+        return bool((self.changing < _TEXTURE).mean() < _MOST_SMOOTH and drawn < _MOST_DRAWN)
+
+    @property
+    def tolerated(self) -> int:
+        """How many places count before one does: the n-th worst place of an original decides.
+
+        The limits of the guards are what JPEG hardly ever exceeds in a photograph of `_MEASURED_PX`. One of n times
+        that size has n times as many places, so n of them exceed the limits in JPEG, too. In a drawing or a page, each
+        place counts.
+        """
+        return max(round(self.changing.size * GRID_PX**2 / _MEASURED_PX), 1) if self.is_photograph else 1
+
     def add(self, strip: Strip, planes: Planes, *, original: bool = False) -> None:
         """Add the planes of a strip of full size."""
         change = _change(strip, planes[1])
@@ -53,6 +74,19 @@ class Texture:
 def put(grid: NDArray[np.generic], first: int, rows: NDArray[np.generic]) -> None:
     """Write the rows of a strip into a grid; those that only extend a small picture are left out."""
     grid[first : first + len(rows)] = rows[: len(grid) - first, : grid.shape[1]]
+
+
+def nth_largest(grid: NDArray[np.floating], side: int, number: int) -> tuple[float, tuple[int, int]]:
+    """Return the n-th largest of the maxima of places of `side` x `side` squares, and its row and column."""
+    rows, columns = (-(-length // side) for length in grid.shape)
+    wide = np.full((rows * side, columns * side), -np.inf, grid.dtype)
+    wide[: grid.shape[0], : grid.shape[1]] = grid
+    places = wide.reshape(rows, side, columns, side).swapaxes(1, 2).reshape(rows * columns, side * side)
+    order = np.argsort(-places.max(axis=1), kind="stable")
+    place = int(order[min(number, len(order)) - 1])
+    row, column = divmod(int(places[place].argmax()), side)
+    at = place // columns * side + row, place % columns * side + column
+    return float(grid[at]), at
 
 
 def _share(counted: NDArray[np.bool], across: int) -> Grid:
