@@ -104,7 +104,7 @@ class ErrorCells:
                 for norm in (0, 1):
                     key = wanted.get((norm, place))
                     if key is not None:
-                        powers = np.asarray(cv2.pow(values, 4), np.float32) if norm else values
+                        powers = _fourth_power(values) if norm else values
                         pooled = side**2 * means(powers, side, self.cells[1])
                         self._sums[key, first : first + len(pooled)] = pooled
 
@@ -173,6 +173,11 @@ def weights_of(scales: int) -> NDArray[np.float64]:
 def _blurred(plane: Plane) -> Plane:
     """Return a plane blurred, with zeros beyond its borders, as in the definition."""
     return np.asarray(cv2.sepFilter2D(plane, cv2.CV_32F, _TAPS, _TAPS, borderType=cv2.BORDER_CONSTANT), np.float32)
+
+
+def _fourth_power(plane: Plane) -> Plane:
+    square = cv2.multiply(plane, plane)  # twice as fast as cv2.pow
+    return np.asarray(cv2.multiply(square, square, dst=square), np.float32)
 
 
 def means(plane: Plane, side: int, across: int) -> Plane:

@@ -8,6 +8,7 @@ usually has (`eye.py`). All of it comes from one pass over the scales of the pic
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
@@ -18,7 +19,7 @@ from qtcompress.core.score.parts import PictureParts
 from qtcompress.core.score.texture import GRID_PX
 from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.types import Pixels, Report, ignore
-from qtcompress.core.validation import FUNCTION, Instance, Optional, Real, checked, checked_fields
+from qtcompress.core.validation import FLAG, FUNCTION, Instance, Optional, Real, checked, checked_fields
 
 _SEEN_PX = 3 * GRID_PX  # to a side of a place that the eye sees
 
@@ -49,17 +50,21 @@ class GuardedScore:
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
+    rough : bool
+        Of a photograph, leave out what the eye sees of smooth places and of hues: it hardly ever decides there, and the
+        whole picture is measured anyway. For the samples of a search.
 
     Raises
     ------
     TypeError, ValueError
-        When `before` is no such array.
+        When an argument has another type, or `before` is no such array.
     """
 
-    @checked(before=PICTURE)
-    def __init__(self, before: Pixels) -> None:
+    @checked(before=PICTURE, rough=FLAG)
+    def __init__(self, before: Pixels, *, rough: bool = False) -> None:
         self._padded = PaddedScore(before)
         self._shape = before.shape[0], before.shape[1]
+        self._rough = rough
         self._grounds: list[Ground] = []  # of the original, by the color it is laid on
         self._parts: list[PictureParts] = []
 
@@ -69,24 +74,30 @@ class GuardedScore:
 
         Parameters and errors are those of `Reference.score`.
         """
-        score, floor, worst = 100.0, 100.0, None
+        score = floor = 100.0
+        worst: Worst | None = None
         height, width = self._shape
         for place, pairs in enumerate(self._padded.passes(after, report)):
             if place == len(self._grounds):
                 self._grounds.append(Ground(height, width))
             ground = self._grounds[place]
             errors, eye = ErrorCells(height, width), Eye(height, width, ground)
+            adds = [errors.add] if self._leaves_out(place) else [errors.add, eye.add]
             for strip, originals in pairs:
-                errors.add(strip, originals)
-                eye.add(strip, originals)
+                for add in adds:
+                    add(strip, originals)
             if place == len(self._parts):
                 self._parts.append(PictureParts(height, width, ground.texture))
             score = min(score, errors.score)
-            for reached, found in (self._worst_part(self._parts[place], errors), self._worst_seen(eye)):
-                if reached < floor:
-                    floor, worst = reached, found
+            found = [self._worst_part(self._parts[place], errors)]
+            found += [] if self._leaves_out(place) else [self._worst_seen(eye)]
+            floor, worst = min([(floor, worst), *found], key=itemgetter(0))
         score = min(score, self._padded.mirrored_score(after, report))
         return Guarded(score, min(score, floor), worst)
+
+    def _leaves_out(self, place: int) -> bool:
+        """Tell whether the eye is left out; before the first candidate has shown the texture, it is not."""
+        return self._rough and place < len(self._parts) and self._grounds[place].texture.is_photograph
 
     @staticmethod
     def _worst_part(parts: PictureParts, errors: ErrorCells) -> tuple[float, Worst]:

@@ -94,7 +94,7 @@ class Subject:
     @cached_property
     def sample_reference(self) -> GuardedScore:
         """The sample as the reference of scores."""
-        return GuardedScore(self.sample) if self.sampled else self.reference
+        return GuardedScore(self.sample, rough=True) if self.sampled else self.reference
 
     @cached_property
     def ladder(self) -> Ladder:

@@ -224,3 +224,21 @@ def test_what_the_report_raises_passes_through_and_the_next_candidate_is_measure
         score.measure(after, stop)
     assert score.measure(after) == _measured(before, after)
     assert score.measure(before).floor == 100
+
+
+def test_a_rough_measurement_leaves_out_the_eye_of_a_photograph_alone() -> None:
+    random = np.random.default_rng(3)
+    photo = np.full((96, 96, 4), 255, np.uint8)
+    photo[..., :3] = random.integers(60, 190, (96, 96, 3))
+    tinted = photo.copy()
+    tinted[40:48, 40:48, 0] //= 4
+    score = GuardedScore(photo, rough=True)
+    first, again = score.measure(tinted), score.measure(tinted)
+    assert first == again
+    assert again.worst is not None
+    assert again.worst.flaw is Flaw.DETAIL
+    plain = np.full((96, 96, 4), 255, np.uint8)
+    marked = plain.copy()
+    marked[40:48, 40:48, 0] = 0
+    score = GuardedScore(marked, rough=True)
+    assert score.measure(plain) == score.measure(plain) == GuardedScore(marked).measure(plain)
