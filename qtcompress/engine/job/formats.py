@@ -5,6 +5,7 @@ The first bytes of a file decide its format, and not its name. TGA and a few oth
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import Flag
 from functools import cache
@@ -38,7 +39,7 @@ class FileFormat:
     suffixes : tuple of str
         The suffixes of its files in lower case, the usual suffix first.
     rare_suffixes : tuple of str
-        Other suffixes by which files in a folder are recognized.
+        Other suffixes by which files in a folder are recognized; many viewers do not show such files.
     result_suffixes : tuple of str
         Suffixes that a result of this format may have; if empty, `suffixes` applies.
     holds : Kind
@@ -142,20 +143,21 @@ thumbnail would replace the photograph."""
 UNMARKED_SUFFIXES = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", ".pict", ".wbmp"})
 """Suffixes of unsupported formats that have no mark in their first bytes."""
 
-COPIED_SUFFIXES = (
-    frozenset(
-        suffix
-        for one in TABLE
-        if one.name in {"PNG", "JPEG", "WebP", "GIF", "TIFF", "BMP", "AVIF"}
-        for suffix in one.suffixes
-    )
+_COPIED_SUFFIXES = (
+    frozenset(suffix for one in TABLE for suffix in one.suffixes)
     | RAW_SUFFIXES
     | {".heic", ".heif", ".hif", ".pdf", ".psd"}
 )
-"""Suffixes of files that are copied into the output folder when they are not compressed: what viewers of photographs
-show, and what stands beside photographs. Of others, a sentence says that they are not there."""
-
 _NINE_PATCH = ".9.png"
+
+
+def is_copied(name: str) -> bool:
+    """Tell whether a file of this name is copied into the output folder when it is not compressed.
+
+    These are files that viewers of photographs show, and those that stand beside photographs. Of others, a sentence
+    says that they are not there.
+    """
+    return os.path.splitext(name)[1].lower() in _COPIED_SUFFIXES  # noqa: PTH122 - faster than Path
 
 
 def why_left_by_name(name: str) -> str:

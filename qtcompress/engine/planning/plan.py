@@ -17,11 +17,11 @@ from qtcompress.core.errors import QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import (
-    COPIED_SUFFIXES,
     HEAD_BYTES,
     READ,
     READ_SUFFIXES,
     UNMARKED_SUFFIXES,
+    is_copied,
     kind_of,
     why_left_by_name,
 )
@@ -275,7 +275,7 @@ def _copies_of_left(
     copies = {}
     for source in filter(attrgetter("left"), sources):
         where, named = places.named(source.path, settings, output)
-        if where != str(source.path.parent) and source.path.suffix.lower() in COPIED_SUFFIXES:
+        if where != str(source.path.parent) and is_copied(source.path.name):
             copies[source.path] = targets.free_copy(where, named, naming.split(source.path.name)[1], taken)
     return copies
 

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.formats import COPIED_SUFFIXES, Format
+from qtcompress.engine.job.formats import Format, is_copied
 from qtcompress.engine.job.naming import fitting, folded
 from qtcompress.engine.planning.settings import Settings
 
@@ -44,12 +44,11 @@ class FreeNames:
         shared : bool
             Whether another picture has the same name, except for the suffix.
         """
-        suffix = naming.split(source.name)[1]
         apart = where != os.path.dirname(source)  # noqa: PTH120
-        copied = self._copies and apart and suffix.lower() in COPIED_SUFFIXES
+        copied = self._copies and apart and is_copied(source.name)
         first = folded(os.path.join(where, named))  # noqa: PTH118
         while True:
-            pair = _pair(named, suffix, _ending(self._numbers[first]), full=shared)
+            pair = _pair(named, naming.split(source.name)[1], _ending(self._numbers[first]), full=shared)
             target, beside = (Path(os.path.join(where, part)) for part in pair)  # noqa: PTH118
             copy = beside if copied else None
             reserved = self._reserved(source, target, copy, whole_name=shared)
