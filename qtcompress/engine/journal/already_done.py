@@ -99,7 +99,9 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
 def why_nothing_is_left(journal: Journal, job: Job, key: str, sizes: Container[int] | None = None) -> str:
     """Return a sentence if a job needs no work, because of what earlier batches did; otherwise ""."""
     outcome = outcome_of(journal, Entry.waiting(job, key), sizes)
-    return outcome.reason if outcome is not None else why_left(journal, job.source, sizes)
+    if outcome is not None:
+        return outcome.reason
+    return "" if job.recipe.in_place else why_left(journal, job.source, sizes)  # in place, that was asked already
 
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
