@@ -5,6 +5,7 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 import cv2
@@ -86,6 +87,9 @@ class ErrorCells:
         weights = weights_of(self._scales)
         self._keys = np.argwhere(weights > 0)  # channel, scale, norm and map of each sum
         self._worth = weights[weights > 0]
+        self._wanted: dict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
+        for key, (channel, scale, norm, place) in enumerate(self._keys.tolist()):
+            self._wanted[channel, scale][norm, place] = key
         self.cells = -(-self._shape[0] // CELL_PX), -(-self._shape[1] // CELL_PX)
         self._sums = np.zeros((len(self._keys), *self.cells), np.float32)
 
@@ -95,11 +99,7 @@ class ErrorCells:
         rows = slice(strip.first - strip.above, strip.last - strip.above)
         first = strip.first // side
         for channel, plane in strip.planes.items():
-            wanted = {
-                (norm, place): key
-                for key, (of, scale, norm, place) in enumerate(self._keys.tolist())
-                if (of, scale) == (channel, strip.scale)
-            }
+            wanted = self._wanted[channel, strip.scale]
             for place, values in _maps(originals[channel], plane, rows, {place for _, place in wanted}):
                 for norm in (0, 1):
                     key = wanted.get((norm, place))

@@ -144,7 +144,8 @@ class Eye:
         In a large photograph it is the n-th lowest: `Texture.tolerated`.
         """
         texture = self._ground.texture
-        found = [(100.0, Flaw.STEPS, (0, 0)), *(reading.worst(texture.tolerated) for reading in self.readings())]
+        number = texture.tolerated
+        found = [(100.0, Flaw.STEPS, (0, 0)), *(reading.worst(number) for reading in self.readings())]
         quality, flaw, square = min(found, key=itemgetter(0))
         return 100 - (100 - quality) / (1 + _PHOTO_SLACK * texture.is_photograph), flaw, square
 
