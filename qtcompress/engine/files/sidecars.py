@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
@@ -73,13 +73,18 @@ def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace:
     for one in sidecars:
         if _is_carried(one):
             continue
-        try:
-            clause = _move(one.source, one.target, one.sha256) if one.moved else _copy(job, one, part, may_replace)
-        except QtCompressError as error:
-            clause = error.what
-        if clause:
-            sentences.append(f"{one.source.name} {clause}.")
+        step = partial(_move, one.source, one.target, one.sha256)
+        clause = _done(step if one.moved else partial(_copy, job, one, part, may_replace))
+        sentences += [f"{one.source.name} {clause}."] if clause else []
     return sentences
+
+
+def _done(step: Callable[[], str]) -> str:
+    """Do one step; return why it was not done, as a clause, also where the disk refused; else an empty text."""
+    try:
+        return step()
+    except QtCompressError as error:
+        return error.what
 
 
 def _is_carried(one: Sidecar) -> bool:
@@ -131,15 +136,8 @@ def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path
 
 def put_back(sidecars: Iterable[Sidecar]) -> list[str]:
     """Undo `carry`; return sentences about files that were changed since then, and are left. It can be repeated."""
-    sentences = []
-    for one in sidecars:
-        try:
-            clause = _move_back(one) if one.moved else _remove(one)
-        except QtCompressError as error:
-            clause = error.what
-        if clause:
-            sentences.append(f"{one.target} {clause}.")
-    return sentences
+    clauses = ((one, _done(partial(_move_back if one.moved else _remove, one))) for one in sidecars)
+    return [f"{one.target} {clause}." for one, clause in clauses if clause]
 
 
 def _move_back(one: Sidecar) -> str:
