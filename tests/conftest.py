@@ -59,18 +59,19 @@ def lasting_workers(_shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def images() -> Path:
     """Return the folder of real photographs beside the repository; where it is absent, skip the test."""
-    folder = ROOT.parent / "shared" / "images"
-    if not folder.is_dir():
-        pytest.skip("needs the photographs of ../shared/images, which are not here")
-    return folder
+    return _beside("images", "photographs")
 
 
 @pytest.fixture(scope="session")
 def cases() -> Path:
     """Return the folder of small pictures that once showed a broken promise; where it is absent, skip the test."""
-    folder = ROOT.parent / "shared" / "cases"
+    return _beside("cases", "pictures")
+
+
+def _beside(name: str, what: str) -> Path:
+    folder = ROOT.parent / "shared" / name
     if not folder.is_dir():
-        pytest.skip("needs the pictures of ../shared/cases, which are not here")
+        pytest.skip(f"needs the {what} of ../shared/{name}, which are not here")
     return folder
 
 

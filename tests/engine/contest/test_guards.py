@@ -22,18 +22,8 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
 
-ROOT = Path(__file__).resolve().parents[3]
 GOAL = Goal(quality=80.0)
 PALETTES = Goal(Method.PALETTE, Format.PNG, 80.0)
-
-
-@pytest.fixture(scope="session")
-def cases() -> Path:
-    """Return the folder of small pictures that show how a promise was broken; where it is absent, skip the test."""
-    folder = ROOT.parent / "shared" / "cases"
-    if not folder.is_dir():
-        pytest.skip("needs the pictures of ../shared/cases, which are not here")
-    return folder
 
 
 def _cut(path: Path, x: int, y: int, width: int, height: int) -> Pixels:

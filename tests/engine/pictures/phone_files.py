@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from qtcompress.engine.pictures.appended import Extra, appended_to
+
 XAP, EXTENSION = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
 ISO = b"urn:iso:std:iso:ts:21496:-1\0"
 _SPACES = (
@@ -223,3 +225,8 @@ def galaxy() -> bytes:
         directory((*PRIMARY, at), ("MotionPhoto", "video/mp4", len(blocks) - at)),
     )
     return with_packet(packet) + blocks
+
+
+def kinds(data: bytes) -> list[Extra]:
+    """Return the kinds of what is appended to a JPEG."""
+    return [part.kind for part in appended_to(data).parts]

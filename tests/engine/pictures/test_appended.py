@@ -42,6 +42,7 @@ from tests.engine.pictures.phone_files import (
     galaxy,
     indexed,
     inserted,
+    kinds,
     picture,
     pixel,
     samsung,
@@ -51,10 +52,6 @@ from tests.engine.pictures.phone_files import (
 )
 
 VIDEO, GAIN_MAP, DEPTH, PICTURE, TRAILER = Extra
-
-
-def kinds(data: bytes) -> list[Extra]:
-    return [part.kind for part in appended_to(data).parts]
 
 
 def case(name: str) -> bytes:

@@ -20,6 +20,7 @@ from tests.engine.pictures.phone_files import (
     encoded,
     indexed,
     inserted,
+    kinds,
     picture,
     samsung,
     seen,
@@ -28,10 +29,6 @@ from tests.engine.pictures.phone_files import (
 )
 
 VIDEO, GAIN_MAP, DEPTH, PICTURE, TRAILER = Extra
-
-
-def kinds(data: bytes) -> list[Extra]:
-    return [part.kind for part in appended_to(data).parts]
 
 
 def test_what_is_unknown_is_a_part_and_what_says_nothing_is_none() -> None:
