@@ -22,24 +22,27 @@ from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.presets import own_folder
-from qtcompress.engine.preview import Previewer
+from qtcompress.engine.preview import WhyLeft
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
+from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest
 from qtcompress.gui.batch.controller import BatchController, CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
+from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.journal.message_bar import News
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
-from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.deferred_engine import DeferredEngine
+from qtcompress.gui.preview.first_looks import FindOriginal, FirstLookEngine, FirstLooks, MakePreview
+from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
@@ -147,14 +150,12 @@ def _build_parts(
         return runners[-1]
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
-    trials = WorkerPool(1)  # of its own, so that a batch never makes the preview wait
-    previewer = Previewer(
-        lambda assignment, report: trials.ask(CompressRequest(assignment), report),
-        why_left=lambda path: "" if session is None or settings.value.force else session.why_left(path),
-    )
+    trials, looks = WorkerPool(1), WorkerPool(1)  # of their own, so that a batch never makes the preview wait
+    engine = DeferredEngine(pool, trials, looks, _why_left(session, settings))
     activity = ExclusiveActivity()
     model = GalleryModel()
-    loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
+    # A scan, a thumbnail, and a first look at the same time.
+    loader = Loader(model, runner(3), thumbnail=engine.thumbnail, look=engine.thumbnail_of_selected)
     batch = BatchController(
         model,
         runner(settings.value.workers),
@@ -162,13 +163,17 @@ def _build_parts(
         compress=compress or (_without_journal(pool) if session is None else session.compress),
         session=session,
     )
+    original_of = None if make_preview else _original_of(session, settings)
+    first = FirstLookEngine(engine.look, engine.so_far, engine.save)
     preview = PreviewController(
         runner(),
-        make_preview or previewer.preview,
+        make_preview or engine.exact,
         settings.value.recipe,
-        look=None if make_preview else previewer.look,
-        original_of=None if make_preview else _original_of(session, settings),
+        first=FirstLooks(runner(), runner(), first, original_of=original_of),
+        look=None if make_preview else engine.full,
+        original_of=original_of,
     )
+    preview.sized.connect(loader.set_look_px)
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
         store=store,
@@ -188,6 +193,7 @@ def _build_parts(
         curves=CurveController(runner(), settings),
         pool=pool,
         trials=trials,
+        looks=looks,
         runners=tuple(runners),
     )
 
@@ -206,8 +212,9 @@ def _without_journal(pool: WorkerPool) -> CompressEntry:
     return compress
 
 
-def _thumbnails(pool: WorkerPool) -> MakeThumbnail:
-    return lambda path, max_side, report: pool.ask(ThumbnailRequest(path, max_side), report)
+def _why_left(session: Session | None, settings: CurrentSettings) -> WhyLeft:
+    """Return how to find out why a batch would leave a picture; one that is forced leaves none."""
+    return lambda path: "" if session is None or settings.value.force else session.why_left(path)
 
 
 def _estimates(pool: WorkerPool) -> EstimateJob:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.xyb_scales import CELL_PX, Plane, Planes, Strip
 
 SCALES = 6

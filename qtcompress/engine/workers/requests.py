@@ -96,7 +96,7 @@ class ThumbnailRequest(Request["Thumbnail"]):
     max_side: int
 
     def run(self, context: Context) -> Thumbnail:
-        from qtcompress.engine.preview import thumbnail
+        from qtcompress.engine.preview.thumbnails import thumbnail
 
         return thumbnail(self.path, self.max_side, context.report)
 

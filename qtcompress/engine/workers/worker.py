@@ -88,7 +88,8 @@ Message = WorkProgress | Weighed | Ready | Ended
 def serve(connection: Connection) -> None:
     """Run requests until the program has ended. This runs in a process of its own."""
     _settle_in()
-    importlib.import_module("qtcompress.engine.compress")  # before the first request arrives
+    for slow in ("qtcompress.engine.compress", "cv2"):  # before the first request arrives
+        importlib.import_module(slow)
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:

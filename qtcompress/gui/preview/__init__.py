@@ -1,9 +1,13 @@
 """Before and after of the selected picture.
 
-controller    keeps the preview in step with selection and settings; highlights pixels of a color
-figures       sizes, colors and quality in words
-compare_view  two panes in four modes: side by side, split, flicker, difference
-pane          one pane
-painting      paints the visible part of a picture
-viewport      zoom and position; the one owner of both
+controller       keeps the preview in step with selection and settings
+first_looks      a likely result within a moment; prepares the neighbors of the selected picture
+deferred_engine  what decodes and encodes for it, imported at its first use
+shown            what is shown, and what was asked for
+highlighter      highlights the pixels of a color
+figures          sizes, colors and quality in words
+compare_view     two panes in four modes: side by side, split, flicker, difference
+pane             one pane
+painting         paints the visible part of a picture
+viewport         zoom and position; the one owner of both
 """

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from qtcompress.core.opencv import cv2
 from qtcompress.gui.common.images import Bytes, Pyramid, build_pyramid, first_lit
 from qtcompress.gui.preview.painting import luma
 from qtcompress.gui.preview.pane import Pane, PaneContent

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel
 from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
-from qtcompress.gui.preview.controller import Looked, Shown
 from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
+from qtcompress.gui.preview.first_looks import Looked
+from qtcompress.gui.preview.shown import Shown
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
@@ -41,6 +42,7 @@ class PreviewDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._model = parts.model
+        self._proxy = parts.proxy
         self._loader = parts.loader
         self._preview = parts.preview
         self._highlighter = parts.highlighter
@@ -54,6 +56,7 @@ class PreviewDesk(QObject):
 
     def _connect_parts(self) -> None:
         self._model.dataChanged.connect(self._on_data_changed)
+        self._model.foreseen.connect(self._on_foreseen)
         self._preview.placed.connect(self._on_placed)
         self._preview.looked.connect(self._on_looked)
         self._preview.shown.connect(self._on_shown)
@@ -84,7 +87,19 @@ class PreviewDesk(QObject):
     def select(self, path: Path | None) -> None:
         """Preview this picture."""
         self._loader.set_current(path)
-        self._preview.select(self._model.item(path) if path is not None else None)
+        due = path is not None and self._model.is_due(path)
+        self._preview.select(self._model.item(path) if path is not None else None, due=due)
+        self._preview.set_neighbors(self._around(path) if path is not None else [])
+
+    def _around(self, path: Path) -> list[Item]:
+        """Return the next and the previous picture of the gallery as it is shown."""
+        row = self._proxy.mapFromSource(self._model.index_of(path)).row()
+        near = [self._proxy.index(other, 0) for other in (row + 1, row - 1) if row >= 0]
+        return [index.data(Role.ITEM) for index in near if index.isValid()]
+
+    def _on_foreseen(self) -> None:
+        if self._preview.path is not None:
+            self._preview.set_due(due=self._model.is_due(self._preview.path))
 
     def _go_to_worst(self) -> None:
         current = self._preview.current

@@ -1,4 +1,4 @@
-"""Show the result of a picture without writing a file; also make thumbnails."""
+"""The exact result of a picture, without writing a file beside it: the same bytes that a batch writes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import tempfile
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,103 +18,20 @@ from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, why_left_by_name
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import EncodingResult, larger
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.png import indexed as png
+from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 _RESULTS_BYTES = 50_000_000  # results of contests, as files
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 
 Compete = Callable[[Assignment, Report], Outcome]
-WhyLeft = Callable[[Path], str]
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewRequest:
-    """A picture and the recipe for its preview.
-
-    recipe : with a goal, encodings compete and the result is the file that a batch writes; otherwise an indexed PNG
-    max_side : the longest side in pixels of the proxy that is used, or None for the full picture
-    staged : an existing result that is shown instead; the recipe is then not used
-    """
-
-    source: Path
-    recipe: Recipe
-    max_side: int | None = None
-    staged: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Preview:
-    """A picture before and after.
-
-    Parameters
-    ----------
-    request : PreviewRequest
-        The request of this preview.
-    width, height : int
-        Size of the full picture in pixels, orientation applied; `before` may be a smaller proxy of it.
-    before : (H, W, 4) uint8, sRGB, straight alpha; read-only
-    quantized : Quantized, optional
-        The result for `before`; in an exact preview, the same palette and indices that a batch writes. None if the
-        result has no palette.
-    source_bytes, target_bytes : int
-        Size of the original file and of the result; the latter is an estimate unless `exact`.
-    psnr_db : float
-        PSNR of what is shown; inf if the result is lossless, NaN if only `before` is equal to it, but not the file.
-    exact : bool
-        True if the full picture was used.
-    after : (H, W, 4) uint8, optional
-        The decoded result, if `quantized` does not contain it.
-    one : Format
-        The format of the result.
-    outcome : Outcome, optional
-        The outcome of a contest, or of a picture that is left as it is; without a target, the result is the original.
-    """
-
-    request: PreviewRequest
-    width: int
-    height: int
-    before: Pixels = field(repr=False)
-    quantized: Quantized | None = field(repr=False)
-    source_bytes: int
-    target_bytes: int
-    psnr_db: float
-    exact: bool
-    after: Pixels | None = field(default=None, repr=False)
-    one: Format = Format.PNG
-    outcome: Outcome | None = None
-
-    @property
-    def kept(self) -> bool:
-        """Whether a batch would keep the original."""
-        return self.outcome is not None and self.outcome.target is None
-
-    @property
-    def left(self) -> bool:
-        """Whether a batch would not even try to compress the original, such as one that is a result already."""
-        return self.outcome is not None and self.outcome.status is Status.SKIPPED
-
-    def pixels(self) -> Pixels:
-        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
-        if self.after is not None:
-            return self.after
-        return self.before if self.quantized is None else self.quantized.pixels()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Thumbnail:
-    """A small picture: `pixels` is `(h, w, 4) uint8`, sRGB, straight alpha; the sizes are the original's."""
-
-    pixels: Pixels = field(repr=False)
-    width: int
-    height: int
-    source_bytes: int
 
 
 class Previewer:
@@ -146,14 +63,15 @@ class Previewer:
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
-            return self._staged(request, request.staged, report)
-        clause = why_left_by_name(request.source.name)
-        if sentence := f"{request.source} {clause}." if clause else self._why_left(request.source):
+            return replace(self._staged(request, request.staged, report), outcome=request.known)
+        if request.known is not None:
             picture = self._picture(replace(request, max_side=None), report)
-            outcome = Outcome(
-                request.source, None, Status.SKIPPED, sentence, picture.source_bytes, picture.source_bytes
-            )
-            return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
+            shown = _beside(request, picture, None, Format.PNG, picture.source_bytes, report)
+            return replace(shown, outcome=request.known)
+        if left_as_it_is(request.source, self._why_left, 0) is not None:
+            picture = self._picture(replace(request, max_side=None), report)
+            left = left_as_it_is(request.source, self._why_left, picture.source_bytes)
+            return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
         if request.recipe.goal is not None and self._compete is not None:
             return self._contested(request, self._compete, report)
         picture = self._picture(request, report)
@@ -310,9 +228,3 @@ def indexed(pixels: Pixels) -> Quantized | None:
     return Quantized(
         palette, counts.astype(np.int64), indices.astype(np.uint8).reshape(pixels.shape[:2]), lossless=False
     )
-
-
-def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
-    """Return a thumbnail with sides of at most `max_side` pixels. Raises `ReadError`, `LeftAlone`, `Cancelled`."""
-    picture = read(path, report, max_side=max_side)
-    return Thumbnail(picture.pixels, picture.width, picture.height, picture.source_bytes)
