@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from qtcompress.core.types import Options, Report
-from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import PaletteCandidate
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.engine.metadata.metadata import Metadata
-from qtcompress.engine.pictures.reader import Picture
+from qtcompress.engine.metadata.inventory import Metadata
+
+if TYPE_CHECKING:
+    from qtcompress.engine.pictures.reader import Picture
 
 STOPS = (256, 16, 64, 4, 128, 32, 8, 2, 192, 96, 48, 24, 12, 6, 3)
 """Numbers of colors in order of measurement: ends first, then between them, so that a rough curve is ready soon."""
@@ -43,6 +44,9 @@ def curve(
     stops : sequence of int
         Numbers of colors, 2..256, in the order of measurement.
     """
+    from qtcompress.engine.contest.candidate import Subject  # the window draws curves before it measures one
+    from qtcompress.engine.contest.candidates import PaletteCandidate
+
     carried = replace(picture.metadata.chosen(metadata), blocks=())  # what a PNG cannot hold would add to its bytes
     subject = Subject(picture.pixels, options, carried, report)
     for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):

@@ -8,8 +8,7 @@ from enum import Flag
 from qtcompress.core.types import Options
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
-from qtcompress.engine.metadata.inventory import UNSAFE, Kind
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.inventory import UNSAFE, Kind, Metadata
 
 
 class Keep(Flag):

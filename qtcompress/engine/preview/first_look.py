@@ -21,7 +21,7 @@ from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
 from qtcompress.engine.job.goal import EncodingResult, Method, larger
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
@@ -168,7 +168,7 @@ def _offset(last: EncodingResult | None) -> float:
 
 def _codecs() -> dict[Format, Codec]:
     """Return the photo codecs, the likeliest winner first."""
-    there = (*((avif.CODEC,) if avif.is_there() else ()), webp.CODEC, jpeg.CODEC)
+    there = (*((avif.CODEC,) if writes_avif() else ()), webp.CODEC, jpeg.CODEC)
     return {codec.format: codec for codec in there}
 
 

@@ -14,7 +14,6 @@ from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from typing import TypeVar, cast
 
 from qtcompress.core.errors import WorkerError
-from qtcompress.core.kernels.dispatch import compiled
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.job import Intent, Outcome
 from qtcompress.engine.job.machine import available_cpus
@@ -264,4 +263,6 @@ class _Worker:
 
 def _patience_s() -> float:
     """Return the maximum seconds without a message before a worker counts as hanging."""
+    from qtcompress.core.kernels.dispatch import compiled
+
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
-from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
+
+if TYPE_CHECKING:
+    from qtcompress.core.histogram import Histogram
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -102,7 +104,7 @@ class ThumbnailRequest(Request["Thumbnail"]):
 
 
 @dataclass(frozen=True, slots=True)
-class CountColorsRequest(Request[Histogram]):
+class CountColorsRequest(Request["Histogram"]):
     """Count the colors of a picture for a shared palette."""
 
     path: Path

@@ -12,7 +12,6 @@ from qtcompress.core.types import MAX_COLORS, ignore
 from qtcompress.engine.contest.rate_curve import curve
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.curve.scales import CurveData
@@ -162,6 +161,8 @@ class CurveController(QObject):
         most = self._settings.max_pixels
 
         def work(reporter: Reporter[EncodingResult]) -> None:
+            from qtcompress.engine.pictures import reader  # with all decoders: not before the window is painted
+
             picture = reader.read(file, reporter, max_pixels=most)
             for point in curve(picture, options, reporter, metadata=metadata):
                 reporter.part(point)

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError, UsageError
-from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
 from qtcompress.engine.palette_files.files import read_palette, write_palette
@@ -103,6 +102,8 @@ class PaletteController(QObject):
         options, most, pool = settings.options, settings.max_pixels, self._pool
 
         def work(reporter: Reporter[_Part]) -> str:
+            from qtcompress.core.shared import Gathering  # with all of k-means: not before the window is painted
+
             gathering, readable = Gathering(len(items)), []
             for done, item in enumerate(items):
                 reporter.part(ActivityProgress("Counting colors:", done, len(items)))

@@ -6,22 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.preview import Preview, PreviewRequest, still_known
 from qtcompress.gui.common.images import Pyramid, build_pyramid
 from qtcompress.gui.preview.compare_view import Pair, build_pair
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
+if TYPE_CHECKING:
+    from qtcompress.engine.pictures.reader import Picture
+
 T = TypeVar("T")
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
-LoadPicture = Callable[[PreviewRequest, Report], Picture]
+LoadPicture = Callable[[PreviewRequest, Report], "Picture"]
 FindOriginal = Callable[[Path], Path | None]
 
 
