@@ -150,7 +150,8 @@ def _build_parts(
         return runners[-1]
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
-    trials, looks = WorkerPool(1), WorkerPool(1)  # of their own, so that a batch never makes the preview wait
+    # Of their own, so that a batch never makes the preview wait.
+    trials, looks = WorkerPool(1), WorkerPool(1, gives_way=False)
     engine = DeferredEngine(pool, trials, looks, _why_left(session, settings))
     activity = ExclusiveActivity()
     model = GalleryModel()
@@ -174,6 +175,7 @@ def _build_parts(
         original_of=original_of,
     )
     preview.sized.connect(loader.set_look_px)
+    loader.set_look_px(preview.look_px)
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
         store=store,

@@ -30,6 +30,7 @@ from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 from qtcompress.engine.png import indexed
+from qtcompress.engine.png.pillow import unlimited
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
@@ -214,7 +215,7 @@ def _again_bytes(source: Path, pixels: Pixels) -> int:
     The proxy then relates to its result as the picture does to its own, whatever its detail.
     """
     try:
-        with Image.open(source, formats=("JPEG", "MPO")) as image:
+        with unlimited(), Image.open(source, formats=("JPEG", "MPO")) as image:
             tables = getattr(image, "quantization", None)
             sampling = JpegImagePlugin.get_sampling(image)
             if not tables or sampling < 0:

@@ -6,6 +6,7 @@ process is replaced if it crashed, hung, or had to be killed.
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections import deque
@@ -28,6 +29,7 @@ _SILENCE_S = 20.0  # maximum time without a message; a long step of a small pict
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
 _START_S = 60.0  # until the first message of a new process, on a busy machine
+_NICENESS = 10  # of 0..19: a process of 0 gets nine times as much of a busy processor
 _RETIRED_BYTES = 1_500_000_000  # after a picture of this size, the worker holds memory that it cannot return
 
 Commit = Callable[[Intent], None]
@@ -47,9 +49,12 @@ class WorkerPool:
         Maximum number of idle processes to keep; the number of busy ones depends on the callers.
     memory_bytes : int, optional
         Maximum estimated bytes of all pictures at the same time; by default it depends on the free memory.
+    gives_way : bool
+        Whether the processes have a lower priority than the program, so that its window always answers.
     """
 
-    def __init__(self, workers: int, memory_bytes: int | None = None) -> None:
+    def __init__(self, workers: int, memory_bytes: int | None = None, *, gives_way: bool = True) -> None:
+        self._gives_way = gives_way
         self._workers = workers
         self._budget = MemoryBudget(budget_bytes(workers) if memory_bytes is None else memory_bytes)
         self._idle: deque[_Worker] = deque()
@@ -126,7 +131,7 @@ class WorkerPool:
     def _start(self) -> _Worker:
         with self._lock:  # multiprocessing stores its children in a set without a lock
             try:
-                return _Worker()
+                return _Worker(gives_way=self._gives_way)
             except OSError as error:
                 what = f"could not be worked on, because no process could be started ({error.strerror or error})"
                 raise WorkerError(what, "Close other programs, and try again.") from error
@@ -135,8 +140,11 @@ class WorkerPool:
 class _Worker:
     """One process. Only one thread at a time may use it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gives_way: bool) -> None:
         spawned = spawn()
+        if gives_way and hasattr(os, "setpriority"):  # not on Windows
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._silence_s = _START_S

@@ -19,7 +19,7 @@ from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.tasks.runner import JobRunner, Reporter
+from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 THUMBNAIL_PX = 256
@@ -91,7 +91,8 @@ class Loader(QObject):
         self._thumbnail = thumbnail
         self._look = look or thumbnail
         self._look_px = THUMBNAIL_PX
-        self._looking: Path | None = None
+        self._looking: tuple[Ticket, Path] | None = None
+        self._near: tuple[Path, ...] = ()
         self._keep = keep
         self._scans = 0  # of which not all pictures are in the gallery yet
         self._running_scans = 0
@@ -132,8 +133,15 @@ class Loader(QObject):
 
     def set_current(self, path: Path | None) -> None:
         """Tell which row is selected: it is read at once, wherever it is, and whatever else is being read."""
-        self._current = path
-        self._look_at_current()
+        self._current, self._near = path, ()
+        if self._looking is not None and self._looking[1] != path:
+            self._runner.cancel(self._looking[0])
+        self._look_at_next()
+
+    def look_ahead(self, near: Sequence[Path]) -> None:
+        """Read these pictures, too, until another one is selected."""
+        self._near = tuple(near)
+        self._look_at_next()
 
     def set_look_px(self, side: int) -> None:
         """Set the longest side in pixels with which the selected picture is read."""
@@ -144,7 +152,7 @@ class Loader(QObject):
         if path in self._hopeless:
             self._hopeless.discard(path)
             self._model.update(path, SetState(RowState.WAITING, ""))
-            self._look_at_current()
+            self._look_at_next()
             self._make_next()
 
     def _on_removed(self, paths: tuple[Path, ...]) -> None:
@@ -175,25 +183,27 @@ class Loader(QObject):
 
     # Thumbnails
 
-    def _look_at_current(self) -> None:
-        path = self._current
-        item = self._model.item(path) if path is not None else None
-        if path is None or self._looking is not None or not self._is_wanted(path):
+    def _look_at_next(self) -> None:
+        """Read the selected picture, or one near it."""
+        if self._looking is not None:
             return
-        if item is not None:
-            self._looking = path
-            self._runner.submit(
-                partial(_make, self._look, item.file, self._look_px),
-                then=partial(self._end_looking, partial(self._show, path)),
-                failed=partial(self._end_looking, partial(self._refuse, path)),
-                cancelled=partial(self._end_looking, None),
-            )
+        for path in (*([self._current] if self._current is not None else ()), *self._near):
+            item = self._model.item(path)
+            if item is not None and self._is_wanted(path):
+                ticket = self._runner.submit(
+                    partial(_make, self._look, item.file, self._look_px),
+                    then=partial(self._end_looking, partial(self._show, path)),
+                    failed=partial(self._end_looking, partial(self._refuse, path)),
+                    cancelled=partial(self._end_looking, None),
+                )
+                self._looking = ticket, path
+                return
 
     def _end_looking(self, tell: Callable[[object], object] | None, *told: object) -> None:
         self._looking = None
         if tell is not None:
             tell(*told)
-        self._look_at_current()
+        self._look_at_next()
 
     def _is_wanted(self, path: Path) -> bool:
         """Whether a picture has to be read: for its thumbnail, or by this program, if another made its thumbnail."""
@@ -205,9 +215,10 @@ class Loader(QObject):
     def _make_next(self) -> None:
         if self._making:
             return
+        looked_at = self._looking[1] if self._looking is not None else None
         for path in self._visible:
             item = self._model.item(path)
-            if item is not None and item.thumbnail is None and self._is_wanted(path) and path != self._looking:
+            if item is not None and item.thumbnail is None and path != looked_at and path not in self._hopeless:
                 self._making = True
                 self._runner.submit(
                     partial(_make, self._thumbnail, item.file, THUMBNAIL_PX),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -32,7 +33,8 @@ from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
 DEBOUNCE_MS = 150  # until the exact result is begun; # pragma: no mutate - a matter of taste
-_USUAL_PANE_PX = 1024
+_USUAL_PANE_PX = 1024, 1024
+_USUAL_SHAPE = 6000, 4000
 _EARLY_PIXELS = 50_000_000  # of a full picture that is shown before its result; a larger one takes too much memory
 
 _DONE = (RowState.COMPRESSED, RowState.KEPT)
@@ -71,7 +73,7 @@ class PreviewController(QObject):
     outdated_changed(bool)
         Whether what is shown is not what is asked for any more; a newer result is being made.
     sized(int)
-        The longest side of first looks has changed, in pixels.
+        The longest side in pixels of the first look at a picture whose size is not known yet.
     stopped
         A person stopped the preview: there is no result that is current, and none will come.
     """
@@ -110,8 +112,8 @@ class PreviewController(QObject):
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
         self._due = False  # whether the result of a batch is of other options
         self._forecast = True  # whether `_due` belongs to the recipe
-        self._neighbors: tuple[Item, ...] = ()
-        self._side = proxy_side(_USUAL_PANE_PX)
+        self._neighbors: Callable[[], Sequence[Item]] = tuple
+        self._pane_px = _USUAL_PANE_PX
         self._current: Shown | None = None
         self._busy = self._outdated = False
         self._task = DebouncedTask(runner, self._submit, debounce_ms, self)
@@ -143,16 +145,16 @@ class PreviewController(QObject):
             return
         self._path, self._item = path, item
         self._readable = self._refused = False
-        self._due, self._neighbors = due, ()
+        self._due = due
         self._current = None
         self.placed.emit(item)
         self._restart()
         if item is not None:
             self.update(item)
 
-    def set_neighbors(self, items: Sequence[Item]) -> None:
-        """Prepare these pictures when nothing is asked for: the next and the previous one."""
-        self._neighbors = tuple(items)
+    def set_neighbors(self, neighbors: Callable[[], Sequence[Item]]) -> None:
+        """Take a function that returns the pictures to prepare when nothing is asked for: the next and the last one."""
+        self._neighbors = neighbors
 
     def update(self, item: Item) -> None:
         """Take news about the picture. This process opens it only after a worker has read it."""
@@ -190,12 +192,20 @@ class PreviewController(QObject):
         if before != self._asked:
             self._restart()
 
-    def set_pane(self, side_px: int) -> None:
+    def set_pane(self, width: int, height: int) -> None:
         """Set the size of a pane in device pixels, which determines the size of first looks."""
-        side = proxy_side(side_px)
-        if side != self._side:
-            self._side = side
-            self.sized.emit(side)
+        self._pane_px = max(width, 1), max(height, 1)
+        self.sized.emit(self.look_px)
+
+    @property
+    def look_px(self) -> int:
+        """The longest side of the first look at a picture whose size is not known yet: nearly all have this shape."""
+        return self._side_for(*_USUAL_SHAPE)
+
+    def _side_for(self, width: int, height: int) -> int:
+        """Return the longest side of a first look: that of the whole picture in a pane, or a little more."""
+        fit = min(self._pane_px[0] / width, self._pane_px[1] / height, 1.0)
+        return proxy_side(math.ceil(max(width, height) * fit))
 
     def retry(self) -> None:
         """Make the preview again."""
@@ -238,10 +248,10 @@ class PreviewController(QObject):
     def _restart(self) -> None:
         self._task.stop()
         if self._item is not None and self._readable:
-            request = self._request(self._item)
+            request = self._first_request(self._item)
             looked = self._show_picture if self._current is None else None
             then = partial(self._take_first, self._asked)
-            self._first.ask(FirstLookRequest(replace(request, max_side=self._side), looked, then, self._go_on))
+            self._first.ask(FirstLookRequest(request, looked, then, self._go_on))
         else:
             self._first.stop()
         self._tell(busy=self._path is not None and not self._refused)
@@ -257,8 +267,12 @@ class PreviewController(QObject):
         """Make the exact result, which also reports what is wrong with the picture; prepare the neighbors meanwhile."""
         if self._current is None or self._current.asked == self._asked:
             self._task.start()
-            near = [replace(self._request(item), max_side=self._side) for item in self._neighbors if item.read]
-            self._first.prepare(near)
+            self.prepare()
+
+    def prepare(self) -> None:
+        """Make the first looks at the neighbors that were read, unless something is asked for."""
+        if self._path is not None and not self._first.busy:
+            self._first.prepare([self._first_request(item) for item in self._neighbors() if item.read])
 
     def _submit(self) -> None:
         if self._item is None:
@@ -308,6 +322,10 @@ class PreviewController(QObject):
         known = self._known(item)
         staged = item.staged or (known.target if known is not None else None)
         return PreviewRequest(item.file, self._recipe_for(item), None, staged, known)
+
+    def _first_request(self, item: Item) -> PreviewRequest:
+        """Return the request for the first look at a picture."""
+        return replace(self._request(item), max_side=self._side_for(item.width, item.height))
 
     @property
     def _asked(self) -> Asked:

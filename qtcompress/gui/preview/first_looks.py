@@ -114,6 +114,11 @@ class FirstLooks(QObject):
             self._runner.drop(self._running[0])
             self._running = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a first look is being made."""
+        return self._running is not None
+
     def prepare(self, requests: Sequence[PreviewRequest]) -> None:
         """Make these first looks in advance while nothing is asked for, and store what was decoded."""
         self._idle.cancel_all()

@@ -56,7 +56,9 @@ class PreviewDesk(QObject):
 
     def _connect_parts(self) -> None:
         self._model.dataChanged.connect(self._on_data_changed)
+        self._model.dataChanged.connect(self._on_read)
         self._model.foreseen.connect(self._on_foreseen)
+        self._preview.set_neighbors(self._around)
         self._preview.placed.connect(self._on_placed)
         self._preview.looked.connect(self._on_looked)
         self._preview.shown.connect(self._on_shown)
@@ -89,11 +91,11 @@ class PreviewDesk(QObject):
         self._loader.set_current(path)
         due = path is not None and self._model.is_due(path)
         self._preview.select(self._model.item(path) if path is not None else None, due=due)
-        self._preview.set_neighbors(self._around(path) if path is not None else [])
 
-    def _around(self, path: Path) -> list[Item]:
+    def _around(self) -> list[Item]:
         """Return the next and the previous picture of the gallery as it is shown."""
-        row = self._proxy.mapFromSource(self._model.index_of(path)).row()
+        path = self._preview.path
+        row = -1 if path is None else self._proxy.mapFromSource(self._model.index_of(path)).row()
         near = [self._proxy.index(other, 0) for other in (row + 1, row - 1) if row >= 0]
         return [index.data(Role.ITEM) for index in near if index.isValid()]
 
@@ -122,6 +124,11 @@ class PreviewDesk(QObject):
         if Role.THUMBNAIL in roles and preview.current is None and preview.busy:
             self._show_placeholder(item)
         preview.update(item)
+
+    def _on_read(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Prepare a neighbor of the selected picture when it was read."""
+        if Role.THUMBNAIL in roles and self._model.item_at(first.row()) in self._around():
+            self._preview.prepare()
 
     def _on_placed(self, item: Item | None) -> None:
         self._actions["worst_place"].setEnabled(False)
@@ -175,6 +182,7 @@ class PreviewDesk(QObject):
 
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
+        self._loader.look_ahead([item.path for item in self._around()])
         self._actions["worst_place"].setEnabled(shown.worst is not None)
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
@@ -193,7 +201,8 @@ class PreviewDesk(QObject):
     def _on_view(self) -> None:
         viewport = self._compare.viewport
         self._zoom.setText(viewport.zoom_text() if all(viewport.state.picture) else "")
-        self._preview.set_pane(round(max(viewport.state.pane) * viewport.state.pixel_ratio))
+        width, height = (round(side * viewport.state.pixel_ratio) for side in viewport.state.pane)
+        self._preview.set_pane(width, height)
 
     def _on_mode(self, mode: CompareMode) -> None:
         next(self._actions[name] for name, of in _MODES.items() if of is mode).setChecked(True)
