@@ -13,12 +13,14 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
-from qtcompress.engine import preview as module
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture, read
-from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail
+from qtcompress.engine.preview import Preview, PreviewRequest
+from qtcompress.engine.preview import previewer as module
+from qtcompress.engine.preview.previewer import Previewer
+from qtcompress.engine.preview.thumbnails import thumbnail
 from tests.engine.jobs import compress, job_of
 
 

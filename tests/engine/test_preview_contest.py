@@ -13,13 +13,14 @@ from PIL import Image
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine import preview as module
 from qtcompress.engine.compress import compress
 from qtcompress.engine.job.formats import ALL_FORMATS, Format, writes_avif
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Assignment, Job, Outcome
 from qtcompress.engine.job.recipe import Keep, Recipe
-from qtcompress.engine.preview import Previewer, PreviewRequest, indexed
+from qtcompress.engine.preview import PreviewRequest
+from qtcompress.engine.preview import previewer as module
+from qtcompress.engine.preview.previewer import Previewer, indexed
 from tests.engine.jobs import job_of
 
 

@@ -13,14 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
-from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.gallery.item import Given, Item, RowState
-from qtcompress.gui.preview.controller import Asked, Highlighter, PreviewController, Shown
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.first_looks import FirstLookEngine, FirstLooks
+from qtcompress.gui.preview.highlighter import Highlighter
+from qtcompress.gui.preview.shown import Asked, Shown
 from qtcompress.gui.tasks.runner import JobRunner
 from tests.gui.hand_runner import HandRunner
 
@@ -43,6 +47,19 @@ def preview_of(request: PreviewRequest, *, exact: bool = True) -> Preview:
     return Preview(request, 8, 4, np.full((2, 4, 4), 255, np.uint8), quantized, 9000, 1000, 30.0, exact)
 
 
+class IdleRunner:
+    """Keeps what is prepared, which a newer request cancels."""
+
+    def __init__(self) -> None:
+        self.work: Any = None
+
+    def submit(self, work: Any) -> None:
+        self.work = work
+
+    def cancel_all(self) -> None:
+        self.work = None
+
+
 class HandReporter:
     """Gives parts of a result to the task's callback at once."""
 
@@ -60,10 +77,12 @@ class Bench:
     """A preview, and what it tells."""
 
     def __init__(self, recipe: Recipe = FEW, *, look: bool = True) -> None:
-        self.runner = HandRunner()
+        self.runner, self.quick, self.idle = HandRunner(), HandRunner(), IdleRunner()
         self.looked_at: list[PreviewRequest] = []
+        runner, quick, idle = (cast(JobRunner, one) for one in (self.runner, self.quick, self.idle))
+        self.first = FirstLooks(quick, idle, FirstLookEngine(self.look, self.make, lambda report: None))
         self.preview = PreviewController(
-            cast(JobRunner, self.runner), self.make, recipe, look=self.look if look else None, debounce_ms=10_000
+            runner, self.make, recipe, first=self.first, look=self.look if look else None, debounce_ms=10_000
         )
         self.requests: list[PreviewRequest] = []
         self.told: list[tuple[str, Any]] = []
@@ -79,23 +98,34 @@ class Bench:
         return cast(Picture, SimpleNamespace(pixels=np.zeros((2, 4, 4), np.uint8), width=8, height=4))
 
     @property
+    def exact(self) -> list[PreviewRequest]:
+        """The requests for exact results."""
+        return [request for request in self.requests if request.max_side is None]
+
+    @property
     def begins(self) -> bool:
-        """Whether a preview begins after the pause."""
-        return self.preview._task._timer.isActive()
+        """Whether a preview begins: its first look, or what follows after the pause."""
+        return self.first.busy or self.preview._task._timer.isActive()
+
+    def do(self, runner: HandRunner) -> int:
+        """Do the latest task of a runner; return its ticket."""
+        ticket = max(runner.tasks)
+        runner.do(ticket, HandReporter(runner, ticket))
+        return ticket
 
     def rest(self) -> int:
-        """Let the pause end; return the ticket."""
+        """Do the first look, and let the pause end; return the ticket of what follows."""
         assert self.begins
+        while self.first.busy:
+            self.do(self.quick)
         self.preview._task._timer.stop()
-        self.preview._begin()
+        self.preview._submit()
         return max(self.runner.tasks)
 
     def show(self) -> None:
-        """Make what is asked for, until nothing is."""
-        ticket = self.rest()
-        while ticket <= max(self.runner.tasks):
-            self.runner.do(ticket, HandReporter(self.runner, ticket))
-            ticket += 1
+        """Make what is asked for."""
+        self.rest()
+        self.do(self.runner)
 
     def names(self) -> list[str]:
         """Return the names of the signals since the last call."""
@@ -178,58 +208,113 @@ def test_the_same_picture_is_not_placed_again(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pane_px", "size", "sides"),
+    ("pane", "size", "side"),
     [
-        (700, (4000, 3000), [700, None]),
-        (1, (4000, 3000), [256, None]),
-        (1000, (2000, 1000), [None]),
-        (1000, (1, 1), [None]),
-        (1000, (2001, 1000), [1000, None]),
-        (None, (2048, 1024), [None]),
-        (None, (2049, 1024), [1024, None]),
+        ((700, 300), (4000, 3000), 512),  # of which 400 x 300 are seen
+        ((700, 600), (4000, 3000), 1024),
+        ((1, 1), (4000, 3000), 512),
+        ((3000, 3000), (2000, 1000), 2048),  # nothing is enlarged
+        (None, (4000, 3000), 1024),
     ],
 )
-def test_a_proxy_is_made_where_it_saves_time(
-    bench: Bench, pane_px: int | None, size: tuple[int, int], sides: list[int | None]
+def test_a_first_look_has_the_size_that_the_pane_shows(
+    bench: Bench, pane: tuple[int, int] | None, size: tuple[int, int], side: int
 ) -> None:
-    if pane_px is not None:
-        bench.preview.set_pane(pane_px)
+    if pane is not None:
+        bench.preview.set_pane(*pane)
     bench.preview.select(replace(READ, width=size[0], height=size[1]))
     bench.show()
-    assert [request.max_side for request in bench.requests] == sides
+    assert [request.max_side for request in bench.requests] == [side, None]
     assert bench.runner.tasks[1]["stage"] == (Stage.VERIFY, 0.5)  # where it can be cancelled
-    assert bench.names() == ["placed", "busy_changed", *["shown"] * (len(sides) - 1), "busy_changed", "shown"]
+    assert bench.names() == ["placed", "busy_changed", "looked", "shown", "busy_changed", "shown"]
 
 
-def test_a_proxy_that_is_the_whole_picture_is_not_made_again(bench: Bench) -> None:
+def test_where_encodings_compete_the_full_picture_is_seen_before_they_end(qtbot: QtBot) -> None:
+    bench = Bench(AUTO)
     bench.preview.select(READ)
     ticket = bench.rest()
-    shown = Shown(preview_of(PreviewRequest(A, FEW, 700)), ASKED, cast(Any, None))
-    bench.runner.tell(ticket, "then", shown)
-    assert (len(bench.runner.tasks), bench.preview.busy, bench.preview.current) == (1, False, shown)
-    bench.preview._take(Shown(preview_of(PreviewRequest(A, FEW), exact=False), ASKED, cast(Any, None)), proxy=False)
-    assert len(bench.runner.tasks) == 1
-
-
-def test_where_encodings_compete_the_picture_itself_is_seen_first(qtbot: QtBot) -> None:
-    bench = Bench(AUTO)
-    bench.preview.set_pane(700)
-    bench.preview.select(READ)
-    bench.show()
-    assert [request.max_side for request in bench.requests] == [None]  # another could win at the size of a proxy
-    assert [request.max_side for request in bench.looked_at] == [700]
     looked = dict(bench.told)["looked"]
     assert (looked.before.width, looked.width, looked.height) == (4, 8, 4)
-    assert bench.names() == ["placed", "busy_changed", "looked", "busy_changed", "shown"]
-    bench.preview.retry()  # now there is a result to look at
+    first = bench.preview.current
+    assert (first.label, len(bench.looked_at)) == ("After, so far", 1)
+    bench.names()
+    bench.runner.do(ticket, HandReporter(bench.runner, ticket))
+    assert [request.max_side for request in bench.looked_at] == [1024, None]
+    assert bench.names() == ["shown", "busy_changed", "shown"]  # the first look beside the full picture, the result
+    bench.preview.retry()  # there is a result to look at, so the picture alone is not shown again
     bench.show()
-    assert len(bench.looked_at) == 1
-    bench.preview._show_picture(looked)
     assert "looked" not in bench.names()
-    without = Bench(AUTO, look=False)
-    without.preview.select(READ)
-    without.show()
-    assert [request.max_side for request in without.requests] == [None]
+    huge = Bench(AUTO)
+    huge.preview.select(replace(READ, width=10_000, height=8000))
+    huge.show()
+    assert [request.max_side for request in huge.looked_at] == [1024]  # two of such pictures would fill the memory
+
+
+def test_a_slider_that_moves_shows_each_first_look_that_was_begun(bench: Bench) -> None:
+    bench.preview.select(READ)
+    bench.show()
+    bench.requests.clear()
+    for colors in (9, 10, 11):
+        bench.preview.set_recipe(Recipe(Options(colors=colors)))
+    bench.do(bench.quick)
+    assert (bench.preview.current.preview.request.recipe.options.colors, bench.preview.outdated) == (9, True)
+    assert not bench.preview._task._timer.isActive()  # it is not what is asked for
+    bench.do(bench.quick)
+    assert (bench.preview.current.preview.request.recipe.options.colors, bench.preview.outdated) == (11, False)
+    assert bench.preview._task._timer.isActive()
+    # but another picture waits for no other
+    bench.preview.set_recipe(FEW)
+    bench.preview.select(OTHER)
+    assert bench.quick.dropped == [max(bench.quick.tasks) - 1]
+
+
+def test_neighbors_are_prepared_until_something_is_asked_for(bench: Bench) -> None:
+    bench.preview.set_neighbors(lambda: [OTHER, UNREAD])
+    bench.preview.select(READ)
+    assert bench.idle.work is None
+    bench.do(bench.quick)
+    bench.requests.clear()
+    bench.idle.work(HandReporter(bench.quick, 1))
+    assert [(request.source, request.max_side) for request in bench.requests] == [(B, 1024)]  # what a worker has read
+    bench.preview.retry()
+    assert bench.idle.work is None
+    bench.preview.prepare()
+    assert bench.idle.work is None
+
+
+@pytest.mark.parametrize("state", [RowState.COMPRESSED, RowState.KEPT])
+def test_a_finished_row_is_read_from_the_disk_until_the_options_are_others(
+    bench: Bench, tmp_path: Path, state: RowState
+) -> None:
+    # GIVEN a row with a result, or whose original was kept
+    source, result = tmp_path / "a.jpg", tmp_path / "out.webp"
+    source.write_bytes(b"1234")
+    result.write_bytes(b"12")
+    kept = state is RowState.KEPT
+    status = Status.KEPT if kept else Status.COMPRESSED
+    outcome = Outcome(source, None if kept else result, status, source_bytes=4, target_bytes=4 if kept else 2)
+    item = Item(Source(source, tmp_path, 4), 4000, 3000, state=state, outcome=outcome)
+    # WHEN it is selected
+    bench.preview.select(item)
+    bench.show()
+    # THEN it is only read
+    told = [(request.staged, request.known) for request in bench.requests]
+    assert told == [(outcome.target, outcome)] * 2
+    assert bench.preview.current.label == ("After" if kept else "After, on disk")
+    # WHEN the options are others, THEN it is made anew, until a forecast says that they lead to the same
+    bench.preview.set_recipe(AUTO)
+    bench.show()
+    assert [request.known for request in bench.exact] == [outcome, None]
+    bench.preview.set_due(due=True)
+    assert not bench.begins
+    bench.preview.set_due(due=False)
+    bench.show()
+    assert bench.requests[-1].known == outcome
+    # and one that is gone is made anew
+    (source if kept else result).write_bytes(b"")
+    bench.preview.retry()
+    bench.show()
+    assert (bench.requests[-1].known, bench.requests[-1].staged) == (None, None)
 
 
 def test_a_given_palette_takes_the_place_of_the_contest(qtbot: QtBot) -> None:
@@ -237,7 +322,7 @@ def test_a_given_palette_takes_the_place_of_the_contest(qtbot: QtBot) -> None:
     bench.preview.select(GIVEN)
     bench.show()
     assert bench.requests[-1].recipe.options.palette == PALETTE
-    assert bench.looked_at == []
+    assert [request.max_side for request in bench.looked_at] == [1024]
     bench.preview.update(GIVEN)
     assert not bench.begins
     bench.preview.update(READ)
@@ -249,7 +334,8 @@ def test_a_given_palette_takes_the_place_of_the_contest(qtbot: QtBot) -> None:
     bench.show()
     assert bench.requests[-1].recipe == AUTO
     bench.preview.select(GIVEN)
-    assert bench.preview._palette == PALETTE
+    bench.show()
+    assert bench.requests[-1].recipe.options.palette == PALETTE
 
 
 def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench) -> None:
@@ -258,7 +344,7 @@ def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench)
     bench.preview.update(STAGED)
     bench.requests.clear()
     bench.show()
-    assert [(request.staged, request.max_side) for request in bench.requests] == [(STAGED.staged, None)]
+    assert [request.staged for request in bench.requests] == [STAGED.staged] * 2
     assert bench.preview.current.label == "After, staged"
     bench.preview.set_recipe(AUTO)
     assert not bench.begins
@@ -266,14 +352,12 @@ def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench)
     bench.preview.update(applied)
     assert (bench.begins, bench.preview.outdated) == (True, True)
     bench.preview.update(STAGED)
-    bench.preview._task.stop()
     bench.preview.update(READ)
     bench.show()
     assert (bench.requests[-1].staged, bench.requests[-1].recipe) == (None, AUTO)
     bench.preview.update(applied)
-    bench.preview.retry()
-    bench.rest()
-    assert bench.preview._file == STAGED.staged
+    bench.show()
+    assert bench.requests[-1].source == STAGED.staged
 
 
 def test_a_failure_has_the_name_of_the_picture_and_ends_the_wait(bench: Bench) -> None:
@@ -284,23 +368,22 @@ def test_a_failure_has_the_name_of_the_picture_and_ends_the_wait(bench: Bench) -
     assert bench.told[-1] == ("failed", "a.jpg is cut off: copy it again.")
 
 
-def test_stopping_leaves_the_picture_alone_in_full(bench: Bench) -> None:
+def test_stopping_leaves_the_first_look_or_the_picture_alone_in_full(bench: Bench) -> None:
     stopped: list[bool] = []
     bench.preview.stopped.connect(lambda: stopped.append(bench.preview.busy))
     bench.preview.stop()
     assert stopped == []  # nothing was being made
-    # GIVEN a proxy of the result, whose full form is being made
-    bench.preview.set_pane(700)
+    # GIVEN a first look at what was asked for, WHEN the exact result is stopped, THEN the first look stays
     bench.preview.select(READ)
     ticket = bench.rest()
-    bench.runner.do(ticket, HandReporter(bench.runner, ticket))
-    assert (bench.preview.current.preview.exact, bench.preview.busy, bench.preview.outdated) == (False, True, False)
-    # WHEN it is stopped
     bench.preview.stop()
-    # THEN no result is left, and the picture itself is read, in full
-    assert (stopped, bench.preview.current, bench.runner.dropped) == ([False], None, [ticket + 1])
+    assert (bench.preview.current.label, bench.runner.dropped, stopped) == ("After, so far", [ticket], [])
+    # GIVEN nothing that was asked for, THEN the picture itself is read, in full
+    bench.preview.set_recipe(AUTO)
+    bench.preview.stop()
+    assert (stopped, bench.preview.current) == ([False], None)
     bench.names()
-    bench.runner.do(ticket + 2, HandReporter(bench.runner, ticket + 2))
+    bench.do(bench.runner)
     assert (bench.looked_at[-1].max_side, bench.names(), bench.preview.busy) == (None, ["looked"], False)
     bench.preview.retry()
     assert (bench.begins, bench.preview.busy) == (True, True)
@@ -333,17 +416,15 @@ def test_a_picture_that_becomes_readable_is_waited_for(bench: Bench) -> None:
 
 
 def test_a_result_of_the_program_is_shown_beside_its_original(bench: Bench) -> None:
-    bench.preview._original_of = {A: B}.get
-    bench.preview.set_pane(700)
+    bench.preview._original_of = bench.first._original_of = {A: B}.get
     bench.preview.select(READ)
     bench.show()
-    assert [(one.source, one.staged, one.max_side) for one in bench.requests] == [(B, A, None)]
+    assert [(one.source, one.staged, one.max_side) for one in bench.requests] == [(B, A, 1024), (B, A, None)]
     assert bench.preview.current.label == "After, on disk"
     # and it is the original that is left after a stop
     bench.preview.set_recipe(AUTO)
     bench.preview.stop()
-    ticket = max(bench.runner.tasks)
-    bench.runner.do(ticket, HandReporter(bench.runner, ticket))
+    bench.do(bench.runner)
     assert (bench.looked_at[-1].source, bench.looked_at[-1].max_side) == (B, None)
     bench.preview.update(STAGED)
     bench.show()
@@ -356,8 +437,14 @@ def test_a_pixel_has_its_entry_and_a_picture_without_a_palette_none() -> None:
     assert [[shown.index_at(x, y) for x in (0, 3, 4, 7)] for y in (1, 2)] == [[0, 0, 0, 0], [0, 0, 1, 1]]
     assert Shown(replace(preview, quantized=None), ASKED, cast(Any, None)).index_at(0, 0) == -1
     assert shown.label == "After"
+    photo = EncodingResult(Format.WEBP, codec_quality=83, variant="4:2:0")
+    for guess, words in ((photo, "WebP photo, quality ~83"), (EncodingResult(Format.PNG, 64), "64 colors")):
+        so_far = Shown(replace(preview, exact=False, guess=guess), ASKED, cast(Any, None))
+        assert so_far.label == f"After, so far: {words}"
     kept = replace(preview, outcome=Outcome(A, None, Status.KEPT))
     assert Shown(kept, ASKED, cast(Any, None)).label == "After: the original stays"
+    likely = replace(kept, exact=False)
+    assert Shown(likely, ASKED, cast(Any, None)).label == "After, so far: the original stays"
     left = replace(preview, outcome=Outcome(A, None, Status.SKIPPED))
     assert Shown(left, ASKED, cast(Any, None)).label == "After: left as it is"
 
