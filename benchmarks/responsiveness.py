@@ -17,13 +17,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded, as the program does it
-    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
-
-import first_looks
-import many_pictures
-import measured_window
-
 
 def main() -> int:
     """Measure, and print the tables."""
@@ -31,6 +24,12 @@ def main() -> int:
     parser.add_argument("--megapixels", default="8,24,100", help="some of 8, 24 and 100, with commas; none for ''")
     parser.add_argument("--pictures", type=int, default=10_000, help="how many pictures the gallery has; 0 for none")
     options = parser.parse_args()
+    for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded, as the program does it
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+    import first_looks
+    import many_pictures
+    import measured_window
+
     sizes = [int(size) for size in options.megapixels.split(",") if size]
     print(f"{os.cpu_count()} processors")
     with tempfile.TemporaryDirectory() as name:

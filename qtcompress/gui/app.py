@@ -164,16 +164,7 @@ def _build_parts(
         compress=compress or (_without_journal(pool) if session is None else session.compress),
         session=session,
     )
-    original_of = None if make_preview else _original_of(session, settings)
-    first = FirstLookEngine(engine.look, engine.so_far, engine.save)
-    preview = PreviewController(
-        runner(),
-        make_preview or engine.exact,
-        settings.value.recipe,
-        first=FirstLooks(runner(), runner(), first, original_of=original_of),
-        look=None if make_preview else engine.full,
-        original_of=original_of,
-    )
+    preview = _preview(engine, runner, settings, session, make_preview)
     preview.sized.connect(loader.set_look_px)
     loader.set_look_px(preview.look_px)
     forecaster = Forecaster(runner(), model, loader, batch, settings)
@@ -197,6 +188,26 @@ def _build_parts(
         trials=trials,
         looks=looks,
         runners=tuple(runners),
+    )
+
+
+def _preview(
+    engine: DeferredEngine,
+    runner: Callable[[], JobRunner],
+    settings: CurrentSettings,
+    session: Session | None,
+    make: MakePreview | None,
+) -> PreviewController:
+    """Return the preview; a test passes `make`."""
+    original_of = None if make else _original_of(session, settings)
+    functions = FirstLookEngine(engine.look, engine.so_far, engine.save)
+    return PreviewController(
+        runner(),
+        make or engine.exact,
+        settings.value.recipe,
+        first=FirstLooks(runner(), runner(), functions, original_of=original_of),
+        look=None if make else engine.full,
+        original_of=original_of,
     )
 
 

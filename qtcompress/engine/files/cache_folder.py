@@ -74,7 +74,7 @@ class CacheFolder:
         found = self._found()
         held_bytes = sum(size_bytes for _, size_bytes, _ in found)
         if held_bytes > limit_bytes:
-            for _, size_bytes, name in sorted(found):
+            for _, size_bytes, name in sorted(found)[:-1]:  # the last one was just written
                 if held_bytes <= _LEFT * limit_bytes:
                     break
                 self.remove(name)

@@ -41,7 +41,7 @@ _PAIRS_ALIKE = 0.35  # share of pixels equal to their left neighbor, from which 
 _GROWTH = 0.85  # the bytes of a codec grow with the pixels to the power of this
 _HARDLY_SMALLER = 1.1  # an estimate this far above what is useful says that the original stays
 
-_Key = tuple[Path, int, Stamp | None]
+_Version = tuple[Path, int, Stamp | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +54,7 @@ class _Made:
 
     @property
     def nbytes(self) -> int:
+        """Its memory; a palette alone counts as nothing, since it is held with the indices of its picture."""
         return self.pixels.nbytes if self.pixels is not None else MAX_COLORS
 
 
@@ -71,10 +72,10 @@ class FirstLook:
     def __init__(self, proxies: Proxies, *, why_left: WhyLeft = lambda path: "") -> None:
         self._proxies = proxies
         self._why_left = why_left
-        self._counted: Recent[tuple[_Key, Options], Counted] = Recent(
+        self._counted: Recent[tuple[_Version, Options], Counted] = Recent(
             _COUNTED_BYTES, lambda counted: counted.pixels.nbytes + counted.histogram.colors.nbytes * 3
         )
-        self._made: Recent[tuple[_Key, Recipe, float], _Made] = Recent(_MADE_BYTES, lambda made: made.nbytes)
+        self._made: Recent[tuple[_Version, Recipe, float], _Made] = Recent(_MADE_BYTES, lambda made: made.nbytes)
         self._last: EncodingResult | None = None  # the last photo codec that won
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:

@@ -38,24 +38,31 @@ class DeferredEngine:
         self._thumbnails = Deferred(self._make_thumbnails)
 
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
+        """Return the thumbnail of a picture, with sides of at most `max_side` pixels."""
         return self._thumbnails().make(path, max_side, report)
 
     def thumbnail_of_selected(self, path: Path, side: int, report: Report) -> Thumbnail:
+        """Return the thumbnail of the selected picture, which is read with `side` pixels for its first look."""
         return self._thumbnails().look(path, side, report)
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
+        """Return a picture at the size of a pane."""
         return self._first().look(request, report)
 
     def so_far(self, request: PreviewRequest, report: Report) -> Preview:
+        """Return a likely result at the size of a pane."""
         return self._first().so_far(request, report)
 
     def save(self, report: Report) -> None:
+        """Store what was decoded."""
         self._proxies().save(report)
 
     def full(self, request: PreviewRequest, report: Report) -> Picture:
+        """Return a picture in full."""
         return self._previewer().look(request, report)
 
     def exact(self, request: PreviewRequest, report: Report) -> Preview:
+        """Return the exact result."""
         preview = self._previewer().preview(request, report)
         self._first().learn(preview)
         return preview
