@@ -112,6 +112,7 @@ def build(
     store: Store,
     *,
     session: Session | None = None,
+    looks: WorkerPool | None = None,
     compress: CompressEntry | None = None,
     make_preview: MakePreview | None = None,
     output: Path | None = None,
@@ -122,7 +123,8 @@ def build(
     trouble = ""
     if session is None:
         session, trouble = open_session(settings.value.workers)
-    parts = _build_parts(store, settings, session, compress, make_preview, presets or own_folder())
+    looks = looks or WorkerPool(1, gives_way=False)
+    parts = _build_parts(store, settings, session, looks, compress, make_preview, presets or own_folder())
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -138,6 +140,7 @@ def _build_parts(
     store: Store,
     settings: CurrentSettings,
     session: Session | None,
+    looks: WorkerPool,
     compress: CompressEntry | None,
     make_preview: MakePreview | None,
     presets: Path,
@@ -150,8 +153,7 @@ def _build_parts(
         return runners[-1]
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
-    # Of their own, so that a batch never makes the preview wait.
-    trials, looks = WorkerPool(1), WorkerPool(1, gives_way=False)
+    trials = WorkerPool(1)  # of its own, as `looks` are, so that a batch never makes the preview wait
     engine = DeferredEngine(pool, trials, looks, _why_left(session, settings))
     activity = ExclusiveActivity()
     model = GalleryModel()

@@ -18,7 +18,7 @@ from qtcompress.core.opencv import cv2
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import Counted, count, mapped, quantize
 from qtcompress.core.rows import is_translucent
-from qtcompress.core.types import MAX_COLORS, Effort, Options, Pixels, Quantized, Report
+from qtcompress.core.types import Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
@@ -54,8 +54,10 @@ class _Made:
 
     @property
     def nbytes(self) -> int:
-        """Its memory; a palette alone counts as nothing, since it is held with the indices of its picture."""
-        return self.pixels.nbytes if self.pixels is not None else MAX_COLORS
+        """Its memory."""
+        if self.pixels is not None:
+            return self.pixels.nbytes
+        return self.quantized.indices.nbytes if self.quantized is not None else 0
 
 
 class FirstLook:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
-from qtcompress.core.types import Stage
+from qtcompress.core.types import Palette, Stage
 from qtcompress.engine.contest.given_palette import recipe_with_palette
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
@@ -111,7 +111,7 @@ class PreviewController(QObject):
         self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
         self._due = False  # whether the result of a batch is of other options
-        self._forecast = True  # whether `_due` belongs to the recipe
+        self._forecast = True  # whether `_due` belongs to the recipe and the palette
         self._neighbors: Callable[[], Sequence[Item]] = tuple
         self._pane_px = _USUAL_PANE_PX
         self._current: Shown | None = None
@@ -161,6 +161,8 @@ class PreviewController(QObject):
         if item.path != self._path:
             return
         before = self._asked
+        if self._item is not None and _palette_of(item) != _palette_of(self._item):
+            self._forecast = False
         self._item = item
         if self._readable:
             if before != self._asked:
@@ -305,7 +307,7 @@ class PreviewController(QObject):
 
     def _recipe_for(self, item: Item) -> Recipe:
         """Return what is asked for a picture, which can have a given palette; then nothing competes."""
-        given = item.given.palette if item.given is not None else None
+        given = _palette_of(item)
         return self._recipe if given is None else recipe_with_palette(self._recipe, given)
 
     def _known(self, item: Item) -> Outcome | None:
@@ -346,3 +348,8 @@ class PreviewController(QObject):
         if outdated != self._outdated:
             self._outdated = outdated
             self.outdated_changed.emit(outdated)
+
+
+def _palette_of(item: Item) -> Palette | None:
+    """Return the palette that a picture was given, if it was."""
+    return item.given.palette if item.given is not None else None

@@ -195,7 +195,7 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(
         raise JournalError("The journal can't be kept in /data (read-only)", "Make room there.")
 
     monkeypatch.setattr(app, "Session", refused)
-    monkeypatch.setattr(app, "WorkerPool", lambda workers: lasting_pool)
+    monkeypatch.setattr(app, "WorkerPool", lambda workers, **options: lasting_pool)
     memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     memory.setValue("settings/colors", "256")
     window = app.build(Store(memory), output=tmp_path / "out")
