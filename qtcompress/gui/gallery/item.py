@@ -159,6 +159,18 @@ class Item:
         """Bytes that the last result saves, 0 without a result."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
+    @property
+    def quality(self) -> float | None:
+        """The SSIMULACRA2 score of the last result; None if it was not measured, or there is none."""
+        made = self.made.result if self.made is not None else None
+        return made.score if made is not None else None
+
+    @property
+    def worst_score(self) -> float | None:
+        """The score of the worst place of the last result, that of the whole where no place differs."""
+        made = self.made.result if self.made is not None else None
+        return made.worst.score if made is not None and made.worst is not None else self.quality
+
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]

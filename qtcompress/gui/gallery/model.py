@@ -26,7 +26,7 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
-from qtcompress.gui.gallery.sorting import KEYS, Sort
+from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,7 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self._items: list[Item] = []
         self._rows: dict[Path, int] = {}
-        self._sort = Sort.FOLDER
+        self._order = Order()
         self._forecasts: Mapping[Path, Forecast] = {}
         self._due: Collection[Path] = frozenset()
         self._previewed: tuple[Path | None, str] = (None, "")
@@ -194,10 +194,10 @@ class GalleryModel(QAbstractListModel):
     def _restore_some(self, items: list[Item]) -> None:
         self._insert([item for item in items if item.path not in self._rows])
 
-    def set_sort(self, sort: Sort) -> None:
+    def set_order(self, order: Order) -> None:
         """Choose the order."""
-        if sort is not self._sort:
-            self._sort = sort
+        if order != self._order:
+            self._order = order
             self._sort_all()
 
     def update(self, path: Path, change: RowChange) -> bool:
@@ -221,7 +221,7 @@ class GalleryModel(QAbstractListModel):
         self._set_totals(totals)
         for first, last in _runs(sorted(changed)):
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
-        if self._sort.follows_state and Role.STATE in roles:
+        if self._order.sort.follows_state and Role.STATE in roles:
             self._put_in_order(list(changed))
         return len(changed)
 
@@ -253,7 +253,7 @@ class GalleryModel(QAbstractListModel):
         """Insert items where they belong, each run of neighbors with one signal."""
         if not items:
             return
-        key = KEYS[self._sort]
+        key = self._order.key
         items = sorted(items, key=key)
         places = [bisect_left(self._items, key(item), key=key) for item in items]
         runs = groupby(range(len(items)), places.__getitem__)
@@ -277,7 +277,7 @@ class GalleryModel(QAbstractListModel):
         if len(rows) > _MOVED_ONE_BY_ONE:
             self._sort_all()
             return
-        key = KEYS[self._sort]
+        key = self._order.key
         for item in [self._items[row] for row in rows]:
             row = self._rows[item.path]
             others = self._items[:row] + self._items[row + 1 :]
@@ -293,7 +293,7 @@ class GalleryModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         paths = [self._items[index.row()].path for index in indexes]
-        self._items.sort(key=KEYS[self._sort])
+        self._items.sort(key=self._order.key)
         self._number_from(0)
         self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
         self.layoutChanged.emit()

@@ -150,7 +150,7 @@ class MainWindow(MainFrame):
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
         self.gallery.narrowed.connect(self._refresh)
-        self.gallery.sort_chosen.connect(self.parts.model.set_sort)
+        self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
         self.history.export_asked.connect(self._export)
