@@ -4,6 +4,7 @@ model          the rows, keyed by path, always in order
 item           one row as a frozen value
 changes        the kinds of changes of a row
 sorting        the sort orders
+own_settings   settings of their own for some rows as a command that can be undone
 removal        the removal of rows as a command that can be undone
 query          what is typed into the search field
 filter         which rows are shown

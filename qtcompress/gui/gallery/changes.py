@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.gallery.item import STATE_OF, Given, Item, Role, RowState
 
@@ -105,6 +106,20 @@ class SetGiven(RowChange):
 
     def apply(self, item: Item) -> Item:
         return replace(item, given=self.given)
+
+
+@dataclass(frozen=True, slots=True)
+class SetOwn(RowChange):
+    """The picture has other settings of its own, or the common ones again (None)."""
+
+    roles: ClassVar[frozenset[int]] = frozenset(
+        {int(Role.OWN), int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}
+    )
+
+    own: OwnSettings | None
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, own=self.own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,18 @@ ACTIONS = (
         "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
         tip="Write the curve of the selected picture to a file, as SVG or PNG",
     ),
+    ActionSpec(
+        "give_own", "Settings of &Its Own", icon="sliders-horizontal",
+        tip="Let the selected pictures have settings of their own, which the options then show",
+    ),
+    ActionSpec("copy_settings", "Cop&y Settings", ("Ctrl+Alt+C",), tip="Copy the settings of the current picture"),
+    ActionSpec(
+        "paste_settings", "Paste Settin&gs", ("Ctrl+Alt+V",),
+        tip="Give the selected pictures the copied settings as their own",
+    ),
+    ActionSpec(
+        "back_to_common", "Back to Common Setti&ngs", tip="Give the selected pictures the settings of all others again",
+    ),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
         "mode_side", "&Side by Side", ("1",), "columns-2", "Before and after side by side", checkable=True, group="mode"
@@ -123,7 +135,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
     "&Edit": (
         "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
-        SEPARATOR,
+        SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
@@ -141,6 +153,7 @@ BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
     "apply_selected", "reject_selected", SEPARATOR,
+    "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip

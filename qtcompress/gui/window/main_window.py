@@ -12,7 +12,6 @@ from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Batch
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
@@ -29,6 +28,7 @@ from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
+from qtcompress.gui.window.settings_commands import SettingsDesk
 
 
 class MainWindow(MainFrame):
@@ -59,6 +59,9 @@ class MainWindow(MainFrame):
     def _build_desks(self) -> None:
         parts = self.parts
         connect_presets(parts, self.options, self.news)
+        self.settings_desk = SettingsDesk(
+            parts, actions=self.actions_, view=self.gallery.view, line=self.options.own, parent=self
+        )
         self.list_desk = ListDesk(parts, self.actions_, self.gallery.view, parent=self)
         self.preview_desk = PreviewDesk(
             parts,
@@ -131,7 +134,7 @@ class MainWindow(MainFrame):
         parts.batch.refused.connect(self._on_refused)
         parts.batch.blocked.connect(lambda error: self.news.show_news(blocked_news(error)))
         parts.activity.changed.connect(self._refresh_actions)
-        parts.settings.changed.connect(self._on_settings)
+        parts.settings.changed.connect(self._refresh)
         parts.estimator.told.connect(self._on_estimated)
         parts.estimator.outdated.connect(self.status.outdate_expected)
         parts.forecaster.planned.connect(self._refresh_actions)
@@ -227,10 +230,6 @@ class MainWindow(MainFrame):
         self._refresh()
         if sentence := scanned.sentence():
             self.news.show_text(sentence)
-
-    def _on_settings(self, settings: Settings) -> None:
-        self.parts.preview.set_recipe(settings.recipe)
-        self._refresh()
 
     def _on_estimated(self, found: Expected | None) -> None:
         self.status.show_expected(found, min(self.parts.settings.value.workers, available_cpus()))
