@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from qtcompress.core.types import MAX_COLORS
+from qtcompress.engine.job.goal import QUALITIES, Method
 from qtcompress.engine.planning.settings import Settings
 
 OWN_FIELDS = (
@@ -13,6 +15,10 @@ OWN_FIELDS = (
     "thrift", "metadata", "keep_clear", "drop",
 )  # fmt: skip
 """The fields of `Settings` that a picture can have for itself."""
+
+
+_STEPS = (*sorted(QUALITIES.values()), 95.0, 98.0, 100.0)
+_AFTER_PALETTES = QUALITIES["visually-lossless"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,16 @@ class OwnSettings:
         """Return the settings with other values for some fields."""
         known = zip(OWN_FIELDS, self.values, strict=True)
         return OwnSettings(tuple(values.get(name, value) for name, value in known))
+
+
+def with_higher_quality(settings: Settings) -> Settings:
+    """Return settings that make a better and larger result: the next step of quality, or twice as many colors."""
+    if settings.colors is not None and settings.colors < MAX_COLORS:
+        return replace(settings, colors=min(2 * settings.colors, MAX_COLORS))
+    if settings.colors is not None:
+        return replace(settings, colors=None, method=Method.ADVISOR, formats=None, quality=_AFTER_PALETTES)
+    better = next((step for step in _STEPS if step > settings.quality), _STEPS[-1])
+    return replace(settings, quality=better, max_bytes=None)
 
 
 def settings_of(own: OwnSettings | None, common: Settings) -> Settings:

@@ -173,10 +173,10 @@ class Reset(RowChange):
 
 @dataclass(frozen=True, slots=True)
 class Reject(RowChange):
-    """A person rejected the result that waited to be applied; the original stays."""
+    """A person rejected the result; the original stays, or is back."""
 
     def apply(self, item: Item) -> Item:
-        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED)
+        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED, replaced=False)
 
 
 @dataclass(frozen=True, slots=True)

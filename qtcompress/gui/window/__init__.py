@@ -11,6 +11,8 @@ palette_commands   connects palettes and swatches, and their actions
 curve_commands     connects the curve, and the action that saves its plot
 list_commands      connects the list of pictures, and undo and redo
 settings_commands  connects the options with pictures that have settings of their own
+batch_commands     connects Compress, for selected, shown or all pictures
+review_commands    connects the review of results
 preset_commands    connects the presets
 qsettings          what is stored between starts; the only user of QSettings
 """

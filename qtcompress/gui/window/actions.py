@@ -101,6 +101,9 @@ ACTIONS = (
         "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
         "Compress the pictures that are not done with these options",
     ),
+    ActionSpec("compress_selected", "Compress &Selected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("compress_shown", "Compress S&hown", tip="Compress only the pictures that the filter shows"),
+    ActionSpec("compress_all", "Compress &All"),
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
@@ -110,12 +113,20 @@ ACTIONS = (
     ),
     ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
+        "review", "Re&view Results", ("Ctrl+R",), "list-checks",
+        "Decide about each result, worst place first", checkable=True,
+    ),
+    ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
         "Replace the originals of the selected pictures by their staged results",
     ),
     ActionSpec(
         "reject_selected", "&Reject Selected", ("X",), "x",
         "Delete the staged results of the selected pictures; the originals stay",
+    ),
+    ActionSpec(
+        "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",
+        "Compress the selected pictures again at the next higher quality, as a setting of their own", short="Again",
     ),
     ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
@@ -143,16 +154,18 @@ MENUS: dict[str, tuple[str, ...]] = {
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
     ),
     "&Batch": (
-        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",
-        "apply_selected", "reject_selected", SEPARATOR,
+        "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
+        "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
+COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
-    "apply_selected", "reject_selected", SEPARATOR,
+    "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",

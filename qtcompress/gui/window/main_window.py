@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -21,6 +21,7 @@ from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
+from qtcompress.gui.window.batch_commands import BatchDesk
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
 from qtcompress.gui.window.layout import MainFrame
@@ -28,6 +29,7 @@ from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
+from qtcompress.gui.window.review_commands import ReviewDesk
 from qtcompress.gui.window.settings_commands import SettingsDesk
 
 
@@ -59,6 +61,20 @@ class MainWindow(MainFrame):
     def _build_desks(self) -> None:
         parts = self.parts
         connect_presets(parts, self.options, self.news)
+        view = self.gallery.view
+        self.batch_desk = BatchDesk(
+            parts, actions=self.actions_, view=view, menu=self.compress_menu, start=self.start, parent=self
+        )
+        self.batch_menu.aboutToShow.connect(self.compress_menu.aboutToShow)
+        self.review_desk = ReviewDesk(
+            parts,
+            actions=self.actions_,
+            gallery=self.gallery,
+            bar=self.review_bar,
+            offers=self.offers,
+            start=self.start,
+            parent=self,
+        )
         self.settings_desk = SettingsDesk(
             parts, actions=self.actions_, view=self.gallery.view, line=self.options.own, parent=self
         )
@@ -72,7 +88,6 @@ class MainWindow(MainFrame):
             zoom=self.zoom,
             parent=self,
         )
-        view = self.gallery.view
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
         self.palette_desk = PaletteDesk(
@@ -108,14 +123,11 @@ class MainWindow(MainFrame):
         act["quit"].triggered.connect(self.close)
         act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
         act["find"].triggered.connect(self.gallery.text.setFocus)
-        act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
         act["stop"].triggered.connect(self.stop)
         act["undo_batch"].triggered.connect(lambda: self._act(Verb.UNDO, self.parts.ledger.undoable))
         act["apply_staged"].triggered.connect(lambda: self._act(Verb.APPLY, self.parts.ledger.staged))
         act["discard_staged"].triggered.connect(lambda: self._act(Verb.DISCARD, self.parts.ledger.staged))
-        act["apply_selected"].triggered.connect(lambda: self.offers.apply_some(self.gallery.view.selected_paths()))
-        act["reject_selected"].triggered.connect(lambda: self.offers.reject_some(self.gallery.view.selected_paths()))
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
@@ -175,12 +187,12 @@ class MainWindow(MainFrame):
             settings = self.parts.settings.effective
             self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
 
-    def start(self) -> None:
-        """Start the batch, or continue it."""
+    def start(self, only: Collection[Path] | None = None) -> None:
+        """Start the batch of all pictures or some of them, or continue it."""
         if self.parts.activity.free:
             self.news.put_off()
             self.offers.settle()
-            self.parts.batch.start(self.parts.settings.effective, review=self.options.review)
+            self.parts.batch.start(self.parts.settings.effective, review=self.options.review, only=only)
 
     def stop(self) -> None:
         """Stop the batch, an undo, or an assignment of palettes."""
@@ -285,11 +297,8 @@ class MainWindow(MainFrame):
     def _refresh_actions(self) -> None:
         phase, ledger, free = self.parts.batch.phase, self.parts.ledger, self.parts.activity.free
         act = self.actions_
-        settings = self.parts.settings.effective
-        remaining = self.parts.batch.remaining(settings) if free else 0
-        promised = self.parts.batch.promised(settings) if remaining else 0
-        act["compress"].setText(f"&Compress {promised}" if promised else "&Compress")
-        act["compress"].setEnabled(remaining > 0)
+        self.batch_desk.refresh()
+        self.review_desk.refresh()
         running = phase in (Phase.RUNNING, Phase.PAUSED)
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
@@ -298,11 +307,6 @@ class MainWindow(MainFrame):
         act["undo_batch"].setEnabled(free and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
             act[name].setEnabled(free and ledger.staged is not None)
-        reviewed = (
-            free and ledger.staged is not None and bool(self.offers.staged_among(self.gallery.view.selected_paths()))
-        )
-        for name in ("apply_selected", "reject_selected"):
-            act[name].setEnabled(reviewed)
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
