@@ -1,4 +1,4 @@
-"""The left side of the window: filter, order, and the gallery below them."""
+"""The gallery with its filter and its order: at the left of the window, or as a filmstrip below the pictures."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, UNLIMITED_PX
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.sorting import Sort
 from qtcompress.gui.gallery.view import GalleryView
+
+_CONTROLS_PX = 200  # the width of the filter beside a filmstrip
 
 
 class GalleryPanel(QWidget):
@@ -69,14 +72,20 @@ class GalleryPanel(QWidget):
         top.addWidget(self.text)
         top.addWidget(self.show_button)
         top.addWidget(self.sort_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(HALF_STEP_PX)
-        layout.addLayout(top)
-        layout.addWidget(self.left_part)
-        layout.addWidget(self.none)
-        layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.view, 1)
+        self._controls = QWidget()
+        controls = QVBoxLayout(self._controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        controls.setSpacing(HALF_STEP_PX)
+        controls.addLayout(top)
+        controls.addWidget(self.left_part)
+        controls.addWidget(self.none)
+        controls.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        controls.addStretch()
+        self._places = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(HALF_STEP_PX)
+        self._places.addWidget(self._controls)
+        self._places.addWidget(self.view, 1)
         self.text.textChanged.connect(self._narrow)
         self.show_menu.triggered.connect(self._narrow)
         self.sort_menu.triggered.connect(lambda action: self.sort_chosen.emit(action.data()))
@@ -84,6 +93,13 @@ class GalleryPanel(QWidget):
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
         self.tell_left(0)
         self._narrow()
+
+    def set_filmstrip(self, *, filmstrip: bool) -> None:
+        """Show the pictures in one row, with the filter beside it, or as a grid below the filter."""
+        direction = QBoxLayout.Direction.LeftToRight if filmstrip else QBoxLayout.Direction.TopToBottom
+        self._places.setDirection(direction)
+        self._controls.setMaximumWidth(_CONTROLS_PX if filmstrip else UNLIMITED_PX)
+        self.view.set_filmstrip(filmstrip=filmstrip)
 
     def show_states(self, show: Show) -> None:
         """Show only pictures in these states."""

@@ -28,6 +28,7 @@ from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
+from qtcompress.gui.window.view_commands import ViewDesk
 
 
 class MainWindow(MainFrame):
@@ -70,6 +71,7 @@ class MainWindow(MainFrame):
         view = self.gallery.view
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
+        self.view_desk = ViewDesk(self, parts.store)
         self.palette_desk = PaletteDesk(
             parts,
             actions=self.actions_,
@@ -187,9 +189,11 @@ class MainWindow(MainFrame):
         self.parts.palettes.stop()
 
     def stop_front(self) -> None:
-        """Stop the preview if it is being made, otherwise the batch."""
+        """Stop the preview if it is being made, else leave the full screen, else stop the batch."""
         if self.parts.preview.busy:
             self.parts.preview.stop()
+        elif self.isFullScreen():
+            self.actions_["full_screen"].setChecked(False)
         else:
             self.stop()
 
