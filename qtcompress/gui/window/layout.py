@@ -91,7 +91,7 @@ class MainFrame(QMainWindow):
     def _build_docks(self, options: OptionsForm) -> None:
         self.options = options
         scroll = ColumnPart(self.options)
-        scroll.height_wanted.connect(self._give_height)
+        scroll.height_wanted.connect(self._give_height, Qt.ConnectionType.QueuedConnection)
         # Later, when the layout has made room for it.
         self.options.more.toggled.connect(
             lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.folded))
@@ -109,8 +109,10 @@ class MainFrame(QMainWindow):
 
     def _give_height(self, height_px: int) -> None:
         """Give the options the height that they need; the parts below get the rest."""
-        title_px = self.options_dock.height() - self.options_dock.widget().height()
-        self.resizeDocks([self.options_dock], [height_px + title_px], Qt.Orientation.Vertical)
+        docks = [self.options_dock, self.palette_dock]
+        height_px += self.options_dock.height() - self.options_dock.widget().height()  # with its title
+        rest_px = self.options_dock.height() + self.palette_dock.height() - height_px
+        self.resizeDocks(docks, [height_px, max(rest_px, 1)], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title)
