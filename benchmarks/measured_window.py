@@ -139,6 +139,6 @@ def application(cache: Path) -> Iterator[QApplication]:
     from qtcompress.gui import app
 
     made = QApplication(sys.argv[:1])
-    app.tune_interpreter()
+    app.tune_interpreter(made)
     yield made
     made.quit()

@@ -6,7 +6,9 @@ deferred_engine  what decodes and encodes for it, imported at its first use
 shown            what is shown, and what was asked for
 highlighter      highlights the pixels of a color
 figures          sizes, colors and quality in words
-compare_view     two panes in four modes: side by side, split, flicker, difference
+compare_view     before and after in four modes: two panes, split, flicker, difference
+arrangement      whether the panes stand side by side, or one above the other
+pair             before and after of one picture, ready to paint
 pane             one pane
 painting         paints the visible part of a picture
 viewport         zoom and position; the one owner of both

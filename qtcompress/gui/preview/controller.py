@@ -18,7 +18,6 @@ from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview, PreviewRequest, proxy_side
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.item import Item, RowState
-from qtcompress.gui.preview.compare_view import Pair, build_pair
 from qtcompress.gui.preview.first_looks import (
     FindOriginal,
     FirstLookRequest,
@@ -28,6 +27,7 @@ from qtcompress.gui.preview.first_looks import (
     MakePreview,
     resolved,
 )
+from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.preview.shown import Asked, Shown
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
@@ -186,9 +186,12 @@ class PreviewController(QObject):
         if before != self._asked:
             self._restart()
 
-    def set_recipe(self, recipe: Recipe) -> None:
-        """Preview what this recipe makes from now on."""
+    def set_recipe(self, recipe: Recipe, *, of_next: bool = False) -> None:
+        """Preview what this recipe makes from now on; with `of_next`, it is that of the picture selected next."""
         before, recipe = self._asked, recipe.for_preview()
+        if of_next:
+            self._recipe = recipe
+            return
         if recipe != self._recipe:
             self._recipe, self._forecast = recipe, False
         if before != self._asked:

@@ -14,7 +14,7 @@ from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.preview import Preview, PreviewRequest, still_known
 from qtcompress.gui.common.images import Pyramid, build_pyramid
-from qtcompress.gui.preview.compare_view import Pair, build_pair
+from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 if TYPE_CHECKING:

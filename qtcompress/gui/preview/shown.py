@@ -10,7 +10,7 @@ from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
-from qtcompress.gui.preview.compare_view import Pair
+from qtcompress.gui.preview.pair import Pair
 
 
 @dataclass(frozen=True, slots=True)
