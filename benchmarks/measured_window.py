@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -65,11 +64,14 @@ def open_window(folder: Path, **settings: str) -> Any:
     window = app.build(Store(memory), session=session, output=folder / "out")
     window.resize(*WINDOW)
     window.show()
+    window.parts.preview.warm_up()
     QApplication.processEvents()
     return window
 
 
-wait = partial(waiting.wait, limit_ms=LIMIT_MS)
+def wait(signal: Any, condition: Callable[[], bool]) -> None:
+    """Run the window until the condition is true; check it at each signal."""
+    waiting.wait(signal, condition, limit_ms=LIMIT_MS)
 
 
 class Ticker(QObject):

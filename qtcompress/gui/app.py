@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +75,7 @@ def main(paths: Sequence[str]) -> int:
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
     window.show()
+    QTimer.singleShot(0, window.parts.preview.warm_up)  # when it is painted
     window.add(Path(path) for path in paths)
     status = application.exec()
     signals.restore()
@@ -200,7 +201,7 @@ def _preview(
 ) -> PreviewController:
     """Return the preview; a test passes `make`."""
     original_of = None if make else _original_of(session, settings)
-    functions = FirstLookEngine(engine.look, engine.so_far, engine.save)
+    functions = FirstLookEngine(engine.look, engine.so_far, engine.save, engine.warm_up)
     return PreviewController(
         runner(),
         make or engine.exact,

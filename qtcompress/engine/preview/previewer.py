@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 import tempfile
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,9 +22,10 @@ from qtcompress.engine.job.goal import EncodingResult, larger
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.carrying import chosen
-from qtcompress.engine.pictures.reader import Picture, read, shrink
+from qtcompress.engine.pictures.reader import Picture, read
 from qtcompress.engine.png import indexed as png
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview.recent import Recent
 
 _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 _RESULTS_BYTES = 50_000_000  # results of contests, as files
@@ -56,20 +56,23 @@ class Previewer:
     ) -> None:
         self._compete = compete
         self._why_left = why_left
-        self._cache_bytes = cache_bytes
-        self._results: OrderedDict[tuple[Path, Recipe, Stamp | None], tuple[Outcome, bytes]] = OrderedDict()
-        self._pictures: OrderedDict[tuple[Path, int | None, Stamp | None], Picture] = OrderedDict()
+        self._results: Recent[tuple[Path, Recipe, Stamp | None], tuple[Outcome, bytes]] = Recent(
+            _RESULTS_BYTES, lambda held: len(held[1])
+        )
+        self._pictures: Recent[tuple[Path, Stamp | None], Picture] = Recent(
+            cache_bytes, lambda picture: picture.pixels.nbytes
+        )
 
     def preview(self, request: PreviewRequest, report: Report) -> Preview:
         """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
         if request.staged is not None:
             return replace(self._staged(request, request.staged, report), outcome=request.known)
         if request.known is not None:
-            picture = self._picture(replace(request, max_side=None), report)
+            picture = self._picture(request, report)
             shown = _beside(request, picture, None, Format.PNG, picture.source_bytes, report)
             return replace(shown, outcome=request.known)
         if left_as_it_is(request.source, self._why_left, 0) is not None:
-            picture = self._picture(replace(request, max_side=None), report)
+            picture = self._picture(request, report)
             left = left_as_it_is(request.source, self._why_left, picture.source_bytes)
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
         if request.recipe.goal is not None and self._compete is not None:
@@ -79,12 +82,8 @@ class Previewer:
         recipe = request.recipe
         options = recipe.options
         result = quantize(before, options, report)
-        bare_bytes = len(png.encode(result, options.effort, report))
-        if not picture.full:
-            area = before.shape[0] * before.shape[1]
-            bare_bytes = round(bare_bytes * (picture.width * picture.height / area))
         chunks = chosen(picture.contents, recipe.metadata, recipe.drop).carried.png_chunks()
-        target_bytes = bare_bytes + png.size_of(chunks)
+        target_bytes = len(png.encode(result, options.effort, report)) + png.size_of(chunks)
         kept = _kept_by(request, picture, result, target_bytes)
         return Preview(
             request=request,
@@ -95,17 +94,17 @@ class Previewer:
             source_bytes=picture.source_bytes,
             target_bytes=target_bytes if kept is None else picture.source_bytes,
             psnr_db=picture.psnr_db(psnr(before, result, report)) if kept is None else math.inf,
-            exact=picture.full,
+            exact=True,
             outcome=kept,
         )
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture alone, with at most `max_side` pixels per side, to show it until the preview is ready."""
+        """Return the picture alone, to show it until the preview is ready."""
         return self._picture(request, report)
 
     def _staged(self, request: PreviewRequest, staged: Path, report: Report) -> Preview:
         """Return a picture and its staged result, both read from the disk."""
-        picture = self._picture(replace(request, max_side=None), report)
+        picture = self._picture(request, report)
         report(Stage.READ, 0.9)
         try:
             data = staged.read_bytes()
@@ -122,19 +121,17 @@ class Previewer:
 
     def _contested(self, request: PreviewRequest, compete: Compete, report: Report) -> Preview:
         """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
-        with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
-            recipe = request.recipe.for_preview()
-            key = request.source, recipe, Stamp.of(request.source)
-            if key not in self._results:
+        key = request.source, request.recipe.for_preview(), Stamp.of(request.source)
+        found = self._results.get(key)
+        if found is None:
+            with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
                 stage = Path(folder) / "result"
-                job = Job(request.source, Path(folder) / "result.png", recipe)
+                job = Job(request.source, Path(folder) / "result.png", key[1])
                 outcome = compete(Assignment(job, stage=stage), report)
-                self._results[key] = outcome, stage.read_bytes() if outcome.target is not None else b""
-        self._results.move_to_end(key)
-        outcome, data = self._results[key]
-        while sum(len(held) for _, held in self._results.values()) > _RESULTS_BYTES and len(self._results) > 1:
-            self._results.popitem(last=False)
-        picture = self._picture(replace(request, max_side=None), report)
+                found = outcome, stage.read_bytes() if outcome.target is not None else b""
+            self._results.put(key, found)
+        outcome, data = found
+        picture = self._picture(request, report)
         report(Stage.READ, 0.9)
         if not data or outcome.made is None:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
@@ -142,27 +139,13 @@ class Previewer:
         return replace(_beside(request, picture, _read(data, one), one, len(data), report), outcome=outcome)
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture from the cache or from its file; a cached full picture is reduced to make a proxy."""
-        stamp = Stamp.of(request.source)  # None for a file that is gone: read() says so
-        full_key = (request.source, None, stamp)
-        key = (request.source, request.max_side, stamp)
-        for known in (key, full_key):
-            if known in self._pictures:
-                self._pictures.move_to_end(known)
-                break
-        if key in self._pictures:
-            return self._pictures[key]
-        full = self._pictures.get(full_key)
-        if full is not None and request.max_side is not None:
-            picture = replace(full, pixels=shrink(full.pixels, request.max_side))
-        else:
-            picture = read(request.source, report, max_side=request.max_side)
-        picture.pixels.setflags(write=False)
-        self._pictures[key] = picture
-        while (
-            sum(held.pixels.nbytes for held in self._pictures.values()) > self._cache_bytes and len(self._pictures) > 1
-        ):
-            self._pictures.popitem(last=False)
+        """Return the picture from the cache or from its file."""
+        key = request.source, Stamp.of(request.source)  # None for a file that is gone: read() says so
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = read(request.source, report)
+            picture.pixels.setflags(write=False)
+            self._pictures.put(key, picture)
         return picture
 
 
@@ -171,7 +154,7 @@ def _kept_by(request: PreviewRequest, picture: Picture, result: Quantized, targe
     useful_bytes = request.recipe.useful_bytes(picture.source_bytes)
     if useful_bytes is None or target_bytes <= useful_bytes:
         return None
-    made = EncodingResult(Format.PNG, len(result.palette), size_bytes=target_bytes, whole=picture.full)
+    made = EncodingResult(Format.PNG, len(result.palette), size_bytes=target_bytes, whole=True)
     reason, source_bytes = larger(made, picture.source_bytes), picture.source_bytes
     return Outcome(request.source, None, Status.KEPT, reason, source_bytes, source_bytes, made=made)
 

@@ -138,6 +138,10 @@ class PreviewController(QObject):
         """Whether what is shown is not what is asked for any more."""
         return self._outdated
 
+    def warm_up(self) -> None:
+        """Import what previews need, before the first picture is there."""
+        self._first.warm_up()
+
     def select(self, item: Item | None, *, due: bool = False) -> None:
         """Preview this picture from now on; `due` is that of `set_due`."""
         path = item.path if item is not None else None

@@ -37,6 +37,12 @@ class DeferredEngine:
         self._previewer = Deferred(self._make_previewer)
         self._thumbnails = Deferred(self._make_thumbnails)
 
+    def warm_up(self) -> None:
+        """Import all that first looks need, here and in a worker."""
+        self._looks.start(1)
+        self._first()
+        self._thumbnails()
+
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         """Return the thumbnail of a picture, with sides of at most `max_side` pixels."""
         return self._thumbnails().make(path, max_side, report)

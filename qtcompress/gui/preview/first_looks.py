@@ -58,11 +58,13 @@ class FirstLookEngine:
 
     look, make : usually those of `engine.preview.first_look.FirstLook`
     save : stores what was decoded, usually `Proxies.save`
+    warm_up : imports what the others need
     """
 
     look: LoadPicture
     make: MakePreview
     save: Callable[[Report], object]
+    warm_up: Callable[[], object] = tuple
 
 
 class FirstLooks(QObject):
@@ -106,6 +108,10 @@ class FirstLooks(QObject):
             return
         self.stop()
         self._start(wanted)
+
+    def warm_up(self) -> None:
+        """Import what first looks need, in the pool, before the first picture is there."""
+        self._idle.submit(lambda reporter: self._engine.warm_up())
 
     def stop(self) -> None:
         """Drop what is being made."""

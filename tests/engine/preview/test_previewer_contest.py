@@ -47,7 +47,7 @@ class Competing:
     [Goal(), Goal(Method.PALETTE, Format.WEBP), Goal(Method.PALETTE, Format.PNG, 60.0), Goal(formats=Format.JPEG)],
 )
 def test_preview_is_the_file_that_a_batch_writes(photo: Path, tmp_path: Path, goal: Goal) -> None:
-    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), goal), 64), ignore)
+    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), goal)), ignore)
     job = job_of(photo, tmp_path / "out.png", Options(), goal=goal)
     outcome = compress(Assignment(job), ignore)
     assert outcome.target is not None
@@ -96,8 +96,8 @@ def test_memory_of_results_has_a_limit(photo: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_look_is_the_picture_alone(photo: Path) -> None:
-    picture = Previewer(compress).look(PreviewRequest(photo, Recipe(Options(), Goal()), 40), ignore)
-    assert (picture.width, picture.height, max(picture.pixels.shape)) == (160, 120, 40)
+    picture = Previewer(compress).look(PreviewRequest(photo, Recipe(Options(), Goal())), ignore)
+    assert (picture.width, picture.height, picture.full) == (160, 120, True)
 
 
 @pytest.mark.parametrize("one", list(ALL_FORMATS))
