@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
+BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 
 def test_each_act_in_a_gallery_is_measured(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
