@@ -48,11 +48,11 @@ class Shown:
         if preview.left:
             return "After: left as it is"
         so_far = ", so far" if preview.estimated else ""
-        if staged is None or preview.kept:
-            words = ": the original stays" if preview.kept else ""
-            if preview.guess is not None and not preview.kept:
-                words = f": {contest_text.guessed(preview.guess)}"
-            return f"After{so_far}{words}"
+        if preview.kept:
+            return f"After{so_far}: the original stays"
+        if staged is None:
+            guess = f": {contest_text.guessed(preview.guess)}" if preview.guess is not None else ""
+            return f"After{so_far}{guess}" if so_far else "After, exact"
         return "After, staged" if staged == self.asked.staged else "After, on disk"
 
     @property

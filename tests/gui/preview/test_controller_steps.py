@@ -227,7 +227,7 @@ def test_a_pixel_has_its_entry_and_a_picture_without_a_palette_none() -> None:
     shown = Shown(preview, ASKED, cast(Any, None))
     assert [[shown.index_at(x, y) for x in (0, 3, 4, 7)] for y in (1, 2)] == [[0, 0, 0, 0], [0, 0, 1, 1]]
     assert Shown(replace(preview, quantized=None), ASKED, cast(Any, None)).index_at(0, 0) == -1
-    assert shown.label == "After"
+    assert shown.label == "After, exact"
     photo = EncodingResult(Format.WEBP, codec_quality=83, variant="4:2:0")
     for guess, words in ((photo, "WebP photo, quality ~83"), (EncodingResult(Format.PNG, 64), "64 colors")):
         so_far = Shown(replace(preview, exact=False, guess=guess), ASKED, cast(Any, None))

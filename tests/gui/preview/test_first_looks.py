@@ -122,7 +122,7 @@ def test_a_finished_row_is_read_from_the_disk_until_the_options_are_others(
     # THEN it is only read
     told = [(request.staged, request.known) for request in bench.requests]
     assert told == [(outcome.target, outcome)] * 2
-    assert bench.preview.current.label == ("After" if kept else "After, on disk")
+    assert bench.preview.current.label == ("After, exact" if kept else "After, on disk")
     # WHEN the options are others, THEN it is made anew, until a forecast says that they lead to the same
     bench.preview.set_recipe(AUTO)
     bench.show()
