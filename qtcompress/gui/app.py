@@ -42,7 +42,7 @@ from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.preview.deferred_engine import DeferredEngine
-from qtcompress.gui.preview.first_looks import FindOriginal, FirstLookEngine, FirstLooks, MakePreview
+from qtcompress.gui.preview.first_looks import FindOriginal, FirstLookEngine, FirstLooks
 from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.collector import GuiThreadCollector
@@ -114,7 +114,6 @@ def build(
     session: Session | None = None,
     looks: WorkerPool | None = None,
     compress: CompressEntry | None = None,
-    make_preview: MakePreview | None = None,
     output: Path | None = None,
     presets: Path | None = None,
 ) -> MainWindow:
@@ -126,7 +125,7 @@ def build(
     if session is None:
         session, trouble = open_session(settings.value.workers)
     looks = looks or WorkerPool(1, gives_way=False)
-    parts = _build_parts(store, undo, settings, session, looks, compress, make_preview, presets or own_folder())
+    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder())
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -145,7 +144,6 @@ def _build_parts(
     session: Session | None,
     looks: WorkerPool,
     compress: CompressEntry | None,
-    make_preview: MakePreview | None,
     presets: Path,
 ) -> Parts:
     runners: list[JobRunner] = []
@@ -164,7 +162,7 @@ def _build_parts(
     loader = Loader(model, runner(3), thumbnail=engine.thumbnail, look=engine.thumbnail_of_selected)
     compress = compress or (_without_journal(pool) if session is None else session.compress)
     batch = BatchController(model, runner(settings.value.workers), activity, compress=compress, session=session)
-    preview = _preview(engine, runner, settings, session, make_preview)
+    preview = _preview(engine, runner, settings, session)
     preview.sized.connect(loader.set_look_px)
     loader.set_look_px(preview.look_px)
     forecaster = Forecaster(runner(), model, loader, batch, settings)
@@ -197,17 +195,15 @@ def _preview(
     runner: Callable[[], JobRunner],
     settings: CurrentSettings,
     session: Session | None,
-    make: MakePreview | None,
 ) -> PreviewController:
-    """Return the preview; a test passes `make`."""
-    original_of = None if make else _original_of(session, settings)
-    functions = FirstLookEngine(engine.look, engine.so_far, engine.save, engine.warm_up)
+    original_of = _original_of(session, settings)
+    functions = FirstLookEngine(engine.look, engine.so_far, engine.refine, engine.save, engine.warm_up)
     return PreviewController(
         runner(),
-        make or engine.exact,
+        engine.exact,
         settings.value.recipe,
         first=FirstLooks(runner(), runner(), functions, original_of=original_of),
-        look=None if make else engine.full,
+        look=engine.full,
         original_of=original_of,
     )
 

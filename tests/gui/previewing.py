@@ -10,7 +10,8 @@ from typing import Any, cast
 import numpy as np
 
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
-from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, nobody
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture
@@ -28,6 +29,7 @@ UNREAD = Item(Source(A, A.parent, 9000))
 READ = replace(UNREAD, width=4000, height=3000)
 OTHER = Item(Source(B, B.parent, 9000), 4000, 3000)
 FEW, AUTO = Recipe(Options(colors=8)), Recipe(Options(), goal=Goal())
+LEADING = EncodingResult(Format.JPEG, codec_quality=80, size_bytes=1000)
 PALETTE = Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8))
 GIVEN = replace(READ, given=Given(PALETTE))
 ASKED = Asked(A, None, False, FEW, 9000)
@@ -75,7 +77,7 @@ class Bench:
         self.runner, self.quick, self.idle = HandRunner(), HandRunner(), IdleRunner()
         self.looked_at: list[PreviewRequest] = []
         runner, quick, idle = (cast(JobRunner, one) for one in (self.runner, self.quick, self.idle))
-        self.first = FirstLooks(quick, idle, FirstLookEngine(self.look, self.make, lambda report: None))
+        self.first = FirstLooks(quick, idle, FirstLookEngine(self.look, self.make, self.refine, lambda report: None))
         self.preview = PreviewController(
             runner, self.make, recipe, first=self.first, look=self.look if look else None, debounce_ms=10_000
         )
@@ -84,9 +86,14 @@ class Bench:
         for name in ("placed", "looked", "shown", "failed", "busy_changed"):
             getattr(self.preview, name).connect(lambda value, name=name: self.told.append((name, value)))
 
-    def make(self, request: PreviewRequest, report: Report) -> Preview:
+    def make(self, request: PreviewRequest, report: Report, lead: Lead = nobody) -> Preview:
         self.requests.append(request)
+        if request.recipe.goal is not None and request.max_side is None:
+            lead(LEADING)
         return preview_of(request, exact=request.max_side is None)
+
+    def refine(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
+        return replace(preview_of(request, exact=False), guess=leading)
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
         self.looked_at.append(request)

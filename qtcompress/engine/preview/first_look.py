@@ -18,7 +18,7 @@ from qtcompress.core.opencv import cv2
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import Counted, count, mapped, quantize
 from qtcompress.core.rows import is_translucent
-from qtcompress.core.types import Effort, Options, Pixels, Quantized, Report
+from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
@@ -108,6 +108,22 @@ class FirstLook:
         if kept is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=kept)
         return _preview(request, picture, made, made.guess.size_bytes)
+
+    def refined(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
+        """Return what an encoding makes of a proxy that leads the contest of the full picture, with its figures."""
+        picture = self.look(request, report)
+        codec = _codecs().get(leading.format)
+        if leading.asked or leading.colors:
+            colors = min(max(leading.asked, leading.colors), MAX_COLORS)
+            options = replace(request.recipe.options, colors=colors, dither=leading.dither or Dither.NONE)
+            recipe = replace(request.recipe, options=replace(options, thrift=leading.thrift))
+            made = self._palette(replace(request, recipe=recipe), picture, report)
+        elif leading.codec_quality >= 0 and codec is not None:
+            data = codec.encode(picture.pixels, leading.codec_quality, leading.variant, Carried(), draft=True)
+            made = _Made(leading, decoded(data, leading.format))
+        else:
+            made = _Made(leading, picture.pixels)
+        return replace(_preview(request, picture, made, leading.size_bytes), guess=leading, one=leading.format)
 
     def _beside_file(self, request: PreviewRequest, result: Path, picture: Picture, report: Report) -> Preview:
         """Return a picture beside a result that exists, both at the size of a pane."""

@@ -18,7 +18,7 @@ from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
-from qtcompress.engine.job.goal import EncodingResult, larger
+from qtcompress.engine.job.goal import EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.carrying import chosen
@@ -31,7 +31,7 @@ _CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
 _RESULTS_BYTES = 50_000_000  # results of contests, as files
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 
-Compete = Callable[[Assignment, Report], Outcome]
+Compete = Callable[[Assignment, Report, Lead], Outcome]
 
 
 class Previewer:
@@ -63,8 +63,11 @@ class Previewer:
             cache_bytes, lambda picture: picture.pixels.nbytes
         )
 
-    def preview(self, request: PreviewRequest, report: Report) -> Preview:
-        """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`."""
+    def preview(self, request: PreviewRequest, report: Report, lead: Lead = nobody) -> Preview:
+        """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`.
+
+        `lead` is called with the encoding that leads a contest, long before that is decided.
+        """
         if request.staged is not None:
             return replace(self._staged(request, request.staged, report), outcome=request.known)
         if request.known is not None:
@@ -76,7 +79,7 @@ class Previewer:
             left = left_as_it_is(request.source, self._why_left, picture.source_bytes)
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
         if request.recipe.goal is not None and self._compete is not None:
-            return self._contested(request, self._compete, report)
+            return self._contested(request, self._compete, report, lead)
         picture = self._picture(request, report)
         before = picture.pixels
         recipe = request.recipe
@@ -119,7 +122,7 @@ class Previewer:
             raise ReadError("was changed since its result was staged", "Compress it again.")
         return _beside(request, picture, after, one, len(data), report)
 
-    def _contested(self, request: PreviewRequest, compete: Compete, report: Report) -> Preview:
+    def _contested(self, request: PreviewRequest, compete: Compete, report: Report, lead: Lead) -> Preview:
         """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
         key = request.source, request.recipe.for_preview(), Stamp.of(request.source)
         found = self._results.get(key)
@@ -127,7 +130,7 @@ class Previewer:
             with tempfile.TemporaryDirectory(prefix="qtcompress-") as folder:
                 stage = Path(folder) / "result"
                 job = Job(request.source, Path(folder) / "result.png", key[1])
-                outcome = compete(Assignment(job, stage=stage), report)
+                outcome = compete(Assignment(job, stage=stage), report, lead)
                 found = outcome, stage.read_bytes() if outcome.target is not None else b""
             self._results.put(key, found)
         outcome, data = found

@@ -16,12 +16,23 @@ from typing import TypeVar, cast
 
 from qtcompress.core.errors import WorkerError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Intent, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
 from qtcompress.engine.workers.requests import Request
 from qtcompress.engine.workers.spawn import spawn
-from qtcompress.engine.workers.worker import Assigned, Ended, Message, Ready, Reply, WarmUp, Weighed, WorkProgress
+from qtcompress.engine.workers.worker import (
+    Assigned,
+    Ended,
+    Leading,
+    Message,
+    Ready,
+    Reply,
+    WarmUp,
+    Weighed,
+    WorkProgress,
+)
 
 _POLL_S = 0.05
 _GRACE_S = 2.0  # between the request to stop and killing the worker
@@ -63,10 +74,11 @@ class WorkerPool:
         self._at_work = 0
         self._closed = False
 
-    def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing) -> _R:
+    def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing, *, lead: Lead = nobody) -> _R:
         """Let a worker run a request, and return its result.
 
-        `commit` is called in this thread, when the file is written and before it gets its name; it may raise.
+        `commit` is called in this thread, when the file is written and before it gets its name; it may raise. `lead` is
+        called in this thread with the encoding that leads a contest, long before it is decided; it may raise, too.
 
         Raises
         ------
@@ -78,7 +90,7 @@ class WorkerPool:
         with self._threads() if request.parallel else nullcontext(1) as threads:
             worker = self._take()
             try:
-                return cast(_R, worker.answer(Assigned(request, threads), report, commit, self._budget))
+                return cast(_R, worker.answer(Assigned(request, threads), report, commit, lead, self._budget))
             finally:
                 self._keep(worker)
 
@@ -158,13 +170,13 @@ class _Worker:
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(self, assigned: Assigned, report: Report, commit: Commit, budget: MemoryBudget) -> object:
+    def answer(self, assigned: Assigned, report: Report, commit: Commit, lead: Lead, budget: MemoryBudget) -> object:
         """Return the result of a request. Raises the error of the request."""
         report(Stage.READ, 0.0)  # if it raises, the process has nothing to stop
         self.send(assigned)
         try:
             with ExitStack() as held:
-                end = self._converse(report, commit, budget, held, alone=assigned.request.alone)
+                end = self._converse(report, commit, lead, budget, held, alone=assigned.request.alone)
         except WorkerError:
             raise  # from _listen: there is no process left to stop
         except BaseException:
@@ -179,7 +191,16 @@ class _Worker:
             raise end.error
         return end.result
 
-    def _converse(self, report: Report, commit: Commit, budget: MemoryBudget, held: ExitStack, *, alone: bool) -> Ended:
+    def _converse(
+        self,
+        report: Report,
+        commit: Commit,
+        lead: Lead,
+        budget: MemoryBudget,
+        held: ExitStack,
+        *,
+        alone: bool,
+    ) -> Ended:
         """Answer the process until its request ends; `held` keeps the request's share of the memory."""
         last = WorkProgress(Stage.READ, 0.0)
 
@@ -194,6 +215,9 @@ class _Worker:
                 if self._silence_s == _START_S:
                     self._silence_s = _patience_s()
                 check()
+                continue
+            if isinstance(message, Leading):
+                lead(message.tried)
                 continue
             if isinstance(message, Weighed):
                 if not alone:

@@ -40,6 +40,10 @@ class Context(Protocol):
         """Wait until the program has recorded the intent. Raises Cancelled."""
         ...
 
+    def lead(self, tried: EncodingResult) -> None:
+        """Tell the program which encoding leads a contest."""
+        ...
+
 
 class Request(Generic[R_co]):
     """One piece of work for a worker process.
@@ -86,7 +90,7 @@ class CompressRequest(Request[Outcome]):
         from qtcompress.engine.compress import Checkpoints, compress
 
         goal = self.assignment.job.recipe.goal
-        stops = Checkpoints(weigh=lambda pixels: context.weigh(pixels, goal), commit=context.commit)
+        stops = Checkpoints(weigh=lambda pixels: context.weigh(pixels, goal), commit=context.commit, lead=context.lead)
         return compress(self.assignment, context.report, stops, threads=context.threads)
 
 

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Palette, Stage
 from qtcompress.engine.contest.given_palette import recipe_with_palette
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview, PreviewRequest, proxy_side
-from qtcompress.gui.common.images import build_pyramid
+from qtcompress.gui.common.images import Pyramid, build_pyramid
 from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.first_looks import (
     FindOriginal,
@@ -24,7 +25,7 @@ from qtcompress.gui.preview.first_looks import (
     FirstLooks,
     LoadPicture,
     Looked,
-    MakePreview,
+    MakeExact,
     resolved,
 )
 from qtcompress.gui.preview.pair import Pair, build_pair
@@ -48,7 +49,7 @@ class PreviewController(QObject):
     ----------
     runner : JobRunner
         Of one thread, for exact results: `make` caches decoded pictures and may be used by one thread at a time.
-    make : MakePreview
+    make : MakeExact
         Usually `Previewer(...).preview`.
     first : FirstLooks
         Shows the picture, and a likely result at the size of a pane.
@@ -90,7 +91,7 @@ class PreviewController(QObject):
     def __init__(
         self,
         runner: JobRunner,
-        make: MakePreview,
+        make: MakeExact,
         recipe: Recipe,
         *,
         first: FirstLooks,
@@ -115,6 +116,7 @@ class PreviewController(QObject):
         self._neighbors: Callable[[], Sequence[Item]] = tuple
         self._pane_px = _USUAL_PANE_PX
         self._current: Shown | None = None
+        self._full: Pyramid | None = None  # the full picture, until its result is there
         self._busy = self._outdated = False
         self._task = DebouncedTask(runner, self._submit, debounce_ms, self)
 
@@ -286,24 +288,42 @@ class PreviewController(QObject):
     def _submit(self) -> None:
         if self._item is None:
             return  # pragma: no mutate - a picture that can be read has an item
+        self._full = None
         make, find, asked, wanted = self._make, self._original_of, self._asked, self._request(self._item)
         large = self._item.width * self._item.height > _EARLY_PIXELS
         look = None if large or wanted.recipe.goal is None else self._look
 
-        def work(reporter: Reporter[Looked]) -> Shown:
+        first, side = self._first, self._side_for(self._item.width, self._item.height)
+
+        def work(reporter: Reporter[Looked | Shown]) -> Shown:
             request = resolved(wanted, find)
+
+            def lead(tried: EncodingResult) -> None:
+                likely = first.refined(replace(request, max_side=side), tried, reporter)
+                reporter.part(Shown(likely[0], asked, likely[1]))
+
             if look is not None and request.staged is None:
                 picture = look(request, reporter)
                 reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
-            preview = make(request, reporter)
+            preview = make(request, reporter, lead)
             after = preview.pixels()
             reporter(Stage.VERIFY, 0.5)
             return Shown(preview, asked, build_pair(preview.before, after, preview.width, preview.height))
 
-        self._task.submit(work, part=self._show_picture, then=self._take, failed=self._fail)
+        self._task.submit(work, part=self._take_part, then=self._take, failed=self._fail)
+
+    def _take_part(self, part: Looked | Shown) -> None:
+        """Show what is known before the exact result: the full picture, then what leads the contest beside it."""
+        if isinstance(part, Looked):
+            self._full = part.before
+            self._show_picture(part)
+        else:
+            pair = part.pair if self._full is None else replace(part.pair, before=self._full)
+            self._current = replace(part, pair=pair)
+            self.shown.emit(self._current)
 
     def _take(self, shown: Shown) -> None:
-        self._current = shown
+        self._current, self._full = shown, None
         self._tell(busy=False)
         self.shown.emit(shown)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.types import Report
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.job.folders import cache_folder
+from qtcompress.engine.job.goal import EncodingResult, Lead
 from qtcompress.engine.preview import MakeThumbnail, Preview, PreviewRequest, Thumbnail, WhyLeft
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, ThumbnailRequest
@@ -59,6 +60,10 @@ class DeferredEngine:
         """Return a likely result at the size of a pane."""
         return self._first().so_far(request, report)
 
+    def refine(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
+        """Return what leads a contest, at the size of a pane."""
+        return self._first().refined(request, leading, report)
+
     def save(self, report: Report) -> None:
         """Store what was decoded."""
         self._proxies().save(report)
@@ -67,9 +72,9 @@ class DeferredEngine:
         """Return a picture in full."""
         return self._previewer().look(request, report)
 
-    def exact(self, request: PreviewRequest, report: Report) -> Preview:
+    def exact(self, request: PreviewRequest, report: Report, lead: Lead) -> Preview:
         """Return the exact result."""
-        preview = self._previewer().preview(request, report)
+        preview = self._previewer().preview(request, report, lead)
         self._first().learn(preview)
         return preview
 
@@ -87,7 +92,8 @@ class DeferredEngine:
         from qtcompress.engine.preview.previewer import Previewer
 
         return Previewer(
-            lambda assignment, report: self._trials.ask(CompressRequest(assignment), report), why_left=self._why_left
+            lambda assignment, report, lead: self._trials.ask(CompressRequest(assignment), report, lead=lead),
+            why_left=self._why_left,
         )
 
     def _make_thumbnails(self) -> Thumbnails:

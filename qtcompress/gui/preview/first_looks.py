@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.goal import EncodingResult, Lead
 from qtcompress.engine.preview import Preview, PreviewRequest, still_known
 from qtcompress.gui.common.images import Pyramid, build_pyramid
 from qtcompress.gui.preview.pair import Pair, build_pair
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MakePreview = Callable[[PreviewRequest, Report], Preview]
+MakeExact = Callable[[PreviewRequest, Report, Lead], Preview]
+RefinePreview = Callable[[PreviewRequest, EncodingResult, Report], Preview]
 LoadPicture = Callable[[PreviewRequest, Report], "Picture"]
 FindOriginal = Callable[[Path], Path | None]
 
@@ -57,12 +60,14 @@ class FirstLookEngine:
     """The functions of the engine that first looks need; all of them run in the pools.
 
     look, make : usually those of `engine.preview.first_look.FirstLook`
+    refine : makes the encoding that leads a contest, usually `FirstLook.refined`
     save : stores what was decoded, usually `Proxies.save`
     warm_up : imports what the others need
     """
 
     look: LoadPicture
     make: MakePreview
+    refine: RefinePreview
     save: Callable[[Report], object]
     warm_up: Callable[[], object] = tuple
 
@@ -108,6 +113,10 @@ class FirstLooks(QObject):
             return
         self.stop()
         self._start(wanted)
+
+    def refined(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> tuple[Preview, Pair]:
+        """Return what leads a contest at the size of a pane; for the pool that waits for the contest."""
+        return _paired(self._engine.refine(request, leading, report), report)
 
     def warm_up(self) -> None:
         """Import what first looks need, in the pool, before the first picture is there."""
@@ -170,9 +179,12 @@ def _made(
     if shows:
         picture = engine.look(request, reporter)
         reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
-    preview = engine.make(request, reporter)
+    return _paired(engine.make(request, reporter), reporter)
+
+
+def _paired(preview: Preview, report: Report) -> tuple[Preview, Pair]:
     after = preview.pixels()
-    reporter(Stage.VERIFY, 0.5)
+    report(Stage.VERIFY, 0.5)
     return preview, build_pair(preview.before, after, preview.width, preview.height)
 
 

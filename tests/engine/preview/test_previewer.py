@@ -223,7 +223,7 @@ def test_a_picture_that_a_batch_leaves_is_shown_as_it_is(tmp_path: Path, goal: G
     for path in paths:
         Image.linear_gradient("L").save(path)
     previewer = Previewer(
-        lambda assignment, report: pytest.fail("competed"),
+        lambda *told: pytest.fail("competed"),
         why_left=lambda path: "It is a result." if path.name == "a.png" else "",
     )
     for path, sentence in ((paths[0], "It is a result."), (paths[1], "nine-patch")):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
+from qtcompress.engine.job.goal import EncodingResult, Lead, nobody
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture
@@ -43,7 +44,7 @@ class FakeEngine:
         self.entered = threading.Event()
         self.go = threading.Event()
 
-    def __call__(self, request: PreviewRequest, report: Report) -> Preview:
+    def __call__(self, request: PreviewRequest, report: Report, lead: Lead = nobody) -> Preview:
         self.requests.append(request)
         report(Stage.READ, 0.0)
         if self.waits(request):
@@ -67,6 +68,9 @@ class FakeEngine:
             psnr_db=30.0,
             exact=request.max_side is None,
         )
+
+    def refine(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
+        return self(request, report)
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
         return Picture(np.full((16, 16, 4), 255, np.uint8), 16, 16, 9000)
@@ -105,7 +109,7 @@ def runner(qtbot: QtBot) -> Iterator[JobRunner]:
 @pytest.fixture
 def preview(runner: JobRunner, engine: FakeEngine) -> Iterator[PreviewController]:
     quick, idle = JobRunner(1), JobRunner(1)
-    first = FirstLooks(quick, idle, FirstLookEngine(engine.look, engine, lambda report: None))
+    first = FirstLooks(quick, idle, FirstLookEngine(engine.look, engine, engine.refine, lambda report: None))
     yield PreviewController(runner, engine, FIRST, first=first, debounce_ms=5)
     quick.shutdown()
     idle.shutdown()

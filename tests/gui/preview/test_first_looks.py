@@ -63,7 +63,11 @@ def test_where_encodings_compete_the_full_picture_is_seen_before_they_end(qtbot:
     bench.names()
     bench.runner.do(ticket, HandReporter(bench.runner, ticket))
     assert [request.max_side for request in bench.looked_at] == [1024, None]
-    assert bench.names() == ["shown", "busy_changed", "shown"]  # the first look beside the full picture, the result
+    # The first look beside the full picture, what leads the contest beside it, the result.
+    shown = [value for name, value in bench.told if name == "shown"]
+    assert [one.label for one in shown] == ["After, so far", "After, so far: JPEG photo, quality ~80", "After, exact"]
+    assert shown[0].pair.before is shown[1].pair.before
+    bench.names()
     bench.preview.retry()  # there is a result to look at, so the picture alone is not shown again
     bench.show()
     assert "looked" not in bench.names()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import WorkerError
 from qtcompress.core.types import Report
+from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
@@ -67,7 +68,9 @@ class Crashing(WorkerPool):
         super().__init__(1)
         self._others = others
 
-    def ask(self, request: Request[Any], report: Report, commit: Commit = lambda intent: None) -> Any:
+    def ask(
+        self, request: Request[Any], report: Report, commit: Commit = lambda intent: None, *, lead: Lead = nobody
+    ) -> Any:
         if isinstance(request, ThumbnailRequest) and request.path.name == "IMG_1.png":
             raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
         return self._others.ask(request, report, commit)
@@ -87,7 +90,7 @@ def test_decoder_that_crashes_costs_one_thumbnail_and_is_not_opened_by_the_previ
     make, engine = preview._make, preview._first._engine
 
     def opens(kind: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda request, report: opened.append(request.source) or kind(request, report)
+        return lambda request, *told: opened.append(request.source) or kind(request, *told)
 
     preview._make = opens(make)
     preview._first._engine = replace(engine, look=opens(engine.look), make=opens(engine.make))
