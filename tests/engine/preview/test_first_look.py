@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core import palette, quantize
-from qtcompress.core.types import Effort, Options, Palette, ignore
+from qtcompress.core.types import Dither, Effort, Options, Palette, ignore
 from qtcompress.engine.encodings import jpeg
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
@@ -118,3 +118,24 @@ def test_a_result_that_exists_is_read_with_its_figures(photo: Path, first: First
     shutil.copy(photo, tmp_path / "other.jpg")
     gone = PreviewRequest(photo, AUTO, 256, tmp_path / "gone.png", outcome)
     assert still_known(gone) == PreviewRequest(photo, AUTO, 256)
+
+
+@pytest.mark.parametrize(
+    "leading",
+    [
+        EncodingResult(Format.JPEG, codec_quality=40, variant="4:4:4", size_bytes=5000, score=80.2),
+        EncodingResult(Format.WEBP, 0, Dither.NONE, 8, size_bytes=6000, score=81.0),
+        EncodingResult(Format.WEBP, variant="lossless", size_bytes=7000, score=100.0),
+    ],
+)
+def test_what_leads_a_contest_is_shown_with_its_own_figures(
+    photo: Path, first: FirstLook, leading: EncodingResult
+) -> None:
+    request = PreviewRequest(photo, AUTO, 128)
+    shown = first.refined(request, leading, ignore)
+    assert (shown.guess, shown.one, shown.target_bytes) == (leading, leading.format, leading.size_bytes)
+    assert shown.estimated
+    if leading.asked:
+        assert len(shown.quantized.palette) == 8
+    else:
+        assert np.array_equal(shown.pixels(), shown.before) == (leading.score == 100)
