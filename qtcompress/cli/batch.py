@@ -91,8 +91,7 @@ def compress(
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
         _tell_suspects(entries)
-        work = partial(session.compress, forced=settings.force)
-        status = show.all_of(entries, work, settings.workers, total_bytes)
+        status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         session.end(batch)
         return status
     finally:
@@ -149,7 +148,7 @@ def show_plan(
     try:
         jobs = _painted(jobs, pool, settings, palette, shared=shared)
         with journal_to_look_at() as journal:
-            sentences = {job.source: found.sentence for job, found in foresee(jobs, journal, forced=settings.force)}
+            sentences = {job.source: found.sentence for job, found in foresee(jobs, journal)}
         chosen = [job for job in jobs if not sentences[job.source]]
         estimates = _estimates(chosen, pool, settings)
     finally:

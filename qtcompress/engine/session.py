@@ -197,9 +197,9 @@ class Session:
         finally:  # also after a cancellation; until then, the journal may list backups that no longer exist
             self._journal.drop_backups(gone)
 
-    def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
+    def foresee(self, jobs: Iterable[Job], report: Report) -> Iterator[tuple[Job, Forecast]]:
         """Yield the forecast of each job, without opening the pictures."""
-        return foresee(jobs, self._journal, report, forced=forced)
+        return foresee(jobs, self._journal, report)
 
     def original_of(self, path: Path) -> Path | None:
         """Return the file with the original of a result at this path, None if there is no such result or original."""
@@ -211,24 +211,24 @@ class Session:
         """Return a sentence why `compress` leaves this file as it is unless it is forced: a result; otherwise ""."""
         return why_left(self._journal, path)
 
-    def compress(self, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def compress(self, entry: Entry, report: Report) -> Outcome:
         """Compress a picture of a batch in a worker, and record each step before and after it happens.
 
-        `forced`: also compress if the journal lists it as done, or if the program died while it worked on it.
+        If the job is not forced, nothing is done with a picture that the journal lists as done.
 
         Raises
         ------
         QtCompressError, Cancelled
             As `compress.compress` does. A cancelled picture waits again, and so does one after a PlaceError.
         """
-        if not forced:
+        if not entry.job.forced:
             known = outcome_of(self._journal, entry)
             if known is not None:
                 self._journal.finish(entry.id, known)
                 return known
         batch = self._batch(entry.batch)
         assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
-        if not forced:
+        if not entry.job.forced:
             assignment = replace(assignment, left=why_left(self._journal, entry.job.source))
         self._journal.start(entry.id, assignment)
         if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):

@@ -280,10 +280,10 @@ def test_an_unexpected_error_costs_one_picture(
 ) -> None:
     whole = Session.compress
 
-    def sometimes(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def sometimes(session: Session, entry: Entry, report: Report) -> Outcome:
         if entry.job.source.name == "a.bmp":
             raise ZeroDivisionError("of its own")
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", sometimes)
     status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--json")
@@ -297,9 +297,9 @@ def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, m
 
     whole = Session.compress
 
-    def vanishing(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def vanishing(session: Session, entry: Entry, report: Report) -> Outcome:
         source.unlink()
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", vanishing)
     status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
@@ -313,10 +313,10 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
 
     whole = Session.compress
 
-    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def interrupted(session: Session, entry: Entry, report: Report) -> Outcome:
         if entry.job.source.name == "2.bmp":
             raise KeyboardInterrupt
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", interrupted)
     status, out, err = run("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1)
@@ -344,8 +344,8 @@ def test_a_terminal_sees_a_live_line_that_goes_away(tmp_path: Path, monkeypatch:
 
     whole = Session.compress
 
-    def slow(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
-        outcome = whole(session, entry, report, forced=forced)
+    def slow(session: Session, entry: Entry, report: Report) -> Outcome:
+        outcome = whole(session, entry, report)
         time.sleep(0.25)
         return outcome
 

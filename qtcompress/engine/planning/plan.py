@@ -286,4 +286,10 @@ def _left_job(source: Source, target: Path, copy: Path | None, own: frozenset[Pa
 
 
 def _maker(settings: Settings) -> Callable[..., Job]:
-    return partial(Job, recipe=settings.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)
+    return partial(
+        Job,
+        recipe=settings.recipe,
+        max_pixels=settings.max_pixels,
+        backup_in=settings.backup,
+        forced=settings.force,
+    )

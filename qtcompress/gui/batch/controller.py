@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,10 +32,8 @@ _SUBMITTED_AT_ONCE = 250  # jobs, in about 20 ms; ten thousand would block the w
 _MOST_IN_FLIGHT = 1000  # jobs in the runner, so that a hundred thousand stop as promptly as ten
 
 
-class CompressEntry(Protocol):
-    """Compresses one picture, as `Session.compress` does; `forced` ignores what the journal says about it."""
-
-    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome: ...
+CompressEntry = Callable[[Entry, Report], Outcome]
+"""Compresses one picture, as `Session.compress` does."""
 
 
 class BatchController(QObject):
@@ -90,7 +87,6 @@ class BatchController(QObject):
         self._planning = False
         self._preflight: Preflight | None = None
         self._key: planning.Key = ()
-        self._forced = False
         self._jobs: dict[Path, InFlight] = {}
         self._attempt = 0  # how often it was tried again after that
         self._blocked: dict[Path, InFlight] = {}  # pictures that met a full disk, or the like
@@ -235,7 +231,7 @@ class BatchController(QObject):
 
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
-        self._key, self._forced = plan.key, plan.forced
+        self._key = plan.key
         self._figures.number, self._figures.staged, self._figures.words = plan.number, plan.staged, plan.words
         self._touch()
         self._model.set_forecasts(plan.forecasts)
@@ -291,7 +287,7 @@ class BatchController(QObject):
         self._jobs[flight.source] = flight
         flight.attempt = self._attempt
         flight.ticket = self._runner.submit(
-            partial(self._compress, flight.entry, forced=self._forced),
+            partial(self._compress, flight.entry),
             started=partial(self._on_started, flight),
             progressed=partial(self._on_progressed, flight),
             then=partial(self._take, flight),

@@ -56,7 +56,6 @@ class Planned:
     number : the journal's, 0 without a journal
     wanted : the pictures to compress, and their sizes in bytes
     key : the settings that decide about its results
-    forced : whether pictures are compressed even if the journal says that they are done
     forecasts : what the pictures are expected to become
     words : its own options, for people
     """
@@ -66,7 +65,6 @@ class Planned:
     wanted: dict[Path, int]
     key: Key
     staged: bool = False
-    forced: bool = False
     forecasts: Forecasts = field(default_factory=dict)
     words: str = ""
 
@@ -138,12 +136,12 @@ def begin(
     named, known = _taken_over(preflight, basis, report)
     jobs = [job for job in named if job.source in wanted]
     forecasts = {path: known[path] for path in wanted if path in known}
-    forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], settings, report)
+    forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], report)
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
     words = _words(settings.recipe, place, staged=staged)
-    return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts, words)
+    return Planned(number, rows, wanted, result_key(settings), staged, forecasts, words)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:
@@ -171,7 +169,7 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     _check_journal(session, settings)
     key = result_key(settings)
     jobs = _jobs(basis, report)
-    forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
+    forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], report)
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
     ready = forecasts.keys() - left
     ahead = tuple(job for job in jobs if job.source in ready)
@@ -196,8 +194,8 @@ def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
     return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
 
 
-def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
-    foreseen = foresee(jobs, None, report) if session is None else session.foresee(jobs, report, forced=settings.force)
+def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> Forecasts:
+    foreseen = foresee(jobs, None, report) if session is None else session.foresee(jobs, report)
     return {
         job.source: replace(forecast, sentence=shortened(forecast.sentence, job.source)) for job, forecast in foreseen
     }
@@ -223,7 +221,7 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool,
     ahead = [_row_ahead(entry, place, sharing) for entry in waiting]
     rows = [row for entry in past for row in _rows_of_past(entry, place, sharing)] if whole else []
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
-    planned = Planned(batch, (*ahead, *rows), wanted, result_key(settings), staged, settings.force)
+    planned = Planned(batch, (*ahead, *rows), wanted, result_key(settings), staged)
     return _as_first(planned, jobs[0], place, settings) if jobs else planned
 
 
