@@ -56,6 +56,11 @@ def not_copied(paths: Sequence[Path]) -> str:
     return f"{count} not copied into the output folder: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}."
 
 
+def with_sidecars(count: int) -> str:
+    """Return how many sidecars there are beside pictures, as the end of a clause; "" if there are none."""
+    return f" and {'1 sidecar' if count == 1 else f'{count:,} sidecars'}" if count else ""
+
+
 def batch_number(text: str) -> int:
     """Return the number of a batch that a person wrote. Raises ArgumentTypeError."""
     if not (text.isascii() and text.isdecimal()):

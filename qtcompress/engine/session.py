@@ -166,6 +166,12 @@ class Session:
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
+    def foresee_undo(self, batch: int) -> Iterator[tuple[Entry, Undone]]:
+        """Yield what `undo` would do now, picture by picture in the same order; nothing is changed."""
+        for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
+            if entry.made is not None:
+                yield entry, recovery.foresee_undo(entry, recovery.sidecars_of(self._journal, entry))
+
     def check_free(self, batch: Batch) -> None:
         """Raise UsageError if another running program works on a batch that has not ended."""
         if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
