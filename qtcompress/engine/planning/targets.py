@@ -30,7 +30,7 @@ class FreeNames:
 
     def __init__(self, settings: Settings, taken: set[str]) -> None:
         self._formats = settings.formats_wanted
-        self._copies = not (settings.skip_kept or settings.allow_larger)
+        self._copies = not settings.skip_kept
         self._taken = taken
         self._numbers: Counter[str] = Counter()
 
