@@ -80,8 +80,13 @@ class Job:
     @property
     def places(self) -> tuple[Path, ...]:
         """All files that this job may write: the result in any of its formats, and the copy."""
-        found = [self.target_as(one) for one in self.recipe.formats] + ([self.copy] if self.copy is not None else [])
-        return tuple(dict.fromkeys(found))
+        copies = (self.copy,) if self.copy is not None else ()
+        return tuple(dict.fromkeys((*self.targets, *copies)))
+
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        """The names of the result in any of its formats."""
+        return tuple(dict.fromkeys(self.target_as(one) for one in self.recipe.formats))
 
 
 @dataclass(frozen=True, slots=True)
