@@ -14,7 +14,8 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteE
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
-from qtcompress.engine.contest.verdict_text import Before
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again
+from qtcompress.engine.contest.verdict_text import PACKED, Before
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -78,18 +79,26 @@ def compress(
         return _skipped(job.source, place.refusal, started)
     _check_room(assignment)
     try:
-        width, height = reader.measure(job.source, max_pixels=job.max_pixels)
-        checkpoints.weigh(width * height)
-        original, content = read_printed(job.source, report, most_bytes=_MOST_HELD_BYTES)
-        picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
-        del content
-        give_back()
-        cargo = _cargo(assignment, picture, place.formats)
-        before = _before(picture, cargo.carried)
-        made = _encoded(assignment, place.formats, picture, cargo, before, report, threads)
+        return _compressed(assignment, place.formats, report, checkpoints, started, threads)
     except LeftAlone as decision:
-        skipped = _skipped(job.source, decision.sentence("The file"), started)
-        return _leave(assignment, skipped, report, checkpoints.commit)
+        left_alone = decision.with_traceback(None)  # which holds the picture
+    return _packed_or_left(assignment, place.formats, left_alone, report, checkpoints, started, threads)
+
+
+def _compressed(
+    assignment: Assignment, formats: Format, report: Report, checkpoints: Checkpoints, started: float, threads: int
+) -> Outcome:
+    """Read, encode, and write a picture. Raises LeftAlone if it is not to be encoded."""
+    job = assignment.job
+    width, height = reader.measure(job.source, max_pixels=job.max_pixels)
+    checkpoints.weigh(width * height)
+    original, content = read_printed(job.source, report, most_bytes=_MOST_HELD_BYTES)
+    picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
+    del content
+    give_back()
+    cargo = _cargo(assignment, picture, formats)
+    before = _before(picture, cargo.carried)
+    made = _encoded(assignment, formats, picture, cargo, before, report, threads)
     carried = cargo.carried
     whole = picture.metadata == picture.metadata.chosen(job.recipe.metadata)
     outcome = Outcome(
@@ -104,6 +113,44 @@ def compress(
     del picture
     file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
     return _write(assignment, original, file, outcome, report, checkpoints.commit)
+
+
+def _packed_or_left(
+    assignment: Assignment,
+    formats: Format,
+    decision: LeftAlone,
+    report: Report,
+    checkpoints: Checkpoints,
+    started: float,
+    threads: int,
+) -> Outcome:
+    """Write a picture that is left alone as a smaller file with the same samples, or copy it."""
+    job = assignment.job
+    skipped = _skipped(job.source, decision.sentence("The file"), started)
+    if decision.packable:
+        original = take_print(job.source, report)
+        file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
+        if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
+            outcome = _packed(job, original, file, started)
+            return _write(assignment, original, file, outcome, report, checkpoints.commit)
+        if file is not None:
+            took = f"It would take {file.tried.size_bytes:,} bytes instead of {original.size_bytes:,}."
+            skipped = _noted(skipped, took)
+    return _leave(assignment, skipped, report, checkpoints.commit)
+
+
+def _packed(job: Job, original: Print, file: EncodedFile, started: float) -> Outcome:
+    """Return the outcome of a picture that was packed again."""
+    width, height = reader.measure(job.source, max_pixels=job.max_pixels)
+    found = reader.carried(job.source)
+    sizes, told = found.sizes(), tuple(found.chosen(job.recipe.metadata).sizes())
+    dropped = tuple(name for name in sizes if name not in told)
+    return Outcome(
+        job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
+        width, height, psnr_db=file.psnr_db, seconds=time.monotonic() - started,
+        made=file.tried, contest=(file.tried,), verdict=PACKED, carried=told, dropped=dropped,
+        dropped_bytes=sum(sizes[name] for name in dropped),
+    )  # fmt: skip
 
 
 def _with_losses(
