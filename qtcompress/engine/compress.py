@@ -142,8 +142,8 @@ def _packed_or_left(
 def _packed(job: Job, original: Print, file: EncodedFile, started: float) -> Outcome:
     """Return the outcome of a picture that was packed again."""
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
-    found = reader.carried(job.source)
-    sizes, told = found.sizes(), tuple(found.chosen(job.recipe.metadata).sizes())
+    sizes = reader.carried(job.source).sizes()
+    told = tuple(reader.carried(job.source, file.data).sizes())
     dropped = tuple(name for name in sizes if name not in told)
     return Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,

@@ -64,6 +64,7 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     if winner is not None:
         candidate, step = winner
         expected = candidate.tried(step)
+        expected = expected if picture.exact else expected.of_inexact_pixels()
         if subject.sampled:
             tries = _WHOLE_TRIES if goal.quality is not None else 1.0
             seconds += tries * candidate.seconds(step)

@@ -161,9 +161,12 @@ def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
         return image.size
 
 
-def carried(path: Path) -> Carried:
-    """Return all that a file carries beside its pixels, which are not decoded. Raises as `read` does."""
-    with _admitted(path, ignore, _NO_LIMIT) as (file, image), _decoding():
+def carried(path: Path, content: bytes | None = None) -> Carried:
+    """Return all that a file, or its `content`, carries beside its pixels, which are not decoded.
+
+    Raises as `read` does, but not for what pixels mean.
+    """
+    with _admitted(path, ignore, _NO_LIMIT, content) as (file, image), _decoding():
         return contents_of(image, file).whole
 
 
