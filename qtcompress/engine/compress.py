@@ -338,7 +338,11 @@ def _keep(
     job = assignment.job
     if job.copy is None:
         return kept if assignment.stage is not None else _noted(kept, _why_no_copy(job))
-    if os.path.lexists(job.copy) and not assignment.may_replace(job.copy) and (taken := _why_taken(assignment, job.copy)):
+    if (
+        os.path.lexists(job.copy)
+        and not assignment.may_replace(job.copy)
+        and (taken := _why_taken(assignment, job.copy))
+    ):
         return _noted(kept, taken)
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:

@@ -18,7 +18,6 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec, webp
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult
-from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -205,7 +204,6 @@ class CodecCandidate(Candidate):
             self.subject.report(Stage.WRITE, 0.0)
             carried = self.subject.carried_as(self.format)
             data = self._codec.encode(self.subject.pixels, step, self._variant, carried, draft=False)
-            give_back()
             self.subject.report(Stage.WRITE, 0.9)
             self._last = step, data, encodings.rows_of(data, self.format)
         return self._last[1:]

@@ -16,6 +16,7 @@ from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
+from qtcompress.engine.job.memory import give_back
 
 _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
@@ -168,6 +169,8 @@ class Contest:
                 continue
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
+            if candidate.subject.sampled:
+                give_back()  # what the work on the sample has left, before a large picture takes more
             settled = self._settled(candidate, step)
             candidate.forget()
             if settled is None:

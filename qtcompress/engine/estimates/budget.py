@@ -204,7 +204,9 @@ def resolve(
         what = f"{standing.take}, which is more than the budget of {budget_bytes:,}"
         raise UsageError(what, f"Allow more bytes, or name fewer pictures{again}.")
     known = {source: found for source, found in foreseen.items() if isinstance(found, Estimate)}
-    shared = _shared(jobs, known, budget_bytes - standing.size_bytes, standing, partial(_proved, each=each, prove=prove))
+    shared = _shared(
+        jobs, known, budget_bytes - standing.size_bytes, standing, partial(_proved, each=each, prove=prove)
+    )
     return replace(shared, standing=standing)
 
 

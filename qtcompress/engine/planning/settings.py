@@ -286,7 +286,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "budget", "--budget",
-        "maximum size of all pictures together, such as 60MB, at one quality; those that are left as they are count, too",
+        "maximum size of all pictures together, such as 60MB, at one quality; what is not compressed counts as it is",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(

@@ -140,11 +140,11 @@ def _samples(data: bytes) -> Samples:
         raise ValueError("a PNG that can't be decoded") from error
     if decoded is None or decoded.dtype != np.uint16:
         raise ValueError("a PNG that can't be decoded")
-    samples = np.ascontiguousarray(np.atleast_3d(decoded)[..., list(_OF_OPENCV[channels])])
+    samples: Samples = np.ascontiguousarray(np.atleast_3d(decoded)[..., list(_OF_OPENCV[channels])], np.uint16)
     known = samples if checked.dtype == np.uint16 else (samples >> 8).astype(np.uint8)
     if not np.array_equal(checked[..., list(_OF_PILLOW[channels])], known):
         raise ValueError("a PNG that is decoded in two ways")
-    return cast(Samples, samples)
+    return samples
 
 
 # ---- filters

@@ -54,7 +54,7 @@ def test_heights_and_hdr_keep_each_sample_and_all_else(
     assert (outcome.made.label, outcome.verdict) == ("PNG, lossless", PACKED)
     assert outcome.carried == ("a resolution", "the text Title")
     # AND its thumbnail and its forecast say what can happen to it
-    with pytest.raises(LeftAlone, match="is an HDR|levels of gray") as caught:
+    with pytest.raises(LeftAlone, match=r"is an HDR|levels of gray") as caught:
         sampling.foresee(job, ignore, lambda pixels: None, rates=True)
     assert caught.value.sentence().endswith("can only be packed again, without any loss, where that saves enough.")
 

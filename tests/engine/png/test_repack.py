@@ -118,7 +118,7 @@ def test_damage_is_no_picture_to_pack() -> None:
     flipped = bytearray(whole)
     flipped[len(whole) // 2] ^= 4
     for damaged in (b"".join(short), b"".join(wrong), bytes(flipped), whole[:-20]):
-        with pytest.raises(ValueError, match="PNG|chunk|stream"):
+        with pytest.raises(ValueError, match=r"PNG|chunk|stream"):
             repack.packed_again(damaged, Effort.FAST, ignore)
 
 
