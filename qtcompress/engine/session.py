@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
@@ -172,6 +171,24 @@ class Session:
             if entry.made is not None:
                 yield entry, recovery.foresee_undo(entry, recovery.sidecars_of(self._journal, entry))
 
+    def undo_latest(self, sources: Iterable[Path], report: Report) -> Iterator[Undone]:
+        """Undo the latest result of each of these pictures, as `undo` does; those without a result are passed over.
+
+        Raises
+        ------
+        UsageError
+            If another running program works on the batch of a result.
+        Cancelled
+            From `report`, between two pictures.
+        """
+        for source in sources:
+            report(Stage.READ, 0.0)
+            made = [entry for entry in self._journal.done_from(source) if entry.made is not None]
+            for entry in made[:1]:
+                self.check_free(self._batch(entry.batch))
+                self._journal.take_batch(entry.batch, self._lock.name)
+                yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
+
     def check_free(self, batch: Batch) -> None:
         """Raise UsageError if another running program works on a batch that has not ended."""
         if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
@@ -327,7 +344,7 @@ class Session:
                 outcome = _failed(entry.job, error)
                 self._journal.put(entry.id, EntryState.STAGED)
             else:
-                _remove(entry.stage)
+                recovery.remove_staged(entry.stage)
                 self._journal.finish(entry.id, outcome)
             yield outcome
         self.end(batch)
@@ -340,7 +357,7 @@ class Session:
         staged = self._chosen(batch, among, EntryState.STAGED)
         for entry in staged:
             self._journal.put(entry.id, EntryState.UNDONE)
-            _remove(entry.stage)
+            recovery.remove_staged(entry.stage)
         for entry in self._chosen(batch, among or (), EntryState.WAITING):
             self._journal.put(entry.id, EntryState.LEFT)
         self.end(batch)
@@ -365,7 +382,7 @@ class Session:
                     assignment = Assignment(entry.job, part=entry.part, stage=stage)
                     settled.append(self._finish(entry, outcome, assignment))
                     if stage is not None and outcome.target != stage:
-                        _remove(stage)
+                        recovery.remove_staged(stage)
                 elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
                     self._journal.put(entry.id, EntryState.STAGED)
                 else:
@@ -379,10 +396,3 @@ def _failed(job: Job, error: QtCompressError) -> Outcome:
     stamp = Stamp.of(job.source)
     size_bytes = stamp.size_bytes if stamp is not None else 0
     return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)
-
-
-def _remove(path: Path | None) -> None:
-    if path is not None:
-        with suppress(OSError):
-            path.unlink()
-            path.parent.rmdir()  # if it is now empty

@@ -138,6 +138,14 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     return follow(journal, job, intent.outcome, intent.sidecars, assignment.part)
 
 
+def remove_staged(path: Path | None) -> None:
+    """Remove a staged result, if there is one, and its folder if that is now empty."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.unlink()
+            path.parent.rmdir()
+
+
 def why_not_undone(entry: Entry) -> str:
     """Return a sentence why `undo` would leave a picture as it is now, or an empty text."""
     job, made = entry.job, entry.made or entry.job.target

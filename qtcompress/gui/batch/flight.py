@@ -1,12 +1,18 @@
-"""A job of the batch on its way."""
+"""A job of the batch on its way, and what does it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from qtcompress.core.types import Report
+from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.gui.tasks.runner import Ticket
+
+CompressEntry = Callable[[Entry, Report], Outcome]
+"""Compresses one picture, as `Session.compress` does."""
 
 
 @dataclass(slots=True, eq=False)
