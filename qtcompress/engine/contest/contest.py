@@ -220,7 +220,7 @@ class Contest:
             ):
                 continue
             step = candidate.step_of(tried)
-            if step is None or abs(tried.size_bytes / made.tried.size_bytes - 1) > _CLOSE:
+            if step is None or abs(tried.size_bytes - made.tried.size_bytes) > _CLOSE * made.tried.size_bytes:
                 continue
             file = candidate.make(step)
             candidate.forget()
