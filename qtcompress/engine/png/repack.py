@@ -44,8 +44,8 @@ _TRIAL_BYTES, _TRIAL_LEVEL = 4_000_000, 6
 _LEVELS = {Effort.FAST: 6, Effort.BALANCED: 10, Effort.SMALLEST: 12}
 _PLAIN, _SUB, _UP, _AVERAGE, _PAETH, _BEST = range(6)  # the types of filters, and a choice for each row
 
-Samples = NDArray[np.uint16]
-Rows = NDArray[np.uint8]
+DeepSamples = NDArray[np.uint16]
+RowBytes = NDArray[np.uint8]
 
 
 def packable(read: Callable[[int, int], bytes], size_bytes: int) -> bool:
@@ -128,7 +128,7 @@ def _with_stream(data: bytes, stream: bytes) -> bytes:
     return b"".join([*parts, data[end:]])
 
 
-def _samples(data: bytes) -> Samples:
+def _samples(data: bytes) -> DeepSamples:
     """Return the samples, `(H, W, channels)` uint16 in the order of the file. Raises ValueError."""
     channels = _CHANNELS[data[25]]
     try:
@@ -140,7 +140,7 @@ def _samples(data: bytes) -> Samples:
         raise ValueError("a PNG that can't be decoded") from error
     if decoded is None or decoded.dtype != np.uint16:
         raise ValueError("a PNG that can't be decoded")
-    samples: Samples = np.ascontiguousarray(np.atleast_3d(decoded)[..., list(_OF_OPENCV[channels])], np.uint16)
+    samples: DeepSamples = np.ascontiguousarray(np.atleast_3d(decoded)[..., list(_OF_OPENCV[channels])], np.uint16)
     known = samples if checked.dtype == np.uint16 else (samples >> 8).astype(np.uint8)
     if not np.array_equal(checked[..., list(_OF_PILLOW[channels])], known):
         raise ValueError("a PNG that is decoded in two ways")
@@ -150,7 +150,7 @@ def _samples(data: bytes) -> Samples:
 # ---- filters
 
 
-def _best_filter(rows: Rows, distance: int, report: Report) -> int:
+def _best_filter(rows: RowBytes, distance: int, report: Report) -> int:
     """Return the filter, or the choice for each row, that packs some bands of rows best."""
     count = max(1, -(-rows.size // _TRIAL_BYTES))
     height = max(2, _STEP_BYTES // rows.shape[1] // 4)
@@ -163,7 +163,7 @@ def _best_filter(rows: Rows, distance: int, report: Report) -> int:
     return min(sizes, key=lambda kind: sizes[kind])
 
 
-def _filtered(rows: Rows, distance: int, kind: int, report: Report) -> Rows:
+def _filtered(rows: RowBytes, distance: int, kind: int, report: Report) -> RowBytes:
     """Return rows of bytes after the types of their filters, `(H, 1 + bytes)`; `distance` is that to the left pixel."""
     out = np.empty((len(rows), 1 + rows.shape[1]), np.uint8)
     step = max(1, _STEP_BYTES // rows.shape[1])
@@ -188,32 +188,32 @@ def _filtered(rows: Rows, distance: int, kind: int, report: Report) -> Rows:
 class _Neighbors:
     """Some rows of bytes, with the bytes on the left, above, and on the left above (PNG, section 9.2)."""
 
-    def __init__(self, rows: Rows, above: Rows, distance: int) -> None:
+    def __init__(self, rows: RowBytes, above: RowBytes, distance: int) -> None:
         self._rows = rows
         self._up = np.concatenate([above, rows[:-1]])
         self._left, self._corner = (np.zeros_like(rows) for _ in range(2))
         self._left[:, distance:] = rows[:, :-distance]
         self._corner[:, distance:] = self._up[:, :-distance]
 
-    def differences(self, kind: int) -> Rows:
+    def differences(self, kind: int) -> RowBytes:
         """Return the rows after a filter."""
-        guess: dict[int, Callable[[], Rows]] = {
+        guess: dict[int, Callable[[], RowBytes]] = {
             _PLAIN: lambda: np.zeros_like(self._rows),
             _SUB: lambda: self._left,
             _UP: lambda: self._up,
             _AVERAGE: lambda: ((self._left.astype(np.uint16) + self._up) >> 1).astype(np.uint8),
             _PAETH: self._paeth,
         }
-        return cast(Rows, self._rows - guess[kind]())
+        return cast(RowBytes, self._rows - guess[kind]())
 
-    def _paeth(self) -> Rows:
+    def _paeth(self) -> RowBytes:
         left, up, corner = (part.astype(np.int16) for part in (self._left, self._up, self._corner))
         to_left, to_up, to_corner = np.abs(up - corner), np.abs(left - corner), np.abs(left + up - 2 * corner)
         other = np.where(to_up <= to_corner, self._up, self._corner)
-        return cast(Rows, np.where((to_left <= to_up) & (to_left <= to_corner), self._left, other))
+        return cast(RowBytes, np.where((to_left <= to_up) & (to_left <= to_corner), self._left, other))
 
 
-def _entropy(rows: Rows) -> NDArray[np.float64]:
+def _entropy(rows: RowBytes) -> NDArray[np.float64]:
     """Return the entropy of the bytes of each row, except for the same constant."""
     places = np.arange(len(rows), dtype=np.int64)[:, None] * 256 + rows
     counts = np.bincount(places.ravel(), minlength=256 * len(rows)).reshape(-1, 256).astype(np.float64)

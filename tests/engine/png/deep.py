@@ -20,7 +20,8 @@ def smooth(height: int, width: int, channels: int) -> NDArray[np.uint16]:
     """Return hills, `(height, width, channels)`, with nearly as many levels as pixels."""
     y, x, channel = np.mgrid[:height, :width, :channels]
     hills = np.sin(x / 9 + channel) + np.cos(y / 7) + np.sin((x + 2 * y) / 11)
-    return (9000 * hills + 30000 + 1000 * channel).astype(np.uint16)
+    levels: NDArray[np.uint16] = (9000 * hills + 30000 + 1000 * channel).astype(np.uint16)
+    return levels
 
 
 def adam7(samples: NDArray[Any]) -> list[NDArray[Any]]:
@@ -43,7 +44,8 @@ def deep_png(
 
 def walked(data: bytes) -> list[tuple[bytes, bytes]]:
     """Return the type and the content of each chunk."""
-    at, found = len(SIGNATURE), []
+    at = len(SIGNATURE)
+    found: list[tuple[bytes, bytes]] = []
     while not found or found[-1][0] != END:
         length, kind = struct.unpack(">I4s", data[at : at + 8])
         found.append((kind, data[at + 8 : at + 8 + length]))

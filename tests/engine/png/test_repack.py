@@ -39,7 +39,9 @@ def _samples(data: bytes) -> bytes:
         for at in range(size):
             left, corner = (row[at - distance], above[at - distance]) if at >= distance else (0, 0)
             up = above[at]
-            guess = min((left, up, corner), key=lambda each, aim=left + up - corner: abs(aim - each))
+            *_, guess = min(
+                (abs(left + up - corner - each), place, each) for place, each in enumerate((left, up, corner))
+            )
             row[at] = row[at] + (0, left, up, (left + up) // 2, guess)[kind] & 255
         above = bytes(row)
         out += above
