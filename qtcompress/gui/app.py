@@ -40,6 +40,7 @@ from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
+from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
@@ -180,6 +181,7 @@ def _build_parts(
         batch=batch,
         preview=preview,
         highlighter=Highlighter(runner()),
+        inspector=Inspector(runner(2)),
         ledger=Ledger(runner(), session, activity),
         forecaster=forecaster,
         estimator=Estimator(runner(), model, forecaster, batch, _estimates(pool)),

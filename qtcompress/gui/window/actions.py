@@ -70,14 +70,14 @@ ACTIONS = (
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
+        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After and Before by turns",
         checkable=True, group="mode",
     ),
     ActionSpec(
         "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
         checkable=True, group="mode",
     ),
-    ActionSpec("arrange_auto", "Arrange for the &Largest Pictures", checkable=True, group="arrange"),
+    ActionSpec("arrange_auto", "Arrange for &Large Pictures", checkable=True, group="arrange"),
     ActionSpec("arrange_side", "Panes Side b&y Side", checkable=True, group="arrange"),
     ActionSpec("arrange_stack", "Panes A&bove Each Other", checkable=True, group="arrange"),
     ActionSpec("next_arrangement", "&Turn the Panes", ("5",), tip="Change how the two panes are arranged"),
@@ -94,6 +94,11 @@ ACTIONS = (
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
     ActionSpec("worst_place", "Go to &Worst Place", ("W",), tip="Show where the result differs most from the original"),
+    ActionSpec(
+        "next_region", "Next Worst Re&gion", ("N",), tip="Show the place that looks worst, then the next one"
+    ),
+    ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
+    ActionSpec("loupe", "Loup&e", ("L",), tip="Show the pixels at the cursor, with their values", checkable=True),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -139,7 +144,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
-        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
+        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
+        "worst_place", "next_region", "last_region", SEPARATOR,
         "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     "&Batch": (
@@ -198,6 +204,8 @@ def shortcuts() -> list[tuple[str, str]]:
     rows = [
         ("Arrow keys", "Move in the gallery"),
         ("Space", "Show the picture before, while the key is held"),
+        ("Alt", "Show the loupe while the key is held; the arrow keys move it"),
+        ("[ and ]", "Change the scale of the difference, or how often the pictures flicker"),
         ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
     ]
     for spec in ACTIONS:
