@@ -13,7 +13,7 @@ from qtcompress.gui.preview.flicker import MOST_CHANGES
 from qtcompress.gui.preview.painting import heat_colors
 
 SCALES = (1, 2, 5, 10, 25)  # of the difference, in Oklab x 100, that have the last color
-USUAL_SCALE = 5
+USUAL_SCALE = 10
 UNIT = "Oklab \N{GREEK CAPITAL LETTER DELTA}E \N{MULTIPLICATION SIGN} 100"
 _RAMP_PX = 144
 _STOPS = 17  # of the ramp that is painted
@@ -90,10 +90,10 @@ class _Bar(QFrame):
         self.box.setCurrentIndex(min(max(self.box.currentIndex() + steps, 0), self.box.count() - 1))
 
     def place(self, pane: QWidget) -> None:
-        """Stand at the bottom of a pane, in the middle."""
+        """Stand at the lower right of a pane."""
         self.adjustSize()
-        left = pane.x() + (pane.width() - self.width()) // 2
-        self.move(left, pane.geometry().bottom() - self.height() - STEP_PX)
+        corner = pane.geometry().bottomRight()
+        self.move(max(corner.x() - self.width() - STEP_PX, 0), max(corner.y() - self.height() - STEP_PX, 0))
         self.raise_()
 
 
@@ -101,7 +101,7 @@ class HeatLegend(_Bar):
     """What the colors of the difference mean."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(choice({scale: f"full at {scale}" for scale in SCALES}, _SCALE_TIP), parent)
+        super().__init__(choice({scale: f"up to {scale}" for scale in SCALES}, _SCALE_TIP), parent)
         self._ramp = _Ramp()
         self.box.setAccessibleName("The difference that has the brightest color")
         self.setAccessibleName(f"Legend of the difference, in {UNIT}")

@@ -188,9 +188,14 @@ class CompareView(QWidget):
         self._show()
 
     def set_note(self, text: str) -> None:
-        """Write a sentence at the bottom of the After, such as what is shown there; "" removes it."""
+        """Write a sentence below the label of the After, such as what is seen there; "" removes it."""
         self._note = text
         self._show()
+
+    def show_place(self, left: int, top: int, width: int, height: int) -> None:
+        """Show a place of the picture in the middle and near, where both sides of the divider are seen."""
+        self.viewport.show_place(left, top, width, height)
+        self._divide(0.5)
 
     def set_loupe(self, *, on: bool) -> None:
         """Show the loupe at the cursor, or at the pixel that the arrow keys choose; or hide it."""

@@ -55,7 +55,7 @@ class PaneContent:
     heat : float
         The picture is a map of distances, of which this one has the last color; 0: it is none.
     note : str
-        Shown at the bottom.
+        Shown below the label.
     """
 
     label: str = ""
@@ -142,7 +142,8 @@ class Pane(QWidget):
                     paint_veil(painter, part.mask, self._viewport.state, veil_color(self.palette(), part.lit_luma))
             if part.label and (part.message or part.picture is not None):
                 self._paint_label(painter, part.label, area)
-                self._paint_note(painter, part.note, area)
+                if part.note:
+                    self._paint_label(painter, part.note, area, line=1)
             painter.restore()
         if self._parts[1] is not None:
             self._paint_divider(painter)
@@ -184,28 +185,17 @@ class Pane(QWidget):
         icon(icon_name).paint(painter, sign)
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 
-    def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
+    def _paint_label(self, painter: QPainter, label: str, area: QRect, line: int = 0) -> None:
         """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
         metrics = painter.fontMetrics()
         room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
         width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
-        plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX, width, height)
+        plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX + line * (height + _PADDING_PX), width, height)
         if area.left():
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
         self._paint_plate(painter, plate)
         painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
-
-    def _paint_note(self, painter: QPainter, note: str, area: QRect) -> None:
-        """Paint a note on a plate at the bottom left."""
-        if note:
-            metrics = painter.fontMetrics()
-            room = max(area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX, 0)
-            text = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
-            width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
-            plate = QRectF(area.left() + _MARGIN_PX, area.bottom() + 1 - _MARGIN_PX - height, width, height)
-            self._paint_plate(painter, plate)
-            painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_plate(self, painter: QPainter, plate: QRectF) -> None:
         """Paint the ground of a text, and take the pen for it."""

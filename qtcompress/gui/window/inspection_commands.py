@@ -9,6 +9,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import PreviewController, Shown
 from qtcompress.gui.preview.inspector import Inspector, describe
+from qtcompress.gui.preview.viewport import ViewState
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.qsettings import Store
 
@@ -37,6 +38,8 @@ class InspectionDesk(QObject):
         self._compare = compare
         self._place = -1  # of the worst places, the one that is shown
         self._steps = 0  # places to go as soon as they are known
+        self._region: Worst | None = None  # that the note describes
+        compare.viewport.changed.connect(self._leave)
         preview.shown.connect(self._take)
         for gone in (preview.placed, preview.failed, preview.stopped):
             gone.connect(self._forget)
@@ -55,13 +58,13 @@ class InspectionDesk(QObject):
         self._forget()
 
     def _take(self, shown: Shown) -> None:
-        self._place, self._steps = -1, 0
+        self._place, self._steps, self._region = -1, 0, None
         self._inspector.set_preview(shown.preview)
         self._enable(worst=shown.worst is not None, regions=not shown.preview.kept)
         self._ask()
 
     def _forget(self) -> None:
-        self._place, self._steps = -1, 0
+        self._place, self._steps, self._region = -1, 0, None
         self._inspector.set_preview(None)
         self._enable(worst=False, regions=False)
 
@@ -92,8 +95,20 @@ class InspectionDesk(QObject):
         start = self._place if self._place >= 0 or self._steps > 0 else 0
         self._place = (start + self._steps) % len(regions)
         region = regions[self._place]
+        self._region = None
         self._show(region)
+        self._region = region
         self._compare.set_note(describe(region, self._place + 1, len(regions)))
 
+    def _leave(self, state: ViewState) -> None:
+        """Remove the note when its place is left, or is but a part of what is seen."""
+        region = self._region
+        if region is not None:
+            place = state.to_pane((region.x + region.width / 2, region.y + region.height / 2))
+            inside = all(0 <= at <= side for at, side in zip(place, state.pane, strict=True))
+            if state.fits or not inside:
+                self._region = None
+                self._compare.set_note("")
+
     def _show(self, place: Worst) -> None:
-        self._compare.viewport.show_place(place.x, place.y, place.width, place.height)
+        self._compare.show_place(place.x, place.y, place.width, place.height)
