@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPointingDevice
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_pyramid
@@ -176,7 +176,7 @@ def test_loupe_is_shown_while_alt_is_held_and_the_menu_bar_does_not_take_it(colo
     assert not loupe.isVisible()
 
 
-def pinch(pane: object, value: float, kind: Qt.NativeGestureType = Qt.NativeGestureType.ZoomNativeGesture) -> None:
+def pinch(pane: QWidget, value: float, kind: Qt.NativeGestureType = Qt.NativeGestureType.ZoomNativeGesture) -> None:
     at = QPointF(100, 100)
     device = QPointingDevice.primaryPointingDevice()
     event = QNativeGestureEvent(kind, device, 2, at, at, at, value, QPointF())
