@@ -12,6 +12,10 @@ preview_commands     connects the preview, and the actions that change the view
 palette_commands     connects palettes and swatches, and their actions
 view_commands        connects the actions that give the pictures more room
 curve_commands       connects the curve, and the action that saves its plot
+list_commands        connects the list of pictures, and undo and redo
+settings_commands    connects the options with pictures that have settings of their own
+batch_commands       connects Compress, for selected, shown or all pictures
+review_commands      connects the review of results
 preset_commands      connects the presets
 qsettings            what is stored between starts; the only user of QSettings
 """
