@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
@@ -62,6 +62,7 @@ def main(paths: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
     choose_locale()
+    declare_colors()
     application = QApplication(sys.argv[:1])
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
@@ -89,6 +90,17 @@ def choose_locale() -> None:
     """Format numbers as the system does, in English for the C locale, which has no separators."""
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+def declare_colors() -> None:
+    """Tell the platform that all windows are painted in sRGB, as the pictures are.
+
+    Where it knows the screen's profile (macOS, Wayland), it converts what is painted; elsewhere colors are sent to the
+    screen as they are, since Qt tells no profile there.
+    """
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    QSurfaceFormat.setDefaultFormat(surface)
 
 
 def usual_output() -> Path:
