@@ -126,7 +126,8 @@ class CompareView(QWidget):
         It removes a message, and a highlight, which belonged to the last palette.
         """
         self._pair, self._placeholder, self._mask, self._message, self._offer = pair, None, None, "", None
-        self._heat, self._note = None, ""
+        self._heat = None
+        self.set_note("")
         self._fade()
         self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
@@ -134,7 +135,8 @@ class CompareView(QWidget):
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
         """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
         self._pair, self._placeholder, self._mask, self._message, self._offer = None, picture, None, "", None
-        self._heat, self._note = None, ""
+        self._heat = None
+        self.set_note("")
         self._take_size(QSize(width, height))
         self._show()
 
@@ -187,14 +189,16 @@ class CompareView(QWidget):
         self._heat = heat
         self._show()
 
-    def set_note(self, text: str) -> None:
-        """Write a sentence below the label of the After, such as what is seen there; "" removes it."""
+    def set_note(self, text: str, place: QRect | None = None) -> None:
+        """Write a sentence below the label of the After, and frame the place that it is about; "" removes both."""
         self._note = text
+        for pane in (self._before, self._after):
+            pane.set_mark(place or QRect())
         self._show()
 
-    def show_place(self, left: int, top: int, width: int, height: int) -> None:
+    def show_place(self, place: QRect) -> None:
         """Show a place of the picture in the middle and near, where both sides of the divider are seen."""
-        self.viewport.show_place(left, top, width, height)
+        self.viewport.show_place(place.x(), place.y(), place.width(), place.height())
         self._divide(0.5)
 
     def set_loupe(self, *, on: bool) -> None:

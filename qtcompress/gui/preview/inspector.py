@@ -24,9 +24,9 @@ _WORDS = {
 }
 
 
-def describe(region: Worst, number: int, count: int) -> str:
-    """Return one of the worst places in words: "Place 2 of 12: another hue, quality 71.3"."""
-    return f"Place {number} of {count}: {_WORDS[region.flaw]}, quality {fmt.tenths(region.score)}"
+def words(region: Worst) -> str:
+    """Return a place in words: "another hue, quality 71.3"."""
+    return f"{_WORDS[region.flaw]}, quality {fmt.tenths(region.score)}"
 
 
 class Inspector(QObject):
@@ -57,9 +57,9 @@ class Inspector(QObject):
         self._ranking = DebouncedTask(runner, self._rank, 0, self)  # pragma: no mutate - the pause is 0
 
     @property
-    def ranking(self) -> bool:
-        """Whether the worst places are being found."""
-        return self._ranking.busy
+    def ranked_already(self) -> bool:
+        """Whether the worst places are known."""
+        return self._regions is not None
 
     def set_preview(self, preview: Preview | None) -> None:
         """Take the result that is shown; nothing of the last one is valid any more."""

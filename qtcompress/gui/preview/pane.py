@@ -84,6 +84,7 @@ class Pane(QWidget):
         self._parts: tuple[PaneContent, PaneContent | None] = (PaneContent(), None)
         self._divider = 0.5
         self._framed = False
+        self._mark = QRect()  # in pixels of the picture
         self._dragged_from: QPointF | None = None
         self._moves_divider = False
         self._busy = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_BUSY_MS)
@@ -102,6 +103,11 @@ class Pane(QWidget):
         parts = [part for part in (first, second) if part is not None]
         self.setAccessibleDescription(next((said for part in parts if (said := part.message or part.note)), ""))
         self._choose_cursor(None)
+        self.update()
+
+    def set_mark(self, place: QRect) -> None:
+        """Frame a place of the picture; an empty one frames none."""
+        self._mark = place
         self.update()
 
     def set_divider(self, share: float) -> None:
@@ -145,6 +151,7 @@ class Pane(QWidget):
                 if part.note:
                     self._paint_label(painter, part.note, area, line=1)
             painter.restore()
+        self._paint_mark(painter)
         if self._parts[1] is not None:
             self._paint_divider(painter)
         if self._is_busy:
@@ -158,6 +165,18 @@ class Pane(QWidget):
             paint_heat(painter, picture, self._viewport.state, heat)
         else:
             paint_picture(painter, picture, self._viewport.state, self.palette())
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """Paint the frame of a place around its pixels, visible on any picture."""
+        if self._mark.isEmpty() or self._parts[0].picture is None:
+            return
+        state, mark = self._viewport.state, QRectF(self._mark)
+        frame = QRectF(
+            QPointF(*state.to_pane((mark.left(), mark.top()))), QPointF(*state.to_pane((mark.right(), mark.bottom())))
+        )
+        for color, apart in ((Qt.GlobalColor.black, 2.5), (Qt.GlobalColor.white, 1.5)):
+            painter.setPen(QPen(color, 1))
+            painter.drawRect(frame.adjusted(-apart, -apart, apart, apart))
 
     def _areas(self) -> Iterator[tuple[PaneContent, QRect]]:
         first, second = self._parts

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
-from qtcompress.core.score.worst import Worst
+from qtcompress.core.score.worst import Worst, overlap
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import PreviewController, Shown
-from qtcompress.gui.preview.inspector import Inspector, describe
+from qtcompress.gui.preview.inspector import Inspector, words
 from qtcompress.gui.preview.viewport import ViewState
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.qsettings import Store
@@ -79,26 +79,44 @@ class InspectionDesk(QObject):
             self._inspector.ask_map()
 
     def _go_to_worst(self) -> None:
-        current = self._preview.current
-        if current is not None and current.worst is not None:
-            self._show(current.worst)
+        worst = self._known_worst
+        if worst is not None:
+            self._compare.show_place(_rect(worst))
+
+    @property
+    def _known_worst(self) -> Worst | None:
+        """The worst place, which is known of what a contest made."""
+        return self._preview.current.worst if self._preview.current is not None else None
 
     def _step(self, steps: int) -> None:
+        """Go to another of the worst places; the first one is shown at once if it is known."""
         self._steps = steps
-        self._compare.set_note(_SEARCHING)
+        known = self._known_worst
+        if known is not None and self._place < 0 and not self._inspector.ranked_already:
+            self._place, self._steps = 0, 0
+            self._show(known, f"The worst place: {words(known)}")
+        elif not self._inspector.ranked_already:
+            self._compare.set_note(_SEARCHING)
         self._inspector.ask_regions()
 
-    def _go(self, regions: tuple[Worst, ...]) -> None:
+    def _go(self, ranked: tuple[Worst, ...]) -> None:
+        known = self._known_worst
+        regions = ranked if known is None else (known, *(place for place in ranked if not overlap(place, known)))
         if not regions:
             self._compare.set_note(_NONE)
             return
+        if self._steps == 0 and self._region is None:
+            return  # the person has left the first one meanwhile
         start = self._place if self._place >= 0 or self._steps > 0 else 0
         self._place = (start + self._steps) % len(regions)
-        region = regions[self._place]
+        number = f"Place {fmt.count(self._place + 1)} of {fmt.count(len(regions))}"
+        self._show(regions[self._place], f"{number}: {words(regions[self._place])}")
+
+    def _show(self, region: Worst, note: str) -> None:
         self._region = None
-        self._show(region)
+        self._compare.show_place(_rect(region))
         self._region = region
-        self._compare.set_note(describe(region, self._place + 1, len(regions)))
+        self._compare.set_note(note, _rect(region))
 
     def _leave(self, state: ViewState) -> None:
         """Remove the note when its place is left, or is but a part of what is seen."""
@@ -110,5 +128,6 @@ class InspectionDesk(QObject):
                 self._region = None
                 self._compare.set_note("")
 
-    def _show(self, place: Worst) -> None:
-        self._compare.show_place(place.x, place.y, place.width, place.height)
+
+def _rect(place: Worst) -> QRect:
+    return QRect(place.x, place.y, place.width, place.height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.flicker import Flicker
 from qtcompress.gui.preview.loupe import Loupe, look
 from qtcompress.gui.preview.pair import Pair, build_pair
-from tests.gui.comparing import BLUE, RED, drag, panes, photo, plain, wheel
+from tests.gui.comparing import BLUE, RED, color_at, drag, panes, photo, plain, wheel
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -69,7 +69,7 @@ def test_divider_stays_on_its_pixel_while_the_view_moves(view: CompareView, qtbo
     view.viewport.fit()
     assert divider() == pytest.approx(330, abs=0.5)
     view.viewport.set_zoom(8.0)
-    view.show_place(500, 300, 20, 20)
+    view.show_place(QRect(500, 300, 20, 20))
     assert divider() == pytest.approx(after.width() / 2, abs=0.5)
 
 
@@ -176,6 +176,19 @@ def test_loupe_is_shown_while_alt_is_held_and_the_menu_bar_does_not_take_it(colo
     assert not loupe.isVisible()
 
 
+def test_a_place_is_framed_in_both_panes_and_its_pixels_are_not_covered(colored: CompareView) -> None:
+    colored.viewport.set_zoom(1.0)
+    x, y = (round(at) for at in colored.viewport.state.to_pane((280, 190)))
+    plain_view = colored.grab().toImage()
+    colored.set_note("Place 1 of 3", QRect(280, 190, 40, 20))
+    for pane, color in zip(panes(colored), (RED, BLUE), strict=True):
+        assert color_at(pane, x, y) == color_at(pane, x + 39, y + 19) == color
+        assert color_at(pane, x - 2, y + 10) == color_at(pane, x + 41, y + 10) == (255, 255, 255)
+        assert color_at(pane, x + 20, y - 3) == color_at(pane, x + 20, y + 22) == (0, 0, 0)
+    colored.set_note("")
+    assert colored.grab().toImage() == plain_view
+
+
 def pinch(pane: QWidget, value: float, kind: Qt.NativeGestureType = Qt.NativeGestureType.ZoomNativeGesture) -> None:
     at = QPointF(100, 100)
     device = QPointingDevice.primaryPointingDevice()
@@ -199,10 +212,11 @@ def test_a_map_of_another_pair_is_not_shown(view: CompareView) -> None:
     view.set_mode(CompareMode.DIFFERENCE)
     view.set_pair(Pair(pyramid, pyramid, 600, 400))
     view.set_heat(build_pyramid(plain(BLUE)))
-    view.set_note("Place 1 of 3")
+    view.set_note("Place 1 of 3", QRect(100, 50, 40, 30))
     after = panes(view)[1]
     assert after.accessibleDescription() == "Place 1 of 3"
     view.set_pair(Pair(pyramid, pyramid, 600, 400))
     assert after.accessibleName() == "Difference: being measured"
     assert after.accessibleDescription() == ""
+    assert after._mark.isEmpty()
     assert np.array_equal(view.viewport.state.picture, (600, 400))

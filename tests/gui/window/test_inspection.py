@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.gui.preview.compare_view import CompareMode
-from qtcompress.gui.preview.inspector import Inspector, describe
+from qtcompress.gui.preview.inspector import Inspector, words
 from qtcompress.gui.preview.loupe import Loupe
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
@@ -62,17 +65,17 @@ def test_n_goes_from_the_worst_place_to_the_next_and_back(lossy: MainWindow, qtb
     regions: tuple[Worst, ...] = told.args[0]
     assert len(regions) > 1
     seen = [lossy.compare.viewport.state.center]
-    assert after.accessibleDescription() == describe(regions[0], 1, len(regions))
+    assert after.accessibleDescription() == f"Place 1 of {len(regions)}: {words(regions[0])}"
     qtbot.keyClick(view, Qt.Key.Key_N)
     seen.append(lossy.compare.viewport.state.center)
     assert seen[0] != seen[1]
-    assert after.accessibleDescription() == describe(regions[1], 2, len(regions))
+    assert after.accessibleDescription() == f"Place 2 of {len(regions)}: {words(regions[1])}"
     qtbot.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     assert lossy.compare.viewport.state.center == seen[0]
     lossy.compare.viewport.fit()
     assert after.accessibleDescription() == ""  # the whole picture is no place
     qtbot.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
-    assert after.accessibleDescription() == describe(regions[-1], len(regions), len(regions))
+    assert after.accessibleDescription() == f"Place {len(regions)} of {len(regions)}: {words(regions[-1])}"
 
 
 def test_places_of_a_proxy_are_those_of_the_full_picture(lossy: MainWindow, qtbot: QtBot) -> None:
@@ -89,9 +92,27 @@ def test_places_of_a_proxy_are_those_of_the_full_picture(lossy: MainWindow, qtbo
     assert [place.height * 10 for place in found[0]] == [place.height for place in found[1]]
 
 
-def test_a_place_is_described_with_its_number_flaw_and_quality() -> None:
-    region = Worst(1, 2, 3, 4, Flaw.HUE, 71.26)
-    assert describe(region, 2, 12) == "Place 2 of 12: another hue, quality 71.3"
+def test_the_worst_place_of_a_contest_is_shown_at_once_and_comes_first(lossy: MainWindow, qtbot: QtBot) -> None:
+    # GIVEN a result whose worst place is known
+    current, after = lossy.parts.preview.current, lossy.compare.findChildren(Pane)[1]
+    assert current is not None
+    worst = Worst(300, 240, 24, 24, Flaw.HUE, 71.26)
+    made = EncodingResult(Format.PNG, worst=worst)
+    outcome = Outcome(current.preview.request.source, Path("b.png"), Status.COMPRESSED, made=made)
+    known = replace(current, preview=replace(current.preview, outcome=outcome))
+    lossy.parts.preview._current = known
+    lossy.parts.preview.shown.emit(known)
+    # WHEN it is asked for
+    with qtbot.waitSignal(lossy.parts.inspector.ranked, timeout=30_000):
+        lossy.actions_["next_region"].trigger()
+        # THEN it is there before the others are found
+        assert after.accessibleDescription() == "The worst place: another hue, quality 71.3"
+        assert lossy.compare.viewport.state.center == (312, 252)
+    assert after.accessibleDescription().startswith("Place 1 of ")
+    assert after.accessibleDescription().endswith(": another hue, quality 71.3")
+    lossy.actions_["next_region"].trigger()
+    assert after.accessibleDescription().startswith("Place 2 of ")
+    assert lossy.compare.viewport.state.center != (312, 252)
 
 
 def test_scale_and_rate_are_remembered_but_not_the_loupe(make: Make, qtbot: QtBot) -> None:
