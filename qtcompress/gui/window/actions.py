@@ -109,10 +109,13 @@ ACTIONS = (
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
     ActionSpec("worst_place", "Go to &Worst Place", ("W",), tip="Show where the result differs most from the original"),
     ActionSpec(
-        "next_region", "Next Worst Re&gion", ("N",), tip="Show the place that looks worst, then the next one"
+        "next_region", "Next Worst Re&gion", ("N",), "crosshair",
+        "Show the place that looks worst, then the next one",
     ),
     ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
-    ActionSpec("loupe", "Loup&e", ("L",), tip="Show the pixels at the cursor, with their values", checkable=True),
+    ActionSpec(
+        "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
+    ),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -184,7 +187,10 @@ MENUS: dict[str, tuple[str, ...]] = {
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
 COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
-VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
+VIEW_BAR = (
+    "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "next_region", "loupe", SEPARATOR,
+    "fit", "actual_size",
+)  # fmt: skip
 CONTEXT_MENU = (
     "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
