@@ -215,9 +215,12 @@ class MainFrame(QMainWindow):
             self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the gallery the columns that there is room for."""
+        """Give the gallery the columns that there is room for, and the options the height, until a person chose one."""
         super().resizeEvent(event)
         self._fit_gallery()
+        if event.size().height() > event.oldSize().height() and self._store.layout("state").isEmpty():
+            part = self.options_dock.widget()
+            QTimer.singleShot(0, self, lambda: self._give_height(part.sizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Give the gallery the keyboard focus."""
