@@ -79,6 +79,7 @@ class CompareView(QWidget):
         self._fading.timeout.connect(self._show)
         self._labels = ("", "")
         self._heat: Pyramid | None = None
+        self._heat_is_old = False  # of the last result of the same picture
         self._note = ""
         self._before, self._after = (Pane(self.viewport, self) for _ in range(2))
         self._cursor = PixelCursor(self.viewport, (self._before, self._after), self)
@@ -126,9 +127,11 @@ class CompareView(QWidget):
         It removes a message, and a highlight, which belonged to the last palette.
         """
         self._pair, self._placeholder, self._mask, self._message, self._offer = pair, None, None, "", None
-        self._heat = None
+        self._heat, self._heat_is_old = self._heat if pair else None, True
         self.set_note("")
         self._fade()
+        if self._heat is not None:
+            self._fading.start()
         self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
@@ -186,7 +189,7 @@ class CompareView(QWidget):
 
     def set_heat(self, heat: Pyramid | None) -> None:
         """Show this map of the difference, made by `build_heat`; None while there is none."""
-        self._heat = heat
+        self._heat, self._heat_is_old = heat, False
         self._show()
 
     def set_note(self, text: str, place: QRect | None = None) -> None:
@@ -234,11 +237,12 @@ class CompareView(QWidget):
         self._cursor.set_pair(self._pair)
 
     def _difference(self, after: PaneContent) -> PaneContent:
-        """Return the difference, or the After in gray until it is known."""
+        """Return the difference; until it is known that of the last result, or the After in gray."""
+        label = self.tr("Difference: being measured") if self._heat_is_old or not self._heat else self.tr("Difference")
         if self._heat is None:
-            return replace(after, label=self.tr("Difference: being measured"), gray=True)
-        label = self.tr("Difference")
-        return PaneContent(label, self._heat, gray=after.gray, heat=self.legend.full_steps, note=self._note)
+            return replace(after, label=label, gray=True)
+        gray = after.gray or (self._heat_is_old and not self._fading.isActive())
+        return PaneContent(label, self._heat, gray=gray, heat=self.legend.full_steps, note=self._note)
 
     def _place_bars(self) -> None:
         """Show the bar that belongs to the mode."""

@@ -95,7 +95,13 @@ def test_the_after_has_what_its_mode_asks_for(still: CompareView) -> None:
     still.flicker(False)
     still.set_mode(CompareMode.DIFFERENCE)
     still.set_pair(Pair(pair.before, pair.after, 600, 400))
-    assert content(still)[0].picture is pair.after  # the difference was that of another pair
+    shown = content(still)[0]  # the last one for a moment, so that a moving slider does not make it flicker
+    assert (shown.picture, shown.label, shown.gray) == (heat, "Difference: being measured", False)
+    still._fading.stop()
+    still._show()
+    assert content(still)[0].gray
+    still.set_heat(None)
+    assert content(still)[0].picture is pair.after
     still.set_pair(None)
     assert (content(still)[0].picture, still.viewport.state.picture) == (None, (0, 0))
     still.set_placeholder(pair.before, 60, 40)

@@ -207,7 +207,7 @@ def test_a_pinch_zooms_by_its_factor_however_small_its_steps(view: CompareView) 
     assert view.viewport.state.fits
 
 
-def test_a_map_of_another_pair_is_not_shown(view: CompareView) -> None:
+def test_a_note_goes_with_its_result_and_a_map_is_told_to_be_old(view: CompareView) -> None:
     pyramid = build_pyramid(plain(RED))
     view.set_mode(CompareMode.DIFFERENCE)
     view.set_pair(Pair(pyramid, pyramid, 600, 400))
