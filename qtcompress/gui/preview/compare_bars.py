@@ -13,7 +13,7 @@ from qtcompress.gui.preview.flicker import MOST_CHANGES
 from qtcompress.gui.preview.painting import heat_colors
 
 SCALES = (1, 2, 5, 10, 25)  # of the difference, in Oklab x 100, that have the last color
-USUAL_SCALE = 10
+USUAL_SCALE = 5  # of a photograph as JPEG at 60, one pixel in a hundred differs by more than 3
 UNIT = "Oklab \N{GREEK CAPITAL LETTER DELTA}E \N{MULTIPLICATION SIGN} 100"
 _RAMP_PX = 144
 _STOPS = 17  # of the ramp that is painted
