@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from qtcompress.core.rows import Rows
 from qtcompress.core.types import Pixels, Quantized, Report
 from qtcompress.engine.job.formats import Format, why_left_by_name
 from qtcompress.engine.job.goal import EncodingResult
@@ -133,11 +134,16 @@ class Preview:
         """Whether a batch would not even try to compress the original, such as one that is a result already."""
         return self.outcome is not None and self.outcome.status is Status.SKIPPED
 
-    def pixels(self) -> Pixels:
-        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
+    @property
+    def after_rows(self) -> Rows:
+        """The result, to be read strip by strip."""
         if self.after is not None:
             return self.after
-        return self.before if self.quantized is None else self.quantized.pixels()
+        return self.before if self.quantized is None else self.quantized
+
+    def pixels(self) -> Pixels:
+        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
+        return self.after_rows[:]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -82,8 +82,6 @@ class PreviewDesk(QObject):
         act["toggle_fit"].triggered.connect(lambda: viewport.toggle_fit())
         act["zoom_in"].triggered.connect(viewport.zoom_in)
         act["zoom_out"].triggered.connect(viewport.zoom_out)
-        act["worst_place"].triggered.connect(self._go_to_worst)
-        act["worst_place"].setEnabled(False)
         act["retry"].triggered.connect(self._retry)
 
     def select(self, path: Path | None) -> None:
@@ -102,12 +100,6 @@ class PreviewDesk(QObject):
     def _on_foreseen(self) -> None:
         if self._preview.path is not None:
             self._preview.set_due(due=self._model.is_due(self._preview.path))
-
-    def _go_to_worst(self) -> None:
-        current = self._preview.current
-        if current is not None and current.worst is not None:
-            place = current.worst
-            self._compare.viewport.show_place(place.x, place.y, place.width, place.height)
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -131,7 +123,6 @@ class PreviewDesk(QObject):
             self._preview.prepare()
 
     def _on_placed(self, item: Item | None) -> None:
-        self._actions["worst_place"].setEnabled(False)
         self._compare.set_pair(None)
         self._compare.set_labels(after=_MAKING)
         self._show_placeholder(item)
@@ -183,7 +174,6 @@ class PreviewDesk(QObject):
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
         self._loader.look_ahead([item.path for item in self._around()])
-        self._actions["worst_place"].setEnabled(shown.worst is not None)
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)
