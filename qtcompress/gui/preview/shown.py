@@ -13,6 +13,10 @@ from qtcompress.gui.common import contest_text
 from qtcompress.gui.preview.pair import Pair
 
 
+EXACT = ", exact"
+"""What the label of a result says that is the file which a batch writes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Everything that decides what is shown of the selected picture.
@@ -52,7 +56,7 @@ class Shown:
             return f"After{so_far}: the original stays"
         if staged is None:
             guess = f": {contest_text.guessed(preview.guess)}" if preview.guess is not None else ""
-            return f"After{so_far}{guess}" if so_far else "After, exact"
+            return f"After{so_far}{guess}" if so_far else f"After{EXACT}"
         return "After, staged" if staged == self.asked.staged else "After, on disk"
 
     @property

@@ -12,7 +12,7 @@ from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
 from qtcompress.gui.preview.first_looks import Looked
-from qtcompress.gui.preview.shown import Shown
+from qtcompress.gui.preview.shown import EXACT, Shown
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
@@ -164,7 +164,7 @@ class PreviewDesk(QObject):
         self._facts.set_outdated(outdated)
         self._swatches.setEnabled(not outdated)
         if outdated and current is not None:
-            self._compare.set_labels(after=f"{self._label(current)}, {UPDATING}")
+            self._compare.set_labels(after=f"{self._label(current).removesuffix(EXACT)}, {UPDATING}")
             self._model.set_previewed(self._preview.path, UPDATING)
 
     def _label(self, shown: Shown) -> str:
