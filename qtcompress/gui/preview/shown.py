@@ -12,7 +12,6 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.preview.pair import Pair
 
-
 EXACT = ", exact"
 """What the label of a result says that is the file which a batch writes."""
 
