@@ -1,5 +1,6 @@
 # The compiled module of native/module.c. It checks no argument: dispatch.py, mappers.py and maps.py, through which
-# calls go, do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into them.
+# calls go, do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into
+# them.
 
 from typing_extensions import Buffer
 

@@ -242,3 +242,18 @@ def test_a_rough_measurement_leaves_out_the_eye_of_a_photograph_alone() -> None:
     marked[40:48, 40:48, 0] = 0
     score = GuardedScore(marked, rough=True)
     assert score.measure(plain) == score.measure(plain) == GuardedScore(marked).measure(plain)
+
+
+def test_a_dark_sky_is_a_photograph_and_a_ramp_that_changes_as_often_is_not() -> None:
+    random = np.random.default_rng(6)
+    sky = 40 + (random.random((160, 160)) < 0.2)
+    ramp = np.broadcast_to(20 + np.arange(160) // 3, (160, 160))
+    left_out = []
+    for one in (sky, ramp):
+        before = _opaque(one)
+        tinted = before.copy()
+        tinted[40:56, 40:56, 0] += 3
+        rough, full = GuardedScore(before, rough=True), GuardedScore(before)
+        rough.measure(tinted)
+        left_out.append(rough.measure(tinted).floor > full.measure(tinted).floor)
+    assert left_out == [True, False]
