@@ -46,7 +46,8 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
     goal = _goal_of(job.recipe, place.formats)
-    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
+    source_bytes = picture.source_bytes
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
@@ -74,7 +75,8 @@ def prove(
     """
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
+    source_bytes = picture.source_bytes
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
     goal = replace(_goal_of(job.recipe, place.formats), quality=quality)
     decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
     near = advisor.near(decision)
