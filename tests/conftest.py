@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ from hypothesis import HealthCheck, settings
 from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
+_GARBAGE = 5_000  # objects made since the last collection
+_MEASURED = ("core", "engine", "cli")
+_TIMES = 10  # collections of a generation after which the next one is collected
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
 settings.register_profile(
@@ -27,6 +31,32 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("qtcompress")
+
+
+class _Coverage:
+    """Measures coverage only where the tests of core, engine and command line run: it doubles their time."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] | None = None  # what makes other programs measure, while nothing is measured
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        controller = item.config.pluginmanager.getplugin("_cov").cov_controller
+        wanted = item.path.relative_to(ROOT / "tests").parts[0] in _MEASURED
+        if wanted and self._kept is not None:
+            controller.resume()
+            os.environ.update(self._kept)
+            self._kept = None
+        elif not wanted and self._kept is None:
+            controller.pause()
+            self._kept = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("COVERAGE_")}
+        return (yield)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell pytest-cov what to measure, where it is at work."""
+    if config.pluginmanager.hasplugin("_cov"):
+        config.pluginmanager.register(_Coverage())
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -41,6 +71,22 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
     for worker in multiprocessing.active_children():  # they write what was covered when they end
         worker.join(10)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_collection_in_threads() -> Iterator[None]:
+    """Leave the collection of garbage to the end of each test: a thread must not collect the Qt objects of a test."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collection_between_tests() -> Iterator[None]:
+    yield
+    youngest, middle, oldest = gc.get_count()
+    if youngest > _GARBAGE:
+        gc.collect(2 if oldest > _TIMES else 1 if middle > _TIMES else 0)
 
 
 @pytest.fixture(scope="session")

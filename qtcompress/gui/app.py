@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import socket
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
@@ -26,7 +26,8 @@ from qtcompress.engine.preview import Previewer
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
-from qtcompress.gui.batch.controller import BatchController, CompressEntry
+from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
@@ -41,6 +42,7 @@ from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
 from qtcompress.gui.tasks.activity import ExclusiveActivity
+from qtcompress.gui.tasks.collector import GuiThreadCollector
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.main_window import MainWindow
@@ -49,9 +51,7 @@ from qtcompress.gui.window.qsettings import Store, open_store
 # For one frame the GUI thread takes the interpreter's lock back many times, and each time waits this long for a worker
 # that runs Python code. With Python's default of 5 ms, benchmarks/responsiveness.py missed its goals.
 _SWITCH_INTERVAL_S = 0.001
-# A full garbage collection visits all rows of the gallery: 0.3 s to 3 s with a hundred thousand of them, with the lock
-# held. Rows hold no cycles; the young generations are collected as usual, the oldest a hundred times less often.
-_OLDEST_THRESHOLD = 1000
+_UNDO_LIMIT = 200  # commands; a removal holds its rows
 
 _log = logging.getLogger(__name__)
 
@@ -59,10 +59,10 @@ _log = logging.getLogger(__name__)
 def main(paths: Sequence[str]) -> int:
     """Open the window with these files and folders; return the exit status when it is closed."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
-    tune_interpreter()
     sys.excepthook = _log_exception
     choose_locale()
     application = QApplication(sys.argv[:1])
+    tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
     application.setApplicationVersion(__version__)
@@ -78,11 +78,10 @@ def main(paths: Sequence[str]) -> int:
     return status
 
 
-def tune_interpreter() -> None:
-    """Make Python give the interpreter's lock to the GUI thread soon after it asks for it."""
+def tune_interpreter(application: QApplication) -> None:
+    """Make Python serve the GUI thread: give it the interpreter's lock soon, and collect garbage only there."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    youngest, middle, _ = gc.get_threshold()
-    gc.set_threshold(youngest, middle, _OLDEST_THRESHOLD)
+    GuiThreadCollector(application)
 
 
 def choose_locale() -> None:
@@ -115,11 +114,13 @@ def build(
     presets: Path | None = None,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
-    settings = CurrentSettings(store.settings(), output or usual_output(), save=store.save_settings)
+    undo = QUndoStack()
+    undo.setUndoLimit(_UNDO_LIMIT)
+    settings = CurrentSettings(store.settings(), output or usual_output(), undo=undo, save=store.save_settings)
     trouble = ""
     if session is None:
         session, trouble = open_session(settings.value.workers)
-    parts = _build_parts(store, settings, session, compress, make_preview, presets or own_folder())
+    parts = _build_parts(store, undo, settings, session, compress, make_preview, presets or own_folder())
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -133,6 +134,7 @@ def build(
 
 def _build_parts(
     store: Store,
+    undo: QUndoStack,
     settings: CurrentSettings,
     session: Session | None,
     compress: CompressEntry | None,
@@ -155,13 +157,8 @@ def _build_parts(
     activity = ExclusiveActivity()
     model = GalleryModel()
     loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
-    batch = BatchController(
-        model,
-        runner(settings.value.workers),
-        activity,
-        compress=compress or (_without_journal(pool) if session is None else session.compress),
-        session=session,
-    )
+    compress = compress or (_without_journal(pool) if session is None else session.compress)
+    batch = BatchController(model, runner(settings.value.workers), activity, compress=compress, session=session)
     preview = PreviewController(
         runner(),
         make_preview or previewer.preview,
@@ -172,6 +169,7 @@ def _build_parts(
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
         store=store,
+        undo=undo,
         settings=settings,
         activity=activity,
         model=model,
