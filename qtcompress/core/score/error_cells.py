@@ -182,8 +182,11 @@ def means(plane: Plane, side: int, across: int) -> Plane:
 
 def _errors(before: Plane, after: Plane, rows: slice, side: int, wanted: list[int]) -> Plane:
     """Return the sums of the errors in `wanted` over the cells of `rows`; see `maps.errors`."""
-    mean, other, apart, spread = (_blurred(plane)[rows] for plane in (before, after, *maps.squares(before, after)))
-    return maps.errors(before[rows], after[rows], mean, other, apart, spread, side=side, wanted=wanted)
+    top = max(rows.start - _RADIUS_PX, 0)
+    before, after = (plane[top : rows.stop + _RADIUS_PX] for plane in (before, after))  # the guards need a larger halo
+    inner = slice(rows.start - top, rows.stop - top)
+    mean, other, apart, spread = (_blurred(plane)[inner] for plane in (before, after, *maps.squares(before, after)))
+    return maps.errors(before[inner], after[inner], mean, other, apart, spread, side=side, wanted=wanted)
 
 
 def _windows(cells: NDArray[np.float32], down: int, across: int) -> NDArray[np.float64]:

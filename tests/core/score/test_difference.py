@@ -21,7 +21,7 @@ def _photo(height: int, width: int, seed: int = 0) -> Pixels:
 
 def test_each_pixel_has_its_distance_in_oklab() -> None:
     before, after = _photo(40, 30), _photo(40, 30)
-    after[5:9, 3:20, :3] = np.clip(after[5:9, 3:20, :3].astype(int) + (9, -4, 2), 0, 255)
+    after[5:9, 3:20, :3] = np.clip(after[5:9, 3:20, :3].astype(int) + np.array([9, -4, 2]), 0, 255)
     before[0, 0, :3], after[0, 0, :3] = 0, 255
     oklab = [oklab_of_srgb(one[..., :3] / 255.0) for one in (before, after)]
     expected = 1000 * np.linalg.norm(oklab[0] - oklab[1], axis=-1)
