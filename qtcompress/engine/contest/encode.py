@@ -86,7 +86,7 @@ def encode(
     lead : function
         Called with the encoding that leads a contest, as soon as that is known.
     """
-    useful_bytes = recipe.useful_bytes(picture.source_bytes)
+    useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         decision = advisor.decide(
