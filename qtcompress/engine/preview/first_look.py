@@ -22,7 +22,7 @@ from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Q
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
-from qtcompress.engine.job.goal import EncodingResult, Method, larger
+from qtcompress.engine.job.goal import USUAL_QUALITY, EncodingResult, Goal, Method, larger
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
@@ -39,6 +39,8 @@ _COUNTED_BYTES = 24_000_000  # a proxy of 1024 pixels and its colors take about 
 _MADE_BYTES = 48_000_000
 _PAIRS_ALIKE = 0.35  # share of pixels equal to their left neighbor, from which on a picture is drawn
 _GROWTH = 0.85  # the bytes of a codec grow with the pixels to the power of this
+_BYTES_A_POINT = 10.0  # points that double the size of a codec's file, roughly
+_MOST_FILLING = 3  # further encodings to come near to a limit of the bytes
 _HARDLY_SMALLER = 1.1  # an estimate this far above what is useful says that the original stays
 
 _Version = tuple[Path, int, Stamp | None]
@@ -141,8 +143,16 @@ class FirstLook:
         codec = _codec_for(request.recipe, picture, last)
         if codec is None:
             return self._palette(request, picture, report)
-        quality = request.recipe.goal.quality if request.recipe.goal is not None else None
-        return _coded(request.source, picture, codec, quality or 0.0, last)
+        goal = request.recipe.goal or Goal()
+        quality = goal.quality or USUAL_QUALITY
+        made = _coded(request.source, picture, codec, quality, last)
+        for _ in range(_MOST_FILLING):
+            excess = made.guess.size_bytes / (goal.max_bytes or math.inf)
+            if excess <= 1:
+                break
+            quality -= _BYTES_A_POINT * math.log2(excess)
+            made = _coded(request.source, picture, codec, quality, last)
+        return made
 
     def _palette(self, request: PreviewRequest, picture: Picture, report: Report) -> _Made:
         """Return the picture with a palette: the colors of the proxy are counted once for all numbers of colors."""

@@ -27,6 +27,7 @@ from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 from qtcompress.engine.preview.recent import Recent
 
 _MEMORY_BYTES = 64_000_000  # about 25 proxies of 1024 pixels
+_MOST_UNSAVED = 16  # who leafs fast leaves no time to write them
 _FACTS = ("width", "height", "source_bytes", "deep", "converted")
 _COMPRESS_LEVEL = 1  # of 0..9: higher ones take several times as long and save a tenth
 
@@ -76,6 +77,8 @@ class Proxies:
             self._recent.put((path, side, stamp), picture)
             if self._folder is not None and not picture.full:
                 self._unsaved[path, side, stamp] = picture
+                for key in list(self._unsaved)[:-_MOST_UNSAVED]:
+                    self._unsaved.pop(key, None)
         return picture
 
     def _stored(self, path: Path, side: int, stamp: Stamp) -> Picture | None:

@@ -70,6 +70,9 @@ def test_a_photograph_gets_the_codec_that_won_last_at_the_quality_that_it_needed
     better = first.so_far(replace(request, recipe=Recipe(Options(), Goal(quality=90.0))), ignore)
     assert better.guess.codec_quality > shown.guess.codec_quality
     assert better.target_bytes > shown.target_bytes
+    limit = shown.target_bytes // 3
+    small = first.so_far(replace(request, recipe=Recipe(Options(), Goal(max_bytes=limit))), ignore)
+    assert small.target_bytes < 1.5 * limit
     # WHEN a contest was won by JPEG, with 4 points more than its quality usually gives
     usual = jpeg.CODEC.usual
     made = EncodingResult(Format.JPEG, codec_quality=75, variant="4:4:4", score=usual.score(75) + 4)

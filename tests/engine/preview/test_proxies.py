@@ -77,6 +77,14 @@ def test_a_changed_file_and_a_damaged_cache_are_read_anew(
     assert len(reads) == 2
 
 
+def test_what_waits_to_be_stored_is_bounded(picture: Path, tmp_path: Path) -> None:
+    proxies = Proxies(CacheFolder(tmp_path / "cache", 10_000_000))
+    for side in range(20, 60):
+        proxies.get(picture, side, ignore)
+    proxies.save(ignore)
+    assert len(list((tmp_path / "cache").iterdir())) == module._MOST_UNSAVED
+
+
 def test_what_was_changed_while_it_was_read_is_not_kept(picture: Path, reads: list[Path]) -> None:
     proxies = Proxies()
     proxies.put(picture, 60, Stamp(1, 1), Picture(np.zeros((1, 1, 4), np.uint8), 1, 1, 1))
