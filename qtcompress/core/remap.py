@@ -257,9 +257,8 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
         When an argument has another type, dtype or shape, or a color is not an entry.
     """
     height, width = pixels.shape[:2]
-    keys = palette.colors.view(np.uint32)[:, 0]
-    order = np.argsort(keys)
-    ascending = keys[order]
+    order = np.argsort(palette.keys)
+    ascending = palette.keys[order]
     indices = np.empty((height, width), np.uint8)
     rows = strip_rows(width)
     for start in range(0, height, rows):

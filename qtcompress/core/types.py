@@ -132,6 +132,11 @@ class Palette:
         return whole.view(np.uint8).reshape(*indices.shape, 4)
 
     @property
+    def keys(self) -> NDArray[np.uint32]:
+        """The entries as one number each, (K,) uint32: equal for equal colors."""
+        return self.colors.view(np.uint32)[:, 0]
+
+    @property
     def bits(self) -> int:
         """Bits per pixel that an index takes in a PNG: 1, 2, 4 or 8."""
         return next(bits for bits in (1, 2, 4, 8) if len(self) <= 1 << bits)

@@ -1,22 +1,58 @@
-"""Bytes and quality over the number of colors of one picture, point by point, to show a curve for choosing."""
+"""Bytes and quality of one picture: over the number of colors, and over the quality of each photo codec.
+
+Points come one by one, to show curves for choosing while they are measured.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 import numpy as np
 
-from qtcompress.core.types import Options, Report
+from qtcompress.core.rows import Rows, is_translucent
+from qtcompress.core.score.worst import Worst
+from qtcompress.core.types import Options, Pixels, Report
+from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.contest.candidates import CodecCandidate, PaletteCandidate
+from qtcompress.engine.encodings import Codec, avif, jpeg, webp
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
 
 STOPS = (256, 16, 64, 4, 128, 32, 8, 2, 192, 96, 48, 24, 12, 6, 3)
 """Numbers of colors in order of measurement: ends first, then between them, so that a rough curve is ready soon."""
+QUALITIES = (80, 50, 95, 65, 30, 88)
+"""Qualities of a codec, in the same order."""
+_PLACE_PX = 96  # the side of a place that is shown
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SufferingPlace:
+    """The place of a result that suffers most, before and after; a part of the picture at full resolution.
+
+    Parameters
+    ----------
+    before, after : (h, w, 4) uint8, sRGB, straight alpha; at most 96 pixels a side
+    """
+
+    before: Pixels = field(repr=False)
+    after: Pixels = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurvePoint:
+    """One measured point of a curve. Points of codecs have a `codec_quality`, palettes have `asked`.
+
+    place : the place that suffers most; None if nothing differs
+    """
+
+    tried: EncodingResult
+    place: SufferingPlace | None = None
 
 
 def curve(
@@ -25,10 +61,11 @@ def curve(
     report: Report,
     *,
     stops: Sequence[int] = STOPS,
+    formats: Format = Format(0),
     metadata: Metadata = Metadata.ALL,
     one: Format = Format.PNG,
-) -> Iterator[EncodingResult]:
-    """Yield the result of a palette for each number of colors, with `asked`, `size_bytes`, and `score`.
+) -> Iterator[CurvePoint]:
+    """Yield the result of a palette for each number of colors, and of each codec for some qualities, in turn.
 
     Each is measured on a sample of the picture (`core/sample.py`), in 50 to 100 ms; `whole` tells whether the sample is
     the whole picture. Numbers above the picture's number of colors are left out. `report` may raise `Cancelled`, which
@@ -42,11 +79,41 @@ def curve(
         `options.colors` is ignored.
     stops : sequence of int
         Numbers of colors, 2..256, in the order of measurement.
+    formats : Format
+        The photo codecs that are measured, as far as they can hold the picture.
     """
     carried = replace(picture.metadata.chosen(metadata), blocks=())  # what a PNG cannot hold would add to its bytes
     subject = Subject(picture.pixels, options, carried, report)
-    for colors in dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops):
-        yield PaletteCandidate(subject, one, options.dither, colors).tried(colors)
+    colors = dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops)
+    palettes = ((PaletteCandidate(subject, one, options.dither, stop), stop) for stop in colors)
+    codecs = [CodecCandidate(subject, codec, codec.variants[0]) for codec in _codecs(formats, picture.pixels)]
+    qualities = ((codec, quality) for quality in QUALITIES for codec in codecs)
+    for turn in zip_longest(palettes, qualities):
+        for candidate, step in filter(None, turn):
+            yield CurvePoint(candidate.tried(step), _place(subject, candidate, step))
+
+
+def _codecs(formats: Format, pixels: Pixels) -> list[Codec]:
+    """Return the photo codecs among some formats that can hold the picture."""
+    opaque = not is_translucent(pixels)
+    known = (jpeg.CODEC, webp.CODEC, *((avif.CODEC,) if avif.is_there() else ()))
+    return [
+        codec for codec in known if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds)
+    ]
+
+
+def _place(subject: Subject, candidate: PaletteCandidate | CodecCandidate, step: int) -> SufferingPlace | None:
+    """Return the place of the sample that suffers most."""
+    worst = candidate.look(step, whole=False).worst
+    return None if worst is None else SufferingPlace(_part(subject.sample, worst), _part(candidate.sampled(step), worst))
+
+
+def _part(rows: Rows, worst: Worst) -> Pixels:
+    """Return the pixels around the middle of a place."""
+    height, width = rows.shape[:2]
+    top = min(max(worst.y + (worst.height - _PLACE_PX) // 2, 0), max(height - _PLACE_PX, 0))
+    left = min(max(worst.x + (worst.width - _PLACE_PX) // 2, 0), max(width - _PLACE_PX, 0))
+    return rows[top : top + _PLACE_PX][:, left : left + _PLACE_PX].copy()
 
 
 def knee(points: Sequence[EncodingResult]) -> EncodingResult | None:

@@ -15,7 +15,7 @@ from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
-from qtcompress.engine.palette_files.files import read_palette, write_palette
+from qtcompress.engine.palettes.files import read_palette, write_palette
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as hnp
 
 from qtcompress.core.errors import UsageError, WriteError
 from qtcompress.core.types import Palette
-from qtcompress.engine.palette_files.files import (
+from qtcompress.engine.palettes.files import (
     KINDS,
     SUFFIXES,
     format_palette,
@@ -22,7 +22,7 @@ from qtcompress.engine.palette_files.files import (
     read_palette,
     write_palette,
 )
-from qtcompress.engine.palette_files.text_formats import hex_of
+from qtcompress.engine.palettes.text_formats import hex_of
 
 PALETTE = Palette(np.array([[255, 0, 10, 255], [1, 2, 3, 128]], np.uint8))
 

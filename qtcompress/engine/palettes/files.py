@@ -10,8 +10,8 @@ import numpy as np
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import MAX_COLORS, Palette, ignore
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.palette_files import binary_formats, text_formats
-from qtcompress.engine.palette_files.text_formats import Color, hex_of
+from qtcompress.engine.palettes import binary_formats, text_formats
+from qtcompress.engine.palettes.text_formats import Color, hex_of
 
 __all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
 
