@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -26,12 +26,15 @@ class PaletteOffer:
 
     Parameters
     ----------
+    pixels : (H, W, 4) uint8, sRGB, straight alpha
+        The picture, or a proxy of it.
     quantized : Quantized
-        The picture, or a proxy of it, with this palette.
+        `pixels` with this palette.
     tried : EncodingResult, optional
         Size and quality of a palette of as many colors; None if it was not measured.
     """
 
+    pixels: Pixels = field(repr=False)
     quantized: Quantized
     tried: EncodingResult | None
 
@@ -56,4 +59,4 @@ def palette_offer(
     step = max(math.ceil(math.sqrt(pixels[..., 0].size / most_pixels)), 1)
     proxy = np.ascontiguousarray(pixels[::step, ::step])
     plain = replace(options, colors=colors, palette=None, dither=Dither.NONE, thrift=0.0)
-    return PaletteOffer(quantize(proxy, plain, report), tried)
+    return PaletteOffer(proxy, quantize(proxy, plain, report), tried)

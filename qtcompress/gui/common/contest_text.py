@@ -35,6 +35,11 @@ def figures(tried: EncodingResult) -> str:
     return f"{tried.label}: {', '.join(filter(None, _figures(tried)[:2]))}"
 
 
+def cost(tried: EncodingResult) -> str:
+    """Return what an encoding takes and costs: "64 colors: ~310.0 kB, quality ~74.0"."""
+    return f"{short(tried)}: {', '.join(filter(None, _figures(tried)[:2]))}"
+
+
 def table(contest: Sequence[EncodingResult]) -> str:
     """Return the encodings as rich text; "" if there are none."""
     if not contest:

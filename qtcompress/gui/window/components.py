@@ -31,6 +31,7 @@ class Parts:
 
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
+    mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -47,6 +48,7 @@ class Parts:
     forecaster: Forecaster
     estimator: Estimator
     palettes: PaletteController
+    mapper: JobRunner
     shelf: PresetShelf
     curves: CurveController
     pool: WorkerPool

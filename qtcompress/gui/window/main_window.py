@@ -63,7 +63,6 @@ class MainWindow(MainFrame):
             actions=self.actions_,
             compare=self.compare,
             facts=self.facts,
-            swatches=self.swatches,
             zoom=self.zoom,
             parent=self,
         )
@@ -74,6 +73,7 @@ class MainWindow(MainFrame):
             parts,
             actions=self.actions_,
             view=view,
+            compare=self.compare,
             swatches=self.swatches,
             status=self.status,
             news=self.news,
