@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
@@ -52,6 +53,7 @@ _SWITCH_INTERVAL_S = 0.001
 # A full garbage collection visits all rows of the gallery: 0.3 s to 3 s with a hundred thousand of them, with the lock
 # held. Rows hold no cycles; the young generations are collected as usual, the oldest a hundred times less often.
 _OLDEST_THRESHOLD = 1000
+_UNDO_LIMIT = 200  # commands; a removal holds its rows
 
 _log = logging.getLogger(__name__)
 
@@ -115,11 +117,13 @@ def build(
     presets: Path | None = None,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
-    settings = CurrentSettings(store.settings(), output or usual_output(), save=store.save_settings)
+    undo = QUndoStack()
+    undo.setUndoLimit(_UNDO_LIMIT)
+    settings = CurrentSettings(store.settings(), output or usual_output(), undo=undo, save=store.save_settings)
     trouble = ""
     if session is None:
         session, trouble = open_session(settings.value.workers)
-    parts = _build_parts(store, settings, session, compress, make_preview, presets or own_folder())
+    parts = _build_parts(store, undo, settings, session, compress, make_preview, presets or own_folder())
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -133,6 +137,7 @@ def build(
 
 def _build_parts(
     store: Store,
+    undo: QUndoStack,
     settings: CurrentSettings,
     session: Session | None,
     compress: CompressEntry | None,
@@ -155,13 +160,8 @@ def _build_parts(
     activity = ExclusiveActivity()
     model = GalleryModel()
     loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
-    batch = BatchController(
-        model,
-        runner(settings.value.workers),
-        activity,
-        compress=compress or (_without_journal(pool) if session is None else session.compress),
-        session=session,
-    )
+    compress = compress or (_without_journal(pool) if session is None else session.compress)
+    batch = BatchController(model, runner(settings.value.workers), activity, compress=compress, session=session)
     preview = PreviewController(
         runner(),
         make_preview or previewer.preview,
@@ -172,6 +172,7 @@ def _build_parts(
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
         store=store,
+        undo=undo,
         settings=settings,
         activity=activity,
         model=model,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
@@ -135,6 +135,18 @@ class Item:
         if self.outcome is None or self.state not in (RowState.COMPRESSED, RowState.STAGED, RowState.KEPT):
             return None
         return self.outcome.source_bytes, self.outcome.target_bytes or self.outcome.source_bytes
+
+    @property
+    def at_rest(self) -> Item:
+        """The same without a job, and without a thumbnail, which is made again when it is visible.
+
+        A result that was staged has been rejected when its row was removed.
+        """
+        if self.state in (RowState.QUEUED, RowState.RUNNING):
+            return replace(self, state=RowState.WAITING, progress=0.0, thumbnail=None)
+        if self.state is RowState.STAGED:
+            return replace(self, state=RowState.WAITING, outcome=None, thumbnail=None)
+        return self if self.thumbnail is None else replace(self, thumbnail=None)
 
     @property
     def word(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,6 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self._items: list[Item] = []
         self._rows: dict[Path, int] = {}
-        self._undo: list[list[Item]] = []
         self._sort = Sort.FOLDER
         self._forecasts: Mapping[Path, Forecast] = {}
         self._due: Collection[Path] = frozenset()
@@ -152,11 +151,6 @@ class GalleryModel(QAbstractListModel):
         """How many rows have a result of other options."""
         return len(self._due)
 
-    @property
-    def can_restore(self) -> bool:
-        """Whether there is a removal to undo."""
-        return any(self._undo)
-
     # Changes
 
     def add(self, sources: Iterable[Source]) -> int:
@@ -166,18 +160,16 @@ class GalleryModel(QAbstractListModel):
         return len(fresh)
 
     def remove(self, paths: Iterable[Path]) -> None:
-        """Remove rows, many of them in slices. `restore` brings them back, as pictures that wait."""
-        self._undo.append([])
+        """Remove rows, many of them in slices."""
+        gone = dict.fromkeys(paths)
+        self._returning.drop(lambda item: item.path in gone)
         # From the end, so that the numbers of the rows before stay right.
-        self._leaving.add(reversed(tuple(paths)))
+        self._leaving.add(reversed(gone))
         self._leaving.step()
 
-    def _remove_some(self, paths: list[Path]) -> None:
+    def _remove_some(self, paths: Iterable[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
-        self._undo[-1] = taken + self._undo[-1]  # in their order, so that neighbors come back together
-        if not self._leaving.busy and not self._undo[-1]:
-            self._undo.pop()
         for item in taken:
             del self._rows[item.path]
         for first, last in reversed(_runs(rows)):
@@ -192,15 +184,15 @@ class GalleryModel(QAbstractListModel):
             self._set_totals(totals)
             self.removed.emit(tuple(item.path for item in taken))
 
-    def restore(self) -> None:
-        """Undo the last removal, many rows in slices; pictures that were added again meanwhile are left out."""
-        self._leaving.clear()
-        if self._undo:
-            self._returning.add(self._undo.pop())
-            self._returning.step()
+    def restore(self, items: Sequence[Item]) -> None:
+        """Bring removed rows back, many of them in slices; pictures that were added again meanwhile are left out."""
+        back = {item.path for item in items}
+        self._leaving.drop(back.__contains__)
+        self._returning.add(items)
+        self._returning.step()
 
     def _restore_some(self, items: list[Item]) -> None:
-        self._insert([_at_rest(item) for item in items if item.path not in self._rows])
+        self._insert([item for item in items if item.path not in self._rows])
 
     def set_sort(self, sort: Sort) -> None:
         """Choose the order."""
@@ -248,14 +240,8 @@ class GalleryModel(QAbstractListModel):
             self.previewed.emit()
 
     def supersede(self, sources: Mapping[Path, Source]) -> None:
-        """Replace rows by those of other files, such as a removed result by the original that came back.
-
-        Their removal cannot be undone, since their files no longer exist.
-        """
-        depth = len(self._undo)
-        self._undo.append([])
-        self._remove_some([path for path in sources if path in self._rows])
-        del self._undo[depth:]
+        """Replace rows by those of other files, such as a removed result by the original that came back."""
+        self._remove_some(sources)
         self.add(sources.values())
 
     def _set_totals(self, totals: Totals) -> None:
@@ -360,12 +346,3 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Return the first and last of each run of neighbors among sorted row numbers."""
     runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
     return [(run[0], run[-1]) for run in runs]
-
-
-def _at_rest(item: Item) -> Item:
-    """Return an item without a job or a thumbnail, which is made again when it is visible."""
-    if item.state in (RowState.QUEUED, RowState.RUNNING):
-        return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
-    if item.state is RowState.STAGED:  # its result was rejected when the row was removed
-        return replace(item, state=RowState.WAITING, outcome=None, thumbnail=None)
-    return item if item.thumbnail is None else replace(item, thumbnail=None)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
 
 from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.options.change_settings import ChangeSettings
 
 SAVE_REST_MS = 500
 
@@ -24,6 +26,8 @@ class CurrentSettings(QObject):
     ----------
     usual_output : Path
         The output folder while none is chosen.
+    undo : QUndoStack, optional
+        Each change is put on it; those of a slider that moves are one.
     save : function
         Stores settings permanently. A slider that moves changes them many times a second, so it is called at rest.
 
@@ -39,6 +43,7 @@ class CurrentSettings(QObject):
         settings: Settings,
         usual_output: Path,
         *,
+        undo: QUndoStack | None = None,
         save: Callable[[Settings], object] = _keep_nothing,
         rest_ms: int = SAVE_REST_MS,
         parent: QObject | None = None,
@@ -46,6 +51,7 @@ class CurrentSettings(QObject):
         super().__init__(parent)
         self._value = settings
         self._usual_output = usual_output
+        self._undo = undo or QUndoStack(self)
         self._save = save
         self._stored = settings
         self._timer = QTimer(self, singleShot=True, interval=rest_ms)
@@ -75,10 +81,13 @@ class CurrentSettings(QObject):
         """Choose settings; return False if they are the same as before."""
         if settings == self._value:
             return False
+        self._undo.push(ChangeSettings(self._take, self._value, settings, moving=self._timer.isActive()))
+        return True
+
+    def _take(self, settings: Settings) -> None:
         self._value = settings
         self._timer.start()
         self.changed.emit(settings)
-        return True
 
     def flush(self) -> None:
         """Store the settings now if they are not stored yet."""

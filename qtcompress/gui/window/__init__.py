@@ -9,6 +9,7 @@ status            the page of an empty gallery, and the status bar
 preview_commands  connects the preview, and the actions that change the view
 palette_commands  connects palettes and swatches, and their actions
 curve_commands    connects the curve, and the action that saves its plot
+list_commands     connects the list of pictures, and undo and redo
 preset_commands   connects the presets
 qsettings         what is stored between starts; the only user of QSettings
 """

@@ -45,7 +45,9 @@ ACTIONS = (
     ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
-    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Restore the removed pictures"),
+    ActionSpec("clear_list", "&Clear List", tip="Remove all pictures from the list; the files stay"),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo-2"),
+    ActionSpec("redo", "Re&do", ("Ctrl+Y", "Ctrl+Shift+Y"), "redo-2"),
     ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
     ActionSpec(
@@ -120,7 +122,8 @@ SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
     "&Edit": (
-        "undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find", SEPARATOR,
+        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
+        SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
@@ -138,7 +141,7 @@ BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
     "apply_selected", "reject_selected", SEPARATOR,
-    "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
+    "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip
 

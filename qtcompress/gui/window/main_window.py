@@ -25,6 +25,7 @@ from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
 from qtcompress.gui.window.layout import MainFrame
+from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
@@ -58,6 +59,7 @@ class MainWindow(MainFrame):
     def _build_desks(self) -> None:
         parts = self.parts
         connect_presets(parts, self.options, self.news)
+        self.list_desk = ListDesk(parts, self.actions_, self.gallery.view, parent=self)
         self.preview_desk = PreviewDesk(
             parts,
             actions=self.actions_,
@@ -101,10 +103,7 @@ class MainWindow(MainFrame):
         )
         act["open_output"].triggered.connect(self.open_output)
         act["quit"].triggered.connect(self.close)
-        act["remove"].triggered.connect(lambda: self.parts.model.remove(self.gallery.view.selected_paths()))
-        act["undo_remove"].triggered.connect(self.parts.model.restore)
         act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
-        act["select_all"].triggered.connect(self.gallery.view.selectAll)
         act["find"].triggered.connect(self.gallery.text.setFocus)
         act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
@@ -308,8 +307,7 @@ class MainWindow(MainFrame):
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
-        act["undo_remove"].setEnabled(self.parts.model.can_restore)
-        for name in ("select_all", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
+        for name in ("select_all", "clear_list", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
             act[name].setEnabled(len(self.parts.model) > 0)
 
     # ---- Drop and close

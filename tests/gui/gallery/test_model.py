@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from qtcompress.gui.gallery.changes import SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.gallery.sorting import Sort
 
 ROOT = Path("/gallery")
@@ -76,33 +78,37 @@ def test_change_of_a_row_that_is_gone_is_dropped(model: GalleryModel) -> None:
 
 def test_removed_rows_come_back_where_they_were(model: GalleryModel) -> None:
     model.update(ROOT / "b.jpg", SetState(RowState.RUNNING))
-    model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, [ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"]))
     assert names(model) == ["a.jpg", "d.jpg"]
-    model.restore()
+    assert removals.undoText() == "Remove 3 Pictures"
+    removals.undo()
     assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
     assert model.item(ROOT / "b.jpg").state is RowState.WAITING
-    assert not model.can_restore
+    assert not removals.canUndo()
 
 
 def test_undo_leaves_out_what_was_added_again_meanwhile(model: GalleryModel) -> None:
-    model.remove([ROOT / "a.jpg", ROOT / "b.jpg"])
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, [ROOT / "a.jpg", ROOT / "b.jpg"]))
     model.add([source("a.jpg")])
-    model.restore()
+    removals.undo()
     assert sorted(names(model)) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
 
 
-@given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.integers(0, 4))
-def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[int]], undos: int) -> None:
+@given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.lists(st.booleans(), max_size=9))
+def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[int]], undos: list[bool]) -> None:
     model = GalleryModel()
     model.add([source(f"{number}.jpg") for number in range(10)])
     before = names(model)
+    stack = QUndoStack()
     for numbers in removals:
-        model.remove([ROOT / f"{number}.jpg" for number in numbers])
-    for _ in range(undos):
-        model.restore()
+        stack.push(RemovePictures(model, [ROOT / f"{number}.jpg" for number in numbers]))
+    for undo in undos:
+        stack.undo() if undo else stack.redo()
     assert [model.index_of(item.path).row() for item in model.items()] == list(range(len(model)))
-    if undos >= len(removals):
-        assert names(model) == before
+    gone = {f"{number}.jpg" for numbers in removals[: stack.index()] for number in numbers}
+    assert names(model) == [name for name in before if name not in gone]
 
 
 def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model: GalleryModel) -> None:
