@@ -164,6 +164,6 @@ class CurveController(QObject):
         def work(reporter: Reporter[EncodingResult]) -> None:
             picture = reader.read(file, reporter, max_pixels=most)
             for point in curve(picture, options, reporter, metadata=metadata):
-                reporter.part(point)
+                reporter.part(point.tried)
 
         self._task.submit(work, part=self._take, then=self._finish, failed=self._fail)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, QSize, Qt
@@ -72,8 +72,7 @@ class Edits:
     @property
     def keys(self) -> Mapping[int, QAction]:
         """The actions by their key, as `SwatchGrid.keys` takes them."""
-        keyed = {_combined(spec.key): self._actions[spec.name] for spec in EDITS if spec.key}
-        return keyed
+        return {_combined(spec.key): self._actions[spec.name] for spec in EDITS if spec.key}
 
     def enable(self, chosen: int, *, editable: bool, why: str = "") -> None:
         """Enable what can be done with this many chosen colors; `why` says why nothing can be done."""
@@ -158,8 +157,8 @@ def _dress(button: QToolButton) -> None:
 
 
 def _combined(key: str) -> int:
-    combination: QKeyCombination = QKeySequence(key)[0]
-    return combination.toCombined()
+    sequence: Sequence[QKeyCombination] = QKeySequence(key)  # type: ignore[assignment]  # the stubs do not know it
+    return sequence[0].toCombined()
 
 
 def _native(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,14 +28,14 @@ class Eyedropper(QObject):
         """Take the next click."""
         if not self.active:
             self.active = True
-            QApplication.instance().installEventFilter(self)
+            _application().installEventFilter(self)
             QApplication.setOverrideCursor(Qt.CursorShape.CrossCursor)
 
     def stop(self) -> None:
         """Take no click any more."""
         if self.active:
             self.active = False
-            QApplication.instance().removeEventFilter(self)
+            _application().removeEventFilter(self)
             QApplication.restoreOverrideCursor()
             self.ended.emit()
 
@@ -65,3 +65,9 @@ class Eyedropper(QObject):
         if pixel is not None:
             self.picked.emit(pixel)
         return inside
+
+
+def _application() -> QCoreApplication:
+    application = QApplication.instance()
+    assert application is not None
+    return application

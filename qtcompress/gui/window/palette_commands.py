@@ -60,10 +60,10 @@ class PaletteDesk(QObject):
         self._compare = compare
         self._swatches = swatches
         self._preview = parts.preview
-        self._shown = PicturePalette(parts.mapper, self)
+        self._picture = PicturePalette(parts.mapper, self)
         self._dropper = Eyedropper(compare, self)
         self._editing = PaletteEditing(
-            swatches, self._shown, parts.palettes, parts.settings, self._dropper,
+            swatches, self._picture, parts.palettes, parts.settings, self._dropper,
             selected=view.selected_paths, color_at=self._color_at, parent=self,
         )  # fmt: skip
         self._connect_shown()
@@ -85,8 +85,8 @@ class PaletteDesk(QObject):
 
     def _connect_shown(self) -> None:
         """Let swatches and pictures tell each other which color is meant."""
-        self._shown.mapped.connect(self._on_mapped)
-        self._shown.offered.connect(self._on_offered)
+        self._picture.mapped.connect(self._on_mapped)
+        self._picture.offered.connect(self._on_offered)
         self._swatches.highlighted.connect(self._parts.highlighter.light)
         self._compare.hovered_pixel.connect(self._on_pixel)
         self._compare.hovered_pixel.connect(self._dropper.point)
@@ -101,13 +101,13 @@ class PaletteDesk(QObject):
         self._actions["load_palette"].setEnabled(len(selected) > 0)
         self._actions["own_palettes"].setEnabled(given)
         self._actions["export_palette"].setEnabled(self._shown() is not None and not self._palettes.busy)
-        self._shown.show(self._current(), self._current_preview)
+        self._picture.show(self._current(), self._current_preview)
         self._editing.refresh_actions()
         self._describe()
 
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
-        item, offer = self._current(), self._shown.offer
+        item, offer = self._current(), self._picture.offer
         self._swatches.set_offer("Use These Colors" if offer is not None else "")
         self._swatches.take.setToolTip(_TAKE_TIP)
         if item is not None and item.given is not None:
@@ -117,7 +117,7 @@ class PaletteDesk(QObject):
         elif offer is not None:
             self._swatches.set_origin(self._offered_words(offer.tried), contest_text.table(self._tried()))
         else:
-            has_one = self._shown.edited is not None
+            has_one = self._picture.edited is not None
             self._swatches.set_origin(_OWN if has_one else "", contest_text.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
@@ -178,7 +178,7 @@ class PaletteDesk(QObject):
 
     def _on_pixel(self, pixel: QPoint | None) -> None:
         """Mark the color of the pixel under the cursor."""
-        self._swatches.show_index(-1 if pixel is None else self._shown.index_at(pixel.x(), pixel.y()))
+        self._swatches.show_index(-1 if pixel is None else self._picture.index_at(pixel.x(), pixel.y()))
 
     def _on_mapped(self, edit: MappedEdit) -> None:
         """Show an edit at once; the preview follows with the file."""
@@ -189,7 +189,7 @@ class PaletteDesk(QObject):
 
     def _on_offered(self) -> None:
         """Describe what is offered, and let its colors be found in the picture."""
-        offer = self._shown.offer
+        offer = self._picture.offer
         if offer is not None:
             self._parts.highlighter.set_quantized(offer.quantized)
         self._describe()
