@@ -210,9 +210,7 @@ def fit_around(
     return Palette(np.concatenate([fixed.colors, rest.colors[~np.isin(rest.keys, fixed.keys)]]))
 
 
-def _needed(
-    cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.int16], room: int
-) -> NDArray[np.intp]:
+def _needed(cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.int16], room: int) -> NDArray[np.intp]:
     """Return at most `room` of the centers: without those whose points lose least beside the others and held ones."""
     labels, squared = np.zeros(len(cloud), np.uint8), np.full(len(cloud), np.inf)
     if len(held):

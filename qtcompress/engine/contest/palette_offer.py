@@ -40,7 +40,12 @@ class PaletteOffer:
 
 
 def palette_offer(
-    pixels: Pixels, options: Options, contest: Sequence[EncodingResult], report: Report, *, most_pixels: int = PROXY_PIXELS
+    pixels: Pixels,
+    options: Options,
+    contest: Sequence[EncodingResult],
+    report: Report,
+    *,
+    most_pixels: int = PROXY_PIXELS,
 ) -> PaletteOffer:
     """Return the offer for a picture; takes half a second.
 

@@ -14,7 +14,6 @@ import numpy as np
 from qtcompress.core.rows import Rows, is_translucent
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Options, Pixels, Report
-from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, PaletteCandidate
 from qtcompress.engine.encodings import Codec, avif, jpeg, webp
@@ -61,7 +60,7 @@ def curve(
     report: Report,
     *,
     stops: Sequence[int] = STOPS,
-    formats: Format = Format(0),
+    formats: Format | None = None,
     metadata: Metadata = Metadata.ALL,
     one: Format = Format.PNG,
 ) -> Iterator[CurvePoint]:
@@ -79,14 +78,17 @@ def curve(
         `options.colors` is ignored.
     stops : sequence of int
         Numbers of colors, 2..256, in the order of measurement.
-    formats : Format
-        The photo codecs that are measured, as far as they can hold the picture.
+    formats : Format, optional
+        The photo codecs that are measured, as far as they can hold the picture; none by default.
     """
     carried = replace(picture.metadata.chosen(metadata), blocks=())  # what a PNG cannot hold would add to its bytes
     subject = Subject(picture.pixels, options, carried, report)
     colors = dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops)
     palettes = ((PaletteCandidate(subject, one, options.dither, stop), stop) for stop in colors)
-    codecs = [CodecCandidate(subject, codec, codec.variants[0]) for codec in _codecs(formats, picture.pixels)]
+    codecs = [
+        CodecCandidate(subject, codec, codec.variants[0])
+        for codec in (_codecs(formats, picture.pixels) if formats else [])
+    ]
     qualities = ((codec, quality) for quality in QUALITIES for codec in codecs)
     for turn in zip_longest(palettes, qualities):
         for candidate, step in filter(None, turn):
@@ -97,15 +99,15 @@ def _codecs(formats: Format, pixels: Pixels) -> list[Codec]:
     """Return the photo codecs among some formats that can hold the picture."""
     opaque = not is_translucent(pixels)
     known = (jpeg.CODEC, webp.CODEC, *((avif.CODEC,) if avif.is_there() else ()))
-    return [
-        codec for codec in known if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds)
-    ]
+    return [codec for codec in known if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds)]
 
 
 def _place(subject: Subject, candidate: PaletteCandidate | CodecCandidate, step: int) -> SufferingPlace | None:
     """Return the place of the sample that suffers most."""
     worst = candidate.look(step, whole=False).worst
-    return None if worst is None else SufferingPlace(_part(subject.sample, worst), _part(candidate.sampled(step), worst))
+    return (
+        None if worst is None else SufferingPlace(_part(subject.sample, worst), _part(candidate.sampled(step), worst))
+    )
 
 
 def _part(rows: Rows, worst: Worst) -> Pixels:

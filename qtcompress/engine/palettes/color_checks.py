@@ -1,5 +1,6 @@
-"""Two checks of colors for the eye: whether a text of one color is readable on another, and which colors of a palette
-people with a color-vision deficiency can hardly tell apart.
+"""Two checks of colors for the eye: the contrast of two colors, and colors that are confused.
+
+People with a color-vision deficiency confuse colors that others can tell apart.
 
 Contrast: W3C, *Web Content Accessibility Guidelines (WCAG) 2.2*, relative luminance and contrast ratio.
 Deficiencies: Machado, Oliveira, Fernandes, *A Physiologically-based Model for Simulation of Color Vision Deficiency*,

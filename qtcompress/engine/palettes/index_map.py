@@ -108,9 +108,7 @@ def index_map(pixels: Pixels, quantized: Quantized, space: ColorSpace, *, most_p
     return IndexMap(pixels, smaller, working, points, gaps, step)
 
 
-def _assigned(
-    points: NDArray[np.int16], labels: NDArray[np.uint8], entries: NDArray[np.int16]
-) -> NDArray[np.uint8]:
+def _assigned(points: NDArray[np.int16], labels: NDArray[np.uint8], entries: NDArray[np.int16]) -> NDArray[np.uint8]:
     dispatch.assign(Cloud(np.ascontiguousarray(points), np.ones(len(points), np.int64)), entries, labels)
     return labels
 

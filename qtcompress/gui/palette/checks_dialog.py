@@ -26,7 +26,9 @@ _ICON = QSize(44, 16)
 _SIZE = QSize(420, 360)
 _CHOOSE = "Choose two colors of the palette (with Ctrl) to see their contrast."
 _NONE = "People with a color-vision deficiency can tell all these colors apart as well as others can."
-_SOME = "{pairs} differ clearly, but hardly for people with a color-vision deficiency. Choose one to see it in the palette."
+_SOME = (
+    "{pairs} differ clearly, but hardly for people with a color-vision deficiency. Choose one to see it in the palette."
+)
 _SOURCE = (
     "Contrast as in WCAG 2.2. Color-vision deficiencies after Machado, Oliveira and Fernandes 2009, severity 1.0;"
     " differences in Oklab."

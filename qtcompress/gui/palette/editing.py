@@ -229,9 +229,7 @@ class PaletteEditing(QObject):
         dialog.setLabelText(f"Name of {hex_of(self._shown.edited.swatches[entry].color)}:")
         dialog.setTextValue(self._shown.edited.swatches[entry].name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(
-            lambda name: self.change("Name Color", lambda old: old.renamed(entry, name))
-        )
+        dialog.textValueSelected.connect(lambda name: self.change("Name Color", lambda old: old.renamed(entry, name)))
         dialog.open()
 
     def pick(self, then: Callable[[Color], object]) -> None:

@@ -93,10 +93,13 @@ class PicturePalette(QObject):
         self._preview = self._base = self._prepared = self._edit = None
 
     def _take_preview(self, preview: Preview) -> None:
+        kept = self._base, self._prepared, self._edit
         self._forget()
         self._preview = preview
         if preview.quantized is not None:
             self._base = _Base(preview.before, preview.quantized)
+        elif kept[0] is not None and self.item is not None and self.item.given is not None:
+            self._base, self._prepared, self._edit = kept  # the original stays: its palette is still edited
         elif preview.exact:
             self._offering.start()
 
@@ -124,10 +127,11 @@ class PicturePalette(QObject):
             self.edited = given.edited or EditedPalette.of(given.palette)
         else:
             self.edited = EditedPalette.of(self._base.quantized.palette) if self._base is not None else None
-        if given is None or self._has_preview_of(given.palette):
+        if given is None or self._has_result_of(given.palette):
             self._edit = None
         self._tell()
-        if given is not None and self._base is not None and not self._is_shown(given.palette):
+        mapped = self._edit is not None and given is not None and self._edit.quantized.palette == given.palette
+        if given is not None and self._base is not None and not mapped and not self._has_result_of(given.palette):
             self._mapping.start()
 
     def _tell(self) -> None:
@@ -171,12 +175,12 @@ class PicturePalette(QObject):
             return self._edit.quantized
         return self._base.quantized if self._base is not None else None
 
-    def _is_shown(self, palette: Palette) -> bool:
-        """Tell whether the picture is shown with a palette: by the preview, or mapped already."""
-        mapped = self._edit is not None and self._edit.quantized.palette == palette
-        return mapped or self._has_preview_of(palette)
+    def _has_result_of(self, palette: Palette) -> bool:
+        """Tell whether the preview has the picture with a palette."""
+        return self._preview is not None and self._preview.quantized is not None and self._is_settled(palette)
 
-    def _has_preview_of(self, palette: Palette) -> bool:
+    def _is_settled(self, palette: Palette) -> bool:
+        """Tell whether the preview shows what a batch makes with a palette; that can be the original."""
         preview = self._preview
         return preview is not None and (
             preview.request.staged is not None or preview.request.recipe.options.palette == palette
@@ -199,4 +203,5 @@ class PicturePalette(QObject):
     def _take_mapped(self, edit: MappedEdit) -> None:
         self._edit, self._prepared = edit, edit.prepared
         self._tell()
-        self.mapped.emit(edit)
+        if not self._is_settled(edit.quantized.palette):
+            self.mapped.emit(edit)

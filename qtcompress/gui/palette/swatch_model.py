@@ -104,9 +104,7 @@ class PaletteModel(QAbstractListModel):
         """How the colors are arranged."""
         return self._order
 
-    def replace(
-        self, colors: NDArray[np.uint8], counts: NDArray[np.integer], swatches: Sequence[Swatch] = ()
-    ) -> None:
+    def replace(self, colors: NDArray[np.uint8], counts: NDArray[np.integer], swatches: Sequence[Swatch] = ()) -> None:
         """Show another palette."""
         self.beginResetModel()
         self.colors, self.counts, self.swatches = colors, np.asarray(counts, np.int64), swatches
@@ -175,7 +173,9 @@ class PaletteModel(QAbstractListModel):
         share = locale.toString(percent, "f", 1) if percent >= 0.05 else "< " + locale.toString(0.1, "f", 1)
         kind = "RGB" if color[3] == 255 else "RGBA"
         about = self.tr("{share} %, 1 pixel") if count == 1 else self.tr("{share} %, {count} pixels")
-        shares = about.format(share=share, count=locale.toString(count)) if count else self.tr("no pixel is nearest to it")
+        shares = (
+            about.format(share=share, count=locale.toString(count)) if count else self.tr("no pixel is nearest to it")
+        )
         locked = self.tr("locked") if self.locked(entry) else ""
         words = ", ".join(filter(None, (shares, locked, self.name(entry))))
         return f"{hex_of(color)}  {kind} {rgb_of(color)}", words

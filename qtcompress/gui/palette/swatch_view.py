@@ -68,6 +68,7 @@ class SwatchView(QWidget):
         self.grid.customContextMenuRequested.connect(self._open_menu)
         self._translate()
         self._follow()
+        self.set_editable(editable=False)
 
     @property
     def title(self) -> str:

@@ -1,10 +1,11 @@
-"""Commands about palettes: the actions, the line beside the swatches, and what swatches and pictures tell each other."""
+"""Commands about palettes: the actions, the line beside the swatches, and what both sides tell each other."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
 
 from qtcompress.core.types import Palette
+from qtcompress.engine.contest.palette_offer import PaletteOffer
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
 from qtcompress.engine.preview import Preview
@@ -115,7 +116,7 @@ class PaletteDesk(QObject):
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""
             self._swatches.set_origin(item.given.description, fixed + cost)
         elif offer is not None:
-            self._swatches.set_origin(self._offered_words(offer.tried), contest_text.table(self._tried()))
+            self._swatches.set_origin(self._offered_words(offer), contest_text.table(self._tried()))
         else:
             has_one = self._picture.edited is not None
             self._swatches.set_origin(_OWN if has_one else "", contest_text.table(self._tried()))
@@ -155,16 +156,17 @@ class PaletteDesk(QObject):
     def _current_preview(self) -> Preview | None:
         return self._preview.current.preview if self._preview.current is not None else None
 
-    def _offered_words(self, tried: EncodingResult | None) -> str:
+    def _offered_words(self, offer: PaletteOffer) -> str:
         """Return what the offered palette would take and cost, and what the picture has instead."""
         preview = self._current_preview
         if preview is None:
             return ""
-        instead = "the original stays" if preview.kept else f"{preview.one.label} {fmt.size(preview.target_bytes)}"
-        made = next((one for one in self._tried() if one.format is preview.one and one.reaches), None)
-        if made is not None and not preview.kept:
-            instead = f"{contest_text.short(made)}, {fmt.size(preview.target_bytes)}"
-        return f"{contest_text.cost(tried)}; {instead}." if tried is not None else f"No palette was tried: {instead}."
+        made = preview.outcome.made if preview.outcome is not None else None
+        name = contest_text.short(made) if made is not None else preview.one.label
+        instead = "the original stays" if preview.kept else f"{name}: {fmt.size(preview.target_bytes)}"
+        colors = fmt.of_things(len(offer.quantized.palette), "color")
+        cost = contest_text.cost(offer.tried) if offer.tried is not None else "not tried"
+        return f"{colors}: {cost}; {instead}"
 
     def _color_at(self, pixel: QPoint) -> Color | None:
         """Return the color of a pixel of Before."""

@@ -40,7 +40,9 @@ def test_codecs_have_curves_of_their_own_as_far_as_they_hold_the_picture(photo_p
     points = list(curve(_picture(photo_pixels), Options(), ignore, stops=(8,), formats=codecs | Format.PNG))
     assert points[0].tried.asked == 8
     for one in codecs:
-        mine = sorted((point.tried for point in points if point.tried.format is one), key=lambda tried: tried.size_bytes)
+        mine = sorted(
+            (point.tried for point in points if point.tried.format is one), key=lambda tried: tried.size_bytes
+        )
         assert [tried.codec_quality for tried in mine] == sorted(QUALITIES)
         assert [tried.score for tried in mine] == sorted(tried.score or 0.0 for tried in mine)
     glass = photo_pixels.copy()

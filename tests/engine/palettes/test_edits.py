@@ -49,7 +49,8 @@ def test_a_merge_takes_the_weighted_mean_unless_an_entry_is_locked() -> None:
     mean = THREE.merged({0, 2}, SHARES).swatches
     assert [(swatch.name, swatch.locked) for swatch in mean] == [("brick", True), ("", True)]
     red, _, blue, alpha = mean[0].color
-    assert red > blue and alpha == 255
+    assert red > blue
+    assert alpha == 255
     assert THREE.merged({0, 1}, SHARES).swatches == (Swatch(GREEN, True, "brick"), Swatch(BLUE))
     with pytest.raises(ValueError, match="two colors"):
         THREE.merged({1}, SHARES)
@@ -96,7 +97,9 @@ def photo(alpha: bool) -> np.ndarray:
 
 @pytest.mark.parametrize("alpha", [False, True])
 @pytest.mark.parametrize("fixed", [(BLACK, WHITE), (GREEN,), (CLEAR, BLUE, GREEN)])
-def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(alpha: bool, fixed: tuple[tuple[int, ...]]) -> None:
+def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(
+    alpha: bool, fixed: tuple[tuple[int, ...]]
+) -> None:
     counted = count(photo(alpha), Options(), ignore)
     cloud = dispatch.Cloud(dispatch.points(counted.histogram.colors, counted.space), counted.histogram.weights)
 
