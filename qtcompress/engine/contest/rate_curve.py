@@ -5,9 +5,10 @@ Points come one by one, to show curves for choosing while they are measured.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
+from types import MappingProxyType
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, PaletteCandidate
-from qtcompress.engine.encodings import Codec, avif, jpeg, webp
+from qtcompress.engine.encodings import avif, jpeg, webp
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.inventory import Kind
@@ -60,7 +61,7 @@ def curve(
     report: Report,
     *,
     stops: Sequence[int] = STOPS,
-    formats: Format | None = None,
+    codecs: Mapping[Format, str] = MappingProxyType({}),
     metadata: Metadata = Metadata.ALL,
     one: Format = Format.PNG,
 ) -> Iterator[CurvePoint]:
@@ -78,28 +79,31 @@ def curve(
         `options.colors` is ignored.
     stops : sequence of int
         Numbers of colors, 2..256, in the order of measurement.
-    formats : Format, optional
-        The photo codecs that are measured, as far as they can hold the picture; none by default.
+    codecs : mapping of Format to str
+        The photo codecs that are measured, as far as they can hold the picture, each with its way to store color, ""
+        for the usual one. Slow ones come last.
     """
     carried = replace(picture.metadata.chosen(metadata), blocks=())  # what a PNG cannot hold would add to its bytes
     subject = Subject(picture.pixels, options, carried, report)
     colors = dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops)
     palettes = ((PaletteCandidate(subject, one, options.dither, stop), stop) for stop in colors)
-    codecs = [
-        CodecCandidate(subject, codec, codec.variants[0])
-        for codec in (_codecs(formats, picture.pixels) if formats else [])
-    ]
-    qualities = ((codec, quality) for quality in QUALITIES for codec in codecs)
+    fast, slow = _codecs(subject, codecs)
+    qualities = ((codec, quality) for some in (fast, slow) for quality in QUALITIES for codec in some)
     for turn in zip_longest(palettes, qualities):
         for candidate, step in filter(None, turn):
             yield CurvePoint(candidate.tried(step), _place(subject, candidate, step))
 
 
-def _codecs(formats: Format, pixels: Pixels) -> list[Codec]:
-    """Return the photo codecs among some formats that can hold the picture."""
-    opaque = not is_translucent(pixels)
+def _codecs(subject: Subject, wanted: Mapping[Format, str]) -> tuple[list[CodecCandidate], list[CodecCandidate]]:
+    """Return the photo codecs that can hold the picture: the fast ones, and those that take seconds."""
+    opaque = not is_translucent(subject.pixels)
     known = (jpeg.CODEC, webp.CODEC, *((avif.CODEC,) if avif.is_there() else ()))
-    return [codec for codec in known if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds)]
+    held = [one for one in known if one.format in wanted and (opaque or Kind.ALPHA in one.format.file.holds)]
+    gray = jpeg.is_gray(subject.pixels) if Format.JPEG in wanted else False
+    usual = {one.format: "gray" if gray and one is jpeg.CODEC else one.variants[0] for one in held}
+    candidates = [CodecCandidate(subject, one, wanted[one.format] or usual[one.format]) for one in held]
+    slow = [one for one in candidates if one.format is Format.AVIF]
+    return [one for one in candidates if one not in slow], slow
 
 
 def _place(subject: Subject, candidate: PaletteCandidate | CodecCandidate, step: int) -> SufferingPlace | None:

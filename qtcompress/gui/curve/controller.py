@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import MAX_COLORS, ignore
-from qtcompress.engine.contest.rate_curve import curve
+from qtcompress.engine.contest.rate_curve import CurvePoint, curve
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import USUAL_FORMATS, EncodingResult, Method
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
-from qtcompress.gui.curve.scales import CurveData
+from qtcompress.gui.curve.scales import CurveData, place_of
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
@@ -55,6 +56,7 @@ class CurveController(QObject):
         self._chosen = current
         self._file: Path | None = None
         self._curve = CurveData()
+        self._variants: dict[Format, str] = {}  # how the best of each codec stores color
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # whether all of them were measured
         self._looked_at = False
@@ -87,7 +89,7 @@ class CurveController(QObject):
     def _on_settings(self) -> None:
         self._show_aim()
         if self._key() != self._measured:
-            self._curve = replace(self._curve, points=())
+            self._curve = self._without_points()
             self._restart()
         self.changed.emit(self._curve)
 
@@ -100,17 +102,32 @@ class CurveController(QObject):
         """Take the encodings that competed for the picture; nothing is measured while a preview is `busy`."""
         if preview is not None and preview.request.source != self._file:  # it shows the original of a result
             self._file = preview.request.source
-            self._curve = replace(self._curve, points=(), source_bytes=preview.source_bytes)
+            self._curve = replace(self._without_points(), source_bytes=preview.source_bytes)
             self._restart()
-        outcome = preview.outcome if preview is not None else None
-        contest = outcome.contest if outcome is not None else ()
-        rivals = tuple(one for one in contest if one.codec_quality >= 0 or one.thrift != self._settings.thrift)
-        if preview is not None and rivals != self._curve.rivals:
-            self._curve = replace(self._curve, rivals=rivals)
-            self.changed.emit(self._curve)
+        if preview is not None:
+            self._take_preview(preview)
         self._free = not busy and preview is not None  # a worker has read every picture that was previewed
         if not self._task.running:
             self._restart(anew=False)
+
+    def _take_preview(self, preview: Preview) -> None:
+        """Take what is shown, and the palettes that competed and are not on the curve."""
+        outcome = preview.outcome
+        contest = outcome.contest if outcome is not None else ()
+        rivals = tuple(one for one in contest if one.colors and one.thrift != self._settings.thrift)
+        made = outcome.made if outcome is not None and not preview.kept else None
+        if made is None and preview.exact and preview.quantized is not None:
+            colors = self._settings.colors or len(preview.quantized.palette)
+            made = EncodingResult(
+                preview.one, len(preview.quantized.palette), asked=colors, size_bytes=preview.target_bytes, whole=True
+            )
+        self._variants = {one.format: one.variant for one in reversed(contest) if one.codec_quality >= 0}
+        if (rivals, made) != (self._curve.rivals, self._curve.made):
+            self._curve = replace(self._curve, rivals=rivals, made=made)
+            self.changed.emit(self._curve)
+
+    def _without_points(self) -> CurveData:
+        return replace(self._curve, points=(), codecs=(), complete=False, places={})
 
     def export(self, data: bytes, file: Path) -> None:
         """Write a plot to a file that a person chose."""
@@ -121,12 +138,17 @@ class CurveController(QObject):
 
         self._runner.submit(work, then=self.told.emit, failed=lambda error: self.told.emit(error.sentence()))
 
-    def _take(self, point: EncodingResult) -> None:
-        self._curve = replace(self._curve, points=self._curve.with_point(point))
+    def _take(self, point: CurvePoint) -> None:
+        places = dict(self._curve.places)
+        if point.place is not None:
+            places[place_of(point.tried)] = point.place
+        self._curve = replace(self._curve.with_point(point.tried), places=places)
         self.changed.emit(self._curve)
 
     def _finish(self, _result: None) -> None:
         self._done = True
+        self._curve = replace(self._curve, complete=True)
+        self.changed.emit(self._curve)
 
     def _fail(self, error: QtCompressError) -> None:
         """Leave the plot as it is; the preview reports the error."""
@@ -134,7 +156,14 @@ class CurveController(QObject):
 
     def _key(self) -> tuple[object, ...]:
         """Return everything that the points depend on; the number of colors is not part of it."""
-        return self._file, replace(self._settings.options, colors=MAX_COLORS), self._settings.metadata
+        options = replace(self._settings.options, colors=MAX_COLORS)
+        return self._file, options, self._settings.metadata, self._formats
+
+    @property
+    def _formats(self) -> Format | None:
+        """The photo codecs that are allowed, and so have curves; None if only palettes compete."""
+        usual = USUAL_FORMATS[Method.ADVISOR]
+        return None if self._settings.method is Method.PALETTE else self._settings.formats or usual
 
     def _show_aim(self) -> None:
         auto = self._settings.colors is None
@@ -158,12 +187,13 @@ class CurveController(QObject):
         if file is None:
             return
         self._measured = self._key()
-        self._curve = replace(self._curve, points=())
+        self._curve = self._without_points()
         most = self._settings.max_pixels
+        codecs = {one: self._variants.get(one, "") for one in self._formats or ()}
 
-        def work(reporter: Reporter[EncodingResult]) -> None:
+        def work(reporter: Reporter[CurvePoint]) -> None:
             picture = reader.read(file, reporter, max_pixels=most)
-            for point in curve(picture, options, reporter, metadata=metadata):
-                reporter.part(point.tried)
+            for point in curve(picture, options, reporter, codecs=codecs, metadata=metadata):
+                reporter.part(point)
 
         self._task.submit(work, part=self._take, then=self._finish, failed=self._fail)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from qtcompress.engine.contest.rate_curve import knee
+from qtcompress.engine.contest.rate_curve import SufferingPlace, knee
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
+
+Place = tuple[Format, int, int]
+"""What identifies a measured point: its format, number of colors, and quality of the codec."""
 
 _BEST = 100.0
 _ROUND = 10.0  # the lowest quality that is shown is a multiple of this
@@ -26,8 +31,16 @@ class CurveData:
     ----------
     points : tuple of EncodingResult
         Palettes, in the order of the requested number of colors.
+    codecs : tuple of EncodingResult
+        Photo codecs at several qualities, by format and quality.
     rivals : tuple of EncodingResult
-        Photo codecs that competed.
+        Palettes that competed and are not on the curve, because they are mapped in another way.
+    made : EncodingResult, optional
+        What the preview shows, in exact bytes; its score is None if it was not measured.
+    complete : bool
+        Whether all points were measured.
+    places : mapping
+        The places that suffer most, by `place_of`.
     source_bytes : int
         The size of the original; 0 without a picture.
     floor : float, optional
@@ -37,20 +50,80 @@ class CurveData:
     """
 
     points: tuple[EncodingResult, ...] = ()
+    codecs: tuple[EncodingResult, ...] = ()
     rivals: tuple[EncodingResult, ...] = ()
     source_bytes: int = 0
     floor: float | None = None
     colors: int | None = None
+    made: EncodingResult | None = None
+    complete: bool = False
+    places: Mapping[Place, SufferingPlace] = field(default_factory=dict, compare=False, repr=False)
 
-    def with_point(self, point: EncodingResult) -> tuple[EncodingResult, ...]:
-        """Return the points with another one, in order."""
+    def with_point(self, point: EncodingResult) -> CurveData:
+        """Return the curve with another point, in order."""
+        if point.codec_quality >= 0:
+            others = [known for known in self.codecs if place_of(known) != place_of(point)]
+            key = lambda known: (known.format.value, known.codec_quality)  # noqa: E731 - of two lines
+            return replace(self, codecs=tuple(sorted((*others, point), key=key)))
         others = [known for known in self.points if known.asked != point.asked]
-        return tuple(sorted((*others, point), key=lambda known: known.asked))
+        return replace(self, points=tuple(sorted((*others, point), key=lambda known: known.asked)))
+
+    @property
+    def palettes(self) -> tuple[EncodingResult, ...]:
+        """The points of palettes with the bytes that the result of one of them has shown.
+
+        Points are estimates from a sample, whose error is much the same for all numbers of colors: with the exact bytes
+        of one of them, the others move by the same ratio.
+        """
+        made = self.made
+        known = next((point for point in self.points if made is not None and point.asked == made.asked), None)
+        if made is None or known is None or not made.asked or not known.size_bytes:
+            return self.points
+        ratio = made.size_bytes / known.size_bytes
+        return tuple(
+            replace(point, size_bytes=made.size_bytes if point is known else round(point.size_bytes * ratio))
+            for point in self.points
+        )
+
+    @property
+    def chosen(self) -> EncodingResult | None:
+        """What the preview shows, with its quality; None while that is unknown.
+
+        The quality of a number of colors that was not measured lies between those of its neighbors.
+        """
+        made = self.made
+        if made is None or made.score is not None or not self.points:
+            return made if made is not None and made.score is not None else None
+        asked = [point.asked for point in self.points]
+        after = min(max(bisect(asked, made.asked), 1), len(asked) - 1) if len(asked) > 1 else 0
+        low, high = self.points[after - 1], self.points[after]
+        span = math.log(high.asked / low.asked) if high.asked != low.asked else 1.0
+        share = min(max(math.log(max(made.asked, 1) / low.asked) / span, 0.0), 1.0)
+        return replace(made, score=_score(low) + share * (_score(high) - _score(low)))
 
     @property
     def knee(self) -> EncodingResult | None:
-        """The knee: the visible point beyond which more bytes improve the quality little."""
-        return knee([point for point in self.points if _score(point) > 0])
+        """The knee: the visible point beyond which more bytes improve the quality little; None until it is sure."""
+        return knee([point for point in self.palettes if _score(point) > 0]) if self.complete else None
+
+    def curves(self) -> dict[Format, tuple[EncodingResult, ...]]:
+        """Return the points of each codec, by quality."""
+        formats = dict.fromkeys(tried.format for tried in self.codecs)
+        return {one: tuple(tried for tried in self.codecs if tried.format is one) for one in formats}
+
+    def every(self) -> tuple[EncodingResult, ...]:
+        """Return everything that has a place: palettes, codecs, rivals and the choice."""
+        chosen = (self.chosen,) if self.chosen is not None and not self.chosen.asked else ()
+        return (*self.palettes, *self.codecs, *self.rivals, *chosen)
+
+    def suffering(self, tried: EncodingResult) -> SufferingPlace | None:
+        """Return the place of an encoding that suffers most, if it is known."""
+        return self.places.get(place_of(tried))
+
+
+def place_of(tried: EncodingResult) -> Place:
+    """Return what identifies a measured point."""
+    return tried.format, tried.asked, tried.codec_quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +174,7 @@ class Scales:
 
 def scales(curve: CurveData, left: float, top: float, width: float, height: float) -> Scales | None:
     """Return scales that show the whole curve except negative qualities; None for an empty one."""
-    seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
+    seen = [tried for tried in curve.every() if tried.score is not None]
     if not seen or width <= 0 or height <= 0:
         return None
     shown = [tried for tried in seen if _score(tried) > 0] or seen
@@ -128,7 +201,7 @@ def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResu
         across, along = plane.place(tried.size_bytes, _score(tried))
         return math.hypot(x - across, y - along)
 
-    shown = filter(plane.shows, (*curve.points, *curve.rivals))
+    shown = filter(plane.shows, curve.every())
     found = min(shown, key=distance, default=None)
     return found if found is not None and distance(found) <= _NEAR_PX else None
 
@@ -144,7 +217,7 @@ def _sizes(steps: tuple[int, ...]) -> Iterator[int]:
             yield step * 10**decade
 
 
-def lines(curve: CurveData, plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    """Return the pieces of the line through the points."""
-    places = [plane.place(point.size_bytes, point.score) for point in curve.points if point.score is not None]
+def lines(points: Iterable[EncodingResult], plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """Return the pieces of the line through points."""
+    places = [plane.place(point.size_bytes, point.score) for point in points if point.score is not None]
     return list(pairwise(places))

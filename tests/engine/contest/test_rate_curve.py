@@ -36,8 +36,8 @@ def test_a_large_picture_is_measured_on_a_sample(large_pixels: Pixels) -> None:
 
 
 def test_codecs_have_curves_of_their_own_as_far_as_they_hold_the_picture(photo_pixels: Pixels) -> None:
-    codecs = Format.JPEG | Format.WEBP
-    points = list(curve(_picture(photo_pixels), Options(), ignore, stops=(8,), formats=codecs | Format.PNG))
+    codecs = {Format.WEBP: "", Format.JPEG: "4:4:4"}
+    points = list(curve(_picture(photo_pixels), Options(), ignore, stops=(8,), codecs=codecs))
     assert points[0].tried.asked == 8
     for one in codecs:
         mine = sorted(
@@ -45,9 +45,10 @@ def test_codecs_have_curves_of_their_own_as_far_as_they_hold_the_picture(photo_p
         )
         assert [tried.codec_quality for tried in mine] == sorted(QUALITIES)
         assert [tried.score for tried in mine] == sorted(tried.score or 0.0 for tried in mine)
+    assert {point.tried.variant for point in points} == {"", "4:2:0", "4:4:4"}
     glass = photo_pixels.copy()
     glass[..., 3] = 128
-    found = curve(_picture(glass), Options(), ignore, stops=(8,), formats=codecs)
+    found = curve(_picture(glass), Options(), ignore, stops=(8,), codecs=codecs)
     assert {point.tried.format for point in found} == {Format.PNG, Format.WEBP}
 
 

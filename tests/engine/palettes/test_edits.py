@@ -113,7 +113,7 @@ def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(
     assert len(set(around.keys.tolist())) == len(around)
     own = fit(counted.histogram, 12 - len(fixed), counted.space, Effort.FAST, ignore).palette
     assert error(around) < 1.06 * error(own)  # the fixed ones took no place from the others
-    edited = EditedPalette(tuple(Swatch(color, locked=True) for color in fixed) + (Swatch(RED, name="old"),))
+    edited = EditedPalette((*(Swatch(color, locked=True) for color in fixed), Swatch(RED, name="old")))
     assert edited.refitted(around).locked == tuple(range(len(fixed)))
 
 
