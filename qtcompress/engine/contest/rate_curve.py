@@ -12,7 +12,8 @@ from types import MappingProxyType
 
 import numpy as np
 
-from qtcompress.core.rows import Rows, is_translucent
+from qtcompress.core.rows import is_translucent
+from qtcompress.core.sample import CROP_PX
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Subject
@@ -109,17 +110,23 @@ def _codecs(subject: Subject, wanted: Mapping[Format, str]) -> tuple[list[CodecC
 def _place(subject: Subject, candidate: PaletteCandidate | CodecCandidate, step: int) -> SufferingPlace | None:
     """Return the place of the sample that suffers most."""
     worst = candidate.look(step, whole=False).worst
-    return (
-        None if worst is None else SufferingPlace(_part(subject.sample, worst), _part(candidate.sampled(step), worst))
-    )
+    if worst is None:
+        return None
+    part = _part(subject, worst)
+    return SufferingPlace(*(rows[part[0]][:, part[1]].copy() for rows in (subject.sample, candidate.sampled(step))))
 
 
-def _part(rows: Rows, worst: Worst) -> Pixels:
-    """Return the pixels around the middle of a place."""
-    height, width = rows.shape[:2]
-    top = min(max(worst.y + (worst.height - _PLACE_PX) // 2, 0), max(height - _PLACE_PX, 0))
-    left = min(max(worst.x + (worst.width - _PLACE_PX) // 2, 0), max(width - _PLACE_PX, 0))
-    return rows[top : top + _PLACE_PX][:, left : left + _PLACE_PX].copy()
+def _part(subject: Subject, worst: Worst) -> tuple[slice, slice]:
+    """Return rows and columns around the middle of a place; not beyond a crop of the sample, where another begins."""
+    middles = worst.y + worst.height // 2, worst.x + worst.width // 2
+    parts = []
+    for middle, side in zip(middles, subject.sample.shape[:2], strict=True):
+        crop = min(CROP_PX, side) if subject.sampled else side
+        first = middle // crop * crop
+        last = max(min(first + crop, side) - _PLACE_PX, first)
+        start = min(max(middle - _PLACE_PX // 2, first), last)
+        parts.append(slice(start, min(start + _PLACE_PX, side)))
+    return parts[0], parts[1]
 
 
 def knee(points: Sequence[EncodingResult]) -> EncodingResult | None:

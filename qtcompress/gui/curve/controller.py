@@ -57,6 +57,7 @@ class CurveController(QObject):
         self._file: Path | None = None
         self._curve = CurveData()
         self._variants: dict[Format, str] = {}  # how the best of each codec stores color
+        self._measured_codecs: set[Format] = set()
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # whether all of them were measured
         self._looked_at = False
@@ -88,7 +89,7 @@ class CurveController(QObject):
 
     def _on_settings(self) -> None:
         self._show_aim()
-        if self._key() != self._measured:
+        if self._key() != self._measured or not set(self._codecs) <= self._measured_codecs:
             self._curve = self._without_points()
             self._restart()
         self.changed.emit(self._curve)
@@ -156,14 +157,19 @@ class CurveController(QObject):
 
     def _key(self) -> tuple[object, ...]:
         """Return everything that the points depend on; the number of colors is not part of it."""
-        options = replace(self._settings.options, colors=MAX_COLORS)
-        return self._file, options, self._settings.metadata, self._formats
+        return self._file, replace(self._settings.options, colors=MAX_COLORS), self._settings.metadata
 
     @property
-    def _formats(self) -> Format | None:
-        """The photo codecs that are allowed, and so have curves; None if only palettes compete."""
-        usual = USUAL_FORMATS[Method.ADVISOR]
-        return None if self._settings.method is Method.PALETTE else self._settings.formats or usual
+    def _codecs(self) -> dict[Format, str]:
+        """The photo codecs that have curves, each with its way to store color: those that are allowed.
+
+        For a number of colors, the usual ones stand beside the palettes, to compare.
+        """
+        settings, usual = self._settings, USUAL_FORMATS[Method.ADVISOR]
+        if settings.colors is None and settings.method is Method.PALETTE:
+            return {}
+        formats = usual if settings.colors is not None else settings.formats or usual
+        return {one: self._variants.get(one, "") for one in formats}
 
     def _show_aim(self) -> None:
         auto = self._settings.colors is None
@@ -189,7 +195,8 @@ class CurveController(QObject):
         self._measured = self._key()
         self._curve = self._without_points()
         most = self._settings.max_pixels
-        codecs = {one: self._variants.get(one, "") for one in self._formats or ()}
+        codecs = self._codecs
+        self._measured_codecs = set(codecs)
 
         def work(reporter: Reporter[CurvePoint]) -> None:
             picture = reader.read(file, reporter, max_pixels=most)

@@ -20,11 +20,11 @@ class Labels:
         self._metrics = QFontMetricsF(painter.font())
         self._room = QRectF(scales.left, 0, size.width() - scales.left, scales.top + scales.height)
         self._taken: list[QRectF] = []
-        self._lines: list[QRectF] = []
+        self._lines: list[QLineF] = []
 
     def keep_line_free(self, line: QLineF) -> None:
         """Keep labels of points away from a line, which would strike them through."""
-        self._lines.append(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1))
+        self._lines.append(line)
 
     def keep_free(self, place: QPointF) -> None:
         """Keep labels away from a point."""
@@ -37,17 +37,30 @@ class Labels:
             self._taken.append(room)
             self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
 
-    def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
-        """Write a label beside a point, or at the end of a line; leave it out if it does not fit."""
-        size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
-        corners = _corners_at_line(size) if of_line else _corners_beside(size)
-        taken = self._taken if of_line else [*self._taken, *self._lines]
-        for corner in corners:
-            room = QRectF(place + corner, size)
-            if self._room.contains(room) and not any(map(room.intersects, taken)):
-                self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
-                self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
-                return
+    def write(self, place: QPointF, *texts: str, of_line: bool = False) -> None:
+        """Write the first of some texts that fits beside a point, or at the end of a line; or none of them."""
+        for text in texts:
+            size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
+            for corner in _corners_at_line(size) if of_line else _corners_beside(size):
+                room = QRectF(place + corner, size)
+                if self._is_free(room, lines=not of_line):
+                    self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
+                    self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
+                    return
+
+    def _is_free(self, room: QRectF, *, lines: bool) -> bool:
+        """Tell whether a label has its own room; `lines` tells whether lines count."""
+        if not self._room.contains(room) or any(map(room.intersects, self._taken)):
+            return False
+        return not lines or not any(_crosses(line, room.adjusted(-1, 0, 1, 0)) for line in self._lines)
+
+
+def _crosses(line: QLineF, room: QRectF) -> bool:
+    """Tell whether a line runs through a rectangle."""
+    corners = room.topLeft(), room.topRight(), room.bottomRight(), room.bottomLeft()
+    sides = (QLineF(one, other) for one, other in zip(corners, (*corners[1:], corners[0]), strict=True))
+    bounded = QLineF.IntersectionType.BoundedIntersection
+    return room.contains(line.p1()) or any(line.intersects(side)[0] == bounded for side in sides)
 
 
 def _corners_beside(size: QSizeF) -> list[QPointF]:
@@ -57,6 +70,7 @@ def _corners_beside(size: QSizeF) -> list[QPointF]:
         QPointF(gap, -height / 2), QPointF(-gap - width, -height / 2),
         QPointF(-width / 2, -gap - height), QPointF(-width / 2, gap),
         QPointF(gap / 2, gap / 2), QPointF(-width - gap / 2, -gap / 2 - height), QPointF(gap / 2, -gap / 2 - height),
+        QPointF(-width - gap / 2, gap / 2), QPointF(gap, height), QPointF(-width - gap, -2 * height),
     ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from qtcompress.gui.curve.scales import CurveData, Scales
 
 _POINT_PX, _CHOSEN_PX, _RING_PX = 3.0, 5.0, 7.0  # radii
 _LOW_PX = 220  # height of a plot that is too low for titles of axes
-_NARROW_PX = 200  # width of a plane that is too narrow for the names of qualities
+_NARROW_PX = 160  # width of a plane that is too narrow for the names of qualities
 _IMAGE_SCALE = 2.0  # device pixels of a PNG
 _FAINT, _LINE = 0.15, 0.5  # opacity of the grid, and of floor and original
 
@@ -59,11 +59,11 @@ _PENS = {
 
 @dataclass(frozen=True, slots=True)
 class _Guide:
-    """A line across the plane, and its label at `place`."""
+    """A line across the plane, and its label at `place`: the first of `labels` that fits."""
 
     line: QLineF
     style: Qt.PenStyle
-    label: str
+    labels: tuple[str, ...]
     place: QPointF
 
 
@@ -74,11 +74,12 @@ def _guides(curve: CurveData, scales: Scales) -> list[_Guide]:
         y = scales.place(scales.low_bytes, curve.floor)[1]
         line = QLineF(scales.left, y, scales.left + scales.width, y)
         name = f" ({_WORDS[curve.floor]})" if curve.floor in _WORDS else ""
-        guides.append(_Guide(line, Qt.PenStyle.DashLine, f"asked: {curve.floor:g}{name}", line.p1()))
+        asked = f"asked: {curve.floor:g}"
+        guides.append(_Guide(line, Qt.PenStyle.DashLine, (f"{asked}{name}", asked), line.p1()))
     if curve.source_bytes:
         x = scales.place(curve.source_bytes, scales.low)[0]
         line = QLineF(x, scales.top, x, scales.top + scales.height)
-        guides.append(_Guide(line, Qt.PenStyle.DotLine, "original", line.p2()))
+        guides.append(_Guide(line, Qt.PenStyle.DotLine, ("original",), line.p2()))
     return guides
 
 
@@ -259,14 +260,18 @@ def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scale
         labels.keep_free(_place(scales, tried))
     for guide in guides:
         labels.keep_line_free(guide.line)
+    for line in (curve.palettes, *curve.curves().values()):
+        for start, end in curve_scales.lines(line, scales):
+            labels.keep_line_free(QLineF(QPointF(*start), QPointF(*end)))
     if chosen is not None and scales.shows(chosen):
-        labels.write(_place(scales, chosen), f"{short(chosen)}, {fmt.size(chosen.size_bytes)}")
+        size = fmt.size(chosen.size_bytes)
+        labels.write(_place(scales, chosen), f"{short(chosen)}, {size}", size)
     if knee in points:
         labels.write(_place(scales, knee), f"{knee.asked} (knee)")
     for one, tried in _last_shown(curve, scales).items():
         labels.write(_place(scales, tried), one.label)
     for guide in guides:
-        labels.write(guide.place, guide.label, of_line=True)
+        labels.write(guide.place, *guide.labels, of_line=True)
     _name_qualities(painter, labels, curve, scales)
     for point in curve_scales.by_roundness(point for point in points if point != knee):
         labels.write(_place(scales, point), str(point.asked))

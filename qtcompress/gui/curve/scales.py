@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ _BEST = 100.0
 _ROUND = 10.0  # the lowest quality that is shown is a multiple of this
 _BELOW, _FAR_BELOW = 20.0, 50.0  # how much of the quality below the floor is shown at least and at most
 _MARGIN = 1.12  # a factor of bytes at both ends
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 3, 4, 6, 8), (1, 2, 5), (1, 3), (1,)  # the first that is not too many
 _NEAR_PX = 24.0  # the largest distance of a click from its point
 
 
@@ -76,30 +76,29 @@ class CurveData:
         of one of them, the others move by the same ratio.
         """
         made = self.made
-        known = next((point for point in self.points if made is not None and point.asked == made.asked), None)
-        if made is None or known is None or not made.asked or not known.size_bytes:
+        estimate = _between(self.points, made.asked) if made is not None and made.asked and made.score is None else None
+        if made is None or estimate is None:
             return self.points
-        ratio = made.size_bytes / known.size_bytes
-        return tuple(
-            replace(point, size_bytes=made.size_bytes if point is known else round(point.size_bytes * ratio))
-            for point in self.points
-        )
+        ratio = made.size_bytes / max(estimate[0], 1.0)
+        return tuple(replace(point, size_bytes=round(point.size_bytes * ratio)) for point in self.points)
 
     @property
     def chosen(self) -> EncodingResult | None:
-        """What the preview shows, with its quality; None while that is unknown.
+        """What the preview shows, or the chosen number of colors before it is shown; None while that is unknown.
 
         The quality of a number of colors that was not measured lies between those of its neighbors.
         """
-        made = self.made
-        if made is None or made.score is not None or not self.points:
-            return made if made is not None and made.score is not None else None
-        asked = [point.asked for point in self.points]
-        after = min(max(bisect(asked, made.asked), 1), len(asked) - 1) if len(asked) > 1 else 0
-        low, high = self.points[after - 1], self.points[after]
-        span = math.log(high.asked / low.asked) if high.asked != low.asked else 1.0
-        share = min(max(math.log(max(made.asked, 1) / low.asked) / span, 0.0), 1.0)
-        return replace(made, score=_score(low) + share * (_score(high) - _score(low)))
+        made, colors = self.made, self.colors
+        if colors is None and (made is None or made.score is not None):
+            return made
+        if colors is not None and (made is None or made.asked != colors):
+            made = None
+        colors = made.asked if made is not None else colors or 0
+        estimate = _between(self.palettes, colors) if colors else None
+        if estimate is None:
+            return None
+        made = made or EncodingResult(Format.PNG, colors, asked=colors, size_bytes=round(estimate[0]))
+        return replace(made, score=estimate[1])
 
     @property
     def knee(self) -> EncodingResult | None:
@@ -119,6 +118,17 @@ class CurveData:
     def suffering(self, tried: EncodingResult) -> SufferingPlace | None:
         """Return the place of an encoding that suffers most, if it is known."""
         return self.places.get(place_of(tried))
+
+
+def _between(points: Sequence[EncodingResult], colors: int) -> tuple[float, float] | None:
+    """Return the estimated bytes and quality of a number of colors, on the line between its neighbors."""
+    if not points:
+        return None
+    after = bisect([point.asked for point in points], colors)
+    low, high = points[max(after - 1, 0)], points[min(after, len(points) - 1)]
+    share = math.log(colors / low.asked) / math.log(high.asked / low.asked) if high.asked > low.asked else 0.0
+    size_bytes = low.size_bytes * (max(high.size_bytes, 1) / max(low.size_bytes, 1)) ** share
+    return size_bytes, _score(low) + share * (_score(high) - _score(low))
 
 
 def place_of(tried: EncodingResult) -> Place:
@@ -159,7 +169,7 @@ class Scales:
 
     def byte_ticks(self, most: int) -> list[int]:
         """Return at most `most` round sizes within the plane."""
-        for steps in (_STEPS, (1, 3), (1,)):
+        for steps in _STEPS:
             ticks = [size for size in _sizes(steps) if self.low_bytes <= size < self.high_bytes]
             if len(ticks) <= most:
                 break

@@ -83,7 +83,7 @@ def test_ticks_are_round_and_no_more_than_have_room(most: int) -> None:
     plane = scales.scales(CURVE, 0, 0, 300, 200)
     sizes, scores = plane.byte_ticks(most), plane.score_ticks(most)
     assert 1 <= len(sizes) <= most
-    assert all(size / 10 ** (len(str(size)) - 1) in (1, 2, 3, 5) for size in sizes)
+    assert all(size / 10 ** (len(str(size)) - 1) in (1, 2, 3, 4, 5, 6, 8) for size in sizes)
     assert 1 <= len(scores) <= most
     assert all(score % 5 == 0 for score in scores)
 
@@ -114,10 +114,14 @@ def test_chosen_point_has_the_bytes_of_the_result_and_moves_the_estimates() -> N
     curve = replace(CURVE, made=made, colors=64)
     assert [tried.size_bytes for tried in curve.palettes] == [9_000, 36_000, 72_000, 180_000]
     assert (curve.chosen.size_bytes, curve.chosen.score) == (72_000, 75.0)
-    # A number between those that were measured lies between their qualities; nothing is known about its estimate.
-    between = replace(curve, made=replace(made, asked=128))
+    # A number between those that were measured lies on the line between them.
+    between = replace(curve, colors=128, made=replace(made, asked=128, size_bytes=126_491))
     assert between.palettes == CURVE.points
     assert between.chosen.score == 80.0
+    assert replace(between, colors=3).chosen.score < 0
+    # A number that was just chosen is shown by its estimate, before the preview has it.
+    chosen = replace(curve, colors=16).chosen
+    assert (chosen.asked, chosen.size_bytes, chosen.score) == (16, 36_000, 60.0)
     assert replace(CURVE, made=JPEG).chosen is JPEG
     assert CURVE.chosen is None
     assert replace(curve, points=()).chosen is None
