@@ -31,11 +31,14 @@ class Labels:
         reach = _POINT_PX + 1
         self._taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
 
-    def write_fixed(self, room: QRectF, text: str) -> None:
-        """Write a label at its only place, and keep others away; leave it out if another label is there."""
-        if not any(map(room.intersects, self._taken)):
-            self._taken.append(room)
-            self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
+    def write_between(self, left: QPointF, right: float, text: str) -> None:
+        """Write a label on a line of the grid that begins at `left`: at its left end, or else at its right end."""
+        size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
+        for x in (left.x() + STEP_PX / 2, right - size.width() - STEP_PX / 2):
+            room = QRectF(QPointF(x, left.y() - size.height()), size)
+            if self._is_free(room, lines=True):
+                self._draw(room, text)
+                return
 
     def write(self, place: QPointF, *texts: str, of_line: bool = False) -> None:
         """Write the first of some texts that fits beside a point, or at the end of a line; or none of them."""
@@ -44,9 +47,12 @@ class Labels:
             for corner in _corners_at_line(size) if of_line else _corners_beside(size):
                 room = QRectF(place + corner, size)
                 if self._is_free(room, lines=not of_line):
-                    self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
-                    self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
+                    self._draw(room, text)
                     return
+
+    def _draw(self, room: QRectF, text: str) -> None:
+        self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
+        self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
 
     def _is_free(self, room: QRectF, *, lines: bool) -> bool:
         """Tell whether a label has its own room; `lines` tells whether lines count."""

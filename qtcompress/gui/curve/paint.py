@@ -244,11 +244,16 @@ def _paint_chosen(painter: QPainter, curve: CurveData, scales: Scales, palette: 
     place = _place(scales, chosen)
     color = palette.color(QPalette.ColorRole.Highlight)
     painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
-    painter.drawLine(place, QPointF(place.x(), scales.top + scales.height))
-    painter.drawLine(QPointF(scales.left, place.y()), place)
+    painter.drawLines(_lines_to_axes(place, scales))
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
     painter.setBrush(color)
     painter.drawEllipse(place, _CHOSEN_PX, _CHOSEN_PX)
+
+
+def _lines_to_axes(place: QPointF, scales: Scales) -> list[QLineF]:
+    """Return the lines from a point to its figures on both axes."""
+    down = QLineF(place, QPointF(place.x(), scales.top + scales.height))
+    return [down, QLineF(QPointF(scales.left, place.y()), place)]
 
 
 def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
@@ -260,10 +265,12 @@ def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scale
         labels.keep_free(_place(scales, tried))
     for guide in guides:
         labels.keep_line_free(guide.line)
-    for line in (curve.palettes, *curve.curves().values()):
-        for start, end in curve_scales.lines(line, scales):
+    for points_of_one in (curve.palettes, *curve.curves().values()):
+        for start, end in curve_scales.lines(points_of_one, scales):
             labels.keep_line_free(QLineF(QPointF(*start), QPointF(*end)))
     if chosen is not None and scales.shows(chosen):
+        for line in _lines_to_axes(_place(scales, chosen), scales):
+            labels.keep_line_free(line)
         size = fmt.size(chosen.size_bytes)
         labels.write(_place(scales, chosen), f"{short(chosen)}, {size}", size)
     if knee in points:
@@ -272,7 +279,7 @@ def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scale
         labels.write(_place(scales, tried), one.label)
     for guide in guides:
         labels.write(guide.place, *guide.labels, of_line=True)
-    _name_qualities(painter, labels, curve, scales)
+    _name_qualities(labels, curve, scales)
     for point in curve_scales.by_roundness(point for point in points if point != knee):
         labels.write(_place(scales, point), str(point.asked))
 
@@ -283,15 +290,11 @@ def _last_shown(curve: CurveData, scales: Scales) -> dict[Format, EncodingResult
     return {one: points[-1] for one, points in shown.items() if points}
 
 
-def _name_qualities(painter: QPainter, labels: Labels, curve: CurveData, scales: Scales) -> None:
-    """Write the words for qualities at the left edge, on the lines of the grid."""
+def _name_qualities(labels: Labels, curve: CurveData, scales: Scales) -> None:
+    """Write the words for qualities on the lines of the grid."""
     if scales.width < _NARROW_PX:
         return
-    metrics = QFontMetricsF(painter.font())
     for score, word in _WORDS.items():
         if scales.low <= score < scales.high and score != curve.floor:
-            y = scales.place(scales.low_bytes, score)[1]
-            room = QRectF(
-                scales.left + HALF_STEP_PX, y - metrics.height(), metrics.horizontalAdvance(word), metrics.height()
-            )
-            labels.write_fixed(room, word)
+            place = QPointF(*scales.place(scales.low_bytes, score))
+            labels.write_between(place, scales.left + scales.width, word)

@@ -148,8 +148,8 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = CurvePlot()
-        self.plot.setToolTip(_TIP)
         self.line = QLabel(wordWrap=True)
+        self.line.setToolTip(_TIP)  # not of the plot, where the place that suffers most appears
         self.line.setFont(smaller_font(self))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
