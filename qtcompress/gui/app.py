@@ -26,7 +26,8 @@ from qtcompress.engine.preview import Previewer
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
-from qtcompress.gui.batch.controller import BatchController, CompressEntry
+from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon

@@ -13,6 +13,7 @@ from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.palettes.edits import EditedPalette
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
@@ -38,6 +39,7 @@ class RowState(Enum):
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = "will be left as it is"
+OWN_SETTINGS = "It has settings of its own."
 OUT_OF_DATE = "out of date"
 OTHER_OPTIONS = "It was made with other options than those chosen now; Compress makes it again."
 
@@ -86,6 +88,7 @@ class Item:
     sentence : a message about the state, for failed, kept, skipped and set-aside pictures
     replaced : whether the result has replaced the original
     given : the palette that it was given, None for its own
+    own : the settings that apply to it instead of the common ones, None for the common ones
     """
 
     source: Source
@@ -98,6 +101,7 @@ class Item:
     sentence: str = ""
     replaced: bool = False
     given: Given | None = None
+    own: OwnSettings | None = None
 
     @property
     def path(self) -> Path:
@@ -164,6 +168,18 @@ class Item:
         """Bytes that the last result saves, 0 without a result."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
+    @property
+    def quality(self) -> float | None:
+        """The SSIMULACRA2 score of the last result; None if it was not measured, or there is none."""
+        made = self.made.result if self.made is not None else None
+        return made.score if made is not None else None
+
+    @property
+    def worst_score(self) -> float | None:
+        """The score of the worst place of the last result, that of the whole where no place differs."""
+        made = self.made.result if self.made is not None else None
+        return made.worst.score if made is not None and made.worst is not None else self.quality
+
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
@@ -172,6 +188,8 @@ class Item:
             parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), self.made.verdict]
         if forecast is not None:
             parts.append(LEFT if forecast.sentence else f"becomes {becomes(forecast)}")
+        if self.own is not None:
+            parts.append("own settings")
         return ", ".join(filter(None, parts))
 
     def explained(self, forecast: Forecast | None) -> str:
@@ -195,7 +213,8 @@ class Item:
         """Return the tool tip: `explained`, and the path unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
         said = (self.sentence,) if self.sentence else (self.explained(forecast), palette, str(self.path))
-        return "\n".join(filter(None, (*said, self.competed)))
+        own = OWN_SETTINGS if self.own is not None else ""
+        return "\n".join(filter(None, (*said, own, self.competed)))
 
 
 def becomes(forecast: Forecast) -> str:
@@ -219,3 +238,4 @@ class Role(IntEnum):
     FORECAST = Qt.ItemDataRole.UserRole + 4
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
+    OWN = Qt.ItemDataRole.UserRole + 7

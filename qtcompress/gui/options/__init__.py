@@ -3,6 +3,7 @@
 current_settings  the owner of the settings; stores them at rest
 form              the form, which shows and changes them
 goal_section      quality, formats, size limit
+own_line          whose settings the form shows
 output_section    output folder, originals, metadata
 advanced_section  options that few people need
 change_settings   a change of the settings as a command that can be undone

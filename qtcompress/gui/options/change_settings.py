@@ -42,7 +42,7 @@ class ChangeSettings(QUndoCommand):
         self._after = after
         self._moving = moving
         self._fields = changed_fields(before, after)
-        super().__init__(f"Change {_words(self._fields)}")
+        super().__init__(f"Change {words_of(self._fields)}")
 
     def id(self) -> int:
         """Return the number that all changes of settings share."""
@@ -71,5 +71,6 @@ def changed_fields(before: Settings, after: Settings) -> frozenset[str]:
     return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
 
 
-def _words(names: frozenset[str]) -> str:
+def words_of(names: frozenset[str]) -> str:
+    """Return the words for some changed fields."""
     return _WORDS.get(next(iter(names)), _MANY) if len(names) == 1 else _MANY

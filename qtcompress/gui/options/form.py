@@ -33,6 +33,7 @@ from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
 from qtcompress.gui.options.output_section import SavingPart
+from qtcompress.gui.options.own_line import OwnSettingsLine
 from qtcompress.gui.options.preset_row import PresetRow
 
 STOPS = tuple(1 << bits for bits in range(1, 9))
@@ -90,7 +91,7 @@ class OptionsForm(QWidget):
         self._connect()
 
     def _show_settings(self) -> None:
-        settings = self.current.value
+        settings = self.current.edited
         auto = settings.colors is None
         self._aims[auto] = {name: getattr(settings, name) for name in _AIM}
         widgets = (self.auto, self.fixed, self.colors, self.stops, self.dither, self.strength)
@@ -135,13 +136,13 @@ class OptionsForm(QWidget):
     def reset(self) -> None:
         """Go back to the defaults."""
         self._aims.clear()
-        self.current.set(defaults())
+        self.current.edit(defaults())
         self.presets.forget()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(8, 4, 4, 4)
+        layout.setSpacing(6)
         self.running = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.running.setFont(smaller_font(self.running))
         self.running.setAccessibleName("Options of the batch that runs")
@@ -150,10 +151,11 @@ class OptionsForm(QWidget):
         self.running.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.running.hide()
         layout.addWidget(self.running)
+        self.own = OwnSettingsLine()
+        layout.addWidget(self.own)
         self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())
-        layout.addLayout(self._build_dither())
         self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
@@ -169,8 +171,13 @@ class OptionsForm(QWidget):
         row.addWidget(self.reset_button)
         layout.addLayout(row)
         self.more_part = MorePart(self.current.value)
-        self.more_part.hide()
-        layout.addWidget(self.more_part)
+        self.folded = QWidget()
+        rows = QVBoxLayout(self.folded)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self._build_dither())
+        rows.addWidget(self.more_part)
+        self.folded.hide()
+        layout.addWidget(self.folded)
         layout.addStretch()
 
     def _build_choice(self) -> QVBoxLayout:
@@ -220,7 +227,7 @@ class OptionsForm(QWidget):
         return grid
 
     def _connect(self) -> None:
-        self.current.changed.connect(self._show_settings)
+        self.current.edited_changed.connect(self._show_settings)
         self.presets.chosen.connect(lambda preset: self._change(**preset.values))
         self.auto.toggled.connect(lambda checked: self._change(**self._aim(auto=checked)))
         self.colors.valueChanged.connect(self.choose_colors)
@@ -240,12 +247,12 @@ class OptionsForm(QWidget):
         return dict(self._aims.get(auto, usual))
 
     def _change(self, **values: object) -> None:
-        settings = replace(self.current.value, **values)  # type: ignore[arg-type]  # fields of Settings, by name
-        if not self.current.set(settings):
+        settings = replace(self.current.edited, **values)  # type: ignore[arg-type]  # fields of Settings, by name
+        if not self.current.edit(settings):
             self._show_settings()  # the typed text may be no valid setting
 
     def _show_dependents(self) -> None:
-        dithered = self.current.value.dither is not Dither.NONE
+        dithered = self.current.edited.dither is not Dither.NONE
         self.strength.setEnabled(dithered)
         self.strength_label.setEnabled(dithered)
         self.strength_value.setEnabled(dithered)
@@ -253,5 +260,5 @@ class OptionsForm(QWidget):
         self.saving.output.setToolTip(str(self.current.output))
 
     def _show_more(self, shown: bool) -> None:
-        self.more_part.setVisible(shown)
+        self.folded.setVisible(shown)
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

@@ -9,7 +9,7 @@ from qtcompress.engine.encodings import avif
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common.combo import choice
-from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.options.current_settings import CurrentSettings
 
 _NAMES = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
@@ -61,7 +61,7 @@ class AimPart(QWidget):
 
     def show_settings(self) -> None:
         """Show the current settings; no signal is emitted."""
-        settings = self._current.value
+        settings = self._current.edited
         widgets = (self.step, self.quality, self.palettes, *self.formats.values())
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.step.setCurrentIndex(self.step.findData(settings.quality))
@@ -83,7 +83,7 @@ class AimPart(QWidget):
 
     def _used(self) -> Format:
         """Return the formats that compete with the chosen method."""
-        settings = self._current.value
+        settings = self._current.edited
         formats = settings.formats_wanted
         return formats & PALETTE_FORMATS if settings.method is Method.PALETTE else formats
 
@@ -93,7 +93,7 @@ class AimPart(QWidget):
         limit = QLabel("At m&ost")
         limit.setBuddy(self.limit)
         boxes = QHBoxLayout()
-        boxes.setSpacing(STEP_PX)
+        boxes.setSpacing(HALF_STEP_PX)
         for box in self.formats.values():
             boxes.addWidget(box)
         boxes.addStretch()
@@ -104,9 +104,12 @@ class AimPart(QWidget):
         grid.addWidget(self.step, 0, 1)
         grid.addWidget(self.quality, 0, 2)
         grid.addLayout(boxes, 1, 0, 1, 3)
-        grid.addWidget(self.palettes, 2, 0, 1, 3)
-        grid.addWidget(limit, 3, 0)
-        grid.addWidget(self.limit, 3, 1, 1, 2)
+        limits = QHBoxLayout()
+        limits.setSpacing(HALF_STEP_PX)
+        limits.addWidget(self.palettes)
+        limits.addWidget(limit)
+        limits.addWidget(self.limit, 1)
+        grid.addLayout(limits, 2, 0, 1, 3)
         self.limit.setToolTip(_LIMIT_TIP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +133,7 @@ class AimPart(QWidget):
         if not formats:
             self.changed.emit({})
             return
-        usual = formats is USUAL_FORMATS[self._current.value.method]
+        usual = formats is USUAL_FORMATS[self._current.edited.method]
         self.changed.emit({"formats": None if usual else formats})
 
     def _take_limit(self) -> None:

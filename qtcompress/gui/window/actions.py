@@ -63,6 +63,18 @@ ACTIONS = (
         "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
         tip="Write the curve of the selected picture to a file, as SVG or PNG",
     ),
+    ActionSpec(
+        "give_own", "Settings of &Its Own", icon="sliders-horizontal",
+        tip="Let the selected pictures have settings of their own, which the options then show",
+    ),
+    ActionSpec("copy_settings", "Cop&y Settings", ("Ctrl+Alt+C",), tip="Copy the settings of the current picture"),
+    ActionSpec(
+        "paste_settings", "Paste Settin&gs", ("Ctrl+Alt+V",),
+        tip="Give the selected pictures the copied settings as their own",
+    ),
+    ActionSpec(
+        "back_to_common", "Back to Common Setti&ngs", tip="Give the selected pictures the settings of all others again",
+    ),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
         "mode_side", "&Side by Side", ("1",), "columns-2", "Before and after side by side", checkable=True, group="mode"
@@ -79,6 +91,19 @@ ACTIONS = (
         "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
         checkable=True, group="mode",
     ),
+    ActionSpec("arrange_auto", "Arrange for the &Largest Pictures", checkable=True, group="arrange"),
+    ActionSpec("arrange_side", "Panes Side b&y Side", checkable=True, group="arrange"),
+    ActionSpec("arrange_stack", "Panes A&bove Each Other", checkable=True, group="arrange"),
+    ActionSpec("next_arrangement", "&Turn the Panes", ("5",), tip="Change how the two panes are arranged"),
+    ActionSpec(
+        "filmstrip", "Fil&mstrip", ("F8",), tip="Show the gallery as one row below the pictures", checkable=True
+    ),
+    ActionSpec(
+        "hide_sides", "&Hide the Sides", ("F9",), checkable=True,
+        tip="Show only the pictures; in gallery and pictures the Tab key does the same",
+    ),
+    ActionSpec("next_area", "&Next Area", ("F6",), tip="Move the keyboard focus to the next part of the window"),
+    ActionSpec("full_screen", "F&ull Screen", ("F11",), checkable=True),
     ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="Switch between fit and 100 %"),
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
@@ -89,6 +114,9 @@ ACTIONS = (
         "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
         "Compress the pictures that are not done with these options",
     ),
+    ActionSpec("compress_selected", "Compress &Selected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("compress_shown", "Compress S&hown", tip="Compress only the pictures that the filter shows"),
+    ActionSpec("compress_all", "Compress &All"),
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
@@ -98,12 +126,20 @@ ACTIONS = (
     ),
     ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
+        "review", "Re&view Results", ("Ctrl+R",), "list-checks",
+        "Decide about each result, worst place first", checkable=True,
+    ),
+    ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
         "Replace the originals of the selected pictures by their staged results",
     ),
     ActionSpec(
         "reject_selected", "&Reject Selected", ("X",), "x",
         "Delete the staged results of the selected pictures; the originals stay",
+    ),
+    ActionSpec(
+        "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",
+        "Compress the selected pictures again at the next higher quality, as a setting of their own", short="Again",
     ),
     ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
@@ -123,24 +159,29 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
     "&Edit": (
         "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
-        SEPARATOR,
+        SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
+        "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
+        "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     "&Batch": (
-        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",
-        "apply_selected", "reject_selected", SEPARATOR,
+        "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
+        "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
+COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
-    "apply_selected", "reject_selected", SEPARATOR,
+    "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
+    "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip
@@ -183,7 +224,11 @@ class Actions:
 
 def shortcuts() -> list[tuple[str, str]]:
     """Return pairs of a shortcut and its description."""
-    rows = [("Arrow keys", "Move in the gallery"), ("Space", "Show the picture before, while the key is held")]
+    rows = [
+        ("Arrow keys", "Move in the gallery"),
+        ("Space", "Show the picture before, while the key is held"),
+        ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
+    ]
     for spec in ACTIONS:
         if spec.keys:
             key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -20,7 +20,7 @@ from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.removal import RemovePictures
-from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.sorting import Order, Sort
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.client import Applying, Undoing
 from tests.gui.starting import Open
@@ -96,7 +96,7 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(
 ) -> None:
     monkeypatch.setattr(gallery, "_SORTED_AT_ONCE_MS", -1.0)
     monkeypatch.setattr(gallery, "_SORT_PAUSE", 0)
-    model.set_sort(Sort.STATE)
+    model.set_order(Order(Sort.STATE))
     sorts: list[object] = []
     model.layoutChanged.connect(lambda *_: sorts.append(None))
     for path in PATHS[-20:]:
