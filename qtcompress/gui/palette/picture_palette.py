@@ -18,7 +18,7 @@ from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.palettes.index_map import IndexMap, index_map
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.gallery.item import Item
-from qtcompress.gui.preview.compare_view import Pair, build_pair
+from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
