@@ -132,7 +132,10 @@ def indexed(
         if hidden.any():
             indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
             palette = Palette(np.concatenate([palette.colors, _CLEAR]))
-    result = compact(palette, indices, report, lossless=use.fitted.lossless)
+    kept = options.kept if options.palette is not None else None
+    if kept is not None:
+        palette = _with(palette, kept)
+    result = compact(palette, indices, report, lossless=use.fitted.lossless, kept=kept)
     return result if options.palette is not None else with_hidden_color(pixels, result)
 
 
@@ -272,8 +275,22 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
     return indices
 
 
-@checked(palette=PALETTE, indices=ArraySpec("H W", np.uint8, written=True), report=FUNCTION, lossless=FLAG)
-def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:
+def _with(palette: Palette, kept: Palette) -> Palette:
+    """Return a palette with the kept entries that it lacks, as many as there is room for."""
+    missing = kept.colors[~np.isin(kept.keys, palette.keys)]
+    return Palette(np.concatenate([palette.colors, missing])[:MAX_COLORS])
+
+
+@checked(
+    palette=PALETTE,
+    indices=ArraySpec("H W", np.uint8, written=True),
+    report=FUNCTION,
+    lossless=FLAG,
+    kept=Optional(Instance(Palette)),
+)
+def compact(
+    palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool, kept: Palette | None = None
+) -> Quantized:
     """Return the picture without the unused entries, the others sorted.
 
     Translucent entries come first, since tRNS may end at the last of them; then by luma, which helps the encoder: close
@@ -287,6 +304,8 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
         Called with `Stage.MAP` and 0.9..1.
     lossless : bool
         What the result says of itself.
+    kept : Palette, optional
+        Colors that stay even if they are unused.
 
     Raises
     ------
@@ -307,7 +326,8 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
     colors = palette.colors.astype(np.int64)
     luma = colors[:, :3] @ (299, 587, 114)
     order = np.lexsort((colors[:, 2], colors[:, 1], colors[:, 0], luma, colors[:, 3] == 255))
-    order = order[counts[order] > 0]
+    stays = counts > 0 if kept is None else (counts > 0) | np.isin(palette.keys, kept.keys)
+    order = order[stays[order]]
     renamed = np.zeros(MAX_COLORS, np.uint8)
     renamed[order] = np.arange(len(order))
     for done, strip in enumerate(strips):

@@ -72,9 +72,11 @@ class EditedPalette:
             raise ValueError("the colors of a palette are distinct")
 
     @classmethod
-    def of(cls, palette: Palette) -> EditedPalette:
-        """Return a palette before its first edit: nothing is locked or named."""
-        return cls(_distinct(Swatch(_color(row)) for row in palette.colors.tolist()))
+    def of(cls, palette: Palette, kept: Palette | None = None) -> EditedPalette:
+        """Return a palette before its first edit: only `kept` entries are locked, and none has a name."""
+        locked = set() if kept is None else {_color(row) for row in kept.colors.tolist()}
+        colors = map(_color, palette.colors.tolist())
+        return cls(_distinct(Swatch(color, color in locked) for color in colors))
 
     def __len__(self) -> int:
         return len(self.swatches)
@@ -88,6 +90,12 @@ class EditedPalette:
     def locked(self) -> tuple[int, ...]:
         """The locked entries."""
         return tuple(entry for entry, swatch in enumerate(self.swatches) if swatch.locked)
+
+    @property
+    def kept(self) -> Palette | None:
+        """The colors of the locked entries, which a file has even if no pixel uses them; None if there are none."""
+        locked = [swatch.color for swatch in self.swatches if swatch.locked]
+        return Palette(np.array(locked, np.uint8)) if locked else None
 
     def entry_of(self, color: Color) -> int:
         """Return the entry of a color, -1 if it has none."""

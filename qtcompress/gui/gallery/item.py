@@ -68,6 +68,11 @@ class Given:
     edited: EditedPalette | None = None
 
     @property
+    def kept(self) -> Palette | None:
+        """The colors that results have even if no pixel uses them: those that are locked."""
+        return self.edited.kept if self.edited is not None else None
+
+    @property
     def description(self) -> str:
         """Its origin and its cost in words."""
         source = "Edited by you" if self.edited is not None else f"From {self.file or 'a file'}"

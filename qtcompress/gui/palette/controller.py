@@ -259,7 +259,7 @@ def _rates(
     items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
 ) -> Iterator[float]:
     """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
-    asked = options_with_palette(options, given.palette)
+    asked = options_with_palette(options, given.palette, given.kept)
     for done, item in enumerate(items):
         reporter.part(ActivityProgress("Comparing:", done, len(items)))
         try:

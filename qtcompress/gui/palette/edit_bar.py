@@ -36,7 +36,7 @@ class EditSpec:
 
 
 EDITS = (
-    EditSpec("lock", "Lock", "Keep the chosen colors as they are when the rest is fitted; again unlocks them", "L",
+    EditSpec("lock", "Lock", "Keep these colors in every fit and in the file, used or not; again unlocks", "L",
              "lock", 1),
     EditSpec("replace", f"Replace{ELLIPSIS}", "Choose another color for this entry", "R", "pencil", 1),
     EditSpec("replace_picked", "Replace from the Picture",

@@ -123,6 +123,21 @@ def test_a_fit_with_no_room_is_the_fixed_entries() -> None:
     assert fit_around(counted, fixed, 2, working_space(ColorSpace.OKLAB, alpha=False), Effort.FAST, ignore) is fixed
 
 
+@pytest.mark.parametrize("alpha", [False, True])
+def test_locked_colors_are_in_the_result_even_if_no_pixel_uses_them(alpha: bool) -> None:
+    cyan, magenta = (1, 255, 255, 255), (255, 1, 255, 255)
+    edited = EditedPalette(tuple(map(Swatch, (BLACK, (250, 150, 80, 255), cyan, magenta))))
+    edited = edited.with_lock({2}, locked=True).with_color(CLEAR, [1.0] * 4)
+    assert edited.kept == Palette(np.array([cyan, CLEAR], np.uint8))
+    assert EditedPalette.of(edited.palette, edited.kept).swatches == edited.swatches
+    result = quantize(photo(alpha), dither="none", palette=edited.palette, kept=edited.kept)
+    found = [tuple(color) for color in result.palette.colors.tolist()]
+    assert CLEAR in found
+    assert result.counts[found.index(cyan)] == 0
+    assert magenta not in found
+    assert result.counts.sum() == result.indices.size
+
+
 # ---- What an edit touches
 
 
