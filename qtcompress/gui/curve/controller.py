@@ -61,6 +61,7 @@ class CurveController(QObject):
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # whether all of them were measured
         self._looked_at = False
+        self._given = False  # whether the picture has a given palette, to which no point of the curve belongs
         self._free = False  # whether no preview is being made, and the picture can be read
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
         current.edited_changed.connect(self._on_settings)
@@ -83,6 +84,7 @@ class CurveController(QObject):
     def place(self, item: Item | None) -> None:
         """Start again with this picture."""
         self._file = item.file if item is not None else None
+        self._given = item is not None and item.given is not None
         self._curve = CurveData(source_bytes=item.source.size_bytes if item is not None else 0)
         self._show_aim()
         self._restart()
@@ -117,15 +119,16 @@ class CurveController(QObject):
         contest = outcome.contest if outcome is not None else ()
         rivals = tuple(one for one in contest if one.colors and one.thrift != self._settings.thrift)
         made = outcome.made if outcome is not None and not preview.kept else None
-        if made is None and preview.exact and preview.quantized is not None:
+        self._given = preview.request.recipe.options.palette is not None
+        self._show_aim()
+        if made is None and not self._given and preview.exact and preview.quantized is not None:
             colors = self._settings.colors or len(preview.quantized.palette)
             made = EncodingResult(
                 preview.one, len(preview.quantized.palette), asked=colors, size_bytes=preview.target_bytes, whole=True
             )
         self._variants = {one.format: one.variant for one in reversed(contest) if one.codec_quality >= 0}
-        if (rivals, made) != (self._curve.rivals, self._curve.made):
-            self._curve = replace(self._curve, rivals=rivals, made=made)
-            self.changed.emit(self._curve)
+        self._curve = replace(self._curve, rivals=rivals, made=made)
+        self.changed.emit(self._curve)
 
     def _without_points(self) -> CurveData:
         return replace(self._curve, points=(), codecs=(), complete=False, places={})
@@ -174,7 +177,8 @@ class CurveController(QObject):
     def _show_aim(self) -> None:
         auto = self._settings.colors is None
         floor = self._settings.quality if auto else None
-        self._curve = replace(self._curve, floor=floor, colors=self._settings.colors)
+        colors = None if self._given else self._settings.colors
+        self._curve = replace(self._curve, floor=floor, colors=colors)
 
     def _restart(self, *, anew: bool = True) -> None:
         if anew:

@@ -40,15 +40,16 @@ class Labels:
                 self._draw(room, text)
                 return
 
-    def write(self, place: QPointF, *texts: str, of_line: bool = False) -> None:
-        """Write the first of some texts that fits beside a point, or at the end of a line; or none of them."""
+    def write(self, place: QPointF, *texts: str, of_line: bool = False) -> bool:
+        """Write the first of some texts that fits beside a point, or at the end of a line; tell whether one did."""
         for text in texts:
             size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
             for corner in _corners_at_line(size) if of_line else _corners_beside(size):
                 room = QRectF(place + corner, size)
                 if self._is_free(room, lines=not of_line):
                     self._draw(room, text)
-                    return
+                    return True
+        return False
 
     def _draw(self, room: QRectF, text: str) -> None:
         self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one

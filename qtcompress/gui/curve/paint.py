@@ -275,19 +275,13 @@ def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scale
         labels.write(_place(scales, chosen), f"{short(chosen)}, {size}", size)
     if knee in points:
         labels.write(_place(scales, knee), f"{knee.asked} (knee)")
-    for one, tried in _last_shown(curve, scales).items():
-        labels.write(_place(scales, tried), one.label)
+    for one, codec in curve.curves().items():  # at its point of the highest quality, if there is room
+        any(labels.write(_place(scales, tried), one.label) for tried in reversed(codec) if scales.shows(tried))
     for guide in guides:
         labels.write(guide.place, *guide.labels, of_line=True)
     _name_qualities(labels, curve, scales)
     for point in curve_scales.by_roundness(point for point in points if point != knee):
         labels.write(_place(scales, point), str(point.asked))
-
-
-def _last_shown(curve: CurveData, scales: Scales) -> dict[Format, EncodingResult]:
-    """Return the visible point of each codec at which its curve is named: that of the highest quality."""
-    shown = {one: list(filter(scales.shows, points)) for one, points in curve.curves().items()}
-    return {one: points[-1] for one, points in shown.items() if points}
 
 
 def _name_qualities(labels: Labels, curve: CurveData, scales: Scales) -> None:
