@@ -1,26 +1,24 @@
 """Bytes and quality of one picture: over the number of colors, and over the quality of each photo codec.
 
-Points come one by one, to show curves for choosing while they are measured.
+Points come one by one, to show curves for choosing while they are measured. What they are is in `curve_points.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import zip_longest
 from types import MappingProxyType
-
-import numpy as np
 
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.sample import CROP_PX
 from qtcompress.core.score.worst import Worst
-from qtcompress.core.types import Options, Pixels, Report
+from qtcompress.core.types import Options, Report
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, PaletteCandidate
+from qtcompress.engine.contest.curve_points import CurvePoint, SufferingPlace
 from qtcompress.engine.encodings import avif, jpeg, webp
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
@@ -30,30 +28,6 @@ STOPS = (256, 16, 64, 4, 128, 32, 8, 2, 192, 96, 48, 24, 12, 6, 3)
 QUALITIES = (80, 50, 95, 65, 30, 88)
 """Qualities of a codec, in the same order."""
 _PLACE_PX = 96  # the side of a place that is shown
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SufferingPlace:
-    """The place of a result that suffers most, before and after; a part of the picture at full resolution.
-
-    Parameters
-    ----------
-    before, after : (h, w, 4) uint8, sRGB, straight alpha; at most 96 pixels a side
-    """
-
-    before: Pixels = field(repr=False)
-    after: Pixels = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CurvePoint:
-    """One measured point of a curve. Points of codecs have a `codec_quality`, palettes have `asked`.
-
-    place : the place that suffers most; None if nothing differs
-    """
-
-    tried: EncodingResult
-    place: SufferingPlace | None = None
 
 
 def curve(
@@ -127,18 +101,3 @@ def _part(subject: Subject, worst: Worst) -> tuple[slice, slice]:
         start = min(max(middle - _PLACE_PX // 2, first), last)
         parts.append(slice(start, min(start + _PLACE_PX, side)))
     return parts[0], parts[1]
-
-
-def knee(points: Sequence[EncodingResult]) -> EncodingResult | None:
-    """Return the point above which more bytes improve quality little: the farthest above the line between the ends.
-
-    The scale of bytes is logarithmic. Return None for fewer than three points.
-    """
-    known = sorted((point for point in points if point.score is not None), key=lambda point: point.size_bytes)
-    if len(known) < 3:
-        return None
-    across = np.log([point.size_bytes for point in known])
-    along = np.array([point.score or 0.0 for point in known])
-    span = max(float(across[-1] - across[0]), 1e-9)
-    line = along[0] + (along[-1] - along[0]) * (across - across[0]) / span
-    return known[int(np.argmax(along - line))]

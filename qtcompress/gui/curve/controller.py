@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import MAX_COLORS, ignore
-from qtcompress.engine.contest.rate_curve import CurvePoint, curve
+from qtcompress.engine.contest.curve_points import CurvePoint
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import USUAL_FORMATS, EncodingResult, Method
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
-from qtcompress.gui.curve.scales import CurveData, place_of
+from qtcompress.gui.curve.scales import CurveData, key_of
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
@@ -145,7 +145,7 @@ class CurveController(QObject):
     def _take(self, point: CurvePoint) -> None:
         places = dict(self._curve.places)
         if point.place is not None:
-            places[place_of(point.tried)] = point.place
+            places[key_of(point.tried)] = point.place
         self._curve = replace(self._curve.with_point(point.tried), places=places)
         self.changed.emit(self._curve)
 
@@ -203,6 +203,8 @@ class CurveController(QObject):
         self._measured_codecs = set(codecs)
 
         def work(reporter: Reporter[CurvePoint]) -> None:
+            from qtcompress.engine.contest.rate_curve import curve  # with all codecs: not before it is needed
+
             picture = reader.read(file, reporter, max_pixels=most)
             for point in curve(picture, options, reporter, codecs=codecs, metadata=metadata):
                 reporter.part(point)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from qtcompress.engine.contest.rate_curve import SufferingPlace
+from qtcompress.engine.contest.curve_points import SufferingPlace
 from qtcompress.gui.common.images import image_of
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
 

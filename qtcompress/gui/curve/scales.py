@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from qtcompress.engine.contest.rate_curve import SufferingPlace, knee
+from qtcompress.engine.contest.curve_points import SufferingPlace, knee
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 
-Place = tuple[Format, int, int]
+PointKey = tuple[Format, int, int]
 """What identifies a measured point: its format, number of colors, and quality of the codec."""
 
 _BEST = 100.0
@@ -40,7 +40,7 @@ class CurveData:
     complete : bool
         Whether all points were measured.
     places : mapping
-        The places that suffer most, by `place_of`.
+        The places that suffer most, by `key_of`.
     source_bytes : int
         The size of the original; 0 without a picture.
     floor : float, optional
@@ -57,12 +57,12 @@ class CurveData:
     colors: int | None = None
     made: EncodingResult | None = None
     complete: bool = False
-    places: Mapping[Place, SufferingPlace] = field(default_factory=dict, compare=False, repr=False)
+    places: Mapping[PointKey, SufferingPlace] = field(default_factory=dict, compare=False, repr=False)
 
     def with_point(self, point: EncodingResult) -> CurveData:
         """Return the curve with another point, in order."""
         if point.codec_quality >= 0:
-            others = [known for known in self.codecs if place_of(known) != place_of(point)]
+            others = [known for known in self.codecs if key_of(known) != key_of(point)]
             key = lambda known: (known.format.value, known.codec_quality)  # noqa: E731 - of two lines
             return replace(self, codecs=tuple(sorted((*others, point), key=key)))
         others = [known for known in self.points if known.asked != point.asked]
@@ -117,7 +117,7 @@ class CurveData:
 
     def suffering(self, tried: EncodingResult) -> SufferingPlace | None:
         """Return the place of an encoding that suffers most, if it is known."""
-        return self.places.get(place_of(tried))
+        return self.places.get(key_of(tried))
 
 
 def _between(points: Sequence[EncodingResult], colors: int) -> tuple[float, float] | None:
@@ -131,7 +131,7 @@ def _between(points: Sequence[EncodingResult], colors: int) -> tuple[float, floa
     return size_bytes, _score(low) + share * (_score(high) - _score(low))
 
 
-def place_of(tried: EncodingResult) -> Place:
+def key_of(tried: EncodingResult) -> PointKey:
     """Return what identifies a measured point."""
     return tried.format, tried.asked, tried.codec_quality
 

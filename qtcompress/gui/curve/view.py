@@ -64,8 +64,8 @@ class CurvePlot(QWidget):
         """Show a curve; the current point stays."""
         self.curve = curve
         if self.current is not None:
-            known = {scales.place_of(tried): tried for tried in curve.every()}
-            self._name(known.get(scales.place_of(self.current)))
+            known = {scales.key_of(tried): tried for tried in curve.every()}
+            self._name(known.get(scales.key_of(self.current)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -27,7 +27,7 @@ _BUSY = "Palettes can be edited when the batch or the undo that runs is done."
 _TAKE_FIRST = "This picture has no palette now. Use these colors first, then edit them."
 _NOTHING = "There is no palette to edit yet."
 
-Change = Callable[[EditedPalette], EditedPalette]
+PaletteChange = Callable[[EditedPalette], EditedPalette]
 
 
 class PaletteEditing(QObject):
@@ -124,7 +124,7 @@ class PaletteEditing(QObject):
 
     # ---- Edits
 
-    def change(self, text: str, change: Change) -> None:
+    def change(self, text: str, change: PaletteChange) -> None:
         """Edit the palette of the picture, or of all selected ones; one that nothing changes is no step for Undo."""
         old = self._shown.edited
         if old is None or not self._palettes.free:

@@ -7,13 +7,13 @@ through the index map (`engine/palettes/index_map.py`), until the preview has th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.types import Palette, Pixels, Quantized
-from qtcompress.engine.contest.palette_offer import PaletteOffer, palette_offer
 from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.palettes.index_map import IndexMap, index_map
 from qtcompress.engine.preview import Preview
@@ -21,6 +21,9 @@ from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
+
+if TYPE_CHECKING:
+    from qtcompress.engine.contest.palette_offer import PaletteOffer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +114,8 @@ class PicturePalette(QObject):
         contest = preview.outcome.contest if preview.outcome is not None else ()
 
         def work(reporter: Reporter[object]) -> PaletteOffer:
+            from qtcompress.engine.contest.palette_offer import palette_offer  # with k-means: not before it is needed
+
             return palette_offer(preview.before, options, contest, reporter)
 
         self._offering.submit(work, then=self._take_offer)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qtcompress.gui.palette.swatch_model import PaletteModel
 from qtcompress.gui.preview.painting import checkerboard, luma
-
-if TYPE_CHECKING:
-    from qtcompress.gui.palette.swatch_grid import SwatchGrid
 
 BAR_PX = 3
 """Height of the bar under a swatch."""
@@ -22,12 +20,20 @@ _LOCK_PX = (7.0, 5.0)  # the body of a lock
 _LOCK_LEAST_PX = 14  # the side of a square that has room for one
 
 
-class SwatchDelegate(QStyledItemDelegate):
-    """Paints the swatches of a grid."""
+class Ring(Enum):
+    """Why a swatch has a ring: its role in the palette of the desktop, and its width in pixels."""
 
-    def __init__(self, grid: SwatchGrid) -> None:
+    PINNED = QPalette.ColorRole.Highlight, 2.0
+    POINTED = QPalette.ColorRole.WindowText, 1.5
+    CURRENT = QPalette.ColorRole.Highlight, 1.0
+
+
+class SwatchDelegate(QStyledItemDelegate):
+    """Paints the swatches of a grid; `ring` tells which ring a color has besides that of selected ones."""
+
+    def __init__(self, grid: QListView, ring: Callable[[int], Ring | None]) -> None:
         super().__init__(grid)
-        self._grid = grid
+        self._grid, self._ring = grid, ring
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,12 +56,9 @@ class SwatchDelegate(QStyledItemDelegate):
         self._paint_bar(painter, square, model.weight(entry))
         if model.locked(entry) and square.width() >= _LOCK_LEAST_PX:
             self._paint_lock(painter, QRectF(square), model.qcolor(entry))
-        if entry == self._grid.pinned or option.state & QStyle.StateFlag.State_Selected:
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.Highlight, 2.0)
-        elif entry in (self._grid.hovered, self._grid.marked):
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.WindowText, 1.5)
-        elif entry == self._grid.current and self._grid.hasFocus():
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.Highlight, 1.0)
+        ring = Ring.PINNED if option.state & QStyle.StateFlag.State_Selected else self._ring(entry)
+        if ring is not None:
+            self._paint_ring(painter, square, palette, *ring.value)
         painter.restore()
 
     def _paint_color(self, painter: QPainter, square: QRectF, model: PaletteModel, entry: int) -> None:

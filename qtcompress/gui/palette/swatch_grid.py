@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from qtcompress.gui.palette.swatch_delegate import BAR_PX, SwatchDelegate
+from qtcompress.gui.palette.swatch_delegate import BAR_PX, Ring, SwatchDelegate
 from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, color_in, entries_in
 
 _SMALLEST_PX, _LARGEST_PX = 22, 44  # the side of a swatch with the space around it
@@ -60,7 +60,7 @@ class SwatchGrid(QListView):
         self.keys: Mapping[int, QAction] = {}
         self.editable = False
         self.setModel(model)
-        self.setItemDelegate(SwatchDelegate(self))
+        self.setItemDelegate(SwatchDelegate(self, self._ring))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -132,6 +132,14 @@ class SwatchGrid(QListView):
         """Make a color the current one."""
         index = self._palette_model.index(self._palette_model.row(entry))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _ring(self, entry: int) -> Ring | None:
+        """Return the ring of a color."""
+        if entry == self.pinned:
+            return Ring.PINNED
+        if entry in (self.hovered, self.marked):
+            return Ring.POINTED
+        return Ring.CURRENT if entry == self.current and self.hasFocus() else None
 
     def _tell(self) -> None:
         self.viewport().update()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
 
 from qtcompress.core.types import Palette
-from qtcompress.engine.contest.palette_offer import PaletteOffer
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
 from qtcompress.engine.preview import Preview
@@ -23,6 +24,9 @@ from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.status import StatusLine
+
+if TYPE_CHECKING:
+    from qtcompress.engine.contest.palette_offer import PaletteOffer
 
 _OWN = "The picture's own"
 _SO_FAR = "After, so far: edited"

@@ -7,7 +7,8 @@ import pytest
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Options, Pixels, Stage, ignore
-from qtcompress.engine.contest.rate_curve import QUALITIES, STOPS, curve, knee
+from qtcompress.engine.contest.curve_points import knee
+from qtcompress.engine.contest.rate_curve import QUALITIES, STOPS, curve
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.pictures.reader import Picture

@@ -15,6 +15,7 @@ from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, 
 from qtcompress.engine.palettes.color_checks import Deficiency, confusions, contrast_ratio, seen_with
 from qtcompress.engine.palettes.edits import BLACK, CLEAR, WHITE, EditedPalette, Swatch
 from qtcompress.engine.palettes.index_map import index_map
+from qtcompress.engine.palettes.text_formats import Color
 
 RED, GREEN, BLUE = (200, 30, 30, 255), (30, 200, 30, 255), (30, 30, 200, 255)
 THREE = EditedPalette((Swatch(RED, name="brick"), Swatch(GREEN, locked=True), Swatch(BLUE)))
@@ -97,9 +98,7 @@ def photo(alpha: bool) -> np.ndarray:
 
 @pytest.mark.parametrize("alpha", [False, True])
 @pytest.mark.parametrize("fixed", [(BLACK, WHITE), (GREEN,), (CLEAR, BLUE, GREEN)])
-def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(
-    alpha: bool, fixed: tuple[tuple[int, ...]]
-) -> None:
+def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(alpha: bool, fixed: tuple[Color, ...]) -> None:
     counted = count(photo(alpha), Options(), ignore)
     cloud = dispatch.Cloud(dispatch.points(counted.histogram.colors, counted.space), counted.histogram.weights)
 
@@ -151,9 +150,9 @@ def test_an_edit_maps_touched_pixels_to_their_nearest_entry_and_no_others(alpha:
     before = EditedPalette.of(result.palette)
     after = {
         "delete": before.without({4}),
-        "add": before.with_color((160, 90, 60, 255), result.counts),
+        "add": before.with_color((160, 90, 60, 255), result.counts.tolist()),
         "replace": before.replaced(2, (90, 60, 30, 255)),
-        "clear": before.with_color(CLEAR, result.counts),
+        "clear": before.with_color(CLEAR, result.counts.tolist()),
     }[change]
     edited = prepared.edited(after.palette)
     # THEN every pixel has the entry that is nearest of all, opaque pixels the nearest opaque one

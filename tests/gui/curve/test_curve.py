@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from qtcompress.engine.contest.rate_curve import SufferingPlace
+from qtcompress.engine.contest.curve_points import SufferingPlace
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.curve import paint, scales
@@ -96,7 +96,7 @@ def test_nearest_is_none_where_nothing_is_near() -> None:
     assert scales.nearest(CURVE, plane, 299, 199) is None
 
 
-def test_point_measured_again_takes_the_place_of_the_last() -> None:
+def test_point_measured_again_takes_the_key_of_the_last() -> None:
     again = point(16, 41_000, 61.0)
     assert CURVE.with_point(again).points == (POINTS[0], again, *POINTS[2:])
     assert [tried.asked for tried in CurveData((POINTS[3],)).with_point(POINTS[1]).points] == [16, 256]
@@ -118,7 +118,9 @@ def test_chosen_point_has_the_bytes_of_the_result_and_moves_the_estimates() -> N
     between = replace(curve, colors=128, made=replace(made, asked=128, size_bytes=126_491))
     assert between.palettes == CURVE.points
     assert between.chosen.score == 80.0
-    assert replace(between, colors=3).chosen.score < 0
+    low = replace(between, colors=3).chosen
+    assert low is not None
+    assert (low.score or 0) < 0
     # A number that was just chosen is shown by its estimate, before the preview has it.
     chosen = replace(curve, colors=16).chosen
     assert (chosen.asked, chosen.size_bytes, chosen.score) == (16, 36_000, 60.0)
@@ -164,7 +166,7 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: Q
 
 def test_hovering_shows_the_place_that_suffers_most(view: CurveView, qtbot: QtBot) -> None:
     pixels = np.full((96, 96, 4), 255, np.uint8)
-    view.show_curve(replace(CURVE, places={scales.place_of(JPEG): SufferingPlace(pixels, pixels)}))
+    view.show_curve(replace(CURVE, places={scales.key_of(JPEG): SufferingPlace(pixels, pixels)}))
     popup = view.findChild(PlacePopup)
     qtbot.mouseMove(view.plot, at(view, JPEG))
     assert popup.isVisible()
