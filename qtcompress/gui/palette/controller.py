@@ -176,11 +176,12 @@ class PaletteController(QObject):
 
         self._begin(work)
 
-    def export(self, palette: Palette, file: Path) -> None:
+    def export(self, edited: EditedPalette, file: Path) -> None:
         """Write a palette to a file in the format of its suffix; the person has agreed to replace a file there."""
 
         def work(reporter: Reporter[_Part]) -> str:
-            write_palette(palette, file, overwrite=True)
+            names = [swatch.name for swatch in edited.swatches]
+            write_palette(edited.palette, file, names=names, overwrite=True)
             return f"The palette was written to {file}."
 
         self._runner.submit(work, then=self.told.emit, failed=self._tell_failure)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
 
-from qtcompress.core.types import Palette
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
 from qtcompress.engine.preview import Preview
@@ -105,8 +104,8 @@ class PaletteDesk(QObject):
         self._actions["share_palette"].setEnabled(len(selected) > 1)
         self._actions["load_palette"].setEnabled(len(selected) > 0)
         self._actions["own_palettes"].setEnabled(given)
-        self._actions["export_palette"].setEnabled(self._shown() is not None and not self._palettes.busy)
         self._picture.show(self._current(), self._current_preview)
+        self._actions["export_palette"].setEnabled(self._picture.edited is not None and not self._palettes.busy)
         self._editing.refresh_actions()
         self._describe()
 
@@ -148,10 +147,10 @@ class PaletteDesk(QObject):
 
     def _export(self) -> None:
         """Ask for a file, and write the shown palette to it."""
-        palette, path = self._shown(), self._preview.path
-        if palette is not None and path is not None:
+        edited, path = self._picture.edited, self._preview.path
+        if edited is not None and path is not None:
             wanted = self._parts.start_folder / f"{path.stem}.gpl"
-            dialogs.ask_for_export(self._view.window(), wanted, lambda file: self._palettes.export(palette, file))
+            dialogs.ask_for_export(self._view.window(), wanted, lambda file: self._palettes.export(edited, file))
 
     def _current(self) -> Item | None:
         return self._model.item(self._preview.path) if self._preview.path is not None else None
@@ -203,11 +202,3 @@ class PaletteDesk(QObject):
     def _tried(self) -> tuple[EncodingResult, ...]:
         outcome = self._preview.current.preview.outcome if self._preview.current is not None else None
         return outcome.contest if outcome is not None else ()
-
-    def _shown(self) -> Palette | None:
-        """Return the palette of the current picture: a given one as a whole, or that of the preview."""
-        item, shown = self._current(), self._preview.current
-        if item is not None and item.given is not None:
-            return item.given.palette
-        quantized = shown.preview.quantized if shown is not None else None
-        return quantized.palette if quantized is not None else None

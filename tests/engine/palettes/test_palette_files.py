@@ -92,6 +92,10 @@ def test_a_hex_file_has_a_color_a_line() -> None:
 
 def test_a_name_that_is_not_utf_8_is_no_obstacle() -> None:
     assert b"GIMP Palette" in format_palette(PALETTE, "caf\udce9", ".gpl")
+    glass = Palette(np.array([(1, 2, 3, 255), (4, 5, 6, 255), (7, 8, 9, 128)], np.uint8))
+    written = format_palette(glass, "x", ".gpl", ["brand\tred", "", "glass"]).decode()
+    assert written.splitlines()[4:] == ["  1   2   3\tbrand red", "  4   5   6\t#040506", "  7   8   9\t#07080980"]
+    assert parse_palette(written.encode(), ".gpl") == glass
 
 
 def test_a_gimp_palette_of_others_is_read() -> None:
