@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -183,7 +183,11 @@ def test_colors_are_dragged_as_other_programs_take_them(window: MainWindow) -> N
     data.setText("#0a0b0c")
     place = QPointF(grid.visualRect(grid.model().index(3, 0)).center())
     arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    grid.dropEvent(QDropEvent(place, *arguments))
+    enter = QDragEnterEvent(place.toPoint(), *arguments)
+    QApplication.sendEvent(grid.viewport(), enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(grid.viewport(), QDropEvent(place, *arguments))
+    assert grid.viewport().acceptDrops()
     assert edited(window).swatches[-1].color == (10, 11, 12, 255)
 
 
