@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
@@ -87,9 +87,11 @@ def plane(curve: CurveData, size: QSize, font: QFont) -> Scales | None:
     """Return the scales of a plot of this size."""
     metrics = QFontMetricsF(style.smaller(font))
     left = metrics.horizontalAdvance("100") + metrics.height() + STEP_PX
-    bottom = (1 if size.height() < _LOW_PX else 2) * metrics.height() + STEP_PX
+    titled = size.height() >= _LOW_PX
+    bottom = (2 if titled else 1) * metrics.height() + STEP_PX
     top = metrics.height() / 2 + HALF_STEP_PX
-    return curve_scales.scales(curve, left, top, size.width() - left - 2 * STEP_PX, size.height() - top - bottom)
+    plane = curve_scales.scales(curve, left, top, size.width() - left - 2 * STEP_PX, size.height() - top - bottom)
+    return None if plane is None else replace(plane, titled=titled)
 
 
 def paint(
@@ -185,13 +187,12 @@ def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
         free = x + half + STEP_PX
         painter.setPen(words)
         painter.drawText(QRectF(x - width / 2, bottom + 2, width, line), Qt.AlignmentFlag.AlignHCenter, text)
-    low = scales.height + scales.top < _LOW_PX - 2 * line
-    if not low:
+    if scales.titled:
         room = QRectF(scales.left, bottom + line + 2, scales.width, line)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Size of the file")
     painter.rotate(-90)
     room = QRectF(-bottom, 0, scales.height, line)
-    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality" if low else "Quality (SSIMULACRA2)")
+    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality (SSIMULACRA2)" if scales.titled else "Quality")
 
 
 def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:

@@ -146,6 +146,8 @@ class Scales:
         The plane in pixels.
     low_bytes, high_bytes, low, high : float
         The values at its edges.
+    titled : bool
+        Whether there is room for the title of the axis below.
     """
 
     left: float
@@ -156,6 +158,7 @@ class Scales:
     high_bytes: float
     low: float
     high: float = _BEST
+    titled: bool = True
 
     def place(self, size_bytes: float, score: float) -> tuple[float, float]:
         """Return the place of a file of this size and quality, in pixels."""
