@@ -77,7 +77,7 @@ def _corners_beside(size: QSizeF) -> list[QPointF]:
         QPointF(gap, -height / 2), QPointF(-gap - width, -height / 2),
         QPointF(-width / 2, -gap - height), QPointF(-width / 2, gap),
         QPointF(gap / 2, gap / 2), QPointF(-width - gap / 2, -gap / 2 - height), QPointF(gap / 2, -gap / 2 - height),
-        QPointF(-width - gap / 2, gap / 2), QPointF(gap, height), QPointF(-width - gap, -2 * height),
+        QPointF(-width - gap / 2, gap / 2), QPointF(1.5 * gap, height), QPointF(-width - 1.5 * gap, -2 * height),
     ]  # fmt: skip
 
 
