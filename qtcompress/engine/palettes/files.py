@@ -112,7 +112,10 @@ def format_palette(palette: Palette, name: str, suffix: str, names: Sequence[str
 
 
 def write_palette(palette: Palette, path: Path, *, names: Sequence[str] = (), overwrite: bool = False) -> None:
-    """Write a palette file, with `names` as in `format_palette`. Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written."""
+    """Write a palette file, with `names` as in `format_palette`.
+
+    Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written.
+    """
     data = format_palette(palette, path.stem, path.suffix, names)
     write_whole(path, data, ignore, overwrite=overwrite, check=lambda part: part.read_bytes() == data)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
@@ -70,6 +71,7 @@ class PaletteDesk(QObject):
             swatches, self._picture, parts.palettes, parts.settings, self._dropper,
             selected=view.selected_paths, color_at=self._color_at, parent=self,
         )  # fmt: skip
+        self._stand_in: QWidget | None = None  # has the focus while the swatches are out of date
         self._connect_shown()
         actions["share_palette"].triggered.connect(self._share)
         actions["load_palette"].triggered.connect(self._load)
@@ -81,6 +83,7 @@ class PaletteDesk(QObject):
         parts.preview.failed.connect(self.refresh)
         parts.preview.stopped.connect(self.refresh)
         parts.preview.shown.connect(self.refresh)
+        parts.preview.outdated_changed.connect(self._mark_outdated)
         parts.model.dataChanged.connect(self._on_data_changed)
         parts.activity.changed.connect(self.refresh)
         parts.palettes.progressed.connect(status.show_activity)
@@ -107,7 +110,26 @@ class PaletteDesk(QObject):
         self._picture.show(self._current(), self._current_preview)
         self._actions["export_palette"].setEnabled(self._picture.edited is not None and not self._palettes.busy)
         self._editing.refresh_actions()
+        self._mark_outdated()
         self._describe()
+
+    @Slot()
+    def _mark_outdated(self) -> None:
+        """Gray swatches that belong to a result which is out of date; those of a given palette are not.
+
+        The keyboard focus comes back to them with the next result, unless a person has moved it.
+        """
+        item, grid = self._current(), self._swatches.grid
+        current = not self._preview.outdated or (item is not None and item.given is not None)
+        focused = grid.hasFocus()
+        if current == self._swatches.isEnabled():
+            return
+        self._swatches.setEnabled(current)
+        if focused:
+            self._stand_in = QApplication.focusWidget()
+        elif current and self._stand_in is not None and QApplication.focusWidget() is self._stand_in:
+            self._stand_in = None
+            grid.setFocus()
 
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
