@@ -78,12 +78,10 @@ class IndexMap:
         if solid.all() or not solid.any():
             return _assigned(self.points[pixels], found, entries)
         opaque = self.pixels.reshape(-1, 4)[pixels, 3] == 255
-        own = np.flatnonzero(solid)
-        if opaque.any():
-            start = np.zeros(int(opaque.sum()), np.uint8)
-            found[opaque] = own[_assigned(self.points[pixels[opaque]], start, entries[own])]
-        if not opaque.all():
-            found[~opaque] = _assigned(self.points[pixels[~opaque]], found[~opaque], entries)
+        for part, allowed in ((opaque, np.flatnonzero(solid)), (~opaque, np.arange(len(colors)))):
+            if part.any():
+                start = np.zeros(int(part.sum()), np.uint8)
+                found[part] = allowed[_assigned(self.points[pixels[part]], start, entries[allowed])]
         return found
 
 

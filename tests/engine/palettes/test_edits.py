@@ -97,7 +97,7 @@ def photo(alpha: bool) -> np.ndarray:
 
 
 @pytest.mark.parametrize("alpha", [False, True])
-@pytest.mark.parametrize("fixed", [(BLACK, WHITE), (GREEN,), (CLEAR, BLUE, GREEN)])
+@pytest.mark.parametrize("fixed", [(BLACK, WHITE), (GREEN,), (CLEAR, BLUE, GREEN), (CLEAR,)])
 def test_a_fit_keeps_fixed_entries_exactly_and_fills_up_with_the_best(alpha: bool, fixed: tuple[Color, ...]) -> None:
     counted = count(photo(alpha), Options(), ignore)
     cloud = dispatch.Cloud(dispatch.points(counted.histogram.colors, counted.space), counted.histogram.weights)
