@@ -26,7 +26,7 @@ class FitRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton("Fit the &Rest")
+        self.button = QPushButton("Fit the Rest")
         self.button.setToolTip(_FIT_TIP)
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
         self.colors.setToolTip(_FIT_TIP)

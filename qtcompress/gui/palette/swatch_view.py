@@ -151,10 +151,9 @@ class SwatchView(QWidget):
         self.origin.setToolTip(tip)
         self.origin.setVisible(bool(text))
 
-    def set_offer(self, text: str) -> None:
-        """Offer the shown palette, which the picture does not have, with the text of a button; "" offers nothing."""
-        self.take.setText(text)
-        self.take.setVisible(bool(text))
+    def set_offered(self, *, offered: bool) -> None:
+        """Offer the shown palette, which the picture does not have; or offer nothing."""
+        self.take.setVisible(offered)
 
     def set_editable(self, *, editable: bool, why: str = "") -> None:
         """Tell whether the palette can be edited, and if not, why."""
@@ -259,6 +258,8 @@ class SwatchView(QWidget):
         self.order_button.setToolTip(self.tr("Order of the colors"))
         self.order_button.setAccessibleName(self.tr("Order of the colors"))
         self._copy.setText(self.tr("Copy as Hex"))
+        self.take.setText(self.tr("Use These Colors"))
+        self.take.setToolTip(self.tr("Make the picture a PNG with this palette, which you can then edit"))
         self.grid.setAccessibleName(self.tr("Palette"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

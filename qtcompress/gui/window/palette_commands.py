@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _OWN = "The picture's own"
 _SO_FAR = "After, so far: edited"
-_TAKE_TIP = "Give these colors to the picture: it becomes a PNG with this palette, which you can edit."
 _FIXED_TIP = "It has {colors}; the number of colors in the options does not apply."
 _COST_TIP = (
     "Its cost is the loss of SSIMULACRA2 quality (the original has 100) compared with the picture's own palette of"
@@ -134,8 +133,7 @@ class PaletteDesk(QObject):
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
         item, offer = self._current(), self._picture.offer
-        self._swatches.set_offer("Use These Colors" if offer is not None else "")
-        self._swatches.take.setToolTip(_TAKE_TIP)
+        self._swatches.set_offered(offered=offer is not None)
         if item is not None and item.given is not None:
             fixed = _FIXED_TIP.format(colors=fmt.of_things(len(item.given.palette), "color"))
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""
