@@ -92,7 +92,7 @@ def test_locked_colors_stay_exactly_when_the_rest_is_fitted(window: MainWindow, 
     held = [edited(window).swatches[entry] for entry in (2, 5)]
     window.swatches.fit_row.colors.setValue(6)
     window.swatches.fit_row.button.click()
-    until(qtbot, lambda: len(edited(window)) == 6)
+    until(qtbot, lambda: len(edited(window)) == 6 and not window.parts.palettes.busy)
     assert edited(window).swatches[:2] == tuple(held)
     assert not any(swatch.locked for swatch in edited(window).swatches[2:])
     do(window, "lock", 0, 1)
