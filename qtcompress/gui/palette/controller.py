@@ -97,6 +97,8 @@ class PaletteController(QObject):
         self._pool = pool
         self._activity = activity
         self._ticket: Ticket | None = None
+        self._late: list[Path] = []  # pictures that got other palettes while a batch ran
+        activity.changed.connect(self._forget_results)
 
     @property
     def busy(self) -> bool:
@@ -211,9 +213,17 @@ class PaletteController(QObject):
             self._undo.push(GivePalettes(text, handovers, self._give))
 
     def _give(self, palettes: Sequence[tuple[Path, Given | None]]) -> None:
-        self._batch.forget([path for path, _ in palettes])
+        """Give palettes; an undo can come while a batch makes results with the palettes from before."""
+        self._late += [path for path, _ in palettes]
         self._model.update_many((path, SetGiven(given)) for path, given in palettes)
-        self.assigned.emit()
+        self._forget_results()
+
+    def _forget_results(self) -> None:
+        """Count pictures with other palettes as not done, as soon as no batch runs that would count them as done."""
+        if self._late and (self._activity.free or self.busy):
+            late, self._late = self._late, []
+            self._batch.forget(late)
+            self.assigned.emit()
 
     def _begin(self, work: Callable[[Reporter[_Part]], str]) -> None:
         if self._activity.take(self):

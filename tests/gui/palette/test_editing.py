@@ -201,6 +201,21 @@ def test_nothing_is_edited_while_a_batch_or_an_undo_runs(window: MainWindow) -> 
     assert window.swatches.edits["delete"].isEnabled()
 
 
+def test_undo_while_a_batch_runs_makes_its_results_due_when_it_has_ended(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    do(window, "delete", 1)
+    forgotten: list[Path] = []
+    monkeypatch.setattr(window.parts.batch, "forget", forgotten.extend)
+    holder = object()
+    window.parts.activity.take(holder)
+    window.parts.undo.undo()
+    assert item(window).given is None
+    assert forgotten == []  # or the batch would count the picture as done when it has made it with the old palette
+    window.parts.activity.release(holder)
+    assert forgotten == [item(window).path]
+
+
 def test_checks_show_contrast_and_choose_confused_pairs(window: MainWindow, qtbot: QtBot) -> None:
     for color in ((190, 90, 40), (130, 126, 30)):
         window.swatches.grid.dropped.emit(QColor(*color))
