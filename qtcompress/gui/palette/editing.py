@@ -113,6 +113,8 @@ class PaletteEditing(QObject):
         edited, why = self._shown.edited, ""
         if edited is None:
             why = _NOTHING
+        elif self._shown.fixed:
+            why = self._shown.fixed
         elif self._shown.offer is not None:
             why = _TAKE_FIRST
         elif not self._palettes.free:
@@ -127,7 +129,7 @@ class PaletteEditing(QObject):
     def change(self, text: str, change: PaletteChange) -> None:
         """Edit the palette of the picture, or of all selected ones; one that nothing changes is no step for Undo."""
         old = self._shown.edited
-        if old is None or not self._palettes.free:
+        if old is None or self._shown.fixed or not self._palettes.free:
             return
         try:
             new = change(old)

@@ -17,7 +17,7 @@ from qtcompress.core.types import Palette, Pixels, Quantized
 from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.palettes.index_map import IndexMap, index_map
 from qtcompress.engine.preview import Preview
-from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
@@ -68,6 +68,7 @@ class PicturePalette(QObject):
         self.item: Item | None = None
         self.edited: EditedPalette | None = None
         self._preview: Preview | None = None
+        self._previewed: Given | None = None  # the given palette that the preview has
         self._base: _Base | None = None
         self._prepared: IndexMap | None = None  # of the base
         self._edit: MappedEdit | None = None  # of the base
@@ -81,6 +82,15 @@ class PicturePalette(QObject):
         given = self.item is not None and self.item.given is not None
         return self._base.offer if self._base is not None and not given else None
 
+    @property
+    def fixed(self) -> str:
+        """Why the picture can have no other palette, as a sentence; "" if it can."""
+        if self.item is not None and self.item.staged is not None:
+            return "Its result waits to be applied: apply or reject it first."
+        left = self._preview is not None and self._preview.left
+        replaced = self.item is not None and self.item.replaced
+        return "It is a result already, and is left as it is." if left or replaced else ""
+
     def show(self, item: Item | None, preview: Preview | None) -> None:
         """Show the palette of a picture; edits start from its current preview."""
         if item is None or self.item is None or item.path != self.item.path:
@@ -93,12 +103,13 @@ class PicturePalette(QObject):
     def _forget(self) -> None:
         self._mapping.stop()
         self._offering.stop()
-        self._preview = self._base = self._prepared = self._edit = None
+        self._preview = self._previewed = self._base = self._prepared = self._edit = None
 
     def _take_preview(self, preview: Preview) -> None:
         kept = self._base, self._prepared, self._edit
         self._forget()
         self._preview = preview
+        self._previewed = self.item.given if self.item is not None else None
         if preview.quantized is not None:
             self._base = _Base(preview.before, preview.quantized)
         elif kept[0] is not None and self.item is not None and self.item.given is not None:
@@ -186,10 +197,7 @@ class PicturePalette(QObject):
 
     def _is_settled(self, palette: Palette) -> bool:
         """Tell whether the preview shows what a batch makes with a palette; that can be the original."""
-        preview = self._preview
-        return preview is not None and (
-            preview.request.staged is not None or preview.request.recipe.options.palette == palette
-        )
+        return self._previewed is not None and self._previewed.palette == palette
 
     def _map(self) -> None:
         base, edited, preview = self._base, self.edited, self._preview

@@ -133,7 +133,7 @@ class PaletteDesk(QObject):
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
         item, offer = self._current(), self._picture.offer
-        self._swatches.set_offered(offered=offer is not None)
+        self._swatches.set_offered(offered=offer is not None and not self._picture.fixed)
         if item is not None and item.given is not None:
             fixed = _FIXED_TIP.format(colors=fmt.of_things(len(item.given.palette), "color"))
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""

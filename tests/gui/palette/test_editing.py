@@ -18,7 +18,7 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.palettes.edits import EditedPalette, Swatch
 from qtcompress.engine.preview import Preview, PreviewRequest
-from qtcompress.gui.gallery.item import Given, Item
+from qtcompress.gui.gallery.item import Given, Item, RowState
 from qtcompress.gui.palette.checks_dialog import ChecksDialog, contrast_words
 from qtcompress.gui.palette.picture_palette import MappedEdit, PicturePalette
 from qtcompress.gui.palette.swatch_model import SwatchOrder, color_in
@@ -264,4 +264,10 @@ def test_palette_is_offered_where_the_result_has_none(qtbot: QtBot, window: Main
         picture.show(replace(one, given=given), preview)
     assert picture.offer is None
     assert mapped.args[0].quantized.palette == given.palette
+    # A result that waits has the palette that it has.
+    assert picture.fixed == ""
+    picture.show(replace(one, state=RowState.STAGED, outcome=replace(kept, target=one.path)), preview)
+    assert "apply or reject" in picture.fixed
+    picture.show(one, replace(preview, outcome=replace(kept, status=Status.SKIPPED)))
+    assert "a result already" in picture.fixed
     runner.shutdown()
