@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from qtcompress.core.types import Options
+from qtcompress.core.types import Options, Quantized
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.palettes.edits import EditedPalette, Swatch
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.gallery.item import Given, Item, RowState
 from qtcompress.gui.palette.checks_dialog import ChecksDialog, contrast_words
-from qtcompress.gui.palette.picture_palette import MappedEdit, PicturePalette
+from qtcompress.gui.palette.picture_palette import PicturePalette
 from qtcompress.gui.palette.swatch_model import SwatchOrder, color_in
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.main_window import MainWindow
@@ -52,6 +52,12 @@ def edited(window: MainWindow) -> EditedPalette:
     return given.edited
 
 
+def shown(window: MainWindow) -> Quantized:
+    quantized = window.palette_desk._picture._quantized
+    assert quantized is not None
+    return quantized
+
+
 def do(window: MainWindow, name: str, *chosen: int) -> None:
     window.swatches.grid.choose(list(chosen))
     action = window.swatches.edits[name]
@@ -61,11 +67,11 @@ def do(window: MainWindow, name: str, *chosen: int) -> None:
 
 def test_batch_writes_exactly_the_edited_palette(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     own = EditedPalette.of(window.parts.preview.current.preview.quantized.palette)
-    shown: list[MappedEdit] = []
-    window.palette_desk._picture.mapped.connect(shown.append)
-    # WHEN colors are deleted and one is added, each shows before the preview has made the file
+    # WHEN colors are deleted and one is added, each shows
     do(window, "delete", 3, 4)
-    until(qtbot, lambda: len(shown) == 1)
+    gone = {own.swatches[entry].color for entry in (3, 4)}
+    until(qtbot, lambda: not gone & {tuple(color) for color in shown(window).palette.colors.tolist()})
+    assert shown(window).counts.sum() == shown(window).indices.size
     window.swatches.grid.dropped.emit(PINK)
     assert edited(window).swatches == (*own.without({3, 4}).swatches, Swatch((250, 20, 200, 255), locked=True))
     until(qtbot, lambda: not window.parts.preview.busy)
