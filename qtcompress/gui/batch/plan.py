@@ -18,6 +18,7 @@ from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
+from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.own_settings import settings_of
 from qtcompress.engine.planning.plan import Source
@@ -76,6 +77,7 @@ class PlanBasis:
 
     own : results of this program, which may be overwritten
     apart : the settings of pictures that have some of their own
+    kept : of the palettes, the colors that results have even if no pixel uses them
     """
 
     sources: tuple[Source, ...]
@@ -83,13 +85,16 @@ class PlanBasis:
     settings: Settings
     own: frozenset[Path] = frozenset()
     apart: Apart = field(default_factory=dict)
+    kept: Mapping[Path, Palette] = field(default_factory=dict)
 
     @classmethod
     def of(cls, items: Sequence[Item], settings: Settings, own: frozenset[Path]) -> PlanBasis:
         """Return the basis of a plan for these rows."""
-        palettes = {item.path: item.given.palette for item in items if item.given is not None}
+        given = {item.path: item.given for item in items if item.given is not None}
+        palettes = {path: one.palette for path, one in given.items()}
+        kept = {path: one.kept for path, one in given.items() if one.kept is not None}
         apart = {item.path: item.own for item in items if item.own is not None}
-        return cls(tuple(item.source for item in items), palettes, settings, own, apart)
+        return cls(tuple(item.source for item in items), palettes, settings, own, apart, kept)
 
     @property
     def keys(self) -> ResultKeys:
@@ -199,7 +204,8 @@ def _check_journal(session: Session | None, settings: Settings) -> None:
 def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
     """Return the jobs of all pictures, each with the palette that it was given."""
     jobs = plan.jobs(basis.sources, basis.settings, apart=basis.apart, own=basis.own, report=report)
-    return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
+    palettes, kept = basis.palettes, basis.kept
+    return tuple(job_with_palette(job, palettes.get(job.source), kept.get(job.source), compare=False) for job in jobs)
 
 
 def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> Forecasts:
@@ -272,7 +278,8 @@ def _rows_of_past(entry: records.Entry, place: Path | None, sharing: Counter[Pal
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
     """Tell whether a job of the journal asks for what these settings ask for; other pictures may have some names."""
     palette = job.recipe.options.palette
-    recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette)
+    kept = job.recipe.options.kept
+    recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette, kept)
     made = job.recipe
     if made.goal is not None and recipe.goal is not None and made.goal.formats in recipe.goal.formats:
         made = made.with_goal(replace(made.goal, formats=recipe.goal.formats))
@@ -280,11 +287,13 @@ def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
 
 
 def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
-    """Return the palette that a job was given; the journal does not keep the name of its file."""
-    palette = job.recipe.options.palette
+    """Return the palette that a job was given; the journal keeps neither the name of its file nor names of colors."""
+    palette, kept = job.recipe.options.palette, job.recipe.options.kept
     if palette is None:
         return None
-    return Given(palette, pictures=sharing[palette], cost=outcome.palette_cost if outcome is not None else None)
+    cost = outcome.palette_cost if outcome is not None else None
+    edited = EditedPalette.of(palette, kept) if kept is not None else None
+    return Given(palette, pictures=sharing[palette], cost=cost, edited=edited)
 
 
 def change_of(entry: records.Entry) -> RowChange | None:

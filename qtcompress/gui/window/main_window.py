@@ -86,7 +86,6 @@ class MainWindow(MainFrame):
             actions=self.actions_,
             compare=self.compare,
             facts=self.facts,
-            swatches=self.swatches,
             zoom=self.zoom,
             parent=self,
         )
@@ -105,6 +104,7 @@ class MainWindow(MainFrame):
             parts,
             actions=self.actions_,
             view=view,
+            compare=self.compare,
             swatches=self.swatches,
             status=self.status,
             news=self.news,
