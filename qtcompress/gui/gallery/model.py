@@ -35,6 +35,7 @@ _ROOT = QModelIndex()
 _RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
+_MANY_RUNS = 32  # runs of neighbors, each with a signal; more are changed with one
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
@@ -181,9 +182,15 @@ class GalleryModel(QAbstractListModel):
     def _remove_some(self, paths: Iterable[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
+        runs = _runs(rows)
+        if len(runs) > _MANY_RUNS:  # each run would cost views and proxies a turn: first they become one, at the end
+            gone = set(rows)
+            self._arrange([*(item for row, item in enumerate(self._items) if row not in gone), *taken])
+            rows = list(range(len(self._items) - len(taken), len(self._items)))
+            runs = [(rows[0], rows[-1])]
         for item in taken:
             del self._rows[item.path]
-        for first, last in reversed(_runs(rows)):
+        for first, last in reversed(runs):
             self.beginRemoveRows(_ROOT, first, last)
             del self._items[first : last + 1]
             self.endRemoveRows()
@@ -232,7 +239,8 @@ class GalleryModel(QAbstractListModel):
                 changed.add(row)
                 roles |= change.roles
         self._set_totals(totals)
-        for first, last in _runs(sorted(changed)):
+        runs = _runs(sorted(changed))
+        for first, last in runs if len(runs) <= _MANY_RUNS else [(runs[0][0], runs[-1][1])]:
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if Role.OWN in roles:
             self._gather_own()
@@ -277,12 +285,18 @@ class GalleryModel(QAbstractListModel):
         key = self._order.key
         items = sorted(items, key=key)
         places = [bisect_left(self._items, key(item), key=key) for item in items]
-        runs = groupby(range(len(items)), places.__getitem__)
-        for place, run in reversed([(place, [items[number] for number in run]) for place, run in runs]):
+        runs = [
+            (place, [items[number] for number in run])
+            for place, run in groupby(range(len(items)), places.__getitem__)
+        ]
+        apart = len(runs) > _MANY_RUNS
+        for place, run in [(len(self._items), items)] if apart else reversed(runs):
             self.beginInsertRows(_ROOT, place, place + len(run) - 1)
             self._items[place:place] = run
             self.endInsertRows()
         self._number_from(places[0])
+        if apart:
+            self._sort_all()
         totals = self._totals
         for item in items:
             totals = totals.changed(item, 1)
@@ -313,14 +327,18 @@ class GalleryModel(QAbstractListModel):
 
     def _sort_all(self) -> None:
         begun = time.monotonic()
+        self._arrange(sorted(self._items, key=self._order.key))
+        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
+
+    def _arrange(self, items: list[Item]) -> None:
+        """Put all rows in another order."""
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         paths = [self._items[index.row()].path for index in indexes]
-        self._items.sort(key=self._order.key)
+        self._items = items
         self._number_from(0)
         self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
         self.layoutChanged.emit()
-        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
 
     def _number_from(self, first: int) -> None:
         for row in range(first, len(self._items)):
