@@ -234,3 +234,4 @@ class Role(IntEnum):
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
     OWN = Qt.ItemDataRole.UserRole + 7
+    FOLDER = Qt.ItemDataRole.UserRole + 8

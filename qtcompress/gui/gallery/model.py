@@ -35,7 +35,7 @@ _ROOT = QModelIndex()
 _RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
-_MANY_RUNS = 32  # runs of neighbors, each with a signal; more are changed with one
+_MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
@@ -182,7 +182,7 @@ class GalleryModel(QAbstractListModel):
     def _remove_some(self, paths: Iterable[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
-        runs = _runs(rows)
+        runs = runs_of(rows)
         if len(runs) > _MANY_RUNS:  # each run would cost views and proxies a turn: first they become one, at the end
             gone = set(rows)
             self._arrange([*(item for row, item in enumerate(self._items) if row not in gone), *taken])
@@ -193,9 +193,9 @@ class GalleryModel(QAbstractListModel):
         for first, last in reversed(runs):
             self.beginRemoveRows(_ROOT, first, last)
             del self._items[first : last + 1]
+            self._number_from(first)
             self.endRemoveRows()
         if taken:
-            self._number_from(rows[0])
             totals = self._totals
             for item in taken:
                 totals = totals.changed(item, -1)
@@ -239,7 +239,7 @@ class GalleryModel(QAbstractListModel):
                 changed.add(row)
                 roles |= change.roles
         self._set_totals(totals)
-        runs = _runs(sorted(changed))
+        runs = runs_of(sorted(changed))
         for first, last in runs if len(runs) <= _MANY_RUNS else [(runs[0][0], runs[-1][1])]:
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if Role.OWN in roles:
@@ -286,15 +286,14 @@ class GalleryModel(QAbstractListModel):
         items = sorted(items, key=key)
         places = [bisect_left(self._items, key(item), key=key) for item in items]
         runs = [
-            (place, [items[number] for number in run])
-            for place, run in groupby(range(len(items)), places.__getitem__)
+            (place, [items[number] for number in run]) for place, run in groupby(range(len(items)), places.__getitem__)
         ]
         apart = len(runs) > _MANY_RUNS
         for place, run in [(len(self._items), items)] if apart else reversed(runs):
             self.beginInsertRows(_ROOT, place, place + len(run) - 1)
             self._items[place:place] = run
+            self._number_from(place)
             self.endInsertRows()
-        self._number_from(places[0])
         if apart:
             self._sort_all()
         totals = self._totals
@@ -352,7 +351,10 @@ class GalleryModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        item = self._items[index.row()]
+        return self.told(self._items[index.row()], role)
+
+    def told(self, item: Item, role: int) -> Any:
+        """Return what a role says about a row."""
         if role == Role.PREVIEWED:
             return self._previewed[1] if item.path == self._previewed[0] else ""
         if role == Role.DUE:
@@ -366,8 +368,7 @@ class GalleryModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._items[index.row()].result else usual
+        return flags_of(self._items[index.row()])
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
@@ -377,13 +378,23 @@ class GalleryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         """Return the results of these rows as file URLs."""
-        results = [self._items[index.row()].result for index in indexes if index.isValid()]
-        data = QMimeData()
-        data.setUrls(urls_of(result for result in results if result is not None))
-        return data
+        return results_of(self._items[index.row()] for index in indexes if index.isValid())
 
 
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+def flags_of(item: Item) -> Qt.ItemFlag:
+    """Return what can be done with a row: those with a result can be dragged."""
+    usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    return usual | Qt.ItemFlag.ItemIsDragEnabled if item.result else usual
+
+
+def results_of(items: Iterable[Item]) -> QMimeData:
+    """Return the results of some rows as file URLs."""
+    data = QMimeData()
+    data.setUrls(urls_of(item.result for item in items if item.result is not None))
+    return data
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Return the first and last of each run of neighbors among sorted row numbers."""
     runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
     return [(run[0], run[-1]) for run in runs]

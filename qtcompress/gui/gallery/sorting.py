@@ -37,14 +37,19 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order of the rows."""
+    """The order of the rows; `grouped` by folder first."""
 
     sort: Sort = Sort.FOLDER
     descending: bool = False
+    grouped: bool = False
 
     @property
     def key(self) -> Callable[[Item], Any]:
         """The key by which rows are sorted. Rows without a value come last in both directions."""
+        return partial(_grouped_key, self._own_key) if self.grouped and self.sort is not Sort.FOLDER else self._own_key
+
+    @property
+    def _own_key(self) -> Callable[[Item], Any]:
         text = _TEXTS.get(self.sort)
         if text is not None:
             return partial(_reversed_key, text) if self.descending else text
@@ -94,6 +99,10 @@ def _name_key(path: Path) -> Any:
 @lru_cache(maxsize=1 << 12)
 def _folder_key(folder: str) -> Any:
     return natural_key(folder), folder
+
+
+def _grouped_key(key: Callable[[Item], Any], item: Item) -> Any:
+    return _folder_key(str(item.path.parent)), key(item)
 
 
 def _reversed_key(key: Callable[[Item], Any], item: Item) -> Any:

@@ -98,6 +98,7 @@ ACTIONS = (
     ActionSpec(
         "filmstrip", "Fil&mstrip", ("F8",), tip="Show the gallery as one row below the pictures", checkable=True
     ),
+    ActionSpec("list", "&Gallery as List", ("F7",), tip="Show each picture as a line with its figures", checkable=True),
     ActionSpec(
         "hide_sides", "&Hide the Sides", ("F9",), checkable=True,
         tip="Show only the pictures; in gallery and pictures the Tab key does the same",
@@ -166,7 +167,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
-        "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
+        "filmstrip", "list", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     "&Batch": (
         "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,

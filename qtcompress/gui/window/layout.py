@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
+from qtcompress.gui.gallery.view import Shape
 from qtcompress.gui.journal.history_dialog import HistoryDialog
 from qtcompress.gui.journal.message_bar import NewsStrip
 from qtcompress.gui.journal.review_bar import ReviewBar
@@ -165,9 +166,10 @@ class MainFrame(QMainWindow):
 
     # ---- What can be shown and hidden
 
-    def set_filmstrip(self, *, filmstrip: bool) -> None:
-        """Show the gallery as one row below the pictures, or as a grid beside them."""
-        self.gallery.set_filmstrip(filmstrip=filmstrip)
+    def set_gallery_shape(self, shape: Shape) -> None:
+        """Show the gallery as one row below the pictures, or as a grid or a list beside them."""
+        filmstrip = shape is Shape.STRIP
+        self.gallery.set_shape(shape)
         self.splitter.setOrientation(Qt.Orientation.Vertical if filmstrip else Qt.Orientation.Horizontal)
         self.splitter.insertWidget(0, self._middle if filmstrip else self.gallery)
         self._columns = 0

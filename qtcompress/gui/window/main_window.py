@@ -233,7 +233,7 @@ class MainWindow(MainFrame):
 
     def _on_added(self) -> None:
         if not self.gallery.view.currentIndex().isValid():
-            self.gallery.view.setCurrentIndex(self.parts.proxy.index(0, 0))
+            self.gallery.view.go_to_first()
         self._refresh()
 
     def _on_removed(self) -> None:
@@ -291,7 +291,7 @@ class MainWindow(MainFrame):
 
     def _refresh(self) -> None:
         """Bring counts and actions up to date."""
-        total, shown = len(self.parts.model), self.parts.proxy.rowCount()
+        total, shown = len(self.parts.model), self.parts.proxy.count
         self.stack.setCurrentWidget(self.splitter if total else self.empty)
         selected = self.gallery.view.selected_count()
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)

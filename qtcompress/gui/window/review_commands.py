@@ -118,8 +118,7 @@ class ReviewDesk(QObject):
         return -1
 
     def _item(self, row: int) -> Item | None:
-        (path,) = self._parts.proxy.paths(row, row)
-        return self._parts.model.item(path)
+        return next((self._parts.model.item(path) for path in self._parts.proxy.paths(row, row)), None)
 
     def _go_to(self, row: int) -> None:
         if row >= 0:
