@@ -27,9 +27,9 @@ class Scope(Enum):
 
 _OTHERS = {"compress_selected": Scope.SELECTED, "compress_shown": Scope.SHOWN, "compress_all": Scope.ALL}
 _TEXTS = {
-    "compress_selected": "Compress {}&Selected",
-    "compress_shown": "Compress {}S&hown",
-    "compress_all": "Compress &All{}",
+    "compress_selected": "Compress {}Se&lected",
+    "compress_shown": "Compress {}Sho&wn",
+    "compress_all": "Co&mpress All{}",
 }
 
 

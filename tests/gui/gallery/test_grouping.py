@@ -56,9 +56,7 @@ def test_folders_have_headers_and_the_order_holds_within_each(model: GalleryMode
     assert (proxy.count, proxy.paths(0, 1)) == (4, [ROOT / "a" / "3.jpg"])
 
 
-def test_a_click_on_a_header_folds_its_folder_and_compress_still_counts_it(
-    proxy: GalleryProxy, qtbot: QtBot
-) -> None:
+def test_a_click_on_a_header_folds_its_folder_and_compress_still_counts_it(proxy: GalleryProxy, qtbot: QtBot) -> None:
     view = GalleryView(proxy)
     qtbot.addWidget(view)
     view.set_shape(Shape.LIST)
@@ -133,7 +131,7 @@ def test_a_narrow_list_keeps_the_columns_that_matter_most_and_the_name(qapp: obj
     view = GalleryView(GalleryProxy(GalleryModel()))
     wide, narrow = fitted(900, view.font()), fitted(330, view.font())
     assert list(wide) == list(Column)
-    assert list(narrow)[0] is Column.NAME
+    assert next(iter(narrow)) is Column.NAME
     assert set(narrow) < set(wide)
     assert Column.AFTER in narrow
     assert sum(width for _, width in narrow.values()) == 330
