@@ -12,7 +12,7 @@ from qtcompress.gui.common.style import STEP_PX, smaller
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.gallery.sorting import Sort
 
-_NAME_PX = 150  # the least that is left for names
+_NAME_PX = 184  # the least that is left for names
 _SORT_MARK = f" {fmt.ARROW}"
 
 
@@ -21,13 +21,13 @@ class Column(Enum):
 
     NAME = "Name", Sort.NAME, ""
     BEFORE = "Before", Sort.SIZE, "888.8 MB"
-    AFTER = "After", None, "888.8 MB"
+    AFTER = "After", Sort.RESULT, "888.8 MB"
     SAVING = "Saving", Sort.SAVING, f"{fmt.MINUS}88 %"
     QUALITY = "Quality", Sort.QUALITY, "88.8"
     WORST = "Worst", Sort.WORST, "88.8"
-    STATE = "State", Sort.STATE, "rejected compressed"
+    STATE = "State", Sort.STATE, "compressed"
 
-    def __init__(self, title: str, sort: Sort | None, sample: str) -> None:
+    def __init__(self, title: str, sort: Sort, sample: str) -> None:
         self.title = title
         self.sort = sort
         self.sample = sample
@@ -47,7 +47,12 @@ class Column(Enum):
         return _TEXTS[self](item)
 
 
-_FIRST_SHOWN = (Column.AFTER, Column.SAVING, Column.QUALITY, Column.WORST, Column.STATE, Column.BEFORE)
+_FIRST_SHOWN = (Column.AFTER, Column.SAVING, Column.STATE, Column.WORST, Column.QUALITY, Column.BEFORE)
+
+
+def least_width(font: QFont, shown: int) -> int:
+    """Return the width in pixels that the name and so many other columns take."""
+    return _NAME_PX + sum(column.width(font) for column in _FIRST_SHOWN[:shown])
 
 
 def fitted(width_px: int, font: QFont) -> dict[Column, tuple[int, int]]:
@@ -69,11 +74,11 @@ def fitted(width_px: int, font: QFont) -> dict[Column, tuple[int, int]]:
 
 
 def _after(item: Item) -> str:
-    return fmt.size(item.result_bytes[1]) if item.result_bytes is not None else ""
+    return fmt.size(item.made.target_bytes) if item.made is not None else ""
 
 
 def _saving(item: Item) -> str:
-    return fmt.saving(*item.result_bytes) if item.result_bytes is not None else ""
+    return fmt.saving(item.made.source_bytes, item.made.target_bytes) if item.made is not None else ""
 
 
 def _score(score: float | None) -> str:

@@ -37,8 +37,9 @@ class FolderHeader:
 def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: FolderHeader) -> None:
     """Paint a header with a triangle that points down, or to the side if the folder is folded."""
     painter.save()
-    ink = option.palette.color(QPalette.ColorRole.Text)
-    ground = option.palette.color(QPalette.ColorRole.Text)
+    palette = QPalette(option.palette)
+    palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # a header is not enabled, so that keys pass it over
+    ink, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Text)
     ground.setAlphaF(2 * _GROUND_ALPHA if option.state & QStyle.StateFlag.State_MouseOver else _GROUND_ALPHA)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -60,7 +61,7 @@ def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: Folder
     name = metrics.elidedText(header.path.name or str(header.path), Qt.TextElideMode.ElideMiddle, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, name)
     painter.setFont(style.smaller(option.font))
-    painter.setPen(style.secondary_color(option.palette))
+    painter.setPen(style.secondary_color(palette))
     beside = room.adjusted(metrics.horizontalAdvance(name) + STEP_PX, 0, 0, 0)
     place = room.translated(0, line) if tall else beside
     count = fmt.of_things(header.count, "picture")

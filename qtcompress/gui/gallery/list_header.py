@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
 from qtcompress.gui.gallery.columns import Column, fitted
 from qtcompress.gui.gallery.sorting import Order
 
@@ -60,17 +60,17 @@ class ListHeader(QWidget):
                 left, width = places[column]
                 button.setGeometry(left, 0, width, self.height())
 
-    def _button(self, column: Column) -> QToolButton:
-        button = QToolButton(self, autoRaise=True)
+    def _button(self, column: Column) -> QPushButton:
+        button = QPushButton(self, flat=True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setEnabled(column.sort is not None)
+        edge = "right" if column.numeric else "left"
+        button.setStyleSheet(f"QPushButton {{ text-align: {edge}; padding: 0 {STEP_PX}px; border: none; }}")
+        button.setFont(smaller_font(self))
         button.clicked.connect(lambda: self._choose(column))
         return button
 
     def _choose(self, column: Column) -> None:
         """Sort by a column, in its usual direction first and then in the other."""
-        sort = column.sort
-        if sort is not None:
-            again = sort is self._order.sort
-            descending = not self._order.descending if again else sort.usually_descending
-            self.order_chosen.emit(Order(sort, descending, self._order.grouped))
+        again = column.sort is self._order.sort
+        descending = not self._order.descending if again else column.sort.usually_descending
+        self.order_chosen.emit(Order(column.sort, descending, self._order.grouped))

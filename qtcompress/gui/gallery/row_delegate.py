@@ -68,7 +68,8 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.restore()
     right = place.right()
     if item.own is not None:
-        mark = QRect(right - height, picture.top(), height, height).adjusted(2, 2, -2, -2)
+        side = QFontMetrics(style.smaller(option.font)).ascent()
+        mark = QRect(right - side, place.center().y() - side // 2, side, side)
         icon_of("sliders-horizontal").paint(painter, mark)
         right = mark.left()
     text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())

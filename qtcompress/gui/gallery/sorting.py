@@ -19,6 +19,7 @@ class Sort(Enum):
     FOLDER = "Folder"
     NAME = "Name"
     SIZE = "Size"
+    RESULT = "Size of the result"
     SAVING = "Saving"
     QUALITY = "Quality"
     WORST = "Worst place"
@@ -27,12 +28,12 @@ class Sort(Enum):
     @property
     def follows_state(self) -> bool:
         """Whether a row may have to move when its state changes."""
-        return self in (Sort.SAVING, Sort.QUALITY, Sort.WORST, Sort.STATE)
+        return self in (Sort.RESULT, Sort.SAVING, Sort.QUALITY, Sort.WORST, Sort.STATE)
 
     @property
     def usually_descending(self) -> bool:
         """Whether people want the largest value first."""
-        return self in (Sort.SIZE, Sort.SAVING)
+        return self in (Sort.SIZE, Sort.RESULT, Sort.SAVING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ _TEXTS: dict[Sort, Callable[[Item], Any]] = {
 }
 _NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
     Sort.SIZE: lambda item: item.source.size_bytes,
+    Sort.RESULT: lambda item: item.made.target_bytes if item.made is not None else None,
     Sort.SAVING: lambda item: item.saved_bytes if item.made is not None else None,
     Sort.QUALITY: lambda item: item.quality,
     Sort.WORST: lambda item: item.worst_score,

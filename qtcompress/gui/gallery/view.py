@@ -22,13 +22,16 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.style import UNLIMITED_PX
+from qtcompress.gui.gallery import columns as columns_of_list
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.model import runs_of
 from qtcompress.gui.gallery.row_delegate import RowDelegate
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
 
+_Index = QModelIndex | QPersistentModelIndex
 _SETTLE_MS = 30
+_COLUMNS = (3, 6)  # of the list beside the name, in a narrow and a wide window
 _AHEAD, _BEHIND = 200, 100  # rows around the visible ones
 
 
@@ -117,6 +120,15 @@ class GalleryView(QListView):
             self.setItemDelegate(self._lines if shape is Shape.LIST else self._tiles)
             self._arrange()
 
+    def wanted_width(self, columns: int) -> int:
+        """Return a width for so many columns of tiles, or for a list beside which there is more or less room."""
+        if self._shape is Shape.LIST:
+            return columns_of_list.least_width(self.font(), _COLUMNS[min(columns, len(_COLUMNS)) - 1]) + self._bar_px()
+        return self.minimumWidth() + (columns - 1) * self.gridSize().width()
+
+    def _bar_px(self) -> int:
+        return self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+
     def step(self, rows: int) -> None:
         """Make the picture current that is so many rows below; the first and the last one end it."""
         direction = 1 if rows > 0 else -1
@@ -124,17 +136,20 @@ class GalleryView(QListView):
         while 0 <= row < self._proxy.rowCount() and not self._proxy.paths(row, row):  # a header
             row += direction
         if 0 <= row < self._proxy.rowCount():
-            self.setCurrentIndex(self._proxy.index(row, 0))
+            self.go_to(self._proxy.index(row))
 
     def go_to_first(self) -> None:
         """Make the first picture current."""
         for path in self._proxy.paths(0, 1)[:1]:
-            self.setCurrentIndex(self._proxy.index_of(path))
+            self.go_to(self._proxy.index_of(path))
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row current, and select it alone; whatever keys are held, which `setCurrentIndex` would heed."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _arrange(self) -> None:
         """Set what depends on the shape of the gallery, the font and the style."""
         always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        bar_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
         strip = self.filmstrip
         self.setFlow(QListView.Flow.TopToBottom if self._shape is Shape.LIST else QListView.Flow.LeftToRight)
         self.setWrapping(self._shape is Shape.GRID)
@@ -143,12 +158,21 @@ class GalleryView(QListView):
         self.setHorizontalScrollBarPolicy(always if strip else never)
         self._fit_tiles()
         # One more than a tile: QListView breaks a row that is exactly full, and would leave the first one empty.
-        self.setMinimumWidth(1 + self._tiles.least_width(self.font()) + bar_px)
-        height = self.gridSize().height() + bar_px
+        tiles_px, list_px = self._tiles.least_width(self.font()), columns_of_list.least_width(self.font(), 0)
+        self.setMinimumWidth(1 + (list_px if self._shape is Shape.LIST else tiles_px) + self._bar_px())
+        height = self.gridSize().height() + self._bar_px()
         self.setMinimumHeight(height if strip else 0)
         self.setMaximumHeight(height if strip else UNLIMITED_PX)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def rowsAboutToBeRemoved(self, parent: _Index, start: int, end: int) -> None:  # noqa: N802
+        """Let the nearest picture take the place of a current row that goes; Qt would take a header, too."""
+        super().rowsAboutToBeRemoved(parent, start, end)
+        if self._proxy.grouped and start <= self.currentIndex().row() <= end:
+            others = [*self._proxy.paths(end + 1, self._proxy.rowCount()), *reversed(self._proxy.paths(0, start - 1))]
+            for path in others[:1]:
+                self.go_to(self._proxy.index_of(path))
 
     def _keep(self) -> None:
         """Remember what is selected and current, and where the current row would go."""
@@ -192,7 +216,7 @@ class GalleryView(QListView):
         return [selection.at(number) for number in range(selection.size())]
 
     def currentChanged(  # noqa: N802
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+        self, current: _Index, previous: _Index
     ) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(_path_of(current))
@@ -284,6 +308,6 @@ class GalleryView(QListView):
         return tuple(path for path in paths if path is not None)
 
 
-def _path_of(index: QModelIndex | QPersistentModelIndex) -> Path | None:
+def _path_of(index: _Index) -> Path | None:
     item = index.data(Role.ITEM) if index.isValid() else None
     return item.path if isinstance(item, Item) else None

@@ -132,11 +132,11 @@ ACTIONS = (
     ),
     ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
-        "Replace the originals of the selected pictures by their staged results",
+        "Replace the originals of the selected pictures by their staged results", short="Apply",
     ),
     ActionSpec(
         "reject_selected", "&Reject Selected", ("X",), "x",
-        "Delete the staged results of the selected pictures; the originals stay",
+        "Delete the results of the selected pictures; the originals stay", short="Reject",
     ),
     ActionSpec(
         "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",

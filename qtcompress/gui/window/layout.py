@@ -211,7 +211,7 @@ class MainFrame(QMainWindow):
             return
         self._columns = columns
         if self.splitter.orientation() is Qt.Orientation.Horizontal:
-            gallery_px = self.gallery.minimumSizeHint().width() + (columns - 1) * self.gallery.view.gridSize().width()
+            gallery_px = max(self.gallery.minimumSizeHint().width(), self.gallery.view.wanted_width(columns))
             self.splitter.setSizes([gallery_px, max(self.width() - gallery_px, 1)])
         else:
             self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
@@ -225,6 +225,9 @@ class MainFrame(QMainWindow):
         """Give the gallery the keyboard focus."""
         super().showEvent(event)
         self.gallery.view.setFocus()
+        if self._store.layout("state").isEmpty():  # the title of the dock has its height only now
+            wanted_px = self.options_dock.widget().sizeHint().height()
+            QTimer.singleShot(0, self, lambda: self._give_height(wanted_px))
 
     def fit_screen(self, room: QSize) -> None:
         """Choose the first layout for a screen on which a window has this room."""

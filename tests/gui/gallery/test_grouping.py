@@ -71,6 +71,10 @@ def test_a_click_on_a_header_folds_its_folder_and_compress_still_counts_it(proxy
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     assert _texts(proxy) == ["a, 2 pictures, folded", "b, 2 pictures", "10.jpg", "2.jpg"]
     assert (proxy.count, view.selected_count()) == (4, 2)
+    view.go_to(proxy.index_of(ROOT / "b" / "10.jpg"))
+    proxy.toggle_folded(0)
+    proxy.toggle_folded(proxy.index_of(ROOT / "b" / "10.jpg").row() - 1)
+    assert view.current_path() == ROOT / "a" / "1.png"  # and not the header, which has no preview
     proxy.set_all_folded(folded=True)
     assert view.current_path() is None
     proxy.set_all_folded(folded=False)
