@@ -15,17 +15,15 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from qtcompress.gui.gallery.folder_header import FolderHeader
-from qtcompress.gui.gallery.item import AHEAD, Item, Role, RowState
+from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel, flags_of, results_of
 from qtcompress.gui.gallery.query import Query
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
@@ -266,10 +264,10 @@ class GalleryProxy(QAbstractListModel):
 
     # The interface of QAbstractListModel
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -283,7 +281,7 @@ class GalleryProxy(QAbstractListModel):
         item = self._model.item(row)
         return None if item is None else self._model.told(item, role)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         row = self._rows[index.row()] if index.isValid() else None
         item = self._model.item(row) if isinstance(row, Path) else None
         return Qt.ItemFlag.NoItemFlags if item is None else flags_of(item)

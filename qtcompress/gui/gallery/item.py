@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
@@ -17,6 +17,8 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(Enum):

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -26,11 +25,10 @@ from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
-from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
+from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, AnyIndex, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
@@ -345,10 +343,10 @@ class GalleryModel(QAbstractListModel):
 
     # The interface of QAbstractListModel
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._items)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         return self.told(self._items[index.row()], role)
@@ -365,7 +363,7 @@ class GalleryModel(QAbstractListModel):
             return f"{told}\n{OTHER_OPTIONS}"
         return told
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return flags_of(self._items[index.row()])

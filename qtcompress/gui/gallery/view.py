@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -24,12 +23,11 @@ from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.style import UNLIMITED_PX
 from qtcompress.gui.gallery import columns as columns_of_list
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.item import Item, Role
+from qtcompress.gui.gallery.item import AnyIndex, Item, Role
 from qtcompress.gui.gallery.model import runs_of
 from qtcompress.gui.gallery.row_delegate import RowDelegate
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
 
-_Index = QModelIndex | QPersistentModelIndex
 _SETTLE_MS = 30
 _COLUMNS = (3, 6)  # of the list beside the name, in a narrow and a wide window
 _AHEAD, _BEHIND = 200, 100  # rows around the visible ones
@@ -166,7 +164,7 @@ class GalleryView(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def rowsAboutToBeRemoved(self, parent: _Index, start: int, end: int) -> None:  # noqa: N802
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:  # noqa: N802
         """Let the nearest picture take the place of a current row that goes; Qt would take a header, too."""
         super().rowsAboutToBeRemoved(parent, start, end)
         if self._proxy.grouped and start <= self.currentIndex().row() <= end:
@@ -216,7 +214,7 @@ class GalleryView(QListView):
         return [selection.at(number) for number in range(selection.size())]
 
     def currentChanged(  # noqa: N802
-        self, current: _Index, previous: _Index
+        self, current: AnyIndex, previous: AnyIndex
     ) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(_path_of(current))
@@ -308,6 +306,6 @@ class GalleryView(QListView):
         return tuple(path for path in paths if path is not None)
 
 
-def _path_of(index: _Index) -> Path | None:
+def _path_of(index: AnyIndex) -> Path | None:
     item = index.data(Role.ITEM) if index.isValid() else None
     return item.path if isinstance(item, Item) else None
