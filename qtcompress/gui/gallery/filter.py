@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -90,7 +91,6 @@ class GalleryProxy(QAbstractListModel):
         self._text = ""
         self._query = Query()
         self._show = Show.ALL
-        self._grouped = False
         self._accepted: set[Path] = set()
         self._folders: dict[Path, _Folder] = {}
         self._counts: Counter[Path] = Counter()  # accepted pictures by folder, if they are grouped
@@ -113,13 +113,13 @@ class GalleryProxy(QAbstractListModel):
 
     @property
     def grouped(self) -> bool:
-        """Whether folders have headers."""
-        return self._grouped
+        """Whether folders have headers: the order of the model decides it."""
+        return self._model.order.grouped
 
     @property
     def count(self) -> int:
         """How many pictures are accepted, also in folders that are folded."""
-        return len(self.accepted_paths()) if self.narrowed or self._folded else len(self._model)
+        return len(self.accepted_paths()) if self.narrowed else len(self._model)
 
     def accepted_paths(self) -> list[Path]:
         """Return the pictures that are accepted, also in folders that are folded."""
@@ -134,19 +134,16 @@ class GalleryProxy(QAbstractListModel):
         row = self._place_of(path)
         return QModelIndex() if row is None else self.index(row)
 
+    def rows_of(self, paths: Iterable[Path]) -> list[int]:
+        """Return the numbers of these pictures' rows, as far as they are shown, in ascending order."""
+        return sorted(row for path in paths if (row := self._place_of(path)) is not None)
+
     def set_filter(self, text: str, show: Show) -> None:
         """Show only pictures in some states, which the search for `text` accepts."""
         self._text = text
         self._query, self._show = Query.of(text), show
         self._examine(self._model.items())
         self._list_again()
-
-    def set_grouped(self, *, grouped: bool) -> None:
-        """Show a header above the pictures of each folder; the model must be in an order that is grouped."""
-        if grouped != self._grouped:
-            self._grouped = grouped
-            self._folded.clear()
-            self._list_again()
 
     def toggle_folded(self, row: int) -> None:
         """Fold or unfold the folder whose header is at a row; nothing happens for a picture."""
@@ -158,7 +155,7 @@ class GalleryProxy(QAbstractListModel):
 
     def set_all_folded(self, *, folded: bool) -> None:
         """Fold or unfold all folders."""
-        self._folded = {item.path.parent for item in self._model.items()} if folded and self._grouped else set()
+        self._folded = {item.path.parent for item in self._model.items()} if folded and self.grouped else set()
         self._list_again()
         self._tell_headers()
 
@@ -190,11 +187,11 @@ class GalleryProxy(QAbstractListModel):
     def _listed(self) -> list[_Row]:
         """Return the rows as they should be."""
         paths = self.accepted_paths()
-        if not self._grouped:
+        if not self.grouped:
             return list(paths)
-        self._counts = Counter(path.parent for path in paths)
+        self._counts = Counter(map(_folder_of, paths))
         rows: list[_Row] = []
-        for folder, inside in groupby(paths, lambda path: path.parent):
+        for folder, inside in groupby(paths, _folder_of):
             rows.append(self._folders.setdefault(folder, _Folder(folder)))
             if folder not in self._folded:
                 rows += inside
@@ -296,6 +293,12 @@ class GalleryProxy(QAbstractListModel):
         """Return the results of these rows as file URLs."""
         paths = [path for index in indexes for path in self.paths(index.row(), index.row())]
         return results_of(item for path in paths if (item := self._model.item(path)) is not None)
+
+
+@lru_cache(maxsize=1 << 18)
+def _folder_of(path: Path) -> Path:
+    """Return the folder of a picture; a gallery asks for each of its rows again and again."""
+    return path.parent
 
 
 def _same(left: Sequence[_Row], right: Sequence[_Row]) -> int:

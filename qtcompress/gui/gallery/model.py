@@ -212,10 +212,17 @@ class GalleryModel(QAbstractListModel):
     def _restore_some(self, items: list[Item]) -> None:
         self._insert([item for item in items if item.path not in self._rows])
 
+    @property
+    def order(self) -> Order:
+        """The order of the rows."""
+        return self._order
+
     def set_order(self, order: Order) -> None:
         """Choose the order."""
-        if order != self._order:
-            self._order = order
+        before, self._order = self._order, order
+        if order.is_same_as(before):
+            self._arrange(self._items)  # proxies may group them otherwise
+        else:
             self._sort_all()
 
     def update(self, path: Path, change: RowChange) -> bool:

@@ -120,7 +120,6 @@ class GalleryPanel(QWidget):
     def _take_order(self, order: Order) -> None:
         self.header.show_order(order)
         self.order_chosen.emit(order)
-        self._proxy.set_grouped(grouped=order.grouped)
 
     def _narrow(self) -> None:
         self._proxy.set_filter(self.text.text(), self.search.show_filter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache, partial
 from pathlib import Path
@@ -48,6 +48,10 @@ class Order:
     def key(self) -> Callable[[Item], Any]:
         """The key by which rows are sorted. Rows without a value come last in both directions."""
         return partial(_grouped_key, self._own_key) if self.grouped and self.sort is not Sort.FOLDER else self._own_key
+
+    def is_same_as(self, other: Order) -> bool:
+        """Whether rows would stand in the same order: by folder they are grouped anyway."""
+        return self == other or (self.sort is Sort.FOLDER and replace(self, grouped=other.grouped) == other)
 
     @property
     def _own_key(self) -> Callable[[Item], Any]:

@@ -97,6 +97,9 @@ class GalleryView(QListView):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._settle.start)
         self.setModel(proxy)
+        self._selected: tuple[Path, ...] | None = None  # None until it is asked for
+        for changed in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
+            changed.connect(self._forget_selected)
         self._kept = _Kept()
         proxy.modelAboutToBeReset.connect(self._keep)
         proxy.modelReset.connect(self._select_again)
@@ -180,10 +183,8 @@ class GalleryView(QListView):
 
     def _select_again(self) -> None:
         """Select what was selected, as far as it is still shown."""
-        places = (self._proxy.index_of(path) for path in self._kept.selected)
-        rows = sorted(index.row() for index in places if index.isValid())
         selection = QItemSelection()
-        for first, last in runs_of(rows):
+        for first, last in runs_of(self._proxy.rows_of(self._kept.selected)):
             selection.select(self._proxy.index(first), self._proxy.index(last))
         orders = (self._proxy.index_of(path) for path in self._kept.order)
         current = next((index for index in orders if index.isValid()), None)
@@ -196,8 +197,13 @@ class GalleryView(QListView):
 
     def selected_paths(self) -> tuple[Path, ...]:
         """Return the selected rows in their order on the screen."""
-        ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
-        return tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
+        if self._selected is None:
+            ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
+            self._selected = tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
+        return self._selected
+
+    def _forget_selected(self) -> None:
+        self._selected = None
 
     def current_path(self) -> Path | None:
         """Return the current row."""
@@ -205,7 +211,7 @@ class GalleryView(QListView):
 
     def selected_count(self) -> int:
         """Return how many pictures are selected, without an index for each unless there are headers among them."""
-        if self._proxy.grouped:
+        if self._proxy.grouped or self._selected is not None:
             return len(self.selected_paths())
         return sum(part.height() for part in self._ranges())
 
@@ -221,6 +227,7 @@ class GalleryView(QListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
+        self._selected = None
         self.selection_changed.emit()
 
     def event(self, event: QEvent) -> bool:

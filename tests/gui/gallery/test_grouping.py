@@ -43,7 +43,6 @@ def proxy(model: GalleryModel) -> GalleryProxy:
     proxy = GalleryProxy(model)
     QAbstractItemModelTester(proxy, QAbstractItemModelTester.FailureReportingMode.Fatal, proxy)
     model.set_order(Order(Sort.SIZE, descending=True, grouped=True))
-    proxy.set_grouped(grouped=True)
     return proxy
 
 
@@ -122,7 +121,6 @@ def test_rows_are_those_that_are_accepted_in_the_order_of_the_model_after_any_st
         else:
             order = Order(Sort.SIZE if step == "sort" else Sort.NAME, descending=number > 4, grouped=number % 2 == 1)
             model.set_order(order)
-            proxy.set_grouped(grouped=order.grouped)
     failed = {item.path for item in model.items() if item.state is RowState.FAILED}
     wanted = [item.path for item in model.items() if proxy._show is Show.ALL or item.path in failed]
     assert proxy.paths(0, proxy.rowCount()) == wanted
