@@ -31,7 +31,7 @@ class SharedBudget:
 
     pictures : how many pictures share it
     quality : the quality that all of them have
-    expected_bytes : what they are likely to take
+    expected_bytes : what the gallery is likely to take, with what is not compressed
     room_bytes : what they may take
     """
 
@@ -44,6 +44,7 @@ class SharedBudget:
 def within(
     jobs: Sequence[Job],
     apart: Collection[Path],
+    left: Collection[Path],
     room_bytes: int,
     pool: WorkerPool,
     workers: int,
@@ -52,8 +53,9 @@ def within(
 ) -> tuple[list[Job], SharedBudget | None]:
     """Return the jobs with goals that keep all results within a room, and what that does to the quality.
 
-    Pictures `apart` have settings of their own and keep them; what they are likely to take is taken off the room. None
-    is returned if no picture has a quality to share, as with a fixed number of colors.
+    Pictures `apart` have settings of their own and keep them; what they are likely to take is taken off the room, and
+    so is what the batch will leave. None is returned if no picture has a quality to share, as with a fixed number of
+    colors.
 
     Raises
     ------
@@ -63,7 +65,7 @@ def within(
         From `report`, between two pictures.
     """
     each = partial(_each, workers=workers, report=report, tell=tell)
-    kept = {job.source: job for job in jobs if job.source in apart}
+    kept = {job.source: job for job in jobs if job.source in apart and job.source not in left}
     sizes = each(list(kept.values()), lambda job, report: pool.ask(EstimateRequest(job), report))
     taken = sum(found.target_bytes for found in sizes.values() if isinstance(found, Estimate))
     if taken >= room_bytes:
@@ -77,12 +79,14 @@ def within(
         each,
         rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
         prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+        results=left,
     )
     made = {job.source: job for job in shared.jobs}
     planned = [made.get(job.source, job) for job in jobs]
     if not shared.pictures:
         return planned, None
-    return planned, SharedBudget(shared.pictures, shared.quality, shared.expected_bytes + taken, room_bytes)
+    expected_bytes = shared.expected_bytes + taken + shared.standing.size_bytes
+    return planned, SharedBudget(shared.pictures, shared.quality, expected_bytes, room_bytes)
 
 
 def _each(

@@ -188,10 +188,8 @@ def _shared(
         return jobs, None
     if session is None:
         raise UsageError(_NO_BUDGET, "Remove the budget, or make the folder of the journal writable.")
-    ready = [job for job in jobs if not forecasts[job.source].sentence]
-    planned, shared = within(ready, basis.apart.keys(), room_bytes, session.pool, basis.settings.workers, report, tell)
-    made = {job.source: job for job in planned}
-    return [made.get(job.source, job) for job in jobs], shared
+    left = {path for path, forecast in forecasts.items() if forecast.sentence}
+    return within(jobs, basis.apart.keys(), left, room_bytes, session.pool, basis.settings.workers, report, tell)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:

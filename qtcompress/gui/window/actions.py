@@ -98,7 +98,7 @@ ACTIONS = (
     ActionSpec(
         "filmstrip", "Fil&mstrip", ("F8",), tip="Show the gallery as one row below the pictures", checkable=True
     ),
-    ActionSpec("list", "&Gallery as List", ("F7",), tip="Show each picture as a line with its figures", checkable=True),
+    ActionSpec("list", "G&allery as List", ("F7",), tip="Show each picture as a line with its figures", checkable=True),
     ActionSpec(
         "hide_sides", "&Hide the Sides", ("F9",), checkable=True,
         tip="Show only the pictures; in gallery and pictures the Tab key does the same",

@@ -48,9 +48,11 @@ def _job(path: Path, quality: float = 90.0) -> Job:
     return replace(job, recipe=job.recipe.with_goal(Goal(quality=quality)))
 
 
-def _within(room_bytes: int, apart: set[Path], tell: Callable[[ActivityProgress], object] = id) -> Any:
+def _within(
+    room_bytes: int, apart: set[Path], tell: Callable[[ActivityProgress], object] = id, left: set[Path] | None = None
+) -> Any:
     jobs = [_job(A), _job(B), _job(C, 95.0)]
-    return within(jobs, apart, room_bytes, cast(WorkerPool, Pool()), 2, ignore, tell)
+    return within(jobs, apart, left or set(), room_bytes, cast(WorkerPool, Pool()), 2, ignore, tell)
 
 
 def test_pictures_share_a_quality_and_those_with_settings_of_their_own_keep_theirs() -> None:
@@ -66,6 +68,12 @@ def test_pictures_share_a_quality_and_those_with_settings_of_their_own_keep_thei
     assert ActivityProgress("Measured for the budget:", 2, 2) in told
 
 
+def test_pictures_that_will_be_left_are_not_measured() -> None:
+    jobs, shared = _within(2100, {C}, left={A, C})
+    assert [job.recipe.goal.quality for job in jobs] == [90.0, shared.quality, 95.0]
+    assert (shared.pictures, shared.quality) == (1, 90.0)
+
+
 def test_own_settings_that_take_everything_are_said_before_a_batch() -> None:
     with pytest.raises(UsageError, match="900 of the 800 bytes"):
         _within(800, {C})
@@ -76,7 +84,7 @@ def test_measuring_ends_when_a_person_stops_it() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        within([_job(A), _job(B)], set(), 999, cast(WorkerPool, Pool()), 1, stop, id)
+        within([_job(A), _job(B)], set(), set(), 999, cast(WorkerPool, Pool()), 1, stop, id)
 
 
 def test_what_is_done_is_taken_off_and_a_part_of_the_rest_gets_its_share() -> None:
