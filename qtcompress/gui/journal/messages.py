@@ -54,12 +54,12 @@ def end_news(tally: Tally) -> News:
     return News(end_sentence(tally), verbs, tally.batch)
 
 
-def budget_news(shared: SharedBudget) -> News:
+def budget_sentence(shared: SharedBudget) -> str:
     """Return what a budget does to the quality."""
     take = "takes" if shared.pictures == 1 else "take"
     who = fmt.of_things(shared.pictures, "picture")
     sizes = f"about {fmt.size(shared.expected_bytes)} of {fmt.size(shared.room_bytes)}"
-    return News(f"Budget: at a quality of {fmt.tenths(shared.quality)}, {who} {take} {sizes}.")
+    return f"Budget: at a quality of {fmt.tenths(shared.quality)}, {who} {take} {sizes}."
 
 
 def blocked_news(error: QtCompressError) -> News:

@@ -19,7 +19,7 @@ from qtcompress.gui.gallery.loader import Scanned
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
-from qtcompress.gui.journal.messages import blocked_news, budget_news
+from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.batch_commands import BatchDesk
 from qtcompress.gui.window.components import Parts
@@ -156,7 +156,6 @@ class MainWindow(MainFrame):
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
         parts.batch.measured.connect(self.status.show_activity)
-        parts.batch.budgeted.connect(lambda shared: self.news.show_news(budget_news(shared)))
         parts.batch.blocked.connect(lambda error: self.news.show_news(blocked_news(error)))
         parts.activity.changed.connect(self._refresh_actions)
         parts.settings.changed.connect(self._refresh)
