@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 
 from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
-from qtcompress.gui.gallery.model import GalleryModel, flags_of, results_of
+from qtcompress.gui.gallery.model import GalleryModel, results_of
 from qtcompress.gui.gallery.query import Query
 
 _ROOT = QModelIndex()
@@ -281,7 +281,7 @@ class GalleryProxy(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         row = self._rows[index.row()] if index.isValid() else None
         item = self._model.item(row) if isinstance(row, Path) else None
-        return Qt.ItemFlag.NoItemFlags if item is None else flags_of(item)
+        return Qt.ItemFlag.NoItemFlags if item is None else item.flags
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return self._model.supportedDragActions()

@@ -121,6 +121,12 @@ class Item:
         return self.result if self.state is RowState.STAGED else None
 
     @property
+    def flags(self) -> Qt.ItemFlag:
+        """What can be done with the row: one with a result can be dragged."""
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.result else usual
+
+    @property
     def read(self) -> bool:
         """Whether a worker has read this picture; only then the window may open it in its own process."""
         return self.width > 0

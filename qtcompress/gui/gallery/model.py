@@ -373,7 +373,7 @@ class GalleryModel(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return flags_of(self._items[index.row()])
+        return self._items[index.row()].flags
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
@@ -384,12 +384,6 @@ class GalleryModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         """Return the results of these rows as file URLs."""
         return results_of(self._items[index.row()] for index in indexes if index.isValid())
-
-
-def flags_of(item: Item) -> Qt.ItemFlag:
-    """Return what can be done with a row: those with a result can be dragged."""
-    usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-    return usual | Qt.ItemFlag.ItemIsDragEnabled if item.result else usual
 
 
 def results_of(items: Iterable[Item]) -> QMimeData:
