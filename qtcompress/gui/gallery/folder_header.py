@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPolygon
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from qtcompress.gui.common import format as fmt
@@ -54,7 +54,7 @@ def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: Folder
     left = mark.right() + HALF_STEP_PX
     room = QRect(left, top, option.rect.right() - left - STEP_PX, line)
     painter.setPen(ink)
-    font = option.font
+    font = QFont(option.font)
     font.setBold(True)
     painter.setFont(font)
     metrics = QFontMetrics(font)
