@@ -52,8 +52,8 @@ def _acts(window: Any, model: Any, proxy: Any, view: Any, count: int) -> Iterato
 
     text = window.gallery.text
     matching = sum("_0001" in f"IMG_{number:05}" for number in range(count))
-    yield "filter", thread_ms(lambda: text.setText("_0001"), lambda: proxy.rowCount() == matching)
-    yield "remove the filter", thread_ms(text.clear, lambda: proxy.rowCount() == count)
+    yield "filter", thread_ms(lambda: text.setText("_0001"), lambda: proxy.count == matching)
+    yield "remove the filter", thread_ms(text.clear, lambda: proxy.count == count)
     yield "sort by size", thread_ms(lambda: model.set_order(Order(Sort.SIZE)), lambda: True)
     yield "sort by folder", thread_ms(lambda: model.set_order(Order(Sort.FOLDER)), lambda: True)
     yield "select all", thread_ms(view.selectAll, lambda: view.selected_count() == count)

@@ -167,7 +167,7 @@ class PreviewController(QObject):
         if item.path != self._path:
             return
         before = self._asked
-        if self._item is not None and _palette_of(item) != _palette_of(self._item):
+        if self._item is not None and _palettes_of(item) != _palettes_of(self._item):
             self._forecast = False
         self._item = item
         if self._readable:
@@ -334,8 +334,8 @@ class PreviewController(QObject):
 
     def _recipe_for(self, item: Item) -> Recipe:
         """Return what is asked for a picture, which can have a given palette; then nothing competes."""
-        given = _palette_of(item)
-        return self._recipe if given is None else recipe_with_palette(self._recipe, given)
+        given = item.given
+        return self._recipe if given is None else recipe_with_palette(self._recipe, given.palette, given.kept)
 
     def _known(self, item: Item) -> Outcome | None:
         """Return the outcome of a batch if it is that of the current options; its result is then only read."""
@@ -377,6 +377,6 @@ class PreviewController(QObject):
             self.outdated_changed.emit(outdated)
 
 
-def _palette_of(item: Item) -> Palette | None:
-    """Return the palette that a picture was given, if it was."""
-    return item.given.palette if item.given is not None else None
+def _palettes_of(item: Item) -> tuple[Palette | None, Palette | None]:
+    """Return the palette that a picture was given, and its entries that are locked, if there are any."""
+    return (None, None) if item.given is None else (item.given.palette, item.given.kept)

@@ -36,6 +36,7 @@ class Parts:
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
     looks : workers for the first look at a picture that was not read yet
+    mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -54,6 +55,7 @@ class Parts:
     forecaster: Forecaster
     estimator: Estimator
     palettes: PaletteController
+    mapper: JobRunner
     shelf: PresetShelf
     curves: CurveController
     pool: WorkerPool
