@@ -21,7 +21,7 @@ from itertools import groupby
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -47,7 +47,6 @@ _QUALITY = 90  # of the screenshots, at which their texts stay crisp
 _LIMIT_MS = 180_000
 _REST_MS = 400  # without any task, after which nothing more is expected
 _TICK_MS = 20
-_INTO = "--into"
 _LANGUAGES = "qtcompress.gui.common.languages"
 _DARK = {
     QPalette.ColorRole.Window: "#242628",
@@ -94,7 +93,7 @@ def wait(condition: Callable[[], bool]) -> None:
 
 
 class Studio:
-    """A window with everything behind it, in a folder of its own.
+    """A window with everything behind it, in a home of its own.
 
     Attributes
     ----------
@@ -102,20 +101,20 @@ class Studio:
         Which pictures of a batch stay half done.
     """
 
-    def __init__(self, folder: Path, size_px: tuple[int, int]) -> None:
-        self.pictures = folder / "Pictures"
+    def __init__(self, home: Path, size_px: tuple[int, int]) -> None:
+        os.environ["HOME"] = str(home)
+        self.pictures = home / "Pictures" / "Holiday"
         shutil.copytree(resource("samples"), self.pictures, ignore=shutil.ignore_patterns("*.md"))
         self.held: Callable[[str], bool] = lambda name: False
-        self._session = Session(folder / "data", workers=2)
-        memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._session = Session(home / "data", workers=2)
+        memory = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         self.window: MainWindow = app.build(
             Store(memory),
             session=self._session,
             compress=self._compress,
-            output=folder / "results",
-            presets=folder / "presets",
+            output=home / "Pictures" / "qtcompress",
+            presets=home / "presets",
         )
-        self.window.options.saving.output.setPlaceholderText("~/Pictures/qtcompress")
         self.window.showNormal()  # not over all of a screen that is none
         self.window.resize(*size_px)
         self.rest()
@@ -183,9 +182,11 @@ def _loaded(studio: Studio) -> None:
 
 def _first_look(studio: Studio) -> None:
     """Stop at the first result, which comes long before the exact one."""
-    studio.window.add((studio.large(), studio.pictures))
-    studio.select(_LARGE) if studio.window.parts.model.items() else None
-    preview = studio.window.parts.preview
+    studio.open()
+    preview, model = studio.window.parts.preview, studio.window.parts.model
+    studio.window.add((studio.large(),))
+    wait(lambda: any(item.path.name == _LARGE for item in model.items()))
+    studio.select(_LARGE)
     wait(lambda: preview.current is not None and preview.current.preview.estimated)
 
 
@@ -356,7 +357,7 @@ def made() -> set[str]:
     return {path.stem for path in FOLDER.glob("*.webp")}
 
 
-def play(names: list[str], into: Path) -> None:
+def play(names: list[str], into: str) -> None:
     """Save the windows of some scenes of one language and scale, in this process."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
@@ -367,10 +368,10 @@ def play(names: list[str], into: Path) -> None:
     for name in names:
         scene = SCENES[name]
         application.setPalette(dark_palette() if scene.dark else light)
-        with tempfile.TemporaryDirectory() as folder:
-            studio = Studio(Path(folder), scene.size_px)
+        with tempfile.TemporaryDirectory() as home:
+            studio = Studio(Path(home), scene.size_px)
             scene.play(studio)
-            studio.window.grab().save(str(into / f"{name}.png"))
+            studio.window.grab().save(f"{into}/{name}.png")
             studio.window.close()
 
 
@@ -399,7 +400,9 @@ def make(names: list[str]) -> None:
         for _key, group in groupby(names, key=lambda name: _process(SCENES[name])):
             some = list(group)
             env = private_env(home, SCENES[some[0]])
-            subprocess.run([sys.executable, __file__, _INTO, folder, *some], env=env, check=True)
+            # Not as a script, which each worker would import again.
+            play_them = "import sys, screenshots; screenshots.play(sys.argv[2:], sys.argv[1])"
+            subprocess.run([sys.executable, "-c", play_them, folder, *some], env=env, cwd=PAGE.parent, check=True)
         files = [str(Path(folder, f"{name}.png")) for name in names]
         options = ["--formats", "webp", "--quality", str(_QUALITY), "--overwrite", "--allow-larger"]
         program = [sys.executable, "-m", "qtcompress", "compress", *files, "--output", str(FOLDER), *options]
@@ -411,9 +414,6 @@ def make(names: list[str]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Make all screenshots, or those with the names in the arguments."""
-    if arguments[:1] == [_INTO]:
-        play(arguments[2:], Path(arguments[1]))
-        return 0
     if unknown := set(arguments) - set(SCENES):
         print(f"No such scene: {', '.join(sorted(unknown))}.", file=sys.stderr)
         return 2

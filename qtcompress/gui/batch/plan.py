@@ -14,6 +14,7 @@ from pathlib import Path
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import Palette, Report
 from qtcompress.engine.contest.given_palette import job_with_palette, recipe_with_palette
+from qtcompress.engine.job.folders import from_home
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
@@ -260,7 +261,7 @@ def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> 
 def _words(recipe: Recipe, place: Path | None, *, staged: bool) -> str:
     """Return the options of a batch in words."""
     in_place = "reviewed, then in place of the originals" if staged else "in place of the originals"
-    return f"{recipe.words}, {in_place if place is None else f'into {place}'}"
+    return f"{recipe.words}, {in_place if place is None else f'into {from_home(place)}'}"
 
 
 def _words_about(count: int) -> str:

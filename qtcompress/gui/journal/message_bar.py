@@ -15,8 +15,8 @@ from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 class Verb(Enum):
     """The actions that a message offers: the text of the button and its tool tip."""
 
-    APPLY = "Apply", "Replace the originals by the staged results; backups are kept."
-    DISCARD = "Discard", "Delete the staged results; the originals stay as they are."
+    APPLY = "Apply All", "Replace the originals by the staged results; backups are kept."
+    DISCARD = "Discard All", "Delete the staged results; the originals stay as they are."
     RESUME = "Resume", "Compress the pictures that were left, with the options of that batch."
     TRY_AGAIN = "Try Again", "Compress the pictures that were left, then those that were set aside, one at a time."
     LOOK = "Look", "Show the pictures of this batch in the gallery, before and after."

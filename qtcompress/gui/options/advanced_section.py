@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,6 +40,13 @@ _LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 m
 class MorePart(QWidget):
     """It shows settings, and tells which fields of them a person changed.
 
+    Parameters
+    ----------
+    settings : Settings
+        The ones that are shown first.
+    rows : sequence of (str, QWidget)
+        Labels and widgets of other parts, which stand above its own.
+
     Signals
     -------
     changed(dict)
@@ -46,7 +55,9 @@ class MorePart(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, rows: Sequence[tuple[str, QWidget]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.keep = QCheckBox("&Keep the original if not smaller")
         self.keep.setToolTip("A result that is not smaller than its original is not written.")
@@ -80,9 +91,11 @@ class MorePart(QWidget):
         self.space = choice(_SPACES, "How the distance between two colors is measured.")
         self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
         self.thrift.setToolTip(_THRIFT_TIP)
-        form = QFormLayout(self)
+        self.form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
+        for label, widget in rows:
+            form.addRow(label, widget)
         for box in (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
             self.clear,

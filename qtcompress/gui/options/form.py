@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
 from qtcompress.engine.job.goal import Method
+from qtcompress.engine.metadata.inventory import Metadata
 from qtcompress.engine.planning.settings import defaults
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
@@ -42,6 +42,7 @@ _DITHERS = {
     Dither.ORDERED: "Ordered (even grain)",
     Dither.DIFFUSION: "Diffused (smooth)",
 }
+_METADATA = {Metadata.ALL: "all metadata", Metadata.SAFE: "no places, no people", Metadata.NONE: "no metadata"}
 _COLORS_TIP = (
     "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
@@ -107,6 +108,8 @@ class OptionsForm(QWidget):
         self.presets.show_settings()
         self.aim.show_settings()
         self.aim.setVisible(auto)
+        for widget in self._only_auto:
+            self.more_part.form.setRowVisible(widget, auto)
         self.colors_part.setHidden(auto)
         self.saving.show_settings(settings)
         self.more_part.show_settings(settings)
@@ -170,15 +173,28 @@ class OptionsForm(QWidget):
         row.addStretch()
         row.addWidget(self.reset_button)
         layout.addLayout(row)
-        self.more_part = MorePart(self.current.value)
-        self.folded = QWidget()
-        rows = QVBoxLayout(self.folded)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(self._build_dither())
-        rows.addWidget(self.more_part)
+        self.folded_words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.folded_words.setFont(smaller_font(self.folded_words))
+        self.folded_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self.folded_words)
+        self._build_dither()
+        self.more_part = MorePart(self.current.value, self._rare)
+        self.folded = self.more_part
         self.folded.hide()
         layout.addWidget(self.folded)
         layout.addStretch()
+
+    @property
+    def _only_auto(self) -> tuple[QWidget, ...]:
+        """The folded options that only the smallest file has."""
+        return self.aim.palettes, self.aim.limit, self.aim.budget
+
+    @property
+    def _rare(self) -> tuple[tuple[str, QWidget], ...]:
+        """What few people need of the parts above, and how palettes are made, by its label."""
+        labels = ("", "At m&ost", "All to&gether", "Met&adata", "&Dithering", "&Strength")
+        widgets = (*self._only_auto, self.saving.metadata, self.dither, self.strength_part)
+        return tuple(zip(labels, widgets, strict=True))
 
     def _build_choice(self) -> QVBoxLayout:
         self.auto = QRadioButton("F&ind the smallest file")
@@ -204,7 +220,7 @@ class OptionsForm(QWidget):
         layout.addWidget(self.colors_part)
         return layout
 
-    def _build_dither(self) -> QGridLayout:
+    def _build_dither(self) -> None:
         self.dither = choice(_DITHERS, "How the steps between the colors of the palette are smoothed.")
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
@@ -213,18 +229,12 @@ class OptionsForm(QWidget):
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.strength_label = QLabel("&Strength")
-        self.strength_label.setBuddy(self.strength)
-        label = QLabel("&Dithering")
-        label.setBuddy(self.dither)
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.dither, 0, 1, 1, 2)
-        grid.addWidget(self.strength_label, 1, 0)
-        grid.addWidget(self.strength, 1, 1)
-        grid.addWidget(self.strength_value, 1, 2)
-        return grid
+        self.strength_part = QWidget()
+        self.strength_part.setFocusProxy(self.strength)
+        row = QHBoxLayout(self.strength_part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.strength)
+        row.addWidget(self.strength_value)
 
     def _connect(self) -> None:
         self.current.edited_changed.connect(self._show_settings)
@@ -253,12 +263,24 @@ class OptionsForm(QWidget):
 
     def _show_dependents(self) -> None:
         dithered = self.current.edited.dither is not Dither.NONE
-        self.strength.setEnabled(dithered)
-        self.strength_label.setEnabled(dithered)
-        self.strength_value.setEnabled(dithered)
+        for widget in (self.strength_part, self.more_part.form.labelForField(self.strength_part)):
+            widget.setEnabled(dithered)
         self.strength_value.setText(f"{self.strength.value()} %")
         self.saving.output.setToolTip(str(self.current.output))
+        self._tell_folded()
+
+    def _tell_folded(self) -> None:
+        """Say which of the rare options, which decide what results are, were chosen, while they are not seen."""
+        settings = self.current.edited
+        words = [_METADATA[settings.metadata]] if settings.metadata is not defaults().metadata else []
+        if settings.colors is None:
+            limit, budget = self.aim.limit.text(), self.aim.budget.text()
+            words += ["palettes only"] * (settings.method is Method.PALETTE)
+            words += [f"at most {limit}"] * bool(limit) + [f"all together at most {budget}"] * bool(budget)
+        self.folded_words.setText(f"Chosen in More: {', '.join(words)}.")
+        self.folded_words.setVisible(bool(words) and not self.more.isChecked())
 
     def _show_more(self, shown: bool) -> None:
         self.folded.setVisible(shown)
+        self._tell_folded()
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
