@@ -7,7 +7,7 @@ over when nothing that it depends on has changed since.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,12 +24,15 @@ from qtcompress.engine.planning.own_settings import settings_of
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.gui.batch.budget import SharedBudget, Tell, within
 from qtcompress.gui.batch.done import Apart, Done, ResultKeys
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
 from qtcompress.gui.gallery.item import AHEAD, Given, Item, RowState
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
 _NO_JOURNAL = "Originals can be replaced only if the journal can be written, because undo needs it"
+
+_NO_BUDGET = "The budget can't be planned without a journal"
 
 Forecasts = dict[Path, Forecast]
 
@@ -60,6 +63,7 @@ class Planned:
     keys : the settings that decide about its results
     forecasts : what the pictures are expected to become
     words : its own options, for people
+    shared : what a budget does to the quality, if there is one
     """
 
     number: int
@@ -69,6 +73,7 @@ class Planned:
     staged: bool = False
     forecasts: Forecasts = field(default_factory=dict)
     words: str = ""
+    shared: SharedBudget | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,22 @@ class Preflight:
     sources_ahead: frozenset[Path] = frozenset()
 
 
+def wanted_of(
+    items: Sequence[Item], done: Done, keys: ResultKeys, only: Collection[Path] | None, budget: int | None
+) -> tuple[dict[Path, int], int | None]:
+    """Return the pictures that are not done and their bytes, all or those in `only`, and what they may take together.
+
+    A budget is for the whole gallery: what is done already is taken off, and a part of the rest gets its share.
+    """
+    waiting = {path: item.source.size_bytes for item in items if not done.has(path := item.path, keys.key(path))}
+    wanted = waiting if only is None else {path: size for path, size in waiting.items() if path in only}
+    if budget is None:
+        return wanted, None
+    spent = sum(item.result_bytes[1] for item in items if item.path not in waiting and item.result_bytes is not None)
+    share = sum(wanted.values()) / max(sum(waiting.values()), 1)
+    return wanted, max(round((budget - spent) * share), 1)
+
+
 def begin(
     session: Session | None,
     basis: PlanBasis,
@@ -131,16 +152,18 @@ def begin(
     *,
     staged: bool,
     preflight: Preflight | None = None,
+    room_bytes: int | None = None,
+    tell: Tell = id,
 ) -> Planned:
     """Plan the wanted pictures and write the batch to the journal.
 
     All pictures get names, so that a name does not depend on what is done already. A `preflight` of an equal basis is
-    taken over instead.
+    taken over instead. With a room, all pictures are measured first, to find the quality at which they fit into it.
 
     Raises
     ------
     UsageError
-        When there is no output folder, or no journal to keep the originals safe.
+        When there is no output folder, no journal to keep the originals safe, or too little room.
     """
     settings = basis.settings
     _check_journal(session, settings)
@@ -148,11 +171,30 @@ def begin(
     jobs = [job for job in named if job.source in wanted]
     forecasts = {path: known[path] for path in wanted if path in known}
     forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], report)
+    jobs, shared = _shared(session, basis, jobs, forecasts, room_bytes, report, tell)
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
     words = _words(settings.recipe, place, staged=staged) + _words_about(sum(path in basis.apart for path in wanted))
-    return Planned(number, rows, wanted, basis.keys, staged, forecasts, words)
+    return Planned(number, rows, wanted, basis.keys, staged, forecasts, words, shared)
+
+
+def _shared(
+    session: Session | None,
+    basis: PlanBasis,
+    jobs: list[Job],
+    forecasts: Forecasts,
+    room_bytes: int | None,
+    report: Report,
+    tell: Tell,
+) -> tuple[list[Job], SharedBudget | None]:
+    """Return the jobs with goals that keep to a room, if there is one, and what that does to the quality."""
+    if room_bytes is None:
+        return jobs, None
+    if session is None:
+        raise UsageError(_NO_BUDGET, "Remove the budget, or make the folder of the journal writable.")
+    left = {path for path, forecast in forecasts.items() if forecast.sentence}
+    return within(jobs, basis.apart.keys(), left, room_bytes, session.pool, basis.settings.workers, report, tell)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
@@ -18,6 +18,8 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(Enum):
@@ -127,6 +129,12 @@ class Item:
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
         return self.result if self.state is RowState.STAGED else None
+
+    @property
+    def flags(self) -> Qt.ItemFlag:
+        """What can be done with the row: one with a result can be dragged."""
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.result else usual
 
     @property
     def read(self) -> bool:
@@ -244,3 +252,4 @@ class Role(IntEnum):
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
     OWN = Qt.ItemDataRole.UserRole + 7
+    FOLDER = Qt.ItemDataRole.UserRole + 8
