@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
@@ -142,6 +143,14 @@ class EncodingResult:
         colors = self.colors if self.whole else max(self.colors, self.asked)
         thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
         return f"{self.format.label}, {colors} colors{thrift}"
+
+
+Lead = Callable[[EncodingResult], None]
+"""A function that is told which encoding leads a contest, before that is decided."""
+
+
+def nobody(tried: EncodingResult) -> None:
+    """Tell nobody which encoding leads."""
 
 
 def colors_of(tried: EncodingResult) -> str:
