@@ -117,7 +117,7 @@ def main() -> int:
     from qtcompress.gui import app
 
     application = QApplication(sys.argv[:1])
-    app.tune_interpreter()
+    app.tune_interpreter(application)
     missed = False
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

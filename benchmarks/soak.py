@@ -134,7 +134,7 @@ def main() -> int:
     from qtcompress.gui import app
 
     application = QApplication(sys.argv[:1])
-    app.tune_interpreter()
+    app.tune_interpreter(application)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "pictures").mkdir()

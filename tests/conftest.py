@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from hypothesis import HealthCheck, settings
 from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
+_GARBAGE = 5_000  # objects made since the last collection
+_TIMES = 10  # collections of a generation after which the next one is collected
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
 settings.register_profile(
@@ -41,6 +44,22 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
     for worker in multiprocessing.active_children():  # they write what was covered when they end
         worker.join(10)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_collection_in_threads() -> Iterator[None]:
+    """Leave the collection of garbage to the end of each test: a thread must not collect the Qt objects of a test."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collection_between_tests() -> Iterator[None]:
+    yield
+    youngest, middle, oldest = gc.get_count()
+    if youngest > _GARBAGE:
+        gc.collect(2 if oldest > _TIMES else 1 if middle > _TIMES else 0)
 
 
 @pytest.fixture(scope="session")

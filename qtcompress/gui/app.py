@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
 import socket
@@ -41,6 +40,7 @@ from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
 from qtcompress.gui.tasks.activity import ExclusiveActivity
+from qtcompress.gui.tasks.collector import GuiThreadCollector
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.main_window import MainWindow
@@ -49,9 +49,6 @@ from qtcompress.gui.window.qsettings import Store, open_store
 # For one frame the GUI thread takes the interpreter's lock back many times, and each time waits this long for a worker
 # that runs Python code. With Python's default of 5 ms, benchmarks/responsiveness.py missed its goals.
 _SWITCH_INTERVAL_S = 0.001
-# A full garbage collection visits all rows of the gallery: 0.3 s to 3 s with a hundred thousand of them, with the lock
-# held. Rows hold no cycles; the young generations are collected as usual, the oldest a hundred times less often.
-_OLDEST_THRESHOLD = 1000
 
 _log = logging.getLogger(__name__)
 
@@ -59,10 +56,10 @@ _log = logging.getLogger(__name__)
 def main(paths: Sequence[str]) -> int:
     """Open the window with these files and folders; return the exit status when it is closed."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
-    tune_interpreter()
     sys.excepthook = _log_exception
     choose_locale()
     application = QApplication(sys.argv[:1])
+    tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
     application.setApplicationVersion(__version__)
@@ -78,11 +75,10 @@ def main(paths: Sequence[str]) -> int:
     return status
 
 
-def tune_interpreter() -> None:
-    """Make Python give the interpreter's lock to the GUI thread soon after it asks for it."""
+def tune_interpreter(application: QApplication) -> None:
+    """Make Python serve the GUI thread: give it the interpreter's lock soon, and collect garbage only there."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    youngest, middle, _ = gc.get_threshold()
-    gc.set_threshold(youngest, middle, _OLDEST_THRESHOLD)
+    GuiThreadCollector(application)
 
 
 def choose_locale() -> None:
