@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import sys
@@ -10,12 +11,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.core.types import Report
+from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.followers import follow_unrecorded
@@ -30,6 +32,9 @@ from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.controller import DesktopController
+from qtcompress.gui.desktop.services import DesktopServices, desktop_services
+from qtcompress.gui.desktop.single_instance import Claim, HandedOver, SingleInstance, absolute
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
 from qtcompress.gui.gallery.model import GalleryModel
@@ -53,8 +58,11 @@ _SWITCH_INTERVAL_S = 0.001
 _log = logging.getLogger(__name__)
 
 
-def main(paths: Sequence[str]) -> int:
-    """Open the window with these files and folders; return the exit status when it is closed."""
+def main(paths: Sequence[str], claim: Claim | None = None) -> int:
+    """Open the window with these files and folders; return the exit status when it is closed.
+
+    With a `claim` it is the first window: it takes what later starts hand over, and shows the list of the last time.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
     choose_locale()
@@ -65,14 +73,33 @@ def main(paths: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("qtcompress")
     application.setWindowIcon(icon("qtcompress"))
-    window = build(open_store())
+    wanted = absolute(paths)
+    window = build(open_store(), services=desktop_services())
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
+    if claim is not None:
+        first = SingleInstance(claim, window)
+        first.handed_over.connect(lambda handed: take_over(window, handed))
+        window.closed.connect(first.close)
     window.show()
-    window.add(Path(path) for path in paths)
+    if wanted:
+        window.add(wanted)
+    elif claim is not None:
+        window.desktop_desk.restore_list()
     status = application.exec()
     signals.restore()
     return status
+
+
+def take_over(window: MainWindow, handed: HandedOver) -> None:
+    """Add what another start hands over, and bring the window to the front."""
+    if handed.token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = handed.token  # Qt's Wayland plugin reads it there
+    window.add(handed.paths)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def tune_interpreter(application: QApplication) -> None:
@@ -109,13 +136,16 @@ def build(
     make_preview: MakePreview | None = None,
     output: Path | None = None,
     presets: Path | None = None,
+    services: DesktopServices | None = None,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
     settings = CurrentSettings(store.settings(), output or usual_output(), save=store.save_settings)
     trouble = ""
     if session is None:
         session, trouble = open_session(settings.value.workers)
-    parts = _build_parts(store, settings, session, compress, make_preview, presets or own_folder())
+    parts = _build_parts(
+        store, settings, session, compress, make_preview, presets or own_folder(), services or DesktopServices()
+    )
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -134,6 +164,7 @@ def _build_parts(
     compress: CompressEntry | None,
     make_preview: MakePreview | None,
     presets: Path,
+    services: DesktopServices,
 ) -> Parts:
     runners: list[JobRunner] = []
 
@@ -184,6 +215,9 @@ def _build_parts(
         curves=CurveController(runner(), settings),
         pool=pool,
         trials=trials,
+        desktop=DesktopController(services, runner()),
+        file_tasks=runner(),
+        data_folder=data_folder() if session is None else session.folder,
         runners=tuple(runners),
     )
 

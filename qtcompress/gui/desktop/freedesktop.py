@@ -21,9 +21,7 @@ _NAME = "qtcompress"  # also of its .desktop file
 _NOTIFICATIONS = BusObject(
     "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
 )
-_FILES = BusObject(
-    "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1"
-)
+_FILES = BusObject("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
 _PORTAL = "org.freedesktop.portal.Desktop"
 _INHIBIT = BusObject(_PORTAL, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Inhibit")
 _LOGIN = BusObject("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")

@@ -121,7 +121,7 @@ def desktop_services() -> DesktopServices:
 def _started(*command: str) -> bool:
     """Start a program of the system, and do not wait for its end."""
     try:
-        subprocess.Popen(command if len(command) > 1 else command[0])  # noqa: S603 - a program of the system
+        subprocess.Popen(command if len(command) > 1 else command[0])
     except OSError:
         return False
     return True

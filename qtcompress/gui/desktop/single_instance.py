@@ -20,6 +20,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from qtcompress.engine.files.session_lock import SessionLock
+from qtcompress.engine.job.folders import data_folder
 
 _LOCKS = "windows"  # the folder of the locks, in the data folder
 _ANSWER = b"taken\n"
@@ -50,6 +51,14 @@ class HandedOver:
         return cls(tuple(Path(str(path)) for path in told["paths"]), str(told.get("token", "")))
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The right to be the first program, as long as this one runs. `name` is that of its socket."""
+
+    lock: SessionLock
+    name: str
+
+
 class SingleInstance(QObject):
     """The place where a later start hands over its paths, kept by the program that runs.
 
@@ -61,14 +70,14 @@ class SingleInstance(QObject):
 
     handed_over = Signal(object)
 
-    def __init__(self, lock: SessionLock, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, claim: Claim, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock = lock
+        self._lock = claim.lock
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        QLocalServer.removeServer(name)  # of a program that was killed; the lock says that it no longer runs
-        self._server.listen(name)
+        QLocalServer.removeServer(claim.name)  # of a program that was killed; the lock says that it no longer runs
+        self._server.listen(claim.name)
         self._heard: dict[QLocalSocket, bytes] = {}
 
     def close(self) -> None:
@@ -101,26 +110,24 @@ class SingleInstance(QObject):
         caller.deleteLater()
 
 
-def claim(data_folder: Path, parent: QObject | None = None) -> SingleInstance | None:
-    """Become the first program with this data folder; return None if there is one.
+def claim(data: Path | None = None) -> Claim | None:
+    """Become the first program with this data folder, the user's by default; return None if there is one.
 
-    Raises
-    ------
-    OSError
-        If nothing can be written to the data folder: then there is no first program.
+    Nothing of the desktop is needed for it, so a later start ends before it has loaded a window.
     """
-    name = socket_name(data_folder)
+    folder = data_folder() if data is None else data
     try:
-        lock = SessionLock(data_folder / _LOCKS, f"window-{_key(data_folder)}")
-    except BlockingIOError:
+        return Claim(SessionLock(folder / _LOCKS, f"window-{_key(folder)}"), socket_name(folder))
+    except OSError:  # there is one, or nothing can be written: then there is none to hand over to, either
         return None
-    return SingleInstance(lock, name, parent)
 
 
-def hand_over(data_folder: Path, handed: HandedOver, *, wait_ms: int = _WAIT_MS) -> bool:
-    """Hand over paths to the first program; return False if it does not answer in time."""
-    deadline = QDeadlineTimer(wait_ms)
-    name = socket_name(data_folder)
+def hand_over(paths: Sequence[str], data: Path | None = None, *, wait_ms: int = _WAIT_MS) -> bool:
+    """Hand over paths to the first program; return False if there is none, or if it does not answer in time."""
+    folder = data_folder() if data is None else data
+    name = socket_name(folder)
+    handed = HandedOver(absolute(paths), activation_token())
+    deadline = QDeadlineTimer(wait_ms if (folder / _LOCKS).is_dir() else 0)
     while True:
         socket = QLocalSocket()
         if _is_own(name):
@@ -163,19 +170,19 @@ def absolute(paths: Sequence[str]) -> tuple[Path, ...]:
     return tuple(Path(path).absolute() for path in paths)
 
 
-def socket_name(data_folder: Path) -> str:
+def socket_name(data: Path) -> str:
     """Return the name of the socket: in a folder of this user if its path is not too long for the system."""
-    key = f"qtcompress-{_key(data_folder)}"
+    key = f"qtcompress-{_key(data)}"
     if sys.platform == "win32":
         return key
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    folders = (Path(runtime), data_folder / _LOCKS) if runtime and Path(runtime).is_dir() else (data_folder / _LOCKS,)
+    folders = (Path(runtime), data / _LOCKS) if runtime and Path(runtime).is_dir() else (data / _LOCKS,)
     names = [str(folder / key) for folder in folders]
     short = [name for name in names if len(os.fsencode(name)) <= _MOST_SOCKET_NAME_BYTES]
     return short[0] if short else str(Path(tempfile.gettempdir()) / key)
 
 
-def _key(data_folder: Path) -> str:
+def _key(data: Path) -> str:
     """Return a key of the user's data folder and screen: a window on another screen would not be seen."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or ""
-    return sha256(f"{os.fsencode(data_folder)!r} {screen}".encode()).hexdigest()[:16]
+    return sha256(f"{os.fsencode(data)!r} {screen}".encode()).hexdigest()[:16]

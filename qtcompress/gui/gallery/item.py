@@ -110,6 +110,12 @@ class Item:
         return self.result if self.replaced and self.result is not None else self.path
 
     @property
+    def outward(self) -> Path:
+        """The file for other programs: the result, if it is in its place, otherwise the original."""
+        made = self.result if self.state in (RowState.COMPRESSED, RowState.KEPT) else None
+        return self.file if made is None else made
+
+    @property
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
         return self.result if self.state is RowState.STAGED else None

@@ -339,8 +339,8 @@ class GalleryModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._items[index.row()].result else usual
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren | flags.ItemIsDragEnabled
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
@@ -349,10 +349,9 @@ class GalleryModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        """Return the results of these rows as file URLs."""
-        results = [self._items[index.row()].result for index in indexes if index.isValid()]
+        """Return the results of these rows, or else their originals, as file URLs."""
         data = QMimeData()
-        data.setUrls(urls_of(result for result in results if result is not None))
+        data.setUrls(urls_of(self._items[index.row()].outward for index in indexes if index.isValid()))
         return data
 
 

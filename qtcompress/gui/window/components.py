@@ -12,6 +12,7 @@ from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.controller import DesktopController
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
@@ -31,6 +32,9 @@ class Parts:
 
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
+    desktop : the services of the desktop
+    file_tasks : reads and writes the files that belong to no batch
+    data_folder : of the program's own files
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -51,6 +55,9 @@ class Parts:
     curves: CurveController
     pool: WorkerPool
     trials: WorkerPool
+    desktop: DesktopController
+    file_tasks: JobRunner
+    data_folder: Path
     runners: tuple[JobRunner, ...]
 
     @property

@@ -22,7 +22,6 @@ from qtcompress import __version__
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palette_files.files import KINDS
 from qtcompress.gui.common.style import smaller_font
-from qtcompress.gui.window.actions import shortcuts
 
 _HELP = """
 <p>Drop pictures or folders on the window, check the preview, and compress. For each picture several formats compete,
@@ -47,7 +46,7 @@ def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Pat
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(READ_SUFFIXES))})", "All files (*)"])
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
@@ -55,7 +54,7 @@ def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]
     dialog = QFileDialog(parent, "Add Folder", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then([Path(name)]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -63,7 +62,7 @@ def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) 
     dialog = QFileDialog(parent, "Output Folder", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -77,7 +76,7 @@ def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) ->
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.selectFile(path.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -86,7 +85,7 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([f"Palettes ({' '.join(f'*{suffix}' for suffix in KINDS)})", "All files (*)"])
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -112,20 +111,21 @@ def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str],
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def show_about(parent: QWidget) -> None:
     """Show the version, the licence and the libraries."""
-    _open(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
+    show(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
 
 
-def show_help(parent: QWidget) -> None:
-    """Show the help and the list of shortcuts."""
-    _open(HelpDialog(parent))
+def show_help(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
+    """Show the help and the list of shortcuts, which are pairs of keys and words."""
+    show(HelpDialog(shortcuts, parent))
 
 
-def _open(dialog: QDialog) -> None:
+def show(dialog: QDialog) -> None:
+    """Open a dialog that blocks no other window and ends when it is closed."""
     dialog.setModal(False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
@@ -134,12 +134,10 @@ def _open(dialog: QDialog) -> None:
 class HelpDialog(QDialog):
     """The help and the list of shortcuts. It may stay open."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts and Help")
-        rows = "".join(
-            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts()
-        )
+        rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts)
         self.page = QTextBrowser()
         self.page.setHtml(f"{_HELP}<table cellpadding=3>{rows}</table>")
         self.page.setFrameShape(QFrame.Shape.NoFrame)

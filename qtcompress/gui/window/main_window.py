@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.estimates.estimate import Expected
@@ -24,6 +24,7 @@ from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
+from qtcompress.gui.window.desktop_commands import DesktopDesk
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
@@ -88,6 +89,7 @@ class MainWindow(MainFrame):
             window=self,
         )
         self.curve_dock.visibilityChanged.connect(parts.curves.set_looked_at)
+        self.desktop_desk = DesktopDesk(parts, self, self.add)
 
     # ---- Connections
 
@@ -103,7 +105,6 @@ class MainWindow(MainFrame):
         act["quit"].triggered.connect(self.close)
         act["remove"].triggered.connect(lambda: self.parts.model.remove(self.gallery.view.selected_paths()))
         act["undo_remove"].triggered.connect(self.parts.model.restore)
-        act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
         act["select_all"].triggered.connect(self.gallery.view.selectAll)
         act["find"].triggered.connect(self.gallery.text.setFocus)
         act["compress"].triggered.connect(self.start)
@@ -117,7 +118,6 @@ class MainWindow(MainFrame):
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
-        act["help"].triggered.connect(lambda: dialogs.show_help(self))
         act["about"].triggered.connect(lambda: dialogs.show_about(self))
 
     def _connect_parts(self) -> None:
@@ -172,6 +172,7 @@ class MainWindow(MainFrame):
         if paths:
             settings = self.parts.settings.effective
             self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
+            self.desktop_desk.remember_folders(paths)
 
     def start(self) -> None:
         """Start the batch, or continue it."""
@@ -307,7 +308,8 @@ class MainWindow(MainFrame):
             act[name].setEnabled(reviewed)
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
-        act["remove"].setEnabled(selected)
+        for name in ("remove", "copy", "open_picture", "show_in_folder", "properties"):
+            act[name].setEnabled(selected)
         act["undo_remove"].setEnabled(self.parts.model.can_restore)
         for name in ("select_all", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
             act[name].setEnabled(len(self.parts.model) > 0)
@@ -315,18 +317,19 @@ class MainWindow(MainFrame):
     # ---- Drop and close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Accept files and folders, but not results that are dragged out of the gallery."""
-        if event.source() is None and local_paths(event.mimeData()):
+        """Accept files, folders and pictures, but not results that are dragged out of the gallery."""
+        if event.source() is None and (local_paths(event.mimeData()) or event.mimeData().hasImage()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.add(local_paths(event.mimeData()))
+        self.desktop_desk.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
+        self.desktop_desk.save_list()
         self.parts.batch.stop()
         self.history.close()
         self.parts.close()

@@ -25,6 +25,7 @@ _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
 _DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
+_AWAKE_TIP = "The computer stays awake until the batch has ended; the screen may go dark."
 _MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
 
 
@@ -121,6 +122,11 @@ class StatusLine(QWidget):
         if self.expected.text() and self.expected.isEnabled():
             self.expected.setEnabled(False)
             self.expected.setText(f"{self.expected.text()}, updating{fmt.ELLIPSIS}")
+
+    def show_awake(self, awake: bool) -> None:
+        """Say where the progress is that the computer stays awake."""
+        for widget in (self.bar, self.left):
+            widget.setToolTip(_AWAKE_TIP if awake else "")
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""

@@ -19,16 +19,20 @@ def say(*words: object) -> None:
     print(*words, flush=True)
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
-class Notifications(QObject):
+@ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})  # type: ignore[call-arg]  # a wrong stub
+class Notifications(QObject):  # type: ignore[operator]
+    """What shows notifications."""
+
     @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
     def Notify(self, *told: Any) -> int:  # noqa: N802 - the interface's name
         say("Notify", *told[:6], *told[6], told[7])
         return 7
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Inhibit"})
-class Inhibit(QObject):
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Inhibit"})  # type: ignore[call-arg]  # a wrong stub
+class Inhibit(QObject):  # type: ignore[operator]
+    """The portal that keeps the computer awake."""
+
     @Slot(str, "uint", "QVariantMap", result=QDBusObjectPath)
     def Inhibit(self, window: str, flags: int, options: dict[str, str]) -> QDBusObjectPath:  # noqa: N802
         say("Inhibit", flags, options["reason"], options["handle_token"])
@@ -36,6 +40,8 @@ class Inhibit(QObject):
 
 
 class Others(QDBusVirtualObject):
+    """The file manager, systemd, and the requests of the portal."""
+
     def introspect(self, path: str) -> str:
         return ""
 
@@ -59,7 +65,8 @@ def main() -> int:
     others = Others()
     for path in ("/org/freedesktop/FileManager1", "/org/freedesktop/login1", "/org/freedesktop/portal/desktop/request"):
         bus.registerVirtualObject(path, others, QDBusConnection.VirtualObjectRegisterOption.SubPath)
-    say(all([bus.registerService(service) for service in sys.argv[1:]]))
+    named = [bus.registerService(service) for service in sys.argv[1:]]
+    say(all(named))
     return application.exec()
 
 

@@ -24,7 +24,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from qtcompress.gui.desktop.single_instance import claim
 application = QCoreApplication([])
-first = claim(Path(sys.argv[1]))
+from qtcompress.gui.desktop.single_instance import SingleInstance
+first = SingleInstance(claim(Path(sys.argv[1])))
 print(first is not None, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -33,9 +34,10 @@ os.kill(os.getpid(), signal.SIGKILL)
 LATER = """
 import os, sys
 from pathlib import Path
-from qtcompress.gui.desktop.single_instance import HandedOver, hand_over
-paths = Path(sys.argv[2]), Path(os.fsdecode(bytes([47, 112, 47, 255, 46, 112, 110, 103])))
-print(hand_over(Path(sys.argv[1]), HandedOver(paths, "token"), wait_ms=20_000))
+from qtcompress.gui.desktop.single_instance import hand_over
+os.environ["XDG_ACTIVATION_TOKEN"] = "token"
+paths = [sys.argv[2], os.fsdecode(bytes([47, 112, 47, 255, 46, 112, 110, 103]))]
+print(hand_over(paths, Path(sys.argv[1]), wait_ms=20_000))
 """
 
 
@@ -51,8 +53,9 @@ def data(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def first(data: Path, qtbot: QtBot) -> Iterator[SingleInstance]:
     found = claim(data)
     assert found is not None
-    yield found
-    found.close()
+    first = SingleInstance(found)
+    yield first
+    first.close()
 
 
 def test_a_later_start_leaves_its_paths_to_the_first(first: SingleInstance, data: Path, qtbot: QtBot) -> None:
@@ -76,15 +79,16 @@ def test_the_place_of_a_killed_program_is_taken_over(data: Path, qtbot: QtBot) -
     assert Path(single_instance.socket_name(data)).is_socket()
     taken = claim(data)
     assert taken is not None
+    first = SingleInstance(taken)
     caller = QLocalSocket()
     caller.connectToServer(single_instance.socket_name(data))
     assert caller.waitForConnected(1000)
     caller.abort()
-    taken.close()
+    first.close()
 
 
 def test_a_silent_program_is_not_waited_for(data: Path, first: SingleInstance) -> None:
-    assert not hand_over(data, HandedOver(()), wait_ms=1)
+    assert not hand_over([], data, wait_ms=1)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists instead")

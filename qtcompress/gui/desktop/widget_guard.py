@@ -1,0 +1,88 @@
+"""Manners that all widgets of a window share: the wheel changes only what has the focus, and tool tips are narrow.
+
+The guard watches the widgets of one window instead of the whole application: a Python event filter on the application
+would be called for each event, also the thousands of signals that cross threads.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QScrollBar,
+    QToolTip,
+    QWidget,
+)
+
+TIP_LETTERS = 60
+_RICH = re.compile(r"\s*<[a-z!]")  # Qt wraps rich texts itself
+_VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
+
+
+class WidgetGuard(QObject):
+    """Watches a window and everything in it, also what is added later."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._watch(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Handle the wheel over values, tool tips, and new widgets; leave everything else alone."""
+        kind = event.type()
+        if kind is QEvent.Type.Wheel and isinstance(event, QWheelEvent) and is_value(watched):
+            return self._refuse_wheel(watched, event)
+        if kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
+            return self._show_tip(watched, event)
+        if kind is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._watch(child)
+        return False
+
+    def _watch(self, root: QWidget) -> None:
+        for widget in (root, *root.findChildren(QWidget)):
+            widget.installEventFilter(self)  # one that is installed already is not installed twice
+            if is_value(widget) and widget.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _refuse_wheel(self, watched: QObject, event: QWheelEvent) -> bool:
+        if isinstance(watched, QWidget) and watched.hasFocus():
+            return False
+        event.ignore()  # so that the parent scrolls
+        return True
+
+    def _show_tip(self, widget: QWidget, event: QHelpEvent) -> bool:
+        text = _tip_at(widget, event)
+        if not text or _RICH.match(text):
+            return False
+        QToolTip.showText(event.globalPos(), wrapped(text), widget)
+        return True
+
+
+def is_value(widget: QObject) -> bool:
+    """Tell whether the wheel would change a value of this widget."""
+    return isinstance(widget, _VALUES) and not isinstance(widget, QScrollBar)
+
+
+def wrapped(text: str) -> str:
+    """Return a text in lines of at most `TIP_LETTERS` letters; its own line ends stay, and paths are not cut."""
+    return "\n".join(
+        "\n".join(textwrap.wrap(line, TIP_LETTERS, break_long_words=False, break_on_hyphens=False)) or line
+        for line in text.split("\n")
+    )
+
+
+def _tip_at(widget: QWidget, event: QHelpEvent) -> str:
+    """Return the tool tip of a widget, or of the item of a list below the mouse."""
+    view = widget.parent()
+    if isinstance(view, QAbstractItemView) and view.viewport() is widget:
+        tip = view.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
+        return tip if isinstance(tip, str) else ""
+    return widget.toolTip()
