@@ -175,10 +175,7 @@ def _build_parts(
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
     trials = WorkerPool(1)  # of its own, so that a batch never makes the preview wait
-    previewer = Previewer(
-        lambda assignment, report: trials.ask(CompressRequest(assignment), report),
-        why_left=lambda path: "" if session is None or settings.value.force else session.why_left(path),
-    )
+    previewer = _previewer(trials, session, settings)
     activity = ExclusiveActivity()
     model = GalleryModel()
     loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
@@ -219,6 +216,14 @@ def _build_parts(
         file_tasks=runner(),
         data_folder=data_folder() if session is None else session.folder,
         runners=tuple(runners),
+    )
+
+
+def _previewer(trials: WorkerPool, session: Session | None, settings: CurrentSettings) -> Previewer:
+    """Return what makes previews; a batch that is forced leaves no picture as it is."""
+    return Previewer(
+        lambda assignment, report: trials.ask(CompressRequest(assignment), report),
+        why_left=lambda path: "" if session is None or settings.value.force else session.why_left(path),
     )
 
 

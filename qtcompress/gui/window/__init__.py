@@ -1,18 +1,19 @@
 """The main window: its parts, their layout and their connections.
 
-main_window       which signal reaches which slot
-layout            the arrangement of the widgets
-components        the controllers behind the window, as one value
-actions           the table of actions, menus, tool bars and keys
-dialogs           file dialogs, the list of keys, the About box
-status            the page of an empty gallery, and the status bar
-preview_commands  connects the preview, and the actions that change the view
-palette_commands  connects palettes and swatches, and their actions
-curve_commands    connects the curve, and the action that saves its plot
-desktop_commands     connects the desktop: files of other programs, recent folders, preferences
-properties_dialog    all that is known about one picture
-preferences_dialog   what concerns the program rather than pictures
-shortcut_editor      the table in which shortcuts are changed
-preset_commands   connects the presets
-qsettings         what is stored between starts; the only user of QSettings
+main_window         which signal reaches which slot
+layout              the arrangement of the widgets
+components          the controllers behind the window, as one value
+actions             the table of actions, menus, tool bars and keys
+dialogs             file dialogs, the list of keys, the About box
+status              the page of an empty gallery, and the status bar
+preview_commands    connects the preview, and the actions that change the view
+palette_commands    connects palettes and swatches, and their actions
+curve_commands      connects the curve, and the action that saves its plot
+desktop_commands    connects the desktop: files of other programs, recent folders, preferences
+preset_commands     connects the presets
+properties_dialog   all that is known about one picture
+preferences_dialog  what concerns the program rather than pictures
+shortcut_editor     the table in which shortcuts are changed
+accessible_names    names for what Qt leaves unnamed
+qsettings           what is stored between starts; the only user of QSettings
 """

@@ -58,7 +58,7 @@ ACTIONS = (
         "show_in_folder", "&Show in Folder", ("Ctrl+Shift+F",),
         tip="Show the results, or else the originals, in their folder",
     ),
-    ActionSpec("properties", "P&roperties", ("Alt+Return",), tip="List everything that the file carries"),
+    ActionSpec("properties", "Propert&ies", ("Alt+Return",), tip="List everything that the file carries"),
     ActionSpec("preferences", f"Pr&eferences{_ELLIPSIS}", ("Ctrl+,",), role=QAction.MenuRole.PreferencesRole),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
@@ -124,7 +124,7 @@ ACTIONS = (
         "Replace the originals of the selected pictures by their staged results",
     ),
     ActionSpec(
-        "reject_selected", "&Reject Selected", ("X",), "x",
+        "reject_selected", "Re&ject Selected", ("X",), "x",
         "Delete the staged results of the selected pictures; the originals stay",
     ),
     ActionSpec(

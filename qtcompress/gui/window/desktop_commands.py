@@ -24,6 +24,7 @@ from qtcompress.gui.desktop.widget_guard import WidgetGuard
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.window import dialogs
+from qtcompress.gui.window.accessible_names import name_parts
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.preferences_dialog import PreferencesDialog
@@ -57,6 +58,7 @@ class DesktopDesk(QObject):
         self._preferences = parts.store.preferences()
         self.watch = BatchWatch(parts.desktop, frame, self._preferences, words=end_sentence)
         WidgetGuard(frame)
+        name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
         frame.actions_.set_shortcuts(parts.store.shortcuts())
         self._build_menus()
         self._connect()

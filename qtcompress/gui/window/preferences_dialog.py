@@ -72,6 +72,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addStretch()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Pages")
         self.tabs.addTab(general, "General")
         self.tabs.addTab(self.shortcuts, "Shortcuts")
         self.buttons = QDialogButtonBox(

@@ -34,6 +34,8 @@ from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.tasks.runner import JobRunner
 
 _SIZE_PX = 640, 520
+_LONG = 60  # letters of a line, about
+_WORTH_A_SIZE_BYTES = 1000  # of a fact whose value is shown
 _COLUMNS = ("What", "Value", "Size", "In a result")
 _READING = "Reading the file\N{HORIZONTAL ELLIPSIS}"
 _NOTHING = "The file carries nothing beside its pixels."
@@ -75,7 +77,7 @@ class PropertiesDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(STEP_PX // 2)
         for name, text in _head(item):
-            label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            label = QLabel(text, wordWrap=len(text) > _LONG, textFormat=Qt.TextFormat.PlainText)
             label.setFont(tabular(label.font()))
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -90,10 +92,10 @@ class PropertiesDialog(QDialog):
         self.message.setVisible(not facts)
         for group, found in groupby(sorted(facts, key=lambda fact: fact.group), key=lambda fact: fact.group):
             rows = [_row(fact) for fact in found]
-            parent = QTreeWidgetItem([group, "", "", fmt.count(len(rows))])
+            parent = QTreeWidgetItem([f"{group} ({fmt.count(len(rows))})"])
             parent.addChildren(rows)
             self.tree.addTopLevelItem(parent)
-            parent.setFirstColumnSpanned(False)
+            parent.setFirstColumnSpanned(True)
             parent.setExpanded(True)
         for column in (0, 2, 3):
             self.tree.resizeColumnToContents(column)
@@ -131,8 +133,8 @@ def _changed(path: Path) -> str:
 
 
 def _row(fact: Fact) -> QTreeWidgetItem:
-    size = fmt.size(fact.size_bytes) if fact.size_bytes else ""
-    row = QTreeWidgetItem([fact.name, fact.text or size, size, fact.fate.value])
+    size = "" if fact.text and fact.size_bytes < _WORTH_A_SIZE_BYTES else fmt.size(fact.size_bytes)
+    row = QTreeWidgetItem([fact.name, fact.text, size, fact.fate.value])
     row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     row.setToolTip(1, fact.text)
     return row

@@ -1,0 +1,166 @@
+"""Manners of the whole window, looked for in all of its widgets: names, keys, wheel, tool tips."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QSpinBox,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from qtcompress.gui.desktop.widget_guard import TIP_LETTERS, is_value
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.windows import fill, run
+
+ROLE = QAccessible.Role
+# What only holds other things needs no name, unless the keyboard stops at it.
+HOLDERS = {ROLE.Client, ROLE.Pane, ROLE.LayeredPane, ROLE.Splitter, ROLE.Window, ROLE.Grouping, ROLE.Separator}
+SILENT = {ROLE.Graphic, ROLE.StaticText, ROLE.Cell}  # a label or a cell without a text says nothing
+RICH = re.compile(r"\s*<")
+
+
+@pytest.fixture
+def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
+    """Return a window with pictures, after a batch, with all that can be unfolded."""
+    window.options.more.setChecked(True)
+    fill(window, folder, qtbot)
+    run(window, qtbot)
+    window.actions_["preferences"].trigger()
+    window.actions_["properties"].trigger()
+    window.actions_["help"].trigger()
+    window.show_history()
+    return window
+
+
+def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield everything that a screen reader can see below an interface."""
+    if root.isValid() and not root.state().invisible:
+        yield root
+        for number in range(root.childCount()):
+            child = root.child(number)
+            if child is not None:
+                yield from interfaces(child)
+
+
+def is_silent(one: QAccessibleInterface) -> bool:
+    """Tell whether a screen reader would stop here and have nothing to say."""
+    holds = one.role() in HOLDERS and not one.state().focusable or one.role() in SILENT
+    return not holds and not one.text(QAccessible.Text.Name).strip() and not one.text(QAccessible.Text.Value).strip()
+
+
+def test_a_screen_reader_finds_a_name_everywhere(opened: MainWindow) -> None:
+    windows = [opened, *(dialog for dialog in opened.findChildren(QDialog) if dialog.isVisible())]
+    silent, roles = [], set()
+    for window in windows:
+        for one in interfaces(QAccessible.queryAccessibleInterface(window)):
+            roles.add(one.role())
+            if is_silent(one):
+                silent.append((window.windowTitle(), one.role().name, one.parent().text(QAccessible.Text.Name)))
+    assert silent == []
+    assert len(windows) == 5
+    assert {ROLE.Slider, ROLE.ListItem, ROLE.ToolBar, ROLE.TreeItem, ROLE.CheckBox, ROLE.SpinBox} <= roles
+
+
+def test_the_keyboard_reaches_every_button_that_is_visible(opened: MainWindow) -> None:
+    unreached = [
+        button.accessibleName() or button.text() or button.objectName()
+        for button in opened.findChildren(QAbstractButton)
+        if button.isVisible() and button.isEnabled() and not button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not isinstance(button.parent(), QLineEdit)  # its keys do the same
+    ]
+    assert unreached == []
+
+
+def test_the_wheel_over_what_has_no_focus_changes_nothing(opened: MainWindow) -> None:
+    values = [widget for widget in opened.findChildren(QWidget) if is_value(widget)]
+    opened.gallery.view.setFocus()
+    before = [value_of(widget) for widget in values]
+    for widget in values:
+        roll(widget)
+    assert [value_of(widget) for widget in values] == before
+    assert {QComboBox, QSpinBox, QSlider} <= {kind for widget in values for kind in type(widget).__mro__}
+    assert not any(widget.focusPolicy() is Qt.FocusPolicy.WheelFocus for widget in values)
+
+
+def test_the_wheel_changes_what_has_the_focus(window: MainWindow) -> None:
+    window.activateWindow()
+    colors = window.options.colors
+    window.options.fixed.setChecked(True)
+    colors.setValue(100)
+    colors.setFocus()
+    roll(colors)
+    assert colors.value() == 101
+
+
+def value_of(widget: QWidget) -> object:
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex()
+    return widget.value() if isinstance(widget, QAbstractSlider) else spin_text(widget)
+
+
+def spin_text(widget: QWidget) -> str:
+    assert isinstance(widget, QAbstractSpinBox)
+    return widget.text()
+
+
+def roll(widget: QWidget) -> None:
+    place = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        place, widget.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt's
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_no_tool_tip_is_wider_than_sixty_letters(opened: MainWindow) -> None:
+    tips = {}
+    for widget in opened.findChildren(QWidget):
+        if widget.toolTip() and widget.isVisible():
+            QToolTip.hideText()
+            place = widget.rect().center()
+            QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))
+            tips[widget.toolTip()] = QToolTip.text()
+    view = opened.gallery.view
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    tips["a tile"] = QToolTip.text()
+    wide = [tip for tip in tips.values() for line in tip.split("\n") if len(line) > TIP_LETTERS and " " in line]
+    assert [tip for tip in wide if not RICH.match(tip)] == []
+    assert len(tips) > 20
+    assert any("\n" in tip for tip in tips.values())
+    assert "IMG_1.png" in tips["a tile"]
+
+
+def test_entries_of_each_menu_have_keys_of_their_own(opened: MainWindow) -> None:
+    menus = [menu for menu in opened.findChildren(QMenu) if menu.actions()]
+    texts = [[action.text() for action in one.actions()] for one in (*menus, opened.menuBar())]
+    assert [key for of_one in texts for key in access_keys(of_one).items() if key[1] > 1] == []
+    assert len(menus) > 8
+
+
+def access_keys(texts: list[str]) -> Counter[str]:
+    return Counter(key.lower() for text in texts for key in re.findall(r"(?<!&)&(\w)", text))
+
+
+def test_controls_of_each_dialog_have_keys_of_their_own(opened: MainWindow) -> None:
+    for dialog in (one for one in opened.findChildren(QDialog) if one.isVisible()):
+        texts = [str(widget.property("text")) for widget in dialog.findChildren(QWidget) if widget.isVisible()]
+        assert [key for key, count in access_keys(texts).items() if count > 1] == [], dialog.windowTitle()
