@@ -153,6 +153,7 @@ def rejected_news(rejected: Rejected) -> News:
     """Return the result of rejecting some pictures in a review."""
     count = len(rejected.paths)
     text = f"{fmt.of_things(count, 'result')} rejected; the {'originals stay' if count != 1 else 'original stays'}."
+    text += _left(tuple(rejected.sentences.values()))
     if not rejected.waiting:
         return News(text)
     return News(text + _wait(rejected.waiting), (Verb.APPLY, Verb.DISCARD), rejected.batch, lasting=True)

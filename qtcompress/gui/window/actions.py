@@ -62,7 +62,9 @@ ACTIONS = (
     ActionSpec("preferences", f"Pr&eferences{_ELLIPSIS}", ("Ctrl+,",), role=QAction.MenuRole.PreferencesRole),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
-    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Restore the removed pictures"),
+    ActionSpec("clear_list", "&Clear List", tip="Remove all pictures from the list; the files stay"),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo-2"),
+    ActionSpec("redo", "Re&do", ("Ctrl+Y", "Ctrl+Shift+Y"), "redo-2"),
     ActionSpec(
         "copy", "Cop&y Result", ("Ctrl+C",), "copy",
         "Copy the results, or else the originals: as files, and a single one as a picture, too",
@@ -84,6 +86,18 @@ ACTIONS = (
     ActionSpec(
         "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
         tip="Write the curve of the selected picture to a file, as SVG or PNG",
+    ),
+    ActionSpec(
+        "give_own", "Settings of &Its Own", icon="sliders-horizontal",
+        tip="Let the selected pictures have settings of their own, which the options then show",
+    ),
+    ActionSpec("copy_settings", "Cop&y Settings", ("Ctrl+Alt+C",), tip="Copy the settings of the current picture"),
+    ActionSpec(
+        "paste_settings", "Paste Settin&gs", ("Ctrl+Alt+V",),
+        tip="Give the selected pictures the copied settings as their own",
+    ),
+    ActionSpec(
+        "back_to_common", "Back to Common Setti&ngs", tip="Give the selected pictures the settings of all others again",
     ),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
@@ -111,6 +125,9 @@ ACTIONS = (
         "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
         "Compress the pictures that are not done with these options",
     ),
+    ActionSpec("compress_selected", "Compress &Selected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("compress_shown", "Compress S&hown", tip="Compress only the pictures that the filter shows"),
+    ActionSpec("compress_all", "Compress &All"),
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
@@ -120,12 +137,20 @@ ACTIONS = (
     ),
     ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
+        "review", "Re&view Results", ("Ctrl+R",), "list-checks",
+        "Decide about each result, worst place first", checkable=True,
+    ),
+    ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
         "Replace the originals of the selected pictures by their staged results",
     ),
     ActionSpec(
         "reject_selected", "Re&ject Selected", ("X",), "x",
         "Delete the staged results of the selected pictures; the originals stay",
+    ),
+    ActionSpec(
+        "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",
+        "Compress the selected pictures again at the next higher quality, as a setting of their own", short="Again",
     ),
     ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
@@ -147,7 +172,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "properties", "preferences", SEPARATOR, "quit",
     ),
     "&Edit": (
-        "undo_remove", "remove", SEPARATOR, "copy", "paste", "select_all", SEPARATOR, "find", SEPARATOR,
+        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "copy", "paste", "select_all", SEPARATOR, "find",
+        SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
@@ -155,17 +181,21 @@ MENUS: dict[str, tuple[str, ...]] = {
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
     ),
     "&Batch": (
-        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",
-        "apply_selected", "reject_selected", SEPARATOR,
+        "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
+        "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
+COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
-    "open_picture", "show_in_folder", "copy", "properties", SEPARATOR, "apply_selected", "reject_selected", SEPARATOR,
-    "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
+    "open_picture", "show_in_folder", "copy", "properties", SEPARATOR,
+    "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
+    "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
+    "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ from qtcompress.gui.desktop.widget_guard import WidgetGuard
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.window import dialogs
+from qtcompress.gui.window.access_keys import assign_keys
 from qtcompress.gui.window.accessible_names import name_parts
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.layout import MainFrame
@@ -61,6 +62,7 @@ class DesktopDesk(QObject):
         name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
         frame.actions_.set_shortcuts(parts.store.shortcuts())
         self._build_menus()
+        assign_keys(frame.findChildren(QMenu))
         self._connect()
         if self._preferences.theme is not Theme.SYSTEM:
             self._apply_theme()

@@ -76,7 +76,7 @@ def test_a_screen_reader_finds_a_name_everywhere(opened: MainWindow) -> None:
                 silent.append((window.windowTitle(), one.role().name, one.parent().text(QAccessible.Text.Name)))
     assert silent == []
     assert len(windows) == 5
-    assert {ROLE.Slider, ROLE.ListItem, ROLE.ToolBar, ROLE.TreeItem, ROLE.CheckBox, ROLE.SpinBox} <= roles
+    assert {ROLE.Slider, ROLE.ListItem, ROLE.ToolBar, ROLE.Tree, ROLE.CheckBox, ROLE.SpinBox} <= roles
 
 
 def test_the_keyboard_reaches_every_button_that_is_visible(opened: MainWindow) -> None:
