@@ -12,7 +12,7 @@ from fractions import Fraction
 from PIL import ExifTags
 
 from qtcompress.engine.metadata import exif, iptc, xmp
-from qtcompress.engine.metadata.inventory import Block, Kind
+from qtcompress.engine.metadata.inventory import UNSAFE, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata, text_of
 
 _MOST_VALUES = 24
@@ -21,7 +21,7 @@ _NUMBERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13
 _FRACTIONS = {5: "I", 10: "i"}
 _TEXTS = (2, 129)
 _GROUPS = {exif.MAIN: "EXIF", exif.PHOTO: "EXIF", exif.PLACE: "EXIF, place", exif.INTEROP: "EXIF"}
-_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class Fate(Enum):
@@ -70,13 +70,14 @@ def facts_of(carried: Carried, metadata: Metadata, given_up: Kind, held: Sequenc
         What each of the possible formats of a result can hold.
     """
     kept = carried.settled().chosen(metadata, given_up)
+    lost = given_up if metadata is Metadata.ALL else given_up | UNSAFE
     return (
         *_exif_facts(carried.exif, kept.exif),
         *_named("XMP", xmp.listed(carried.xmp), {name for name, _ in xmp.listed(kept.xmp)}),
         *_iptc_facts(carried.iptc, kept.iptc),
         *_named("Texts", carried.texts, {name for name, _ in kept.texts}),
         *_general_facts(carried, kept),
-        *(_block_fact(block, given_up, held) for block in carried.blocks),
+        *(_block_fact(block, lost, held) for block in carried.blocks),
     )
 
 

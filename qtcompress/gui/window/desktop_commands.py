@@ -172,7 +172,7 @@ class DesktopDesk(QObject):
         if len(items) == 1 and items[0].read:
 
             def add_image(image: QImage) -> None:
-                if board.ownsClipboard() and board.mimeData().urls() == urls:
+                if board.mimeData().urls() == urls:  # nothing else was copied meanwhile
                     board.setMimeData(clipboard.copied(files, image))
 
             self._parts.file_tasks.submit(

@@ -62,7 +62,7 @@ def interfaces(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def is_silent(one: QAccessibleInterface) -> bool:
     """Tell whether a screen reader would stop here and have nothing to say."""
-    holds = one.role() in HOLDERS and not one.state().focusable or one.role() in SILENT
+    holds = (one.role() in HOLDERS and not one.state().focusable) or one.role() in SILENT
     return not holds and not one.text(QAccessible.Text.Name).strip() and not one.text(QAccessible.Text.Value).strip()
 
 
@@ -125,7 +125,7 @@ def roll(widget: QWidget) -> None:
     place = QPointF(widget.rect().center())
     event = QWheelEvent(
         place, widget.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt's
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(widget, event)
 

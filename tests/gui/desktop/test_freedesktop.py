@@ -1,0 +1,93 @@
+"""The services of Linux desktops, asked over a bus of the test's own."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtDBus import QDBusConnection
+
+from qtcompress.gui.desktop.freedesktop import FreedesktopServices
+
+FAKE = Path(__file__).with_name("fake_desktop.py")
+EVERYTHING = [
+    "org.freedesktop.Notifications", "org.freedesktop.FileManager1",
+    "org.freedesktop.portal.Desktop", "org.freedesktop.login1",
+]  # fmt: skip
+FILE = Path("/a b/\u00e4.png")
+
+pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
+
+
+class FakeDesktop:
+    """A bus with a program that answers for these services."""
+
+    def __init__(self, address: str, services: list[str]) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, str(FAKE), *services], env={"DBUS_SESSION_BUS_ADDRESS": address, "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == "True\n"
+        self.bus = QDBusConnection.connectToBus(address, "test")
+        self.services = FreedesktopServices(self.bus, self.bus)
+
+    def asked(self) -> list[str]:
+        """End the program, and return what it was asked for."""
+        self.close()
+        return self.process.communicate(timeout=30)[0].splitlines()
+
+    def close(self) -> None:
+        """End the program."""
+        QDBusConnection.disconnectFromBus("test")
+        self.process.terminate()
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--print-address=1", "--nofork", "--nosyslog"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().strip()
+    daemon.terminate()
+    daemon.communicate(timeout=30)
+
+
+def test_a_desktop_is_asked_in_its_own_types(address: str) -> None:
+    fake = FakeDesktop(address, EVERYTHING)
+    services = fake.services
+    assert services.notify("Title", "Text")
+    assert services.keep_awake("Reason")
+    assert services.let_sleep()
+    assert services.show_in_folder([FILE])
+    assert services.sleep()
+    assert services.shut_down()
+    asked = [words.split() for words in fake.asked()]
+    assert asked[0] == ["Notify", "qtcompress", "0", "qtcompress", "Title", "Text", "[]", "desktop-entry", "-1"]
+    assert asked[1][:3] == ["Inhibit", "4", "Reason"]
+    assert asked[2][0] == "Close"
+    assert asked[2][1].endswith(asked[1][3])
+    assert asked[3] == ["ShowItems", "/org/freedesktop/FileManager1", "['file:///a%20b/%C3%A4.png']"]
+    assert [words[0] for words in asked[4:]] == ["Suspend", "PowerOff"]
+
+
+def test_without_a_portal_systemd_keeps_the_computer_awake(address: str) -> None:
+    fake = FakeDesktop(address, ["org.freedesktop.login1"])
+    assert fake.services.keep_awake("Reason")
+    assert fake.services.let_sleep()
+    assert not fake.services.notify("Title", "Text")
+    assert not fake.services.show_in_folder([FILE])
+    assert fake.asked() == ["Inhibit /org/freedesktop/login1 sleep:idle qtcompress Reason block"]
+
+
+def test_without_a_bus_nothing_is_done() -> None:
+    bus = QDBusConnection("no bus")
+    services = FreedesktopServices(bus, bus)
+    done = [services.notify("", ""), services.keep_awake(""), services.let_sleep(), services.show_progress(0.5)]
+    assert not any([*done, services.show_in_folder([FILE]), services.sleep(), services.shut_down()])
