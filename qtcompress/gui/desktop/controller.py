@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from qtcompress.core.types import Report
+from qtcompress.gui.common.style import reduce_motion
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.tasks.runner import JobRunner
@@ -85,6 +86,10 @@ class DesktopController(QObject):
         if paths:
             work = partial(self._services.show_in_folder, tuple(paths))
             self._do(work, lambda done: None if done else self.open(paths[0].parent))
+
+    def follow_motion(self) -> None:
+        """Let nothing move by itself if the desktop asks for that."""
+        self._do(self._services.reduces_motion, lambda reduced: reduce_motion(reduced=reduced))
 
     def sleep(self) -> None:
         """Put the computer to sleep."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBusConnection, QDBusVariant
 
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.desktop.bus import BusObject, ask, invoke, tell
@@ -24,6 +24,11 @@ _NOTIFICATIONS = BusObject(
 _FILES = BusObject("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1")
 _PORTAL = "org.freedesktop.portal.Desktop"
 _INHIBIT = BusObject(_PORTAL, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Inhibit")
+_SETTINGS = BusObject(_PORTAL, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
+_MOTION = (  # a namespace, its key, and the value that asks for no animations
+    ("org.freedesktop.appearance", "reduced-motion", True),
+    ("org.gnome.desktop.interface", "enable-animations", False),
+)
 _LOGIN = BusObject("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
 _LAUNCHER = "com.canonical.Unity.LauncherEntry"
 _SUSPEND = 4  # a flag of the portal: the screen may go dark
@@ -76,6 +81,17 @@ class FreedesktopServices(DesktopServices):
     def show_in_folder(self, paths: Sequence[Path]) -> bool:
         uris = [url.toString(url.ComponentFormattingOption.FullyEncoded) for url in urls_of(paths)]
         return ask(self._session, _FILES, "ShowItems", [uris, ""]) is not None
+
+    def reduces_motion(self) -> bool:
+        """Ask the portal for the setting that all desktops share, else for that of GNOME."""
+        for namespace, key, still in _MOTION:
+            answer = ask(self._session, _SETTINGS, "ReadOne", [namespace, key])
+            value = answer[0] if answer else None
+            if isinstance(value, QDBusVariant):
+                value = value.variant()
+            if value is not None:
+                return bool(value) is still
+        return False
 
     def sleep(self) -> bool:
         return ask(self._system_bus(), _LOGIN, "Suspend", [True]) is not None

@@ -42,6 +42,10 @@ class DesktopServices:
         """Show files in their folder, selected."""
         return False
 
+    def reduces_motion(self) -> bool:
+        """Tell whether the desktop asks for no animations in a way that Qt does not know."""
+        return False
+
     def sleep(self) -> bool:
         """Put the computer to sleep."""
         return False

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.style import STEP_PX
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard, saved_list
 from qtcompress.gui.desktop.appearance import apply_theme
@@ -59,6 +60,8 @@ class DesktopDesk(QObject):
         self._preferences = parts.store.preferences()
         self.watch = BatchWatch(parts.desktop, frame, self._preferences, words=end_sentence)
         WidgetGuard(frame)
+        for splitter in frame.findChildren(QSplitter):
+            splitter.setHandleWidth(STEP_PX)  # wide enough for a finger
         name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
         frame.actions_.set_shortcuts(parts.store.shortcuts())
         self._build_menus()
@@ -66,6 +69,7 @@ class DesktopDesk(QObject):
         self._connect()
         if self._preferences.theme is not Theme.SYSTEM:
             self._apply_theme()
+        parts.desktop.follow_motion()
 
     @property
     def preferences(self) -> Preferences:

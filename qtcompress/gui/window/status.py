@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,13 +17,18 @@ from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.style import STEP_PX, smaller, tabular
 from qtcompress.gui.gallery.model import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
+_HINT = (
+    "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
+    " a folder of their own; your originals stay as they are."
+)
+_HINT_LETTERS = 64  # of a line
 _DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
 _AWAKE_TIP = "The computer stays awake until the batch has ended; the screen may go dark."
 _MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
@@ -37,6 +42,10 @@ class EmptyPage(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._draw()
         sentence = QLabel("Drop pictures or folders here", alignment=Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(_HINT, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        hint.setFont(smaller(hint.font()))
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
         row.addStretch()
@@ -52,6 +61,8 @@ class EmptyPage(QWidget):
         layout.addWidget(self._picture)
         layout.addWidget(sentence)
         layout.addLayout(row)
+        layout.addSpacing(STEP_PX)
+        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -124,7 +124,7 @@ def at(view: CurveView, tried: EncodingResult) -> QPoint:
 
 def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: QtBot) -> None:
     qtbot.mouseMove(view.plot, at(view, JPEG))
-    assert view.line.text() == "JPEG 84, 4:2:0: 60.0 kB, quality 80.5"
+    assert view.line.text() == "JPEG photo (setting 84, 4:2:0): 60.0 kB, quality 80.5"
     qtbot.mouseMove(view.plot, at(view, POINTS[2]))
     assert view.line.text() == "PNG, 64 colors: ~80.0 kB, quality ~75.0"
     assert view.plot.accessibleDescription() == view.line.text()
@@ -166,7 +166,7 @@ def test_point_of_another_curve_is_not_named_any_more(view: CurveView, qtbot: Qt
 def test_plot_is_saved_as_a_drawing_or_a_picture(view: CurveView, tmp_path: Path) -> None:
     root = ElementTree.fromstring(view.file(vector=True))
     texts = {"".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")}
-    assert {"original", "JPEG 84", "256", "Size of the file", "Quality (SSIMULACRA2)", "100 kB"} <= texts
+    assert {"original", "JPEG photo", "256", "Size of the file", "Quality (SSIMULACRA2)", "100 kB"} <= texts
     (tmp_path / "curve.png").write_bytes(view.file(vector=False))
     with Image.open(tmp_path / "curve.png") as image:
         assert image.size == (1440, 900)
@@ -287,8 +287,8 @@ def test_labels_neither_touch_nor_are_struck_through(qtbot: QtBot) -> None:
     assert not 108 + width - 1 < painter.drawn["128"] < 108 + width + 3
     # WHEN a line runs through a point, its label stands beside the line
     labels.keep_line_free(QLineF(20, 120, 290, 120))
-    labels.write(QPointF(60, 120), "JPEG 84")
-    assert painter.drawn["JPEG 84"] != 68
+    labels.write(QPointF(60, 120), "JPEG photo")
+    assert painter.drawn["JPEG photo"] != 68
     labels.write(QPointF(20, 120), "asked: 80", of_line=True)
     assert "asked: 80" in painter.drawn
     painter.end()

@@ -91,3 +91,24 @@ def test_without_a_bus_nothing_is_done() -> None:
     services = FreedesktopServices(bus, bus)
     done = [services.notify("", ""), services.keep_awake(""), services.let_sleep(), services.show_progress(0.5)]
     assert not any([*done, services.show_in_folder([FILE]), services.sleep(), services.shut_down()])
+
+
+@pytest.mark.parametrize(
+    ("told", "still"),
+    [
+        ({"reduced-motion": 1}, True),
+        ({"reduced-motion": 0, "enable-animations": False}, False),
+        ({"enable-animations": False}, True),
+        ({"enable-animations": True}, False),
+        ({}, False),
+    ],
+)
+def test_animations_end_where_the_desktop_asks_for_it(
+    monkeypatch: pytest.MonkeyPatch, *, told: dict[str, object], still: bool
+) -> None:
+    def ask(_bus: object, _target: object, _method: str, arguments: list[str]) -> list[object] | None:
+        return [told[arguments[1]]] if arguments[1] in told else None
+
+    monkeypatch.setattr("qtcompress.gui.desktop.freedesktop.ask", ask)
+    bus = QDBusConnection("no bus")
+    assert FreedesktopServices(bus, bus).reduces_motion() is still
