@@ -27,10 +27,9 @@ class FakeDesktop:
     """A bus with a program that answers for these services."""
 
     def __init__(self, address: str, services: list[str]) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, str(FAKE), *services], env={"DBUS_SESSION_BUS_ADDRESS": address, "QT_QPA_PLATFORM": "offscreen"},
-            stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+        command = [sys.executable, str(FAKE), *services]
+        environment = {"DBUS_SESSION_BUS_ADDRESS": address}
+        self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None
         assert self.process.stdout.readline() == "True\n"
         self.bus = QDBusConnection.connectToBus(address, "test")
