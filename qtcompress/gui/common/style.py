@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -77,6 +77,12 @@ def smaller(font: QFont) -> QFont:
     else:
         font.setPixelSize(round(font.pixelSize() * _SMALLER))
     return font
+
+
+def letters_px(widget: QWidget, columns: int, lines: int) -> QSize:
+    """Return the size of a text of so many letters and lines in a widget's font, for windows that grow with it."""
+    metrics = widget.fontMetrics()
+    return QSize(columns * metrics.averageCharWidth(), lines * metrics.lineSpacing())
 
 
 def smaller_font(widget: QWidget) -> QFont:

@@ -1,7 +1,9 @@
 """Calls to other programs over D-Bus.
 
-PySide turns every Python integer into a signed one, but many interfaces want an unsigned one. `Q_ARG` names the type
-of an argument, and works with the methods that a `QDBusInterface` learned from the service itself.
+PySide turns every Python integer into a signed one, but many interfaces want an unsigned one. `Q_ARG` names the type of
+an argument, and works with methods that a `QDBusInterface` knows. Usually it asks the service for them, which then
+calls a map of variants by a type that Python cannot make. But Qt asks only once for each interface: so the first to be
+asked is an object of our own, the shape, whose methods have the right types.
 """
 
 from __future__ import annotations
@@ -10,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
 
 _TIMEOUT_MS = 2000
+_SHAPES = "/shapes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +28,20 @@ class BusObject:
     interface: str
 
 
-def invoke(bus: QDBusConnection, target: BusObject, method: str, *arguments: tuple[str, Any]) -> bool:
+def invoke(
+    bus: QDBusConnection, target: BusObject, shape: type[QObject], method: str, *arguments: tuple[str, Any]
+) -> bool:
     """Call a method with arguments of these types, and wait for its end; tell whether it succeeded.
 
     Parameters
     ----------
+    shape : type
+        A class with the methods of the interface as slots, and with its name as class information.
     arguments : tuples of a type's name in Qt ("QString", "uint", "QVariantMap") and a value
     """
     if not bus.isConnected():
         return False
+    _learn(bus, target.interface, shape())
     interface = QDBusInterface(target.service, target.path, target.interface, bus)
     interface.setTimeout(_TIMEOUT_MS)
     if not interface.isValid():
@@ -41,9 +49,17 @@ def invoke(bus: QDBusConnection, target: BusObject, method: str, *arguments: tup
     typed = [Q_ARG(kind, value) for kind, value in arguments]
     try:
         called = QMetaObject.invokeMethod(interface, method, Qt.ConnectionType.DirectConnection, *typed)
-    except RuntimeError:  # the service has no such method
+    except RuntimeError:  # the shape has no such method
         return False
     return bool(called) and not interface.lastError().isValid()
+
+
+def _learn(bus: QDBusConnection, interface: str, shape: QObject) -> None:
+    """Let Qt take the types of an interface from its shape."""
+    path = f"{_SHAPES}/{interface.replace('.', '/')}"
+    bus.registerObject(path, shape, QDBusConnection.RegisterOption.ExportAllSlots)
+    QDBusInterface(bus.baseService(), path, interface, bus)
+    bus.unregisterObject(path)
 
 
 def ask(bus: QDBusConnection, target: BusObject, method: str, arguments: Sequence[Any]) -> list[Any] | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+from PySide6.QtCore import ClassInfo, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusVariant
 
 from qtcompress.gui.common.urls import urls_of
@@ -35,6 +36,24 @@ _SUSPEND = 4  # a flag of the portal: the screen may go dark
 _EXPIRES_BY_SERVER = -1
 
 
+@ClassInfo({"D-Bus Interface": _NOTIFICATIONS.interface})  # type: ignore[call-arg]  # a wrong stub
+class _Notifications(QObject):  # type: ignore[operator]
+    """The shape of the interface for notifications."""
+
+    @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int)
+    def Notify(self, *arguments: object) -> None:  # noqa: N802
+        """Do nothing."""
+
+
+@ClassInfo({"D-Bus Interface": _INHIBIT.interface})  # type: ignore[call-arg]  # a wrong stub
+class _Inhibit(QObject):  # type: ignore[operator]
+    """The shape of the portal's interface that keeps the computer awake."""
+
+    @Slot(str, "uint", "QVariantMap")
+    def Inhibit(self, *arguments: object) -> None:  # noqa: N802
+        """Do nothing."""
+
+
 class FreedesktopServices(DesktopServices):
     """The services on the session bus and the system bus; tests pass buses of their own."""
 
@@ -48,7 +67,7 @@ class FreedesktopServices(DesktopServices):
 
     def notify(self, title: str, text: str) -> bool:
         return invoke(
-            self._session, _NOTIFICATIONS, "Notify",
+            self._session, _NOTIFICATIONS, _Notifications, "Notify",
             ("QString", _NAME), ("uint", 0), ("QString", _NAME), ("QString", title), ("QString", text),
             ("QStringList", []), ("QVariantMap", {"desktop-entry": _NAME}), ("int", _EXPIRES_BY_SERVER),
         )  # fmt: skip
@@ -58,7 +77,7 @@ class FreedesktopServices(DesktopServices):
         self.let_sleep()
         token = f"{_NAME}_{secrets.token_hex(8)}"
         wanted = {"reason": reason, "handle_token": token}
-        if invoke(self._session, _INHIBIT, "Inhibit", ("QString", ""), ("uint", _SUSPEND), ("QVariantMap", wanted)):
+        if invoke(self._session, _INHIBIT, _Inhibit, "Inhibit", ("QString", ""), ("uint", _SUSPEND), ("QVariantMap", wanted)):
             sender = self._session.baseService().removeprefix(":").replace(".", "_")
             self._request = f"/org/freedesktop/portal/desktop/request/{sender}/{token}"
             return True

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from qtcompress import __version__
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palette_files.files import KINDS
-from qtcompress.gui.common.style import smaller_font
+from qtcompress.gui.common.style import letters_px, smaller_font
 
 _HELP = """
 <p>Drop pictures or folders on the window, check the preview, and compress. For each picture several formats compete,
@@ -34,6 +34,7 @@ applied are marked: A applies and X rejects those that are selected. Point at a 
 it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit,
 or a click with the right button): the number on each picture is the cost in points of SSIMULACRA2.</p>
 """
+_HELP_LETTERS = 84, 36  # and lines
 _ABOUT = (
     f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
     "<p>Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow.</p>"
@@ -147,4 +148,4 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(520, 560)
+        self.resize(letters_px(self, *_HELP_LETTERS))

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common.combo import choice
-from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.style import STEP_PX, letters_px
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.shortcut_editor import ShortcutEditor
 
-_SIZE_PX = 560, 480
+_SIZE_LETTERS = 84, 30  # and lines
 _THEMES = {Theme.SYSTEM: "As the desktop", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 _NOTIFY_TIP = "Only after a batch of half a minute or more, and only while another window has the focus."
 _AWAKE_TIP = "The screen may go dark; the computer does not go to sleep by itself before the batch has ended."
@@ -81,7 +81,7 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addWidget(self.buttons)
-        self.resize(*_SIZE_PX)
+        self.resize(letters_px(self, *_SIZE_LETTERS))
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda: self._change(replace(self._preferences, theme=self._theme())))

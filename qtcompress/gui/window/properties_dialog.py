@@ -29,11 +29,11 @@ from qtcompress.engine.metadata.listing import Fact
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import FactsRequest
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.style import STEP_PX, letters_px, tabular
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.tasks.runner import JobRunner
 
-_SIZE_PX = 640, 520
+_SIZE_LETTERS = 100, 34  # and lines
 _LONG = 60  # letters of a line, about
 _WORTH_A_SIZE_BYTES = 1000  # of a fact whose value is shown
 _COLUMNS = ("What", "Value", "Size", "In a result")
@@ -64,7 +64,7 @@ class PropertiesDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(self.tree, 1)
         layout.addWidget(buttons)
-        self.resize(*_SIZE_PX)
+        self.resize(letters_px(self, *_SIZE_LETTERS))
         request = FactsRequest(item.file, recipe)
 
         def read(report: Report) -> tuple[Fact, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +28,7 @@ _HINT = (
     "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
     " a folder of their own; your originals stay as they are."
 )
+_MOST_OF_THE_ROW = 1000
 _HINT_LETTERS = 64  # of a line
 _DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
 _AWAKE_TIP = "The computer stays awake until the batch has ended; the screen may go dark."
@@ -44,7 +45,6 @@ class EmptyPage(QWidget):
         sentence = QLabel("Drop pictures or folders here", alignment=Qt.AlignmentFlag.AlignCenter)
         hint = QLabel(_HINT, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         hint.setFont(smaller(hint.font()))
-        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
@@ -62,7 +62,7 @@ class EmptyPage(QWidget):
         layout.addWidget(sentence)
         layout.addLayout(row)
         layout.addSpacing(STEP_PX)
-        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(_centered(hint))
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -73,6 +73,15 @@ class EmptyPage(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(icon("images").pixmap(_EMPTY_ICON_PX, _EMPTY_ICON_PX))
+
+
+def _centered(widget: QWidget) -> QHBoxLayout:
+    """Return a row with a widget in its middle; unlike an alignment, it asks a text of several lines for its height."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget, _MOST_OF_THE_ROW)
+    row.addStretch()
+    return row
 
 
 class StatusLine(QWidget):

@@ -58,7 +58,8 @@ def address() -> Iterator[str]:
     daemon.communicate(timeout=30)
 
 
-def test_a_desktop_is_asked_in_its_own_types(address: str) -> None:
+def test_a_desktop_is_asked_in_its_own_types(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qtcompress.gui.desktop.freedesktop.secrets.token_hex", lambda count: "token")
     fake = FakeDesktop(address, EVERYTHING)
     services = fake.services
     assert services.notify("Title", "Text")
@@ -68,12 +69,17 @@ def test_a_desktop_is_asked_in_its_own_types(address: str) -> None:
     assert services.sleep()
     assert services.shut_down()
     asked = [words.split() for words in fake.asked()]
-    assert asked[0] == ["Notify", "qtcompress", "0", "qtcompress", "Title", "Text", "[]", "desktop-entry", "-1"]
-    assert asked[1][:3] == ["Inhibit", "4", "Reason"]
-    assert asked[2][0] == "Close"
-    assert asked[2][1].endswith(asked[1][3])
-    assert asked[3] == ["ShowItems", "/org/freedesktop/FileManager1", "['file:///a%20b/%C3%A4.png']"]
-    assert [words[0] for words in asked[4:]] == ["Suspend", "PowerOff"]
+    assert [words[:2] for words in asked] == [
+        ["Notify", "susssasa{sv}i"],
+        ["Inhibit", "sua{sv}"],
+        ["Close", "/org/freedesktop/portal/desktop/request/1_1/qtcompress_token"],
+        ["ShowItems", "ass"],
+        ["Suspend", "b"],
+        ["PowerOff", "b"],
+    ]
+    assert asked[0][3:8] == ["qtcompress", "0", "qtcompress", "Title", "Text"]
+    assert asked[1][3] == "4"
+    assert asked[3][3:] == ["['file:///a%20b/%C3%A4.png']"]
 
 
 def test_without_a_portal_systemd_keeps_the_computer_awake(address: str) -> None:
@@ -82,7 +88,7 @@ def test_without_a_portal_systemd_keeps_the_computer_awake(address: str) -> None
     assert fake.services.let_sleep()
     assert not fake.services.notify("Title", "Text")
     assert not fake.services.show_in_folder([FILE])
-    assert fake.asked() == ["Inhibit /org/freedesktop/login1 sleep:idle qtcompress Reason block"]
+    assert fake.asked() == ["Inhibit ssss /org/freedesktop/login1 sleep:idle qtcompress Reason block"]
 
 
 def test_without_a_bus_nothing_is_done() -> None:

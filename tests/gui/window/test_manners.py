@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QSlider,
@@ -28,7 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.desktop.widget_guard import TIP_LETTERS, is_value
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.windows import fill, run
+from tests.gui.windows import Make, fill, run
 
 ROLE = QAccessible.Role
 # What only holds other things needs no name, unless the keyboard stops at it.
@@ -158,6 +159,35 @@ def test_entries_of_each_menu_have_keys_of_their_own(opened: MainWindow) -> None
 
 def access_keys(texts: list[str]) -> Counter[str]:
     return Counter(key.lower() for text in texts for key in re.findall(r"(?<!&)&(\w)", text))
+
+
+def test_with_letters_twice_as_large_no_text_is_cut(qapp: QApplication, make: Make, folder: Path, qtbot: QtBot) -> None:
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(2 * usual.pointSizeF())
+    try:
+        qapp.setFont(large)
+        window = make()
+        window.resize(1600, 1000)
+        window.options.more.setChecked(True)
+        fill(window, folder, qtbot)
+        window.actions_["preferences"].trigger()
+        window.show_history()
+        QApplication.processEvents()
+        texts = [one for kind in (QLabel, QAbstractButton) for one in window.findChildren(kind) if is_whole_line(one)]
+        cut = [one.text() for one in texts if one.width() < one.minimumSizeHint().width()]
+        assert cut == []
+        assert len(texts) > 40
+        tip = window.options.colors_part._names
+        assert sum(right - left for left, right in tip._fitting().values()) <= tip.width()
+    finally:
+        qapp.setFont(usual)
+
+
+def is_whole_line(widget: QLabel | QAbstractButton) -> bool:
+    """Tell whether a text is visible, and does not break into lines."""
+    breaks = isinstance(widget, QLabel) and widget.wordWrap()
+    return widget.isVisible() and bool(widget.text()) and not breaks
 
 
 def test_controls_of_each_dialog_have_keys_of_their_own(opened: MainWindow) -> None:
