@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report
@@ -18,8 +18,10 @@ from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
-from qtcompress.engine.metadata.listing import Fact
 from qtcompress.engine.preview import Thumbnail
+
+if TYPE_CHECKING:
+    from qtcompress.engine.metadata.listing import Fact
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -105,7 +107,7 @@ class ThumbnailRequest(Request["Thumbnail"]):
 
 
 @dataclass(frozen=True, slots=True)
-class FactsRequest(Request[tuple[Fact, ...]]):
+class FactsRequest(Request["tuple[Fact, ...]"]):
     """List everything that a file carries beside its pixels, and what becomes of it with a recipe."""
 
     path: Path

@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage
 
 from qtcompress.core.types import Report
 from qtcompress.engine.files import atomic_write, private_folders
-from qtcompress.engine.pictures import reader
 from qtcompress.gui.common.images import image_of
 from qtcompress.gui.common.urls import urls_of
 
@@ -40,6 +39,8 @@ def copied(files: Sequence[Path], image: QImage | None = None) -> QMimeData:
 
 def read_image(path: Path, report: Report) -> QImage:
     """Read a picture for the clipboard; for a worker's thread. Raises ReadError, and LeftAlone."""
+    from qtcompress.engine.pictures import reader  # loads the decoders
+
     return image_of(reader.read(path, report, max_pixels=_MOST_PIXELS).pixels)
 
 

@@ -77,7 +77,9 @@ class FreedesktopServices(DesktopServices):
         self.let_sleep()
         token = f"{_NAME}_{secrets.token_hex(8)}"
         wanted = {"reason": reason, "handle_token": token}
-        if invoke(self._session, _INHIBIT, _Inhibit, "Inhibit", ("QString", ""), ("uint", _SUSPEND), ("QVariantMap", wanted)):
+        if invoke(
+            self._session, _INHIBIT, _Inhibit, "Inhibit", ("QString", ""), ("uint", _SUSPEND), ("QVariantMap", wanted)
+        ):
             sender = self._session.baseService().removeprefix(":").replace(".", "_")
             self._request = f"/org/freedesktop/portal/desktop/request/{sender}/{token}"
             return True

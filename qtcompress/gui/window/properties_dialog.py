@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
@@ -25,13 +26,15 @@ from PySide6.QtWidgets import (
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.metadata.listing import Fact
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import FactsRequest
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import STEP_PX, letters_px, tabular
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.tasks.runner import JobRunner
+
+if TYPE_CHECKING:
+    from qtcompress.engine.metadata.listing import Fact
 
 _SIZE_LETTERS = 100, 34  # and lines
 _LONG = 60  # letters of a line, about

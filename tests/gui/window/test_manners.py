@@ -174,7 +174,8 @@ def test_with_letters_twice_as_large_no_text_is_cut(qapp: QApplication, make: Ma
         window.actions_["preferences"].trigger()
         window.show_history()
         QApplication.processEvents()
-        texts = [one for kind in (QLabel, QAbstractButton) for one in window.findChildren(kind) if is_whole_line(one)]
+        every: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+        texts = [one for one in every if is_whole_line(one)]
         cut = [one.text() for one in texts if one.width() < one.minimumSizeHint().width()]
         assert cut == []
         assert len(texts) > 40
