@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QSlider,
     QSpinBox,
+    QTabBar,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -155,6 +157,29 @@ def test_entries_of_each_menu_have_keys_of_their_own(opened: MainWindow) -> None
     texts = [[action.text() for action in one.actions()] for one in (*menus, opened.menuBar())]
     assert [key for of_one in texts for key in access_keys(of_one).items() if key[1] > 1] == []
     assert len(menus) > 8
+
+
+def test_about_preferences_and_quit_stand_where_each_desktop_has_them(window: MainWindow) -> None:
+    role = QAction.MenuRole
+    wanted = {"about": role.AboutRole, "preferences": role.PreferencesRole, "quit": role.QuitRole}
+    assert {name: window.actions_[name].menuRole() for name in wanted} == wanted
+    assert [window.actions_[name].shortcut().toString() for name in ("preferences", "quit")] == ["Ctrl+,", "Ctrl+Q"]
+
+
+def test_what_asks_for_more_ends_with_an_ellipsis_and_blocks_nothing(opened: MainWindow) -> None:
+    asking = ["add_pictures", "add_folder", "load_palette", "preferences"]
+    assert [name for name in asking if not opened.actions_[name].text().endswith("\N{HORIZONTAL ELLIPSIS}")] == []
+    assert not any(dialog.isModal() for dialog in opened.findChildren(QDialog))
+
+
+def test_a_button_without_a_text_has_a_name_and_a_tool_tip(opened: MainWindow) -> None:
+    mute = [
+        button.objectName() or button.accessibleName() or repr(button)
+        for button in opened.findChildren(QToolButton)
+        if button.isVisible() and not button.text() and not isinstance(button.parent(), QLineEdit | QTabBar)
+        if not button.toolTip() or not button.accessibleName()
+    ]
+    assert mute == []
 
 
 def access_keys(texts: list[str]) -> Counter[str]:
