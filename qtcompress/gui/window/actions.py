@@ -108,14 +108,14 @@ ACTIONS = (
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
+        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After and Before by turns",
         checkable=True, group="mode",
     ),
     ActionSpec(
         "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
         checkable=True, group="mode",
     ),
-    ActionSpec("arrange_auto", "Arrange for the &Largest Pictures", checkable=True, group="arrange"),
+    ActionSpec("arrange_auto", "Arrange for &Large Pictures", checkable=True, group="arrange"),
     ActionSpec("arrange_side", "Panes Side b&y Side", checkable=True, group="arrange"),
     ActionSpec("arrange_stack", "Panes A&bove Each Other", checkable=True, group="arrange"),
     ActionSpec("next_arrangement", "&Turn the Panes", ("5",), tip="Change how the two panes are arranged"),
@@ -132,6 +132,14 @@ ACTIONS = (
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
     ActionSpec("worst_place", "Go to &Worst Place", ("W",), tip="Show where the result differs most from the original"),
+    ActionSpec(
+        "next_region", "Next Worst Re&gion", ("N",), "crosshair",
+        "Show the place that looks worst, then the next one",
+    ),
+    ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
+    ActionSpec(
+        "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
+    ),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -192,7 +200,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
-        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
+        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
+        "worst_place", "next_region", "last_region", SEPARATOR,
         "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     "&Batch": (
@@ -205,7 +214,10 @@ MENUS: dict[str, tuple[str, ...]] = {
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
 COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
-VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
+VIEW_BAR = (
+    "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "next_region", "loupe", SEPARATOR,
+    "fit", "actual_size",
+)  # fmt: skip
 CONTEXT_MENU = (
     "open_picture", "show_in_folder", "copy", "properties", SEPARATOR,
     "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
@@ -245,6 +257,8 @@ class Actions:
         rows = [
             ("Arrow keys", "Move in the gallery"),
             ("Space", "Show the picture before, while the key is held"),
+            ("Alt", "Show the loupe while the key is held; the arrow keys move it"),
+            ("[ and ]", "Change the scale of the difference, or how often the pictures flicker"),
             ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
         ]
         for spec in ACTIONS:
