@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, Qt
 from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
@@ -36,7 +37,6 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.desktop.controller import DesktopController
 from qtcompress.gui.desktop.services import DesktopServices, desktop_services
-from qtcompress.gui.desktop.single_instance import Claim, HandedOver, SingleInstance, absolute
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
 from qtcompress.gui.gallery.model import GalleryModel
@@ -59,6 +59,9 @@ from qtcompress.gui.window.qsettings import Store, open_store
 _SWITCH_INTERVAL_S = 0.001
 _UNDO_LIMIT = 200  # commands; a removal holds its rows
 
+if TYPE_CHECKING:
+    from qtcompress.gui.desktop.single_instance import Claim, HandedOver
+
 _log = logging.getLogger(__name__)
 
 
@@ -78,6 +81,8 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("qtcompress")
     application.setWindowIcon(icon("qtcompress"))
+    from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
+
     wanted = absolute(paths)
     window = build(open_store(), services=desktop_services())
     signals = SignalWatcher(window.close)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qtcompress.gui.batch.progress import Phase, Stopwatch, Tally
 from qtcompress.gui.common.accessible import announce
 from qtcompress.gui.desktop.controller import DesktopController
-from qtcompress.gui.desktop.countdown import Countdown
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences
 
 LONG_S = 30.0
@@ -87,6 +86,8 @@ class BatchWatch(QObject):
         return self.preferences.after_batch if self.after_this.lasting else self.after_this
 
     def _count_down(self, action: AfterBatch) -> None:
+        from qtcompress.gui.desktop.countdown import Countdown
+
         then = self._desktop.sleep if action is AfterBatch.SLEEP else self._desktop.shut_down
         countdown = Countdown(action, then, self._window)
         countdown.show()

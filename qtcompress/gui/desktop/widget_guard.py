@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 TIP_LETTERS = 60
 _RICH = re.compile(r"\s*<[a-z!]")  # Qt wraps rich texts itself
+_WATCHED = "watched"
 _VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
 
 
@@ -42,15 +43,17 @@ class WidgetGuard(QObject):
             return self._show_tip(watched, event)
         if kind is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             child = event.child()
-            if isinstance(child, QWidget):
+            if isinstance(child, QWidget) and not child.property(_WATCHED):
                 self._watch(child)
         return False
 
     def _watch(self, root: QWidget) -> None:
         for widget in (root, *root.findChildren(QWidget)):
-            widget.installEventFilter(self)  # one that is installed already is not installed twice
-            if is_value(widget) and widget.focusPolicy() is Qt.FocusPolicy.WheelFocus:
-                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if not widget.property(_WATCHED):
+                widget.setProperty(_WATCHED, True)
+                widget.installEventFilter(self)
+                if is_value(widget) and widget.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+                    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _refuse_wheel(self, watched: QObject, event: QWheelEvent) -> bool:
         if isinstance(watched, QWidget) and watched.hasFocus():

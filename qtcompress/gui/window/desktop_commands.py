@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
@@ -21,16 +21,11 @@ from qtcompress.gui.desktop.appearance import apply_theme
 from qtcompress.gui.desktop.batch_watch import BatchWatch
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
 from qtcompress.gui.desktop.saved_list import SavedList
-from qtcompress.gui.desktop.widget_guard import WidgetGuard
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.window import dialogs
-from qtcompress.gui.window.access_keys import assign_keys
-from qtcompress.gui.window.accessible_names import name_parts
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.layout import MainFrame
-from qtcompress.gui.window.preferences_dialog import PreferencesDialog
-from qtcompress.gui.window.properties_dialog import PropertiesDialog
 
 _AFTER = {
     AfterBatch.NOTHING: "Do &Nothing",
@@ -59,14 +54,15 @@ class DesktopDesk(QObject):
         self._desktop = parts.desktop
         self._preferences = parts.store.preferences()
         self.watch = BatchWatch(parts.desktop, frame, self._preferences, words=end_sentence)
-        WidgetGuard(frame)
         for splitter in frame.findChildren(QSplitter):
             splitter.setHandleWidth(STEP_PX)  # wide enough for a finger
-        name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
-        frame.actions_.set_shortcuts(parts.store.shortcuts())
+        if own := parts.store.shortcuts():
+            frame.actions_.set_shortcuts(own)
         self._build_menus()
-        assign_keys(frame.findChildren(QMenu))
         self._connect()
+        # After the first paint, to which they contribute nothing; each takes some 20 ms of CPU, with its import.
+        for manner in (self._guard, self._name_parts, self._assign_keys):
+            QTimer.singleShot(0, self, manner)
         if self._preferences.theme is not Theme.SYSTEM:
             self._apply_theme()
         parts.desktop.follow_motion()
@@ -154,6 +150,22 @@ class DesktopDesk(QObject):
         parts.desktop.told.connect(self._frame.news.show_text)
         parts.desktop.awake_changed.connect(self._frame.status.show_awake)
 
+    def _guard(self) -> None:
+        from qtcompress.gui.desktop.widget_guard import WidgetGuard
+
+        WidgetGuard(self._frame)
+
+    def _assign_keys(self) -> None:
+        from qtcompress.gui.window.access_keys import assign_keys
+
+        assign_keys(self._frame.findChildren(QMenu))
+
+    def _name_parts(self) -> None:
+        from qtcompress.gui.window.accessible_names import name_parts
+
+        frame = self._frame
+        name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
+
     # ---- The selected pictures
 
     def _items(self) -> list[Item]:
@@ -165,6 +177,10 @@ class DesktopDesk(QObject):
         return [item.outward for item in self._items()]
 
     def _copy(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLabel) and focused.hasSelectedText():  # a sentence, marked with the mouse
+            QGuiApplication.clipboard().setText(focused.selectedText())
+            return
         items = self._items()
         if not items:
             return
@@ -194,6 +210,8 @@ class DesktopDesk(QObject):
         current = self._parts.preview.path
         item = self._parts.model.item(current) if current is not None else None
         if item is not None:
+            from qtcompress.gui.window.properties_dialog import PropertiesDialog
+
             recipe = self._parts.settings.effective.recipe
             dialogs.show(PropertiesDialog(item, recipe, self._parts.file_tasks, self._parts.pool, self._frame))
 
@@ -236,6 +254,8 @@ class DesktopDesk(QObject):
             entry.setChecked(entry.data() is self.watch.after)
 
     def _show_preferences(self) -> None:
+        from qtcompress.gui.window.preferences_dialog import PreferencesDialog
+
         dialog = PreferencesDialog(self._preferences, self._frame.actions_, self._frame)
         dialog.changed.connect(self.set_preferences)
         dialog.shortcuts_changed.connect(self._set_shortcuts)

@@ -72,6 +72,17 @@ def test_the_result_is_copied_as_a_file_and_as_a_picture(window: MainWindow, fol
     assert local_paths(QGuiApplication.clipboard().mimeData()) == (result,)
 
 
+def test_a_marked_sentence_is_copied_instead_of_a_picture(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(window, folder, qtbot)
+    window.news.show_text("A sentence.")
+    window.news.text.setSelection(2, 8)
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: window.news.text)
+    window.actions_["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "sentence"
+
+
 def test_recent_folders_are_listed_the_latest_first_and_forgotten_on_request(
     make: Make, tmp_path: Path, qtbot: QtBot
 ) -> None:
