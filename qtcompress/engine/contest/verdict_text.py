@@ -47,6 +47,7 @@ class Before:
 
 
 _UNTOUCHED = Before()
+PACKED = "each sample of 16 bits is kept, and only packed again"
 UNHELD = "no allowed format can hold the colors of its transparent pixels"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
 from operator import or_
@@ -147,6 +147,10 @@ class EncodingResult:
             return ", ".join(filter(None, (self.plain, self._thrift)))
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
+
+    def of_inexact_pixels(self) -> EncodingResult:
+        """Return the encoding of pixels that are not everything that the file says: it is not lossless."""
+        return replace(self, variant=EXACT) if self.variant == LOSSLESS else self
 
     @property
     def _asked_colors(self) -> int:

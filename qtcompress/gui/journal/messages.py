@@ -120,7 +120,9 @@ def undone_news(undoing: Undoing) -> News:
     back = sum(undone.restored for undone in undoing.undone)
     left = undoing.sentences
     thing, deed = ("original", "restored") if undoing.batch.place is None else ("result", "removed")
-    text = f"Undone: {fmt.of_things(back, thing)} {_was(back)} {deed}."
+    along = sum(len(undone.sidecars) for undone in undoing.undone)
+    beside = f", with {fmt.of_things(along, 'sidecar')}" if along else ""
+    text = f"Undone: {fmt.of_things(back, thing)} {_was(back)} {deed}{beside}."
     if undoing.stopped:
         text += " You stopped the undo; the other pictures are unchanged."
     text += _left_beside([undone.sentence for undone in undoing.undone if undone.restored and undone.sentence])
