@@ -1,4 +1,7 @@
-"""Manners that all widgets of a window share: the wheel changes only what has the focus, and tool tips are narrow.
+"""Manners that all widgets of a window share.
+
+The wheel changes only what has the focus, tool tips are narrow, and the focus of the keyboard is visible, also where the
+style draws nothing: on the buttons of tool bars and docks.
 
 The guard watches the widgets of one window instead of the whole application: a Python event filter on the application
 would be called for each event, also the thousands of signals that cross threads.
@@ -9,22 +12,56 @@ from __future__ import annotations
 import re
 import textwrap
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
     QScrollBar,
+    QToolButton,
     QToolTip,
     QWidget,
 )
 
 TIP_LETTERS = 60
 _RICH = re.compile(r"\s*<[a-z!]")  # Qt wraps rich texts itself
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_RING_PX = 2
 _WATCHED = "watched"
 _VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
+
+
+class FocusRing(QWidget):
+    """A frame around a widget that has the focus, above everything else in the window, so that nothing cuts it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._around: QWidget | None = None
+        self.hide()
+
+    def follow(self, widget: QWidget | None) -> None:
+        """Surround a widget, or nothing."""
+        self._around = widget
+        self.settle()
+
+    def settle(self) -> None:
+        """Stand where the widget is now."""
+        around, window = self._around, self.parentWidget()
+        self.setVisible(around is not None)
+        if around is not None:
+            self.setGeometry(QRect(around.mapTo(window, QPoint()), around.size()))
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().highlight().color(), _RING_PX))
+        inset = _RING_PX // 2
+        painter.drawRect(self.rect().adjusted(inset, inset, -inset, -inset))
+        painter.end()
 
 
 class WidgetGuard(QObject):
@@ -32,6 +69,7 @@ class WidgetGuard(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._ring = FocusRing(window)
         self._watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -41,6 +79,11 @@ class WidgetGuard(QObject):
             return self._refuse_wheel(watched, event)
         if kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
             return self._show_tip(watched, event)
+        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            shown = event.reason() in _BY_KEYBOARD and isinstance(watched, QAbstractButton) and _is_flat(watched)
+            self._ring.follow(watched if shown else None)
+        if kind is QEvent.Type.Resize and watched is self.parent():
+            QTimer.singleShot(0, self._ring, self._ring.settle)  # when the layout has moved what it surrounds
         if kind is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             child = event.child()
             if isinstance(child, QWidget) and not child.property(_WATCHED):
@@ -67,6 +110,11 @@ class WidgetGuard(QObject):
             return False
         QToolTip.showText(event.globalPos(), wrapped(text), widget)
         return True
+
+
+def _is_flat(button: QAbstractButton) -> bool:
+    """Tell whether a button is drawn without a frame of its own: those of tool bars and of docks."""
+    return isinstance(button, QToolButton) or button.objectName().startswith("qt_dockwidget")
 
 
 def is_value(widget: QObject) -> bool:

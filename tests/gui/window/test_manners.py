@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QTabBar,
+    QToolBar,
     QToolButton,
     QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.desktop.widget_guard import TIP_LETTERS, is_value
+from qtcompress.gui.desktop.widget_guard import TIP_LETTERS, FocusRing, is_value
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.windows import Make, fill, run
 
@@ -90,6 +91,21 @@ def test_the_keyboard_reaches_every_button_that_is_visible(opened: MainWindow) -
         if not isinstance(button.parent(), QLineEdit)  # its keys do the same
     ]
     assert unreached == []
+
+
+def test_the_focus_is_visible_where_the_style_shows_none(window: MainWindow) -> None:
+    ring = window.findChild(FocusRing)
+    button = window.findChildren(QToolBar)[0].widgetForAction(window.actions_["add_folder"])
+    assert isinstance(ring, FocusRing)
+    assert button is not None
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.isVisible()
+    window.gallery.text.setFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.isVisible()
+    assert ring.geometry() == QRect(button.mapTo(window, QPoint()), button.size())
+    window.options.fixed.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not ring.isVisible()
 
 
 def test_the_wheel_over_what_has_no_focus_changes_nothing(opened: MainWindow) -> None:
@@ -198,16 +214,19 @@ def test_with_letters_twice_as_large_no_text_is_cut(qapp: QApplication, make: Ma
         fill(window, folder, qtbot)
         window.actions_["preferences"].trigger()
         window.show_history()
-        QApplication.processEvents()
         every: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
         texts = [one for one in every if is_whole_line(one)]
-        cut = [one.text() for one in texts if one.width() < one.minimumSizeHint().width()]
-        assert cut == []
+        qtbot.waitUntil(lambda: cut_among(texts) == [])  # when all layouts have settled
         assert len(texts) > 40
         tip = window.options.colors_part._names
         assert sum(right - left for left, right in tip._fitting().values()) <= tip.width()
     finally:
         qapp.setFont(usual)
+
+
+def cut_among(texts: Sequence[QLabel | QAbstractButton]) -> list[str]:
+    """Return the texts that have less room than they need."""
+    return [one.text() for one in texts if one.width() < one.minimumSizeHint().width()]
 
 
 def is_whole_line(widget: QLabel | QAbstractButton) -> bool:
