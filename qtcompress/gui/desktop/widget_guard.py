@@ -1,7 +1,7 @@
 """Manners that all widgets of a window share.
 
-The wheel changes only what has the focus, tool tips are narrow, and the focus of the keyboard is visible, also where the
-style draws nothing: on the buttons of tool bars and docks.
+The wheel changes only what has the focus, tool tips are narrow, and the focus of the keyboard is visible, also where
+the style draws nothing: on the buttons of tool bars and docks.
 
 The guard watches the widgets of one window instead of the whole application: a Python event filter on the application
 would be called for each event, also the thousands of signals that cross threads.
