@@ -15,7 +15,6 @@ import textwrap
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
@@ -30,6 +29,7 @@ TIP_LETTERS = 60
 _RICH = re.compile(r"\s*<[a-z!]")  # Qt wraps rich texts itself
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _RING_PX = 2
+DOCK_BUTTONS = ("qt_dockwidget_closebutton", "qt_dockwidget_floatbutton")
 _WATCHED = "watched"
 _VALUES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
 
@@ -39,21 +39,22 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._around: QWidget | None = None
         self.hide()
 
     def follow(self, widget: QWidget | None) -> None:
-        """Surround a widget, or nothing."""
-        self._around = widget
+        """Surround a widget of this window, or nothing."""
+        self._around = widget if widget is not None and widget.window() is self._window else None
         self.settle()
 
     def settle(self) -> None:
         """Stand where the widget is now."""
-        around, window = self._around, self.parentWidget()
+        around = self._around
         self.setVisible(around is not None)
         if around is not None:
-            self.setGeometry(QRect(around.mapTo(window, QPoint()), around.size()))
+            self.setGeometry(QRect(around.mapTo(self._window, QPoint()), around.size()))
             self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -80,8 +81,9 @@ class WidgetGuard(QObject):
         if kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
             return self._show_tip(watched, event)
         if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            shown = event.reason() in _BY_KEYBOARD and isinstance(watched, QAbstractButton) and _is_flat(watched)
-            self._ring.follow(watched if shown else None)
+            self._ring.follow(watched if event.reason() in _BY_KEYBOARD and _is_flat(watched) else None)
+        if kind is QEvent.Type.FocusOut:
+            self._ring.follow(None)
         if kind is QEvent.Type.Resize and watched is self.parent():
             QTimer.singleShot(0, self._ring, self._ring.settle)  # when the layout has moved what it surrounds
         if kind is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
@@ -112,9 +114,9 @@ class WidgetGuard(QObject):
         return True
 
 
-def _is_flat(button: QAbstractButton) -> bool:
-    """Tell whether a button is drawn without a frame of its own: those of tool bars and of docks."""
-    return isinstance(button, QToolButton) or button.objectName().startswith("qt_dockwidget")
+def _is_flat(widget: QWidget) -> bool:
+    """Tell whether a widget is a button without a frame of its own, as in tool bars and docks."""
+    return isinstance(widget, QToolButton) or widget.objectName() in DOCK_BUTTONS
 
 
 def is_value(widget: QObject) -> bool:

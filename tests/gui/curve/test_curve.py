@@ -287,8 +287,8 @@ def test_labels_neither_touch_nor_are_struck_through(qtbot: QtBot) -> None:
     assert not 108 + width - 1 < painter.drawn["128"] < 108 + width + 3
     # WHEN a line runs through a point, its label stands beside the line
     labels.keep_line_free(QLineF(20, 120, 290, 120))
-    labels.write(QPointF(60, 120), "JPEG photo")
-    assert painter.drawn["JPEG photo"] != 68
+    labels.write(QPointF(60, 120), "JPEG 84")
+    assert painter.drawn["JPEG 84"] != 68
     labels.write(QPointF(20, 120), "asked: 80", of_line=True)
     assert "asked: 80" in painter.drawn
     painter.end()
