@@ -36,7 +36,8 @@ from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.desktop.controller import DesktopController
-from qtcompress.gui.desktop.services import DesktopServices, desktop_services
+from qtcompress.gui.desktop.platforms import desktop_services
+from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
 from qtcompress.gui.gallery.model import GalleryModel

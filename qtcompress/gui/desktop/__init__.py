@@ -2,7 +2,8 @@
 
 single_instance  one window for each user: a later start hands over its paths
 preferences      what a person prefers about the program
-services         the services of a desktop: notifications, progress, sleep; those of macOS and Windows
+services         the services of a desktop: notifications, progress, sleep
+platforms        which services this desktop has; those of macOS and Windows
 freedesktop      the services of Linux desktops, over D-Bus
 bus              calls over D-Bus
 controller       asks for these services off the GUI thread
