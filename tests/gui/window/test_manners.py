@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.desktop.widget_guard import TIP_LETTERS, FocusRing, is_value
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.windows import Make, fill, run
+from tests.gui.windows import Make, fill, run, until
 
 ROLE = QAccessible.Role
 # What only holds other things needs no name, unless the keyboard stops at it.
@@ -43,10 +43,10 @@ RICH = re.compile(r"\s*<")
 
 @pytest.fixture
 def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
-    """Return a window with pictures, after a batch, with all that can be unfolded."""
+    """Return a window with pictures and dialogs, and all that can be unfolded."""
     window.options.more.setChecked(True)
-    fill(window, folder, qtbot)
-    run(window, qtbot)
+    window.add([folder])
+    until(qtbot, lambda: len(window.parts.model) > 0)
     window.actions_["preferences"].trigger()
     window.actions_["properties"].trigger()
     window.actions_["help"].trigger()
@@ -70,7 +70,9 @@ def is_silent(one: QAccessibleInterface) -> bool:
     return not holds and not one.text(QAccessible.Text.Name).strip() and not one.text(QAccessible.Text.Value).strip()
 
 
-def test_a_screen_reader_finds_a_name_everywhere(opened: MainWindow) -> None:
+def test_a_screen_reader_finds_a_name_everywhere(opened: MainWindow, qtbot: QtBot) -> None:
+    until(qtbot, lambda: not opened.parts.preview.busy)
+    run(opened, qtbot)
     windows = [opened, *(dialog for dialog in opened.findChildren(QDialog) if dialog.isVisible())]
     silent, roles = [], set()
     for window in windows:
