@@ -7,16 +7,19 @@ from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(Enum):
@@ -57,18 +60,27 @@ class Given:
     file : the name of its file, if it is from a file and that is known
     pictures : how many pictures share it, if it was made for them
     cost : the loss of SSIMULACRA2 score compared with the picture's own palette; None until it is measured
+    edited : its locks, names and order, if a person has edited or taken it
     """
 
     palette: Palette
     file: str = ""
     pictures: int = 0
     cost: float | None = None
+    edited: EditedPalette | None = None
+
+    @property
+    def kept(self) -> Palette | None:
+        """The colors that results have even if no pixel uses them: those that are locked."""
+        return self.edited.kept if self.edited is not None else None
 
     @property
     def description(self) -> str:
         """Its origin and its cost in words."""
-        source = f"From {self.file or 'a file'}"
-        if self.pictures > 1:
+        source = "Edited by you" if self.edited is not None else f"From {self.file or 'a file'}"
+        if self.pictures > 1 and self.edited is not None:
+            source = f"Edited by you for {fmt.of_things(self.pictures, 'picture')}"
+        elif self.pictures > 1:
             source = f"Shared by {fmt.of_things(self.pictures, 'picture')}"
         return source if self.cost is None else f"{source}, costs {fmt.points(self.cost)}"
 
@@ -123,6 +135,12 @@ class Item:
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
         return self.result if self.state is RowState.STAGED else None
+
+    @property
+    def flags(self) -> Qt.ItemFlag:
+        """What can be done with the row; it is dragged out as its result, or else as its original."""
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren | flags.ItemIsDragEnabled
 
     @property
     def read(self) -> bool:
@@ -240,3 +258,4 @@ class Role(IntEnum):
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
     OWN = Qt.ItemDataRole.UserRole + 7
+    FOLDER = Qt.ItemDataRole.UserRole + 8

@@ -27,9 +27,9 @@ class Scope(Enum):
 
 _OTHERS = {"compress_selected": Scope.SELECTED, "compress_shown": Scope.SHOWN, "compress_all": Scope.ALL}
 _TEXTS = {
-    "compress_selected": "Compress {}&Selected",
-    "compress_shown": "Compress {}S&hown",
-    "compress_all": "Compress &All{}",
+    "compress_selected": "Compress {}Se&lected",
+    "compress_shown": "Compress {}Sho&wn",
+    "compress_all": "Co&mpress All{}",
 }
 
 
@@ -59,19 +59,15 @@ class BatchDesk(QObject):
         self._actions = actions
         self._view = view
         self._start = start
-        self._shown: tuple[Path, ...] | None = None  # None until it is asked for
         actions["compress"].triggered.connect(lambda: self.compress(self.scope))
         for name, scope in _OTHERS.items():
             actions[name].triggered.connect(lambda checked=False, scope=scope: self.compress(scope))
         menu.aboutToShow.connect(self._show_others)
-        proxy = parts.proxy
-        for changed in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset, proxy.layoutChanged):
-            changed.connect(self._forget_shown)
 
     @property
     def scope(self) -> Scope:
         """Which pictures the button is for: those that a person has singled out, if there are several."""
-        selected, shown = self._view.selected_count(), self._parts.proxy.rowCount()
+        selected, shown = self._view.selected_count(), self._parts.proxy.count
         if 1 < selected < shown:
             return Scope.SELECTED
         return Scope.SHOWN if shown < len(self._parts.model) and self._parts.proxy.narrowed else Scope.ALL
@@ -109,10 +105,5 @@ class BatchDesk(QObject):
         if scope is Scope.SELECTED:
             return self._view.selected_paths()
         if scope is Scope.SHOWN:
-            if self._shown is None:
-                self._shown = tuple(self._parts.proxy.paths(0, self._parts.proxy.rowCount() - 1))
-            return self._shown
+            return tuple(self._parts.proxy.accepted_paths())
         return None
-
-    def _forget_shown(self) -> None:
-        self._shown = None

@@ -38,6 +38,7 @@ class Parts:
     desktop : the services of the desktop
     file_tasks : reads and writes the files that belong to no batch
     data_folder : of the program's own files
+    mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -56,6 +57,7 @@ class Parts:
     forecaster: Forecaster
     estimator: Estimator
     palettes: PaletteController
+    mapper: JobRunner
     shelf: PresetShelf
     curves: CurveController
     pool: WorkerPool

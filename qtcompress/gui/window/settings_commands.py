@@ -84,7 +84,9 @@ class SettingsDesk(QObject):
     def _edit(self, edit: OwnEdit) -> None:
         """Change some settings of the selected pictures, which keep the others."""
         whole = OwnSettings.of(self._settings.edited).changed(edit.values)
-        owns = {path: self._valid(own.changed(edit.values), whole) for path, own in self._selected_owns().items()}
+        before = self._selected_owns()
+        after = {own: self._valid(own.changed(edit.values), whole) for own in set(before.values())}
+        owns = {path: after[own] for path, own in before.items()}
         fields = frozenset(edit.values)
         text = f"Change {words_of(fields)} of {fmt.of_things(len(owns), 'Picture')}"
         self._push(owns, text, fields=fields, moving=edit.moving)
