@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
@@ -159,6 +160,14 @@ class EncodingResult:
     @property
     def _thrift(self) -> str:
         return "" if self.thrift == 1 or self.score == 100 else f"thrift {self.thrift:g}"  # lossless
+
+
+Lead = Callable[[EncodingResult], None]
+"""A function that is told which encoding leads a contest, before that is decided."""
+
+
+def nobody(tried: EncodingResult) -> None:
+    """Tell nobody which encoding leads."""
 
 
 def colors_of(tried: EncodingResult) -> str:

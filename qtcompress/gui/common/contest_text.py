@@ -24,6 +24,11 @@ def short(tried: EncodingResult) -> str:
     return fmt.of_things(tried.colors, "color") if tried.colors else tried.plain
 
 
+def guessed(likely: EncodingResult) -> str:
+    """Return the name of an encoding that has not competed yet: "64 colors", "WebP photo, quality ~83"."""
+    return short(likely) if likely.colors else f"{likely.format.label} photo, quality {_ABOUT}{likely.codec_quality}"
+
+
 def lines(contest: Sequence[EncodingResult]) -> str:
     """Return one line for each encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
     return "\n".join(f"{_label(tried)}: {', '.join(filter(None, _figures(tried)))}" for tried in contest[:_MOST])

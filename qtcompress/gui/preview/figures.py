@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
@@ -31,20 +30,16 @@ def in_few_words(preview: Preview) -> str:
     """Return what becomes of a picture, for its row: "48 colors, -74 %", or that the original stays."""
     if preview.kept or preview.request.staged is not None:
         return STAYS if preview.kept else ""
-    about = "" if preview.exact else "about "
+    about = "about " if preview.estimated else ""
     return f"{_won(preview)}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
 
 
 def _won(preview: Preview) -> str:
     """Return the encoding that won a contest, or the number of colors."""
-    made = _made(preview)
+    made = preview.made
     if made is not None:
         return contest_text.short(made)
     return fmt.of_things(len(preview.quantized.palette), "color") if preview.quantized is not None else ""
-
-
-def _made(preview: Preview) -> EncodingResult | None:
-    return preview.outcome.made if preview.outcome is not None else None
 
 
 def figures(preview: Preview) -> list[str]:
@@ -63,12 +58,12 @@ def _encoding(preview: Preview) -> list[str]:
         palette = preview.quantized.palette
         colors = f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"
         return ["" if preview.one is Format.PNG else preview.one.label, colors]
-    made = _made(preview)
+    made = preview.made
     return [made.plain if made is not None else preview.one.label]
 
 
 def _quality(preview: Preview) -> str:
-    made = _made(preview)
+    made = preview.made
     return f"quality {fmt.tenths(made.score)}" if made is not None and made.score is not None else ""
 
 
@@ -156,7 +151,7 @@ class FactsView(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show the figures of a preview, and whether they are estimated."""
         self.setMinimumHeight(0)
-        self._texts = figures(preview) + ([] if preview.exact else ["estimated"])
+        self._texts = figures(preview) + (["estimated"] if preview.estimated else [])
         self._write()
         self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()

@@ -21,7 +21,8 @@ from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
-from qtcompress.gui.preview.controller import Highlighter, PreviewController
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
@@ -38,6 +39,7 @@ class Parts:
     desktop : the services of the desktop
     file_tasks : reads and writes the files that belong to no batch
     data_folder : of the program's own files
+    looks : workers for the first look at a picture that was not read yet
     mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
@@ -65,6 +67,7 @@ class Parts:
     desktop: DesktopController
     file_tasks: JobRunner
     data_folder: Path
+    looks: WorkerPool
     runners: tuple[JobRunner, ...]
 
     @property
@@ -89,3 +92,4 @@ class Parts:
         self.batch.settle()
         (self.ledger.session or self.pool).close()
         self.trials.close()
+        self.looks.close()

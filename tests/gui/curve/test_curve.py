@@ -170,7 +170,7 @@ def test_hovering_shows_the_place_that_suffers_most(view: CurveView, qtbot: QtBo
     popup = view.findChild(PlacePopup)
     qtbot.mouseMove(view.plot, at(view, JPEG))
     assert popup.isVisible()
-    assert popup.title.text() == "JPEG 84: the place that suffers most"
+    assert popup.title.text() == "JPEG photo: the place that suffers most"
     qtbot.mouseMove(view.plot, at(view, POINTS[2]))
     assert not popup.isVisible()
 
