@@ -97,7 +97,7 @@ class AimPart(QWidget):
     def _build(self) -> None:
         quality = QLabel("&Quality")
         quality.setBuddy(self.step)
-        limit = QLabel("At m&ost")
+        limit = QLabel("Size li&mit")
         limit.setBuddy(self.limit)
         boxes = QHBoxLayout()
         boxes.setSpacing(HALF_STEP_PX)

@@ -32,7 +32,7 @@ LOSSLESS = EncodingResult(Format.WEBP, variant="lossless", size_bytes=120_000, s
     [
         (PALETTE, "48 colors"),
         (EncodingResult(Format.WEBP, 2, whole=True), "2 colors"),
-        (JPEG, "JPEG 84"),
+        (JPEG, "JPEG photo"),
         (LOSSLESS, "WebP, lossless"),
     ],
 )
@@ -43,16 +43,16 @@ def test_few_words_say_what_won(tried: EncodingResult, short: str) -> None:
 def test_each_that_competed_has_its_figures() -> None:
     assert contest_text.lines([PALETTE, JPEG]).splitlines() == [
         "PNG, 48 colors: 78.2 kB, quality 80.4",
-        "JPEG 84, 4:2:0: ~90.0 kB, quality ~79.0, ruled out",
+        "JPEG photo (setting 84, 4:2:0): ~90.0 kB, quality ~79.0, ruled out",
     ]
     measured = replace(JPEG, whole=True)
-    assert contest_text.lines([measured]) == "JPEG 84, 4:2:0: 90.0 kB, quality 79.0, not good enough"
+    assert contest_text.lines([measured]) == "JPEG photo (setting 84, 4:2:0): 90.0 kB, quality 79.0, not good enough"
     lossless = replace(LOSSLESS, whole=False)  # its size is an estimate, its quality is known
     assert contest_text.lines([lossless]) == "WebP, lossless: ~120.0 kB, quality 100.0"
     assert "sample" in contest_text.table([PALETTE, JPEG])
     assert "sample" not in contest_text.table([PALETTE, measured])
     flat = replace(PALETTE, dither=Dither.NONE)
-    assert contest_text.lines([flat]).startswith("PNG, 48 colors, flat: ")
+    assert contest_text.lines([flat]).startswith("PNG, 48 colors (not dithered): ")
     assert contest_text.table([PALETTE, JPEG]).count("<tr>") == 2
     assert contest_text.table([]) == contest_text.lines([]) == contest_text.sentence("") == ""
 
