@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
 from qtcompress.engine.metadata.inventory import named
 
@@ -98,11 +99,11 @@ def _success(goal: Goal, made: EncodedFile, before: Before) -> str:
     if not tried.reaches:
         return (
             f"{goal.max_bytes:,} bytes only allow a quality of {tried.score or 0:.0f} instead of {goal.quality:g}"
-            f" ({tried.label})"
+            f" ({tried.plain})"
         )
     if tried.colors:
         return f"{colors_of(tried)} {'reaches' if tried.colors == 1 else 'reach'} the quality"
-    return f"{tried.label} reaches the quality"
+    return f"{_one(tried)} reaches the quality"
 
 
 def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
@@ -115,9 +116,16 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         return larger(tried, source_bytes)
     about = "" if tried.whole else "about "
     return (
-        f"The original is kept: at a quality of {goal.quality:g} the smallest result ({tried.label}) would take"
+        f"The original is kept: at a quality of {goal.quality:g} the smallest result ({tried.plain}) would take"
         f" {about}{tried.size_bytes:,} bytes instead of {source_bytes:,}."
     )
+
+
+def _one(tried: EncodingResult) -> str:
+    """Return an encoding as the subject of a sentence: "a JPEG photo", "an AVIF photo", "PNG, 48 colors"."""
+    if tried.colors or tried.codec_quality < 0:
+        return tried.plain
+    return f"{'an' if tried.format is Format.AVIF else 'a'} {tried.plain}"
 
 
 def _exact(before: Before) -> str:
@@ -139,7 +147,7 @@ def _failure(goal: Goal, decision: Decision) -> str:
     """Return why no file was made, as a clause."""
     reaching = _smallest(decision)
     if reaching is not None and goal.max_bytes is None:
-        return f"the original is smaller than {reaching.label} would be"
+        return f"the original is smaller than {_one(reaching)} would be"
     if goal.max_bytes is not None:
         least = min(LEAST_QUALITY, goal.quality or LEAST_QUALITY)
         return f"no result of at most {goal.max_bytes:,} bytes has a quality of {least:.0f} or more"

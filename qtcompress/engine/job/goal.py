@@ -127,10 +127,25 @@ class EncodingResult:
     worst: Worst | None = None
 
     @property
-    def label(self) -> str:
-        """A short text for people: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
+    def plain(self) -> str:
+        """A name in plain words: "PNG, 48 colors", "JPEG photo", "WebP, lossless"."""
         if self.colors:
-            return self._palette_label
+            return f"{self.format.label}, {self._asked_colors} colors"
+        return f"{self.format.label} photo" if self.codec_quality >= 0 else self.label
+
+    @property
+    def detail(self) -> str:
+        """What the plain name leaves out, for people who know the codec: "setting 84, 4:2:0"; "" for nothing."""
+        if self.colors:
+            dither = "not dithered" if self.dither is Dither.NONE else ""
+            return ", ".join(filter(None, (dither, self._thrift)))
+        return f"setting {self.codec_quality}, {self.variant}" if self.codec_quality >= 0 else ""
+
+    @property
+    def label(self) -> str:
+        """A short text for reports and terminals: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
+        if self.colors:
+            return ", ".join(filter(None, (self.plain, self._thrift)))
         asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
         return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
 
@@ -139,10 +154,12 @@ class EncodingResult:
         return replace(self, variant=EXACT) if self.variant == LOSSLESS else self
 
     @property
-    def _palette_label(self) -> str:
-        colors = self.colors if self.whole else max(self.colors, self.asked)
-        thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
-        return f"{self.format.label}, {colors} colors{thrift}"
+    def _asked_colors(self) -> int:
+        return self.colors if self.whole else max(self.colors, self.asked)
+
+    @property
+    def _thrift(self) -> str:
+        return "" if self.thrift == 1 or self.score == 100 else f"thrift {self.thrift:g}"  # lossless
 
 
 Lead = Callable[[EncodingResult], None]

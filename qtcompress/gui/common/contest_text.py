@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from qtcompress.core.types import Dither
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 
@@ -21,8 +20,8 @@ def sentence(verdict: str) -> str:
 
 
 def short(tried: EncodingResult) -> str:
-    """Return the name of an encoding in few words: "48 colors", "JPEG 84"."""
-    return fmt.of_things(tried.colors, "color") if tried.colors else tried.label.partition(", 4")[0]
+    """Return the name of an encoding in few words: "48 colors", "JPEG photo"."""
+    return fmt.of_things(tried.colors, "color") if tried.colors else tried.plain
 
 
 def guessed(likely: EncodingResult) -> str:
@@ -37,7 +36,7 @@ def lines(contest: Sequence[EncodingResult]) -> str:
 
 def figures(tried: EncodingResult) -> str:
     """Return the figures of one encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
-    return f"{tried.label}: {cost(tried)}"
+    return f"{_label(tried)}: {cost(tried)}"
 
 
 def cost(tried: EncodingResult) -> str:
@@ -61,8 +60,8 @@ def table(contest: Sequence[EncodingResult]) -> str:
 
 
 def _label(tried: EncodingResult) -> str:
-    """Return the name of an encoding; "flat" marks a palette without dithering."""
-    return f"{tried.label}, flat" if tried.colors and tried.dither is Dither.NONE else tried.label
+    """Return the name of an encoding with the details of its codec: "JPEG photo (setting 84, 4:2:0)"."""
+    return f"{tried.plain} ({tried.detail})" if tried.detail else tried.plain
 
 
 def _figures(tried: EncodingResult) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from qtcompress.gui.common.accessible import announce
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 
@@ -126,6 +127,7 @@ class NewsStrip(QFrame):
         self.news = news
         self.text.setText(news.text)
         self.setAccessibleDescription(news.text)
+        announce(self, news.text)
         for verb, button in self.buttons.items():
             button.setVisible(verb in news.verbs)
         self.show()

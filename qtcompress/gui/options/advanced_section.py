@@ -107,7 +107,7 @@ class MorePart(QWidget):
         form.addRow("Largest picture", self.largest)
         form.addRow("Effort", self.effort)
         form.addRow("Co&mpare colors", self.space)
-        form.addRow("Thrift", self.thrift)
+        form.addRow("Size over quality", self.thrift)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:

@@ -192,7 +192,7 @@ class OptionsForm(QWidget):
     @property
     def _rare(self) -> tuple[tuple[str, QWidget], ...]:
         """What few people need of the parts above, and how palettes are made, by its label."""
-        labels = ("", "At m&ost", "All to&gether", "Met&adata", "&Dithering", "&Strength")
+        labels = ("", "Size li&mit", "All to&gether", "Met&adata", "&Dithering", "&Strength")
         widgets = (*self._only_auto, self.saving.metadata, self.dither, self.strength_part)
         return tuple(zip(labels, widgets, strict=True))
 

@@ -59,7 +59,7 @@ def _encoding(preview: Preview) -> list[str]:
         colors = f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"
         return ["" if preview.one is Format.PNG else preview.one.label, colors]
     made = preview.made
-    return [made.label if made is not None else preview.one.label]
+    return [made.plain if made is not None else preview.one.label]
 
 
 def _quality(preview: Preview) -> str:

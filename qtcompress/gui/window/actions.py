@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -35,6 +35,16 @@ class ActionSpec:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     short: str = ""
 
+    @property
+    def words(self) -> str:
+        """What the action does."""
+        return self.tip or self.plain_text
+
+    @property
+    def plain_text(self) -> str:
+        """The text without its access key and its ellipsis."""
+        return self.text.replace("&", "").rstrip(_ELLIPSIS)
+
 
 ACTIONS = (
     ActionSpec("add_pictures", f"Add &Pictures{_ELLIPSIS}", ("Ctrl+O",), "image-plus", "Add pictures to the gallery"),
@@ -43,12 +53,26 @@ ACTIONS = (
         "Add a folder and all folders below it",
     ),
     ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
+    ActionSpec("open_picture", "Ope&n", tip="Open the result, or else the original, with the program for such files"),
+    ActionSpec(
+        "show_in_folder", "&Show in Folder", ("Ctrl+Shift+F",),
+        tip="Show the results, or else the originals, in their folder",
+    ),
+    ActionSpec("properties", "Propert&ies", ("Alt+Return",), tip="List everything that the file carries"),
+    ActionSpec("preferences", f"Pr&eferences{_ELLIPSIS}", ("Ctrl+,",), role=QAction.MenuRole.PreferencesRole),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
     ActionSpec("clear_list", "&Clear List", tip="Remove all pictures from the list; the files stay"),
     ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo-2"),
     ActionSpec("redo", "Re&do", ("Ctrl+Y", "Ctrl+Shift+Y"), "redo-2"),
-    ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
+    ActionSpec(
+        "copy", "Cop&y Result", ("Ctrl+C",), "copy",
+        "Copy the results, or else the originals: as files, and a single one as a picture, too",
+    ),
+    ActionSpec(
+        "paste", "&Paste", ("Ctrl+V",),
+        tip="Add the pictures or folders that were copied in a file manager, or the picture that was copied elsewhere",
+    ),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
     ActionSpec(
         "share_palette", "Sa&me Palette for the Selection", icon="palette",
@@ -143,7 +167,7 @@ ACTIONS = (
         "Replace the originals of the selected pictures by their staged results", short="Apply",
     ),
     ActionSpec(
-        "reject_selected", "&Reject Selected", ("X",), "x",
+        "reject_selected", "Re&ject Selected", ("X",), "x",
         "Delete the results of the selected pictures; the originals stay", short="Reject",
     ),
     ActionSpec(
@@ -165,9 +189,12 @@ ACTIONS = (
 
 SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
+    "&File": (
+        "add_pictures", "add_folder", SEPARATOR, "open_picture", "show_in_folder", "open_output", SEPARATOR,
+        "properties", "preferences", SEPARATOR, "quit",
+    ),
     "&Edit": (
-        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
+        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "copy", "paste", "select_all", SEPARATOR, "find",
         SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
@@ -193,6 +220,7 @@ VIEW_BAR = (
     "fit", "actual_size",
 )  # fmt: skip
 CONTEXT_MENU = (
+    "open_picture", "show_in_folder", "copy", "properties", SEPARATOR,
     "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
@@ -218,6 +246,28 @@ class Actions:
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def set_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        """Give some actions a shortcut of a person's own, or none for ""; all others get the usual ones."""
+        for spec in ACTIONS:
+            action = self._actions[spec.name]
+            action.setShortcuts([QKeySequence(key) for key in _keys(spec, chosen)])
+            action.setToolTip(_tip(spec, action))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return pairs of a shortcut and its description."""
+        rows = [
+            ("Arrow keys", "Move in the gallery"),
+            ("Space", "Show the picture before, while the key is held"),
+            ("Alt", "Show the loupe while the key is held; the arrow keys move it"),
+            ("[ and ]", "Change the scale of the difference, or how often the pictures flicker"),
+            ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
+        ]
+        for spec in ACTIONS:
+            key = self._actions[spec.name].shortcut()
+            if not key.isEmpty():
+                rows.append((key.toString(QKeySequence.SequenceFormat.NativeText), spec.words))
+        return rows
+
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; return them by their title."""
         menus = {}
@@ -235,22 +285,6 @@ class Actions:
                 widget.addAction(self._actions[name])
 
 
-def shortcuts() -> list[tuple[str, str]]:
-    """Return pairs of a shortcut and its description."""
-    rows = [
-        ("Arrow keys", "Move in the gallery"),
-        ("Space", "Show the picture before, while the key is held"),
-        ("Alt", "Show the loupe while the key is held; the arrow keys move it"),
-        ("[ and ]", "Change the scale of the difference, or how often the pictures flicker"),
-        ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
-    ]
-    for spec in ACTIONS:
-        if spec.keys:
-            key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            rows.append((key, spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)))
-    return rows
-
-
 def _build(spec: ActionSpec, parent: QWidget) -> QAction:
     action = QAction(spec.text, parent)
     action.setObjectName(spec.name)
@@ -261,8 +295,17 @@ def _build(spec: ActionSpec, parent: QWidget) -> QAction:
         action.setIconText(spec.short)
     if spec.icon:
         action.setIcon(icon(spec.icon))
-    words = spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{words} ({key})" if key else words)
+    action.setToolTip(_tip(spec, action))
     action.setStatusTip("")
     return action
+
+
+def _tip(spec: ActionSpec, action: QAction) -> str:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{spec.words} ({key})" if key else spec.words
+
+
+def _keys(spec: ActionSpec, chosen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the shortcuts of an action: those that a person chose, or the usual ones."""
+    own = chosen.get(spec.name)
+    return spec.keys if own is None else tuple(filter(None, (own,)))

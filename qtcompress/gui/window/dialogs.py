@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 from qtcompress import __version__
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palettes.files import KINDS
-from qtcompress.gui.common.style import smaller_font
-from qtcompress.gui.window.actions import shortcuts
+from qtcompress.gui.common.style import letters_px, smaller_font
 
 _HELP = """
 <p>Drop pictures or folders on the window, check the preview, and compress. For each picture several formats compete,
@@ -37,6 +36,7 @@ applied are marked: A applies and X rejects those that are selected. Point at a 
 it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit,
 or a click with the right button): the number on each picture is the cost in points of SSIMULACRA2.</p>
 """
+_HELP_LETTERS = 84, 36  # and lines
 _ABOUT = (
     f"<p><b>qtcompress {__version__}</b></p><p>Makes galleries smaller by k-means color quantization. MIT licence.</p>"
     "<p>Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow.</p>"
@@ -49,7 +49,7 @@ def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Pat
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(READ_SUFFIXES))})", "All files (*)"])
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
@@ -57,7 +57,7 @@ def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]
     dialog = QFileDialog(parent, "Add Folder", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then([Path(name)]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -65,7 +65,7 @@ def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) 
     dialog = QFileDialog(parent, "Output Folder", str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -79,7 +79,7 @@ def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) ->
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.selectFile(path.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -88,7 +88,7 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([f"Palettes ({' '.join(f'*{suffix}' for suffix in KINDS)})", "All files (*)"])
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -114,20 +114,21 @@ def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str],
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def show_about(parent: QWidget) -> None:
     """Show the version, the licence and the libraries."""
-    _open(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
+    show(QMessageBox(QMessageBox.Icon.NoIcon, "About qtcompress", _ABOUT, QMessageBox.StandardButton.Close, parent))
 
 
-def show_help(parent: QWidget) -> None:
-    """Show the help and the list of shortcuts."""
-    _open(HelpDialog(parent))
+def show_help(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
+    """Show the help and the list of shortcuts, which are pairs of keys and words."""
+    show(HelpDialog(shortcuts, parent))
 
 
-def _open(dialog: QDialog) -> None:
+def show(dialog: QDialog) -> None:
+    """Open a dialog that blocks no other window and ends when it is closed."""
     dialog.setModal(False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
@@ -136,12 +137,10 @@ def _open(dialog: QDialog) -> None:
 class HelpDialog(QDialog):
     """The help and the list of shortcuts. It may stay open."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts and Help")
-        rows = "".join(
-            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts()
-        )
+        rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts)
         self.page = QTextBrowser()
         self.page.setHtml(f"{_HELP}<table cellpadding=3>{rows}</table>")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -151,4 +150,4 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(520, 560)
+        self.resize(letters_px(self, *_HELP_LETTERS))

@@ -106,8 +106,9 @@ class MainFrame(QMainWindow):
         scroll = ColumnPart(self.options)
         scroll.height_wanted.connect(self._give_height, Qt.ConnectionType.QueuedConnection)
         # Later, when the layout has made room for it.
+        top = scroll.verticalScrollBar()
         self.options.more.toggled.connect(
-            lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.folded))
+            lambda: QTimer.singleShot(0, self, lambda: top.setValue(self.options.more.y()))
         )
         self.swatches = SwatchView()
         self.options_dock = self._dock("Options", scroll)

@@ -17,14 +17,21 @@ from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.style import STEP_PX, smaller, tabular
 from qtcompress.gui.gallery.model import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
+_HINT = (
+    "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
+    " a folder of their own; your originals stay as they are."
+)
+_MOST_OF_THE_ROW = 1000
+_HINT_LETTERS = 64  # of a line
 _DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
+_AWAKE_TIP = "The computer stays awake until the batch has ended; the screen may go dark."
 _MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
 
 
@@ -36,6 +43,9 @@ class EmptyPage(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._draw()
         sentence = QLabel("Drop pictures or folders here", alignment=Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(_HINT, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        hint.setFont(smaller(hint.font()))
+        hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
         row.addStretch()
@@ -51,6 +61,8 @@ class EmptyPage(QWidget):
         layout.addWidget(self._picture)
         layout.addWidget(sentence)
         layout.addLayout(row)
+        layout.addSpacing(STEP_PX)
+        layout.addLayout(_centered(hint))
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -61,6 +73,15 @@ class EmptyPage(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(icon("images").pixmap(_EMPTY_ICON_PX, _EMPTY_ICON_PX))
+
+
+def _centered(widget: QWidget) -> QHBoxLayout:
+    """Return a row with a widget in its middle; unlike an alignment, it asks a text of several lines for its height."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget, _MOST_OF_THE_ROW)
+    row.addStretch()
+    return row
 
 
 class StatusLine(QWidget):
@@ -121,6 +142,11 @@ class StatusLine(QWidget):
         if self.expected.text() and self.expected.isEnabled():
             self.expected.setEnabled(False)
             self.expected.setText(f"{self.expected.text()}, updating{fmt.ELLIPSIS}")
+
+    def show_awake(self, awake: bool) -> None:
+        """Say where the progress is that the computer stays awake."""
+        for widget in (self.bar, self.left):
+            widget.setToolTip(_AWAKE_TIP if awake else "")
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""
