@@ -40,10 +40,10 @@ FOLDER = ROOT / "docs" / "screenshots"
 PAGE = ROOT / "docs" / "screenshots.md"
 ENGLISH = "en"
 _SIZE_PX = 1280, 800
-_SHOWN, _GRAPHIC, _LARGE, _CUT = "kingfisher.png", "island-map.png", "IMG_2041.jpg", "IMG_2042.jpg"
+_SHOWN, _LARGE, _CUT = "kingfisher.png", "IMG_2041.jpg", "IMG_2042.jpg"
 _LARGER = 4  # times, that the large photograph has the sides of its sample
 _CUT_SHARE = 0.6  # of the bytes that are left of the one that is cut off
-_QUALITY = 90  # of the screenshots, at which their texts stay crisp
+_MOST_BYTES = 64_000  # of each screenshot; their texts stay crisp
 _LIMIT_MS = 180_000
 _REST_MS = 400  # without any task, after which nothing more is expected
 _TICK_MS = 20
@@ -211,7 +211,7 @@ def _stacked(studio: Studio) -> None:
 
 
 def _split(studio: Studio) -> None:
-    studio.open()
+    studio.open(shown="tree-frog.png")
     studio.do("mode_split", "next_region")
 
 
@@ -375,7 +375,7 @@ def make(names: list[str]) -> None:
             play_them = "import sys, screenshots; screenshots.play(sys.argv[2:], sys.argv[1])"
             subprocess.run([sys.executable, "-c", play_them, folder, *some], env=env, cwd=PAGE.parent, check=True)
         files = [str(Path(folder, f"{name}.png")) for name in names]
-        options = ["--formats", "webp", "--quality", str(_QUALITY), "--overwrite", "--allow-larger"]
+        options = ["--formats", "webp", "--max-bytes", str(_MOST_BYTES), "--overwrite", "--allow-larger"]
         program = [sys.executable, "-m", "qtcompress", "compress", *files, "--output", str(FOLDER), *options]
         subprocess.run(program, env=private_env(home, SCENES["empty"]), cwd=ROOT, check=True)
     for name in made() - set(SCENES):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
+import importlib
 from pathlib import Path
 from types import ModuleType
 
@@ -16,11 +15,9 @@ MOST_BYTES = 1_500_000  # of all pictures, which everybody clones
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("screenshots", ROOT / "docs" / "screenshots.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["screenshots"] = module  # dataclasses look for it there
-    spec.loader.exec_module(module)
-    return module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "docs"))
+        return importlib.import_module("screenshots")
 
 
 def test_table_files_and_page_agree(script: ModuleType) -> None:

@@ -45,7 +45,7 @@ class MorePart(QWidget):
     settings : Settings
         The ones that are shown first.
     rows : sequence of (str, QWidget)
-        Labels and widgets of other parts, which stand above its own.
+        Labels and widgets of other parts, which stand above its own; no label for a check box.
 
     Signals
     -------
@@ -95,7 +95,10 @@ class MorePart(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
         for label, widget in rows:
-            form.addRow(label, widget)
+            if label:
+                form.addRow(label, widget)
+            else:
+                form.addRow(widget)
         for box in (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
             self.clear,

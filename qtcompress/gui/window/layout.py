@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
@@ -133,6 +135,8 @@ class MainFrame(QMainWindow):
         dock.setObjectName(title)
         dock.setWidget(widget)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        for moved in (dock.topLevelChanged, dock.dockLocationChanged, dock.visibilityChanged):
+            moved.connect(lambda: _paint_buttons(dock))  # Qt gives them its own icons again
         return dock
 
     def _build_bars(self) -> None:
@@ -266,3 +270,10 @@ class MainFrame(QMainWindow):
 
     def _layout_now(self) -> tuple[QByteArray, QByteArray]:
         return self.saveState(_LAYOUT_VERSION), self.splitter.saveState()
+
+
+def _paint_buttons(dock: QDockWidget) -> None:
+    """Give the buttons of a title icons in the color of the text; those of Qt are black, also on a dark ground."""
+    for name, sign in (("close", "x"), ("float", "copy")):
+        for button in dock.findChildren(QAbstractButton, f"qt_dockwidget_{name}button"):
+            button.setIcon(icon(sign))

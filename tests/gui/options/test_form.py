@@ -316,8 +316,8 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
 
 def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: OptionsForm) -> None:
     assert not form.folded_words.isVisible()
-    limits = {"max_bytes": 200_000, "budget": 60_000_000}
-    form.current.set(replace(defaults(), method=Method.PALETTE, metadata=Metadata.NONE, **limits))
+    limited = replace(defaults(), max_bytes=200_000, budget=60_000_000)
+    form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
     told = "Chosen in More: no metadata, palettes only, at most 200 kB, all together at most 60 MB."
     assert form.folded_words.text() == told
     assert form.folded_words.isVisible()
