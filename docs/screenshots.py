@@ -306,7 +306,7 @@ SCENES = {
 
 def is_whole(language: str) -> bool:
     """Tell whether the window is translated as a whole into a language."""
-    source = resource("translations") / f"qtcompress_{language}.ts"
+    source = ROOT / "resources" / "translations" / f"qtcompress_{language}.ts"
     if language == ENGLISH:
         return True
     if not importlib.util.find_spec(_LANGUAGES) or not source.with_suffix(".qm").is_file():
