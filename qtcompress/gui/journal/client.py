@@ -18,6 +18,7 @@ from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
+from qtcompress.gui.common.translation import localized
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
@@ -335,7 +336,7 @@ class Ledger(QObject):
         self.refresh()
 
     def _tell(self, error: QtCompressError) -> None:
-        self.failed.emit(error.sentence())
+        self.failed.emit(localized(error.sentence()))
 
     def _list(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches

@@ -26,25 +26,31 @@ from PySide6.QtWidgets import (
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.planning.settings import defaults
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
 from qtcompress.gui.common.style import HALF_STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
 from qtcompress.gui.options.output_section import SavingPart
 from qtcompress.gui.options.preset_row import PresetRow
 
+_tr = RoomTexts(__name__)
+
 STOPS = tuple(1 << bits for bits in range(1, 9))
 _DITHERS = {
-    Dither.NONE: "None (flat areas)",
-    Dither.ORDERED: "Ordered (even grain)",
-    Dither.DIFFUSION: "Diffused (smooth)",
+    Dither.NONE: _tr.mark("None (flat areas)"),
+    Dither.ORDERED: _tr.mark("Ordered (even grain)"),
+    Dither.DIFFUSION: _tr.mark("Diffused (smooth)"),
 }
-_COLORS_TIP = (
+_COLORS_TIP = _tr.mark(
     "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
-_AUTO_TIP = "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
+_AUTO_TIP = _tr.mark(
+    "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
+)
 _AIM = ("colors", "method", "quality", "formats", "max_bytes")  # the fields that belong to the choice between the two
 _FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
 
@@ -128,7 +134,7 @@ class OptionsForm(QWidget):
 
     def show_running(self, words: str) -> None:
         """Show the options of the batch that runs, which may differ from those of the form; "" if none runs."""
-        self.running.setText(f"The batch that runs: {words}. Changes below are for the next one.")
+        self.running.setText(_tr("The batch that runs: {words}. Changes below are for the next one.", words=words))
         self.running.setVisible(bool(words))
 
     @Slot()
@@ -144,7 +150,7 @@ class OptionsForm(QWidget):
         layout.setSpacing(8)
         self.running = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.running.setFont(smaller_font(self.running))
-        self.running.setAccessibleName("Options of the batch that runs")
+        self.running.setAccessibleName(_tr("Options of the batch that runs"))
         self.running.setFrameShape(QLabel.Shape.StyledPanel)
         self.running.setMargin(HALF_STEP_PX)
         self.running.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -157,12 +163,12 @@ class OptionsForm(QWidget):
         self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
-        self.more.setText("More")
+        self.more.setText(_tr("More"))
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.reset_button = QPushButton("Reset to Defaults")
+        self.reset_button = QPushButton(_tr("Reset to Defaults"))
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch()
@@ -174,18 +180,18 @@ class OptionsForm(QWidget):
         layout.addStretch()
 
     def _build_choice(self) -> QVBoxLayout:
-        self.auto = QRadioButton("F&ind the smallest file")
-        self.auto.setToolTip(_AUTO_TIP)
-        self.fixed = QRadioButton("Number of &colors (K)")
-        self.fixed.setToolTip(_COLORS_TIP)
+        self.auto = QRadioButton(_tr("F&ind the smallest file"))
+        self.auto.setToolTip(_tr(_AUTO_TIP))
+        self.fixed = QRadioButton(_tr("Number of &colors (K)"))
+        self.fixed.setToolTip(_tr(_COLORS_TIP))
         self.aim = AimPart(self.current)
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
-        self.colors.setToolTip(_COLORS_TIP)
-        self.colors.setAccessibleName("Number of colors")
-        self.colors_part = NamedStops([str(stop) for stop in STOPS])
+        self.colors.setToolTip(_tr(_COLORS_TIP))
+        self.colors.setAccessibleName(_tr("Number of colors"))
+        self.colors_part = NamedStops([fmt.count(stop) for stop in STOPS])
         self.stops = self.colors_part.slider
-        self.stops.setToolTip(_COLORS_TIP)
-        self.stops.setAccessibleName("Number of colors, in powers of two")
+        self.stops.setToolTip(_tr(_COLORS_TIP))
+        self.stops.setAccessibleName(_tr("Number of colors, in powers of two"))
         row = QHBoxLayout()
         row.addWidget(self.fixed, 1)
         row.addWidget(self.colors)
@@ -198,17 +204,17 @@ class OptionsForm(QWidget):
         return layout
 
     def _build_dither(self) -> QGridLayout:
-        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are smoothed.")
+        self.dither = choice(_tr.each(_DITHERS), _tr("How the steps between the colors of the palette are smoothed."))
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
-        self.strength.setAccessibleName("Strength of dithering in percent")
-        self.strength.setToolTip("How strongly: less gives smoother and smaller results, more gives truer colors.")
+        self.strength.setAccessibleName(_tr("Strength of dithering in percent"))
+        self.strength.setToolTip(_tr("How strongly: less gives smoother and smaller results, more gives truer colors."))
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-        self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.strength_label = QLabel("&Strength")
+        self.strength_value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.strength_label = QLabel(_tr("&Strength"))
         self.strength_label.setBuddy(self.strength)
-        label = QLabel("&Dithering")
+        label = QLabel(_tr("&Dithering"))
         label.setBuddy(self.dither)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -249,7 +255,7 @@ class OptionsForm(QWidget):
         self.strength.setEnabled(dithered)
         self.strength_label.setEnabled(dithered)
         self.strength_value.setEnabled(dithered)
-        self.strength_value.setText(f"{self.strength.value()} %")
+        self.strength_value.setText(_tr("{number} %", number=self.strength.value()))
         self.saving.output.setToolTip(str(self.current.output))
 
     def _show_more(self, shown: bool) -> None:

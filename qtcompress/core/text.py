@@ -1,0 +1,76 @@
+"""English texts that remember what they were made from, so that the window can show them in another language.
+
+Core and engine know no language but English: the command line, the journal and JSON contain their texts as they are. A
+`Text` is such a string. It also keeps its template and its values, which the window translates and puts together again.
+A text without values needs no `Text` where it is shown as it is, because the window finds it by its content; it needs
+one where it becomes a value of another text, so that it is not taken for a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import reduce
+from typing import Self
+
+LOWER = "lower"
+"""The format of a value that begins with a small letter: "{advice:lower}"."""
+
+
+class Text(str):
+    """An English text, equal to the same plain string.
+
+    Parameters
+    ----------
+    template : str
+        A constant, so that `run.py translations` finds it: "is cut off after {percent} %".
+    values : str, int, float or Text
+        What is put into the template, by name.
+    """
+
+    __slots__ = ("number", "template", "values")
+    template: str
+    values: Mapping[str, object]
+    number: int | None
+    """The number that decides between singular and plural; None where there is none."""
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        content = template.format(**values) if values else template
+        return cls._made(content, template, values, None)
+
+    @classmethod
+    def plural(cls, n: int, one: str, many: str, /, **values: object) -> Self:
+        """Return `one` for a single thing, else `many`; both contain {n}, and translations have a form for each case."""
+        values = {"n": n, **values}
+        return cls._made((one if n == 1 else many).format(**values), many, values, n)
+
+    @classmethod
+    def of(cls, text: str) -> Text:
+        """Return a constant text, or one that has a template already, as a value that will be translated."""
+        return text if isinstance(text, Text) else cls(text)
+
+    @classmethod
+    def listed(cls, texts: Iterable[str]) -> Text:
+        """Return the texts with commas between them."""
+        return reduce(lambda first, rest: Text("{first}, {rest}", first=first, rest=rest), map(cls.of, texts))
+
+    @classmethod
+    def _made(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:
+        text = super().__new__(cls, content)
+        text.template, text.values, text.number = template, values, number
+        return text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self)._made, (str(self), self.template, self.values, self.number)
+
+    def __str__(self) -> str:
+        return str.__str__(self)  # a plain string, as for any other object
+
+    def __format__(self, spec: str) -> str:
+        if spec == LOWER:
+            return lowered(str(self))
+        return format(str(self), spec)
+
+
+def lowered(text: str) -> str:
+    """Return the text with a small first letter."""
+    return text[:1].lower() + text[1:]
