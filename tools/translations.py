@@ -245,17 +245,31 @@ def release(language: str) -> None:
     subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
 
 
-def main() -> None:
-    """Bring the files up to date, and say what is not translated."""
+def release_all() -> None:
+    """Make the files that the window loads, where they are missing or older than their sources."""
+    for language in LANGUAGES:
+        source = path_of(language)
+        made = source.with_suffix(".qm")
+        if source.exists() and not (made.exists() and made.stat().st_mtime >= source.stat().st_mtime):
+            release(language)
+
+
+def main(arguments: list[str]) -> None:
+    """Bring the files of Linguist up to date, and say what is not translated; with --release only make the others."""
+    if arguments == ["--release"]:
+        release_all()
+        return
     FOLDER.mkdir(exist_ok=True)
     texts = messages()
     for language in LANGUAGES:
         known = read(language)
-        path_of(language).write_text(content(language, texts, known), encoding="utf-8")
-        release(language)
+        new, path = content(language, texts, known), path_of(language)
+        if not path.exists() or path.read_text(encoding="utf-8") != new:
+            path.write_text(new, encoding="utf-8")
         missing = [message.source for message in texts if message.key not in known]
         print(f"{language}: {len(texts) - len(missing)} of {len(texts)} texts are translated")
+    release_all()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
