@@ -9,14 +9,15 @@ from setuptools.command.build_py import build_py
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 
-import translations  # noqa: E402 - found through the line above
+import translations
 
 
 class BuildWithTranslations(build_py):
     """Copies the package after its `.qm` files were made from the `.ts` files.
 
-    Where they can't be made, because a library of Qt's lrelease is missing, the package is built with English alone, as
-    it is built without the compiled kernels where there is no compiler. `run.py` makes them when the libraries are there.
+    Where they can't be made, because a library of Qt's lrelease is missing, the package is built with English alone,
+    as it is built without the compiled kernels where there is no compiler. `run.py` makes them once the
+    libraries are there.
     """
 
     def run(self) -> None:

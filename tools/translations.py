@@ -126,7 +126,7 @@ class _Source:
         self._tree = ast.parse(path.read_text(encoding="utf-8"))
         self._plain = {
             node.targets[0].id
-            for node in self._tree.body
+            for node in ast.walk(self._tree)
             if isinstance(node, ast.Assign)
             and isinstance(node.targets[0], ast.Name)
             and isinstance(node.value, ast.Constant | ast.JoinedStr)

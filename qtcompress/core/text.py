@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
+from numbers import Integral
 from typing import Self
 
 LOWER = "lower"
@@ -34,12 +35,11 @@ class Text(str):
     """The number that decides between singular and plural; None where there is none."""
 
     def __new__(cls, template: str, /, **values: object) -> Self:
-        content = template.format(**values) if values else template
-        return cls._made(content, template, values, None)
+        return cls._made(template.format(**values) if values else template, template, values, None)
 
     @classmethod
     def plural(cls, n: int, one: str, many: str, /, **values: object) -> Self:
-        """Return `one` for a single thing, else `many`; both contain {n}, and translations have a form for each case."""
+        """Return `one` for a single thing, else `many`; both contain {n}, and other languages have more forms."""
         values = {"n": n, **values}
         return cls._made((one if n == 1 else many).format(**values), many, values, n)
 
@@ -54,9 +54,16 @@ class Text(str):
         return reduce(lambda first, rest: Text("{first}, {rest}", first=first, rest=rest), map(cls.of, texts))
 
     @classmethod
+    def why(cls, error: Exception) -> Text:
+        """Return the clause that an error was raised with, or what it says."""
+        what = error.args[0] if error.args else None
+        return what if isinstance(what, Text) else cls(str(error))
+
+    @classmethod
     def _made(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:
         text = super().__new__(cls, content)
-        text.template, text.values, text.number = template, values, number
+        text.template, text.number = template, number
+        text.values = {name: _plain(value) for name, value in values.items()}
         return text
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -69,6 +76,13 @@ class Text(str):
         if spec == LOWER:
             return lowered(str(self))
         return format(str(self), spec)
+
+
+def _plain(value: object) -> object:
+    """Return a value that can be pickled and compared: paths and errors as strings."""
+    if isinstance(value, Integral):
+        return int(value)
+    return value if isinstance(value, str | float) else str(value)
 
 
 def lowered(text: str) -> str:

@@ -9,10 +9,11 @@ from functools import reduce
 from operator import or_
 
 from qtcompress.core.score.worst import Worst
+from qtcompress.core.text import Text
 from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
-LOSSLESS, EXACT = "lossless", "exact 8-bit sRGB"
+LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
 """SSIMULACRA2 scores and their names for the user."""
 
@@ -130,27 +131,40 @@ class EncodingResult:
         """A short text for people: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
             return self._palette_label
-        asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
-        return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
+        return Text.listed((self.short_label, self.variant)) if self.variant else self.short_label
 
     @property
-    def _palette_label(self) -> str:
+    def short_label(self) -> str:
+        """The format and the codec's setting, without how color is stored: "JPEG 84"."""
+        return f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
+
+    @property
+    def _palette_label(self) -> Text:
         colors = self.colors if self.whole else max(self.colors, self.asked)
-        thrift = "" if self.thrift == 1 or self.score == 100 else f", thrift {self.thrift:g}"  # lossless
-        return f"{self.format.label}, {colors} colors{thrift}"
+        of_colors = Text("{format}, {colors} colors", format=self.format.label, colors=colors)
+        if self.thrift == 1 or self.score == 100:  # lossless
+            return of_colors
+        return Text("{encoding}, thrift {thrift:g}", encoding=of_colors, thrift=self.thrift)
 
 
-def colors_of(tried: EncodingResult) -> str:
+def colors_of(tried: EncodingResult) -> Text:
     """Return the number of colors of an encoding in words."""
-    return "1 color" if tried.colors == 1 else f"{tried.colors} colors"
+    return Text.plural(tried.colors, "{n} color", "{n} colors")
 
 
-def larger(tried: EncodingResult, source_bytes: int) -> str:
+def larger(tried: EncodingResult, source_bytes: int) -> Text:
     """Return why an original is kept if the number of colors was given, as a full sentence."""
-    about = "" if tried.whole else "about "
-    return (
-        f"The original is kept: with {colors_of(tried)} the result would take {about}{tried.size_bytes:,} bytes"
-        f" instead of {source_bytes:,}."
+    values = {"colors": colors_of(tried), "size_bytes": tried.size_bytes, "source_bytes": source_bytes}
+    if tried.whole:
+        return Text(
+            "The original is kept: with {colors} the result would take {size_bytes:,} bytes instead of"
+            " {source_bytes:,}.",
+            **values,
+        )
+    return Text(
+        "The original is kept: with {colors} the result would take about {size_bytes:,} bytes instead of"
+        " {source_bytes:,}.",
+        **values,
     )
 
 
@@ -163,7 +177,13 @@ def quality_of(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 1 <= value <= 100:
-        raise ValueError(f"must be a number from 1 to 100, or one of {', '.join(QUALITIES)}, not {text!r}")
+        raise ValueError(
+            Text(
+                "must be a number from 1 to 100, or one of {qualities}, not {text}",
+                qualities=", ".join(QUALITIES),
+                text=repr(text),
+            )
+        )
     return value
 
 
@@ -173,7 +193,7 @@ def size_of(text: str) -> int:
     unit = _UNITS.get(found[2]) if found else None
     size_bytes = round(float(found[1]) * unit) if found and unit else 0
     if not 1 <= size_bytes <= 10**15:
-        raise ValueError(f"must be a size such as 200kB or 1.5MB, not {text!r}")
+        raise ValueError(Text("must be a size such as 200kB or 1.5MB, not {text}", text=repr(text)))
     return size_bytes
 
 
@@ -182,7 +202,13 @@ def formats_of(text: str) -> Format:
     known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
     if not known.keys() >= set(words):
-        raise ValueError(f"must be some of {', '.join(one.word for one in Format)}, with commas, not {text!r}")
+        raise ValueError(
+            Text(
+                "must be some of {words}, with commas, not {text}",
+                words=", ".join(one.word for one in Format),
+                text=repr(text),
+            )
+        )
     return reduce(or_, map(known.__getitem__, words))
 
 

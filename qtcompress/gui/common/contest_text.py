@@ -26,7 +26,9 @@ def sentence(verdict: str) -> str:
 
 def short(tried: EncodingResult) -> str:
     """Return the name of an encoding in few words: "48 colors", "JPEG 84"."""
-    return fmt.colors(tried.colors) if tried.colors else tried.label.partition(", 4")[0]
+    if tried.colors:
+        return fmt.colors(tried.colors)
+    return localized(tried.short_label if tried.variant.startswith("4") else tried.label)
 
 
 def lines(contest: Sequence[EncodingResult]) -> str:

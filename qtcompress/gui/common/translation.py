@@ -63,7 +63,7 @@ def localized(text: str) -> str:
 
 def reason_of(error: Exception) -> str:
     """Return why a typed value is not accepted, as a clause: "must be a whole number"."""
-    return localized(error.args[0]) if error.args else str(error)
+    return localized(Text.why(error))
 
 
 def ltr(text: str) -> str:
