@@ -9,6 +9,7 @@ What counts as a text, always as a constant:
 
 - the argument of `_tr` and of `_tr.mark`, and the second and third of `_tr.plural`, in the context of their room
 - the same of `Text` and `Text.plural`, and the arguments of the errors that a person sees, in the context "engine"
+- the names of what a file carries, and why a part of it can't be carried
 - the names and purposes of the presets that come with the program
 """
 
@@ -33,6 +34,7 @@ LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 ENGINE = "engine"
 PRESETS = ROOT / "resources" / "presets"
+_NAMED = {"Block": 1, "CannotCarry": 0}  # calls with one text, and its place among the arguments
 _TRANSLATED = ("core", "engine", "gui")  # the command line is English
 _ERRORS = PACKAGE / "core" / "errors.py"
 _HOLE = re.compile(r"\{(\w+)[^}]*\}")
@@ -141,15 +143,20 @@ class _Source:
             if function in ("_tr.plural", "Text.plural"):
                 one, many = (self._constant(call, node) for node in call.args[1:3])
                 yield Message(self._context(function), many, one)
-            elif function in ("_tr", "_tr.mark", "Text") or function in self._errors:
-                yield from self._messages(call, function)
+            elif function in ("_tr", "_tr.mark", "Text"):
+                # A variable holds a text that was marked where it stands.
+                yield from self._messages(call, function, call.args[:1], required=function != "_tr")
+            elif function in self._errors:
+                yield from self._messages(call, function, call.args[:2])
+            elif function in _NAMED:
+                yield from self._messages(call, function, call.args[_NAMED[function] :][:1])
 
-    def _messages(self, call: ast.Call, function: str) -> Iterator[Message]:
+    def _messages(
+        self, call: ast.Call, function: str, nodes: list[ast.expr], *, required: bool = False
+    ) -> Iterator[Message]:
         """Yield the texts of a call that has no number."""
-        # A variable holds a text that was marked where it stands.
-        required = function in ("_tr.mark", "Text")
-        for node in call.args[: 2 if function in self._errors else 1]:
-            if function in self._errors and isinstance(node, ast.Name) and node.id in self._plain:
+        for node in nodes:
+            if not function.startswith("_tr") and isinstance(node, ast.Name) and node.id in self._plain:
                 self._refuse(call, f"mark {node.id} as a Text")
             text = self._constant(call, node, required=required)
             if any(letter.isalpha() for letter in text):

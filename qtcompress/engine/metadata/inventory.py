@@ -77,6 +77,9 @@ DROPPABLE: Mapping[str, Kind] = {
 }
 """What a person can give up, by its word."""
 
+RESOLUTION = Text("a resolution")
+"""The name of a resolution in dots per inch, or of the shape of a pixel."""
+
 _EVERYTHING = Kind(sum(kind.value for kind in DROPPABLE.values()))
 _WORDS = {**DROPPABLE, "all": _EVERYTHING, "nothing": Kind.NOTHING}
 _MOST_NAMED = 3
