@@ -20,6 +20,7 @@ from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
 _GARBAGE = 5_000  # objects made since the last collection
+_MEASURED = ("core", "engine", "cli")
 _TIMES = 10  # collections of a generation after which the next one is collected
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
@@ -30,6 +31,32 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("qtcompress")
+
+
+class _Coverage:
+    """Measures coverage only where the tests of core, engine and command line run: it doubles their time."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] | None = None  # what makes other programs measure, while nothing is measured
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        controller = item.config.pluginmanager.getplugin("_cov").cov_controller
+        wanted = item.path.relative_to(ROOT / "tests").parts[0] in _MEASURED
+        if wanted and self._kept is not None:
+            controller.resume()
+            os.environ.update(self._kept)
+            self._kept = None
+        elif not wanted and self._kept is None:
+            controller.pause()
+            self._kept = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("COVERAGE_")}
+        return (yield)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell pytest-cov what to measure, where it is at work."""
+    if config.pluginmanager.hasplugin("_cov"):
+        config.pluginmanager.register(_Coverage())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -166,6 +166,24 @@ class Session:
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
+    def undo_latest(self, sources: Iterable[Path], report: Report) -> Iterator[Undone]:
+        """Undo the latest result of each of these pictures, as `undo` does; those without a result are passed over.
+
+        Raises
+        ------
+        UsageError
+            If another running program works on the batch of a result.
+        Cancelled
+            From `report`, between two pictures.
+        """
+        for source in sources:
+            report(Stage.READ, 0.0)
+            made = [entry for entry in self._journal.done_from(source) if entry.made is not None]
+            for entry in made[:1]:
+                self.check_free(self._batch(entry.batch))
+                self._journal.take_batch(entry.batch, self._lock.name)
+                yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
+
     def check_free(self, batch: Batch) -> None:
         """Raise UsageError if another running program works on a batch that has not ended."""
         if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):

@@ -221,3 +221,15 @@ def test_applying_can_be_cancelled_and_a_staged_file_that_is_gone_is_told(galler
     for path in (gallery.data / "staged").rglob("*.png"):
         path.unlink()
     assert all("is gone or damaged" in outcome.reason for outcome in session.apply(batch, ignore))
+
+
+def test_the_latest_result_of_single_pictures_is_undone_and_no_other(gallery: Gallery) -> None:
+    before = gallery.content()
+    gallery.run()
+    after = gallery.content()
+    session = gallery.session()
+    wanted = [gallery.folder / "b.png", gallery.folder / "none.png"]
+    assert [(one.source, one.restored) for one in session.undo_latest(wanted, ignore)] == [(wanted[0], True)]
+    assert gallery.content() == after | {"b.png": before["b.png"]}
+    assert session.batches()[0].count(EntryState.UNDONE) == 1
+    assert list(session.undo_latest(wanted, ignore)) == []

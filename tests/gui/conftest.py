@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui import app
-from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.preview.compare_view import CompareView, build_pair
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store

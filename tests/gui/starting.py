@@ -15,7 +15,7 @@ from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow

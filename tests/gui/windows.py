@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
-from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.window.main_window import MainWindow
 

@@ -6,12 +6,13 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 from operator import attrgetter, or_
 from pathlib import Path
+from types import MappingProxyType
 
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Report, Stage, ignore
@@ -29,6 +30,7 @@ from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import folded
 from qtcompress.engine.job.sidecar_names import Companions
 from qtcompress.engine.planning import targets
+from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
 from qtcompress.engine.planning.settings import Settings
 
 _NAME_IS_USED = (
@@ -189,8 +191,39 @@ def _why_left(entry: os.DirEntry[str]) -> str | None:
     return f"is a {kind} picture with another suffix, and was skipped: choose it directly" if suffix else ""
 
 
+class _Chosen:
+    """The settings of one or more sources, and what follows from them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.recipe = settings.recipe
+        self.formats = settings.formats_wanted
+        self.make = partial(Job, recipe=self.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)
+
+
+class _Choices:
+    """The settings of each source: the common ones, or its own."""
+
+    def __init__(self, common: Settings, apart: Mapping[Path, OwnSettings]) -> None:
+        self.common = common
+        self._apart = apart
+        self._known: dict[OwnSettings | None, _Chosen] = {}
+
+    def of(self, path: Path) -> _Chosen:
+        """Return what was chosen for a source."""
+        own = self._apart.get(path)
+        if own not in self._known:
+            self._known[own] = _Chosen(settings_of(own, self.common))
+        return self._known[own]
+
+
 def jobs(
-    sources: Sequence[Source], settings: Settings, *, own: frozenset[Path] = frozenset(), report: Report = ignore
+    sources: Sequence[Source],
+    settings: Settings,
+    *,
+    apart: Mapping[Path, OwnSettings] = MappingProxyType({}),
+    own: frozenset[Path] = frozenset(),
+    report: Report = ignore,
 ) -> list[Job]:
     """Return one job per source, in the same order, with targets that never collide.
 
@@ -198,7 +231,7 @@ def jobs(
     several chosen paths. `a.jpg` becomes `a.png`, or `a.jpg.png` if there is already an `a.png`. If the result may have
     several formats, its name is free in all of them. Targets in `own` (files that this session itself wrote) may always
     be overwritten, even without `settings.overwrite`. In place, a result whose name is used is refused (`Job.refusal`)
-    and not numbered, because numbers would spoil the names in a gallery.
+    and not numbered, because numbers would spoil the names in a gallery. Sources in `apart` have settings of their own.
 
     Raises
     ------
@@ -207,10 +240,11 @@ def jobs(
     Cancelled
         From `report`, between two pictures.
     """
+    choices = _Choices(settings, apart)
     if settings.in_place:
-        found = _in_place(sources, settings)
+        found = _in_place(sources, choices)
     elif settings.output is not None:
-        found = _in_folder(sources, settings, settings.output, own)
+        found = _in_folder(sources, choices, settings.output, own)
     else:
         raise UsageError("There is no output folder", "Choose an output folder.")
     planned = []
@@ -220,15 +254,15 @@ def jobs(
     return planned
 
 
-def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
-    make, recipe = _maker(settings), settings.recipe
+def _in_place(sources: Sequence[Source], choices: _Choices) -> Iterator[Job]:
     taken = {folded(str(source.path)) for source in sources}
-    wanted = settings.formats_wanted
     for source in sources:
+        chosen = choices.of(source.path)
+        make, recipe = chosen.make, chosen.recipe
         if source.left:
             yield make(source.path, source.path, refusal=source.left)
             continue
-        names = {one: naming.in_place(source.path, one) for one in wanted}
+        names = {one: naming.in_place(source.path, one) for one in chosen.formats}
         free = targets.free_in_place(names, source.path, taken)
         if not free:
             target = next(iter(names.values()))
@@ -240,22 +274,23 @@ def _in_place(sources: Sequence[Source], settings: Settings) -> Iterator[Job]:
             yield make(source.path, next(iter(free.values())))
 
 
-def _in_folder(sources: Sequence[Source], settings: Settings, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
-    make = _maker(settings)
+def _in_folder(sources: Sequence[Source], choices: _Choices, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
+    common = choices.common
     output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
     places = targets.Places({source.root for source in sources}, {source.path for source in sources})
     wanted = Counter(targets.folded_stem(one.path) for one in sources if not one.left)
     taken = _names_below(folded(output), sources)  # not for targets
-    copies = {} if settings.skip_kept else _copies_of_left(sources, settings, output, places, taken)
-    free = targets.FreeNames(settings, taken)
+    copies = {} if common.skip_kept else _copies_of_left(sources, common, output, places, taken)
+    free = targets.FreeNames(common, taken)
     for source in sources:
-        where, named = places.named(source.path, settings, output)
+        chosen = choices.of(source.path)
+        where, named = places.named(source.path, chosen.settings, output)
         if source.left:
-            yield _left_job(source, Path(where, source.path.name), copies.get(source.path), own, make)
+            yield _left_job(source, Path(where, source.path.name), copies.get(source.path), own, chosen.make)
             continue
         shared = wanted[targets.folded_stem(source.path)] > 1
-        target, copy, reserved = free.names_of(source.path, where, named, shared=shared)
-        yield make(source.path, target, copy=copy, mine=_written(reserved, own), whole_name=shared)
+        target, copy, reserved = free.names_of(source.path, where, named, formats=chosen.formats, shared=shared)
+        yield chosen.make(source.path, target, copy=copy, mine=_written(reserved, own), whole_name=shared)
 
 
 def _names_below(folder: str, sources: Iterable[Source]) -> set[str]:
@@ -283,7 +318,3 @@ def _copies_of_left(
 def _left_job(source: Source, target: Path, copy: Path | None, own: frozenset[Path], make: Callable[..., Job]) -> Job:
     mine = (copy,) if copy in own else ()
     return make(source.path, target, copy=copy, mine=mine, refusal=source.left)
-
-
-def _maker(settings: Settings) -> Callable[..., Job]:
-    return partial(Job, recipe=settings.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)

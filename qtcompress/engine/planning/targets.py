@@ -29,18 +29,21 @@ class FreeNames:
     """Names of results and copies in an output folder that no other picture has."""
 
     def __init__(self, settings: Settings, taken: set[str]) -> None:
-        self._formats = settings.formats_wanted
         self._copies = not (settings.skip_kept or settings.allow_larger)
         self._taken = taken
         self._numbers: Counter[str] = Counter()
 
-    def names_of(self, source: Path, where: str, named: str, *, shared: bool) -> tuple[Path, Path | None, list[str]]:
+    def names_of(
+        self, source: Path, where: str, named: str, *, formats: Format, shared: bool
+    ) -> tuple[Path, Path | None, list[str]]:
         """Return a picture's target, the name of the copy of its original, and all names that are reserved for both.
 
         Parameters
         ----------
         where, named : str
             The folder of the result, and its name without a suffix.
+        formats : Format
+            The formats that the result may have.
         shared : bool
             Whether another picture has the same name, except for the suffix.
         """
@@ -51,18 +54,19 @@ class FreeNames:
             pair = _pair(named, naming.split(source.name)[1], _ending(self._numbers[first]), full=shared)
             target, beside = (Path(os.path.join(where, part)) for part in pair)  # noqa: PTH118
             copy = beside if copied else None
-            reserved = self._reserved(source, target, copy, whole_name=shared)
+            reserved = _reserved(source, target, copy, formats, whole_name=shared)
             names = {folded(name) for name in reserved}
             if not names & self._taken:
                 self._taken |= names
                 return target, copy, reserved
             self._numbers[first] += 1
 
-    def _reserved(self, source: Path, target: Path, copy: Path | None, *, whole_name: bool) -> list[str]:
-        """Return all names that a result may get: the contest decides which one is used."""
-        as_one = partial(naming.with_format, target, source, copy, whole_name=whole_name)
-        named = [target] if self._formats is Format.PNG else [as_one(one) for one in self._formats]
-        return [*map(str, named), str(copy or target)]
+
+def _reserved(source: Path, target: Path, copy: Path | None, formats: Format, *, whole_name: bool) -> list[str]:
+    """Return all names that a result may get: the contest decides which one is used."""
+    as_one = partial(naming.with_format, target, source, copy, whole_name=whole_name)
+    named = [target] if formats is Format.PNG else [as_one(one) for one in formats]
+    return [*map(str, named), str(copy or target)]
 
 
 def free_copy(where: str, named: str, suffix: str, taken: set[str]) -> Path:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qtcompress.core.errors import JournalError, PlaceError, QtCompressError
 from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome, Status
-from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
-from qtcompress.gui.batch.flight import InFlight
-from qtcompress.gui.batch.plan import Done, PlanBasis, Planned, Preflight, Row
+from qtcompress.gui.batch.done import Done, ResultKeys
+from qtcompress.gui.batch.flight import CompressEntry, InFlight
+from qtcompress.gui.batch.plan import PlanBasis, Planned, Preflight, Row
 from qtcompress.gui.batch.progress import BatchFigures, Phase, Tally
 from qtcompress.gui.gallery.changes import RowChange, SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.item import RowState
@@ -31,12 +30,6 @@ from qtcompress.gui.tasks.sliced_work import SlicedWork
 _TALLY_INTERVAL_MS = 200
 _SUBMITTED_AT_ONCE = 250  # jobs, in about 20 ms; ten thousand would block the window for half a second
 _MOST_IN_FLIGHT = 1000  # jobs in the runner, so that a hundred thousand stop as promptly as ten
-
-
-class CompressEntry(Protocol):
-    """Compresses one picture, as `Session.compress` does; `forced` ignores what the journal says about it."""
-
-    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome: ...
 
 
 class BatchController(QObject):
@@ -89,7 +82,7 @@ class BatchController(QObject):
         self._phase = Phase.IDLE
         self._planning = False
         self._preflight: Preflight | None = None
-        self._key: planning.Key = ()
+        self._keys = ResultKeys(())
         self._forced = False
         self._jobs: dict[Path, InFlight] = {}
         self._attempt = 0  # how often it was tried again after that
@@ -112,14 +105,22 @@ class BatchController(QObject):
         """What the batch is doing."""
         return self._phase
 
-    def remaining(self, settings: Settings) -> int:
-        """Return how many pictures are not done with exactly these settings; `start` takes them all."""
-        return len(self._model) - self._done.count(planning.result_key(settings))
+    def remaining(self, settings: Settings, only: Collection[Path] | None = None) -> int:
+        """Return how many pictures, or of those in `only`, are not done with exactly these settings."""
+        keys = self._keys_for(settings)
+        if only is None:
+            return len(self._model) - self._done.count(keys)
+        return sum(not self._done.has(path, keys.key(path)) for path in only)
 
-    def promised(self, settings: Settings) -> int | None:
+    def _keys_for(self, settings: Settings) -> ResultKeys:
+        return ResultKeys.of(settings, self._model.own_settings)
+
+    def promised(self, settings: Settings, only: Collection[Path] | None = None) -> int | None:
         """Return how many pictures `start` would compress, without those that it would leave; None if unknown."""
         preflight = self._preflight
-        return len(preflight.ahead) if preflight is not None and preflight.basis.settings == settings else None
+        if preflight is None or preflight.basis.settings != settings:
+            return None
+        return len(preflight.ahead) if only is None else len(preflight.sources_ahead.intersection(only))
 
     def planning_all(self, settings: Settings) -> Callable[[Report], Preflight]:
         """Return the work of planning what `start` would do; to be done in the pool."""
@@ -131,18 +132,20 @@ class BatchController(QObject):
         """Take the plan of the whole gallery, which `start` uses if nothing has changed by then."""
         self._preflight = preflight
 
-    def start(self, settings: Settings, *, review: bool = False) -> None:
-        """Compress all pictures that are not done with these settings; `settings.output` is the folder for results.
+    def start(self, settings: Settings, *, review: bool = False, only: Collection[Path] | None = None) -> None:
+        """Compress all pictures that are not done with these settings, or those among `only`.
 
+        `settings.output` is the folder for results.
         With `review` results of a batch in place are staged, and replace no original before they are applied.
         """
         if not self._activity.free:
             return
-        key, done = planning.result_key(settings), self._done
+        keys, done = self._keys_for(settings), self._done
         items = self._model.items()
-        fresh = not done.count(key)
         wanted = {
-            item.source.path: item.source.size_bytes for item in items if fresh or not done.has(item.source.path, key)
+            path: item.source.size_bytes
+            for item in items
+            if not done.has(path := item.path, keys.key(path)) and (only is None or path in only)
         }
         if not wanted:
             return
@@ -166,8 +169,10 @@ class BatchController(QObject):
         if session is None or not self._activity.free:
             return
         self._forget_batch()
+        apart = self._model.own_settings
         self._begin(
-            settings, lambda reporter: planning.resume(session, batch, settings, set_aside=set_aside, whole=whole)
+            settings,
+            lambda reporter: planning.resume(session, batch, settings, apart, set_aside=set_aside, whole=whole),
         )
         self._enter(Phase.RUNNING)
 
@@ -235,7 +240,7 @@ class BatchController(QObject):
 
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
-        self._key, self._forced = plan.key, plan.forced
+        self._keys, self._forced = plan.keys, plan.forced
         self._figures.number, self._figures.staged, self._figures.words = plan.number, plan.staged, plan.words
         self._touch()
         self._model.set_forecasts(plan.forecasts)
@@ -266,7 +271,7 @@ class BatchController(QObject):
         self._model.add(row.source for row in rows if row.source is not None)
         for row in rows:
             if row.done:
-                self._done.add(row.path, self._key)
+                self._done.add(row.path, self._keys.key(row.path))
         self._model.update_many((row.path, change) for row in rows for change in row.changes)
         self._planned.add(row for row in rows if row.entry is not None)
         self._end_if_done()
@@ -317,7 +322,7 @@ class BatchController(QObject):
         if outcome.target is not None and not in_place:
             self._own.add(outcome.target)
         if outcome.status is not Status.FAILED:
-            self._done.add(source, self._key)
+            self._done.add(source, self._keys.key(source))
         self._touch()
         self._end_if_done()
 

@@ -19,16 +19,17 @@ from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.own_settings import settings_of
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.gui.batch.done import Apart, Done, ResultKeys
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
 from qtcompress.gui.gallery.item import AHEAD, Given, Item, RowState
 
 SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
 _NO_JOURNAL = "Originals can be replaced only if the journal can be written, because undo needs it"
 
-Key = tuple[object, ...]
 Forecasts = dict[Path, Forecast]
 
 
@@ -55,7 +56,7 @@ class Planned:
 
     number : the journal's, 0 without a journal
     wanted : the pictures to compress, and their sizes in bytes
-    key : the settings that decide about its results
+    keys : the settings that decide about its results
     forced : whether pictures are compressed even if the journal says that they are done
     forecasts : what the pictures are expected to become
     words : its own options, for people
@@ -64,7 +65,7 @@ class Planned:
     number: int
     rows: tuple[Row, ...]
     wanted: dict[Path, int]
-    key: Key
+    keys: ResultKeys
     staged: bool = False
     forced: bool = False
     forecasts: Forecasts = field(default_factory=dict)
@@ -76,18 +77,26 @@ class PlanBasis:
     """Everything in the window that a plan depends on; plans with equal bases are equal.
 
     own : results of this program, which may be overwritten
+    apart : the settings of pictures that have some of their own
     """
 
     sources: tuple[Source, ...]
     palettes: Mapping[Path, Palette]
     settings: Settings
     own: frozenset[Path] = frozenset()
+    apart: Apart = field(default_factory=dict)
 
     @classmethod
     def of(cls, items: Sequence[Item], settings: Settings, own: frozenset[Path]) -> PlanBasis:
         """Return the basis of a plan for these rows."""
         palettes = {item.path: item.given.palette for item in items if item.given is not None}
-        return cls(tuple(item.source for item in items), palettes, settings, own)
+        apart = {item.path: item.own for item in items if item.own is not None}
+        return cls(tuple(item.source for item in items), palettes, settings, own, apart)
+
+    @property
+    def keys(self) -> ResultKeys:
+        """What decides about the results."""
+        return ResultKeys.of(self.settings, self.apart)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +108,7 @@ class Preflight:
     left : how many pictures will be left as they are
     ahead : the jobs that a batch will do
     due : those of the pictures `ahead` that have a result of other options
+    sources_ahead : the pictures of `ahead`
     """
 
     basis: PlanBasis
@@ -107,11 +117,7 @@ class Preflight:
     left: int
     ahead: tuple[Job, ...] = ()
     due: frozenset[Path] = frozenset()
-
-
-def result_key(settings: Settings) -> Key:
-    """Return what decides about a result; the number of workers does not."""
-    return settings.recipe, settings.placement
+    sources_ahead: frozenset[Path] = frozenset()
 
 
 def begin(
@@ -142,8 +148,8 @@ def begin(
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
-    words = _words(settings.recipe, place, staged=staged)
-    return Planned(number, rows, wanted, result_key(settings), staged, settings.force, forecasts, words)
+    words = _words(settings.recipe, place, staged=staged) + _words_about(sum(path in basis.apart for path in wanted))
+    return Planned(number, rows, wanted, basis.keys, staged, settings.force, forecasts, words)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:
@@ -169,15 +175,17 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     """
     settings = basis.settings
     _check_journal(session, settings)
-    key = result_key(settings)
+    keys = basis.keys
     jobs = _jobs(basis, report)
-    forecasts = _forecasts(session, [job for job in jobs if not done.has(job.source, key)], settings, report)
+    open_jobs = [job for job in jobs if not done.has(job.source, keys.key(job.source))]
+    forecasts = _forecasts(session, open_jobs, settings, report)
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
     ready = forecasts.keys() - left
     ahead = tuple(job for job in jobs if job.source in ready)
-    due = frozenset(job.source for job in ahead) & _with_result(items)
+    sources = frozenset(job.source for job in ahead)
+    due = sources & _with_result(items)
     told = sum(item.path in left for item in items if item.state in AHEAD)
-    return Preflight(basis, jobs, forecasts, told, ahead, due)
+    return Preflight(basis, jobs, forecasts, told, ahead, due, sources)
 
 
 def _with_result(items: Iterable[Item]) -> frozenset[Path]:
@@ -192,7 +200,7 @@ def _check_journal(session: Session | None, settings: Settings) -> None:
 
 def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
     """Return the jobs of all pictures, each with the palette that it was given."""
-    jobs = plan.jobs(basis.sources, basis.settings, own=basis.own, report=report)
+    jobs = plan.jobs(basis.sources, basis.settings, apart=basis.apart, own=basis.own, report=report)
     return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
 
 
@@ -209,10 +217,18 @@ def _words(recipe: Recipe, place: Path | None, *, staged: bool) -> str:
     return f"{recipe.words}, {in_place if place is None else f'into {place}'}"
 
 
-def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool, whole: bool = True) -> Planned:
+def _words_about(count: int) -> str:
+    """Return that pictures have settings of their own; "" if none has."""
+    return f"; {count:,} with settings of {'its' if count == 1 else 'their'} own" if count else ""
+
+
+def resume(
+    session: Session, batch: int, settings: Settings, apart: Apart, *, set_aside: bool, whole: bool = True
+) -> Planned:
     """Resume what is left of a batch, and if `whole` with the results of the rest of it.
 
-    It keeps its own options. Its results count as done with `settings` only if these are the same.
+    It keeps its own options. Its results count as done with `settings`, or those in `apart`, only if these are the
+    same.
     """
     place, staged = next((found.place, found.staged) for found in session.batches() if found.id == batch)
     waiting = session.resume(batch, set_aside=set_aside)
@@ -223,14 +239,22 @@ def resume(session: Session, batch: int, settings: Settings, *, set_aside: bool,
     ahead = [_row_ahead(entry, place, sharing) for entry in waiting]
     rows = [row for entry in past for row in _rows_of_past(entry, place, sharing)] if whole else []
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
-    planned = Planned(batch, (*ahead, *rows), wanted, result_key(settings), staged, settings.force)
-    return _as_first(planned, jobs[0], place, settings) if jobs else planned
+    keys = _keys_of(batch, jobs, place, settings, apart)
+    words = _words(_usual(jobs), place, staged=staged) if jobs else ""
+    return Planned(batch, (*ahead, *rows), wanted, keys, staged, settings.force, words=words)
 
 
-def _as_first(planned: Planned, first: Job, place: Path | None, settings: Settings) -> Planned:
-    """Return a plan of a batch with the options of its first job; they are those of all jobs."""
-    key = planned.key if _fits(first, place, settings) else (planned.number,)
-    return replace(planned, key=key, words=_words(first.recipe, place, staged=planned.staged))
+def _usual(jobs: Sequence[Job]) -> Recipe:
+    """Return the recipe that most jobs have."""
+    return Counter(job.recipe for job in jobs).most_common(1)[0][0]
+
+
+def _keys_of(batch: int, jobs: Sequence[Job], place: Path | None, settings: Settings, apart: Apart) -> ResultKeys:
+    """Return what the results of a batch were made with: its number stands for other options than those chosen now."""
+    keys = ResultKeys.of(settings, apart)
+    chosen = {own: settings_of(own, settings) for own in {None, *apart.values()}}
+    made = {job.source: _fits(job, place, chosen[apart.get(job.source)]) for job in jobs}
+    return ResultKeys(keys.common, {path: keys.key(path) if fits else (batch,) for path, fits in made.items()})
 
 
 def _row_ahead(entry: records.Entry, place: Path | None, sharing: Counter[Palette | None]) -> Row:
@@ -248,10 +272,13 @@ def _rows_of_past(entry: records.Entry, place: Path | None, sharing: Counter[Pal
 
 
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
-    """Tell whether a job of the journal asks for what these settings ask for."""
+    """Tell whether a job of the journal asks for what these settings ask for; other pictures may have some names."""
     palette = job.recipe.options.palette
     recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette)
-    return job.recipe == recipe and (settings.in_place or place == settings.output)
+    made = job.recipe
+    if made.goal is not None and recipe.goal is not None and made.goal.formats in recipe.goal.formats:
+        made = made.with_goal(replace(made.goal, formats=recipe.goal.formats))
+    return made == recipe and (settings.in_place or place == settings.output)
 
 
 def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
@@ -292,38 +319,3 @@ def _source_of(job: Job, place: Path | None) -> Source:
         if job.source.parent.parts[-len(folders) :] == folders:  # no folders are not the last parts of a path
             root = job.source.parents[len(folders)]
     return Source(job.source, root, size_bytes)
-
-
-class Done:
-    """Which pictures are done, and with which settings; counting takes constant time."""
-
-    def __init__(self) -> None:
-        self._keys: dict[Path, Key] = {}
-        self._counts: Counter[Key] = Counter()
-
-    def copy(self) -> Done:
-        """Return a copy for another thread."""
-        copy = Done()
-        copy._keys, copy._counts = self._keys.copy(), self._counts.copy()
-        return copy
-
-    def add(self, path: Path, key: Key) -> None:
-        """Mark a picture as done."""
-        self.forget([path])
-        self._keys[path] = key
-        self._counts[key] += 1
-
-    def forget(self, paths: Iterable[Path]) -> None:
-        """Mark pictures as not done."""
-        for path in paths:
-            key = self._keys.pop(path, None)
-            if key is not None:
-                self._counts[key] -= 1
-
-    def count(self, key: Key) -> int:
-        """Return how many pictures are done with `key`."""
-        return self._counts[key]
-
-    def has(self, path: Path, key: Key) -> bool:
-        """Whether a picture is done with `key`."""
-        return self._keys.get(path) == key

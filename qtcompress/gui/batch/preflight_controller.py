@@ -55,7 +55,8 @@ class Forecaster(QObject):
         self._batch = batch
         self._settings = settings
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
-        for at_rest in (model.added, model.removed, loader.scanned, batch.ended, batch.refused, settings.changed):
+        rows = (model.added, model.removed, model.own_changed)
+        for at_rest in (*rows, loader.scanned, batch.ended, batch.refused, settings.changed):
             at_rest.connect(self.refresh)
 
     def refresh(self) -> None:

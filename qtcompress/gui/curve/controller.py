@@ -60,7 +60,7 @@ class CurveController(QObject):
         self._looked_at = False
         self._free = False  # whether no preview is being made, and the picture can be read
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
-        current.changed.connect(self._on_settings)
+        current.edited_changed.connect(self._on_settings)
         self._show_aim()
 
     @property
@@ -75,7 +75,7 @@ class CurveController(QObject):
 
     @property
     def _settings(self) -> Settings:
-        return self._chosen.value
+        return self._chosen.edited
 
     def place(self, item: Item | None) -> None:
         """Start again with this picture."""

@@ -4,9 +4,13 @@ model          the rows, keyed by path, always in order
 item           one row as a frozen value
 changes        the kinds of changes of a row
 sorting        the sort orders
+own_settings   settings of their own for some rows as a command that can be undone
+removal        the removal of rows as a command that can be undone
+query          what is typed into the search field
 filter         which rows are shown
 tile_delegate  paints a row as a tile
 view           the list view; tells which rows are visible
-panel          filter field, sort order and view together
+search_row     search field, states and order
+panel          search row and view together
 loader         finds pictures and makes thumbnails, off the GUI thread
 """

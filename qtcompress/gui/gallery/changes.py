@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.gallery.item import STATE_OF, Given, Item, Role, RowState
 
@@ -108,6 +109,20 @@ class SetGiven(RowChange):
 
 
 @dataclass(frozen=True, slots=True)
+class SetOwn(RowChange):
+    """The picture has other settings of its own, or the common ones again (None)."""
+
+    roles: ClassVar[frozenset[int]] = frozenset(
+        {int(Role.OWN), int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)}
+    )
+
+    own: OwnSettings | None
+
+    def apply(self, item: Item) -> Item:
+        return replace(item, own=self.own)
+
+
+@dataclass(frozen=True, slots=True)
 class SetOutcome(RowChange):
     """A job has ended.
 
@@ -158,10 +173,10 @@ class Reset(RowChange):
 
 @dataclass(frozen=True, slots=True)
 class Reject(RowChange):
-    """A person rejected the result that waited to be applied; the original stays."""
+    """A person rejected the result; the original stays, or is back."""
 
     def apply(self, item: Item) -> Item:
-        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED)
+        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED, replaced=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 
 from qtcompress.gui.gallery.item import AHEAD, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.query import Query
 
 
 class Show(Enum):
@@ -44,7 +45,7 @@ _STATES = {
 
 
 class GalleryProxy(QSortFilterProxyModel):
-    """The gallery filtered by name and state. The order is the model's own.
+    """The gallery filtered by a search and a choice of states. The order is the model's own.
 
     Signals
     -------
@@ -59,6 +60,7 @@ class GalleryProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self._text = ""
+        self._query = Query()
         self._show = Show.ALL
         self.setFilterRole(Role.STATE)
         self.setSourceModel(model)
@@ -66,9 +68,9 @@ class GalleryProxy(QSortFilterProxyModel):
         model.previewed.connect(self.previewed)
 
     @property
-    def show_filter(self) -> Show:
-        """Which states are shown."""
-        return self._show
+    def narrowed(self) -> bool:
+        """Whether not all pictures are to be shown."""
+        return self._show is not Show.ALL or self._query != Query()
 
     def paths(self, first: int, last: int) -> list[Path]:
         """Return the pictures of these rows, both included."""
@@ -78,11 +80,12 @@ class GalleryProxy(QSortFilterProxyModel):
         return [self._model.item_at(row).path for row in rows]
 
     def set_filter(self, text: str, show: Show) -> None:
-        """Show only pictures in some states, whose name contains `text`; case is ignored."""
+        """Show only pictures in some states, which the search for `text` accepts."""
+        self._text = text
         begin = getattr(self, "beginFilterChange", None)  # since Qt 6.10, which deprecates invalidateFilter()
         if begin is not None:
             begin()
-        self._text, self._show = text.strip().casefold(), show
+        self._query, self._show = Query.of(text), show
         if begin is not None:
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
         else:
@@ -90,7 +93,7 @@ class GalleryProxy(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
         item = self._model.item_at(row)
-        if item.state not in _STATES[self._show] or self._text not in item.path.name.casefold():
+        if item.state not in _STATES[self._show] or not self._query.accepts(item):
             return False
         return self._show is not Show.LEFT or self._will_be_left(item.path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
@@ -37,6 +38,7 @@ class RowState(Enum):
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = "will be left as it is"
+OWN_SETTINGS = "It has settings of its own."
 OUT_OF_DATE = "out of date"
 OTHER_OPTIONS = "It was made with other options than those chosen now; Compress makes it again."
 
@@ -81,6 +83,7 @@ class Item:
     sentence : a message about the state, for failed, kept, skipped and set-aside pictures
     replaced : whether the result has replaced the original
     given : the palette that it was given, None for its own
+    own : the settings that apply to it instead of the common ones, None for the common ones
     """
 
     source: Source
@@ -93,6 +96,7 @@ class Item:
     sentence: str = ""
     replaced: bool = False
     given: Given | None = None
+    own: OwnSettings | None = None
 
     @property
     def path(self) -> Path:
@@ -132,6 +136,18 @@ class Item:
         return self.outcome.source_bytes, self.outcome.target_bytes or self.outcome.source_bytes
 
     @property
+    def at_rest(self) -> Item:
+        """The same without a job, and without a thumbnail, which is made again when it is visible.
+
+        A result that was staged has been rejected when its row was removed.
+        """
+        if self.state in (RowState.QUEUED, RowState.RUNNING):
+            return replace(self, state=RowState.WAITING, progress=0.0, thumbnail=None)
+        if self.state is RowState.STAGED:
+            return replace(self, state=RowState.WAITING, outcome=None, thumbnail=None)
+        return self if self.thumbnail is None else replace(self, thumbnail=None)
+
+    @property
     def word(self) -> str:
         """The state, or the encoding that won the contest, in few words: "48 colors"."""
         won = self.made.made if self.made is not None and self.made.verdict else None
@@ -147,6 +163,18 @@ class Item:
         """Bytes that the last result saves, 0 without a result."""
         return self.made.source_bytes - self.made.target_bytes if self.made is not None else 0
 
+    @property
+    def quality(self) -> float | None:
+        """The SSIMULACRA2 score of the last result; None if it was not measured, or there is none."""
+        made = self.made.result if self.made is not None else None
+        return made.score if made is not None else None
+
+    @property
+    def worst_score(self) -> float | None:
+        """The score of the worst place of the last result, that of the whole where no place differs."""
+        made = self.made.result if self.made is not None else None
+        return made.worst.score if made is not None and made.worst is not None else self.quality
+
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
@@ -155,6 +183,8 @@ class Item:
             parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), self.made.verdict]
         if forecast is not None:
             parts.append(LEFT if forecast.sentence else f"becomes {becomes(forecast)}")
+        if self.own is not None:
+            parts.append("own settings")
         return ", ".join(filter(None, parts))
 
     def explained(self, forecast: Forecast | None) -> str:
@@ -178,7 +208,8 @@ class Item:
         """Return the tool tip: `explained`, and the path unless a sentence names it."""
         palette = f"Palette: {self.given.description}" if self.given is not None else ""
         said = (self.sentence,) if self.sentence else (self.explained(forecast), palette, str(self.path))
-        return "\n".join(filter(None, (*said, self.competed)))
+        own = OWN_SETTINGS if self.own is not None else ""
+        return "\n".join(filter(None, (*said, own, self.competed)))
 
 
 def becomes(forecast: Forecast) -> str:
@@ -202,3 +233,4 @@ class Role(IntEnum):
     FORECAST = Qt.ItemDataRole.UserRole + 4
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
+    OWN = Qt.ItemDataRole.UserRole + 7

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -22,11 +22,12 @@ from PySide6.QtCore import (
 )
 
 from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
-from qtcompress.gui.gallery.sorting import KEYS, Sort
+from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +61,7 @@ _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
     Role.PROGRESS: lambda item, forecast: item.progress,
     Role.THUMBNAIL: lambda item, forecast: item.thumbnail,
     Role.FORECAST: lambda item, forecast: forecast,
+    Role.OWN: lambda item, forecast: item.own is not None,
     Qt.ItemDataRole.DisplayRole: lambda item, forecast: item.path.name,
     Qt.ItemDataRole.ToolTipRole: Item.tip,
     Qt.ItemDataRole.AccessibleTextRole: Item.described,
@@ -82,11 +84,14 @@ class GalleryModel(QAbstractListModel):
         What the preview found has changed. (Also not `dataChanged`: it may come while a proxy is filtering.)
     totaled
         The totals have changed.
+    own_changed
+        Some rows have other settings of their own.
     """
 
     foreseen = Signal()
     previewed = Signal()
     totaled = Signal()
+    own_changed = Signal()
     added = Signal(int)
     removed = Signal(object)
 
@@ -94,12 +99,12 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self._items: list[Item] = []
         self._rows: dict[Path, int] = {}
-        self._undo: list[list[Item]] = []
-        self._sort = Sort.FOLDER
+        self._order = Order()
         self._forecasts: Mapping[Path, Forecast] = {}
         self._due: Collection[Path] = frozenset()
         self._previewed: tuple[Path | None, str] = (None, "")
         self._totals = Totals()
+        self._own: Mapping[Path, OwnSettings] = {}
         self._sorted_in_ms = 0.0  # the last time
         self._sorter = QTimer(self, singleShot=True)
         self._sorter.timeout.connect(self._sort_all)
@@ -143,6 +148,11 @@ class GalleryModel(QAbstractListModel):
         """The results of all rows."""
         return self._totals
 
+    @property
+    def own_settings(self) -> Mapping[Path, OwnSettings]:
+        """The settings of the rows that have some of their own; the mapping is never changed."""
+        return self._own
+
     def is_due(self, path: Path) -> bool:
         """Whether the picture has a result of other options, and would be compressed again."""
         return path in self._due
@@ -151,11 +161,6 @@ class GalleryModel(QAbstractListModel):
     def due(self) -> int:
         """How many rows have a result of other options."""
         return len(self._due)
-
-    @property
-    def can_restore(self) -> bool:
-        """Whether there is a removal to undo."""
-        return any(self._undo)
 
     # Changes
 
@@ -166,18 +171,16 @@ class GalleryModel(QAbstractListModel):
         return len(fresh)
 
     def remove(self, paths: Iterable[Path]) -> None:
-        """Remove rows, many of them in slices. `restore` brings them back, as pictures that wait."""
-        self._undo.append([])
+        """Remove rows, many of them in slices."""
+        gone = dict.fromkeys(paths)
+        self._returning.drop(lambda item: item.path in gone)
         # From the end, so that the numbers of the rows before stay right.
-        self._leaving.add(reversed(tuple(paths)))
+        self._leaving.add(reversed(gone))
         self._leaving.step()
 
-    def _remove_some(self, paths: list[Path]) -> None:
+    def _remove_some(self, paths: Iterable[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
-        self._undo[-1] = taken + self._undo[-1]  # in their order, so that neighbors come back together
-        if not self._leaving.busy and not self._undo[-1]:
-            self._undo.pop()
         for item in taken:
             del self._rows[item.path]
         for first, last in reversed(_runs(rows)):
@@ -190,22 +193,24 @@ class GalleryModel(QAbstractListModel):
             for item in taken:
                 totals = totals.changed(item, -1)
             self._set_totals(totals)
+            if self._own and any(item.own is not None for item in taken):
+                self._gather_own()
             self.removed.emit(tuple(item.path for item in taken))
 
-    def restore(self) -> None:
-        """Undo the last removal, many rows in slices; pictures that were added again meanwhile are left out."""
-        self._leaving.clear()
-        if self._undo:
-            self._returning.add(self._undo.pop())
-            self._returning.step()
+    def restore(self, items: Sequence[Item]) -> None:
+        """Bring removed rows back, many of them in slices; pictures that were added again meanwhile are left out."""
+        back = {item.path for item in items}
+        self._leaving.drop(back.__contains__)
+        self._returning.add(items)
+        self._returning.step()
 
     def _restore_some(self, items: list[Item]) -> None:
-        self._insert([_at_rest(item) for item in items if item.path not in self._rows])
+        self._insert([item for item in items if item.path not in self._rows])
 
-    def set_sort(self, sort: Sort) -> None:
+    def set_order(self, order: Order) -> None:
         """Choose the order."""
-        if sort is not self._sort:
-            self._sort = sort
+        if order != self._order:
+            self._order = order
             self._sort_all()
 
     def update(self, path: Path, change: RowChange) -> bool:
@@ -229,7 +234,9 @@ class GalleryModel(QAbstractListModel):
         self._set_totals(totals)
         for first, last in _runs(sorted(changed)):
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
-        if self._sort.follows_state and Role.STATE in roles:
+        if Role.OWN in roles:
+            self._gather_own()
+        if self._order.sort.follows_state and Role.STATE in roles:
             self._put_in_order(list(changed))
         return len(changed)
 
@@ -248,15 +255,15 @@ class GalleryModel(QAbstractListModel):
             self.previewed.emit()
 
     def supersede(self, sources: Mapping[Path, Source]) -> None:
-        """Replace rows by those of other files, such as a removed result by the original that came back.
-
-        Their removal cannot be undone, since their files no longer exist.
-        """
-        depth = len(self._undo)
-        self._undo.append([])
-        self._remove_some([path for path in sources if path in self._rows])
-        del self._undo[depth:]
+        """Replace rows by those of other files, such as a removed result by the original that came back."""
+        self._remove_some(sources)
         self.add(sources.values())
+
+    def _gather_own(self) -> None:
+        own = {item.path: item.own for item in self._items if item.own is not None}
+        if own != self._own:
+            self._own = own
+            self.own_changed.emit()
 
     def _set_totals(self, totals: Totals) -> None:
         if totals != self._totals:
@@ -267,7 +274,7 @@ class GalleryModel(QAbstractListModel):
         """Insert items where they belong, each run of neighbors with one signal."""
         if not items:
             return
-        key = KEYS[self._sort]
+        key = self._order.key
         items = sorted(items, key=key)
         places = [bisect_left(self._items, key(item), key=key) for item in items]
         runs = groupby(range(len(items)), places.__getitem__)
@@ -280,6 +287,8 @@ class GalleryModel(QAbstractListModel):
         for item in items:
             totals = totals.changed(item, 1)
         self._set_totals(totals)
+        if any(item.own is not None for item in items):
+            self._gather_own()
         self.added.emit(len(items))
 
     def _put_in_order(self, rows: list[int]) -> None:
@@ -291,7 +300,7 @@ class GalleryModel(QAbstractListModel):
         if len(rows) > _MOVED_ONE_BY_ONE:
             self._sort_all()
             return
-        key = KEYS[self._sort]
+        key = self._order.key
         for item in [self._items[row] for row in rows]:
             row = self._rows[item.path]
             others = self._items[:row] + self._items[row + 1 :]
@@ -307,7 +316,7 @@ class GalleryModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         paths = [self._items[index.row()].path for index in indexes]
-        self._items.sort(key=KEYS[self._sort])
+        self._items.sort(key=self._order.key)
         self._number_from(0)
         self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
         self.layoutChanged.emit()
@@ -360,12 +369,3 @@ def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Return the first and last of each run of neighbors among sorted row numbers."""
     runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
     return [(run[0], run[-1]) for run in runs]
-
-
-def _at_rest(item: Item) -> Item:
-    """Return an item without a job or a thumbnail, which is made again when it is visible."""
-    if item.state in (RowState.QUEUED, RowState.RUNNING):
-        return replace(item, state=RowState.WAITING, progress=0.0, thumbnail=None)
-    if item.state is RowState.STAGED:  # its result was rejected when the row was removed
-        return replace(item, state=RowState.WAITING, outcome=None, thumbnail=None)
-    return item if item.thumbnail is None else replace(item, thumbnail=None)

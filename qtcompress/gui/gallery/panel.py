@@ -1,56 +1,44 @@
-"""The left side of the window: filter, order, and the gallery below them."""
+"""The left side of the window: search, order, and the gallery below them."""
 
 from __future__ import annotations
 
-from enum import Enum
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
-from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.search_row import SearchRow
 from qtcompress.gui.gallery.view import GalleryView
 
 
 class GalleryPanel(QWidget):
-    """The gallery with its filter and its sort order.
+    """The gallery with its search and its order.
 
     Signals
     -------
     narrowed
         The filter has changed.
-    sort_chosen(Sort)
+    order_chosen(Order)
         Another order was chosen.
     """
 
     narrowed = Signal()
-    sort_chosen = Signal(object)
+    order_chosen = Signal(object)
 
     def __init__(self, proxy: GalleryProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._proxy = proxy
         self.view = GalleryView(proxy)
-        self.text = QLineEdit(placeholderText="Filter by name", clearButtonEnabled=True)
-        self.text.setAccessibleName("Filter by name")
-        self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.show_menu = _choice(self, Show)
-        self.sort_menu = _choice(self, Sort)
-        self.show_button = _menu_button("list-filter", "Which pictures are shown", self.show_menu)
-        self.sort_button = _menu_button("arrow-down-wide-narrow", "In which order", self.sort_menu)
+        self.search = SearchRow()
+        self.text = self.search.text
         self.none = QLabel("No picture matches the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.left = QLabel(wordWrap=True)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -63,23 +51,16 @@ class GalleryPanel(QWidget):
         left.addWidget(self.show_left)
         self.show_all = QPushButton("Show All")
         self.show_all.setToolTip("Remove all filters.")
-        top = QHBoxLayout()
-        top.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
-        top.setSpacing(HALF_STEP_PX)
-        top.addWidget(self.text)
-        top.addWidget(self.show_button)
-        top.addWidget(self.sort_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_STEP_PX)
-        layout.addLayout(top)
+        layout.addWidget(self.search)
         layout.addWidget(self.left_part)
         layout.addWidget(self.none)
         layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.view, 1)
-        self.text.textChanged.connect(self._narrow)
-        self.show_menu.triggered.connect(self._narrow)
-        self.sort_menu.triggered.connect(lambda action: self.sort_chosen.emit(action.data()))
+        self.search.narrowed.connect(self._narrow)
+        self.search.order_chosen.connect(self.order_chosen)
         self.show_all.clicked.connect(self.show_everything)
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
         self.tell_left(0)
@@ -87,7 +68,7 @@ class GalleryPanel(QWidget):
 
     def show_states(self, show: Show) -> None:
         """Show only pictures in these states."""
-        next(action for action in self.show_menu.actions() if action.data() is show).trigger()
+        self.search.show_states(show)
 
     def show_everything(self) -> None:
         """Remove all filters."""
@@ -102,36 +83,11 @@ class GalleryPanel(QWidget):
 
     def refresh(self) -> None:
         """Show a message while no picture matches the filter."""
-        narrowed = self._proxy.show_filter is not Show.ALL or bool(self.text.text().strip())
+        narrowed = self._proxy.narrowed
         self.none.setVisible(narrowed and self._proxy.rowCount() == 0)
         self.show_all.setVisible(narrowed)
 
     def _narrow(self) -> None:
-        checked = next(action for action in self.show_menu.actions() if action.isChecked())
-        self._proxy.set_filter(self.text.text(), checked.data())
+        self._proxy.set_filter(self.text.text(), self.search.show_filter)
         self.refresh()
         self.narrowed.emit()
-
-
-def _choice(parent: QWidget, values: type[Enum]) -> QMenu:
-    """Return a menu in which one entry is checked, initially the first."""
-    menu = QMenu(parent)
-    group = QActionGroup(menu)
-    for value in values:
-        action = menu.addAction(value.value)
-        action.setData(value)
-        action.setCheckable(True)
-        group.addAction(action)
-    menu.actions()[0].setChecked(True)
-    return menu
-
-
-def _menu_button(name: str, text: str, menu: QMenu) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon(name))
-    button.setAutoRaise(True)
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setMenu(menu)
-    return button

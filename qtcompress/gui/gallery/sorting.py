@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +14,58 @@ from qtcompress.gui.gallery.item import Item, RowState
 
 
 class Sort(Enum):
-    """The order of the rows; the value is its name for people. Equal rows are sorted by name."""
+    """What the rows are sorted by; the value is its name for people. Equal rows are sorted by name."""
 
     FOLDER = "Folder"
     NAME = "Name"
     SIZE = "Size"
     SAVING = "Saving"
+    QUALITY = "Quality"
+    WORST = "Worst place"
     STATE = "State"
 
     @property
     def follows_state(self) -> bool:
         """Whether a row may have to move when its state changes."""
-        return self in (Sort.SAVING, Sort.STATE)
+        return self in (Sort.SAVING, Sort.QUALITY, Sort.WORST, Sort.STATE)
+
+    @property
+    def usually_descending(self) -> bool:
+        """Whether people want the largest value first."""
+        return self in (Sort.SIZE, Sort.SAVING)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order of the rows."""
+
+    sort: Sort = Sort.FOLDER
+    descending: bool = False
+
+    @property
+    def key(self) -> Callable[[Item], Any]:
+        """The key by which rows are sorted. Rows without a value come last in both directions."""
+        text = _TEXTS.get(self.sort)
+        if text is not None:
+            return partial(_reversed_key, text) if self.descending else text
+        return partial(_number_key, _NUMBERS[self.sort], -1 if self.descending else 1)
+
+
+class _Reversed:
+    """A key that is sorted in the opposite direction."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: Any) -> None:
+        self._key = key
+
+    def __lt__(self, other: _Reversed) -> bool:
+        return bool(other._key < self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Reversed) and bool(self._key == other._key)
+
+    __hash__ = None  # type: ignore[assignment]  # as for any other key
 
 
 # States that need attention come first.
@@ -55,11 +96,24 @@ def _folder_key(folder: str) -> Any:
     return natural_key(folder), folder
 
 
-KEYS: dict[Sort, Callable[[Item], Any]] = {
+def _reversed_key(key: Callable[[Item], Any], item: Item) -> Any:
+    return _Reversed(key(item))
+
+
+def _number_key(value: Callable[[Item], float | None], sign: int, item: Item) -> Any:
+    number = value(item)
+    return number is None, 0.0 if number is None else sign * number, _name_key(item.path)
+
+
+_TEXTS: dict[Sort, Callable[[Item], Any]] = {
     # The order in which folders are searched, so that new rows are appended and a hundred thousand rows never move.
     Sort.FOLDER: lambda item: (_folder_key(str(item.path.parent)), _name_key(item.path)),
     Sort.NAME: lambda item: _name_key(item.path),
-    Sort.SIZE: lambda item: (-item.source.size_bytes, _name_key(item.path)),
-    Sort.SAVING: lambda item: (-item.saved_bytes, _name_key(item.path)),
-    Sort.STATE: lambda item: (_ORDER.index(item.state), _name_key(item.path)),
+}
+_NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
+    Sort.SIZE: lambda item: item.source.size_bytes,
+    Sort.SAVING: lambda item: item.saved_bytes if item.made is not None else None,
+    Sort.QUALITY: lambda item: item.quality,
+    Sort.WORST: lambda item: item.worst_score,
+    Sort.STATE: lambda item: _ORDER.index(item.state),
 }

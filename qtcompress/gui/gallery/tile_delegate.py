@@ -93,7 +93,7 @@ class TileDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_name):
+        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_own, _paint_name):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
@@ -235,6 +235,23 @@ def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), HALF_STEP_PX, HALF_STEP_PX)
     _icon(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
+
+
+def _paint_own(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    """Paint a mark for settings of its own over the lower corner of the thumbnail."""
+    if item.own is None:
+        return
+    side = QFontMetrics(style.smaller(option.font)).height() + HALF_STEP_PX
+    plate = QRect(0, 0, side, side)
+    plate.moveBottomLeft(places.thumbnail.bottomLeft())
+    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
+    ground.setAlphaF(_PLATE_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+    inset = HALF_STEP_PX // 2
+    _icon("sliders-horizontal").paint(painter, plate.adjusted(inset, inset, -inset, -inset))
 
 
 def _paint_state(

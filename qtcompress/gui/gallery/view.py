@@ -79,6 +79,10 @@ class GalleryView(QListView):
         ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
         return tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
 
+    def current_path(self) -> Path | None:
+        """Return the current row."""
+        return _path_of(self.currentIndex())
+
     def selected_count(self) -> int:
         """Return how many rows are selected, without an index for each."""
         return sum(part.height() for part in self._ranges())

@@ -78,11 +78,17 @@ class Discarded:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rejected:
-    """Pictures whose staged results a person rejected; `waiting` is how many results of `batch` still wait."""
+    """Pictures whose results a person rejected; `waiting` is how many results of `batch` still wait.
+
+    sentences : the reasons why results stayed where they are
+    sizes : of originals that are back, in bytes
+    """
 
     batch: int
     paths: tuple[Path, ...]
     waiting: int
+    sentences: Mapping[Path, str] = field(default_factory=dict)
+    sizes: Mapping[Path, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -225,8 +231,7 @@ class Ledger(QObject):
 
         def work(reporter: Reporter[ActivityProgress]) -> Undoing:
             undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
-            sizes = {one.source: stamp.size_bytes for one in undone if (stamp := Stamp.of(one.source)) is not None}
-            return Undoing(batch, undone, stopped, sizes)
+            return Undoing(batch, undone, stopped, _sizes(undone))
 
         self._act(work, self.undone.emit)
 
@@ -261,6 +266,20 @@ class Ledger(QObject):
 
             self._submit(work, self.rejected.emit)
             self.refresh()
+
+    def take_back(self, paths: Collection[Path]) -> None:
+        """Undo the latest result of each of these pictures, because a person rejected it."""
+        session, chosen = self._session, tuple(paths)
+        if session is None or not chosen:
+            return
+
+        def work(reporter: Reporter[ActivityProgress]) -> Rejected:
+            undone, _ = _all_of(session.undo_latest(chosen, reporter), "taken back", len(chosen), reporter)
+            gone = tuple(one.source for one in undone if one.restored)
+            stayed = {one.source: one.sentence for one in undone if not one.restored}
+            return Rejected(0, gone, 0, stayed, _sizes(undone))
+
+        self._act(work, self.rejected.emit)
 
     def discard(self, batch: Batch) -> None:
         """Delete the staged results of a batch."""
@@ -356,6 +375,11 @@ def is_unfinished(batch: Batch) -> bool:
 def _waiting(session: Session, batch: int) -> int:
     """Return how many results of a batch wait to be applied now."""
     return sum(one.count(EntryState.STAGED) for one in session.batches() if one.id == batch)
+
+
+def _sizes(undone: Iterable[Undone]) -> dict[Path, int]:
+    """Return the sizes of the originals of undone pictures, in bytes."""
+    return {one.source: stamp.size_bytes for one in undone if (stamp := Stamp.of(one.source)) is not None}
 
 
 def _reviewed(session: Session) -> list[int]:

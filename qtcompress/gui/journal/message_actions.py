@@ -217,8 +217,11 @@ class Offers(QObject):
     @Slot(object)
     def on_rejected(self, rejected: Rejected) -> None:
         """Mark the pictures whose results were rejected; they count as done until the options change."""
-        self._change(((path, Reject()) for path in rejected.paths), ())
-        if rejected.paths:
+        changes: list[Change] = [(path, Reject()) for path in rejected.paths]
+        changes += [(path, SetSize(size)) for path, size in rejected.sizes.items()]
+        changes += [(path, SetSentence(sentence)) for path, sentence in rejected.sentences.items()]
+        self._change(changes, ())
+        if rejected.paths or rejected.sentences:
             self._news.drop(rejected.batch)
             self._news.show_news(messages.rejected_news(rejected))
 

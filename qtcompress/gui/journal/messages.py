@@ -179,6 +179,7 @@ def rejected_news(rejected: Rejected) -> News:
     text = _tr.plural(
         count, "{n:,} result rejected; the original stays.", "{n:,} results rejected; the originals stay."
     )
+    text = fmt.sentences((text, _left(tuple(rejected.sentences.values()))))
     if not rejected.waiting:
         return News(text)
     text = fmt.sentences((text, _wait(rejected.waiting)))

@@ -3,8 +3,10 @@
 current_settings  the owner of the settings; stores them at rest
 form              the form, which shows and changes them
 goal_section      quality, formats, size limit
+own_line          whose settings the form shows
 output_section    output folder, originals, metadata
 advanced_section  options that few people need
+change_settings   a change of the settings as a command that can be undone
 drop_menu         what results may lack
 preset_row        choose, save and delete presets
 preset_store      the list of presets; writes them off the GUI thread

@@ -35,6 +35,7 @@ from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
 from qtcompress.gui.options.output_section import SavingPart
+from qtcompress.gui.options.own_line import OwnSettingsLine
 from qtcompress.gui.options.preset_row import PresetRow
 
 _tr = RoomTexts(__name__)
@@ -96,7 +97,7 @@ class OptionsForm(QWidget):
         self._connect()
 
     def _show_settings(self) -> None:
-        settings = self.current.value
+        settings = self.current.edited
         auto = settings.colors is None
         self._aims[auto] = {name: getattr(settings, name) for name in _AIM}
         widgets = (self.auto, self.fixed, self.colors, self.stops, self.dither, self.strength)
@@ -141,7 +142,7 @@ class OptionsForm(QWidget):
     def reset(self) -> None:
         """Go back to the defaults."""
         self._aims.clear()
-        self.current.set(defaults())
+        self.current.edit(defaults())
         self.presets.forget()
 
     def _build(self) -> None:
@@ -156,6 +157,8 @@ class OptionsForm(QWidget):
         self.running.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.running.hide()
         layout.addWidget(self.running)
+        self.own = OwnSettingsLine()
+        layout.addWidget(self.own)
         self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())
@@ -226,7 +229,7 @@ class OptionsForm(QWidget):
         return grid
 
     def _connect(self) -> None:
-        self.current.changed.connect(self._show_settings)
+        self.current.edited_changed.connect(self._show_settings)
         self.presets.chosen.connect(lambda preset: self._change(**preset.values))
         self.auto.toggled.connect(lambda checked: self._change(**self._aim(auto=checked)))
         self.colors.valueChanged.connect(self.choose_colors)
@@ -246,12 +249,12 @@ class OptionsForm(QWidget):
         return dict(self._aims.get(auto, usual))
 
     def _change(self, **values: object) -> None:
-        settings = replace(self.current.value, **values)  # type: ignore[arg-type]  # fields of Settings, by name
-        if not self.current.set(settings):
+        settings = replace(self.current.edited, **values)  # type: ignore[arg-type]  # fields of Settings, by name
+        if not self.current.edit(settings):
             self._show_settings()  # the typed text may be no valid setting
 
     def _show_dependents(self) -> None:
-        dithered = self.current.value.dither is not Dither.NONE
+        dithered = self.current.edited.dither is not Dither.NONE
         self.strength.setEnabled(dithered)
         self.strength_label.setEnabled(dithered)
         self.strength_value.setEnabled(dithered)

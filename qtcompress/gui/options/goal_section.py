@@ -75,7 +75,7 @@ class AimPart(QWidget):
 
     def show_settings(self) -> None:
         """Show the current settings; no signal is emitted."""
-        settings = self._current.value
+        settings = self._current.edited
         widgets = (self.step, self.quality, self.palettes, *self.formats.values())
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.step.setCurrentIndex(self.step.findData(settings.quality))
@@ -97,7 +97,7 @@ class AimPart(QWidget):
 
     def _used(self) -> Format:
         """Return the formats that compete with the chosen method."""
-        settings = self._current.value
+        settings = self._current.edited
         formats = settings.formats_wanted
         return formats & PALETTE_FORMATS if settings.method is Method.PALETTE else formats
 
@@ -144,7 +144,7 @@ class AimPart(QWidget):
         if not formats:
             self.changed.emit({})
             return
-        usual = formats is USUAL_FORMATS[self._current.value.method]
+        usual = formats is USUAL_FORMATS[self._current.edited.method]
         self.changed.emit({"formats": None if usual else formats})
 
     def _take_limit(self) -> None:

@@ -124,14 +124,14 @@ class PresetRow(QWidget):
         """Show whether the current settings are those of the chosen preset."""
         preset = self._chosen()
         if preset is None:
-            preset = matching(self._presets, self._current.value)
+            preset = matching(self._presets, self._current.edited)
             self._name = preset.name if preset is not None else ""
         self._show(preset)
 
     def _show(self, chosen: Preset | None) -> None:
         blocker = QSignalBlocker(self.combo)
         for preset in self._presets:
-            changed = preset is chosen and not preset.fits(self._current.value)
+            changed = preset is chosen and not preset.fits(self._current.edited)
             text = _tr("{name} (changed)", name=_name_of(preset)) if changed else _name_of(preset)
             self.combo.setItemText(self.combo.findData(preset.name), text)
         self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)

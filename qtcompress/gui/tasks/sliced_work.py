@@ -68,6 +68,10 @@ class SlicedWork(Generic[T]):
         if self._queue:
             self._handle(self._take(len(self._queue)))
 
+    def drop(self, unwanted: Callable[[T], bool]) -> None:
+        """Forget the items for which the function says so."""
+        self._queue = deque(item for item in self._queue if not unwanted(item))
+
     def clear(self) -> None:
         """Forget all that is left."""
         self._timer.stop()

@@ -45,7 +45,9 @@ ACTIONS = (
     ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
-    ActionSpec("undo_remove", "&Undo Remove", ("Ctrl+Z",), "undo-2", "Restore the removed pictures"),
+    ActionSpec("clear_list", "&Clear List", tip="Remove all pictures from the list; the files stay"),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo-2"),
+    ActionSpec("redo", "Re&do", ("Ctrl+Y", "Ctrl+Shift+Y"), "redo-2"),
     ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
     ActionSpec(
@@ -60,6 +62,18 @@ ACTIONS = (
     ActionSpec(
         "save_curve", f"Sa&ve Curve As{_ELLIPSIS}", icon="download",
         tip="Write the curve of the selected picture to a file, as SVG or PNG",
+    ),
+    ActionSpec(
+        "give_own", "Settings of &Its Own", icon="sliders-horizontal",
+        tip="Let the selected pictures have settings of their own, which the options then show",
+    ),
+    ActionSpec("copy_settings", "Cop&y Settings", ("Ctrl+Alt+C",), tip="Copy the settings of the current picture"),
+    ActionSpec(
+        "paste_settings", "Paste Settin&gs", ("Ctrl+Alt+V",),
+        tip="Give the selected pictures the copied settings as their own",
+    ),
+    ActionSpec(
+        "back_to_common", "Back to Common Setti&ngs", tip="Give the selected pictures the settings of all others again",
     ),
     ActionSpec("find", "&Find by Name", ("Ctrl+F",), "search"),
     ActionSpec(
@@ -87,6 +101,9 @@ ACTIONS = (
         "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
         "Compress the pictures that are not done with these options",
     ),
+    ActionSpec("compress_selected", "Compress &Selected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("compress_shown", "Compress S&hown", tip="Compress only the pictures that the filter shows"),
+    ActionSpec("compress_all", "Compress &All"),
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
@@ -96,12 +113,20 @@ ACTIONS = (
     ),
     ActionSpec("discard_staged", "&Discard Staged", tip="Delete the staged results; the originals stay"),
     ActionSpec(
+        "review", "Re&view Results", ("Ctrl+R",), "list-checks",
+        "Decide about each result, worst place first", checkable=True,
+    ),
+    ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
         "Replace the originals of the selected pictures by their staged results",
     ),
     ActionSpec(
         "reject_selected", "&Reject Selected", ("X",), "x",
         "Delete the staged results of the selected pictures; the originals stay",
+    ),
+    ActionSpec(
+        "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",
+        "Compress the selected pictures again at the next higher quality, as a setting of their own", short="Again",
     ),
     ActionSpec(
         "undo_batch", "Und&o Batch", ("Ctrl+Shift+Z",), "undo-2",
@@ -120,7 +145,8 @@ SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
     "&Edit": (
-        "undo_remove", "remove", SEPARATOR, "paste", "select_all", SEPARATOR, "find", SEPARATOR,
+        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
+        SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
     "&View": (
@@ -128,17 +154,20 @@ MENUS: dict[str, tuple[str, ...]] = {
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
     ),
     "&Batch": (
-        "compress", "pause", "stop", "stop_selected", SEPARATOR, "apply_staged", "discard_staged",
-        "apply_selected", "reject_selected", SEPARATOR,
+        "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
+        "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
     "&Help": ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
+COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
 VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
 CONTEXT_MENU = (
-    "apply_selected", "reject_selected", SEPARATOR,
-    "stop_selected", "remove", "undo_remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
+    "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
+    "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
+    "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip
 

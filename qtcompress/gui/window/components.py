@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
 
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui.batch.controller import BatchController
@@ -29,12 +30,14 @@ from qtcompress.gui.window.qsettings import Store
 class Parts:
     """Everything that the window shows and controls; built in `app.py`.
 
+    undo : what can be undone with Ctrl+Z: changes of the list, the options and palettes
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
     store: Store
+    undo: QUndoStack
     settings: CurrentSettings
     activity: ExclusiveActivity
     model: GalleryModel

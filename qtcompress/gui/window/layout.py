@@ -25,12 +25,21 @@ from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
 from qtcompress.gui.journal.history_dialog import HistoryDialog
 from qtcompress.gui.journal.message_bar import NewsStrip
+from qtcompress.gui.journal.review_bar import ReviewBar
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.form import OptionsForm
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.figures import FactsView
-from qtcompress.gui.window.actions import BATCH_BAR, CONTEXT_MENU, SEPARATOR, VIEW_BAR, Actions
+from qtcompress.gui.window.actions import (
+    BATCH_BAR,
+    COMPRESS_MENU,
+    CONTEXT_MENU,
+    REVIEW_BAR,
+    SEPARATOR,
+    VIEW_BAR,
+    Actions,
+)
 from qtcompress.gui.window.qsettings import Store
 from qtcompress.gui.window.status import EmptyPage, StatusLine
 
@@ -79,11 +88,13 @@ class MainFrame(QMainWindow):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         self.news = NewsStrip()
+        self.review_bar = ReviewBar([self.actions_[name] for name in REVIEW_BAR])
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.news)
+        layout.addWidget(self.review_bar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(center)
         self.history = HistoryDialog(self)
@@ -136,6 +147,13 @@ class MainFrame(QMainWindow):
             button = bar.widgetForAction(self.actions_[name]) if name != SEPARATOR else None
             if isinstance(button, QToolButton) and name in _WORDED:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.compress_menu = QMenu(self)
+        self.actions_.fill(self.compress_menu, COMPRESS_MENU)
+        compress = bar.widgetForAction(self.actions_["compress"])
+        if isinstance(compress, QToolButton):
+            compress.setMenu(self.compress_menu)
+            compress.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.batch_menu = menus["&Batch"]
         view = menus["&View"]
         view.addActions([dock.toggleViewAction() for dock in (self.options_dock, self.palette_dock, self.curve_dock)])
         self.context_menu = QMenu(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -12,7 +12,6 @@ from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Batch
-from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
@@ -22,12 +21,16 @@ from qtcompress.gui.journal.message_actions import Offers
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
+from qtcompress.gui.window.batch_commands import BatchDesk
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
 from qtcompress.gui.window.layout import MainFrame
+from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
+from qtcompress.gui.window.review_commands import ReviewDesk
+from qtcompress.gui.window.settings_commands import SettingsDesk
 
 
 class MainWindow(MainFrame):
@@ -58,6 +61,24 @@ class MainWindow(MainFrame):
     def _build_desks(self) -> None:
         parts = self.parts
         connect_presets(parts, self.options, self.news)
+        view = self.gallery.view
+        self.batch_desk = BatchDesk(
+            parts, actions=self.actions_, view=view, menu=self.compress_menu, start=self.start, parent=self
+        )
+        self.batch_menu.aboutToShow.connect(self.compress_menu.aboutToShow)
+        self.review_desk = ReviewDesk(
+            parts,
+            actions=self.actions_,
+            gallery=self.gallery,
+            bar=self.review_bar,
+            offers=self.offers,
+            start=self.start,
+            parent=self,
+        )
+        self.settings_desk = SettingsDesk(
+            parts, actions=self.actions_, view=self.gallery.view, line=self.options.own, parent=self
+        )
+        self.list_desk = ListDesk(parts, self.actions_, self.gallery.view, parent=self)
         self.preview_desk = PreviewDesk(
             parts,
             actions=self.actions_,
@@ -67,7 +88,6 @@ class MainWindow(MainFrame):
             zoom=self.zoom,
             parent=self,
         )
-        view = self.gallery.view
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
         self.palette_desk = PaletteDesk(
@@ -101,19 +121,13 @@ class MainWindow(MainFrame):
         )
         act["open_output"].triggered.connect(self.open_output)
         act["quit"].triggered.connect(self.close)
-        act["remove"].triggered.connect(lambda: self.parts.model.remove(self.gallery.view.selected_paths()))
-        act["undo_remove"].triggered.connect(self.parts.model.restore)
         act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
-        act["select_all"].triggered.connect(self.gallery.view.selectAll)
         act["find"].triggered.connect(self.gallery.text.setFocus)
-        act["compress"].triggered.connect(self.start)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
         act["stop"].triggered.connect(self.stop)
         act["undo_batch"].triggered.connect(lambda: self._act(Verb.UNDO, self.parts.ledger.undoable))
         act["apply_staged"].triggered.connect(lambda: self._act(Verb.APPLY, self.parts.ledger.staged))
         act["discard_staged"].triggered.connect(lambda: self._act(Verb.DISCARD, self.parts.ledger.staged))
-        act["apply_selected"].triggered.connect(lambda: self.offers.apply_some(self.gallery.view.selected_paths()))
-        act["reject_selected"].triggered.connect(lambda: self.offers.reject_some(self.gallery.view.selected_paths()))
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
@@ -132,7 +146,7 @@ class MainWindow(MainFrame):
         parts.batch.refused.connect(self._on_refused)
         parts.batch.blocked.connect(lambda error: self.news.show_news(blocked_news(error)))
         parts.activity.changed.connect(self._refresh_actions)
-        parts.settings.changed.connect(self._on_settings)
+        parts.settings.changed.connect(self._refresh)
         parts.estimator.told.connect(self._on_estimated)
         parts.estimator.outdated.connect(self.status.outdate_expected)
         parts.forecaster.planned.connect(self._refresh_actions)
@@ -151,7 +165,7 @@ class MainWindow(MainFrame):
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
         self.gallery.narrowed.connect(self._refresh)
-        self.gallery.sort_chosen.connect(self.parts.model.set_sort)
+        self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
         self.history.export_asked.connect(self._export)
@@ -173,12 +187,12 @@ class MainWindow(MainFrame):
             settings = self.parts.settings.effective
             self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
 
-    def start(self) -> None:
-        """Start the batch, or continue it."""
+    def start(self, only: Collection[Path] | None = None) -> None:
+        """Start the batch of all pictures or some of them, or continue it."""
         if self.parts.activity.free:
             self.news.put_off()
             self.offers.settle()
-            self.parts.batch.start(self.parts.settings.effective, review=self.options.review)
+            self.parts.batch.start(self.parts.settings.effective, review=self.options.review, only=only)
 
     def stop(self) -> None:
         """Stop the batch, an undo, or an assignment of palettes."""
@@ -228,10 +242,6 @@ class MainWindow(MainFrame):
         self._refresh()
         if sentence := scanned.sentence():
             self.news.show_text(sentence)
-
-    def _on_settings(self, settings: Settings) -> None:
-        self.parts.preview.set_recipe(settings.recipe)
-        self._refresh()
 
     def _on_estimated(self, found: Expected | None) -> None:
         self.status.show_expected(found, min(self.parts.settings.value.workers, available_cpus()))
@@ -287,11 +297,8 @@ class MainWindow(MainFrame):
     def _refresh_actions(self) -> None:
         phase, ledger, free = self.parts.batch.phase, self.parts.ledger, self.parts.activity.free
         act = self.actions_
-        settings = self.parts.settings.effective
-        remaining = self.parts.batch.remaining(settings) if free else 0
-        promised = self.parts.batch.promised(settings) if remaining else 0
-        act["compress"].setText(f"&Compress {promised}" if promised else "&Compress")
-        act["compress"].setEnabled(remaining > 0)
+        self.batch_desk.refresh()
+        self.review_desk.refresh()
         running = phase in (Phase.RUNNING, Phase.PAUSED)
         selected = self.gallery.view.selectionModel().hasSelection()
         act["pause"].setEnabled(running)
@@ -300,16 +307,10 @@ class MainWindow(MainFrame):
         act["undo_batch"].setEnabled(free and ledger.undoable is not None)
         for name in ("apply_staged", "discard_staged"):
             act[name].setEnabled(free and ledger.staged is not None)
-        reviewed = (
-            free and ledger.staged is not None and bool(self.offers.staged_among(self.gallery.view.selected_paths()))
-        )
-        for name in ("apply_selected", "reject_selected"):
-            act[name].setEnabled(reviewed)
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
         act["remove"].setEnabled(selected)
-        act["undo_remove"].setEnabled(self.parts.model.can_restore)
-        for name in ("select_all", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
+        for name in ("select_all", "clear_list", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
             act[name].setEnabled(len(self.parts.model) > 0)
 
     # ---- Drop and close

@@ -14,7 +14,7 @@ def connect_presets(parts: Parts, options: OptionsForm, news: NewsStrip) -> None
     row.set_presets(shelf.presets)
     row.named.connect(parts.store.save_preset)
     row.chosen.connect(lambda preset: news.show_text(preset.notice) if preset.notice else None)
-    row.save_asked.connect(lambda name: shelf.save(name, parts.settings.value))
+    row.save_asked.connect(lambda name: shelf.save(name, parts.settings.edited))
     row.delete_asked.connect(shelf.delete)
     shelf.changed.connect(row.set_presets)
     shelf.told.connect(news.show_text)

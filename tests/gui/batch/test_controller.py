@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
@@ -20,6 +21,7 @@ from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
@@ -208,10 +210,11 @@ def test_result_for_a_removed_photo_is_dropped(bench: Bench, qtbot: QtBot) -> No
     bench.start()
     qtbot.waitUntil(lambda: bench.states().count(RowState.RUNNING) == 2)
     # WHEN both are taken off the list, and brought back later
-    bench.model.remove([ROOT / "slow.jpg", ROOT / "y.jpg"])
+    removals = QUndoStack()
+    removals.push(RemovePictures(bench.model, [ROOT / "slow.jpg", ROOT / "y.jpg"]))
     bench.engine.go.set()
     tally = wait_for_end(bench, qtbot)
-    bench.model.restore()
+    removals.undo()
     # THEN the batch went on without them, and they wait again
     assert (tally.total, tally.done, tally.compressed) == (2, 2, 2)
     assert tally.fraction == 1.0

@@ -21,6 +21,7 @@ from qtcompress.engine.session import Session
 from qtcompress.gui.batch import controller
 from qtcompress.gui.batch import plan as planning
 from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.done import ResultKeys, result_key
 from qtcompress.gui.batch.plan import Planned, Row
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.gallery.item import RowState
@@ -31,6 +32,7 @@ from tests.engine.jobs import job_of
 from tests.gui.hand_runner import HandRunner
 
 ROOT = Path("/g")
+NO_KEYS = ResultKeys(())
 A, B, C = (ROOT / name for name in ("a.jpg", "b.jpg", "c.jpg"))
 
 
@@ -133,7 +135,7 @@ def test_the_plan_at_rest_is_of_what_is_there_and_is_handed_to_the_start(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench.add(A, B)
-    bench.batch._done.add(B, planning.result_key(bench.settings))
+    bench.batch._done.add(B, result_key(bench.settings))
     bench.batch._own.add(B)
     work = bench.batch.planning_all(bench.settings)
     bench.batch.forget([B])  # what happens meanwhile does not reach the other thread
@@ -214,8 +216,8 @@ def test_a_result_in_place_is_no_file_of_its_own_to_overwrite(bench: Bench) -> N
     bench.add(A)
     bench.batch.start(bench.settings)
     entry = Entry.waiting(job_of(A, A.with_suffix(".png"), in_place=True))
-    key = planning.result_key(bench.settings)
-    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, key, forced=True))
+    key = result_key(bench.settings)
+    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, ResultKeys(key), forced=True))
     bench.runner.do(2)
     assert bench.batch._own == set()
     assert bench.model.item(A).replaced
@@ -227,7 +229,7 @@ def test_a_staged_result_waits_in_its_row(bench: Bench) -> None:
     bench.batch.start(bench.settings)
     entry = Entry.waiting(job_of(A, A.with_suffix(".png"), in_place=True))
     forecasts = {A: Forecast(B)}
-    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, (), staged=True, forecasts=forecasts))
+    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, NO_KEYS, staged=True, forecasts=forecasts))
     assert bench.model.forecast(A) == forecasts[A]
     bench.runner.do(2)
     assert bench.state(A) is RowState.STAGED
@@ -257,7 +259,7 @@ def test_pictures_that_are_removed_are_dropped_everywhere(bench: Bench) -> None:
     bench.batch._done.add(C, ("x",))
     bench.batch.start(bench.settings)
     bench.model.remove([C])
-    assert bench.batch._done.count(("x",)) == 0
+    assert bench.batch._done.count(ResultKeys(("x",))) == 0
     assert bench.batch.tally().total == 2
     bench.runner.do(1)
     assert len(bench.runner.tasks) == 3

@@ -20,16 +20,19 @@ from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan as engine_plan
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan
-from qtcompress.gui.batch.plan import Done, PlanBasis
-from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState
+from qtcompress.gui.batch.done import Done, ResultKeys, result_key
+from qtcompress.gui.batch.plan import PlanBasis
+from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetOwn, SetStaged, SetState
 from qtcompress.gui.gallery.item import Given, Item, RowState
 from tests.engine.jobs import job_of
 
 A, B = Path("/g/a.jpg"), Path("/g/b.jpg")
+FEW, MANY = ResultKeys(("few",)), ResultKeys(("many",))
 
 
 def test_done_is_counted_by_what_it_was_done_with() -> None:
@@ -37,11 +40,33 @@ def test_done_is_counted_by_what_it_was_done_with() -> None:
     done.add(A, ("few",))
     done.add(B, ("few",))
     done.add(A, ("many",))
-    assert (done.count(("few",)), done.count(("many",))) == (1, 1)
+    assert (done.count(FEW), done.count(MANY)) == (1, 1)
     assert done.has(A, ("many",))
     assert not done.has(A, ("few",))
     done.forget([A, A, Path("/g/c.jpg")])
-    assert (done.count(("few",)), done.count(("many",))) == (1, 0)
+    assert (done.count(FEW), done.count(MANY)) == (1, 0)
+
+
+def test_pictures_with_settings_of_their_own_count_as_done_with_those_only() -> None:
+    done = Done()
+    done.add(A, ("few",))
+    done.add(B, ("own",))
+    assert done.count(ResultKeys(("few",), {B: ("own",)})) == 2
+    assert done.count(ResultKeys(("few",), {A: ("own",), B: ("own",)})) == 1
+    assert done.count(ResultKeys(("few",), {A: ("own",)})) == 0
+
+
+def test_job_of_a_picture_with_settings_of_its_own_is_made_with_them() -> None:
+    common = Settings(output=Path("/o"), colors=99)
+    own = OwnSettings.of(replace(common, colors=None, formats=Format.WEBP)).changed({"quality": 90.0})
+    items = [Item(Source(A, Path("/g"), 9)), SetOwn(own).apply(Item(Source(B, Path("/g"), 9)))]
+    basis = PlanBasis.of(items, common, frozenset())
+    planned = plan.begin(None, basis, {A: 9, B: 9}, ignore, staged=False)
+    first, second = (row.entry.job for row in planned.rows if row.entry is not None)
+    assert (first.recipe.goal, first.recipe.options.colors) == (None, 99)
+    assert (second.recipe.goal.quality, second.recipe.formats) == (90.0, Format.WEBP)
+    assert planned.keys.key(A) != planned.keys.key(B)
+    assert planned.words == "99 colors as PNG, into /o; 1 with settings of its own"
 
 
 def test_originals_are_replaced_only_where_a_journal_is_kept() -> None:
@@ -132,7 +157,7 @@ def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_
     assert entry is not None
     session.compress(entry, ignore)
     # WHEN it is taken up again
-    again = plan.resume(session, planned.number, settings, set_aside=False)
+    again = plan.resume(session, planned.number, settings, {}, set_aside=False)
     # THEN both rows have the palette, and count as done with these settings
     items = []
     for row in again.rows:
@@ -145,7 +170,7 @@ def test_a_batch_that_is_taken_up_again_knows_its_palettes(tmp_path: Path, open_
     assert items[0].given.description == "Shared by 2 pictures"
     assert [row.done for row in again.rows] == [False, True]
     assert again.rows[0].entry.job.recipe.options.palette == PALETTE
-    assert again.key == plan.result_key(settings)
+    assert again.keys.common == result_key(settings)
     session.close()
     assert Given(PALETTE, pictures=1).description == "From a file"
 
@@ -268,12 +293,12 @@ def test_what_is_left_of_a_batch_comes_first_with_the_rest_of_it(tmp_path: Path)
     gone = replace(_entry(EntryState.UNDONE), job=replace(job, source=Path("/g/c.jpg")))
     past = Past(Path("/o"), [waiting], [waiting, done, gone], staged=True)
     # WHEN it is resumed
-    found = plan.resume(cast(Session, past), 4, settings, set_aside=True)
+    found = plan.resume(cast(Session, past), 4, settings, {}, set_aside=True)
     # THEN its rows know what they are, and what is to be done
     assert [(row.path, row.entry, row.done) for row in found.rows] == [(job.source, waiting, False), (A, None, True)]
     assert (found.number, found.staged, found.forced, past.set_aside) == (4, True, True, [True])
     assert found.wanted == {job.source: 5}
-    assert found.key == plan.result_key(settings)
+    assert found.keys.common == result_key(settings)
     assert found.rows[0].changes == (SetGiven(None),)
     assert found.rows[1].changes[1] == SetGiven(Given(PALETTE, pictures=1, cost=2.5))
     assert found.rows[1].source == Source(A, A, 0)
@@ -295,21 +320,21 @@ def test_results_of_a_batch_count_for_the_same_settings_only(
 ) -> None:
     entry = Entry.waiting(Job(A, Path("/o/a.png"), Settings(output=Path("/o")).recipe))
     past = Past(place, [entry] if waits else [], [entry])
-    found = plan.resume(cast(Session, past), 4, settings, set_aside=False)
-    assert found.key == (plan.result_key(settings) if same else (4,))
+    found = plan.resume(cast(Session, past), 4, settings, {}, set_aside=False)
+    assert found.keys.key(A) == (result_key(settings) if same else (4,))
 
 
 def test_a_batch_without_a_readable_row_has_nothing_that_differs() -> None:
     settings = Settings(output=Path("/o"))
-    found = plan.resume(cast(Session, Past(None, [], [])), 4, settings, set_aside=False)
-    assert (found.rows, found.key) == ((), plan.result_key(settings))
+    found = plan.resume(cast(Session, Past(None, [], [])), 4, settings, {}, set_aside=False)
+    assert (found.rows, found.keys.common) == ((), result_key(settings))
 
 
 def test_in_place_the_output_folder_decides_nothing() -> None:
     settings = Settings(output=Path("/o"), in_place=True)
     entry = Entry.waiting(Job(A, A.with_suffix(".png"), settings.recipe))
-    found = plan.resume(cast(Session, Past(None, [entry], [entry])), 4, settings, set_aside=False)
-    assert found.key == plan.result_key(settings)
+    found = plan.resume(cast(Session, Past(None, [entry], [entry])), 4, settings, {}, set_aside=False)
+    assert found.keys.common == result_key(settings)
 
 
 def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) -> None:
@@ -321,7 +346,7 @@ def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) ->
     items = [Item(source) for source in sources]
     items[1] = replace(items[1], state=RowState.FAILED)
     done = Done()
-    done.add(sources[2].path, plan.result_key(settings))
+    done.add(sources[2].path, result_key(settings))
     basis = PlanBasis.of(items, settings, frozenset())
     preflight = plan.plan_all(None, basis, items, done, ignore)
     assert list(preflight.forecasts) == [source.path for source in (*sources[:2], *sources[3:])]
@@ -337,7 +362,7 @@ def test_a_copy_of_what_is_done_stays_as_it_is() -> None:
     done.add(A, ("few",))
     copy = done.copy()
     done.add(B, ("few",))
-    assert (copy.count(("few",)), copy.has(A, ("few",)), copy.has(B, ("few",))) == (1, True, False)
+    assert (copy.count(FEW), copy.has(A, ("few",)), copy.has(B, ("few",))) == (1, True, False)
 
 
 @pytest.mark.parametrize(("in_place", "review"), [(False, True), (True, True), (True, False)])

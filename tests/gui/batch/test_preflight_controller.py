@@ -18,7 +18,7 @@ from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.session import Session
-from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState

@@ -13,6 +13,7 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
+from qtcompress.gui.batch.done import ResultKeys
 from qtcompress.gui.batch.plan import Planned, Row
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.gallery.changes import SetOutcome
@@ -34,9 +35,11 @@ def test_a_batch_of_the_journal_is_joined_to_the_gallery(bench: Bench, monkeypat
     )
     asked: list[object] = []
 
-    def resume(session: object, batch: int, settings: Settings, *, set_aside: bool, whole: bool) -> Planned:
+    def resume(
+        session: object, batch: int, settings: Settings, apart: object, *, set_aside: bool, whole: bool
+    ) -> Planned:
         asked.extend([session, batch, settings, set_aside, whole])
-        return Planned(batch, rows, {C: 50}, planning.result_key(settings))
+        return Planned(batch, rows, {C: 50}, ResultKeys.of(settings, {}))
 
     monkeypatch.setattr(planning, "resume", resume)
     bench.batch._session = cast(Session, asked)
@@ -60,7 +63,7 @@ def test_a_batch_of_the_journal_with_nothing_left_ends_with_a_word(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rows = (Row(A, None, Source(A, ROOT, 1), done=True),)
-    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ()))
+    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ResultKeys(())))
     bench.batch._session = cast(Session, object())
     bench.batch.resume(7, bench.settings)
     bench.runner.do(1)
@@ -70,7 +73,7 @@ def test_a_batch_of_the_journal_with_nothing_left_ends_with_a_word(
 
 def test_rows_that_are_joined_in_parts_all_come_before_the_end(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = tuple(Row(path, None, Source(path, ROOT, 1), done=True) for path in (A, B))
-    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ()))
+    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {}, ResultKeys(())))
     bench.batch._session = cast(Session, object())
     bench.batch._joining._at_once = 1
     bench.batch.resume(7, bench.settings)
@@ -99,7 +102,7 @@ def test_a_batch_of_the_journal_that_is_stopped_before_anything_is_queued_ends_a
 ) -> None:
     entry = Entry.waiting(job_of(C, bench.output / "c.png"))
     rows = (Row(C, entry, Source(C, ROOT, 50)), Row(A, None, Source(A, ROOT, 1), done=True))
-    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {C: 50}, ()))
+    monkeypatch.setattr(planning, "resume", lambda *args, **named: Planned(7, rows, {C: 50}, ResultKeys(())))
     bench.batch._session = cast(Session, object())
     bench.batch._joining._at_once = 1
     bench.batch.resume(7, bench.settings)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import LeftAlone, ReadError
@@ -17,6 +18,7 @@ from qtcompress.engine.preview import Thumbnail
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.loader import Loader, Scanned
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.tasks.runner import JobRunner
 
 ROOT = Path("/g")
@@ -165,9 +167,10 @@ def test_thumbnail_of_a_removed_picture_is_dropped(bench: Bench, qtbot: QtBot) -
     bench.engine.go.clear()
     bench.loader.set_visible(paths(2))
     qtbot.waitUntil(bench.engine.entered.is_set)
-    bench.model.remove(paths(2))
+    removals = QUndoStack()
+    removals.push(RemovePictures(bench.model, paths(2)))
     bench.engine.go.set()
     qtbot.waitUntil(lambda: bench.runner.idle)
-    bench.model.restore()
+    removals.undo()
     bench.loader.set_visible(paths(2))
     qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,8 @@ from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.removal import RemovePictures
+from qtcompress.gui.gallery.sorting import Order, Sort
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.client import Applying, Undoing
 from tests.gui.starting import Open
@@ -42,31 +44,37 @@ def paths(model: GalleryModel) -> list[Path]:
 def test_many_rows_leave_by_and_by_and_come_back_as_one_removal(model: GalleryModel, qtbot: QtBot) -> None:
     model.update(PATHS[7], SetState(RowState.QUEUED))
     gone = [path for path in PATHS if path != PATHS[3]]
-    model.remove(gone)
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, gone))
     assert 1 < len(model) < COUNT
     qtbot.waitUntil(lambda: len(model) == 1)
-    model.restore()
+    removals.undo()
     assert 1 < len(model) < COUNT
     qtbot.waitUntil(lambda: len(model) == COUNT)
     assert paths(model) == PATHS
     assert model.item(PATHS[7]).state is RowState.WAITING
-    assert not model.can_restore
 
 
 def test_undo_stops_a_removal_that_is_on_its_way(model: GalleryModel, qtbot: QtBot) -> None:
-    model.remove(PATHS)
-    model.restore()
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, PATHS[:1]))
+    removals.push(RemovePictures(model, PATHS[1:]))
+    removals.undo()
+    qtbot.waitUntil(lambda: len(model) == COUNT - 1)
+    assert paths(model) == PATHS[1:]
+
+
+def test_redo_stops_a_return_that_is_on_its_way(model: GalleryModel, qtbot: QtBot) -> None:
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, PATHS))
+    qtbot.waitUntil(lambda: len(model) == 0)
+    removals.undo()
+    assert 0 < len(model) < COUNT
+    removals.redo()
+    qtbot.waitUntil(lambda: len(model) == 0)
+    removals.undo()
     qtbot.waitUntil(lambda: len(model) == COUNT)
     assert paths(model) == PATHS
-    assert not model.can_restore
-
-
-def test_removing_nothing_leaves_nothing_to_undo(model: GalleryModel) -> None:
-    model.remove([Path("/g/none.png")])
-    model.remove([])
-    assert not model.can_restore
-    model.restore()
-    assert len(model) == COUNT
 
 
 def test_selection_is_counted_and_named_in_the_order_of_the_rows(model: GalleryModel, qtbot: QtBot) -> None:
@@ -88,7 +96,7 @@ def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(
 ) -> None:
     monkeypatch.setattr(gallery, "_SORTED_AT_ONCE_MS", -1.0)
     monkeypatch.setattr(gallery, "_SORT_PAUSE", 0)
-    model.set_sort(Sort.STATE)
+    model.set_order(Order(Sort.STATE))
     sorts: list[object] = []
     model.layoutChanged.connect(lambda *_: sorts.append(None))
     for path in PATHS[-20:]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import local_paths
@@ -19,7 +24,8 @@ from qtcompress.gui.gallery.changes import SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.gallery.sorting import Sort
+from qtcompress.gui.gallery.removal import RemovePictures
+from qtcompress.gui.gallery.sorting import Order, Sort
 
 ROOT = Path("/gallery")
 
@@ -76,33 +82,37 @@ def test_change_of_a_row_that_is_gone_is_dropped(model: GalleryModel) -> None:
 
 def test_removed_rows_come_back_where_they_were(model: GalleryModel) -> None:
     model.update(ROOT / "b.jpg", SetState(RowState.RUNNING))
-    model.remove([ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"])
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, [ROOT / "b.jpg", ROOT / "c.jpg", ROOT / "e.jpg"]))
     assert names(model) == ["a.jpg", "d.jpg"]
-    model.restore()
+    assert removals.undoText() == "Remove 3 Pictures"
+    removals.undo()
     assert names(model) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
     assert model.item(ROOT / "b.jpg").state is RowState.WAITING
-    assert not model.can_restore
+    assert not removals.canUndo()
 
 
 def test_undo_leaves_out_what_was_added_again_meanwhile(model: GalleryModel) -> None:
-    model.remove([ROOT / "a.jpg", ROOT / "b.jpg"])
+    removals = QUndoStack()
+    removals.push(RemovePictures(model, [ROOT / "a.jpg", ROOT / "b.jpg"]))
     model.add([source("a.jpg")])
-    model.restore()
+    removals.undo()
     assert sorted(names(model)) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"]
 
 
-@given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.integers(0, 4))
-def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[int]], undos: int) -> None:
+@given(st.lists(st.sets(st.integers(0, 9)), max_size=4), st.lists(st.booleans(), max_size=9))
+def test_rows_are_found_by_path_after_any_removals_and_undos(removals: list[set[int]], undos: list[bool]) -> None:
     model = GalleryModel()
     model.add([source(f"{number}.jpg") for number in range(10)])
     before = names(model)
+    stack = QUndoStack()
     for numbers in removals:
-        model.remove([ROOT / f"{number}.jpg" for number in numbers])
-    for _ in range(undos):
-        model.restore()
+        stack.push(RemovePictures(model, [ROOT / f"{number}.jpg" for number in numbers]))
+    for undo in undos:
+        stack.undo() if undo else stack.redo()
     assert [model.index_of(item.path).row() for item in model.items()] == list(range(len(model)))
-    if undos >= len(removals):
-        assert names(model) == before
+    gone = {f"{number}.jpg" for numbers in removals[: stack.index()] for number in numbers}
+    assert names(model) == [name for name in before if name not in gone]
 
 
 def test_results_are_dragged_out_as_urls_also_with_names_that_are_not_utf_8(model: GalleryModel) -> None:
@@ -151,24 +161,49 @@ def proxy(three: GalleryModel) -> GalleryProxy:
 
 
 def test_names_are_sorted_naturally(three: GalleryModel, proxy: GalleryProxy) -> None:
-    three.set_sort(Sort.NAME)
+    three.set_order(Order(Sort.NAME))
     assert names(proxy) == ["b.jpg", "img_9.jpg", "IMG_10.jpg"]
 
 
 def test_largest_come_first_by_size_and_those_added_later_too(three: GalleryModel, proxy: GalleryProxy) -> None:
-    three.set_sort(Sort.SIZE)
+    three.set_order(Order(Sort.SIZE, descending=True))
     three.add([source("z.jpg", 800)])
     assert names(proxy) == ["z.jpg", "img_9.jpg", "b.jpg", "IMG_10.jpg"]
 
 
 def test_a_saving_moves_its_row_to_its_place(three: GalleryModel, proxy: GalleryProxy) -> None:
-    three.set_sort(Sort.SAVING)
+    three.set_order(Order(Sort.SAVING, descending=True))
     three.update(ROOT / "b.jpg", done("b.jpg"))
     assert names(proxy)[0] == "b.jpg"
 
 
+def rated(name: str, score: float, worst: float) -> SetOutcome:
+    place = Worst(0, 0, 8, 8, Flaw.DETAIL, worst)
+    made = EncodingResult(Format.PNG, score=score, worst=place, whole=True)
+    return SetOutcome(replace(done(name).outcome, made=made), in_place=False)
+
+
+def test_the_worst_come_first_and_rows_without_a_result_last_in_both_directions(
+    three: GalleryModel, proxy: GalleryProxy
+) -> None:
+    three.add([source("c.jpg")])
+    three.update_many([(ROOT / "b.jpg", rated("b.jpg", 90, 30)), (ROOT / "c.jpg", rated("c.jpg", 70, 60))])
+    three.set_order(Order(Sort.WORST))
+    assert names(proxy) == ["b.jpg", "c.jpg", "img_9.jpg", "IMG_10.jpg"]
+    three.set_order(Order(Sort.QUALITY))
+    assert names(proxy)[:2] == ["c.jpg", "b.jpg"]
+    three.set_order(Order(Sort.QUALITY, descending=True))
+    assert names(proxy) == ["b.jpg", "c.jpg", "img_9.jpg", "IMG_10.jpg"]
+
+
+def test_rows_added_to_names_in_descending_order_find_their_place(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.set_order(Order(Sort.NAME, descending=True))
+    three.add([source("img_9b.jpg"), source("a.jpg")])
+    assert names(proxy) == ["IMG_10.jpg", "img_9b.jpg", "img_9.jpg", "b.jpg", "a.jpg"]
+
+
 def test_what_wants_attention_comes_first_by_state(three: GalleryModel, proxy: GalleryProxy) -> None:
-    three.set_sort(Sort.STATE)
+    three.set_order(Order(Sort.STATE))
     three.update(ROOT / "b.jpg", done("b.jpg"))
     three.update(ROOT / "img_9.jpg", SetState(RowState.FAILED))
     assert names(proxy) == ["img_9.jpg", "IMG_10.jpg", "b.jpg"]
@@ -187,6 +222,20 @@ def test_filter_by_state_follows_the_states(three: GalleryModel, proxy: GalleryP
     assert names(proxy) == ["b.jpg"]
     three.update(ROOT / "b.jpg", SetState(RowState.QUEUED))
     assert names(proxy) == []
+
+
+def test_search_for_kinds_and_states_with_parts_of_a_name(three: GalleryModel, proxy: GalleryProxy) -> None:
+    three.add([source("IMG_9.PNG"), source("x.jpeg")])
+    three.update(ROOT / "x.jpeg", SetState(RowState.SET_ASIDE))
+    for text, found in {
+        "kind:png": ["IMG_9.PNG"],
+        "kind:JPEG 9": ["img_9.jpg"],
+        "state:set-aside": ["x.jpeg"],
+        "kind:png kind:jpg state:wait img": ["img_9.jpg", "IMG_9.PNG", "IMG_10.jpg"],
+        "state:nonsense 10": ["IMG_10.jpg"],
+    }.items():
+        proxy.set_filter(text, Show.ALL)
+        assert names(proxy) == found
 
 
 @pytest.mark.parametrize("state", RowState)

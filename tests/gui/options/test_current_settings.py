@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.planning.settings import Settings, defaults
@@ -49,3 +50,31 @@ def test_usual_folder_stands_for_none(qtbot: QtBot) -> None:
     assert current.effective.output == current.output == USUAL
     current.set(replace(current.value, output=Path("/elsewhere")))
     assert current.effective.output == current.output == Path("/elsewhere")
+
+
+def test_a_slider_that_moves_is_undone_at_once_and_the_next_move_apart(qtbot: QtBot) -> None:
+    undo = QUndoStack()
+    saved: list[Settings] = []
+    current = CurrentSettings(defaults(), USUAL, undo=undo, save=saved.append, rest_ms=20)
+    for percent in range(20, 40):
+        current.set(replace(current.value, dither_strength=percent / 100))
+    current.set(replace(current.value, quality=50.0))
+    qtbot.waitUntil(lambda: bool(saved))
+    current.set(replace(current.value, quality=60.0))
+    assert [undo.text(number) for number in range(undo.count())] == [
+        "Change Dithering Strength",
+        "Change Quality",
+        "Change Quality",
+    ]
+    undo.undo()
+    assert (current.value.quality, current.value.dither_strength) == (50.0, 0.39)
+    undo.setIndex(0)
+    assert current.value == defaults()
+
+
+def test_a_slider_that_came_back_leaves_nothing_to_undo(qtbot: QtBot) -> None:
+    undo = QUndoStack()
+    current = CurrentSettings(defaults(), USUAL, undo=undo)
+    current.set(replace(defaults(), quality=50.0))
+    current.set(defaults())
+    assert not undo.canUndo()

@@ -16,7 +16,7 @@ from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import Commit, WorkerPool
 from qtcompress.engine.workers.requests import Request, ThumbnailRequest
-from qtcompress.gui.batch.controller import CompressEntry
+from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
@@ -43,7 +43,7 @@ def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start: Open,
     assert window.news.text.text() == "2 compressed, 1 failed"
     press(window, Verb.SHOW, qtbot)
     proxy = window.parts.proxy
-    assert proxy.show_filter is Show.TROUBLE
+    assert window.gallery.search.show_filter is Show.TROUBLE
     assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["IMG_2.png"]
     sentence = proxy.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert sentence.startswith("IMG_2.png ended the process that worked on it (SIGSEGV")

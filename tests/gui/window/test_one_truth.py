@@ -15,6 +15,7 @@ from qtcompress.engine.journal.records import EntryState
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.gallery.item import Role, RowState
+from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
@@ -106,10 +107,10 @@ def test_status_bar_counts_the_rows_at_hand(start: Open, photos: Path, qtbot: Qt
     run(window, qtbot)
     all_of_it = window.status.saved.text()
     assert "saved" in all_of_it
-    window.parts.model.remove([photos / NAMES[0]])
+    window.parts.undo.push(RemovePictures(window.parts.model, [photos / NAMES[0]]))
     assert "saved" in window.status.saved.text()
     assert window.status.saved.text() != all_of_it
-    window.parts.model.restore()
+    window.parts.undo.undo()
     assert window.status.saved.text() == all_of_it
     with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
         press(window, Verb.UNDO, qtbot)
@@ -141,7 +142,7 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
     _settled(window, qtbot)
     assert _label(window) == "After, rejected"
     with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
-        window.parts.model.remove([photos / NAMES[2]])
+        window.parts.undo.push(RemovePictures(window.parts.model, [photos / NAMES[2]]))
     # THEN only the first was replaced, and nothing waits any more
     after = contents(photos)
     assert [after[name] == before[name] for name in NAMES] == [False, True, True]
@@ -150,7 +151,7 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
     # and a rejected picture is not compressed again with the same options
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress")
     assert not window.actions_["compress"].isEnabled()
-    window.parts.model.restore()
+    window.parts.undo.undo()
     assert states(window) == [RowState.COMPRESSED, RowState.REJECTED, RowState.WAITING]
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 1")
 

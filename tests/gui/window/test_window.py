@@ -212,3 +212,25 @@ def test_selected_picture_alone_is_stopped(make: Make, folder: Path, qtbot: QtBo
     engine.go.set()
     until(qtbot, lambda: window.parts.batch.phase is Phase.IDLE)
     assert window.news.text.text() == "Stopped: 2 compressed, 1 left."
+
+
+def test_removals_and_options_are_undone_and_redone_in_one_order(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    fill(window, folder, qtbot)
+    act, undo, redo = window.actions_, window.actions_["undo"], window.actions_["redo"]
+    assert not undo.isEnabled()
+    act["select_all"].trigger()
+    act["remove"].trigger()
+    window.options.colors.setValue(9)
+    assert undo.text() == "&Undo Change Number of Colors"
+    undo.trigger()
+    assert (undo.text(), redo.text()) == ("&Undo Remove 3 Pictures", "Re&do Change Number of Colors")
+    assert window.options.colors.value() == 256
+    undo.trigger()
+    assert (len(window.parts.model), undo.text(), undo.isEnabled()) == (3, "&Undo", False)
+    redo.trigger()
+    assert len(window.parts.model) == 0
+    undo.trigger()
+    act["clear_list"].trigger()
+    assert (len(window.parts.model), undo.text()) == (0, "&Undo Clear List")

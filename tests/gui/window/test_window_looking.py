@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,11 +23,14 @@ from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.gui.gallery.changes import SetState
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.compare_view import CompareMode
 from qtcompress.gui.preview.pane import Pane
-from qtcompress.gui.window.actions import ACTIONS, MENUS
+from qtcompress.gui.window.actions import ACTIONS, COMPRESS_MENU, MENUS
 from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.starting import NAMES
 from tests.gui.windows import Make, files, fill, run, select, until
 
 
@@ -264,3 +267,26 @@ def test_help_lists_every_shortcut_and_does_not_block(window: MainWindow, qtbot:
     text = dialog.page.toPlainText()
     assert all(QKeySequence(spec.keys[0]).toString() in text for spec in ACTIONS if spec.keys)
     dialog.close()
+
+
+def test_compress_says_whether_it_is_for_the_selected_or_the_shown(
+    window: MainWindow, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(window, photos, qtbot)
+    compress, view = window.actions_["compress"], window.gallery.view
+    until(qtbot, lambda: compress.text() == "&Compress 3")
+    window.gallery.text.setText("img_1")
+    assert compress.text() == "&Compress 1 Shown"
+    window.gallery.text.clear()
+    window.parts.model.update(photos / NAMES[2], SetState(RowState.FAILED))
+    view.setCurrentIndex(window.parts.proxy.index(1, 0))
+    view.selectionModel().select(window.parts.proxy.index(2, 0), QItemSelectionModel.SelectionFlag.Select)
+    assert compress.text() == "&Compress 2 Selected"
+    window.compress_menu.aboutToShow.emit()
+    texts = [window.actions_[name].text() for name in COMPRESS_MENU]
+    assert texts == ["Compress 2 &Selected", "Compress 3 S&hown", "Compress &All 3"]
+    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+        compress.trigger()
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]
+    view.setCurrentIndex(window.parts.proxy.index(0, 0))
+    until(qtbot, lambda: compress.text() == "&Compress 1")

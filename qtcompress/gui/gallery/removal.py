@@ -1,0 +1,42 @@
+"""The removal of pictures from the list, as a command that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtGui import QUndoCommand
+
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.gallery.model import GalleryModel
+
+CLEAR_TEXT = "Clear List"
+
+
+class RemovePictures(QUndoCommand):
+    """Removes rows; they come back as pictures that wait, or with their results.
+
+    Parameters
+    ----------
+    text : str
+        For the menu; "" says how many pictures they are.
+    """
+
+    def __init__(self, model: GalleryModel, paths: Iterable[Path], text: str = "") -> None:
+        self._model = model
+        self._taken: dict[Path, Item] = {}
+        self._paths = tuple(paths)
+        super().__init__(text or f"Remove {fmt.of_things(len(self._paths), 'Picture')}")
+
+    def redo(self) -> None:
+        """Remove the rows, and keep what is known about them."""
+        for path in self._paths:
+            item = self._model.item(path)
+            if item is not None:
+                self._taken[path] = item.at_rest
+        self._model.remove(self._paths)
+
+    def undo(self) -> None:
+        """Bring the rows back."""
+        self._model.restore(tuple(self._taken.values()))
