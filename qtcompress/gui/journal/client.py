@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Stage
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Outcome, Status
@@ -318,7 +319,8 @@ class Ledger(QObject):
             try:
                 report.save(session.entries(batch.id), path)
             except WriteError as error:
-                raise JournalError(f"{path.name} {error.what}", error.advice) from error
+                what = Text("{name} {clause}", name=path.name, clause=Text.of(error.what))
+                raise JournalError(what, error.advice) from error
             return path
 
         self._submit(work, self.reported.emit)
