@@ -271,10 +271,11 @@ def _check_frames(image: Image.Image) -> None:
         if frames == 1:
             image.seek(0)
     if frames > 1:
-        pages = image.format == "TIFF"
-        kind = Text("has {n} pages", n=frames) if pages else Text("is an animation of {n} frames", n=frames)
+        kind = Text.plural(frames, "is an animation of {n} frame", "is an animation of {n} frames")
+        if image.format == "TIFF":
+            kind = Text.plural(frames, "has {n} page", "has {n} pages")
     elif sizes > 1:
-        kind = Text("contains one icon in {n} sizes", n=sizes)
+        kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
     else:
         return
     raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
