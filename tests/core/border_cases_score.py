@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qtcompress.core import rows
-from qtcompress.core.score import guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
+from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
 from tests.core.border_cases import OTHER, PIXELS, Call
 
@@ -39,6 +39,14 @@ CASES: dict[str, Callable[[], Call]] = {
     "score.guarded_score.GuardedScore.measure": lambda: (
         guarded_score.GuardedScore(PIXELS).measure,
         {"after": OTHER, "report": ignore},
+    ),
+    "score.guarded_score.GuardedScore.regions": lambda: (
+        guarded_score.GuardedScore(PIXELS).regions,
+        {"after": OTHER, "most": 3, "report": ignore},
+    ),
+    "score.difference.difference_map": lambda: (
+        difference.difference_map,
+        {"before": PIXELS, "after": OTHER, "report": ignore},
     ),
     "score.worst.Worst": lambda: (
         worst.Worst,

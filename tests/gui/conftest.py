@@ -19,7 +19,8 @@ from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui import app
 from qtcompress.gui.batch.flight import CompressEntry
-from qtcompress.gui.preview.compare_view import CompareView, build_pair
+from qtcompress.gui.preview.compare_view import CompareView
+from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
 from tests.gui.comparing import BLUE, RED, plain

@@ -6,6 +6,7 @@ parts          the parts of a picture that people look at, each with a score of 
 eye            steps, wrong tones and grain in smooth places, and changes of hue
 texture        how a picture changes from pixel to pixel: flat, sharp, in steps
 padded_score   SSIMULACRA2 for pictures of any size, small ones padded
+difference     how far each pixel is from the original, as a map
 psnr           mean squared error and PSNR
 ssimulacra2    SSIMULACRA 2.1, strip by strip
 error_cells    the errors of SSIMULACRA2, cell by cell

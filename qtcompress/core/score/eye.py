@@ -28,7 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.score.error_cells import means
-from qtcompress.core.score.texture import GRID_PX, Grid, Texture, nth_largest, put
+from qtcompress.core.score.texture import GRID_PX, Grid, Texture, largest_apart, nth_largest, put
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
 
@@ -69,7 +69,14 @@ class Reading(NamedTuple):
     def worst(self, number: int) -> tuple[float, Flaw, tuple[int, int]]:
         """Return the quality at which JPEG hardly ever has more of it, and the square, of the n-th worst place."""
         value, square = nth_largest(self.grid, _PLACE, number)
-        return float(100 - 20 * (max(value - self.none, 0.0) / self.some) ** (1 / self.power)), self.flaw, square
+        return self._quality(value), self.flaw, square
+
+    def worst_ones(self, most: int) -> list[tuple[float, Flaw, tuple[int, int]]]:
+        """Return the same of the worst places that do not overlap."""
+        return [(self._quality(value), self.flaw, square) for value, square in largest_apart(self.grid, _PLACE, most)]
+
+    def _quality(self, value: float) -> float:
+        return float(100 - 20 * (max(value - self.none, 0.0) / self.some) ** (1 / self.power))
 
 
 class Ground:
@@ -147,7 +154,16 @@ class Eye:
         number = texture.tolerated
         found = [(100.0, Flaw.STEPS, (0, 0)), *(reading.worst(number) for reading in self.readings())]
         quality, flaw, square = min(found, key=itemgetter(0))
-        return 100 - (100 - quality) / (1 + _PHOTO_SLACK * texture.is_photograph), flaw, square
+        return self._asked(quality), flaw, square
+
+    def worst_ones(self, most: int) -> list[tuple[float, Flaw, tuple[int, int]]]:
+        """Return the same of the worst places of each flaw; those of different flaws can overlap."""
+        found = [place for reading in self.readings() for place in reading.worst_ones(most)]
+        return [(self._asked(quality), flaw, square) for quality, flaw, square in found]
+
+    def _asked(self, quality: float) -> float:
+        """Return the quality that a reading counts as: less is asked of a photograph."""
+        return 100 - (100 - quality) / (1 + _PHOTO_SLACK * self._ground.texture.is_photograph)
 
     def readings(self) -> Iterator[Reading]:
         """Yield how much is seen of each flaw; 0 where nothing counts."""

@@ -7,6 +7,7 @@ usually has (`eye.py`). All of it comes from one pass over the scales of the pic
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -19,8 +20,9 @@ from qtcompress.core.score.parts import PictureParts
 from qtcompress.core.score.texture import GRID_PX
 from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.types import Pixels, Report, ignore
-from qtcompress.core.validation import FLAG, FUNCTION, Instance, Optional, Real, checked, checked_fields
+from qtcompress.core.validation import FLAG, FUNCTION, Instance, Integer, Optional, Real, checked, checked_fields
 
+_EQUAL = 99.9  # the floor from which on a place is no worse than others
 _SEEN_PX = 3 * GRID_PX  # to a side of a place that the eye sees
 
 
@@ -76,6 +78,33 @@ class GuardedScore:
         """
         score = floor = 100.0
         worst: Worst | None = None
+        for place, (errors, eye) in enumerate(self._measured(after, report)):
+            score = min(score, errors.score)
+            found = [self._worst_part(self._parts[place], errors)]
+            found += [] if self._leaves_out(place) else [self._worst_seen(eye)]
+            floor, worst = min([(floor, worst), *found], key=itemgetter(0))
+        score = min(score, self._padded.mirrored_score(after, report))
+        return Guarded(score, min(score, floor), worst)
+
+    @checked(after=ROWS, most=Integer(1, 1000), report=FUNCTION)
+    def regions(self, after: Rows, most: int, report: Report = ignore) -> tuple[Worst, ...]:
+        """Return up to `most` places of a candidate that look worst, the worst one first; no two overlap.
+
+        The other parameters and the errors are those of `Reference.score`.
+        """
+        found: list[tuple[float, Worst]] = []
+        for place, (errors, eye) in enumerate(self._measured(after, report)):
+            windows = self._parts[place].worst_windows(errors, most)
+            found += [(floor, Worst(*box, Flaw.DETAIL, score)) for floor, score, box in windows]
+            found += [self._seen(*place_seen) for place_seen in eye.worst_ones(most)]
+        regions: list[Worst] = []
+        for floor, region in sorted(found, key=itemgetter(0)):
+            if floor < _EQUAL and len(regions) < most and not any(_overlap(region, other) for other in regions):
+                regions.append(region)
+        return tuple(regions)
+
+    def _measured(self, after: Rows, report: Report) -> Iterator[tuple[ErrorCells, Eye]]:
+        """Yield what is measured of a candidate, for each ground that the pictures are laid on."""
         height, width = self._shape
         for place, pairs in enumerate(self._padded.passes(after, report)):
             if place == len(self._grounds):
@@ -88,12 +117,7 @@ class GuardedScore:
                     add(strip, originals)
             if place == len(self._parts):
                 self._parts.append(PictureParts(height, width, ground.texture))
-            score = min(score, errors.score)
-            found = [self._worst_part(self._parts[place], errors)]
-            found += [] if self._leaves_out(place) else [self._worst_seen(eye)]
-            floor, worst = min([(floor, worst), *found], key=itemgetter(0))
-        score = min(score, self._padded.mirrored_score(after, report))
-        return Guarded(score, min(score, floor), worst)
+            yield errors, eye
 
     def _leaves_out(self, place: int) -> bool:
         """Tell whether the eye is left out; before the first candidate has shown the texture, it is not."""
@@ -105,7 +129,18 @@ class GuardedScore:
         return floor, Worst(*box, Flaw.DETAIL, score)
 
     def _worst_seen(self, eye: Eye) -> tuple[float, Worst]:
-        quality, flaw, (row, column) = eye.worst()
-        y, x = (max(cell * GRID_PX + (GRID_PX - _SEEN_PX) // 2, 0) for cell in (row, column))
+        return self._seen(*eye.worst())
+
+    def _seen(self, quality: float, flaw: Flaw, square: tuple[int, int]) -> tuple[float, Worst]:
+        y, x = (max(cell * GRID_PX + (GRID_PX - _SEEN_PX) // 2, 0) for cell in square)
         height, width = (min(_SEEN_PX, side - at) for side, at in zip(self._shape, (y, x), strict=True))
         return quality, Worst(x, y, width, height, flaw, quality)
+
+
+def _overlap(one: Worst, other: Worst) -> bool:
+    """Tell whether the middle of one place lies in the other."""
+    return any(
+        inner.x <= outer.x + outer.width // 2 < inner.x + inner.width
+        and inner.y <= outer.y + outer.height // 2 < inner.y + inner.height
+        for inner, outer in ((one, other), (other, one))
+    )

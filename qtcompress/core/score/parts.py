@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.score.error_cells import ErrorCells, means
-from qtcompress.core.score.texture import DRAWN, GRID_PX, Texture, nth_largest
+from qtcompress.core.score.texture import DRAWN, GRID_PX, Texture, largest_apart, nth_largest
 from qtcompress.core.score.xyb_scales import CELL_PX
 
 _LEAST_SQUARES = 64  # of a part: 64 x 64 pixels
@@ -69,15 +69,42 @@ class PictureParts:
         for part in self._parts:
             score = errors.score_of(part.members, self._active)
             worst = min(worst, (_floor(score, _PART_SLACK), score, part.box))
-        down, across = (min(_WINDOW, cells) for cells in self._active.shape)
-        if (down, across) != self._active.shape:
-            scores, shares = errors.windows(self._active, down, across)
-            scores = np.where(shares < _LEAST_ACTIVE, 100.0, scores)
-            lost, (row, column) = nth_largest(-scores, _WINDOW, self._tolerated)
-            x, y = column * CELL_PX, row * CELL_PX
-            box = x, y, min(across * CELL_PX, width - x), min(down * CELL_PX, height - y)
-            worst = min(worst, (_floor(-lost, _WINDOW_SLACK), -lost, box))
+        windows = self._windows(errors)
+        if windows is not None:
+            lost, (row, column) = nth_largest(-windows, _WINDOW, self._tolerated)
+            worst = min(worst, (_floor(-lost, _WINDOW_SLACK), -lost, self._window_box(row, column)))
         return worst
+
+    def worst_windows(self, errors: ErrorCells, most: int) -> list[tuple[float, float, tuple[int, int, int, int]]]:
+        """Return floor, score and box of the worst windows that do not overlap, the worst one first.
+
+        A picture that is no larger than a window is one.
+        """
+        windows = self._windows(errors)
+        if windows is None:
+            return [self.worst(errors)]
+        found = largest_apart(-windows, _WINDOW - 1, most)
+        return [(_floor(-lost, _WINDOW_SLACK), -lost, self._window_box(*at)) for lost, at in found]
+
+    def _windows(self, errors: ErrorCells) -> NDArray[np.float64] | None:
+        """Return the score of each window, 100 where it is flat; None where there is but one."""
+        down, across = self._window
+        if (down, across) == self._active.shape:
+            return None
+        scores, shares = errors.windows(self._active, down, across)
+        return np.where(shares < _LEAST_ACTIVE, 100.0, scores)
+
+    @property
+    def _window(self) -> tuple[int, int]:
+        """Rows and columns of a window in cells."""
+        down, across = (min(_WINDOW, cells) for cells in self._active.shape)
+        return down, across
+
+    def _window_box(self, row: int, column: int) -> tuple[int, int, int, int]:
+        height, width = self._shape
+        down, across = self._window
+        x, y = column * CELL_PX, row * CELL_PX
+        return x, y, min(across * CELL_PX, width - x), min(down * CELL_PX, height - y)
 
     def _found(self, texture: Texture) -> list[PicturePart]:
         """Return the photographs in a page, and the rest as one part; a picture that is one photograph is one part."""

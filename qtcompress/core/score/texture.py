@@ -89,6 +89,19 @@ def nth_largest(grid: NDArray[np.floating], side: int, number: int) -> tuple[flo
     return float(grid[at]), at
 
 
+def largest_apart(grid: NDArray[np.floating], side: int, number: int) -> list[tuple[float, tuple[int, int]]]:
+    """Return up to `number` of the largest values, with row and column; around each, `side` squares have no other."""
+    left = grid.astype(np.float32)
+    found = []
+    for _ in range(min(number, left.size)):
+        row, column = divmod(int(left.argmax()), left.shape[1])
+        if left[row, column] == -np.inf:
+            break
+        found.append((float(left[row, column]), (row, column)))
+        left[max(row - side, 0) : row + side + 1, max(column - side, 0) : column + side + 1] = -np.inf
+    return found
+
+
 def _share(counted: NDArray[np.bool], across: int) -> Grid:
     return means(counted.astype(np.float32), GRID_PX, across)
 

@@ -9,5 +9,6 @@ confirmation  a question inside the window
 named_slider  a slider with named stops
 images        icons, and pictures as pyramids ready to be painted
 urls          paths <-> URLs
+keys          keys that several widgets read in the same way
 contest_text  what competed for a picture, as text and as a table
 """

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 STEP_PX = 8
 HALF_STEP_PX = 4
+UNLIMITED_PX = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not have
 COLUMN = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}  "  # between figures on one line
 _SMALLER = 0.9
+
+CANVAS = QColor("#777777")
+"""The ground of pictures in light and dark: half as light as white (CIELAB), without a hue that would change theirs."""
 
 # Each pair has a contrast of at least 4.5 on light and on dark backgrounds, and on selected ones.
 _SAVING = {False: QColor("#136338"), True: QColor("#6fd39b")}

@@ -1,9 +1,10 @@
-"""The left side of the window: search, order, and the gallery below them."""
+"""The gallery with its search and its order: at the left of the window, or as a filmstrip below the pictures."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, UNLIMITED_PX
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.search_row import SearchRow
 from qtcompress.gui.gallery.view import GalleryView
+
+_CONTROLS_PX = 200  # the width of the filter beside a filmstrip
 
 
 class GalleryPanel(QWidget):
@@ -51,20 +54,33 @@ class GalleryPanel(QWidget):
         left.addWidget(self.show_left)
         self.show_all = QPushButton("Show All")
         self.show_all.setToolTip("Remove all filters.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(HALF_STEP_PX)
-        layout.addWidget(self.search)
-        layout.addWidget(self.left_part)
-        layout.addWidget(self.none)
-        layout.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.view, 1)
+        self._controls = QWidget()
+        controls = QVBoxLayout(self._controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        controls.setSpacing(HALF_STEP_PX)
+        controls.addWidget(self.search)
+        controls.addWidget(self.left_part)
+        controls.addWidget(self.none)
+        controls.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        controls.addStretch()
+        self._places = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(HALF_STEP_PX)
+        self._places.addWidget(self._controls)
+        self._places.addWidget(self.view, 1)
         self.search.narrowed.connect(self._narrow)
         self.search.order_chosen.connect(self.order_chosen)
         self.show_all.clicked.connect(self.show_everything)
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
         self.tell_left(0)
         self._narrow()
+
+    def set_filmstrip(self, *, filmstrip: bool) -> None:
+        """Show the pictures in one row, with the filter beside it, or as a grid below the filter."""
+        direction = QBoxLayout.Direction.LeftToRight if filmstrip else QBoxLayout.Direction.TopToBottom
+        self._places.setDirection(direction)
+        self._controls.setMaximumWidth(_CONTROLS_PX if filmstrip else UNLIMITED_PX)
+        self.view.set_filmstrip(filmstrip=filmstrip)
 
     def show_states(self, show: Show) -> None:
         """Show only pictures in these states."""

@@ -16,11 +16,14 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
 
-MIN_WIDTH_PX = 144
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
 _PLATE_ALPHA = 0.85
-_MAX_WIDTH_PX = 216
+_LEAST_WIDTH_PX = 128
+_MOST_WIDER = 1.4  # than the least width
+_PAD_PX = 6
 _THUMBNAIL_RATIO = 0.7  # height to width of the space for thumbnails
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _BAR_PX = 4
 _CHECKER_PX = 8
 _ICONS = {
@@ -34,6 +37,14 @@ _ICONS = {
     RowState.SET_ASIDE: "triangle-alert",
     RowState.CANCELLED: "square",
 }
+
+
+# The longest lines of figures that are usual; a tile is wide enough for them in any font.
+_USUAL_LINES = (
+    f"888.8 {fmt.ARROW} 888.8 MB {fmt.MINUS}88 % ",
+    f"{fmt.ARROW} 256 colors, about {fmt.MINUS}88 %",
+    f"88.8 MB, 8888 {fmt.TIMES} 8888",
+)
 
 
 _icon = cache(icon)  # cached, since `icon` opens its file each time
@@ -63,23 +74,36 @@ class _RowFacts:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Paints an `Item`. All tiles are of one size."""
+    """Paints an `Item`. All tiles are of one size, which grows with the font."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._width_px = MIN_WIDTH_PX
+        self._room_px = 0  # 0: each tile has its least width
+
+    def least_width(self, font: QFont) -> int:
+        """Return the least width of a tile, in which no usual figure is cut."""
+        metrics = QFontMetrics(style.smaller(font))
+        return max(_LEAST_WIDTH_PX, 2 * _PAD_PX + max(metrics.horizontalAdvance(line) for line in _USUAL_LINES))
 
     def set_room(self, width_px: int) -> None:
         """Choose the width of the tiles so that they fill a row of `width_px`."""
-        width_px -= 1  # QListView breaks a row that is exactly full
-        columns = max(1, width_px // MIN_WIDTH_PX)
-        self._width_px = max(MIN_WIDTH_PX, min(width_px // columns, _MAX_WIDTH_PX))
+        self._room_px = width_px - 1  # QListView breaks a row that is exactly full
+
+    def set_strip(self) -> None:
+        """Give the tiles their least width, as they stand in one row."""
+        self._room_px = 0
+
+    def _width(self, font: QFont) -> int:
+        least = self.least_width(font)
+        columns = max(1, self._room_px // least)
+        return max(least, min(self._room_px // columns, round(least * _MOST_WIDER)))
 
     def tile_size(self, font: QFont) -> QSize:
         """Return the size of a tile."""
-        thumbnail = round((self._width_px - 2 * STEP_PX) * _THUMBNAIL_RATIO)
+        width = self._width(font)
+        thumbnail = round((width - 2 * _PAD_PX) * _THUMBNAIL_RATIO)
         lines = QFontMetrics(font).height() + 2 * QFontMetrics(style.smaller(font)).height()
-        return QSize(self._width_px, 3 * STEP_PX + thumbnail + lines + 2 * HALF_STEP_PX)
+        return QSize(width, 2 * _PAD_PX + thumbnail + HALF_STEP_PX + lines + 2 * HALF_STEP_PX)
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -109,11 +133,11 @@ class TileDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _places(self, option: QStyleOptionViewItem) -> _TileLayout:
-        inner = option.rect.adjusted(STEP_PX, STEP_PX, -STEP_PX, -STEP_PX)
+        inner = option.rect.adjusted(_PAD_PX, _PAD_PX, -_PAD_PX, -_PAD_PX)
         thumbnail = QRect(inner.topLeft(), QSize(inner.width(), round(inner.width() * _THUMBNAIL_RATIO)))
         line = QFontMetrics(option.font).height()
         small = QFontMetrics(style.smaller(option.font)).height()
-        name = QRect(inner.left(), thumbnail.bottom() + 1 + STEP_PX, inner.width(), line)
+        name = QRect(inner.left(), thumbnail.bottom() + 1 + HALF_STEP_PX, inner.width(), line)
         sizes = QRect(inner.left(), name.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
         state = QRect(inner.left(), sizes.bottom() + 1 + HALF_STEP_PX, inner.width(), small)
         return _TileLayout(thumbnail, name, sizes, state)
@@ -174,7 +198,7 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     metrics = QFontMetrics(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())
-    painter.drawText(places.name, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(places.name, _LEADING, text)
 
 
 def _paint_sizes(
@@ -187,10 +211,12 @@ def _paint_sizes(
         text = ", ".join(filter(None, known))
     font = style.smaller(option.font)
     painter.setFont(font)
-    text_color = option.palette.color(QPalette.ColorRole.Text)
-    painter.setPen(style.secondary_color(option.palette) if facts.due else text_color)
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, places.sizes.width())
-    painter.drawText(places.sizes, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+    gray = style.secondary_color(option.palette)
+    painter.setPen(gray if facts.due else option.palette.color(QPalette.ColorRole.Text))
+    painter.drawText(places.sizes, _LEADING, text)
+    if item.made is not None:
+        painter.setPen(gray if facts.due else style.saving_color(option.palette))
+        painter.drawText(places.sizes, _TRAILING, fmt.saving(item.made.source_bytes, item.made.target_bytes))
 
 
 def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
@@ -216,7 +242,7 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
     _icon("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(inner, _TRAILING, text)
 
 
 def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
@@ -260,15 +286,16 @@ def _paint_state(
     room = QRect(places.state)
     painter.setFont(style.smaller(option.font))
     metrics = QFontMetrics(painter.font())
-    if item.made is not None:
-        saving = fmt.saving(item.made.source_bytes, item.made.target_bytes)
-        painter.setPen(style.secondary_color(option.palette) if facts.due else style.saving_color(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, saving)
-        room.setWidth(room.width() - metrics.horizontalAdvance(saving) - HALF_STEP_PX)
+    won = item.made.made if item.made is not None else None
+    if won is not None and won.score is not None:
+        quality = f"q {fmt.tenths(won.score)}"
+        painter.setPen(style.secondary_color(option.palette))
+        painter.drawText(room, _TRAILING, quality)
+        room.setWidth(room.width() - metrics.horizontalAdvance(quality) - HALF_STEP_PX)
     elif item.state is RowState.RUNNING:
         percent = f"{round(100 * item.progress)} %"
         painter.setPen(style.secondary_color(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, percent)
+        painter.drawText(room, _TRAILING, percent)
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
         _paint_bar(painter, option.palette, room, item.progress)
         return
@@ -308,5 +335,13 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
         room.setLeft(square.right() + 1 + HALF_STEP_PX)
     failed = item.state is RowState.FAILED
     painter.setPen(style.failure_color(option.palette) if failed else style.secondary_color(option.palette))
-    text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(room, _LEADING, shortened(text, QFontMetrics(painter.font()), room.width()))
+
+
+def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a text that fits: words are cut, but no figures, which stand behind the last comma."""
+    words, comma, figures = text.rpartition(", ")
+    if not comma or metrics.horizontalAdvance(text) <= width:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+    rest = comma + figures
+    return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width - metrics.horizontalAdvance(rest)) + rest

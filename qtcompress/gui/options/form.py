@@ -147,8 +147,8 @@ class OptionsForm(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(8, 4, 4, 4)
+        layout.setSpacing(6)
         self.running = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.running.setFont(smaller_font(self.running))
         self.running.setAccessibleName(_tr("Options of the batch that runs"))
@@ -162,7 +162,6 @@ class OptionsForm(QWidget):
         self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())
-        layout.addLayout(self._build_dither())
         self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
@@ -178,8 +177,13 @@ class OptionsForm(QWidget):
         row.addWidget(self.reset_button)
         layout.addLayout(row)
         self.more_part = MorePart(self.current.value)
-        self.more_part.hide()
-        layout.addWidget(self.more_part)
+        self.folded = QWidget()
+        rows = QVBoxLayout(self.folded)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self._build_dither())
+        rows.addWidget(self.more_part)
+        self.folded.hide()
+        layout.addWidget(self.folded)
         layout.addStretch()
 
     def _build_choice(self) -> QVBoxLayout:
@@ -262,5 +266,5 @@ class OptionsForm(QWidget):
         self.saving.output.setToolTip(str(self.current.output))
 
     def _show_more(self, shown: bool) -> None:
-        self.more_part.setVisible(shown)
+        self.folded.setVisible(shown)
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

@@ -10,7 +10,7 @@ from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
-from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.common.translation import RoomTexts, reason_of
 from qtcompress.gui.options.current_settings import CurrentSettings
 
@@ -107,7 +107,7 @@ class AimPart(QWidget):
         limit = QLabel(_tr("At m&ost"))
         limit.setBuddy(self.limit)
         boxes = QHBoxLayout()
-        boxes.setSpacing(STEP_PX)
+        boxes.setSpacing(HALF_STEP_PX)
         for box in self.formats.values():
             boxes.addWidget(box)
         boxes.addStretch()
@@ -118,9 +118,12 @@ class AimPart(QWidget):
         grid.addWidget(self.step, 0, 1)
         grid.addWidget(self.quality, 0, 2)
         grid.addLayout(boxes, 1, 0, 1, 3)
-        grid.addWidget(self.palettes, 2, 0, 1, 3)
-        grid.addWidget(limit, 3, 0)
-        grid.addWidget(self.limit, 3, 1, 1, 2)
+        limits = QHBoxLayout()
+        limits.setSpacing(HALF_STEP_PX)
+        limits.addWidget(self.palettes)
+        limits.addWidget(limit)
+        limits.addWidget(self.limit, 1)
+        grid.addLayout(limits, 2, 0, 1, 3)
         self.limit.setToolTip(_tr(_LIMIT_TIP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

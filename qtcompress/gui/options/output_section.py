@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +21,7 @@ from qtcompress.engine.job.job import Backup
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
 from qtcompress.gui.common.translation import RoomTexts
 
@@ -110,18 +111,14 @@ class SavingPart(QWidget):
         part = QWidget()
         self.output = QLineEdit(placeholderText=str(usual_output), clearButtonEnabled=True)
         self.output.setAccessibleName(_tr("Output folder"))
-        self.browse = QPushButton(_tr("Bro&wse\N{HORIZONTAL ELLIPSIS}"))
-        self.open = QPushButton(_tr("Open"))
-        self.open.setToolTip(_tr("Show the output folder in the file manager."))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP_PX)
-        buttons.addWidget(self.browse)
-        buttons.addWidget(self.open)
-        layout = QVBoxLayout(part)
+        self.browse = _tool("folder-plus", _tr("Choose the output folder"))
+        self.open = _tool("folder-open", _tr("Show the output folder in the file manager"))
+        layout = QHBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_STEP_PX)
-        layout.addWidget(self.output)
-        layout.addLayout(buttons)
+        layout.addWidget(self.output, 1)
+        layout.addWidget(self.browse)
+        layout.addWidget(self.open)
         return part
 
     def _build_replace(self) -> QWidget:
@@ -155,3 +152,13 @@ class SavingPart(QWidget):
     def _take_output(self) -> None:
         text = self.output.text().strip()
         self.changed.emit({"output": Path(text).expanduser() if text else None})
+
+
+def _tool(icon_name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(icon_name))
+    button.setAutoRaise(True)
+    button.setToolTip(f"{words}.")
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

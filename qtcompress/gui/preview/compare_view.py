@@ -1,28 +1,25 @@
-"""Before and after of one picture: side by side, with a divider, one at a time, or their difference.
+"""Before and after of one picture: in two panes, with a divider, one at a time, or their difference.
 
 A worker builds a `Pair` of the pixels; `CompareView` only decides what each pane paints.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import Enum
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from qtcompress.gui.common.images import Bytes, Pyramid, build_pyramid, first_lit
+from qtcompress.gui.common.images import Pyramid, first_lit
+from qtcompress.gui.common.keys import is_plain_tab
+from qtcompress.gui.preview.arrangement import Arrangement, panes
 from qtcompress.gui.preview.painting import luma
+from qtcompress.gui.preview.pair import DIFFERENCE_GAIN, Pair
 from qtcompress.gui.preview.pane import Pane, PaneContent
 from qtcompress.gui.preview.viewport import Viewport
 
-DIFFERENCE_GAIN = 8  # a difference of 32 of 255 is painted white
-# Pixels at a time, so that intermediate results stay in the processor's cache.
-_BAND_PX = 1 << 16  # pragma: no mutate - any number gives the same result
-_GAP_PX = 2  # between the panes, or 3 so that both have the same width
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
 _FADE_MS = 250  # a preview of K takes less
@@ -34,6 +31,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class CompareMode(Enum):
@@ -45,76 +43,24 @@ class CompareMode(Enum):
     DIFFERENCE = "difference"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pair:
-    """A picture before and after, ready to paint.
-
-    Parameters
-    ----------
-    before, after : Pyramid
-    difference : Pyramid or None
-        Gray: the largest difference of the channels, multiplied by `DIFFERENCE_GAIN`; black means equal.
-    width, height : int
-        Size in pixels of the full picture, which the pyramids may be proxies of.
-    """
-
-    before: Pyramid = field(repr=False)
-    after: Pyramid = field(repr=False)
-    difference: Pyramid | None = field(repr=False)
-    width: int
-    height: int
-
-    def __post_init__(self) -> None:
-        if self.width < 1 or self.height < 1:
-            raise ValueError(f"a picture has at least one pixel, not {self.width} x {self.height}")
-
-
-def build_pair(before: Bytes, after: Bytes, width: int, height: int) -> Pair:
-    """Return what `CompareView` shows; for a worker's thread.
-
-    Parameters
-    ----------
-    before, after : (H, W, 4) uint8, sRGB, straight alpha; of one shape
-    width, height : int
-        Size in pixels of the full picture.
-    """
-    difference = build_pyramid(_difference(before, after))
-    return Pair(build_pyramid(before), build_pyramid(after), difference, width, height)
-
-
-def _difference(before: Bytes, after: Bytes) -> Bytes:
-    """Return `(H, W) uint8`: the largest difference of the four channels, multiplied by `DIFFERENCE_GAIN`.
-
-    Colors are compared premultiplied, so that invisible colors do not differ.
-    """
-    if before.shape != after.shape:
-        raise ValueError(f"before is {before.shape}, but after {after.shape}")
-    out = np.empty(before.shape[:2], np.uint8)
-    opaque = before[..., 3].min() == 255 and after[..., 3].min() == 255  # pragma: no mutate - it only saves time
-    rows = max(_BAND_PX // max(before.shape[1], 1), 1)  # pragma: no mutate - any number gives the same result
-    for top in range(0, len(out), rows):
-        one, other = before[top : top + rows], after[top : top + rows]
-        if not opaque:
-            one, other = (np.asarray(cv2.cvtColor(part, cv2.COLOR_RGBA2mRGBA), np.uint8) for part in (one, other))
-        red, green, blue, alpha = cv2.split(cv2.absdiff(one, other))
-        largest = cv2.max(cv2.max(red, green), cv2.max(blue, alpha))
-        out[top : top + rows] = cv2.convertScaleAbs(largest, alpha=DIFFERENCE_GAIN)
-    return out
-
-
 class CompareView(QWidget):
     """Shows a `Pair`, or the part of it that is ready.
 
     *Signals:* mode_changed(CompareMode). hovered_pixel(QPoint or None): the pixel of the full picture at the cursor.
+    sides_asked: the key was pressed that shows or hides all else. stepped(int): 1 asks for the next picture, -1 for the
+    last one.
     """
 
     mode_changed = Signal(object)
     hovered_pixel = Signal(object)
+    sides_asked = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport = Viewport(self)
         self._mode = CompareMode.SIDE
+        self._arrangement = Arrangement.AUTO
         self._pair: Pair | None = None
         self._placeholder: Pyramid | None = None
         self._mask: Pyramid | None = None
@@ -139,7 +85,7 @@ class CompareView(QWidget):
         self._divider = 0.5
         self.viewport.changed.connect(self._name_pixel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(160, 96)
         self._show()
 
     @property
@@ -156,6 +102,16 @@ class CompareView(QWidget):
         self._show()
         self.mode_changed.emit(mode)
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the two panes are arranged."""
+        return self._arrangement
+
+    def set_arrangement(self, arrangement: Arrangement) -> None:
+        """Arrange the two panes in another way."""
+        self._arrangement = arrangement
+        self._arrange()
+
     def set_pair(self, pair: Pair | None) -> None:
         """Show a picture before and after, at the same place if it has the size of the last; None shows nothing.
 
@@ -163,13 +119,13 @@ class CompareView(QWidget):
         """
         self._pair, self._placeholder, self._mask, self._message, self._offer = pair, None, None, "", None
         self._fade()
-        self.viewport.set_picture_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
+        self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
         """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
         self._pair, self._placeholder, self._mask, self._message, self._offer = None, picture, None, "", None
-        self.viewport.set_picture_size(QSize(width, height))
+        self._take_size(QSize(width, height))
         self._show()
 
     def set_message(self, text: str, *, offer: QAction | None = None) -> None:
@@ -267,16 +223,22 @@ class CompareView(QWidget):
         if self._offer is not None:
             self._offer.trigger()
 
+    def _take_size(self, size: QSize) -> None:
+        """Take the size of the picture, by which the panes are arranged."""
+        self.viewport.set_picture_size(size)
+        self._arrange()
+
     def _arrange(self) -> None:
         """Give both panes the same size, or one pane all the space if only one is shown."""
-        width, height = self.width(), self.height()
+        ratio = self.devicePixelRatioF()
         both = self._mode is CompareMode.SIDE
-        self._before.setVisible(both)
+        before = after = self.rect()
         if both:
-            width = max((width - _GAP_PX) // 2, 1)
-            self._before.setGeometry(0, 0, width, height)
-        self._after.setGeometry(self.width() - width, 0, width, height)
-        self.viewport.set_pane(QSizeF(width, height), self.devicePixelRatioF())
+            before, after = panes(self.size(), self.viewport.state.picture, self._arrangement, pixel_ratio=ratio)
+        self._before.setVisible(both)
+        self._before.setGeometry(before)
+        self._after.setGeometry(after)
+        self.viewport.set_pane(QSizeF(after.size()), ratio)
         self._place_offer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -293,6 +255,9 @@ class CompareView(QWidget):
             self._arrange()
         elif event.type() is QEvent.Type.LanguageChange:
             self._show()
+        elif is_plain_tab(event):
+            self.sides_asked.emit()
+            return True
         return super().event(event)
 
     # ------------------------------------------------------------------------------------------------------- gestures
@@ -333,6 +298,8 @@ class CompareView(QWidget):
             zoom[key]()
         elif key in _ARROWS:
             self._move(_ARROWS[key], event.modifiers())
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
         elif key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.flicker(True)

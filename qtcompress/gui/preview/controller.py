@@ -18,7 +18,7 @@ from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
 from qtcompress.gui.gallery.item import Item, RowState
-from qtcompress.gui.preview.compare_view import Pair, build_pair
+from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.style import COLUMN, smaller_font
+from qtcompress.gui.common.style import COLUMN, STEP_PX, smaller_font
 
+_LEAST_REASON_PX = 80  # less would be a word or two
 STAYS = "the original stays"
 _BITS_TIP = (
     "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can number all colors of the palette. "
@@ -98,28 +101,57 @@ def arithmetic(preview: Preview) -> str:
     return f"{truecolor} {fmt.ARROW} {indexed} = {fmt.count(after)} bits: {times} times smaller before the encoder"
 
 
+class _Reason(QLabel):
+    """A sentence on one line; what has no room is cut, and stands in the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
 class FactsView(QWidget):
-    """The lines of figures under the panes."""
+    """The line under the panes: the figures, in more lines only where they have no room, and the reason beside them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures = QLabel()
         self.figures.setAccessibleName("Figures of the picture shown")
-        self.arithmetic = QLabel()
+        self.figures.setWordWrap(True)
+        self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.arithmetic = _Reason()
         self.arithmetic.setAccessibleName("Reason for the result")
         self.arithmetic.setFont(smaller_font(self))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
+        self.arithmetic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(8, 2, 8, 2)
+        self._line.setSpacing(2 * STEP_PX)
         self._texts: list[str] = []
         self._outdated = False
         for label in (self.figures, self.arithmetic):
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            layout.addWidget(label)
+            self._line.addWidget(label)
         self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the figures the room that they need, and the reason the rest."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        needed = self.figures.fontMetrics().horizontalAdvance(self.figures.text()) + 1
+        rest = self.width() - needed - 4 * STEP_PX
+        self._line.setStretch(0, needed if rest > 0 else 1)
+        self._line.setStretch(1, max(rest, 0))
+        self.arithmetic.setVisible(rest > _LEAST_REASON_PX)
+        self._line.activate()  # at once, so that nothing is seen to move
 
     def show_preview(self, preview: Preview) -> None:
         """Show the figures of a preview, and whether they are estimated."""
@@ -129,8 +161,9 @@ class FactsView(QWidget):
         self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()
         tip = contest_text.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
+        reason = escape(self.arithmetic.text().strip())
         for label in (self.figures, self.arithmetic):
-            label.setToolTip(tip)
+            label.setToolTip("".join(f"<p>{part}</p>" for part in (reason, tip) if part))
         self.arithmetic.setAccessibleDescription(contest_text.lines(tried))
 
     def set_outdated(self, outdated: bool) -> None:
@@ -144,6 +177,7 @@ class FactsView(QWidget):
         # In place of the last figure, so that no line is added and the picture above does not move.
         texts = [*self._texts[:-1], UPDATING] if self._outdated and self._texts else self._texts
         self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts) or " ")
+        self._share_room()
 
     def clear(self) -> None:
         """Show nothing in the same space, so that the picture above does not move."""

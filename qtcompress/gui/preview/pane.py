@@ -14,6 +14,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QW
 from PySide6.QtWidgets import QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, icon
+from qtcompress.gui.common.style import CANVAS
 from qtcompress.gui.preview.painting import paint_picture, paint_veil, veil_color
 from qtcompress.gui.preview.viewport import Viewport
 
@@ -116,6 +117,7 @@ class Pane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the contents."""
         painter = QPainter(self)
+        painter.fillRect(self.rect(), CANVAS)
         for part, area in self._areas():
             painter.save()
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
@@ -151,15 +153,17 @@ class Pane(QWidget):
         return round(self._divider * self.width())
 
     def _paint_message(self, painter: QPainter, message: str, area: QRect, icon_name: str) -> None:
-        """Paint a sentence below a sign, in the middle of `area`."""
+        """Paint a sentence below a sign on a plate, in the middle of `area`."""
         width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)  # pragma: no mutate - 1 or 2
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         room = QRect(0, 0, width, self.height())  # pragma: no mutate - the place does not matter
         text = painter.fontMetrics().boundingRect(room, flags, message)
         top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2
         sign = QRect(area.center().x() - _ICON_PX // 2, top, _ICON_PX, _ICON_PX)
-        icon(icon_name).paint(painter, sign)
         left = area.center().x() - width // 2
+        plate = QRect(left, top, width, sign.height() + _MARGIN_PX + text.height())
+        self._paint_plate(painter, QRectF(plate).adjusted(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX))
+        icon(icon_name).paint(painter, sign)
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
@@ -171,6 +175,11 @@ class Pane(QWidget):
         plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX, width, height)
         if area.left():
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
+        self._paint_plate(painter, plate)
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _paint_plate(self, painter: QPainter, plate: QRectF) -> None:
+        """Paint the ground of a text, and take the pen for it."""
         color = self.palette().color(QPalette.ColorRole.Window)
         color.setAlpha(_PLATE_ALPHA)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,7 +187,6 @@ class Pane(QWidget):
         painter.setBrush(color)
         painter.drawRoundedRect(plate, _PADDING_PX, _PADDING_PX)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_divider(self, painter: QPainter) -> None:
         """Paint the divider and its handle, visible on any picture."""

@@ -91,6 +91,19 @@ ACTIONS = (
         "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
         checkable=True, group="mode",
     ),
+    ActionSpec("arrange_auto", "Arrange for the &Largest Pictures", checkable=True, group="arrange"),
+    ActionSpec("arrange_side", "Panes Side b&y Side", checkable=True, group="arrange"),
+    ActionSpec("arrange_stack", "Panes A&bove Each Other", checkable=True, group="arrange"),
+    ActionSpec("next_arrangement", "&Turn the Panes", ("5",), tip="Change how the two panes are arranged"),
+    ActionSpec(
+        "filmstrip", "Fil&mstrip", ("F8",), tip="Show the gallery as one row below the pictures", checkable=True
+    ),
+    ActionSpec(
+        "hide_sides", "&Hide the Sides", ("F9",), checkable=True,
+        tip="Show only the pictures; in gallery and pictures the Tab key does the same",
+    ),
+    ActionSpec("next_area", "&Next Area", ("F6",), tip="Move the keyboard focus to the next part of the window"),
+    ActionSpec("full_screen", "F&ull Screen", ("F11",), checkable=True),
     ActionSpec("toggle_fit", "Fit or &100 %", ("Z",), tip="Switch between fit and 100 %"),
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
@@ -151,7 +164,9 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "&View": (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
+        "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
+        "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     "&Batch": (
         "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
@@ -209,7 +224,11 @@ class Actions:
 
 def shortcuts() -> list[tuple[str, str]]:
     """Return pairs of a shortcut and its description."""
-    rows = [("Arrow keys", "Move in the gallery"), ("Space", "Show the picture before, while the key is held")]
+    rows = [
+        ("Arrow keys", "Move in the gallery"),
+        ("Space", "Show the picture before, while the key is held"),
+        ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
+    ]
     for spec in ACTIONS:
         if spec.keys:
             key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QLabel,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -40,27 +38,28 @@ from qtcompress.gui.window.actions import (
     VIEW_BAR,
     Actions,
 )
+from qtcompress.gui.window.column import ColumnPart
 from qtcompress.gui.window.qsettings import Store
 from qtcompress.gui.window.status import EmptyPage, StatusLine
 
-_SIZE_PX = (1280, 800)
+_SIZE_PX = (1600, 1000)  # of the first window, on a screen that has room for more
 _FRAME_PX = (16, 48)  # at most, of the frame that the desktop puts around the window
-_NARROW_PX = 1000
-_GALLERY_PX = 312
-_SIDE_PX = 264
-_TITLE_PX, _BARS_PX = 24, 84  # about: of a dock; of menu, tool and status bar together
+_MAXIMIZED_BELOW_PX = (1500, 950)  # on a smaller screen the first window takes all of it
+_LOW_PX = 520  # the height of a screen below which the parts of the right column are tabs, since they need more
+_TWO_COLUMNS_PX = 1440  # the width of the window from which on the gallery has two columns
+_SIDE_PX = 250
 _BAR_ICON_PX = 20
-_REPLACE_PX = 24  # about: how much taller the options for replacing are than those for a folder
-_LAYOUT_VERSION = 2
+_LAYOUT_VERSION = 3
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
 
 class MainFrame(QMainWindow):
-    """Gallery left, comparison in the middle, docks at the right, arranged as they were last time."""
+    """Gallery left or below, comparison in the middle, docks at the right, arranged as they were last time."""
 
     def __init__(self, store: Store, proxy: GalleryProxy, settings: CurrentSettings) -> None:
         super().__init__()
         self._store = store
+        self._shown: tuple[QByteArray, QByteArray] | None = None  # the layout while the sides are hidden
         self.setWindowTitle("qtcompress")
         self.actions_ = Actions(self)
         self._build_center(proxy)
@@ -81,8 +80,9 @@ class MainFrame(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(self.gallery)
         self.splitter.addWidget(middle)
+        self._middle = middle
+        self._columns = 0  # of the gallery
         self.splitter.setStretchFactor(1, 1)
-        self._narrow = False
         self.empty = EmptyPage(self.actions_["add_pictures"], self.actions_["add_folder"])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -101,15 +101,12 @@ class MainFrame(QMainWindow):
 
     def _build_docks(self, options: OptionsForm) -> None:
         self.options = options
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.options)
+        scroll = ColumnPart(self.options)
+        scroll.height_wanted.connect(self._give_height, Qt.ConnectionType.QueuedConnection)
         # Later, when the layout has made room for it.
         self.options.more.toggled.connect(
-            lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.more_part))
+            lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.folded))
         )
-        scroll.setMinimumWidth(self.options.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         self.swatches = SwatchView()
         self.options_dock = self._dock("Options", scroll)
         self.palette_dock = self._dock("Palette", self.swatches)
@@ -120,6 +117,13 @@ class MainFrame(QMainWindow):
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
+
+    def _give_height(self, height_px: int) -> None:
+        """Give the options the height that they need; the parts below get the rest."""
+        docks = [self.options_dock, self.palette_dock]
+        height_px += self.options_dock.height() - self.options_dock.widget().height()  # with its title
+        rest_px = self.options_dock.height() + self.palette_dock.height() - height_px
+        self.resizeDocks(docks, [height_px, max(rest_px, 1)], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title)
@@ -159,35 +163,94 @@ class MainFrame(QMainWindow):
         self.context_menu = QMenu(self)
         self.actions_.fill(self.context_menu, CONTEXT_MENU)
 
+    # ---- What can be shown and hidden
+
+    def set_filmstrip(self, *, filmstrip: bool) -> None:
+        """Show the gallery as one row below the pictures, or as a grid beside them."""
+        self.gallery.set_filmstrip(filmstrip=filmstrip)
+        self.splitter.setOrientation(Qt.Orientation.Vertical if filmstrip else Qt.Orientation.Horizontal)
+        self.splitter.insertWidget(0, self._middle if filmstrip else self.gallery)
+        self._columns = 0
+        self._fit_gallery()
+
+    def set_sides_hidden(self, *, hidden: bool) -> None:
+        """Hide all beside the pictures, or show again what was shown before."""
+        if hidden:
+            self._shown = self._layout_now()
+            self.compare.setFocus()  # before Qt passes the focus on as if the Tab key had
+            for part in (self.gallery, self.options_dock, self.palette_dock, self.curve_dock):
+                part.hide()
+        elif self._shown is not None:
+            state, splitter = self._shown
+            self._shown = None
+            self.gallery.show()
+            self.restoreState(state, _LAYOUT_VERSION)
+            self.splitter.restoreState(splitter)
+
+    def focus_next_area(self) -> None:
+        """Move the keyboard focus to the next part of the window."""
+        areas = [self.gallery.view, self.compare, self.options, self.swatches, self.curve]
+        areas = [area for area in areas if area.isVisible() and not area.visibleRegion().isEmpty()]
+        now = self.focusWidget()
+        inside = [number for number, area in enumerate(areas) if now is area or area.isAncestorOf(now)]
+        if areas:
+            areas[(inside[0] + 1) % len(areas) if inside else 0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow a desktop that fills the screen by itself, or ends it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
+
+    def _fit_gallery(self) -> None:
+        """Give the gallery one column, or two in a wide window, whenever that changes."""
+        columns = 2 if self.width() >= _TWO_COLUMNS_PX else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        if self.splitter.orientation() is Qt.Orientation.Horizontal:
+            gallery_px = self.gallery.minimumSizeHint().width() + (columns - 1) * self.gallery.view.gridSize().width()
+            self.splitter.setSizes([gallery_px, max(self.width() - gallery_px, 1)])
+        else:
+            self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the gallery one column in a narrow window, two in a wide one, whenever that changes."""
+        """Give the gallery the columns that there is room for."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
-        if narrow != self._narrow:
-            self._narrow = narrow
-            gallery_px = 0 if narrow else _GALLERY_PX  # 0: its minimum width
-            self.splitter.setSizes([gallery_px, self.splitter.width() - gallery_px])
+        self._fit_gallery()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Give the gallery the keyboard focus."""
         super().showEvent(event)
         self.gallery.view.setFocus()
 
-    def _restore_layout(self) -> None:
+    def fit_screen(self, room: QSize) -> None:
+        """Choose the first layout for a screen on which a window has this room."""
+        self.resize(QSize(*_SIZE_PX).boundedTo(room - QSize(*_FRAME_PX)))
+        if room.height() < _LOW_PX:
+            self.tabifyDockWidget(self.options_dock, self.palette_dock)
+            self.tabifyDockWidget(self.palette_dock, self.curve_dock)
+            self.options_dock.raise_()
+        if room.width() < _MAXIMIZED_BELOW_PX[0] or room.height() < _MAXIMIZED_BELOW_PX[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         docks = [self.options_dock, self.palette_dock]
-        size = QSize(*_SIZE_PX).boundedTo(self.screen().availableGeometry().size() - QSize(*_FRAME_PX))
-        self.resize(size)
-        self.splitter.setSizes([_GALLERY_PX, size.width()])
         self.resizeDocks(docks, [_SIDE_PX, _SIDE_PX], Qt.Orientation.Horizontal)
-        # The palette gets the space that the options do not need.
-        options_px = self.options.sizeHint().height() + _TITLE_PX + _REPLACE_PX
-        self.resizeDocks(docks, [options_px, max(size.height() - _BARS_PX - options_px, 1)], Qt.Orientation.Vertical)
+
+    def _restore_layout(self) -> None:
+        self.fit_screen(self.screen().availableGeometry().size())
         self.restoreGeometry(self._store.layout("geometry"))
         self.restoreState(self._store.layout("state"), _LAYOUT_VERSION)
-        self.splitter.restoreState(self._store.layout("splitter"))
+        splitter = self._store.layout("splitter")
+        if not splitter.isEmpty():
+            self._columns = 2 if self.width() >= _TWO_COLUMNS_PX else 1  # which it was given last time
+            self.splitter.restoreState(splitter)
 
     def save_layout(self) -> None:
         """Store the layout."""
+        state, splitter = self._shown or self._layout_now()
         self._store.save_layout("geometry", self.saveGeometry())
-        self._store.save_layout("state", self.saveState(_LAYOUT_VERSION))
-        self._store.save_layout("splitter", self.splitter.saveState())
+        self._store.save_layout("state", state)
+        self._store.save_layout("splitter", splitter)
+
+    def _layout_now(self) -> tuple[QByteArray, QByteArray]:
+        return self.saveState(_LAYOUT_VERSION), self.splitter.saveState()

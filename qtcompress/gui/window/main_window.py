@@ -31,6 +31,7 @@ from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
 from qtcompress.gui.window.review_commands import ReviewDesk
 from qtcompress.gui.window.settings_commands import SettingsDesk
+from qtcompress.gui.window.view_commands import ViewDesk
 
 
 class MainWindow(MainFrame):
@@ -90,6 +91,7 @@ class MainWindow(MainFrame):
         )
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
+        self.view_desk = ViewDesk(self, parts.store)
         self.palette_desk = PaletteDesk(
             parts,
             actions=self.actions_,
@@ -201,9 +203,11 @@ class MainWindow(MainFrame):
         self.parts.palettes.stop()
 
     def stop_front(self) -> None:
-        """Stop the preview if it is being made, otherwise the batch."""
+        """Stop the preview if it is being made, else leave the full screen, else stop the batch."""
         if self.parts.preview.busy:
             self.parts.preview.stop()
+        elif self.isFullScreen():
+            self.actions_["full_screen"].setChecked(False)
         else:
             self.stop()
 

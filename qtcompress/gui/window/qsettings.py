@@ -61,6 +61,14 @@ class Store:
         """Store a part of the window's layout."""
         self._memory.setValue(_LAYOUT + name, value)
 
+    def view_choice(self, name: str) -> str:
+        """Return how something is shown, as it was chosen last, or ""."""
+        return self._text(_LAYOUT + name) or ""
+
+    def save_view_choice(self, name: str, value: str) -> None:
+        """Store how something is shown."""
+        self._memory.setValue(_LAYOUT + name, value)
+
     def last_folder(self) -> Path | None:
         """Return the folder of the pictures that were added last, if it still exists."""
         text = self._text(_LAST_FOLDER)

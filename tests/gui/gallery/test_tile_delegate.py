@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtCore import QBuffer, QRect
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from qtcompress.core.types import Palette
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import style
@@ -20,7 +24,7 @@ from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.gallery.tile_delegate import MIN_WIDTH_PX, SELECTED_ALPHA, TileDelegate
+from qtcompress.gui.gallery.tile_delegate import SELECTED_ALPHA, TileDelegate, shortened
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
 RED = (200, 30, 30)
@@ -134,14 +138,54 @@ def test_selection_and_focus_are_seen(model: GalleryModel) -> None:
     assert selected != focused
 
 
-def test_tiles_fill_the_row_and_are_never_too_narrow(qapp: QApplication) -> None:
+@pytest.mark.parametrize("points", [6, 9, 24])
+def test_tiles_fill_the_row_and_are_never_too_narrow_for_their_font(qapp: QApplication, points: int) -> None:
     delegate = TileDelegate()
-    font = qapp.font()
+    font = QFont(qapp.font())
+    font.setPointSize(points)
+    least = delegate.least_width(font)
     for room in range(60, 1200, 7):
         delegate.set_room(room)
         width = delegate.tile_size(font).width()
-        assert width >= MIN_WIDTH_PX
-        assert room < MIN_WIDTH_PX + 1 or width * max(1, (room - 1) // MIN_WIDTH_PX) < room
+        assert width >= least
+        assert room < least + 1 or width * max(1, (room - 1) // least) < room
+    delegate.set_strip()
+    assert delegate.tile_size(font).width() == least
+
+
+@pytest.mark.parametrize("points", [6, 9, 24])
+def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: GalleryModel, points: int) -> None:
+    # GIVEN a result with figures of usual length
+    made = EncodingResult(Format.WEBP, codec_quality=83, variant="4:2:0", score=80.3)
+    outcome = Outcome(
+        PATH, PATH, Status.COMPRESSED, source_bytes=188_200_000, target_bytes=102_100_000, made=made, verdict="won"
+    )
+    model.update(PATH, SetOutcome(outcome, in_place=False))
+    # WHEN its tile is painted
+    delegate, option, data, svg = TileDelegate(), QStyleOptionViewItem(), QBuffer(), QSvgGenerator()
+    svg.setOutputDevice(data)
+    option.font.setPointSize(points)
+    size = delegate.tile_size(option.font)
+    option.rect = QRect(0, 0, size.width(), size.height())
+    painter = QPainter(svg)
+    delegate.paint(painter, option, model.index(0))
+    painter.end()
+    # THEN all figures stand there, side by side, and the end of the name
+    texts = re.findall(r">([^<>\n]+)</text>", data.data().toStdString().replace("\N{NO-BREAK SPACE}", " "))
+    assert {"188.2 \N{RIGHTWARDS ARROW} 102.1 MB", "\N{MINUS SIGN}46 %", "WebP 83", "q 80.3"} <= set(texts)
+    assert any(
+        text.startswith("a pic") and text.endswith(".jpg") and "\N{HORIZONTAL ELLIPSIS}" in text for text in texts
+    )
+    metrics = QFontMetrics(style.smaller(option.font))
+    assert metrics.horizontalAdvance("188.2 \N{RIGHTWARDS ARROW} 102.1 MB \N{MINUS SIGN}46 %") < size.width()
+
+
+def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    text = "\N{RIGHTWARDS ARROW} WebP lossless, about \N{MINUS SIGN}74 %"
+    short = shortened(text, metrics, metrics.horizontalAdvance(text) - 20)
+    assert short != text
+    assert short.endswith(", about \N{MINUS SIGN}74 %")
 
 
 def rgb(color: QColor) -> tuple[int, int, int]:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintRetur
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_pyramid
+from qtcompress.gui.common.style import CANVAS
 from qtcompress.gui.preview import pane as pane_module
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView, build_pair
+from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.pair import build_pair
 from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, rgb_of, wheel
 
 
@@ -154,8 +156,9 @@ def test_a_change_of_mode_is_told_once_and_keeps_the_place(colored: CompareView)
 
 def test_without_a_picture_only_the_background_is_painted(view: CompareView) -> None:
     image = view.grab().toImage()
-    background = view.palette().color(QPalette.ColorRole.Window).name()
-    assert {image.pixelColor(x, y).name() for x in range(0, 802, 3) for y in range(0, 400, 3)} == {background}
+    gap = view.palette().color(QPalette.ColorRole.Window).name()
+    seen = {image.pixelColor(x, y).name() for x in range(802) for y in range(0, 400, 3)}
+    assert seen == {CANVAS.name(), gap}
 
 
 def test_a_placeholder_a_proxy_and_the_full_picture_are_seen_at_the_same_place(view: CompareView) -> None:
@@ -198,18 +201,16 @@ def test_another_picture_is_seen_whole(colored: CompareView) -> None:
     colored.set_placeholder(build_pyramid(plain(RED, 40, 30)), 4000, 3000)
     assert colored.viewport.state.fits
     colored.set_pair(None)
-    background = rgb_of(colored.palette().color(QPalette.ColorRole.Window))
-    assert color_at(colored, 200, 200) == background
+    assert color_at(colored, 200, 200) == rgb_of(CANVAS)
 
 
 def test_a_message_stands_where_the_after_would_be(colored: CompareView) -> None:
     sentence = "IMG_2041.jpg is cut off after 60 %: copy it again from the camera. The file was left as it is."
     colored.set_message(sentence)
-    background = rgb_of(colored.palette().color(QPalette.ColorRole.Window))
     for mode in CompareMode:
         colored.set_mode(mode)
         assert panes(colored)[1].accessibleDescription() == sentence
-        assert color_at(colored, 600, 350) == background
+        assert color_at(colored, 600, 350) == rgb_of(CANVAS)
     image = panes(colored)[1].grab().toImage()
     assert len({image.pixelColor(x, y).name() for x in range(300, 500) for y in range(150, 250)}) > 3  # is written
     colored.set_message("")

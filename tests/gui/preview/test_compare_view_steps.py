@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_mask, build_pyramid
-from qtcompress.gui.preview import compare_view
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView, Pair, build_pair
+from qtcompress.gui.preview import pair
+from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.painting import luma
+from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.preview.pane import PaneContent
 from tests.gui.comparing import BLUE, RED, panes, plain
 
@@ -41,10 +42,10 @@ def content(view: CompareView, pane: int = 1) -> tuple[PaneContent, PaneContent 
 def test_the_difference_is_that_of_the_channel_that_differs_most(
     channel: int, rows: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compare_view, "_BAND_PX", rows * 7)  # the last band may be shorter
+    monkeypatch.setattr(pair, "_BAND_PX", rows * 7)  # the last band may be shorter
     before, after = plain((100, 100, 100, 255), 7, 11), plain((101, 101, 101, 254), 7, 11)
     after[3, 2, channel] -= 20
-    found = compare_view._difference(before, after)
+    found = pair._difference(before, after)
     both = (np.asarray(cv2.cvtColor(one, cv2.COLOR_RGBA2mRGBA), int) for one in (before, after))
     assert (found == np.abs(next(both) - next(both)).max(axis=-1) * 8).all()
     assert found[3, 2] > found[0, 0]
@@ -52,20 +53,20 @@ def test_the_difference_is_that_of_the_channel_that_differs_most(
 
 def test_colors_are_compared_as_they_are_seen() -> None:
     seen, unseen = plain((200, 0, 0, 255), 4, 3), plain((200, 0, 0, 0), 4, 3)
-    assert (compare_view._difference(seen, unseen) == 255).all()
-    assert (compare_view._difference(unseen, seen) == 255).all()
-    assert (compare_view._difference(unseen, plain((0, 90, 0, 0), 4, 3)) == 0).all()
+    assert (pair._difference(seen, unseen) == 255).all()
+    assert (pair._difference(unseen, seen) == 255).all()
+    assert (pair._difference(unseen, plain((0, 90, 0, 0), 4, 3)) == 0).all()
     nearly, opaque = plain((200, 0, 0, 250), 4, 3), plain((190, 0, 0, 255), 4, 3)
-    assert (compare_view._difference(nearly, opaque) == 6 * 8).all()
-    assert (compare_view._difference(opaque, nearly) == 6 * 8).all()
+    assert (pair._difference(nearly, opaque) == 6 * 8).all()
+    assert (pair._difference(opaque, nearly) == 6 * 8).all()
     half = plain((200, 0, 0, 128), 4, 3)
-    assert (compare_view._difference(half, plain((180, 0, 0, 128), 4, 3)) == 10 * 8).all()
+    assert (pair._difference(half, plain((180, 0, 0, 128), 4, 3)) == 10 * 8).all()
 
 
 def test_a_row_longer_than_a_band_is_compared_too() -> None:
-    before, after = plain(RED, compare_view._BAND_PX + 1, 2), plain(RED, compare_view._BAND_PX + 1, 2)
+    before, after = plain(RED, pair._BAND_PX + 1, 2), plain(RED, pair._BAND_PX + 1, 2)
     after[1, -1, 2] += 3
-    found = compare_view._difference(before, after)
+    found = pair._difference(before, after)
     assert (found.sum(), found[1, -1]) == (24, 24)
 
 
@@ -101,7 +102,7 @@ def test_a_view_begins_side_by_side_and_takes_the_focus(qtbot: QtBot) -> None:
     view = CompareView()
     qtbot.addWidget(view)
     assert (view.mode, view.focusPolicy()) == (CompareMode.SIDE, Qt.FocusPolicy.StrongFocus)
-    assert (view.minimumWidth(), view.minimumHeight()) == (240, 160)
+    assert (view.minimumWidth(), view.minimumHeight()) == (160, 96)
     assert [pane.accessibleName() for pane in panes(view)] == ["Before", "After"]
     assert view.viewport.parent() is view
 

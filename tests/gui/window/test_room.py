@@ -1,0 +1,122 @@
+"""Room for the pictures: what share of a laptop's screen they get, and what makes way for them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from pytestqt.qtbot import QtBot
+
+from qtcompress.gui.preview.arrangement import Arrangement
+from qtcompress.gui.preview.compare_view import CompareMode
+from qtcompress.gui.preview.pair import build_pair
+from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.comparing import BLUE, RED, plain
+from tests.gui.windows import Make
+
+SCREEN = QSize(1280, 800)
+TITLE_PX = 20  # of the bar that the desktop puts above a window that fills the screen
+
+
+@pytest.fixture
+def laptop(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Return the window on all of a laptop's screen, with a photograph of 3:2."""
+    window.stack.setCurrentWidget(window.splitter)
+    window.showNormal()
+    window.resize(SCREEN - QSize(0, TITLE_PX))
+    window.compare.set_pair(build_pair(plain(RED), plain(BLUE), 6000, 4000))
+    window.gallery.view.setFocus()
+    return window
+
+
+def share(window: MainWindow) -> float:
+    """Return the share of the screen that the pictures cover."""
+    state = window.compare.viewport.state
+    panes = [pane for pane in window.compare.findChildren(Pane) if pane.isVisible()]
+    assert all((pane.width(), pane.height()) == state.pane for pane in panes)
+    return len(panes) * state.scale**2 * 6000 * 4000 / (SCREEN.width() * SCREEN.height())
+
+
+def test_pictures_get_most_of_a_laptops_screen(laptop: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: share(laptop) >= 0.28)
+    laptop.compare.set_mode(CompareMode.SPLIT)
+    qtbot.waitUntil(lambda: share(laptop) >= 0.45)
+    qtbot.keyClick(laptop.gallery.view, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: share(laptop) >= 0.68)
+    laptop.compare.set_mode(CompareMode.SIDE)
+    qtbot.waitUntil(lambda: share(laptop) >= 0.42)
+
+
+def test_panes_stand_where_the_picture_is_largest_unless_a_key_overrules(laptop: MainWindow, qtbot: QtBot) -> None:
+    before, after = laptop.compare.findChildren(Pane)
+    assert before.y() < after.y()  # a photograph across
+    laptop.compare.set_pair(build_pair(plain(RED, 400, 600), plain(BLUE, 400, 600), 4000, 6000))
+    assert before.x() < after.x()
+    places = set()
+    for _ in Arrangement:
+        qtbot.keyClick(laptop.compare, Qt.Key.Key_5)
+        places.add((laptop.compare.arrangement, before.x() < after.x()))
+    assert places == {(Arrangement.SIDE, True), (Arrangement.STACK, False), (Arrangement.AUTO, True)}
+
+
+def test_tab_hides_the_sides_and_shows_what_was_there(laptop: MainWindow, qtbot: QtBot) -> None:
+    # GIVEN a window without the options, and the curve in front
+    laptop.options_dock.hide()
+    laptop.curve_dock.raise_()
+    width = laptop.compare.width()
+    # WHEN Tab is pressed in the gallery
+    qtbot.keyClick(laptop.gallery.view, Qt.Key.Key_Tab)
+    assert not any(part.isVisible() for part in (laptop.gallery, laptop.palette_dock, laptop.curve_dock))
+    assert laptop.focusWidget() is laptop.compare
+    # THEN Tab in the pictures brings back exactly that
+    qtbot.keyClick(laptop.compare, Qt.Key.Key_Tab)
+    assert laptop.gallery.isVisible()
+    assert not laptop.options_dock.isVisible()
+    assert laptop.curve.plot.visibleRegion().rectCount()
+    qtbot.waitUntil(lambda: laptop.compare.width() == width)
+    # AND elsewhere Tab moves the focus, as F6 does everywhere
+    laptop.gallery.text.setFocus()
+    qtbot.keyClick(laptop.gallery.text, Qt.Key.Key_Tab)
+    assert laptop.gallery.isVisible()
+    assert laptop.focusWidget() is not laptop.gallery.text
+    laptop.gallery.view.setFocus()
+    qtbot.keyClick(laptop.gallery.view, Qt.Key.Key_F6)
+    assert laptop.focusWidget() is laptop.compare
+
+
+def test_filmstrip_is_one_row_below_the_pictures_and_remembered(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.stack.setCurrentWidget(window.splitter)
+    window.actions_["filmstrip"].trigger()
+    window.actions_["arrange_stack"].trigger()
+    window.actions_["hide_sides"].trigger()
+    window.close()
+    second = make()
+    second.stack.setCurrentWidget(second.splitter)
+    assert second.actions_["filmstrip"].isChecked()
+    assert second.compare.arrangement is Arrangement.STACK
+    qtbot.waitUntil(lambda: second.gallery.y() > second.compare.y())
+    assert second.gallery.isVisible()  # hidden sides are not remembered
+    assert second.gallery.view.height() < 2 * second.gallery.view.gridSize().height()
+    second.actions_["filmstrip"].trigger()
+    assert second.gallery.mapTo(second, second.gallery.rect().topLeft()).x() == 0
+
+
+def test_options_leave_the_rest_of_the_column_to_the_palette(laptop: MainWindow, qtbot: QtBot) -> None:
+    form = laptop.options
+    title_px = laptop.options_dock.height() - laptop.options_dock.widget().height()
+    part = laptop.options_dock.widget()
+    for unfolded in (True, False):
+        form.more.setChecked(unfolded)
+        qtbot.waitUntil(lambda: part.height() <= part.sizeHint().height())
+    qtbot.waitUntil(lambda: laptop.options_dock.height() == form.height() + title_px)
+    assert laptop.palette_dock.height() > 250
+    assert laptop.palette_dock.y() - laptop.options_dock.geometry().bottom() < 12
+
+
+def test_window_fits_the_smallest_screens(window: MainWindow) -> None:
+    """A screen of 1280 x 720 has 640 x 360 units at a scale of 2."""
+    window.fit_screen(QSize(640, 360 - TITLE_PX))
+    least = window.minimumSizeHint()
+    assert least.width() <= 640
+    assert least.height() <= 360 - TITLE_PX
