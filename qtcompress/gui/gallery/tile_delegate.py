@@ -14,7 +14,10 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
+
+_tr = RoomTexts(__name__)
 
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
 _PLATE_ALPHA = 0.85
@@ -288,12 +291,12 @@ def _paint_state(
     metrics = QFontMetrics(painter.font())
     won = item.made.made if item.made is not None else None
     if won is not None and won.score is not None:
-        quality = f"q {fmt.tenths(won.score)}"
+        quality = _tr("q {number}", number=fmt.tenths(won.score))
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, quality)
         room.setWidth(room.width() - metrics.horizontalAdvance(quality) - HALF_STEP_PX)
     elif item.state is RowState.RUNNING:
-        percent = f"{round(100 * item.progress)} %"
+        percent = _tr("{number} %", number=round(100 * item.progress))
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, percent)
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.style import UNLIMITED_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
+
+_tr = RoomTexts(__name__)
 
 _SETTLE_MS = 30
 _AHEAD, _BEHIND = 200, 100  # rows around the visible ones
@@ -56,7 +59,7 @@ class GalleryView(QListView):
         self._filmstrip = False
         self._tiles = TileDelegate(self)
         self.setItemDelegate(self._tiles)
-        self.setAccessibleName("Gallery")
+        self.setAccessibleName(_tr("Gallery"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
