@@ -117,6 +117,13 @@ def _error_names() -> frozenset[str]:
     return frozenset(names)
 
 
+def _name_of(function: ast.expr) -> str:
+    """Return the name of a called function, such as "_tr.plural"; empty for a longer expression."""
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return f"{function.value.id}.{function.attr}"
+    return function.id if isinstance(function, ast.Name) else ""
+
+
 class _Source:
     """The texts of one file."""
 
@@ -139,7 +146,7 @@ class _Source:
         self._refuse_early_ones()
         calls = [node for node in ast.walk(self._tree) if isinstance(node, ast.Call)]
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-            function = ast.unparse(call.func)
+            function = _name_of(call.func)
             if function in ("_tr.plural", "Text.plural"):
                 one, many = (self._constant(call, node) for node in call.args[1:3])
                 yield Message(self._context(function), many, one)
@@ -177,7 +184,7 @@ class _Source:
         waiting: list[ast.AST] = [self._tree]
         while waiting:
             node = waiting.pop()
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("_tr", "_tr.plural", "_tr.each"):
+            if isinstance(node, ast.Call) and _name_of(node.func) in ("_tr", "_tr.plural", "_tr.each"):
                 self._refuse(node, "mark the text here, and translate it when it is shown")
             inside = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
             waiting += [child for child in ast.iter_child_nodes(node) if not isinstance(child, inside)]

@@ -59,6 +59,17 @@ class Text(str):
         what = error.args[0] if error.args else None
         return what if isinstance(what, Text) else cls(str(error))
 
+    def renamed(self, old: str, new: str) -> Text:
+        """Return the text with `new` in place of the value `old` that it begins with; itself if it does not."""
+        if not self.startswith(old):
+            return self
+        values = dict(self.values)
+        for name, value in values.items():
+            if isinstance(value, str) and value.startswith(old):
+                values[name] = value.renamed(old, new) if isinstance(value, Text) else new + value.removeprefix(old)
+                break
+        return self._made(new + self.removeprefix(old), self.template, values, self.number)
+
     @classmethod
     def _made(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:
         text = super().__new__(cls, content)

@@ -31,6 +31,7 @@ from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.languages import install_language
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
@@ -62,6 +63,7 @@ def main(paths: Sequence[str]) -> int:
     sys.excepthook = _log_exception
     choose_locale()
     application = QApplication(sys.argv[:1])
+    install_language(application)
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from string import Formatter
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -52,13 +53,14 @@ class RoomTexts:
 
 
 def localized(text: str) -> str:
-    """Return a text of the engine in the language of the window, or in English where it has no translation."""
+    """Return a text of the engine in the language of the window, with numbers in the notation of the locale."""
     if not isinstance(text, Text):
         return QCoreApplication.translate(ENGINE, text) if text else text
-    found = _translated(ENGINE, text.template, text.number)
-    if found is None:
-        return str(text)
-    return _filled(found, text.values) if text.values else found
+    if text.number is None:
+        found = QCoreApplication.translate(ENGINE, text.template)
+        return _filled(found, text.values) if text.values else found
+    form = _translated(ENGINE, text.template, text.number)
+    return str(text) if form is None else _filled(form, text.values)
 
 
 def reason_of(error: Exception) -> str:
@@ -80,31 +82,34 @@ def _right_to_left() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _translated(context: str, source: str, n: int | None) -> str | None:
-    """Return the translation, or None if there is none."""
-    found = QCoreApplication.translate(context, source, "", -1 if n is None else n)
+def _translated(context: str, source: str, n: int) -> str | None:
+    """Return the form for `n` things, or None if there is no translation."""
+    found = QCoreApplication.translate(context, source, "", n)
     return None if found == source else found
 
 
-class _Values(Formatter):
-    """Fills templates as str.format does, with numbers in the notation of the locale."""
-
-    def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, Text):
-            text = localized(value)
-            return lowered(text) if format_spec == LOWER else text
-        if isinstance(value, float):
-            return _decimal(value, format_spec)
-        if isinstance(value, int):
-            return _whole(value, grouped=format_spec == ",")
-        return isolated(format(value, format_spec))
-
-
-_VALUES = _Values()
-
-
 def _filled(template: str, values: Mapping[str, object]) -> str:
-    return _VALUES.vformat(template, (), values)
+    """Fill a template as str.format does, with numbers in the notation of the locale."""
+    return "".join(
+        literal + (_shown(values[name], spec) if name is not None else "") for literal, name, spec in _parts(template)
+    )
+
+
+@lru_cache(1024)
+def _parts(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return the literal texts of a template, each with the name and the format of the value behind it."""
+    return tuple((literal, name, spec or "") for literal, name, spec, _ in Formatter().parse(template))
+
+
+def _shown(value: object, spec: str) -> str:
+    if isinstance(value, Text):
+        text = localized(value)
+        return lowered(text) if spec == LOWER else text
+    if isinstance(value, float):
+        return _decimal(value, spec)
+    if isinstance(value, int):
+        return _locale(grouped=spec == ",").toString(value)
+    return isolated(format(value, spec))
 
 
 def _locale(*, grouped: bool) -> QLocale:
@@ -112,10 +117,6 @@ def _locale(*, grouped: bool) -> QLocale:
     if not grouped:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale
-
-
-def _whole(value: int, *, grouped: bool) -> str:
-    return _locale(grouped=grouped).toString(value)
 
 
 def _decimal(value: float, spec: str) -> str:
