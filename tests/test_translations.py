@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import string
-import subprocess
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -20,10 +18,11 @@ WINDOW = translations.PACKAGE / "gui"
 # What people read has a capital letter, or words with spaces between them.
 FOR_PEOPLE = re.compile(r"^\W*[A-Z][a-z]+|[a-z]{2,} [a-z]{2,}|^[a-z]+ \{")
 TAG = re.compile(r"<[^>]*>")
-KEYS = re.compile(r"(Ctrl|Shift|Alt|Del|Esc|Return|Enter|Tab|Space|F\d+)\b.*")
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+KEYS = re.compile(r"(Ctrl|Shift|Alt|Del|Esc|Return|Enter|Tab|Space|F\d+|Delete)\b.*")
 # Calls whose texts are for developers or programs.
 UNSEEN = {"ValueError", "TypeError", "RuntimeError", "NotImplementedError", "TypeVar", "setStyleSheet", "setObjectName"}
-UNSEEN |= {"debug", "info", "warning", "exception", "error", "critical", "setApplicationName", "QDBusMessage", "strftime"}
+UNSEEN |= {"debug", "info", "warning", "exception", "error", "critical", "setApplicationName", "QDBusMessage"}
 
 
 @cache
@@ -53,14 +52,15 @@ def strings(path: Path) -> Iterator[tuple[int, str]]:
         if node in hidden or node in parts:
             continue
         if isinstance(node, ast.JoinedStr):
-            yield node.lineno, "".join(part.value if isinstance(part, ast.Constant) else "{" for part in node.values)
+            words = (str(part.value) if isinstance(part, ast.Constant) else "{" for part in node.values)
+            yield node.lineno, "".join(words).removesuffix("{")
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.lineno, node.value
 
 
 def test_no_text_of_the_window_is_left_out() -> None:
     known = {text for message in messages() for text in (message.source, message.one)}
-    known |= {"", *OWN_NAMES.values()}
+    known |= {"", *OWN_NAMES.values()} | {text.removesuffix(ELLIPSIS) for text in known}
     left = []
     for path in sorted(WINDOW.rglob("*.py")):
         for line, text in strings(path):
@@ -84,7 +84,10 @@ def test_language_is_whole_and_its_values_are_those_of_the_text(language: str) -
         forms = known.get(message.key, ())
         assert len(forms) == (translations.FORMS[language] if message.one else 1), message.source
         assert all(forms), message.source
-        wanted = {holes_of(message.source), holes_of(message.source) - {"n"} if message.one else holes_of(message.source)}
+        wanted = {
+            holes_of(message.source),
+            holes_of(message.source) - {"n"} if message.one else holes_of(message.source),
+        }
         assert all(holes_of(form) in wanted for form in forms), message.source
         assert all(one_key(form) == one_key(message.source) for form in forms), message.source
 

@@ -10,6 +10,7 @@ What counts as a text, always as a constant:
 - the argument of `_tr` and of `_tr.mark`, and the second and third of `_tr.plural`, in the context of their room
 - the same of `Text` and `Text.plural`, and the arguments of the errors that a person sees, in the context "engine"
 - the names of what a file carries, and why a part of it can't be carried
+- the texts of the table of actions
 - the names and purposes of the presets that come with the program
 """
 
@@ -34,7 +35,9 @@ LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 ENGINE = "engine"
 PRESETS = ROOT / "resources" / "presets"
-_NAMED = {"Block": 1, "CannotCarry": 0}  # calls with one text, and its place among the arguments
+_NAMED = {"Block": (1,), "CannotCarry": (0,)}  # calls with texts, and their places among the arguments
+_SPECS = {"ActionSpec": ((1, 4), ("tip", "short"))}  # the same in the window, and the names of such arguments
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _TRANSLATED = ("core", "engine", "gui")  # the command line is English
 _ERRORS = PACKAGE / "core" / "errors.py"
 _HOLE = re.compile(r"\{(\w+)[^}]*\}")
@@ -117,6 +120,17 @@ def _error_names() -> frozenset[str]:
     return frozenset(names)
 
 
+def _ends_with_ellipsis(node: ast.JoinedStr) -> bool:
+    """Tell whether a text is a constant before the constant `_ELLIPSIS`."""
+    last = node.values[-1]
+    values = [part for part in node.values if isinstance(part, ast.FormattedValue)]
+    return values == [last] and ast.unparse(values[0].value) == "_ELLIPSIS"
+
+
+def _at(call: ast.Call, places: tuple[int, ...]) -> list[ast.expr]:
+    return [call.args[place] for place in places if place < len(call.args)]
+
+
 def _name_of(function: ast.expr) -> str:
     """Return the name of a called function, such as "_tr.plural"; empty for a longer expression."""
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
@@ -156,7 +170,11 @@ class _Source:
             elif function in self._errors:
                 yield from self._messages(call, function, call.args[:2])
             elif function in _NAMED:
-                yield from self._messages(call, function, call.args[_NAMED[function] :][:1])
+                yield from self._messages(call, function, _at(call, _NAMED[function]))
+            elif function in _SPECS:
+                places, names = _SPECS[function]
+                nodes = [keyword.value for keyword in call.keywords if keyword.arg in names]
+                yield from self._messages(call, function, [*_at(call, places), *nodes], required=True)
 
     def _messages(
         self, call: ast.Call, function: str, nodes: list[ast.expr], *, required: bool = False
@@ -170,11 +188,13 @@ class _Source:
                 yield Message(self._context(function), text)
 
     def _context(self, function: str) -> str:
-        return self._room if function.startswith("_tr") else ENGINE
+        return self._room if function.startswith("_tr") or function in _SPECS else ENGINE
 
     def _constant(self, call: ast.Call, node: ast.expr, *, required: bool = True) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             return node.value
+        if isinstance(node, ast.JoinedStr) and _ends_with_ellipsis(node):
+            return "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant)) + _ELLIPSIS
         if required or isinstance(node, ast.JoinedStr | ast.BinOp):
             self._refuse(call, "a text with values needs a template")
         return ""

@@ -63,12 +63,12 @@ class Text(str):
         """Return the text with `new` in place of the value `old` that it begins with; itself if it does not."""
         if not self.startswith(old):
             return self
-        values = dict(self.values)
-        for name, value in values.items():
+        content = new + self.removeprefix(old)
+        for name, value in self.values.items():
             if isinstance(value, str) and value.startswith(old):
-                values[name] = value.renamed(old, new) if isinstance(value, Text) else new + value.removeprefix(old)
-                break
-        return self._made(new + self.removeprefix(old), self.template, values, self.number)
+                renamed = value.renamed(old, new) if isinstance(value, Text) else new + value.removeprefix(old)
+                return self._made(content, self.template, {**self.values, name: renamed}, self.number)
+        return Text.of(content)
 
     @classmethod
     def _made(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:

@@ -22,6 +22,7 @@ ENGINE = "engine"
 _ROOM = 2  # the part of a module's name: qtcompress.gui.ROOM.module
 _FLOAT = re.compile(r"(?P<grouped>,?)(?:\.(?P<places>\d+))?(?P<form>[fg])")
 _SIGNIFICANT = 6  # digits that Python's "g" shows
+_KEY = re.compile(r"\(&\w\)")
 _K = TypeVar("_K")
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"  # Unicode's isolates
 
@@ -61,6 +62,16 @@ def localized(text: str) -> str:
         return _filled(found, text.values) if text.values else found
     form = _translated(ENGINE, text.template, text.number)
     return str(text) if form is None else _filled(form, text.values)
+
+
+def filled(template: str, **values: object) -> str:
+    """Return a translated template with its values."""
+    return _filled(template, values)
+
+
+def without_key(text: str) -> str:
+    """Return the text of an action without its access key, which some languages write behind it: "Undo (&U)"."""
+    return _KEY.sub("", text).replace("&", "")
 
 
 def reason_of(error: Exception) -> str:

@@ -24,11 +24,14 @@ from PySide6.QtCore import (
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
+
+_tr = RoomTexts(__name__)
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -342,7 +345,7 @@ class GalleryModel(QAbstractListModel):
         getter = _GETTERS.get(role)
         told = None if getter is None else getter(item, self._forecast_of(item))
         if item.path in self._due and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{told}\n{OTHER_OPTIONS}"
+            return f"{told}\n{_tr(OTHER_OPTIONS)}"
         return told
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -323,11 +323,11 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
     text, icon_name = item.word, _ICONS.get(item.state)
     forecast = facts.forecast
     if facts.due:
-        text, icon_name = OUT_OF_DATE, "rotate-ccw"
+        text, icon_name = _tr(OUT_OF_DATE), "rotate-ccw"
     elif item.state in (RowState.WAITING, RowState.QUEUED):
         text = "" if item.state is RowState.WAITING else text
         if forecast is not None and forecast.sentence:
-            text, icon_name = LEFT, "info"
+            text, icon_name = _tr(LEFT), "info"
         elif facts.previewed:
             text = f"{fmt.ARROW} {facts.previewed}"
         elif forecast is not None:

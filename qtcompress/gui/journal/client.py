@@ -19,9 +19,11 @@ from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
-from qtcompress.gui.common.translation import localized
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
+
+_tr = RoomTexts(__name__)
 
 _PART_INTERVAL_S = 0.1
 _T = TypeVar("_T")
@@ -231,7 +233,9 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Undoing:
-            undone, stopped = _all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
+            undone, stopped = _all_of(
+                session.undo(batch.id, reporter), _tr("undone {done:,} of {total:,}"), batch.undoable, reporter
+            )
             return Undoing(batch, undone, stopped, _sizes(undone))
 
         self._act(work, self.undone.emit)
@@ -246,7 +250,7 @@ class Ledger(QObject):
             total = batch.count(EntryState.STAGED) if paths is None else len(paths)
             numbers = [batch.id] if paths is None else _reviewed(session)
             applied = (outcome for number in numbers for outcome in session.apply(number, reporter, paths))
-            outcomes, stopped = _all_of(applied, "replaced", total, reporter)
+            outcomes, stopped = _all_of(applied, _tr("replaced {done:,} of {total:,}"), total, reporter)
             return Applying(batch, outcomes, stopped, _waiting(session, batch.id))
 
         self._act(work, self.applied.emit)
@@ -275,7 +279,9 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Rejected:
-            undone, _ = _all_of(session.undo_latest(chosen, reporter), "taken back", len(chosen), reporter)
+            undone, _ = _all_of(
+                session.undo_latest(chosen, reporter), _tr("taken back {done:,} of {total:,}"), len(chosen), reporter
+            )
             gone = tuple(one.source for one in undone if one.restored)
             stayed = {one.source: one.sentence for one in undone if not one.restored}
             return Rejected(0, gone, 0, stayed, _sizes(undone))
@@ -304,7 +310,7 @@ class Ledger(QObject):
         def work(reporter: Reporter[ActivityProgress]) -> Forgotten:
             freed = (freed for batch in batches for freed in session.forget(batch.id, reporter))
             total = sum(batch.undoable for batch in batches)
-            sizes, stopped = _all_of(freed, "removed", total, reporter)
+            sizes, stopped = _all_of(freed, _tr("removed {done:,} of {total:,}"), total, reporter)
             return Forgotten(tuple(batches), sum(sizes), stopped)
 
         self._act(work, self.forgotten.emit)
@@ -396,7 +402,7 @@ def _set_aside(session: Session, batch: Batch) -> tuple[Path, ...]:
 
 
 def _all_of(
-    values: Iterable[_T], word: str, total: int, reporter: Reporter[ActivityProgress]
+    values: Iterable[_T], template: str, total: int, reporter: Reporter[ActivityProgress]
 ) -> tuple[tuple[_T, ...], bool]:
     """Return the values, and whether a person stopped the work; the values until then are returned as well."""
     found: list[_T] = []
@@ -405,7 +411,7 @@ def _all_of(
         for value in values:
             found.append(value)
             if time.monotonic() - sent > _PART_INTERVAL_S:
-                reporter.part(ActivityProgress(word, len(found), total))
+                reporter.part(ActivityProgress(template, len(found), total))
                 sent = time.monotonic()
             reporter(Stage.READ, 0.0)
     except Cancelled:

@@ -21,11 +21,14 @@ from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import SetGiven
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
+
+_tr = RoomTexts(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class PaletteController(QObject):
         def work(reporter: Reporter[_Part]) -> str:
             gathering, readable = Gathering(len(items)), []
             for done, item in enumerate(items):
-                reporter.part(ActivityProgress("Counting colors:", done, len(items)))
+                reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))
                 try:
                     gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
                 except QtCompressError:
@@ -206,7 +209,7 @@ def _rates(
     """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
     asked = options_with_palette(options, given.palette)
     for done, item in enumerate(items):
-        reporter.part(ActivityProgress("Comparing:", done, len(items)))
+        reporter.part(ActivityProgress(_tr("Comparing: {done:,} of {total:,}"), done, len(items)))
         try:
             points = pool.ask(PaletteCostRequest(item.file, asked, most), reporter)
         except QtCompressError:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """How far an activity other than a batch has come, in pictures; `word` names it, as in "undone 3 of 10"."""
+    """How far an activity other than a batch has come, in pictures.
 
-    word: str
+    template : its translated text, with the values done and total: "undone {done:,} of {total:,}"
+    """
+
+    template: str
     done: int
     total: int
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.translation import RoomTexts, without_key
+
+_tr = RoomTexts(__name__)
 
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -18,7 +21,7 @@ class ActionSpec:
     """One action.
 
     name : its name in the code
-    text : with its access key, and with an ellipsis if it asks for more input
+    text : with its access key, and with an ellipsis if it asks for more input; these three are found for translation
     keys : its shortcuts; the first one is shown
     tip : a description, if the text is not clear enough
     group : actions of one group exclude each other
@@ -34,6 +37,11 @@ class ActionSpec:
     group: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     short: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the action does."""
+        return _tr(self.tip) if self.tip else without_key(_tr(self.text)).rstrip(_ELLIPSIS)
 
 
 ACTIONS = (
@@ -156,24 +164,24 @@ ACTIONS = (
 
 SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
-    "&Edit": (
+    _tr.mark("&File"): ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
+    _tr.mark("&Edit"): (
         "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
         SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
-    "&View": (
+    _tr.mark("&View"): (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
         "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
-    "&Batch": (
+    _tr.mark("&Batch"): (
         "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
         "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
-    "&Help": ("help", "about"),
+    _tr.mark("&Help"): ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
@@ -206,10 +214,10 @@ class Actions:
         return iter(self._actions.values())
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Build the menus; return them by their title."""
+        """Build the menus; return them by their English title."""
         menus = {}
         for title, names in MENUS.items():
-            menus[title] = bar.addMenu(title)
+            menus[title] = bar.addMenu(_tr(title))
             self.fill(menus[title], names)
         return menus
 
@@ -225,29 +233,28 @@ class Actions:
 def shortcuts() -> list[tuple[str, str]]:
     """Return pairs of a shortcut and its description."""
     rows = [
-        ("Arrow keys", "Move in the gallery"),
-        ("Space", "Show the picture before, while the key is held"),
-        ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
+        (_tr("Arrow keys"), _tr("Move in the gallery")),
+        (_tr("Space"), _tr("Show the picture before, while the key is held")),
+        (_tr("Tab"), _tr("Hide or show the sides, where gallery or pictures have the focus")),
     ]
     for spec in ACTIONS:
         if spec.keys:
             key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            rows.append((key, spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)))
+            rows.append((key, spec.words))
     return rows
 
 
 def _build(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(_tr(spec.text), parent)
     action.setObjectName(spec.name)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.checkable)
     action.setMenuRole(spec.role)
     if spec.short:
-        action.setIconText(spec.short)
+        action.setIconText(_tr(spec.short))
     if spec.icon:
         action.setIcon(icon(spec.icon))
-    words = spec.tip or spec.text.replace("&", "").rstrip(_ELLIPSIS)
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{words} ({key})" if key else words)
+    action.setToolTip(_tr("{words} ({key})", words=spec.words, key=key) if key else spec.words)
     action.setStatusTip("")
     return action
