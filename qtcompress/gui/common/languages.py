@@ -23,6 +23,9 @@ OWN_NAMES = {
 VARIABLE = "QTCOMPRESS_LANGUAGE"
 """The environment variable that overrules the language of the system and of the preferences, for tests and pictures."""
 _FOLDER = "translations"
+# The locales of figures. The names of encodings, sizes in pixels and colors in hex have European digits everywhere; the
+# Arabic of the world has these, too, so that one line does not mix two kinds.
+_FIGURES = {"ar": "ar_001"}
 
 
 def available_languages() -> tuple[str, ...]:
@@ -57,8 +60,9 @@ def install_language(application: QGuiApplication, name: str = "") -> str:
     """
     name = os.environ.get(VARIABLE, name)
     language = best_language([name] if name else QLocale.system().uiLanguages())
-    locale = QLocale(language)
-    if (name or language != ENGLISH) and locale.language() != QLocale().language():
+    locale = QLocale(_FIGURES.get(language, language))
+    strange = (name or language != ENGLISH) and locale.language() != QLocale().language()
+    if strange or language in _FIGURES:
         QLocale.setDefault(locale)  # numbers and dates as the texts
     for folder, prefix in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -34,7 +34,6 @@ _METADATA = {
     Metadata.SAFE: _tr.mark("Safe: no places, no people"),
     Metadata.NONE: _tr.mark("None"),
 }
-_NOTE_LINES = 2
 _METADATA_TIP = _tr.mark(
     "Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places,"
     " people and serial numbers. None removes everything except the color profile."
@@ -44,6 +43,23 @@ _NOTES = {
     Backup.STORE: _tr.mark("Each original is kept in the backup store of qtcompress; Undo Batch restores it."),
     Backup.TRASH: _tr.mark("Each original goes to the trash; Undo Batch restores it until the trash is emptied."),
 }
+
+
+class _Note(QLabel):
+    """What happens to originals; as high as its longest text, so that nothing moves when it changes."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+        self.setFont(smaller_font(self))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        room = QRect(0, 0, width, 1 << 15)
+        wrap = Qt.TextFlag.TextWordWrap
+        return max(self.fontMetrics().boundingRect(room, wrap, text).height() for text in _tr.each(_NOTES).values())
 
 
 class SavingPart(QWidget):
@@ -63,13 +79,7 @@ class SavingPart(QWidget):
     def __init__(self, usual_output: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = choice(_tr.each(_PLACES), _tr("Where results are written."))
-        self.note = QLabel(wordWrap=True)
-        self.note.setFont(smaller_font(self.note))
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note.setFixedHeight(
-            _NOTE_LINES * self.note.fontMetrics().lineSpacing()
-        )  # so that nothing moves when it changes
+        self.note = _Note()
         self.metadata = choice(_tr.each(_METADATA), _tr(_METADATA_TIP))
         self.folder_part = self._build_folder(usual_output)
         self.replace_part = self._build_replace()
