@@ -6,29 +6,29 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}، في {folder}</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, reviewed, then in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}، بعد المراجعة في مكان الأصول</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}، في مكان الأصول</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/batch/plan.py"/>
         <source>{words}; {n:,} with settings of their own</source>
         <extracomment>For one: {words}; {n:,} with settings of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}؛ دون إعدادات خاصة</numerusform>
+            <numerusform>{words}؛ منها صورة بإعدادات خاصة</numerusform>
+            <numerusform>{words}؛ منها صورتان بإعدادات خاصة</numerusform>
+            <numerusform>{words}؛ منها {n:,} صور بإعدادات خاصة</numerusform>
+            <numerusform>{words}؛ منها {n:,} صورة بإعدادات خاصة</numerusform>
+            <numerusform>{words}؛ منها {n:,} صورة بإعدادات خاصة</numerusform>
         </translation>
     </message>
 </context>
@@ -1431,17 +1431,17 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>was being worked on when the program died; it is set aside. Compress tries it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قيد المعالجة حين توقف البرنامج فجأة؛ وقد نُحّيت. ويعيد «ضغط» محاولتها وحدها</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Originals can be replaced only if the journal can be written, because undo needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استبدال الأصول إلا إذا أمكنت كتابة السجل، لأن التراجع يحتاجه</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد إخراج.</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
@@ -1529,7 +1529,7 @@
     <message>
         <location filename="../../gui/gallery/changes.py"/>
         <source>You rejected its result: the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتَ ناتجها: يبقى الأصل.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/filter.py"/>
@@ -1589,145 +1589,145 @@
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الضغط</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوطة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التطبيق</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطاة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّاة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>will be left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُترك كما هي</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It has settings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها إعدادات خاصة.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It was made with other options than those chosen now; Compress makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت بخيارات غير المختارة الآن؛ ويصنعها «ضغط» من جديد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/gallery/item.py"/>
         <source>Shared by {n:,} pictures</source>
         <extracomment>For one: Shared by {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير مشتركة</numerusform>
+            <numerusform>لصورة واحدة</numerusform>
+            <numerusform>مشتركة بين صورتين</numerusform>
+            <numerusform>مشتركة بين {n:,} صور</numerusform>
+            <numerusform>مشتركة بين {n:,} صورة</numerusform>
+            <numerusform>مشتركة بين {n:,} صورة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {file}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، تكلّف {cost}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>becomes {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح {result}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات خاصة</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>PSNR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR {number}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر التطبيق.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Palette: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الألوان: {description}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون ناتجها {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {formats}, whichever is smallest, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون ناتجها {formats}، أيها أصغر، في {folder}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/panel.py"/>
@@ -1926,22 +1926,22 @@
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>undone {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>replaced {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>taken back {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>removed {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/history_dialog.py"/>
@@ -3278,12 +3278,12 @@
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Counting colors: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الألوان: {done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Comparing: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة: {done:,} من {total:,}</translation>
     </message>
 </context>
 <context>
@@ -3291,618 +3291,618 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;صور…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add pictures to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور إلى المعرض</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;مجلد…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a folder and all folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد وكل المجلدات التي تحته</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open Output Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;تح مجلد الإخراج</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتائج</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صور من القائمة؛ وتبقى الملفات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فراغ القائمة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove all pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الصور من القائمة؛ وتبقى الملفات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add the pictures or folders that were copied in a file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصور أو المجلدات المنسوخة في مدير ملفات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;me Palette for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة واحدة لل&amp;محدد</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make one palette for the selected pictures, and measure its cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع لوحة ألوان واحدة للصور المحددة، وقياس تكلفتها لكل منها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Palette from Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة من مل&amp;ف…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the palette of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الصور المحددة لوحة ألوان من ملف</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Back to Own Palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ال&amp;لوحات الخاصة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give each selected picture its own palette again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كل صورة محددة لوحتها الخاصة من جديد</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>E&amp;xport Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اللو&amp;حة…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the palette to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة لوحة الألوان في ملف</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve Curve As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنحنى &amp;باسم…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the curve of the selected picture to a file, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة منحنى الصورة المحددة في ملف، بصيغة SVG أو PNG</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Settings of &amp;Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات &amp;خاصة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Let the selected pictures have settings of their own, which the options then show</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الصور المحددة إعدادات خاصة تعرضها الخيارات عندئذ</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الإعدادات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Copy the settings of the current picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إعدادات الصورة الحالية</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Paste Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الإ&amp;عدادات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the copied settings as their own</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الصور المحددة الإعدادات المنسوخة إعداداتٍ خاصة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Back to Common Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعدادات المش&amp;تركة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the settings of all others again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الصور المحددة إعدادات بقية الصور من جديد</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Find by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث بالاسم</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قسومة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after in one picture, with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد في صورة واحدة، بفاصل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Flic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تبديل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show After, and Before while the space bar is held</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار «بعد»، وإظهار «قبل» ما دام مفتاح المسافة مضغوطًا</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فرق</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where before and after differ</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مواضع الاختلاف بين قبل وبعد</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrange for the &amp;Largest Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب لأ&amp;كبر الصور</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes Side b&amp;y Side</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحان متجا&amp;وران</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes A&amp;bove Each Other</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحان فوق بع&amp;ضهما</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;دوير اللوحين</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Change how the two panes are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب اللوحين</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fil&amp;mstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط ال&amp;صور</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the gallery as one row below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعرض صفًا واحدًا تحت الصور</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Hide the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء الجانبين</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show only the pictures; in gallery and pictures the Tab key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور فقط؛ ويفعل مفتاح Tab الشيء نفسه في المعرض والصور</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Next Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التا&amp;لية</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move the keyboard focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تركيز لوحة المفاتيح إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fit or &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة أو &amp;100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Switch between fit and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الملاءمة و100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة كلها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;حقيقي</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل بكسل كبكسل من الشاشة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go to &amp;Worst Place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أ&amp;سوأ موضع</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أكثر موضع يختلف فيه الناتج عن الأصل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the pictures that are not done with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الصور غير المنتهية بهذه الخيارات</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ال&amp;محددة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط المعرو&amp;ضة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress only the pictures that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الصور التي يعرضها المرشِّح فقط</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ال&amp;كل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Finish running pictures, and start no others</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الصور الجارية، وعدم بدء غيرها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop; Compress continues with the pictures that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف؛ ويتابع «ضغط» بالصور المتبقية</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop S&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الم&amp;حددة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop only the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصور المحددة فقط</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيق المنتظِر</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals by the staged results; backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الأصول بالنتائج المنتظِرة؛ وتُحفظ نسخ احتياطية</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Discard Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل المنتظِر</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النتائج المنتظِرة؛ وتبقى الأصول</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Re&amp;view Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة النتائج</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Decide about each result, worst place first</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في كل ناتج، أسوأ موضع أولًا</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>تط&amp;بيق المحددة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals of the selected pictures by their staged results</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال أصول الصور المحددة بنتائجها المنتظِرة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reject Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض المحددة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results of the selected pictures; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النتائج المنتظِرة للصور المحددة؛ وتبقى الأصول</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make A&amp;gain at Higher Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بجودة أ&amp;على</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the selected pictures again at the next higher quality, as a setting of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الصور المحددة من جديد بالجودة الأعلى التالية، إعدادًا خاصًا بها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مجددًا</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Und&amp;o Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الد&amp;فعة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Undo the latest batch: restore its originals, or remove its results</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر دفعة: استعادة أصولها، أو إزالة نتائجها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>List all batches, undo one, or export its report</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل الدفعات، أو التراجع عن واحدة، أو تصدير تقريرها</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the Preview or &amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المعاينة أو الدفع&amp;ة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the preview if it is being made, else the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المعاينة إن كانت تُصنع، وإلا فالدفعة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Update Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>تحد&amp;يث المعاينة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Read the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصورة من جديد</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Shortcuts and &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات والم&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About qtcompress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول qtcompress</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دفعة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في المعرض</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the picture before, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة قبل الضغط ما دام المفتاح مضغوطًا</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Hide or show the sides, where gallery or pictures have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الجانبين أو إظهارهما حين يكون التركيز على المعرض أو الصور</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط المحددة</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط المحددة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط المعروضة</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط المعروضة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط {count:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ال&amp;محددة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط المعرو&amp;ضة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ال&amp;كل ({count:,})</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/settings_commands.py"/>
@@ -3935,97 +3935,97 @@
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Some results were made with other options than those chosen now; Compress makes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت بعض النتائج بخيارات غير المختارة الآن؛ ويصنعها «ضغط» من جديد.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور أو المجلدات هنا</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الدفعة</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروضة {number:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحددة {number:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{estimate}, updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}، جارٍ التحديث…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Expected: about {target} of {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: نحو {target} من {source}، {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of {measured:,} of {pictures}, which represent the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لحجم الدفعة ووقتها بهذه الخيارات، من عيّنات {measured:,} من أصل {pictures} تمثّل البقية.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لحجم الدفعة ووقتها بهذه الخيارات، من عيّنات كل الصور.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لحجم الدفعة ووقتها بهذه الخيارات، من عيّنات الصورة.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} من {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}، متوقفة مؤقتًا</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}، جارٍ الإيقاف…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}، بقي {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفِّر {size}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة {size}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} with other options</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} بخيارات أخرى</translation>
     </message>
 </context>
 </TS>

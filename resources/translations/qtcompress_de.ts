@@ -6,25 +6,25 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, nach {folder}</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, reviewed, then in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, nach Durchsicht an den Ort der Originale</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, an den Ort der Originale</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/batch/plan.py"/>
         <source>{words}; {n:,} with settings of their own</source>
         <extracomment>For one: {words}; {n:,} with settings of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}; {n:,} mit eigenen Einstellungen</numerusform>
+            <numerusform>{words}; {n:,} mit eigenen Einstellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,17 +1399,17 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>was being worked on when the program died; it is set aside. Compress tries it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>war in Arbeit, als das Programm abbrach; das Bild ist zurückgestellt. „Komprimieren“ versucht es noch einmal, allein.</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Originals can be replaced only if the journal can be written, because undo needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale können nur ersetzt werden, wenn das Journal geschrieben werden kann, weil das Rückgängigmachen es braucht</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../gui/gallery/changes.py"/>
         <source>You rejected its result: the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Ergebnis abgelehnt: Das Original bleibt.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/filter.py"/>
@@ -1557,141 +1557,141 @@
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird komprimiert</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiert</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>will be left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt unverändert</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It has settings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat eigene Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It was made with other options than those chosen now; Compress makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit anderen Optionen erstellt als den jetzt gewählten; „Komprimieren“ erstellt es neu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/gallery/item.py"/>
         <source>Shared by {n:,} pictures</source>
         <extracomment>For one: Shared by {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geteilt von {n:,} Bild</numerusform>
+            <numerusform>Geteilt von {n:,} Bildern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, kostet {cost}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>becomes {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu {result}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Einstellungen</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>PSNR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR {number}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf die Übernahme.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Palette: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette: {description}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {formats}, whichever is smallest, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird {formats}, was am kleinsten ist, in {folder}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/panel.py"/>
@@ -1882,22 +1882,22 @@
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>undone {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>replaced {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} ersetzt</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>taken back {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>removed {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,} entfernt</translation>
     </message>
     <message>
         <location filename="../../gui/journal/history_dialog.py"/>
@@ -3166,12 +3166,12 @@
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Counting colors: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben zählen: {done:,} von {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Comparing: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen: {done:,} von {total:,}</translation>
     </message>
 </context>
 <context>
@@ -3179,618 +3179,618 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder hinzufügen …</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add pictures to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zur Galerie hinzufügen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a folder and all folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner und alle Ordner darunter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open Output Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgabeordner öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus der Liste entfernen; die Dateien bleiben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste l&amp;eeren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove all pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder aus der Liste entfernen; die Dateien bleiben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add the pictures or folders that were copied in a file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder oder Ordner hinzufügen, die in einer Dateiverwaltung kopiert wurden</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;me Palette for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleiche Palette für die Auswahl</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make one palette for the selected pictures, and measure its cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Palette für die ausgewählten Bilder erstellen und messen, was sie jedes kostet</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Palette from Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette aus &amp;Datei …</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the palette of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Bildern die Palette einer Datei geben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Back to Own Palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu eigenen Paletten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give each selected picture its own palette again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem ausgewählten Bild wieder seine eigene Palette geben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>E&amp;xport Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette e&amp;xportieren …</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the palette to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Palette in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve Curve As…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;urve speichern als …</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the curve of the selected picture to a file, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve des ausgewählten Bildes in eine Datei schreiben, als SVG oder PNG</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Settings of &amp;Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ei&amp;nstellungen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Let the selected pictures have settings of their own, which the options then show</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Bildern eigene Einstellungen geben, welche die Optionen dann zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Copy the settings of the current picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des aktuellen Bildes kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Paste Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einfü&amp;gen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the copied settings as their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Bildern die kopierten Einstellungen als eigene geben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Back to Common Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu gemeinsa&amp;men Einstellungen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the settings of all others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Bildern wieder die Einstellungen aller anderen geben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Find by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher nebeneinander</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geteilt</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after in one picture, with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher in einem Bild, mit einer Trennlinie</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Flic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show After, and Before while the space bar is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher zeigen, und Vorher, solange die Leertaste gedrückt ist</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschied</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where before and after differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo sich vorher und nachher unterscheiden</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrange for the &amp;Largest Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Für möglichst g&amp;roße Bilder anordnen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes Side b&amp;y Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ne&amp;beneinander</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes A&amp;bove Each Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ü&amp;bereinander</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten &amp;drehen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Change how the two panes are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie die beiden Ansichten angeordnet sind</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fil&amp;mstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filmstreifen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the gallery as one row below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie als eine Reihe unter den Bildern zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Hide the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;ausblenden</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show only the pictures; in gallery and pictures the Tab key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bilder zeigen; in Galerie und Bildern tut die Tabulatortaste dasselbe</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Next Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move the keyboard focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tastaturfokus in den nächsten Teil des Fensters setzen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fit or &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen oder &amp;100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Switch between fit and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen eingepasst und 100 % wechseln</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel als eines des Bildschirms zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go to &amp;Worst Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;schlechtesten Stelle</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo das Ergebnis am stärksten vom Original abweicht</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the pictures that are not done with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder komprimieren, die mit diesen Optionen nicht erledigt sind</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;zeigte komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress only the pictures that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bilder komprimieren, die der Filter zeigt</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Finish running pictures, and start no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Bilder beenden und keine weiteren beginnen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop; Compress continues with the pictures that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; „Komprimieren“ fährt mit den übrigen Bildern fort</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop S&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählte anhalten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop only the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählten Bilder anhalten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte ü&amp;bernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals by the staged results; backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale durch die vorgemerkten Ergebnisse ersetzen; Sicherungen werden aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Discard Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte &amp;verwerfen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgemerkten Ergebnisse löschen; die Originale bleiben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Re&amp;view Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse &amp;durchsehen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Decide about each result, worst place first</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jedes Ergebnis entscheiden, die schlechteste Stelle zuerst</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte über&amp;nehmen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals of the selected pictures by their staged results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale der ausgewählten Bilder durch ihre vorgemerkten Ergebnisse ersetzen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reject Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte able&amp;hnen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results of the selected pictures; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgemerkten Ergebnisse der ausgewählten Bilder löschen; die Originale bleiben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make A&amp;gain at Higher Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit höherer &amp;Qualität neu erstellen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the selected pictures again at the next higher quality, as a setting of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bilder mit der nächsthöheren Qualität neu komprimieren, als eigene Einstellung</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Und&amp;o Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel &amp;rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Undo the latest batch: restore its originals, or remove its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Stapel rückgängig machen: die Originale wiederherstellen oder die Ergebnisse entfernen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>List all batches, undo one, or export its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel auflisten, einen rückgängig machen oder seinen Bericht exportieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the Preview or &amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau oder S&amp;tapel anhalten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the preview if it is being made, else the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau anhalten, wenn sie gerade erstellt wird, sonst den Stapel</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Update Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vors&amp;chau aktualisieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Read the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild neu lesen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Shortcuts and &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel und &amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About qtcompress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über qtcompress</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stapel</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie bewegen</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the picture before, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild vorher zeigen, solange die Taste gedrückt ist</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Hide or show the sides, where gallery or pictures have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten aus- oder einblenden, wenn Galerie oder Bilder den Fokus haben</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Ausgewählte &amp;komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte &amp;komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Gezeigte &amp;komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} &amp;komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Aus&amp;gewählte komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Ge&amp;zeigte komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle {count:,} komprimieren</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/settings_commands.py"/>
@@ -3819,97 +3819,97 @@
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Some results were made with other options than those chosen now; Compress makes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ergebnisse wurden mit anderen Optionen erstellt als den jetzt gewählten; „Komprimieren“ erstellt sie neu.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Ordner hier ablegen</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Stapels</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} gezeigt</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} ausgewählt</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{estimate}, updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}, wird aktualisiert …</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Expected: about {target} of {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: etwa {target} von {source}, {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of {measured:,} of {pictures}, which represent the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung von Größe und Zeit des Stapels mit diesen Optionen, aus Stichproben von {measured:,} ({pictures} insgesamt), die für die übrigen stehen.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung von Größe und Zeit des Stapels mit diesen Optionen, aus Stichproben aller Bilder.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung von Größe und Zeit des Stapels mit diesen Optionen, aus Stichproben des Bildes.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, pausiert</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, wird angehalten …</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, noch {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} gespart</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mehr</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} with other options</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} mit anderen Optionen</translation>
     </message>
 </context>
 </TS>

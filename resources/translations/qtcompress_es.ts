@@ -6,25 +6,25 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, en {folder}</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, reviewed, then in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, tras revisarlos, en el lugar de los originales</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, en el lugar de los originales</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/batch/plan.py"/>
         <source>{words}; {n:,} with settings of their own</source>
         <extracomment>For one: {words}; {n:,} with settings of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}; {n:,} con ajustes propios</numerusform>
+            <numerusform>{words}; {n:,} con ajustes propios</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,17 +1399,17 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>was being worked on when the program died; it is set aside. Compress tries it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>se estaba procesando cuando el programa se cerró de golpe; la imagen está apartada. «Comprimir» lo intenta de nuevo, a solas.</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Originals can be replaced only if the journal can be written, because undo needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales solo se pueden reemplazar si se puede escribir el diario, porque deshacer lo necesita</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../gui/gallery/changes.py"/>
         <source>You rejected its result: the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted rechazó su resultado: el original queda.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/filter.py"/>
@@ -1557,141 +1557,141 @@
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimiendo</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimida</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>preparada</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallo</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>will be left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejará como está</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It has settings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene ajustes propios.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desfasado</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It was made with other options than those chosen now; Compress makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con otras opciones que las elegidas ahora; «Comprimir» la hace de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/gallery/item.py"/>
         <source>Shared by {n:,} pictures</source>
         <extracomment>For one: Shared by {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartida por {n:,} imagen</numerusform>
+            <numerusform>Compartida por {n:,} imágenes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, cuesta {cost}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>becomes {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a ser {result}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes propios</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>PSNR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR {number}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser aplicado.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Palette: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta: {description}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su resultado será {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {formats}, whichever is smallest, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su resultado será {formats}, lo que sea más pequeño, en {folder}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/panel.py"/>
@@ -1882,22 +1882,22 @@
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>undone {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>replaced {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>taken back {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>removed {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/history_dialog.py"/>
@@ -3166,12 +3166,12 @@
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Counting colors: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando colores: {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Comparing: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando: {done:,} de {total:,}</translation>
     </message>
 </context>
 <context>
@@ -3179,618 +3179,618 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;imágenes…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add pictures to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes a la galería</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a folder and all folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta y todas las que contiene</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open Output Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta de salida</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar imágenes de la lista; los archivos quedan</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove all pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las imágenes de la lista; los archivos quedan</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add the pictures or folders that were copied in a file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las imágenes o carpetas copiadas en un gestor de archivos</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;me Palette for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Misma paleta para la selección</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make one palette for the selected pictures, and measure its cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una paleta para las imágenes seleccionadas, y medir cuánto le cuesta a cada una</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Palette from Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de un &amp;archivo…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the palette of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las imágenes seleccionadas la paleta de un archivo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Back to Own Palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las p&amp;aletas propias</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give each selected picture its own palette again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de nuevo a cada imagen seleccionada su propia paleta</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>E&amp;xport Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar paleta…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the palette to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la paleta en un archivo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve Curve As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar curva como…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the curve of the selected picture to a file, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la curva de la imagen seleccionada en un archivo, como SVG o PNG</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Settings of &amp;Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes pr&amp;opios</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Let the selected pictures have settings of their own, which the options then show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las imágenes seleccionadas ajustes propios, que las opciones muestran entonces</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ajustes</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Copy the settings of the current picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los ajustes de la imagen actual</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Paste Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar a&amp;justes</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the copied settings as their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las imágenes seleccionadas los ajustes copiados como propios</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Back to Common Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes com&amp;unes</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the settings of all others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de nuevo a las imágenes seleccionadas los ajustes de todas las demás</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Find by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, lado a lado</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividido</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after in one picture, with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después en una imagen, con una línea divisoria</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Flic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alternar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show After, and Before while the space bar is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Después, y Antes mientras se mantiene la barra espaciadora</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ferencia</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where before and after differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde difieren antes y después</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrange for the &amp;Largest Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer para imágenes lo más &amp;grandes posible</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes Side b&amp;y Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas lado a lado</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes A&amp;bove Each Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas una s&amp;obre otra</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Girar las vistas</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Change how the two panes are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la disposición de las dos vistas</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fil&amp;mstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de pelí&amp;cula</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the gallery as one row below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la galería como una fila bajo las imágenes</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Hide the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;cultar los lados</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show only the pictures; in gallery and pictures the Tab key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las imágenes; en la galería y las imágenes, la tecla Tab hace lo mismo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Next Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente zona</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move the keyboard focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el foco del teclado a la siguiente parte de la ventana</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fit or &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar o &amp;100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Switch between fit and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre ajustado y 100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen completa</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada píxel como uno de la pantalla</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go to &amp;Worst Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la &amp;peor zona</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde difiere más el resultado del original</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the pictures that are not done with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir las imágenes que no están hechas con estas opciones</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir la &amp;selección</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir las &amp;mostradas</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress only the pictures that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir solo las imágenes que muestra el filtro</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir &amp;todas</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Finish running pictures, and start no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar las imágenes en curso, y no empezar otras</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop; Compress continues with the pictures that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; «Comprimir» continúa con las imágenes que quedan</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop S&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la se&amp;lección</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop only the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener solo las imágenes seleccionadas</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar lo preparado</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals by the staged results; backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los originales por los resultados preparados; se guardan copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Discard Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escartar lo preparado</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los resultados preparados; los originales quedan</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Re&amp;view Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar los resultados</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Decide about each result, worst place first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre cada resultado, la peor zona primero</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la sele&amp;cción</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals of the selected pictures by their staged results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los originales de las imágenes seleccionadas por sus resultados preparados</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reject Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar la selección</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results of the selected pictures; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los resultados preparados de las imágenes seleccionadas; los originales quedan</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make A&amp;gain at Higher Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer con mayor &amp;calidad</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the selected pictures again at the next higher quality, as a setting of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir de nuevo las imágenes seleccionadas con la siguiente calidad superior, como ajuste propio</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Und&amp;o Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer lote</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Undo the latest batch: restore its originals, or remove its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último lote: restaurar sus originales, o eliminar sus resultados</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>List all batches, undo one, or export its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los lotes, deshacer uno, o exportar su informe</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the Preview or &amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la vista previa o el l&amp;ote</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the preview if it is being made, else the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la vista previa si se está haciendo, o si no el lote</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Update Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar la vista previa</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Read the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la imagen de nuevo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Shortcuts and &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos y a&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About qtcompress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de qtcompress</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por la galería</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the picture before, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen de antes, mientras se mantiene la tecla</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Hide or show the sides, where gallery or pictures have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar los lados, cuando la galería o las imágenes tienen el foco</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir la selección</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir {count:,} seleccionadas</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir las mostradas</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir {count:,} mostradas</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimir {count:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir {count:,} &amp;seleccionadas</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir {count:,} &amp;mostradas</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir &amp;todas, {count:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/settings_commands.py"/>
@@ -3819,97 +3819,97 @@
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Some results were made with other options than those chosen now; Compress makes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos resultados se hicieron con otras opciones que las elegidas ahora; «Comprimir» los hace de nuevo.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes o carpetas aquí</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del lote</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} mostradas</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} seleccionadas</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{estimate}, updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}, actualizando…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Expected: about {target} of {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: unos {target} de {source}, {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of {measured:,} of {pictures}, which represent the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación del tamaño y el tiempo del lote con estas opciones, a partir de muestras de {measured:,} de {pictures}, que representan a las demás.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación del tamaño y el tiempo del lote con estas opciones, a partir de muestras de todas las imágenes.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación del tamaño y el tiempo del lote con estas opciones, a partir de muestras de la imagen.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, en pausa</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, deteniendo…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, faltan {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ahorrados</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} más</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} with other options</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} con otras opciones</translation>
     </message>
 </context>
 </TS>

@@ -6,25 +6,25 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, dans {folder}</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, reviewed, then in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, après revue, à la place des originaux</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}, à la place des originaux</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/batch/plan.py"/>
         <source>{words}; {n:,} with settings of their own</source>
         <extracomment>For one: {words}; {n:,} with settings of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} ; {n:,} avec des réglages propres</numerusform>
+            <numerusform>{words} ; {n:,} avec des réglages propres</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,17 +1399,17 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>was being worked on when the program died; it is set aside. Compress tries it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>était en cours de traitement quand le programme s’est arrêté brutalement ; l’image est mise de côté. « Compresser » la traite de nouveau, seule.</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Originals can be replaced only if the journal can be written, because undo needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux ne peuvent être remplacés que si le journal peut être écrit, car l’annulation en a besoin</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../gui/gallery/changes.py"/>
         <source>You rejected its result: the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé son résultat : l’original reste.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/filter.py"/>
@@ -1557,141 +1557,141 @@
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>compression</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>compressée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>préparée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>will be left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>restera telle quelle</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It has settings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a des réglages propres.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It was made with other options than those chosen now; Compress makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite avec d’autres options que celles choisies maintenant ; « Compresser » la refait.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/gallery/item.py"/>
         <source>Shared by {n:,} pictures</source>
         <extracomment>For one: Shared by {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partagée par {n:,} image</numerusform>
+            <numerusform>Partagée par {n:,} images</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, coûte {cost}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>becomes {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>devient {result}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages propres</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>PSNR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR {number}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend d’être appliqué.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Palette: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette : {description}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son résultat sera {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {formats}, whichever is smallest, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son résultat sera {formats}, selon le plus petit, dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/panel.py"/>
@@ -1882,22 +1882,22 @@
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>undone {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>replaced {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>taken back {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>repris {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>removed {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/history_dialog.py"/>
@@ -3166,12 +3166,12 @@
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Counting colors: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des couleurs : {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Comparing: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : {done:,} sur {total:,}</translation>
     </message>
 </context>
 <context>
@@ -3179,618 +3179,618 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;images…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add pictures to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images à la galerie</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a folder and all folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier et tous ses sous-dossiers</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open Output Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier de sortie</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les résultats</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des images de la liste ; les fichiers restent</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove all pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les images de la liste ; les fichiers restent</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add the pictures or folders that were copied in a file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les images ou dossiers copiés dans un gestionnaire de fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;me Palette for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même palette pour la sélection</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make one palette for the selected pictures, and measure its cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une palette pour les images sélectionnées, et mesurer son coût pour chacune</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Palette from Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette d’un &amp;fichier…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the palette of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux images sélectionnées la palette d’un fichier</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Back to Own Palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux &amp;palettes propres</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give each selected picture its own palette again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner à chaque image sélectionnée sa propre palette</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>E&amp;xport Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la palette…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the palette to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la palette dans un fichier</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve Curve As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer la courbe sous…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the curve of the selected picture to a file, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la courbe de l’image sélectionnée dans un fichier, en SVG ou PNG</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Settings of &amp;Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages propres</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Let the selected pictures have settings of their own, which the options then show</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux images sélectionnées des réglages propres, que les options montrent alors</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les réglages</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Copy the settings of the current picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les réglages de l’image courante</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Paste Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les ré&amp;glages</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the copied settings as their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux images sélectionnées les réglages copiés comme réglages propres</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Back to Common Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages comm&amp;uns</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the settings of all others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonner aux images sélectionnées les réglages de toutes les autres</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Find by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après côte à côte</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partagé</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after in one picture, with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après dans une même image, avec une séparation</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Flic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alterner</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show After, and Before while the space bar is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer Après, et Avant tant que la barre d’espace est enfoncée</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différence</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where before and after differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où avant et après diffèrent</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrange for the &amp;Largest Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer pour les plus &amp;grandes images</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes Side b&amp;y Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues côte à cô&amp;te</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes A&amp;bove Each Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues l’une &amp;sur l’autre</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tou&amp;rner les vues</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Change how the two panes are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la disposition des deux vues</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fil&amp;mstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelli&amp;cule</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the gallery as one row below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la galerie en une rangée sous les images</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Hide the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les côtés</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show only the pictures; in gallery and pictures the Tab key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les images ; dans la galerie et les images, la touche Tab fait de même</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Next Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone sui&amp;vante</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move the keyboard focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le focus du clavier vers la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fit or &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster ou &amp;100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Switch between fit and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre ajusté et 100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image entière</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque pixel comme un pixel de l’écran</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go to &amp;Worst Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la pire &amp;zone</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le résultat diffère le plus de l’original</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the pictures that are not done with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser les images qui ne sont pas faites avec ces options</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser la &amp;sélection</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser les images &amp;montrées</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress only the pictures that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compresser que les images que le filtre montre</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser &amp;tout</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Finish running pictures, and start no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer les images en cours, et n’en commencer aucune autre</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop; Compress continues with the pictures that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; « Compresser » continue avec les images restantes</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop S&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la sé&amp;lection</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop only the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>N’arrêter que les images sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;liquer les préparés</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals by the staged results; backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les originaux par les résultats préparés ; des sauvegardes sont gardées</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Discard Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner les préparés</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les résultats préparés ; les originaux restent</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Re&amp;view Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;voir les résultats</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Decide about each result, worst place first</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de chaque résultat, la pire zone d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la sélec&amp;tion</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals of the selected pictures by their staged results</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les originaux des images sélectionnées par leurs résultats préparés</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reject Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser la sélection</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results of the selected pictures; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les résultats préparés des images sélectionnées ; les originaux restent</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make A&amp;gain at Higher Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire en meilleure &amp;qualité</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the selected pictures again at the next higher quality, as a setting of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser de nouveau les images sélectionnées à la qualité supérieure suivante, comme réglage propre</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Und&amp;o Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler le lot</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Undo the latest batch: restore its originals, or remove its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier lot : restaurer ses originaux, ou supprimer ses résultats</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>List all batches, undo one, or export its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les lots, en annuler un, ou exporter son rapport</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the Preview or &amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’aper&amp;çu ou le lot</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the preview if it is being made, else the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’aperçu s’il est en cours, sinon le lot</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Update Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser l’aperç&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Read the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’image de nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Shortcuts and &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis et &amp;aide</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About qtcompress</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de qtcompress</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer dans la galerie</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the picture before, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image avant, tant que la touche est enfoncée</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Hide or show the sides, where gallery or pictures have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou montrer les côtés, quand la galerie ou les images ont le focus</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser la sélection</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser {count:,} sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser les images montrées</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser {count:,} montrées</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compresser {count:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser {count:,} &amp;sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser {count:,} &amp;montrées</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser &amp;toutes les {count:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir : {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/settings_commands.py"/>
@@ -3819,97 +3819,97 @@
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Some results were made with other options than those chosen now; Compress makes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains résultats ont été faits avec d’autres options que celles choisies maintenant ; « Compresser » les refait.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ou des dossiers ici</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du lot</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} montrées</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{estimate}, updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}, mise à jour…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Expected: about {target} of {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu : environ {target} sur {source}, {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of {measured:,} of {pictures}, which represent the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation de la taille et de la durée du lot avec ces options, d’après des échantillons de {measured:,} sur {pictures}, qui représentent les autres.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation de la taille et de la durée du lot avec ces options, d’après des échantillons de toutes les images.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation de la taille et de la durée du lot avec ces options, d’après des échantillons de l’image.</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, en pause</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, arrêt…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}, encore {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} économisés</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} with other options</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} avec d’autres options</translation>
     </message>
 </context>
 </TS>

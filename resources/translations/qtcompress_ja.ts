@@ -6,24 +6,24 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}、{folder} へ</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, reviewed, then in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}、確認後に元画像の場所へ</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>{options}, in place of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>{options}、元画像の場所へ</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/batch/plan.py"/>
         <source>{words}; {n:,} with settings of their own</source>
         <extracomment>For one: {words}; {n:,} with settings of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}(うち {n:,} 枚は個別の設定)</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,17 +1391,17 @@
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>was being worked on when the program died; it is set aside. Compress tries it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが異常終了したとき処理中だったため、保留にしています。「圧縮」でもう一度、単独で試します</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Originals can be replaced only if the journal can be written, because undo needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すために必要な記録を書き込めるときだけ、元画像を置き換えられます</translation>
     </message>
     <message>
         <location filename="../../gui/batch/plan.py"/>
         <source>Choose an output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../gui/gallery/changes.py"/>
         <source>You rejected its result: the original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を却下しました。元画像は残ります。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/filter.py"/>
@@ -1549,140 +1549,140 @@
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressing</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮中</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮済み</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>適用待ち</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>will be left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It has settings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の設定があります。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>古い結果</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It was made with other options than those chosen now; Compress makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在選ばれているものと異なるオプションで作られています。「圧縮」で作り直します。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/gallery/item.py"/>
         <source>Shared by {n:,} pictures</source>
         <extracomment>For one: Shared by {n:,} picture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 枚の画像で共有</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} から</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}、コスト {cost}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>becomes {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} になります</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の設定</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>PSNR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR {number}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>It waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用を待っています。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>{figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Palette: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>パレット: {description}</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は {path} になります。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/item.py"/>
         <source>Its result will be {formats}, whichever is smallest, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は {formats} のうち最小のもので、{folder} に作られます。</translation>
     </message>
     <message>
         <location filename="../../gui/gallery/panel.py"/>
@@ -1871,22 +1871,22 @@
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>undone {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻し中: {done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>replaced {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え中: {done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>taken back {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し中: {done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/client.py"/>
         <source>removed {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中: {done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/journal/history_dialog.py"/>
@@ -3138,12 +3138,12 @@
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Counting colors: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>色を数えています: {done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/palette/controller.py"/>
         <source>Comparing: {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中: {done:,} / {total:,}</translation>
     </message>
 </context>
 <context>
@@ -3151,618 +3151,618 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add pictures to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーに画像を追加します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a folder and all folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとその下のすべてのフォルダーを追加します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open Output Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をリストから外します。ファイルは残ります</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを空にする(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Remove all pictures from the list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像をリストから外します。ファイルは残ります</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add the pictures or folders that were copied in a file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーでコピーした画像またはフォルダーを追加します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;me Palette for the Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を同じパレットに(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make one palette for the selected pictures, and measure its cost for each</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像用に一つのパレットを作り、それぞれのコストを測ります</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Palette from Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパレット(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the palette of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像にファイルのパレットを付けます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Back to Own Palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>個別のパレットに戻す(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give each selected picture its own palette again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像をそれぞれ自分のパレットに戻します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>E&amp;xport Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットを書き出す(&amp;X)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the palette to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットをファイルに書き出します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve Curve As…</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を名前を付けて保存(&amp;V)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Write the curve of the selected picture to a file, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像の曲線を SVG または PNG ファイルに書き出します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Settings of &amp;Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の設定(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Let the selected pictures have settings of their own, which the options then show</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像に個別の設定を付け、オプションに表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をコピー(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Copy the settings of the current picture</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の画像の設定をコピーします</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Paste Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を貼り付け(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the copied settings as their own</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした設定を、選択した画像の個別の設定にします</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Back to Common Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の設定に戻す(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Give the selected pictures the settings of all others again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を、ほかのすべてと同じ設定に戻します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Find by Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>前後を並べて表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>分割(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Before and after in one picture, with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>前後を 1 枚の画像に区切って表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Flic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show After, and Before while the space bar is held</source>
-        <translation type="unfinished"></translation>
+        <translation>後を表示し、スペースキーを押している間は前を表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where before and after differ</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の異なる部分を表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrange for the &amp;Largest Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が最大になるように配置(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes Side b&amp;y Side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べる(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Panes A&amp;bove Each Other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下に並べる(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ方を変える(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Change how the two panes are arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの表示の並べ方を変えます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fil&amp;mstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムストリップ(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the gallery as one row below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを画像の下に 1 列で表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Hide the Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側を隠す(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show only the pictures; in gallery and pictures the Tab key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>画像だけを表示します。ギャラリーと画像では Tab キーでも同じです</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Next Area</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move the keyboard focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードのフォーカスをウィンドウの次の部分に移します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Fit or &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>全体または &amp;100 %</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Switch between fit and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示と 100 % を切り替えます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>原寸(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show each pixel as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go to &amp;Worst Place</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い部分へ(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が元画像と最も異なる部分を表示します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the pictures that are not done with these options</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションで完了していない画像を圧縮します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を圧縮(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像を圧縮(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress only the pictures that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターで表示されている画像だけを圧縮します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて圧縮(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Finish running pictures, and start no others</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中の画像を終え、ほかは始めません</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop; Compress continues with the pictures that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>停止します。「圧縮」で残りの画像から続けます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop S&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を停止(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop only the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像だけを停止します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>適用待ちを適用(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals by the staged results; backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像を適用待ちの結果で置き換えます。バックアップは保存されます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Discard Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>適用待ちを破棄(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>適用待ちの結果を削除します。元画像は残ります</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Re&amp;view Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を確認(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Decide about each result, worst place first</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い部分から順に、結果を一つずつ決めます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像に適用(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Replace the originals of the selected pictures by their staged results</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像の元画像を、適用待ちの結果で置き換えます</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reject Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を却下(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Delete the staged results of the selected pictures; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像の適用待ちの結果を削除します。元画像は残ります</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Make A&amp;gain at Higher Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>より高い品質で作り直す(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Compress the selected pictures again at the next higher quality, as a setting of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を一段高い品質で圧縮し直し、個別の設定にします</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Und&amp;o Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを元に戻す(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Undo the latest batch: restore its originals, or remove its results</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のバッチを元に戻す: 元画像を復元するか、結果を削除します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>List all batches, undo one, or export its report</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバッチを一覧表示し、元に戻したりレポートを書き出したりします</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the Preview or &amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューまたはバッチを停止(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Stop the preview if it is being made, else the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの作成中ならプレビューを、そうでなければバッチを停止します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Update Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを更新(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Read the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み直します</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Shortcuts and &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットとヘルプ(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About qtcompress</source>
-        <translation type="unfinished"></translation>
+        <translation>qtcompress について(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Move in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー内を移動</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show the picture before, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押している間、前の画像を表示</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Hide or show the sides, where gallery or pictures have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーまたは画像にフォーカスがあるとき、両側を隠すまたは表示</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}({key})</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像を圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した {count:,} 枚を圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像を圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,} Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の {count:,} 枚を圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>&amp;Compress {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 枚を圧縮(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} &amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した {count:,} 枚を圧縮(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress {count:,} S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の {count:,} 枚を圧縮(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {count:,} 枚を圧縮(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>
         <source>Re&amp;do {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;D): {what}</translation>
     </message>
     <message>
         <location filename="../../gui/window/settings_commands.py"/>
@@ -3790,97 +3790,97 @@
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Some results were made with other options than those chosen now; Compress makes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在選ばれているものと異なるオプションで作られた結果があります。「圧縮」で作り直します。</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Drop pictures or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像またはフォルダーをドロップ</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの進行状況</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 {number:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 {number:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{estimate}, updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}、更新中…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>Expected: about {target} of {source}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>予想: {source} のうち約 {target}、{time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of {measured:,} of {pictures}, which represent the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションでのバッチのサイズと時間の推定。{pictures}のうち {measured:,} 枚のサンプルから、ほかを代表させています。</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of all pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションでのバッチのサイズと時間の推定。すべての画像のサンプルから求めています。</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>An estimate of the size and time of the batch with these options, from samples of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションでのバッチのサイズと時間の推定。画像のサンプルから求めています。</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}、一時停止中</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}、停止中…</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{progress}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}、残り {time}</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 削減</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 増加</translation>
     </message>
     <message>
         <location filename="../../gui/window/status.py"/>
         <source>{number:,} with other options</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 枚は別のオプション</translation>
     </message>
 </context>
 </TS>
