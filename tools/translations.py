@@ -270,12 +270,11 @@ def _escaped(text: str) -> str:
     return escape(text, {'"': "&quot;", "'": "&apos;"})
 
 
-def release(language: str) -> None:
-    """Make the file that the window loads."""
+def release(source: Path) -> None:
+    """Make the file that the window loads, beside the file of Linguist."""
     import PySide6  # the set-up comes first
 
     tool = Path(str(PySide6.__file__)).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    source = path_of(language)
     subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
 
 
@@ -285,7 +284,7 @@ def release_all() -> None:
         source = path_of(language)
         made = source.with_suffix(".qm")
         if source.exists() and not (made.exists() and made.stat().st_mtime >= source.stat().st_mtime):
-            release(language)
+            release(source)
 
 
 def main(arguments: list[str]) -> None:

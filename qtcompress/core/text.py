@@ -35,13 +35,13 @@ class Text(str):
     """The number that decides between singular and plural; None where there is none."""
 
     def __new__(cls, template: str, /, **values: object) -> Self:
-        return cls._made(template.format(**values) if values else template, template, values, None)
+        return cls.restored(template.format(**values) if values else template, template, values, None)
 
     @classmethod
     def plural(cls, n: int, one: str, many: str, /, **values: object) -> Self:
         """Return `one` for a single thing, else `many`; both contain {n}, and other languages have more forms."""
         values = {"n": n, **values}
-        return cls._made((one if n == 1 else many).format(**values), many, values, n)
+        return cls.restored((one if n == 1 else many).format(**values), many, values, n)
 
     @classmethod
     def of(cls, text: str) -> Text:
@@ -67,18 +67,19 @@ class Text(str):
         for name, value in self.values.items():
             if isinstance(value, str) and value.startswith(old):
                 renamed = value.renamed(old, new) if isinstance(value, Text) else new + value.removeprefix(old)
-                return self._made(content, self.template, {**self.values, name: renamed}, self.number)
+                return self.restored(content, self.template, {**self.values, name: renamed}, self.number)
         return Text.of(content)
 
     @classmethod
-    def _made(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:
+    def restored(cls, content: str, template: str, values: Mapping[str, object], number: int | None) -> Self:
+        """Return a text from its parts, as they were stored or sent to another process."""
         text = super().__new__(cls, content)
         text.template, text.number = template, number
         text.values = {name: _plain(value) for name, value in values.items()}
         return text
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self)._made, (str(self), self.template, self.values, self.number)
+        return type(self).restored, (str(self), self.template, self.values, self.number)
 
     def __str__(self) -> str:
         return str.__str__(self)  # a plain string, as for any other object

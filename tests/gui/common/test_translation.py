@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
-from qtcompress.gui.common.languages import best_language
 from qtcompress.gui.common.translation import RoomTexts, isolated, localized, ltr
 
 _tr = RoomTexts("qtcompress.gui.gallery.view")
@@ -79,13 +78,3 @@ def test_names_and_figures_keep_their_direction_in_a_text_from_right_to_left() -
 
 def test_names_and_figures_are_plain_from_left_to_right() -> None:
     assert (isolated("a.jpg"), ltr("3 x 2"), _tr("In {folder}", folder="/photos")) == ("a.jpg", "3 x 2", "In /photos")
-
-
-def test_language_is_the_first_of_the_persons_own_that_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = ("en", "de", "zh_CN")
-    monkeypatch.setattr("qtcompress.gui.common.languages.available_languages", lambda: known)
-    assert best_language(["it-Latn-IT", "it", "de-AT", "de"]) == "de"
-    assert best_language(["en-Latn-US", "en", "de"]) == "en"
-    assert best_language(["zh-Hans-SG", "zh"]) == "zh_CN"
-    assert best_language(["zh-Hant-TW", "zh-TW", "zh"]) == "en"
-    assert best_language(["zh_CN"]) == "zh_CN"

@@ -33,7 +33,22 @@ from tests.gui.pseudo_locale import PseudoTranslator
 from tests.gui.windows import Make, fill, run
 
 # What is the same in every language: names, units, figures, and keys of the keyboard.
-NAMES = ("qtcompress", "PNG", "WebP", "JPEG", "AVIF", "GIF", "BMP", "TIFF", "HEIC", "TGA", "PNM", "ICO", "JPEG 2000", "IPTC")
+NAMES = (
+    "qtcompress",
+    "PNG",
+    "WebP",
+    "JPEG",
+    "AVIF",
+    "GIF",
+    "BMP",
+    "TIFF",
+    "HEIC",
+    "TGA",
+    "PNM",
+    "ICO",
+    "JPEG 2000",
+    "IPTC",
+)
 FIGURES = r"\d[\d.,:]*\s?(?:kB|MB|GB|bytes?|B|MP|x)?\b"
 KEYS = r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:[A-Z]|F\d+|Del|Esc|Return|Enter|Space|Tab|Ins|Home|End)\b"
 SAME = re.compile("|".join([r"[\w-]+\.(?:png|jpg|svg|gpl)", r"/[\w./-]+", FIGURES, KEYS, *map(re.escape, NAMES)]))
@@ -99,7 +114,9 @@ def cut(window: QWidget) -> Iterator[str]:
         if isinstance(widget, QLabel) and widget.wordWrap():
             if widget.height() < widget.heightForWidth(widget.width()):
                 yield f"{widget.text()}: {widget.height()} px high"
-        elif widget.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Ignored and widget.width() < wanted.width():
+        elif (
+            widget.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Ignored and widget.width() < wanted.width()
+        ):
             yield f"{widget.text()}: {widget.width()} px of {wanted.width()}"
 
 
@@ -108,7 +125,8 @@ def test_no_text_stays_english_and_none_is_cut(make: Make, photos: Path, qtbot: 
     window = make()
     window.resize(1280, 800)
     states: dict[str, MainWindow | QWidget] = {"empty": window}
-    left, short = [], []
+    left: list[str] = []
+    short: list[str] = []
 
     def look(state: str, shown: QWidget) -> None:
         left.extend(f"{state}, {place}: {text}" for place, text in all_texts(shown) if english(text, str(photos)))
