@@ -78,9 +78,9 @@ def make(name: str, palette: QPalette, application: QApplication) -> Path:
         memory = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         session = Session(Path(folder, "data"), workers=2)  # never the journal of whoever runs this
         window = app.build(Store(memory), session=session, output=Path(folder, "results"), presets=Path(folder))
-        window.resize(*SIZE_PX)
         window.options.colors.setValue(COLORS)
-        window.show()
+        window.showNormal()  # not over all of a screen that is none
+        window.resize(*SIZE_PX)
         compress_samples(window)
         select(window, SHOWN)
         window.options.saving.output.setPlaceholderText("~/Pictures/qtcompress")

@@ -14,6 +14,7 @@ import numpy as np
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.quantize import quantize
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
@@ -100,11 +101,16 @@ class Preview:
         """Whether a batch would not even try to compress the original, such as one that is a result already."""
         return self.outcome is not None and self.outcome.status is Status.SKIPPED
 
-    def pixels(self) -> Pixels:
-        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
+    @property
+    def after_rows(self) -> Rows:
+        """The result, to be read strip by strip."""
         if self.after is not None:
             return self.after
-        return self.before if self.quantized is None else self.quantized.pixels()
+        return self.before if self.quantized is None else self.quantized
+
+    def pixels(self) -> Pixels:
+        """Return the result: `(H, W, 4)` uint8, sRGB, straight alpha."""
+        return self.after_rows[:]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
@@ -42,6 +42,7 @@ from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
+from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.collector import GuiThreadCollector
 from qtcompress.gui.tasks.runner import JobRunner
@@ -62,6 +63,7 @@ def main(paths: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
     choose_locale()
+    declare_colors()
     application = QApplication(sys.argv[:1])
     install_language(application)
     tune_interpreter(application)
@@ -90,6 +92,17 @@ def choose_locale() -> None:
     """Format numbers as the system does, in English for the C locale, which has no separators."""
     if QLocale.system().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+def declare_colors() -> None:
+    """Tell the platform that all windows are painted in sRGB, as the pictures are.
+
+    Where it knows the screen's profile (macOS, Wayland), it converts what is painted; elsewhere colors are sent to the
+    screen as they are, since Qt tells no profile there.
+    """
+    surface = QSurfaceFormat.defaultFormat()
+    surface.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    QSurfaceFormat.setDefaultFormat(surface)
 
 
 def usual_output() -> Path:
@@ -180,6 +193,7 @@ def _build_parts(
         batch=batch,
         preview=preview,
         highlighter=Highlighter(runner()),
+        inspector=Inspector(runner(2)),
         ledger=Ledger(runner(), session, activity),
         forecaster=forecaster,
         estimator=Estimator(runner(), model, forecaster, batch, _estimates(pool)),

@@ -19,6 +19,10 @@ def _padded(after: rows.Rows, report: Report) -> list[Any]:
     return [strip.planes for pairs in padded_score.PaddedScore(PIXELS).passes(after, report) for strip, _ in pairs]
 
 
+def _place(x: int) -> worst.Worst:
+    return worst.Worst(x, 2, 3, 4, worst.Flaw.HUE, 50.0)
+
+
 def _plain(after: rows.Rows, report: Report) -> list[Any]:
     return [strip.planes for pairs in ssimulacra2.Reference(PIXELS).passes(after, report) for strip, _ in pairs]
 
@@ -51,6 +55,10 @@ CASES: dict[str, Callable[[], Call]] = {
     "score.worst.Worst": lambda: (
         worst.Worst,
         {"x": 1, "y": 2, "width": 3, "height": 4, "flaw": worst.Flaw.HUE, "score": 50.0},
+    ),
+    "score.worst.overlap": lambda: (
+        worst.overlap,
+        {"one": _place(1), "other": _place(2)},
     ),
     "score.ssimulacra2.Reference.passes": lambda: (_plain, {"after": OTHER, "report": ignore}),
     "score.psnr.color_difference": lambda: (psnr.color_difference, {"before": PIXELS, "after": OTHER}),

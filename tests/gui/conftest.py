@@ -16,7 +16,6 @@ from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.session import Session
-from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui import app
 from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.preview.compare_view import CompareView
@@ -33,39 +32,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
-class LastingPool(WorkerPool):
-    """Workers for many tests, since each takes a second to start; a session that is closed leaves them."""
-
-    def close(self) -> None:
-        """Leave the processes to the next test."""
-
-    def end(self) -> None:
-        """End the processes."""
-        super().close()
-
-
-@pytest.fixture(scope="session")
-def lasting_pool() -> Iterator[LastingPool]:
-    """Return workers that stay."""
-    pool = LastingPool(2)
-    yield pool
-    pool.end()
-
-
 @pytest.fixture
-def open_session(tmp_path: Path, lasting_pool: LastingPool) -> Callable[[], Session]:
+def open_session(tmp_path: Path) -> Callable[[], Session]:
     """Return how to begin a session whose journal lies in the test's own folder, as a program does that starts."""
-
-    def open_one() -> Session:
-        session = Session(tmp_path / "data", workers=2)
-        session.pool = lasting_pool
-        return session
-
-    return open_one
+    return lambda: Session(tmp_path / "data", workers=2)
 
 
 @pytest.fixture(autouse=True)
-def _away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lasting_workers: None) -> Iterator[None]:
     """Keep settings and files in a folder of the test's own, numbers in English, and all pools idle at the end."""
     home = tmp_path / "home"
     home.mkdir()

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColorSpace, QSurfaceFormat
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from qtcompress.gui import app
 from qtcompress.gui.common.format import count
@@ -72,6 +74,16 @@ def test_numbers_have_separators_where_the_system_has_no_language(monkeypatch: p
     QLocale.setDefault(QLocale.c())
     app.choose_locale()
     assert count(1234567) == "1,234,567"
+
+
+def test_windows_tell_the_platform_that_they_are_painted_in_srgb(qtbot: QtBot) -> None:
+    before = QSurfaceFormat.defaultFormat()
+    app.declare_colors()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    QSurfaceFormat.setDefaultFormat(before)
+    assert window.windowHandle().format().colorSpace() == QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
 
 def test_results_go_below_the_pictures_of_the_person_by_default(qapp: QApplication) -> None:

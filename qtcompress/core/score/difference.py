@@ -1,7 +1,7 @@
 """How far each pixel of a result is from its original, as a map: the distance in Oklab.
 
-Ottosson, *A perceptual color space for image processing* (2020). A distance of 0.02 is about where two colors side by
-side begin to look different; people read such small numbers better times 100.
+Ottosson, *A perceptual color space for image processing* (2020). *CSS Color Module Level 4* takes a distance of 0.02 as
+just noticeable; people read such small numbers better times 100.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from qtcompress.core.score.eye import Eye, Ground
 from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.parts import PictureParts
 from qtcompress.core.score.texture import GRID_PX
-from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.core.score.worst import Flaw, Worst, overlap
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.core.validation import FLAG, FUNCTION, Instance, Integer, Optional, Real, checked, checked_fields
 
@@ -99,7 +99,7 @@ class GuardedScore:
             found += [self._seen(*place_seen) for place_seen in eye.worst_ones(most)]
         regions: list[Worst] = []
         for floor, region in sorted(found, key=itemgetter(0)):
-            if floor < _EQUAL and len(regions) < most and not any(_overlap(region, other) for other in regions):
+            if floor < _EQUAL and len(regions) < most and not any(overlap(region, other) for other in regions):
                 regions.append(region)
         return tuple(regions)
 
@@ -135,12 +135,3 @@ class GuardedScore:
         y, x = (max(cell * GRID_PX + (GRID_PX - _SEEN_PX) // 2, 0) for cell in square)
         height, width = (min(_SEEN_PX, side - at) for side, at in zip(self._shape, (y, x), strict=True))
         return quality, Worst(x, y, width, height, flaw, quality)
-
-
-def _overlap(one: Worst, other: Worst) -> bool:
-    """Tell whether the middle of one place lies in the other."""
-    return any(
-        inner.x <= outer.x + outer.width // 2 < inner.x + inner.width
-        and inner.y <= outer.y + outer.height // 2 < inner.y + inner.height
-        for inner, outer in ((one, other), (other, one))
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from qtcompress.core.validation import Instance, Integer, Real, checked_fields
+from qtcompress.core.validation import Instance, Integer, Real, checked, checked_fields
 
 
 class Flaw(Enum):
@@ -48,3 +48,13 @@ class Worst:
     height: int
     flaw: Flaw
     score: float
+
+
+@checked(one=Instance(Worst), other=Instance(Worst))
+def overlap(one: Worst, other: Worst) -> bool:
+    """Tell whether the middle of one place lies in the other. Raises TypeError if they are no places."""
+    return any(
+        inner.x <= outer.x + outer.width // 2 < inner.x + inner.width
+        and inner.y <= outer.y + outer.height // 2 < inner.y + inner.height
+        for inner, outer in ((one, other), (other, one))
+    )

@@ -108,7 +108,7 @@ class Pyramid:
     Parameters
     ----------
     levels : tuple of (h, w, 4) or (h, w) uint8; read-only
-        Blue, green, red, alpha (the screen's byte order), premultiplied; or gray.
+        Blue, green, red, alpha (the screen's byte order), premultiplied; or one value.
     images : tuple of QImage
         The same memory, not copied: they live no longer than the pyramid.
     opaque : bool
@@ -152,11 +152,8 @@ def build_pyramid(pixels: Bytes) -> Pyramid:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8, sRGB, straight alpha; or (H, W) uint8, gray
-        Copied, but for gray, which must not change afterwards.
+    pixels : (H, W, 4) uint8, sRGB, straight alpha; copied
     """
-    if pixels.ndim == 2:
-        return _pyramid(_halvings(np.ascontiguousarray(pixels)), QImage.Format.Format_Grayscale8, opaque=True)
     opaque = bool(pixels[..., 3].min() == 255)
     # In its own byte order Qt scales three times as fast as in RGBA: 2 ms instead of 6 for a pane of 960 x 800.
     if opaque:
@@ -190,6 +187,16 @@ def build_mask(indices: Bytes, index: int) -> Pyramid:
         any_lit = np.maximum(any_lit[:, ::2], any_lit[:, 1::2])
         levels.append(np.maximum(share, np.minimum(any_lit, np.uint8(_LIT_AT_LEAST))))
     return _pyramid(levels, QImage.Format.Format_Indexed8, opaque=False)
+
+
+def build_heat(distances: Bytes) -> Pyramid:
+    """Return a map of distances as a pyramid that `painting.paint_heat` colors; for a worker's thread.
+
+    Parameters
+    ----------
+    distances : (H, W) uint8; must not change afterwards
+    """
+    return _pyramid(_halvings(np.ascontiguousarray(distances)), QImage.Format.Format_Indexed8, opaque=True)
 
 
 def first_lit(mask: Pyramid) -> tuple[int, int] | None:

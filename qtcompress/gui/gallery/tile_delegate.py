@@ -198,6 +198,7 @@ def _paint_checkerboard(painter: QPainter, rect: QRect, palette: QPalette) -> No
 
 
 def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    painter.setFont(option.font)
     metrics = QFontMetrics(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())

@@ -6,6 +6,12 @@ compare_view  before and after in four modes: two panes, split, flicker, differe
 arrangement   whether the panes stand side by side, or one above the other
 pair          before and after of one picture, ready to paint
 pane          one pane
+compare_bars  the legend of the difference with its scale; how often the pictures flicker
+flicker       when Before takes the place of After
+pixel_cursor  the pixel that is pointed at, by mouse or keys
+loupe         a pixel of both pictures with its neighbors, values and distance
+inspector     measures the map of the difference and the worst places
+offer         the button below a message
 painting      paints the visible part of a picture
 viewport      zoom and position; the one owner of both
 """

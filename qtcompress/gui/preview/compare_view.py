@@ -1,6 +1,7 @@
 """Before and after of one picture: in two panes, with a divider, one at a time, or their difference.
 
-A worker builds a `Pair` of the pixels; `CompareView` only decides what each pane paints.
+A worker builds a `Pair` of the pixels and the map of their difference; `CompareView` only decides what each pane
+paints, and hands the keys on.
 """
 
 from __future__ import annotations
@@ -8,29 +9,35 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from qtcompress.gui.common.images import Pyramid, first_lit
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.preview.arrangement import Arrangement, panes
+from qtcompress.gui.preview.compare_bars import FlickerBar, HeatLegend
+from qtcompress.gui.preview.flicker import Flicker
+from qtcompress.gui.preview.offer import OfferButton
 from qtcompress.gui.preview.painting import luma
-from qtcompress.gui.preview.pair import DIFFERENCE_GAIN, Pair
-from qtcompress.gui.preview.pane import Pane, PaneContent
+from qtcompress.gui.preview.pair import Pair
+from qtcompress.gui.preview.pane import Pane, PaneContent, motion_reduced
+from qtcompress.gui.preview.pixel_cursor import PixelCursor
 from qtcompress.gui.preview.viewport import Viewport
 
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
 _FADE_MS = 250  # a preview of K takes less
 _OFFER_SIGN = "info"
-_OFFER_LINES = 3  # below the middle, in which the message stands
+_BRACKETS = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+_FAR_PX = 10  # of the picture, that an arrow key with Shift moves the loupe
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_LOUPE = Qt.Key.Key_Alt  # while it is held
 _STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -71,19 +78,21 @@ class CompareView(QWidget):
         self._fading = QTimer(self, singleShot=True, interval=_FADE_MS)
         self._fading.timeout.connect(self._show)
         self._labels = ("", "")
-        self._held = False
-        self._cursor: QPointF | None = None
-        self._pixel: QPoint | None = None
+        self._heat: Pyramid | None = None
+        self._heat_is_old = False  # of the last result of the same picture
+        self._note = ""
         self._before, self._after = (Pane(self.viewport, self) for _ in range(2))
-        for pane in (self._before, self._after):
-            pane.pointed.connect(self._point)
+        self._cursor = PixelCursor(self.viewport, (self._before, self._after), self)
+        self._cursor.moved.connect(self.hovered_pixel)
         self._after.divided.connect(self._divide)
-        self._offering = QPushButton(self._after)
-        self._offering.setAccessibleName("What can be done")
-        self._offering.clicked.connect(self._take_offer)
-        self._offering.hide()
-        self._divider = 0.5
-        self.viewport.changed.connect(self._name_pixel)
+        self._offering = OfferButton(self._after)
+        self._handle = 0.5  # the divider, as a share of the picture's width
+        self._flicker = Flicker(self)
+        self._flicker.changed.connect(self._show)
+        self.legend, self.flicker_bar = HeatLegend(self), FlickerBar(self)
+        self.legend.chosen.connect(self._show)
+        self.flicker_bar.chosen.connect(self._flicker.set_changes)
+        self.viewport.changed.connect(self._place_divider)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 96)
         self._show()
@@ -118,13 +127,19 @@ class CompareView(QWidget):
         It removes a message, and a highlight, which belonged to the last palette.
         """
         self._pair, self._placeholder, self._mask, self._message, self._offer = pair, None, None, "", None
+        self._heat, self._heat_is_old = self._heat if pair else None, True
+        self.set_note("")
         self._fade()
+        if self._heat is not None:
+            self._fading.start()
         self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
         """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
         self._pair, self._placeholder, self._mask, self._message, self._offer = None, picture, None, "", None
+        self._heat = None
+        self.set_note("")
         self._take_size(QSize(width, height))
         self._show()
 
@@ -170,8 +185,28 @@ class CompareView(QWidget):
 
     def flicker(self, held: bool) -> None:
         """Show Before in place of After while `held`."""
-        self._held = held
+        self._flicker.hold(held=held)
+
+    def set_heat(self, heat: Pyramid | None) -> None:
+        """Show this map of the difference, made by `build_heat`; None while there is none."""
+        self._heat, self._heat_is_old = heat, False
         self._show()
+
+    def set_note(self, text: str, place: QRect | None = None) -> None:
+        """Write a sentence below the label of the After, and frame the place that it is about; "" removes both."""
+        self._note = text
+        for pane in (self._before, self._after):
+            pane.set_mark(place or QRect())
+        self._show()
+
+    def show_place(self, place: QRect) -> None:
+        """Show a place of the picture in the middle and near, where both sides of the divider are seen."""
+        self.viewport.show_place(place.x(), place.y(), place.width(), place.height())
+        self._divide(0.5)
+
+    def set_loupe(self, *, on: bool) -> None:
+        """Show the loupe at the cursor, or at the pixel that the arrow keys choose; or hide it."""
+        self._cursor.show_loupe(on=on)
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -180,7 +215,7 @@ class CompareView(QWidget):
         labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
         gray = (self._outdated or self._pair is None) and not self._fading.isActive()
-        content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray)
+        content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray, note=self._note)
         if self._message and self._offer is not None:
             content = replace(content, sign=_OFFER_SIGN)
         return PaneContent(labels[0], before), content
@@ -189,39 +224,42 @@ class CompareView(QWidget):
         """Give each pane its content."""
         before, after = self._parts()
         self._before.show_parts(before)
-        if self._held:
+        if self._flicker.shows_before:
             self._after.show_parts(before)
         elif self._mode is CompareMode.SPLIT:
             self._after.show_parts(before, after)
-        elif self._mode is CompareMode.DIFFERENCE and self._pair and self._pair.difference and not self._message:
-            label = self.tr("Difference, multiplied by {gain}").format(gain=DIFFERENCE_GAIN)
-            self._after.show_parts(PaneContent(label, self._pair.difference, gray=after.gray))
-        elif self._mode is CompareMode.FLICKER and not self._message:
-            label = self.tr("{after} (hold Space for Before)").format(after=after.label)
-            self._after.show_parts(replace(after, label=label))
+        elif self._mode is CompareMode.DIFFERENCE and not self._message:
+            self._after.show_parts(self._difference(after))
         else:
             self._after.show_parts(after)
+        self._place_bars()
         self._place_offer()
+        self._cursor.set_pair(self._pair)
+
+    def _difference(self, after: PaneContent) -> PaneContent:
+        """Return the difference; until it is known that of the last result, or the After in gray."""
+        label = self.tr("Difference: being measured") if self._heat_is_old or not self._heat else self.tr("Difference")
+        if self._heat is None:
+            return replace(after, label=label, gray=True)
+        gray = after.gray or (self._heat_is_old and not self._fading.isActive())
+        return PaneContent(label, self._heat, gray=gray, heat=self.legend.full_steps, note=self._note)
+
+    def _place_bars(self) -> None:
+        """Show the bar that belongs to the mode."""
+        reduced = motion_reduced(self)
+        self.flicker_bar.set_reduced(reduced=reduced)
+        flickers = self._mode is CompareMode.FLICKER and self._pair is not None and not self._message
+        self._flicker.run(running=flickers and self.isVisible() and not reduced)
+        self.flicker_bar.setVisible(flickers)
+        self.legend.setVisible(self._mode is CompareMode.DIFFERENCE and self._heat is not None and not self._message)
+        for bar in (self.flicker_bar, self.legend):
+            bar.place(self._after)
 
     def _place_offer(self) -> None:
         """Put the button of an offer below the message."""
-        self._offering.setVisible(bool(self._message) and self._offer is not None and not self._held)
-        if self._offer is None:
-            return
-        key = self._offer.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._offering.setText(f"{self._offer.text().replace('&', '')} ({key})")
-        self._offering.setIcon(self._offer.icon())
-        self._offering.adjustSize()
         left = round(self._divider * self._after.width()) if self._mode is CompareMode.SPLIT else 0
         area = QRect(left, 0, self._after.width() - left, self._after.height())
-        self._offering.move(
-            area.center().x() - self._offering.width() // 2,
-            area.center().y() + _OFFER_LINES * self.fontMetrics().height(),
-        )
-
-    def _take_offer(self) -> None:
-        if self._offer is not None:
-            self._offer.trigger()
+        self._offering.offer(self._offer, area, shown=bool(self._message) and not self._flicker.shows_before)
 
     def _take_size(self, size: QSize) -> None:
         """Take the size of the picture, by which the panes are arranged."""
@@ -239,7 +277,8 @@ class CompareView(QWidget):
         self._before.setGeometry(before)
         self._after.setGeometry(after)
         self.viewport.set_pane(QSizeF(after.size()), ratio)
-        self._place_offer()
+        self._place_divider()
+        self._place_bars()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the panes in the new size."""
@@ -248,6 +287,10 @@ class CompareView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take the pixel ratio of the screen."""
         self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Change nothing by itself while it is not seen."""
+        self._flicker.run(running=False)
 
     def event(self, event: QEvent) -> bool:
         """Follow the pixel ratio of another screen, and the language."""
@@ -258,28 +301,29 @@ class CompareView(QWidget):
         elif is_plain_tab(event):
             self.sides_asked.emit()
             return True
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() == _LOUPE:
+            event.accept()  # so that the menu bar does not take the key for its own
+            return True
         return super().event(event)
 
     # ------------------------------------------------------------------------------------------------------- gestures
 
-    def _point(self, position: QPointF | None) -> None:
-        self._cursor = position
-        self._name_pixel()
-
-    def _name_pixel(self) -> None:
-        """Signal which pixel is under the cursor, if it has changed."""
-        pixel = None
-        if self._cursor is not None:
-            state = self.viewport.state
-            x, y = (int(value // 1) for value in state.to_picture((self._cursor.x(), self._cursor.y())))
-            if 0 <= x < state.picture[0] and 0 <= y < state.picture[1]:
-                pixel = QPoint(x, y)
-        if pixel != self._pixel:
-            self._pixel = pixel
-            self.hovered_pixel.emit(pixel)
+    @property
+    def _divider(self) -> float:
+        """The divider as a share of the pane: it stays on its pixel while that is seen, else at the edge."""
+        state = self.viewport.state
+        share = state.to_pane((self._handle * state.picture[0], 0.0))[0] / state.pane[0] if any(state.picture) else 0.5
+        return min(max(share, 0.0), 1.0)
 
     def _divide(self, share: float) -> None:
-        self._divider = min(max(share, 0.0), 1.0)
+        """Put the divider at a share of the pane."""
+        state = self.viewport.state
+        if any(state.picture):
+            share = min(max(share, 0.0), 1.0)
+            self._handle = state.to_picture((share * state.pane[0], 0.0))[0] / state.picture[0]
+        self._place_divider()
+
+    def _place_divider(self) -> None:
         self._after.set_divider(self._divider)
         self._place_offer()
 
@@ -300,6 +344,10 @@ class CompareView(QWidget):
             self._move(_ARROWS[key], event.modifiers())
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
+        elif key in _BRACKETS:
+            (self.flicker_bar if self._mode is CompareMode.FLICKER else self.legend).step(_BRACKETS[key])
+        elif key == _LOUPE:
+            self._cursor.show_briefly(on=True)
         elif key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.flicker(True)
@@ -311,16 +359,22 @@ class CompareView(QWidget):
         x, y = direction
         if x and modifiers & Qt.KeyboardModifier.ControlModifier:
             self._divide(self._divider + x * _DIVIDER_STEP)
+        elif self._cursor.looks:
+            step = _FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
+            self._cursor.move(x * step, y * step)
         else:
             step = _PAN_FAR_PX if modifiers & Qt.KeyboardModifier.ShiftModifier else _PAN_PX
             self.viewport.pan_by(-x * step, -y * step)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """End the flicker."""
-        if event.key() != Qt.Key.Key_Space:
+        """End the flicker, and the loupe that was shown by a held key."""
+        if event.key() == _LOUPE:
+            self._cursor.show_briefly(on=False)
+        elif event.key() != Qt.Key.Key_Space:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self.flicker(False)
+        self._cursor.show_briefly(on=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show the focus if it came from the keyboard."""
@@ -333,3 +387,5 @@ class CompareView(QWidget):
         self._after.set_framed(False)
         self._before.set_framed(False)
         self.flicker(False)
+        self._cursor.show_briefly(on=False)
+        self._cursor.show_briefly(on=False)

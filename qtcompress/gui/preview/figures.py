@@ -131,7 +131,7 @@ class FactsView(QWidget):
         self.arithmetic.setFont(smaller_font(self))
         self.arithmetic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(8, 2, 8, 2)
+        self._line.setContentsMargins(8, 1, 8, 1)
         self._line.setSpacing(2 * STEP_PX)
         self._texts: list[str] = []
         self._outdated = False

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
+import cv2
+import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPixmap, qRgb
 
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.preview.viewport import ViewState
@@ -59,15 +62,8 @@ def paint_picture(painter: QPainter, picture: Pyramid, state: ViewState, palette
     if not picture.opaque:
         painter.setBrushOrigin(placed.topLeft())
         painter.fillRect(_pane_of(state), checkerboard(palette))
-    is_full = picture.width == state.picture[0]
-    enlarged = state.zoom > 1.0  # pragma: no mutate - at exactly 100 % both ways paint the same
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (is_full and enlarged))
-    image = picture.images[level]
-    if image.format() is QImage.Format.Format_Grayscale8:
-        # Qt scales 8-bit pixels more slowly than it takes to convert the visible ones to its own format first.
-        painter.drawImage(target, image.copy(source).convertToFormat(QImage.Format.Format_RGB32))
-    else:
-        painter.drawImage(target, image, QRectF(source))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not _is_crisp(picture, state))
+    painter.drawImage(target, picture.images[level], QRectF(source))
     painter.restore()
 
 
@@ -100,6 +96,35 @@ def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor
     painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
     painter.drawImage(target, veil.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
     painter.restore()
+
+
+@cache
+def heat_colors() -> tuple[int, ...]:
+    """Return 256 colors from nothing to much, as QRgb: Inferno, whose lightness rises evenly for every eye."""
+    ramp = np.asarray(cv2.applyColorMap(np.arange(256, dtype=np.uint8), cv2.COLORMAP_INFERNO), np.uint8).reshape(256, 3)
+    return tuple(qRgb(int(red), int(green), int(blue)) for blue, green, red in ramp)
+
+
+def paint_heat(painter: QPainter, heat: Pyramid, state: ViewState, full: float) -> None:
+    """Paint a map of distances, of which `full` has the last color; squares above 100 %, filtered below."""
+    placed = _placed(state)
+    if (placed & _pane_of(state)).isEmpty():
+        return
+    level = heat.nearest(placed.width() * state.pixel_ratio / heat.width)
+    target, source = _visible(heat, level, placed, _pane_of(state))
+    part: QImage = heat.images[level].copy(source)  # a small copy, which gets its own color table
+    colors = heat_colors()
+    part.setColorTable([colors[min(round(255 * step / full), 255)] for step in range(256)])
+    painter.save()
+    painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not _is_crisp(heat, state))
+    painter.drawImage(target, part.convertToFormat(QImage.Format.Format_RGB32))
+    painter.restore()
+
+
+def _is_crisp(picture: Pyramid, state: ViewState) -> bool:
+    """Tell whether the pixels are shown as squares: those of the full picture, enlarged."""
+    return picture.width == state.picture[0] and state.zoom > 1.0
 
 
 def checkerboard(palette: QPalette) -> QBrush:

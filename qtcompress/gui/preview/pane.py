@@ -6,17 +6,18 @@ position of its own, so that two panes cannot drift apart.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, icon
 from qtcompress.gui.common.style import CANVAS
-from qtcompress.gui.preview.painting import paint_picture, paint_veil, veil_color
-from qtcompress.gui.preview.viewport import Viewport
+from qtcompress.gui.preview.painting import paint_heat, paint_picture, paint_veil, veil_color
+from qtcompress.gui.preview.viewport import UNITS_PER_DOUBLING, Viewport
 
 _MARGIN_PX = 8
 _PADDING_PX = 4
@@ -24,6 +25,7 @@ _BUSY_PX = 2  # height of the line that moves while a newer result is being made
 _BUSY_LENGTH = 0.25  # of the pane
 _BUSY_MS = 1400  # for one run of the line
 _GRIP_PX = 12  # radius of the divider's handle
+_LEAST_FACTOR = 0.01  # of one event of a pinch
 _NEAR_PX = 6  # the distance within which the divider can be dragged
 _PLATE_ALPHA = 215  # pragma: no mutate - of the plate under a label; nobody sees one 255th
 _MESSAGE_PX = 420  # pragma: no mutate - the width within which a sentence is easy to read
@@ -50,6 +52,10 @@ class PaneContent:
         The picture is out of date, and painted faintly.
     sign : str
         The icon above a message.
+    heat : float
+        The picture is a map of distances, of which this one has the last color; 0: it is none.
+    note : str
+        Shown below the label.
     """
 
     label: str = ""
@@ -59,6 +65,8 @@ class PaneContent:
     message: str = ""
     gray: bool = False
     sign: str = "triangle-alert"
+    heat: float = 0.0
+    note: str = ""
 
 
 class Pane(QWidget):
@@ -76,21 +84,30 @@ class Pane(QWidget):
         self._parts: tuple[PaneContent, PaneContent | None] = (PaneContent(), None)
         self._divider = 0.5
         self._framed = False
+        self._mark = QRect()  # in pixels of the picture
         self._dragged_from: QPointF | None = None
         self._moves_divider = False
         self._busy = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_BUSY_MS)
         self._busy.setLoopCount(-1)
         self._busy.valueChanged.connect(self._update_busy_line)
         self._is_busy = False
+        self._pinched = 0.0  # units of zoom that are less than a whole one
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         viewport.changed.connect(self._look_elsewhere)
 
     def show_parts(self, first: PaneContent, second: PaneContent | None = None) -> None:
         """Paint `first`; with `second` only left of the divider, and `second` right of it."""
         self._parts = first, second
         self.setAccessibleName(first.label if second is None else f"{first.label} | {second.label}")
-        self.setAccessibleDescription(first.message or (second.message if second else ""))
+        parts = [part for part in (first, second) if part is not None]
+        self.setAccessibleDescription(next((said for part in parts if (said := part.message or part.note)), ""))
         self._choose_cursor(None)
+        self.update()
+
+    def set_mark(self, place: QRect) -> None:
+        """Frame a place of the picture; an empty one frames none."""
+        self._mark = place
         self.update()
 
     def set_divider(self, share: float) -> None:
@@ -125,13 +142,16 @@ class Pane(QWidget):
                 self._paint_message(painter, part.message, area, part.sign)
             elif part.picture is not None:
                 painter.setOpacity(_GRAY_OPACITY if part.gray else 1.0)
-                paint_picture(painter, part.picture, self._viewport.state, self.palette())
+                self._paint_content(painter, part.picture, part.heat)
                 painter.setOpacity(1.0)
                 if part.mask is not None:
                     paint_veil(painter, part.mask, self._viewport.state, veil_color(self.palette(), part.lit_luma))
             if part.label and (part.message or part.picture is not None):
                 self._paint_label(painter, part.label, area)
+                if part.note:
+                    self._paint_label(painter, part.note, area, line=1)
             painter.restore()
+        self._paint_mark(painter)
         if self._parts[1] is not None:
             self._paint_divider(painter)
         if self._is_busy:
@@ -139,6 +159,24 @@ class Pane(QWidget):
         if self._framed:
             self._paint_frame(painter)
         painter.end()  # pragma: no mutate - CPython ends it at once even so
+
+    def _paint_content(self, painter: QPainter, picture: Pyramid, heat: float) -> None:
+        if heat:
+            paint_heat(painter, picture, self._viewport.state, heat)
+        else:
+            paint_picture(painter, picture, self._viewport.state, self.palette())
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """Paint the frame of a place around its pixels, visible on any picture."""
+        if self._mark.isEmpty() or self._parts[0].picture is None:
+            return
+        state, mark = self._viewport.state, QRectF(self._mark)
+        frame = QRectF(
+            QPointF(*state.to_pane((mark.left(), mark.top()))), QPointF(*state.to_pane((mark.right(), mark.bottom())))
+        )
+        for color, apart in ((Qt.GlobalColor.black, 2.5), (Qt.GlobalColor.white, 1.5)):
+            painter.setPen(QPen(color, 1))
+            painter.drawRect(frame.adjusted(-apart, -apart, apart, apart))
 
     def _areas(self) -> Iterator[tuple[PaneContent, QRect]]:
         first, second = self._parts
@@ -166,13 +204,13 @@ class Pane(QWidget):
         icon(icon_name).paint(painter, sign)
         painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
 
-    def _paint_label(self, painter: QPainter, label: str, area: QRect) -> None:
+    def _paint_label(self, painter: QPainter, label: str, area: QRect, line: int = 0) -> None:
         """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
         metrics = painter.fontMetrics()
         room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
         width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
-        plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX, width, height)
+        plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX + line * (height + _PADDING_PX), width, height)
         if area.left():
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
         self._paint_plate(painter, plate)
@@ -227,6 +265,28 @@ class Pane(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom at the cursor."""
         self._viewport.zoom_by(event.angleDelta().y(), event.position())
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by a pinch, on a touchpad or on a touchscreen; two taps toggle fit and 100 %."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self._pinch(1 + event.value(), event.position())
+                return True
+            if event.gestureType() is Qt.NativeGestureType.SmartZoomNativeGesture:
+                self._viewport.toggle_fit(event.position())
+                return True
+        pinch = event.gesture(Qt.GestureType.PinchGesture) if isinstance(event, QGestureEvent) else None
+        if isinstance(pinch, QPinchGesture):
+            self._pinch(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
+            return True
+        return super().event(event)
+
+    def _pinch(self, factor: float, at: QPointF) -> None:
+        """Zoom by a factor; what is less than a unit is kept for the next time."""
+        self._pinched += UNITS_PER_DOUBLING * math.log2(max(factor, _LEAST_FACTOR))
+        units = round(self._pinched)
+        self._pinched -= units
+        self._viewport.zoom_by(units, at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Start to drag the picture or the divider."""

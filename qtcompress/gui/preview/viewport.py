@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QLocale, QObject, QPointF, QSize, QSizeF, Signal
 
 UNITS_PER_NOTCH = 120  # of a mouse wheel, in Qt's angle; a touchpad sends fewer at a time
-_UNITS_PER_DOUBLING = 4 * UNITS_PER_NOTCH  # a notch is the fourth root of two
+UNITS_PER_DOUBLING = 4 * UNITS_PER_NOTCH  # a notch is the fourth root of two
 MIN_ZOOM, MAX_ZOOM = 1 / 64, 64.0
 _NEAR_ZOOM = 2.0  # at which a place is shown that is worth a look
 _GRID = 65536.0  # positions are multiples of 1/65536 of a pixel
@@ -66,7 +66,7 @@ class ViewState:
     @property
     def zoom(self) -> float:
         """Device pixels per pixel of the picture."""
-        return self.base * math.exp2(self.units / _UNITS_PER_DOUBLING)
+        return self.base * math.exp2(self.units / UNITS_PER_DOUBLING)
 
     @property
     def scale(self) -> float:
@@ -140,6 +140,12 @@ class ViewState:
         """Return the view after the picture was dragged by (dx, dy) device-independent pixels."""
         x, y = self.shown
         return replace(self, center=(x - dx / self.scale, y - dy / self.scale)).clamped()
+
+    def revealing(self, x: float, y: float) -> ViewState:
+        """Return the view panned as little as possible, so that a point of the picture is in the pane."""
+        place = self.to_pane((x, y))
+        dx, dy = (min(side - at, 0.0) - min(at, 0.0) for at, side in zip(place, self.pane, strict=True))
+        return self.panned(dx, dy) if dx or dy else self
 
     def clamped(self) -> ViewState:
         """Return the view with the visible center as its center."""
@@ -228,6 +234,10 @@ class Viewport(QObject):
     def pan_by(self, dx: float, dy: float) -> None:
         """Drag the picture by (dx, dy)."""
         self._become(self._state.panned(dx, dy))
+
+    def reveal(self, x: float, y: float) -> None:
+        """Pan as little as possible, so that a point of the picture is seen."""
+        self._become(self._state.revealing(x, y))
 
     def set_pane(self, size: QSizeF, pixel_ratio: float) -> None:
         """Take the size of a pane and the pixel ratio of its screen."""

@@ -1,20 +1,21 @@
 """The main window: its parts, their layout and their connections.
 
-main_window        which signal reaches which slot
-layout             the arrangement of the widgets
-column             a part of the right column, as high as its form
-components         the controllers behind the window, as one value
-actions            the table of actions, menus, tool bars and keys
-dialogs            file dialogs, the list of keys, the About box
-status             the page of an empty gallery, and the status bar
-preview_commands   connects the preview, and the actions that change the view
-palette_commands   connects palettes and swatches, and their actions
-view_commands      connects the actions that give the pictures more room
-curve_commands     connects the curve, and the action that saves its plot
-list_commands      connects the list of pictures, and undo and redo
-settings_commands  connects the options with pictures that have settings of their own
-batch_commands     connects Compress, for selected, shown or all pictures
-review_commands    connects the review of results
-preset_commands    connects the presets
-qsettings          what is stored between starts; the only user of QSettings
+main_window          which signal reaches which slot
+layout               the arrangement of the widgets
+column               a part of the right column, as high as its form
+components           the controllers behind the window, as one value
+actions              the table of actions, menus, tool bars and keys
+dialogs              file dialogs, the list of keys, the About box
+status               the page of an empty gallery, and the status bar
+inspection_commands  connects the map of the difference, the worst places and the loupe
+preview_commands     connects the preview, and the actions that change the view
+palette_commands     connects palettes and swatches, and their actions
+view_commands        connects the actions that give the pictures more room
+curve_commands       connects the curve, and the action that saves its plot
+list_commands        connects the list of pictures, and undo and redo
+settings_commands    connects the options with pictures that have settings of their own
+batch_commands       connects Compress, for selected, shown or all pictures
+review_commands      connects the review of results
+preset_commands      connects the presets
+qsettings            what is stored between starts; the only user of QSettings
 """

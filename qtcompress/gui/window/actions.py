@@ -92,14 +92,14 @@ ACTIONS = (
         checkable=True, group="mode",
     ),
     ActionSpec(
-        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After, and Before while the space bar is held",
+        "mode_flicker", "Flic&ker", ("3",), "repeat-2", "Show After and Before by turns",
         checkable=True, group="mode",
     ),
     ActionSpec(
         "mode_difference", "&Difference", ("4",), "contrast", "Show where before and after differ",
         checkable=True, group="mode",
     ),
-    ActionSpec("arrange_auto", "Arrange for the &Largest Pictures", checkable=True, group="arrange"),
+    ActionSpec("arrange_auto", "Arrange for &Large Pictures", checkable=True, group="arrange"),
     ActionSpec("arrange_side", "Panes Side b&y Side", checkable=True, group="arrange"),
     ActionSpec("arrange_stack", "Panes A&bove Each Other", checkable=True, group="arrange"),
     ActionSpec("next_arrangement", "&Turn the Panes", ("5",), tip="Change how the two panes are arranged"),
@@ -116,6 +116,14 @@ ACTIONS = (
     ActionSpec("fit", "&Fit", ("Ctrl+0",), "fullscreen", "Show the whole picture"),
     ActionSpec("actual_size", "A&ctual Size", ("Ctrl+1",), tip="Show each pixel as one of the screen", short="100 %"),
     ActionSpec("worst_place", "Go to &Worst Place", ("W",), tip="Show where the result differs most from the original"),
+    ActionSpec(
+        "next_region", "Next Worst Re&gion", ("N",), "crosshair",
+        "Show the place that looks worst, then the next one",
+    ),
+    ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
+    ActionSpec(
+        "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
+    ),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -173,7 +181,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     _tr.mark("&View"): (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
-        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "worst_place", SEPARATOR,
+        "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
+        "worst_place", "next_region", "last_region", SEPARATOR,
         "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     _tr.mark("&Batch"): (
@@ -186,7 +195,10 @@ MENUS: dict[str, tuple[str, ...]] = {
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
 COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
-VIEW_BAR = ("mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "fit", "actual_size")
+VIEW_BAR = (
+    "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "next_region", "loupe", SEPARATOR,
+    "fit", "actual_size",
+)  # fmt: skip
 CONTEXT_MENU = (
     "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
@@ -235,6 +247,8 @@ def shortcuts() -> list[tuple[str, str]]:
     rows = [
         (_tr("Arrow keys"), _tr("Move in the gallery")),
         (_tr("Space"), _tr("Show the picture before, while the key is held")),
+        (_tr("Alt"), _tr("Show the loupe while the key is held; the arrow keys move it")),
+        (_tr("[ and ]"), _tr("Change the scale of the difference, or how often the pictures flicker")),
         (_tr("Tab"), _tr("Hide or show the sides, where gallery or pictures have the focus")),
     ]
     for spec in ACTIONS:

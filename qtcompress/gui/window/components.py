@@ -21,6 +21,7 @@ from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import Highlighter, PreviewController
+from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.qsettings import Store
@@ -46,6 +47,7 @@ class Parts:
     batch: BatchController
     preview: PreviewController
     highlighter: Highlighter
+    inspector: Inspector
     ledger: Ledger
     forecaster: Forecaster
     estimator: Estimator

@@ -30,6 +30,8 @@ and the smallest file that reaches the quality wins. Or choose a number of color
 most K colors. Results go to the output folder. Originals are never changed unless you choose to replace them: then a
 backup of each original is kept, and Undo Batch restores it. If a result would not be smaller, the original is kept as
 it is and copied into the output folder.</p>
+<p>N goes to the place that looks worst, then to the next one; L shows the pixels at the cursor enlarged; Tab hides
+everything beside the pictures, and shows it again.</p>
 <p>After shows what a batch would write with the current options; what is gray is out of date. Results that wait to be
 applied are marked: A applies and X rejects those that are selected. Point at a color of the palette to see where
 it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
@@ -48,7 +49,7 @@ _MAXIMIZED_BELOW_PX = (1500, 950)  # on a smaller screen the first window takes 
 _LOW_PX = 520  # the height of a screen below which the parts of the right column are tabs, since they need more
 _TWO_COLUMNS_PX = 1440  # the width of the window from which on the gallery has two columns
 _SIDE_PX = 250
-_BAR_ICON_PX = 20
+_BAR_ICON_PX, _BAR_MARGIN_PX = 18, 2
 _LAYOUT_VERSION = 3
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
@@ -137,6 +138,8 @@ class MainFrame(QMainWindow):
         bar = QToolBar("Tool Bar", movable=False)
         bar.setObjectName("Tool Bar")
         bar.setIconSize(QSize(_BAR_ICON_PX, _BAR_ICON_PX))
+        if (row := bar.layout()) is not None:
+            row.setContentsMargins(HALF_STEP_PX, _BAR_MARGIN_PX, HALF_STEP_PX, _BAR_MARGIN_PX)
         self.addToolBar(bar)
         self.actions_.fill(bar, BATCH_BAR)
         spacer = QWidget()
@@ -215,9 +218,12 @@ class MainFrame(QMainWindow):
             self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the gallery the columns that there is room for."""
+        """Give the gallery the columns that there is room for, and the options the height, until a person chose one."""
         super().resizeEvent(event)
         self._fit_gallery()
+        if event.size().height() > event.oldSize().height() and self._store.layout("state").isEmpty():
+            part = self.options_dock.widget()
+            QTimer.singleShot(0, self, lambda: self._give_height(part.sizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Give the gallery the keyboard focus."""

@@ -24,6 +24,7 @@ from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.batch_commands import BatchDesk
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
+from qtcompress.gui.window.inspection_commands import InspectionDesk
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
@@ -91,6 +92,14 @@ class MainWindow(MainFrame):
         )
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
+        self.inspection_desk = InspectionDesk(
+            parts.inspector,
+            parts.preview,
+            actions=self.actions_,
+            compare=self.compare,
+            store=parts.store,
+            parent=self,
+        )
         self.view_desk = ViewDesk(self, parts.store)
         self.palette_desk = PaletteDesk(
             parts,

@@ -77,20 +77,12 @@ class PreviewDesk(QObject):
         act["toggle_fit"].triggered.connect(lambda: viewport.toggle_fit())
         act["zoom_in"].triggered.connect(viewport.zoom_in)
         act["zoom_out"].triggered.connect(viewport.zoom_out)
-        act["worst_place"].triggered.connect(self._go_to_worst)
-        act["worst_place"].setEnabled(False)
         act["retry"].triggered.connect(self._retry)
 
     def select(self, path: Path | None) -> None:
         """Preview this picture."""
         self._loader.set_current(path)
         self._preview.select(self._model.item(path) if path is not None else None)
-
-    def _go_to_worst(self) -> None:
-        current = self._preview.current
-        if current is not None and current.worst is not None:
-            place = current.worst
-            self._compare.viewport.show_place(place.x, place.y, place.width, place.height)
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -109,7 +101,6 @@ class PreviewDesk(QObject):
         preview.update(item)
 
     def _on_placed(self, item: Item | None) -> None:
-        self._actions["worst_place"].setEnabled(False)
         self._compare.set_pair(None)
         self._compare.set_labels(after=_MAKING)
         self._show_placeholder(item)
@@ -160,7 +151,6 @@ class PreviewDesk(QObject):
 
     def _on_shown(self, shown: Shown) -> None:
         quantized = shown.preview.quantized
-        self._actions["worst_place"].setEnabled(shown.worst is not None)
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)

@@ -21,7 +21,7 @@ def _photo(height: int, width: int, seed: int = 0) -> Pixels:
 
 def test_each_pixel_has_its_distance_in_oklab() -> None:
     before, after = _photo(40, 30), _photo(40, 30)
-    after[5:9, 3:20, :3] = np.clip(after[5:9, 3:20, :3].astype(int) + (9, -4, 2), 0, 255)
+    after[5:9, 3:20, :3] = np.clip(after[5:9, 3:20, :3] + np.array([9, -4, 2]), 0, 255)
     before[0, 0, :3], after[0, 0, :3] = 0, 255
     oklab = [oklab_of_srgb(one[..., :3] / 255.0) for one in (before, after)]
     expected = 1000 * np.linalg.norm(oklab[0] - oklab[1], axis=-1)
@@ -72,12 +72,10 @@ def test_the_worst_places_come_one_by_one() -> None:
     # WHEN the worst places are asked for
     regions = GuardedScore(before).regions(after, 12)
     # THEN each of them is found, and none twice
+    middles = [(place.x + place.width // 2, place.y + place.height // 2) for place in regions]
     found = [
-        [
-            x <= place.x + place.width // 2 < x + side and y <= place.y + place.height // 2 < y + side
-            for place in regions
-        ]
-        for x, y, side in ((60, 560, 280), (560, 260, 280), (880, 80, 64))
+        [left <= x < left + side and top <= y < top + side for x, y in middles]
+        for left, top, side in ((60, 560, 280), (560, 260, 280), (880, 80, 64))
     ]
     assert all(any(hits) for hits in found)
     assert found[0].index(True) < found[1].index(True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.job.folders import resource
-from qtcompress.gui.common.images import build_mask, build_pyramid, first_lit, icon, image_of
+from qtcompress.gui.common.images import build_heat, build_mask, build_pyramid, first_lit, icon, image_of
 
 LUCIDE = sorted(path.stem for path in resource("icons").glob("*.svg") if path.stem != "qtcompress")
 shapes = st.tuples(st.integers(1, 150), st.integers(1, 150))
@@ -110,7 +110,7 @@ def test_what_is_transparent_does_not_darken_what_is_beside_it() -> None:
 
 
 def test_the_level_to_paint_from_is_never_too_coarse_nor_needlessly_fine() -> None:
-    pyramid = build_pyramid(np.zeros((1024, 1024), np.uint8))
+    pyramid = build_heat(np.zeros((1024, 1024), np.uint8))
     assert [pyramid.nearest(scale) for scale in (2.0, 1.0, 0.7, 0.6, 0.5, 0.3, 0.001)] == [0, 0, 0, 1, 1, 2, 5]
     assert [pyramid.coarsest(scale) for scale in (2.0, 1.0, 0.6, 0.5, 0.3, 0.001)] == [0, 0, 1, 1, 2, 5]
 

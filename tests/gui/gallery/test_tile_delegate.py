@@ -171,11 +171,11 @@ def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: 
     delegate.paint(painter, option, model.index(0))
     painter.end()
     # THEN all figures stand there, side by side, and the end of the name
-    texts = re.findall(r">([^<>\n]+)</text>", data.data().toStdString().replace("\N{NO-BREAK SPACE}", " "))
-    assert {"188.2 \N{RIGHTWARDS ARROW} 102.1 MB", "\N{MINUS SIGN}46 %", "WebP 83", "q 80.3"} <= set(texts)
-    assert any(
-        text.startswith("a pic") and text.endswith(".jpg") and "\N{HORIZONTAL ELLIPSIS}" in text for text in texts
-    )
+    painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
+    painted = re.sub(r"\s", "", painted)
+    for figure in ("188.2\N{RIGHTWARDS ARROW}102.1MB", "\N{MINUS SIGN}46%", "WebP83", "q80.3"):
+        assert figure in painted
+    assert re.search("apic.*\N{HORIZONTAL ELLIPSIS}.*\\.jpg", painted)
     metrics = QFontMetrics(style.smaller(option.font))
     assert metrics.horizontalAdvance("188.2 \N{RIGHTWARDS ARROW} 102.1 MB \N{MINUS SIGN}46 %") < size.width()
 

@@ -112,4 +112,4 @@ def test_a_pair_must_be_of_one_shape_and_of_some_size() -> None:
         build_pair(plain(RED, 20, 20), plain(RED, 20, 21), 20, 20)
     pyramid = build_pyramid(plain(RED, 4, 4))
     with pytest.raises(ValueError, match="0 x 4"):
-        Pair(pyramid, pyramid, None, 0, 4)
+        Pair(pyramid, pyramid, 0, 4)

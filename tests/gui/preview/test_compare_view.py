@@ -11,10 +11,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.common.images import build_pyramid
+from qtcompress.core.score.difference import STEPS
+from qtcompress.gui.common.images import build_heat, build_pyramid
 from qtcompress.gui.common.style import CANVAS
 from qtcompress.gui.preview import pane as pane_module
+from qtcompress.gui.preview.compare_bars import SCALES
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.painting import heat_colors
 from qtcompress.gui.preview.pair import build_pair
 from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, rgb_of, wheel
 
@@ -127,19 +130,29 @@ def test_losing_the_focus_lets_go_of_the_flicker(colored: CompareView, qtbot: Qt
     assert color_at(colored, 600, 200) == BLUE
 
 
-def test_the_difference_is_black_where_nothing_differs_and_bright_where_something_does(view: CompareView) -> None:
-    after = photo()
-    after[:, 300:, 1] ^= 8  # by 8 of 255
-    view.set_pair(build_pair(photo(), after, 600, 400))
+def test_the_difference_is_black_where_nothing_differs_and_as_bright_as_its_scale_says(
+    view: CompareView, qtbot: QtBot
+) -> None:
+    # GIVEN a map that differs by 2 in its right half
+    heat = np.zeros((400, 600), np.uint8)
+    heat[:, 300:] = 2 * STEPS
+    view.set_pair(build_pair(photo(), photo(), 600, 400))
     view.set_mode(CompareMode.DIFFERENCE)
-    assert color_at(view, 250, 200) == (0, 0, 0)
-    assert color_at(view, 550, 200) == (64, 64, 64)
-
-
-def test_what_nobody_sees_does_not_differ() -> None:
-    pair = build_pair(plain((*RED, 0)), plain((*BLUE, 0)), 600, 400)
-    assert pair.difference is not None
-    assert not pair.difference.levels[0].any()
+    view.set_heat(build_heat(heat))
+    colors = heat_colors()
+    # WHEN the scale is chosen by its keys
+    for scale, share in ((5, 0.4), (2, 1.0), (1, 1.0), (1, 1.0)):
+        assert view.legend.value == scale
+        assert color_at(view, 250, 200) == rgb_of(QColor(colors[0]))
+        assert color_at(view, 550, 200) == rgb_of(QColor(colors[round(share * 255)]))
+        assert str(scale) in view.legend.accessibleDescription()
+        qtbot.keyClick(view, Qt.Key.Key_BracketLeft)
+    for _ in range(9):
+        qtbot.keyClick(view, Qt.Key.Key_BracketRight)
+    assert view.legend.value == SCALES[-1]
+    assert view.legend.isVisible()
+    view.set_mode(CompareMode.SIDE)
+    assert not view.legend.isVisible()
 
 
 def test_a_change_of_mode_is_told_once_and_keeps_the_place(colored: CompareView) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -10,8 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.common.images import build_mask, build_pyramid
-from qtcompress.gui.preview import pair
+from qtcompress.gui.common.images import build_heat, build_mask, build_pyramid
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.painting import luma
 from qtcompress.gui.preview.pair import Pair, build_pair
@@ -34,48 +32,12 @@ def content(view: CompareView, pane: int = 1) -> tuple[PaneContent, PaneContent 
     return panes(view)[pane]._parts
 
 
-# ---- The difference
-
-
-@pytest.mark.parametrize("channel", range(4))
-@pytest.mark.parametrize("rows", [1, 5, 100])
-def test_the_difference_is_that_of_the_channel_that_differs_most(
-    channel: int, rows: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pair, "_BAND_PX", rows * 7)  # the last band may be shorter
-    before, after = plain((100, 100, 100, 255), 7, 11), plain((101, 101, 101, 254), 7, 11)
-    after[3, 2, channel] -= 20
-    found = pair._difference(before, after)
-    both = (np.asarray(cv2.cvtColor(one, cv2.COLOR_RGBA2mRGBA), int) for one in (before, after))
-    assert (found == np.abs(next(both) - next(both)).max(axis=-1) * 8).all()
-    assert found[3, 2] > found[0, 0]
-
-
-def test_colors_are_compared_as_they_are_seen() -> None:
-    seen, unseen = plain((200, 0, 0, 255), 4, 3), plain((200, 0, 0, 0), 4, 3)
-    assert (pair._difference(seen, unseen) == 255).all()
-    assert (pair._difference(unseen, seen) == 255).all()
-    assert (pair._difference(unseen, plain((0, 90, 0, 0), 4, 3)) == 0).all()
-    nearly, opaque = plain((200, 0, 0, 250), 4, 3), plain((190, 0, 0, 255), 4, 3)
-    assert (pair._difference(nearly, opaque) == 6 * 8).all()
-    assert (pair._difference(opaque, nearly) == 6 * 8).all()
-    half = plain((200, 0, 0, 128), 4, 3)
-    assert (pair._difference(half, plain((180, 0, 0, 128), 4, 3)) == 10 * 8).all()
-
-
-def test_a_row_longer_than_a_band_is_compared_too() -> None:
-    before, after = plain(RED, pair._BAND_PX + 1, 2), plain(RED, pair._BAND_PX + 1, 2)
-    after[1, -1, 2] += 3
-    found = pair._difference(before, after)
-    assert (found.sum(), found[1, -1]) == (24, 24)
-
-
 @pytest.mark.parametrize(("width", "height"), [(0, 4), (4, 0)])
 def test_a_picture_without_pixels_is_no_pair(width: int, height: int) -> None:
     pyramid = build_pyramid(plain(RED, 1, 1))
-    assert Pair(pyramid, pyramid, None, 1, 1).width == 1
+    assert Pair(pyramid, pyramid, 1, 1).width == 1
     with pytest.raises(ValueError, match=f"{width} x {height}"):
-        Pair(pyramid, pyramid, None, width, height)
+        Pair(pyramid, pyramid, width, height)
 
 
 # ---- The panes
@@ -116,20 +78,30 @@ def test_the_after_has_what_its_mode_asks_for(still: CompareView) -> None:
     first, second = content(still)
     assert (first.picture, second and second.picture) == (pair.before, pair.after)
     still.set_mode(CompareMode.DIFFERENCE)
-    assert content(still)[0].picture is pair.difference
-    assert content(still)[0].label == "Difference, multiplied by 8"
+    shown = content(still)[0]
+    assert (shown.picture, shown.gray, shown.label) == (pair.after, True, "Difference: being measured")
+    heat = build_heat(np.zeros((400, 600), np.uint8))
+    still.set_heat(heat)
+    still.legend.choose(10)
+    shown = content(still)[0]
+    assert (shown.picture, shown.gray, shown.label, shown.heat) == (heat, False, "Difference", 100.0)
     mask = build_mask(np.zeros((400, 600), np.uint8), 0)
     still.set_mode(CompareMode.FLICKER)
     still.set_highlight(mask)
     after = content(still)[0]
     assert (after.picture, after.mask, after.lit_luma) == (pair.after, mask, still._lit_luma)
-    assert after.label == "After (hold Space for Before)"
     still.flicker(True)
     assert content(still)[0].picture is pair.before
     still.flicker(False)
     still.set_mode(CompareMode.DIFFERENCE)
-    still.set_pair(Pair(pair.before, pair.after, None, 600, 400))
-    assert content(still)[0].picture is pair.after  # there is no difference
+    still.set_pair(Pair(pair.before, pair.after, 600, 400))
+    shown = content(still)[0]  # the last one for a moment, so that a moving slider does not make it flicker
+    assert (shown.picture, shown.label, shown.gray) == (heat, "Difference: being measured", False)
+    still._fading.stop()
+    still._show()
+    assert content(still)[0].gray
+    still.set_heat(None)
+    assert content(still)[0].picture is pair.after
     still.set_pair(None)
     assert (content(still)[0].picture, still.viewport.state.picture) == (None, (0, 0))
     still.set_placeholder(pair.before, 60, 40)
@@ -202,15 +174,15 @@ def test_the_divider_stays_within_the_pane(still: CompareView, qtbot: QtBot) -> 
 
 
 def test_space_flickers_once_however_long_it_is_held(still: CompareView) -> None:
-    assert not still._held
+    assert not still._flicker.shows_before
     key(still, Qt.Key.Key_Space, repeated=True)
-    assert not still._held
+    assert not still._flicker.shows_before
     key(still, Qt.Key.Key_Space)
     key(still, Qt.Key.Key_A, pressed=False)
     key(still, Qt.Key.Key_Space, pressed=False, repeated=True)
-    assert still._held
+    assert still._flicker.shows_before
     key(still, Qt.Key.Key_Space, pressed=False)
-    assert not still._held
+    assert not still._flicker.shows_before
 
 
 def test_keys_that_mean_nothing_here_are_left_to_the_window(still: CompareView) -> None:
@@ -248,7 +220,7 @@ def test_the_focus_of_the_keyboard_frames_both_panes(colored: CompareView) -> No
         colored.flicker(True)
         colored.clearFocus()
         assert [pane._framed for pane in panes(colored)] == [False] * 2
-        assert not colored._held
+        assert not colored._flicker.shows_before
 
 
 def test_another_screen_and_another_language_are_followed(still: CompareView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,12 +72,6 @@ def test_nothing_is_painted_where_no_picture_is(qapp: object) -> None:
     assert (screen_of(mask, ViewState().resized((SIDE, SIDE), 1.0), plain(RED, 10, 10)) == (1, 2, 3)).all()
 
 
-def test_gray_is_painted_as_it_is(qapp: object) -> None:
-    gray = np.arange(100 * 100, dtype=np.uint32).reshape(100, 100).astype(np.uint8)
-    screen = screen_of(None, look(100, 100), gray)
-    assert (screen == gray[..., None]).all()
-
-
 def test_above_one_hundred_percent_only_the_pixels_of_the_picture_itself_are_squares(qapp: object) -> None:
     stripes = plain((0, 0, 0), 50, 50)
     stripes[:, ::2] = 255

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
@@ -19,7 +18,6 @@ from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.qsettings import Store
-from tests.gui.conftest import LastingPool
 from tests.gui.starting import NAMES, Open, _held_up, contents, fill, press, replace_originals, run, states, until
 
 
@@ -188,14 +186,13 @@ def test_damaged_journal_is_said_once(start: Open, qtbot: QtBot, tmp_path: Path)
 
 
 def test_without_a_journal_folders_work_and_replacing_is_refused(
-    photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lasting_pool: LastingPool
+    photos: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # GIVEN a data photos in which nothing can be written
     def refused(**values: object) -> Session:
         raise JournalError("The journal can't be kept in /data (read-only)", "Make room there.")
 
     monkeypatch.setattr(app, "Session", refused)
-    monkeypatch.setattr(app, "WorkerPool", lambda workers: lasting_pool)
     memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     memory.setValue("settings/colors", "256")
     window = app.build(Store(memory), output=tmp_path / "out")

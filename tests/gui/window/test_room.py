@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,7 @@ from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.comparing import BLUE, RED, plain
-from tests.gui.windows import Make
+from tests.gui.windows import Make, fill
 
 SCREEN = QSize(1280, 800)
 TITLE_PX = 20  # of the bar that the desktop puts above a window that fills the screen
@@ -120,3 +122,27 @@ def test_window_fits_the_smallest_screens(window: MainWindow) -> None:
     least = window.minimumSizeHint()
     assert least.width() <= 640
     assert least.height() <= 360 - TITLE_PX
+
+
+def test_full_screen_is_left_by_its_key_by_esc_and_by_the_desktop(laptop: MainWindow, qtbot: QtBot) -> None:
+    action = laptop.actions_["full_screen"]
+    qtbot.keyClick(laptop, Qt.Key.Key_F11)
+    assert laptop.isFullScreen()
+    qtbot.keyClick(laptop, Qt.Key.Key_Escape)
+    assert not laptop.isFullScreen()
+    assert not action.isChecked()
+    action.trigger()
+    laptop.showNormal()  # as a desktop does
+    assert not action.isChecked()
+
+
+def test_pictures_are_leafed_through_with_the_sides_hidden(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    fill(window, folder, qtbot)
+    window.actions_["hide_sides"].trigger()
+    names = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        qtbot.keyClick(window.compare, key)
+        path = window.parts.preview.path
+        assert path is not None
+        names.append(path.name)
+    assert names == ["IMG_2.png", "IMG_10.png", "IMG_10.png", "IMG_2.png"]
