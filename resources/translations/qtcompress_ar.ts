@@ -3287,6 +3287,202 @@
     </message>
 </context>
 <context>
+    <name>preview</name>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>The distance of two colors in Oklab, times 100. Below about 2, they look the same side by side. Choose which distance has the brightest color; keys: [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>How often the pictures change by themselves. While the space bar is held, Before stays. Keys: [ and ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>Your desktop asks for reduced motion, so the pictures change only while the space bar is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>up to {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>The difference that has the brightest color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>Legend of the difference, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>Black is no difference, the brightest color is {value} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>while Space is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>once a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>{n} times a second</source>
+        <extracomment>For one: once a second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>How often the pictures change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_bars.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_view.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_view.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_view.py"/>
+        <source>Difference: being measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/compare_view.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>detail is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>steps in a smooth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>another tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>grain in a smooth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>lighter or darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>another hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/inspector.py"/>
+        <source>{flaw}, quality {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>{distance} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>{distance} or more {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>pixel {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>{color}, alpha {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>Before  {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/loupe.py"/>
+        <source>After  {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/offer.py"/>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/offer.py"/>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/pane.py"/>
+        <source>{before} | {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/viewport.py"/>
+        <source>Fit {zoom} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preview/viewport.py"/>
+        <source>{zoom} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -3492,8 +3688,8 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Show After, and Before while the space bar is held</source>
-        <translation>إظهار «بعد»، وإظهار «قبل» ما دام مفتاح المسافة مضغوطًا</translation>
+        <source>Show After and Before by turns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -3507,8 +3703,8 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Arrange for the &amp;Largest Pictures</source>
-        <translation>ترتيب لأ&amp;كبر الصور</translation>
+        <source>Arrange for &amp;Large Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -3604,6 +3800,36 @@
         <location filename="../../gui/window/actions.py"/>
         <source>Show where the result differs most from the original</source>
         <translation>إظهار أكثر موضع يختلف فيه الناتج عن الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Next Worst Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show the place that looks worst, then the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Last Worst &amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show the place before, which looks worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Loup&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show the pixels at the cursor, with their values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -3841,6 +4067,26 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show the loupe while the key is held; the arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>[ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Change the scale of the difference, or how often the pictures flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -3893,6 +4139,56 @@
         <location filename="../../gui/window/batch_commands.py"/>
         <source>Compress &amp;All {count:,}</source>
         <translation>ضغط ال&amp;كل ({count:,})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/inspection_commands.py"/>
+        <source>Looking for the places that look worst…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/inspection_commands.py"/>
+        <source>No place looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/inspection_commands.py"/>
+        <source>The worst place: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/inspection_commands.py"/>
+        <source>Place {number} of {count}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Tool Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Fit {zoom} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/list_commands.py"/>

@@ -25,6 +25,7 @@ _SIGNIFICANT = 6  # digits that Python's "g" shows
 _KEY = re.compile(r"\(&\w\)")
 _K = TypeVar("_K")
 _FIRST_STRONG, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"  # Unicode's isolates
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class RoomTexts:
@@ -101,9 +102,11 @@ def _translated(context: str, source: str, n: int) -> str | None:
 
 def _filled(template: str, values: Mapping[str, object]) -> str:
     """Fill a template as str.format does, with numbers in the notation of the locale."""
-    return "".join(
-        literal + (_shown(values[name], spec) if name is not None else "") for literal, name, spec in _parts(template)
-    )
+    parts = _parts(template)
+    text = "".join(literal + (_shown(values[name], spec) if name is not None else "") for literal, name, spec in parts)
+    if _right_to_left() and not any(letter.isalpha() for literal, _, _ in parts for letter in literal):
+        return f"{_RIGHT_TO_LEFT_MARK}{text}"  # else Qt would take the direction of the first value
+    return text
 
 
 @lru_cache(1024)

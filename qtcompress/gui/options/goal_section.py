@@ -123,6 +123,8 @@ class AimPart(QWidget):
         limits.addWidget(self.palettes)
         limits.addWidget(limit)
         limits.addWidget(self.limit, 1)
+        words = self.limit.fontMetrics().horizontalAdvance(self.limit.placeholderText())
+        self.limit.setMinimumWidth(self.limit.minimumSizeHint().width() + words)
         grid.addLayout(limits, 2, 0, 1, 3)
         self.limit.setToolTip(_tr(_LIMIT_TIP))
         layout = QVBoxLayout(self)

@@ -74,6 +74,7 @@ def test_sentence_of_the_engine_is_put_together_again_from_its_parts() -> None:
 def test_names_and_figures_keep_their_direction_in_a_text_from_right_to_left() -> None:
     assert _tr("In {folder}", folder="/photos") == "In \u2068/photos\u2069"
     assert (isolated("a.jpg"), ltr("3 x 2")) == ("\u2068a.jpg\u2069", "\u20663 x 2\u2069")
+    assert _tr("{first}: {rest}", first="JPEG", rest="PNG") == "\u200f\u2068JPEG\u2069: \u2068PNG\u2069"
 
 
 def test_names_and_figures_are_plain_from_left_to_right() -> None:

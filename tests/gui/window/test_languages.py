@@ -106,7 +106,14 @@ def all_texts(window: QWidget) -> Iterator[tuple[str, str]]:
 def cut(window: QWidget) -> Iterator[str]:
     """Yield the labels and buttons that are smaller than their texts."""
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLineEdit):
+            words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if widget.width() < words and not widget.placeholderText().startswith("/"):
+                yield f"{widget.placeholderText()}: {widget.width()} px"
+            continue
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             continue
