@@ -14,6 +14,7 @@ from typing import TypeVar
 from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
+    budget_line,
     estimate_line,
     estimate_total,
     json_line,
@@ -21,7 +22,6 @@ from qtcompress.cli.terminal import (
     print_line,
     print_table,
     say,
-    size,
 )
 from qtcompress.core.errors import Cancelled, JournalError, LeftAlone, PlaceError, QtCompressError
 from qtcompress.core.histogram import Histogram
@@ -31,6 +31,7 @@ from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
+from qtcompress.engine.journal.already_done import results_among
 from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import foresee
@@ -91,8 +92,7 @@ def compress(
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
         _tell_suspects(entries)
-        work = partial(session.compress, forced=settings.force)
-        status = show.all_of(entries, work, settings.workers, total_bytes)
+        status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         session.end(batch)
         return status
     finally:
@@ -149,7 +149,7 @@ def show_plan(
     try:
         jobs = _painted(jobs, pool, settings, palette, shared=shared)
         with journal_to_look_at() as journal:
-            sentences = {job.source: found.sentence for job, found in foresee(jobs, journal, forced=settings.force)}
+            sentences = {job.source: found.sentence for job, found in foresee(jobs, journal)}
         chosen = [job for job in jobs if not sentences[job.source]]
         estimates = _estimates(chosen, pool, settings)
     finally:
@@ -192,6 +192,8 @@ def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
     """Return the jobs with goals that meet the budget, if there is one. Raises UsageError if that is impossible."""
     if settings.budget is None:
         return jobs
+    with journal_to_look_at() as journal:
+        results = frozenset[Path]() if journal is None else results_among(journal, jobs)
     pool = WorkerPool(settings.workers)
     try:
         pool.start(min(settings.workers, len(jobs)))
@@ -201,16 +203,13 @@ def _within_budget(jobs: list[Job], settings: Settings) -> list[Job]:
             partial(_each, workers=settings.workers),
             rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
             prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+            results=results,
         )
     finally:
         pool.close()
     if not shared.pictures:
         return jobs
-    count = "this picture is" if shared.pictures == 1 else f"these {shared.pictures:,} pictures are"
-    say(
-        f"At a quality of {shared.quality:g} {count} likely to take"
-        f" {size(shared.expected_bytes)} of the {size(settings.budget)}."
-    )
+    say(budget_line(shared, settings.budget))
     return list(shared.jobs)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.estimates.budget import Shared
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome, Status
@@ -54,6 +55,11 @@ def not_copied(paths: Sequence[Path]) -> str:
     count = "1 file is no picture and is" if len(paths) == 1 else f"{len(paths):,} files are no pictures and are"
     more = ", and others" if len(paths) > _MOST_NAMED else ""
     return f"{count} not copied into the output folder: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}."
+
+
+def with_sidecars(count: int) -> str:
+    """Return how many sidecars there are beside pictures, as the end of a clause; "" if there are none."""
+    return f" and {'1 sidecar' if count == 1 else f'{count:,} sidecars'}" if count else ""
 
 
 def batch_number(text: str) -> int:
@@ -175,6 +181,17 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
         f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
         f" in about {duration(max(seconds, 1))}{looked}. Nothing was written."
     )
+
+
+def budget_line(shared: Shared, budget_bytes: int) -> str:
+    """Return the quality that a budget allows, and who takes how much of it, as a sentence."""
+    count = "this picture is" if shared.pictures == 1 else f"these {shared.pictures:,} pictures are"
+    line = f"At a quality of {shared.quality:g} {count} likely to take {size(shared.expected_bytes)}"
+    beside, standing = "", shared.standing
+    if standing.pictures:
+        others = "1 picture that is" if standing.pictures == 1 else f"{standing.pictures:,} pictures that are"
+        beside = f", beside {others} not compressed ({size(standing.size_bytes)})"
+    return f"{line} of the {size(budget_bytes)}{beside}."
 
 
 def json_line(outcome: Outcome) -> None:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from qtcompress.cli.history import batch_to
-from qtcompress.cli.terminal import batch_number, print_line, say
+from qtcompress.cli.terminal import batch_number, print_line, say, with_sidecars
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
-from qtcompress.engine.journal.recovery import why_not_undone
+from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
 
 
@@ -83,7 +83,7 @@ def _described(batch: Batch) -> str:
 def _agreed(batch: Batch) -> bool:
     """Say what will be done, and ask. Raises UsageError if there is no terminal to ask on."""
     deed = "restores their originals" if batch.place is None else "removes these results"
-    print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}.")
+    print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}{with_sidecars(batch.sidecars)}.")
     if not sys.stdin.isatty():
         raise UsageError(
             "Undo needs a terminal to ask on", f"Give the number of the batch ({batch.id}), or --yes for the latest."
@@ -97,27 +97,28 @@ def _agreed(batch: Batch) -> bool:
 def _list(session: Session, batch: Batch) -> int:
     """List what an undo would do with each picture now; change nothing."""
     left = 0
-    for entry in reversed(session.entries(batch.id)):
-        if entry.state is EntryState.DONE and entry.made is not None:
-            sentence = why_not_undone(entry)
-            left += bool(sentence)
-            if sentence:
-                say(sentence)
-            else:
-                print_line(_planned(entry))
+    for entry, undone in session.foresee_undo(batch.id):
+        left += not undone.restored
+        if undone.restored:
+            print_line(_planned(entry, undone))
+        if undone.sentence:
+            say(undone.sentence)
     return 1 if left else 0
 
 
-def _planned(entry: Entry) -> str:
-    return f"restore {entry.job.source}" if entry.job.recipe.in_place else f"remove {entry.made}"
+def _planned(entry: Entry, undone: Undone) -> str:
+    """Return what would be done with a picture and its sidecars: "restore /g/a.jpg, with a.jpg.xmp"."""
+    deed = f"restore {entry.job.source}" if entry.job.recipe.in_place else f"remove {entry.made}"
+    return f"{deed}, with {', '.join(undone.sidecars)}" if undone.sidecars else deed
 
 
 def _undo(session: Session, batch: Batch) -> int:
-    restored = left = 0
+    restored = left = along = 0
     for undone in session.undo(batch.id, ignore):
         restored += undone.restored
         left += not undone.restored
+        along += len(undone.sidecars)
         if undone.sentence:
             say(undone.sentence)
-    print_line(f"Batch {batch.id}: {restored} pictures undone, {left} left unchanged.")
+    print_line(f"Batch {batch.id}: {restored} pictures{with_sidecars(along)} undone, {left} left unchanged.")
     return 1 if left else 0

@@ -45,7 +45,12 @@ class ReadError(QtCompressError):
 
 
 class LeftAlone(QtCompressError):  # noqa: N818 - a decision, not an error
-    """A picture is deliberately not compressed, such as an animation."""
+    """A picture is deliberately not compressed, such as an animation.
+
+    packable : whether its file can be packed again without any loss (`engine/png/repack.py`)
+    """
+
+    packable = False
 
 
 class WriteError(QtCompressError):

@@ -14,7 +14,8 @@ from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteE
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
-from qtcompress.engine.contest.verdict_text import Before
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again
+from qtcompress.engine.contest.verdict_text import PACKED, Before
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -77,6 +78,15 @@ def compress(
     if place.refusal:
         return _skipped(job.source, place.refusal, started)
     _check_room(assignment)
+    return _compressed(assignment, place.formats, report, checkpoints, started, threads)
+
+
+def _compressed(
+    assignment: Assignment, formats: Format, report: Report, checkpoints: Checkpoints, started: float, threads: int
+) -> Outcome:
+    """Read, encode, and write a picture."""
+    job = assignment.job
+    original: Print | None = None
     try:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels)
         checkpoints.weigh(width * height)
@@ -84,26 +94,68 @@ def compress(
         picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
         del content
         give_back()
-        cargo = _cargo(assignment, picture, place.formats)
+        cargo = _cargo(assignment, picture, formats)
         before = _before(picture, cargo.carried)
-        made = _encoded(assignment, place.formats, picture, cargo, before, report, threads)
+        made = _encoded(assignment, formats, picture, cargo, before, report, threads)
     except LeftAlone as decision:
-        skipped = _skipped(job.source, decision.sentence("The file"), started)
-        return _leave(assignment, skipped, report, checkpoints.commit)
-    carried = cargo.carried
-    whole = picture.metadata == picture.metadata.chosen(job.recipe.metadata)
-    outcome = Outcome(
-        job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
-        picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
-        made.palette_cost, made.made, made.contest, made.verdict, tuple(picture.metadata.sizes()),
+        left_alone = decision.with_traceback(None)  # which holds the picture
+    else:
+        carried = cargo.carried
+        whole = picture.metadata == picture.metadata.chosen(job.recipe.metadata)
+        outcome = Outcome(
+            job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
+            picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
+            made.palette_cost, made.made, made.contest, made.verdict, tuple(picture.metadata.sizes()),
+        )  # fmt: skip
+        if made.file is None:
+            del picture, carried
+            return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
+        outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+        del picture
+        file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
+        return _write(assignment, original, file, outcome, report, checkpoints.commit)
+    return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints.commit, started, threads)
+
+
+def _packed_or_left(
+    assignment: Assignment,
+    formats: Format,
+    decision: LeftAlone,
+    original: Print | None,
+    report: Report,
+    commit: Callable[[Intent], None],
+    started: float,
+    threads: int,
+) -> Outcome:
+    """Write a picture that is left alone as a smaller file with the same samples, or copy it.
+
+    `original` is the print of its file, if it was read to its end.
+    """
+    job = assignment.job
+    skipped = _skipped(job.source, decision.sentence("The file"), started)
+    if decision.packable and original is not None:
+        file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
+        if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
+            outcome = _packed(job, original, file, started)
+            return _write(assignment, original, file, outcome, report, commit)
+        if file is not None:
+            took = f"It would take {file.tried.size_bytes:,} bytes instead of {original.size_bytes:,}."
+            skipped = _noted(skipped, took)
+    return _leave(assignment, skipped, report, commit, original)
+
+
+def _packed(job: Job, original: Print, file: EncodedFile, started: float) -> Outcome:
+    """Return the outcome of a picture that was packed again."""
+    width, height = reader.measure(job.source, max_pixels=job.max_pixels)
+    sizes = reader.carried(job.source).sizes()
+    told = tuple(reader.carried(job.source, file.data).sizes())
+    dropped = tuple(name for name in sizes if name not in told)
+    return Outcome(
+        job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
+        width, height, psnr_db=file.psnr_db, seconds=time.monotonic() - started,
+        made=file.tried, contest=(file.tried,), verdict=PACKED, carried=told, dropped=dropped,
+        dropped_bytes=sum(sizes[name] for name in dropped),
     )  # fmt: skip
-    if made.file is None:
-        del picture, carried
-        return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
-    outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
-    del picture
-    file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
-    return _write(assignment, original, file, outcome, report, checkpoints.commit)
 
 
 def _with_losses(
@@ -226,7 +278,13 @@ def _write(
     return outcome
 
 
-def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Callable[[Intent], None]) -> Outcome:
+def _leave(
+    assignment: Assignment,
+    skipped: Outcome,
+    report: Report,
+    commit: Callable[[Intent], None],
+    original: Print | None = None,
+) -> Outcome:
     """Copy a picture that is not compressed, byte for byte, so that the output folder has the whole gallery.
 
     It can have more than the program understands, so no metadata is removed from it: rather, it is not copied.
@@ -238,7 +296,9 @@ def _leave(assignment: Assignment, skipped: Outcome, report: Report, commit: Cal
     if refusal is not None:
         return _noted(skipped, refusal)
     copied = _noted(skipped, "It was copied.")
-    return _keep(assignment, take_print(job.source, report), copied, report, commit, whole=True)
+    if original is None or not original.holds(job.source):
+        original = take_print(job.source, report)
+    return _keep(assignment, original, copied, report, commit, whole=True)
 
 
 def _why_not_copied(assignment: Assignment) -> str | None:
@@ -291,6 +351,12 @@ def _keep(
     job = assignment.job
     if job.copy is None:
         return kept if assignment.stage is not None else _noted(kept, _why_no_copy(job))
+    if (
+        os.path.lexists(job.copy)
+        and not assignment.may_replace(job.copy)
+        and (taken := _why_taken(assignment, job.copy))
+    ):
+        return _noted(kept, taken)
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:
         return _noted(kept, "It was not copied, because it carries metadata that must be removed.")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
@@ -166,6 +165,12 @@ class Session:
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
+    def foresee_undo(self, batch: int) -> Iterator[tuple[Entry, Undone]]:
+        """Yield what `undo` would do now, picture by picture in the same order; nothing is changed."""
+        for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
+            if entry.made is not None:
+                yield entry, recovery.foresee_undo(entry, recovery.sidecars_of(self._journal, entry))
+
     def undo_latest(self, sources: Iterable[Path], report: Report) -> Iterator[Undone]:
         """Undo the latest result of each of these pictures, as `undo` does; those without a result are passed over.
 
@@ -215,9 +220,9 @@ class Session:
         finally:  # also after a cancellation; until then, the journal may list backups that no longer exist
             self._journal.drop_backups(gone)
 
-    def foresee(self, jobs: Iterable[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
+    def foresee(self, jobs: Iterable[Job], report: Report) -> Iterator[tuple[Job, Forecast]]:
         """Yield the forecast of each job, without opening the pictures."""
-        return foresee(jobs, self._journal, report, forced=forced)
+        return foresee(jobs, self._journal, report)
 
     def original_of(self, path: Path) -> Path | None:
         """Return the file with the original of a result at this path, None if there is no such result or original."""
@@ -229,24 +234,24 @@ class Session:
         """Return a sentence why `compress` leaves this file as it is unless it is forced: a result; otherwise ""."""
         return why_left(self._journal, path)
 
-    def compress(self, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def compress(self, entry: Entry, report: Report) -> Outcome:
         """Compress a picture of a batch in a worker, and record each step before and after it happens.
 
-        `forced`: also compress if the journal lists it as done, or if the program died while it worked on it.
+        If the job is not forced, nothing is done with a picture that the journal lists as done.
 
         Raises
         ------
         QtCompressError, Cancelled
             As `compress.compress` does. A cancelled picture waits again, and so does one after a PlaceError.
         """
-        if not forced:
+        if not entry.job.forced:
             known = outcome_of(self._journal, entry)
             if known is not None:
                 self._journal.finish(entry.id, known)
                 return known
         batch = self._batch(entry.batch)
         assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
-        if not forced:
+        if not entry.job.forced:
             assignment = replace(assignment, left=why_left(self._journal, entry.job.source))
         self._journal.start(entry.id, assignment)
         if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):
@@ -339,7 +344,7 @@ class Session:
                 outcome = _failed(entry.job, error)
                 self._journal.put(entry.id, EntryState.STAGED)
             else:
-                _remove(entry.stage)
+                recovery.remove_staged(entry.stage)
                 self._journal.finish(entry.id, outcome)
             yield outcome
         self.end(batch)
@@ -352,7 +357,7 @@ class Session:
         staged = self._chosen(batch, among, EntryState.STAGED)
         for entry in staged:
             self._journal.put(entry.id, EntryState.UNDONE)
-            _remove(entry.stage)
+            recovery.remove_staged(entry.stage)
         for entry in self._chosen(batch, among or (), EntryState.WAITING):
             self._journal.put(entry.id, EntryState.LEFT)
         self.end(batch)
@@ -377,7 +382,7 @@ class Session:
                     assignment = Assignment(entry.job, part=entry.part, stage=stage)
                     settled.append(self._finish(entry, outcome, assignment))
                     if stage is not None and outcome.target != stage:
-                        _remove(stage)
+                        recovery.remove_staged(stage)
                 elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
                     self._journal.put(entry.id, EntryState.STAGED)
                 else:
@@ -391,10 +396,3 @@ def _failed(job: Job, error: QtCompressError) -> Outcome:
     stamp = Stamp.of(job.source)
     size_bytes = stamp.size_bytes if stamp is not None else 0
     return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)
-
-
-def _remove(path: Path | None) -> None:
-    if path is not None:
-        with suppress(OSError):
-            path.unlink()
-            path.parent.rmdir()  # if it is now empty

@@ -214,7 +214,7 @@ def _original_of(session: Session | None, settings: CurrentSettings) -> FindOrig
 def _without_journal(pool: WorkerPool) -> CompressEntry:
     """Return how to compress where no journal can be written, which has nothing to say about a picture."""
 
-    def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+    def compress(entry: Entry, report: Report) -> Outcome:
         return follow_unrecorded(entry.job, pool.ask(CompressRequest(Assignment(entry.job)), report))
 
     return compress

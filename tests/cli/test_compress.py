@@ -119,7 +119,8 @@ def test_what_is_carried_dropped_or_leaves_a_picture_alone_is_told(tmp_path: Pat
     assert sentence in json.loads(out[0])["reason"]
     status, out, _ = run(*common, "--output", tmp_path / "no", "--json")
     told = json.loads(out[0])
-    assert (status, told["status"], told["target"], told["carried"]) == (0, "skipped", None, [])
+    assert (status, told["status"], told["carried"]) == (0, "skipped", [])
+    assert told["target"] == str(tmp_path / "no" / "a.png")
     assert sentence in told["reason"]
     status, out, _ = run(*common, "--output", tmp_path / "some", "--drop", "unknown", "--json")
     told = json.loads(out[0])
@@ -149,6 +150,14 @@ def test_a_budget_holds_or_is_refused(gallery: Path, tmp_path: Path, run: Run) -
     status, out, err = run("compress", gallery, "--output", tmp_path / "none", "--budget", "100")
     assert (status, out) == (2, [])
     assert "can't be reduced to 100 bytes" in err[0]
+    made_bytes = sum(path.stat().st_size for path in (tmp_path / "out").rglob("*.*"))
+    again = ["compress", tmp_path / "out", "--output", tmp_path / "again", "--budget"]
+    status, out, err = run(*again, made_bytes)
+    assert (status, err) == (0, [])
+    assert sum("is already a result" in line for line in out) == 2
+    status, _, err = run(*again, made_bytes - 1)
+    assert status == 2
+    assert err[0].startswith(f"2 pictures that are not compressed take {made_bytes:,} bytes, which is more than the")
 
 
 def test_a_palette_is_not_found_by_its_look(tmp_path: Path, run: Run) -> None:
@@ -280,10 +289,10 @@ def test_an_unexpected_error_costs_one_picture(
 ) -> None:
     whole = Session.compress
 
-    def sometimes(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def sometimes(session: Session, entry: Entry, report: Report) -> Outcome:
         if entry.job.source.name == "a.bmp":
             raise ZeroDivisionError("of its own")
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", sometimes)
     status, out, err = run("compress", gallery, "--output", tmp_path / "out", "--json")
@@ -297,9 +306,9 @@ def test_a_source_that_vanished_fails_without_a_size(tmp_path: Path, run: Run, m
 
     whole = Session.compress
 
-    def vanishing(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def vanishing(session: Session, entry: Entry, report: Report) -> Outcome:
         source.unlink()
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", vanishing)
     status, out, (sentence,) = run("compress", source, "--output", tmp_path / "out", "--json")
@@ -313,10 +322,10 @@ def test_an_interrupt_shows_what_is_done(tmp_path: Path, run: Run, monkeypatch: 
 
     whole = Session.compress
 
-    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def interrupted(session: Session, entry: Entry, report: Report) -> Outcome:
         if entry.job.source.name == "2.bmp":
             raise KeyboardInterrupt
-        return whole(session, entry, report, forced=forced)
+        return whole(session, entry, report)
 
     monkeypatch.setattr(Session, "compress", interrupted)
     status, out, err = run("compress", tmp_path / "in", "--output", tmp_path / "out", "--jobs", 1)
@@ -344,8 +353,8 @@ def test_a_terminal_sees_a_live_line_that_goes_away(tmp_path: Path, monkeypatch:
 
     whole = Session.compress
 
-    def slow(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
-        outcome = whole(session, entry, report, forced=forced)
+    def slow(session: Session, entry: Entry, report: Report) -> Outcome:
+        outcome = whole(session, entry, report)
         time.sleep(0.25)
         return outcome
 

@@ -51,11 +51,11 @@ def gallery(tmp_path: Path) -> Path:
 _compress = Session.compress
 
 
-def _interrupted_at_b(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+def _interrupted_at_b(session: Session, entry: Entry, report: Report) -> Outcome:
     """Compress a picture; press Ctrl+C at the second one."""
     if entry.job.source.name == "b.png":
         raise KeyboardInterrupt
-    return _compress(session, entry, report, forced=forced)
+    return _compress(session, entry, report)
 
 
 def _content(folder: Path) -> dict[str, bytes]:
@@ -234,7 +234,7 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
 def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     before = _content(gallery)
 
-    def interrupted(session: Session, entry: Entry, report: Report, *, forced: bool = False) -> Outcome:
+    def interrupted(session: Session, entry: Entry, report: Report) -> Outcome:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

@@ -44,4 +44,7 @@ def test_the_output_folder_is_the_whole_gallery_or_says_what_is_missing(tmp_path
     (tmp_path / "out" / "a.png.xmp").write_bytes(b"edited")
     batches = map(json.loads, run("history", "--json")[1])
     number = next(batch["batch"] for batch in batches if batch["place"] == str(tmp_path / "out"))
-    assert run("undo", number)[::2] == (0, [f"{tmp_path / 'out' / 'a.png.xmp'} was changed since then, and stays."])
+    stays = f"{tmp_path / 'out' / 'a.png.xmp'} was changed since then, and stays."
+    listed = run("undo", number, "--dry-run")
+    assert (listed[0], listed[1][-1], listed[2]) == (0, f"remove {tmp_path / 'out' / 'a.png'}, with a.mov", [stays])
+    assert run("undo", number) == (0, [f"Batch {number}: 3 pictures and 1 sidecar undone, 0 left unchanged."], [stays])

@@ -71,10 +71,10 @@ class Gallery:
         settings = Settings(**{"colors": 8, "in_place": True, **named})
         return plan.jobs([one for one in plan.scan([self.folder]) if isinstance(one, Source)], settings)
 
-    def run(self, session: Session | None = None, *, forced: bool = False, **named: Any) -> list[Outcome]:
+    def run(self, session: Session | None = None, **named: Any) -> list[Outcome]:
         own = session or self.session()
         batch, entries = own.begin(self.jobs(**named), named.get("output"))
-        outcomes = [own.compress(entry, ignore, forced=forced) for entry in entries]
+        outcomes = [own.compress(entry, ignore) for entry in entries]
         own.end(batch)
         if session is None:
             self.close(own)

@@ -142,14 +142,15 @@ class Case:
         return session
 
     def jobs(self) -> list[Job]:
-        settings = Settings(colors=8, in_place=self.in_place, output=None if self.in_place else self.out)
+        output = None if self.in_place else self.out
+        settings = Settings(colors=8, in_place=self.in_place, output=output, force=self.forced)
         found = plan.scan([self.source])
         return plan.jobs([one for one in found if isinstance(one, Source)], settings)
 
     def run(self) -> list[Outcome]:
         session = self.session()
         batch, entries = session.begin(self.jobs(), None if self.in_place else self.out, staged=self.staged)
-        outcomes = [session.compress(entry, ignore, forced=self.forced) for entry in entries]
+        outcomes = [session.compress(entry, ignore) for entry in entries]
         session.end(batch)
         session.close()
         return outcomes

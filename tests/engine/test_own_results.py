@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,13 @@ def _contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def _run_on(gallery: Gallery, folder: Path, *, forced: bool = False, **named: Any) -> list[Outcome]:
+def _run_on(gallery: Gallery, folder: Path, **named: Any) -> list[Outcome]:
     """Compress the pictures of another folder."""
     settings = Settings(**{"colors": 8, "output": gallery.out, **named})
     session = gallery.session()
     jobs = plan.jobs([one for one in plan.scan([folder]) if isinstance(one, Source)], settings)
     batch, entries = session.begin(jobs, None if settings.in_place else settings.output)
-    outcomes = [session.compress(entry, ignore, forced=forced) for entry in entries]
+    outcomes = [session.compress(entry, ignore) for entry in entries]
     session.end(batch)
     gallery.close(session)
     return outcomes
@@ -88,7 +89,7 @@ def test_moved_and_copied_results_are_known_also_after_an_undo(gallery: Gallery,
 
 
 def test_force_compresses_results_again(gallery: Gallery, results: Path) -> None:
-    outcomes = _run_on(gallery, results, forced=True, colors=4)
+    outcomes = _run_on(gallery, results, force=True, colors=4)
     assert [outcome.status.value for outcome in outcomes[:3]] == ["compressed"] * 3
 
 
@@ -97,9 +98,10 @@ def test_a_forecast_says_that_it_is_a_result(gallery: Gallery, results: Path) ->
     sources = [one for one in plan.scan([results]) if isinstance(one, Source)]
     for settings in (Settings(colors=8, output=gallery.out), Settings(colors=8, in_place=True)):
         jobs = plan.jobs(sources, settings)
-        said = [forecast.sentence for _, forecast in session.foresee(jobs, ignore, forced=False)]
+        said = [forecast.sentence for _, forecast in session.foresee(jobs, ignore)]
         assert [" is already a result of qtcompress" in sentence for sentence in said] == [True] * 3 + [False]
-        assert not any(forecast.sentence for _, forecast in session.foresee(jobs, ignore, forced=True))
+        again = [replace(job, forced=True) for job in jobs]
+        assert not any(forecast.sentence for _, forecast in session.foresee(again, ignore))
 
 
 def test_a_result_whose_copy_has_no_free_name_is_not_copied(gallery: Gallery, results: Path) -> None:

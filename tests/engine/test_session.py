@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,17 @@ def test_other_options_would_lose_more_and_force_does_it_again(gallery: Gallery)
     gallery.pool.done = []
     assert _statuses(gallery.run(colors=4)) == {Status.SKIPPED}
     assert gallery.pool.done == []
-    gallery.run(forced=True, colors=4)
+    gallery.run(force=True, colors=4)
     assert len(gallery.pool.done) == 3
+
+
+def test_a_resumed_batch_does_again_what_it_was_forced_to_do_again(gallery: Gallery) -> None:
+    gallery.run()
+    session = gallery.session()
+    batch, _ = session.begin(gallery.jobs(force=True, colors=4), None)
+    gallery.close(session)
+    session = gallery.session()
+    assert {session.compress(entry, ignore).status for entry in session.resume(batch)} == {Status.COMPRESSED}
 
 
 def test_an_original_that_was_kept_is_not_tried_again(gallery: Gallery) -> None:
@@ -112,7 +122,7 @@ def test_a_picture_in_flight_is_set_aside_and_tried_once_more_alone_and_last(gal
     outcome = third.compress(jobs[-1], ignore)
     assert outcome.status is Status.SKIPPED
     assert "each time the program died" in outcome.reason
-    assert third.compress(jobs[-1], ignore, forced=True).status is Status.COMPRESSED
+    assert third.compress(replace(jobs[-1], job=replace(jobs[-1].job, forced=True)), ignore).status is Status.COMPRESSED
 
 
 def test_a_worker_that_dies_after_the_file_has_its_name_has_done_its_work(gallery: Gallery) -> None:

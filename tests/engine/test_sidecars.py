@@ -159,18 +159,18 @@ def test_each_step_can_be_repeated_and_meets_what_others_have_done(tmp_path: Pat
         assert (old.exists(), new.exists()) == (False, True)
     os.link(new, old)
     for _ in range(2):
-        assert sidecars.put_back([one]) == []
+        assert sidecars.put_back(one) == ""
         assert (old.exists(), new.exists()) == (True, False)
     new.write_text("other")
     assert "already a file" in sidecars.carry(job, [one], None, lambda path: False)[0]
-    assert "was changed since then" in sidecars.put_back([one])[0]
+    assert "was changed since then" in sidecars.put_back(one)
     new.write_text("x")
-    assert "because there is a file of that name" in sidecars.put_back([one])[0]
+    assert "because there is a file of that name" in sidecars.put_back(one)
     new.unlink()
     old.write_text("edited")
     assert "was changed or is gone" in sidecars.carry(job, [one], None, lambda path: False)[0]
     old.unlink()
-    assert "is gone, so" in sidecars.put_back([one])[0]
+    assert "is gone, so" in sidecars.put_back(one)
 
 
 def test_where_no_journal_can_be_written_they_are_copied_too(beside: Gallery) -> None:
@@ -223,6 +223,26 @@ def test_a_name_that_is_taken_at_the_last_moment_is_left_and_a_full_disk_told(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "unlink", full)
-    assert "because the disk is full" in sidecars.put_back([copied])[0]
+    assert "because the disk is full" in sidecars.put_back(copied)
     copied.target.rename(tmp_path / "aside")
-    assert sidecars.put_back([copied]) == []
+    assert sidecars.put_back(copied) == ""
+
+
+def test_what_an_undo_would_do_and_does_names_the_sidecars_that_come_back_and_those_that_stay(beside: Gallery) -> None:
+    beside.run()
+    session = beside.session()
+    assert session.batches()[0].sidecars == 1
+    (_, foreseen), *_ = session.foresee_undo(1)
+    assert (foreseen.restored, foreseen.sidecars, foreseen.sentence) == (True, ("c.bmp.xmp",), "")
+    result = (beside.folder / "c.png").read_bytes()
+    (beside.folder / "c.png").write_bytes(b"edited")
+    (_, foreseen), *_ = session.foresee_undo(1)
+    undone, *_ = session.undo(1, ignore)
+    assert foreseen == undone
+    assert (undone.restored, undone.sidecars) == (False, ())
+    assert undone.sentence.endswith("c.png.xmp stays with its result.")
+    (beside.folder / "c.png").write_bytes(result)
+    (_, foreseen), *_ = session.foresee_undo(1)
+    undone, *_ = session.undo(1, ignore)
+    assert foreseen == undone
+    assert undone.sidecars == ("c.bmp.xmp",)

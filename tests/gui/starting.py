@@ -72,7 +72,7 @@ def replace_originals(window: MainWindow, *, review: bool) -> None:
 
 
 def _held_up(session: Session) -> CompressEntry:
-    def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+    def compress(entry: Entry, report: Report) -> Outcome:
         while True:  # until it is cancelled
             report(Stage.FIT, 0.1)
 

@@ -69,9 +69,9 @@ class Slow:
         self.go = threading.Event()
         self.compress: CompressEntry | None = None  # the session's
 
-    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
+    def __call__(self, entry: Entry, report: Report) -> Outcome:
         report(Stage.READ, 0.5)
         while not self.go.wait(0.001):
             report(Stage.FIT, 0.5)
         assert self.compress is not None
-        return self.compress(entry, report, forced=forced)
+        return self.compress(entry, report)

@@ -7,5 +7,6 @@ contest        runs one contest: search on a sample, verify on the whole picture
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original
 given_palette  palettes from a file or shared by many pictures, and their cost for each picture
 rate_curve     bytes and quality over the number of colors, point by point
+repacking      packs a PNG of 16 bits per sample again, if it can't compete
 verdict_text   writes the outcome of a contest as sentences
 """

@@ -23,6 +23,7 @@ _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
 _LOSSLESS_SHARE = 0.9  # of a lossless file's bytes: a lossy one that takes more is not worth its loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
+_CLOSE, _CLOSE_PIXELS = 0.03, 4_000_000  # a loser with an estimate this near to the winner's bytes is made, too
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
 _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
@@ -105,6 +106,8 @@ class Contest:
             made = self._without_loss(self._smallest(steps))
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)
+        elif made is not None:
+            made = self._against_close(made)
         contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
         best = max((candidate.best for candidate in self._candidates), default=math.nan)
         return Decision(made, tuple(contest), best)
@@ -200,6 +203,31 @@ class Contest:
             if file.tried.size_bytes <= most:
                 made, most = file, file.tried.size_bytes
                 self._tried[id(candidate)] = file.tried
+        return made
+
+    def _against_close(self, made: EncodedFile) -> EncodedFile:
+        """Return the winner after the losers of about the same size were encoded whole; one of them can win.
+
+        Of a large picture, they stay estimates, because each takes as long as the winner.
+        """
+        for candidate in self._candidates:
+            tried = self._tried.get(id(candidate))
+            if (
+                tried is None
+                or tried.whole
+                or not tried.reaches
+                or candidate.subject.pixels[..., 0].size > _CLOSE_PIXELS
+            ):
+                continue
+            step = candidate.step_of(tried)
+            if step is None or abs(tried.size_bytes - made.tried.size_bytes) > _CLOSE * made.tried.size_bytes:
+                continue
+            file = candidate.make(step)
+            candidate.forget()
+            reaches = self._goal.quality is None or file.floor >= self._floor
+            self._tried[id(candidate)] = replace(file.tried, reaches=reaches)
+            if reaches and file.tried.size_bytes < made.tried.size_bytes:
+                made = reaching(file)
         return made
 
     def _settled(self, candidate: Candidate, step: int) -> EncodedFile | None:

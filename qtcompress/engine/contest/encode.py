@@ -15,7 +15,7 @@ from qtcompress.engine.contest.given_palette import cost_of
 from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.encodings import behind
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult, Goal, larger
+from qtcompress.engine.job.goal import EncodingResult, Goal, larger
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.metadata import Carried
@@ -120,12 +120,10 @@ def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, u
 
 def _without_claim(decision: Decision) -> Decision:
     """Return the decision about a picture that was converted or rounded: none of its encodings is lossless."""
-
-    def named(tried: EncodingResult) -> EncodingResult:
-        return replace(tried, variant=EXACT) if tried.variant == LOSSLESS else tried
-
-    made = None if decision.made is None else replace(decision.made, tried=named(decision.made.tried))
-    return replace(decision, made=made, contest=tuple(named(tried) for tried in decision.contest))
+    made = decision.made
+    if made is not None:
+        made = replace(made, tried=made.tried.of_inexact_pixels())
+    return replace(decision, made=made, contest=tuple(tried.of_inexact_pixels() for tried in decision.contest))
 
 
 def _indexed(

@@ -47,6 +47,7 @@ class Before:
 
 
 _UNTOUCHED = Before()
+PACKED = Text("each sample of 16 bits is kept, and only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
 
 

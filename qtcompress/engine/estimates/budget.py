@@ -1,5 +1,8 @@
 """Turn a maximum size of a whole gallery into a goal for each of its pictures, before the batch starts.
 
+The budget is for all pictures that are in the folder after the batch. What the batch does not compress, such as an
+animation or a result of an earlier batch, has the bytes that it has; the other pictures share the rest.
+
 All pictures get the same quality, and not the same slope of quality over bytes: with equal slopes, the pictures that
 need most bytes would lose most quality, and people notice the worst pictures.
 """
@@ -7,14 +10,16 @@ need most bytes would lose most quality, and people notice the worst pictures.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from qtcompress.core.errors import QtCompressError, UsageError
+from qtcompress.core.errors import LeftAlone, QtCompressError, UsageError
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
+from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingResult, Goal
 from qtcompress.engine.job.job import Job
 
@@ -42,6 +47,28 @@ MeasureRates = Callable[[Job, Report], Estimate]
 Prove = Callable[[Job, float, tuple[EncodingResult, ...], Report], Proof]
 """Encodes the whole picture at a quality, with one of some known encodings (`sampling.prove`)."""
 
+Proved = Callable[[Sequence[Job], Mapping[Path, Estimate], float], dict[Path, Estimate]]
+"""Returns the estimates of jobs, each with a proof at a quality."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The pictures that are in the folder after the batch, and are not compressed: their number, and their bytes."""
+
+    pictures: int = 0
+    size_bytes: int = 0
+
+    @property
+    def take(self) -> str:
+        """The beginning of a clause about these pictures: "2 pictures that are not compressed take 9,000 bytes"."""
+        which = "1 picture that is not compressed takes"
+        if self.pictures != 1:
+            which = f"{self.pictures:,} pictures that are not compressed take"
+        return f"{which} {self.size_bytes:,} bytes"
+
+
+_NOTHING = Standing()
+
 
 @dataclass(frozen=True, slots=True)
 class Shared:
@@ -49,13 +76,15 @@ class Shared:
 
     pictures : number of pictures that share the budget
     quality : the common quality of these pictures
-    expected_bytes : expected size of all results
+    expected_bytes : expected size of their results
+    standing : the other pictures, which take a part of the budget as they are
     """
 
     jobs: tuple[Job, ...]
     pictures: int
     quality: float
     expected_bytes: int
+    standing: Standing = _NOTHING
 
 
 def common_quality(jobs: Sequence[Job], estimates: Mapping[Path, Estimate], budget_bytes: int) -> float:
@@ -132,31 +161,70 @@ def _pictures(count: int) -> str:
     return "This picture" if count == 1 else f"These {count:,} pictures"
 
 
-def resolve(jobs: Sequence[Job], budget_bytes: int, each: Each, *, rates: MeasureRates, prove: Prove) -> Shared:
+def _standing(jobs: Sequence[Job], found: Mapping[Path, Estimate | QtCompressError]) -> Standing:
+    """Return the pictures without an estimate that are in the folder after the batch.
+
+    In place, all of them are. In an output folder, those are that are copied, and a damaged picture is not.
+    """
+    sizes = []
+    for job in jobs:
+        answer, stamp = found.get(job.source), Stamp.of(job.source)
+        copied = job.copy is not None and (answer is None or isinstance(answer, LeftAlone))
+        if stamp is not None and not isinstance(answer, Estimate) and (job.recipe.in_place or copied):
+            sizes.append(stamp.size_bytes)
+    return Standing(len(sizes), sum(sizes))
+
+
+def resolve(
+    jobs: Sequence[Job],
+    budget_bytes: int,
+    each: Each,
+    *,
+    rates: MeasureRates,
+    prove: Prove,
+    results: Collection[Path] = (),
+) -> Shared:
     """Measure all pictures, and return their jobs with goals that keep to a budget (`share_out`).
 
     Samples have errors, and the curve between their rates has larger ones, most of all if a picture's quality drops in
     jumps. So all pictures are encoded whole at the common quality, and again until the budget is well used; the batch
-    will make the same files. The jobs of refused and unreadable pictures do not change.
+    will make the same files. The jobs of refused and unreadable pictures do not change, nor those of `results`, which
+    earlier batches made.
 
     Raises
     ------
     UsageError
         If the pictures exceed the budget even at the lowest quality.
     """
-    chosen = [job for job in jobs if not job.refusal and job.recipe.goal is not None]
+    chosen = [job for job in jobs if not job.refusal and job.source not in results and job.recipe.goal is not None]
     foreseen = each(chosen, rates)
+    standing = _standing(jobs, foreseen)
+    if standing.size_bytes > budget_bytes:
+        again = ", or --force to compress results again" if results else ""
+        what = f"{standing.take}, which is more than the budget of {budget_bytes:,}"
+        raise UsageError(what, f"Allow more bytes, or name fewer pictures{again}.")
     known = {source: found for source, found in foreseen.items() if isinstance(found, Estimate)}
+    shared = _shared(
+        jobs, known, budget_bytes - standing.size_bytes, standing, partial(_proved, each=each, prove=prove)
+    )
+    return replace(shared, standing=standing)
+
+
+def _shared(
+    jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: int, standing: Standing, proved: Proved
+) -> Shared:
+    """Return the jobs with goals that keep to what is left of a budget, by proofs at several qualities."""
+    chosen = [job for job in jobs if job.source in known]
     quality = common_quality(chosen, known, budget_bytes)
-    _check(chosen, known, budget_bytes, _HOPELESS)
+    _check(chosen, known, budget_bytes, _HOPELESS, standing)
     best: Shared | None = None
     for _ in range(_ROUNDS):
-        known = _proved([job for job in chosen if job.source in known], known, quality, each, prove)
+        known = proved(chosen, known, quality)
         shared = share_out(jobs, known, budget_bytes, quality)
         if _is_better(shared, best, budget_bytes):
             best = shared
         elif quality == _limits(chosen)[0]:
-            _check(chosen, known, budget_bytes, 1.0)
+            _check(chosen, known, budget_bytes, 1.0, standing)
         following = common_quality(chosen, known, budget_bytes)
         if following == quality or _FULL * budget_bytes <= shared.expected_bytes <= budget_bytes:
             break
@@ -169,20 +237,23 @@ def _is_better(shared: Shared, best: Shared | None, budget_bytes: int) -> bool:
     return shared.expected_bytes <= budget_bytes and (best is None or best.quality < shared.quality)
 
 
-def _check(jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: int, doubt: float) -> None:
-    """Raise UsageError if the pictures exceed `doubt` times the budget at the lowest quality."""
+def _check(
+    jobs: Sequence[Job], known: Mapping[Path, Estimate], budget_bytes: int, doubt: float, standing: Standing
+) -> None:
+    """Raise UsageError if the pictures exceed `doubt` times what is left of a budget at the lowest quality."""
     low, _ = _limits(jobs)
     least_bytes = _total(known, low)
     if least_bytes > doubt * budget_bytes:
         raise UsageError(
-            f"{_pictures(len(known))} can't be reduced to {budget_bytes:,} bytes: at a quality of {low:g}, the lowest"
-            f" possible one, they take about {least_bytes:,.0f}",
+            f"{_pictures(len(known))} can't be reduced to {budget_bytes:,} bytes"
+            f"{f', because {standing.take} of the budget' if standing.pictures else ''}: at a quality of {low:g}, the"
+            f" lowest possible one, they take about {least_bytes:,.0f}",
             "Allow more bytes, or more formats.",
         )
 
 
 def _proved(
-    jobs: Sequence[Job], known: Mapping[Path, Estimate], quality: float, each: Each, prove: Prove
+    jobs: Sequence[Job], known: Mapping[Path, Estimate], quality: float, *, each: Each, prove: Prove
 ) -> dict[Path, Estimate]:
     """Return the estimates, each with a proof of the whole picture at a quality."""
 

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from qtcompress.core import palette
+from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of
@@ -44,7 +46,12 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     begun = time.process_time()
     report(Stage.READ, 0.0)
     place = destination_of(job)
-    picture, subject = _opened(job, report, weigh)
+    try:
+        picture, subject = _opened(job, report, weigh)
+    except LeftAlone as decision:
+        if rates:  # a budget counts it as it is
+            raise
+        return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
     source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
     if rates:
@@ -57,12 +64,24 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     if winner is not None:
         candidate, step = winner
         expected = candidate.tried(step)
+        expected = expected if picture.exact else expected.of_inexact_pixels()
         if subject.sampled:
             tries = _WHOLE_TRIES if goal.quality is not None else 1.0
             seconds += tries * candidate.seconds(step)
         if useful is None or expected.size_bytes <= useful:
             target, target_bytes = job.target_as(expected.format), expected.size_bytes
     return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
+
+
+def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begun: float) -> Estimate:
+    """Return the result of a picture that is packed again. Raises the decision to leave it alone otherwise."""
+    made, source_bytes = packed_again(job.source, job.recipe, formats, decision, report), job.source.stat().st_size
+    if made is None or not is_worth_it(made, job.recipe, source_bytes):
+        raise decision
+    seconds = time.process_time() - begun
+    return Estimate(
+        job.source, source_bytes, job.target_as(Format.PNG), made.tried, made.tried.size_bytes, seconds
+    )  # fmt: skip
 
 
 def prove(

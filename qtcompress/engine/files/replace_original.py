@@ -102,7 +102,7 @@ def same_file(first: Path, second: Path) -> bool:
 def taken(assignment: Assignment) -> str | None:
     """Return why the result has no free name, or None. Raises WriteError if its name is that of the original itself."""
     job = assignment.job
-    for target in job.places:
+    for target in job.targets if job.recipe.allow_larger else job.places:  # then a copy is rare, and checked later
         if not os.path.lexists(target):
             continue
         if same_file(job.source, target):

@@ -134,13 +134,23 @@ def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path
     return ""
 
 
-def put_back(sidecars: Iterable[Sidecar]) -> list[str]:
-    """Undo `carry`; return sentences about files that were changed since then, and are left. It can be repeated."""
-    clauses = ((one, _done(partial(_move_back if one.moved else _remove, one))) for one in sidecars)
-    return [f"{one.target} {clause}." for one, clause in clauses if clause]
+def put_back(one: Sidecar) -> str:
+    """Undo `carry` for one file; return why it was left, as a sentence, otherwise "". It can be repeated."""
+    clause = _why_not_put_back(one) or _done(partial(_move_back if one.moved else _remove, one))
+    return f"{one.target} {clause}." if clause else ""
 
 
-def _move_back(one: Sidecar) -> str:
+def why_not_put_back(one: Sidecar) -> str:
+    """Return why `put_back` would leave a file as it is now, as a sentence, otherwise ""."""
+    clause = _why_not_put_back(one)
+    return f"{one.target} {clause}." if clause else ""
+
+
+def _why_not_put_back(one: Sidecar) -> str:
+    return _why_not_moved_back(one) if one.moved else _why_not_removed(one)
+
+
+def _why_not_moved_back(one: Sidecar) -> str:
     now = identity.sha256_of(one.target)
     if not os.path.lexists(one.target):
         return "" if os.path.lexists(one.source) else f"is gone, so {one.source.name} can't be restored"
@@ -148,17 +158,29 @@ def _move_back(one: Sidecar) -> str:
         return f"was changed since then, and was not renamed to {one.source.name}"
     if os.path.lexists(one.source) and not same_file(one.source, one.target):
         return f"was not renamed to {one.source.name}, because there is a file of that name"
+    return ""
+
+
+def _move_back(one: Sidecar) -> str:
+    if not os.path.lexists(one.target):
+        return ""
     clause = _move(one.target, one.source, one.sha256)
     return f"was not renamed to {one.source.name}" if clause else ""
 
 
-def _remove(one: Sidecar) -> str:
+def _why_not_removed(one: Sidecar) -> str:
     if not os.path.lexists(one.target):
         return ""
     if identity.sha256_of(one.target) != one.sha256:
         return "was changed since then, and stays"
     if identity.sha256_of(one.source) != one.sha256:
         return f"stays, because {one.source} is no longer there or was changed: it may be the only copy"
+    return ""
+
+
+def _remove(one: Sidecar) -> str:
+    if not os.path.lexists(one.target):
+        return ""
     with atomic_write.explained(one.target.parent, _ADVICE), contextlib.suppress(FileNotFoundError):
         one.target.unlink()
         atomic_write.sync_folder(one.target.parent)

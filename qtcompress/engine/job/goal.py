@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
 from operator import or_
@@ -132,6 +132,10 @@ class EncodingResult:
         if self.colors:
             return self._palette_label
         return Text.listed((self.short_label, self.variant)) if self.variant else self.short_label
+
+    def of_inexact_pixels(self) -> EncodingResult:
+        """Return the encoding of pixels that are not everything that the file says: it is not lossless."""
+        return replace(self, variant=EXACT) if self.variant == LOSSLESS else self
 
     @property
     def short_label(self) -> str:

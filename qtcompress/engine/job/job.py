@@ -53,6 +53,8 @@ class Job:
         Where the original is kept if it is replaced.
     compare : bool
         Measure what `recipe.options.palette` costs the picture in SSIMULACRA2, compared with its own palette.
+    forced : bool
+        Compress the picture even if the journal lists it as done, or if the program died while it worked on it.
     refusal : str
         Why this picture must not be changed, as a clause after its name; empty for all others.
     """
@@ -66,6 +68,7 @@ class Job:
     max_pixels: int = MAX_PIXELS
     backup_in: Backup = Backup.STORE
     compare: bool = False
+    forced: bool = False
     refusal: str = ""
 
     def target_as(self, one: Format) -> Path:
@@ -77,8 +80,13 @@ class Job:
     @property
     def places(self) -> tuple[Path, ...]:
         """All files that this job may write: the result in any of its formats, and the copy."""
-        found = [self.target_as(one) for one in self.recipe.formats] + ([self.copy] if self.copy is not None else [])
-        return tuple(dict.fromkeys(found))
+        copies = (self.copy,) if self.copy is not None else ()
+        return tuple(dict.fromkeys((*self.targets, *copies)))
+
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        """The names of the result in any of its formats."""
+        return tuple(dict.fromkeys(self.target_as(one) for one in self.recipe.formats))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ would lose more. A result that was edited has another content: it is a new origi
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
@@ -52,6 +52,12 @@ def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) 
     if _result_at(journal, path, stamp) is None and not _is_result_elsewhere(journal, path):
         return ""
     return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
+
+
+def results_among(journal: Journal, jobs: Iterable[Job]) -> frozenset[Path]:
+    """Return the sources that are results of this program, and that their jobs do not compress again."""
+    sizes = journal.result_sizes()
+    return frozenset(job.source for job in jobs if not job.forced and why_left(journal, job.source, sizes))
 
 
 def original_of(journal: Journal, path: Path) -> Path | None:

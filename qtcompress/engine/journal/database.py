@@ -264,7 +264,8 @@ class Journal:
                 "SELECT batch, total(status = 'compressed'), total(before_bytes * (status = 'compressed')),"
                 " total(after_bytes * (status = 'compressed')), count(made),"
                 " total(state = 'done' AND made IS NOT NULL AND (place IS NOT NULL OR backup IS NOT NULL)),"
-                " total(before_bytes * (state = 'done' AND status = 'compressed' AND backup IS NOT NULL))"
+                " total(before_bytes * (state = 'done' AND status = 'compressed' AND backup IS NOT NULL)),"
+                " total((SELECT count(*) FROM sidecars WHERE picture = pictures.id) * (state = 'done'))"
                 " FROM pictures JOIN batches ON batches.id = batch WHERE state IN ('done', 'staged') GROUP BY batch"
             )
         }

@@ -45,7 +45,7 @@ class Forecast:
 
 
 def foresee(
-    jobs: Iterable[Job], journal: Journal | None = None, report: Report = ignore, *, forced: bool = False
+    jobs: Iterable[Job], journal: Journal | None = None, report: Report = ignore
 ) -> Iterator[tuple[Job, Forecast]]:
     """Yield each job and its forecast; the journal knows which files the program itself has written.
 
@@ -61,19 +61,19 @@ def foresee(
         report(Stage.READ, 0.0)
         key = "" if journal is None else keys(job.recipe)
         folder = job.target.parent
-        sentence = _sentence(job, journal, key, sizes, forced=forced) or refused(folder, in_place=job.recipe.in_place)
+        sentence = _sentence(job, journal, key, sizes) or refused(folder, in_place=job.recipe.in_place)
         formats = job.recipe.possible_formats
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
 
 
-def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], *, forced: bool) -> str | None:
+def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]) -> str | None:
     name = str(job.source)
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
     try:
         if job.recipe.in_place:
             check_replaceable(job.source, job.target)
-        done = "" if journal is None or forced else already_done.why_nothing_is_left(journal, job, key, sizes)
+        done = "" if journal is None or job.forced else already_done.why_nothing_is_left(journal, job, key, sizes)
         return done or _why_taken(job, journal, key) or _left_alone(job)
     except QtCompressError as error:
         return error.sentence(name)

@@ -110,6 +110,8 @@ class Batch:
         Number of pictures whose results can be removed, or whose originals have a backup.
     backup_bytes : int
         Total size of the backups of replaced originals when they were made.
+    sidecars : int
+        Number of files that went along with results that still exist.
     """
 
     id: int
@@ -126,6 +128,7 @@ class Batch:
     made: int = 0
     undoable: int = 0
     backup_bytes: int = 0
+    sidecars: int = 0
 
     @property
     def begun_at(self) -> datetime:

@@ -27,6 +27,7 @@ from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.followers import follow, with_sidecars
 from qtcompress.engine.journal.records import Entry, EntryState
+from qtcompress.engine.metadata.inventory import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class Undone:
 
     sentence : why the original was not restored, or which of its sidecars were left; otherwise empty
     made : the result that is gone now, if it had another name than the original
+    sidecars : the names of its sidecars that are back, or whose copies are gone
     """
 
     source: Path
     restored: bool
     sentence: str = ""
     made: Path | None = None
+    sidecars: tuple[str, ...] = ()
 
 
 def recalled(journal: Journal, entry: Entry) -> Entry:
@@ -135,6 +138,14 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     return follow(journal, job, intent.outcome, intent.sidecars, assignment.part)
 
 
+def remove_staged(path: Path | None) -> None:
+    """Remove a staged result, if there is one, and its folder if that is now empty."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.unlink()
+            path.parent.rmdir()
+
+
 def why_not_undone(entry: Entry) -> str:
     """Return a sentence why `undo` would leave a picture as it is now, or an empty text."""
     job, made = entry.job, entry.made or entry.job.target
@@ -167,19 +178,41 @@ def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     journal.start_undo(entry.id, part)
     try:
         clause = _restore(entry, made, part) if job.recipe.in_place else _remove_result(made, entry)
+        sentence = f"{source} {clause}." if clause else ""
     except QtCompressError as error:
+        sentence = error.sentence(str(source))
+    if sentence:
         journal.put(entry.id, EntryState.DONE)
-        return Undone(source, restored=False, sentence=error.sentence(str(source)))
-    if clause:
-        journal.put(entry.id, EntryState.DONE)
-        return Undone(source, restored=False, sentence=f"{source} {clause}.")
-    left = sidecars.put_back(along)
+        return _left(source, sentence, along)
+    undone = _undone(entry, [(one, sidecars.put_back(one)) for one in along])
     if not job.recipe.in_place:
         _remove_folders(journal, made.parent)
     elif entry.backup is not None:
         backup.drop(entry.backup)
     journal.put(entry.id, EntryState.UNDONE)
-    return Undone(source, restored=True, sentence=" ".join(left), made=made if made != source else None)
+    return undone
+
+
+def foresee_undo(entry: Entry, along: Sequence[Sidecar]) -> Undone:
+    """Return what `undo` would do with a picture and its sidecars now."""
+    if sentence := why_not_undone(entry):
+        return _left(entry.job.source, sentence, along)
+    return _undone(entry, [(one, sidecars.why_not_put_back(one)) for one in along])
+
+
+def _left(source: Path, sentence: str, along: Sequence[Sidecar]) -> Undone:
+    """Return that a picture is not undone, with its sidecars."""
+    names = [one.target.name for one in along if os.path.lexists(one.target)]
+    also = f" {named(names)} {'stays' if len(names) == 1 else 'stay'} with its result." if names else ""
+    return Undone(source, restored=False, sentence=sentence + also)
+
+
+def _undone(entry: Entry, along: Sequence[tuple[Sidecar, str]]) -> Undone:
+    """Return that a picture is undone, with its sidecars but those for which there is a sentence."""
+    source, made = entry.job.source, entry.made or entry.job.target
+    back = tuple(one.source.name if one.moved else one.target.name for one, sentence in along if not sentence)
+    left = " ".join(sentence for _, sentence in along if sentence)
+    return Undone(source, restored=True, sentence=left, made=made if made != source else None, sidecars=back)
 
 
 def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone]:

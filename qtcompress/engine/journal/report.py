@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
     "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
-    "verdict", "worst", "carried", "dropped", "dropped_bytes",
+    "verdict", "worst", "carried", "dropped", "dropped_bytes", "sidecars",
+    "sidecars_left",
 )  # fmt: skip
 
 
@@ -56,6 +57,8 @@ def _outcome_facts(outcome: Outcome) -> dict[str, object]:
         "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
         "seconds": round(outcome.seconds, 3),
         "reason": outcome.reason,
+        "sidecars": list(outcome.sidecars),
+        "sidecars_left": outcome.sidecars_left,
     }
 
 

@@ -33,6 +33,7 @@ from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 from qtcompress.engine.png.pillow import unlimited
+from qtcompress.engine.png.repack import packable
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
 _NO_LIMIT = 1 << 62
@@ -40,6 +41,7 @@ MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
+_PACKED = "Its 16 bits can only be packed again, without any loss, where that saves enough."
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
 
@@ -121,6 +123,7 @@ def read(
         pictures with more than 256 levels; and where the file says something about its colors that can't be converted.
     """
     with _admitted(path, report, max_pixels, content) as (file, image), _decoding():
+        refuse_hdr(image, file.at, file.size_bytes)
         scale_key(image)
         announced = image.size
         drafted = max_side is not None and _is_drafted(image, max_side)
@@ -159,9 +162,12 @@ def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
         return image.size
 
 
-def carried(path: Path) -> Carried:
-    """Return all that a file carries beside its pixels, which are not decoded. Raises as `read` does."""
-    with _admitted(path, ignore, _NO_LIMIT) as (file, image), _decoding():
+def carried(path: Path, content: bytes | None = None) -> Carried:
+    """Return all that a file, or its `content`, carries beside its pixels, which are not decoded.
+
+    Raises as `read` does, but not for what pixels mean.
+    """
+    with _admitted(path, ignore, _NO_LIMIT, content) as (file, image), _decoding():
         return contents_of(image, file).whole
 
 
@@ -176,9 +182,12 @@ def _admitted(
         _check_size(image, max_pixels)
         if image.format != "MPO":  # a JPEG followed by a preview or a stereo view; the first picture is the photo
             _check_frames(image)
-        with _decoding():
-            refuse_hdr(image, file.at, file.size_bytes)
-        yield file, image
+        try:
+            yield file, image
+        except LeftAlone as decision:
+            if packable(file.at, file.size_bytes):
+                decision.advice, decision.packable = f"{decision.advice} {_PACKED}", True
+            raise
 
 
 @contextmanager

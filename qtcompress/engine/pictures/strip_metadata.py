@@ -27,7 +27,7 @@ from qtcompress.engine.png.pillow import unlimited
 _APPS = range(0xE0, 0xF0)
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
 _XMP_PREFIX = b"http://ns.adobe.com/xap/1.0/\0"
-_PNG_KEPT = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD hIST pHYs sPLT".split())
+_PNG_KEPT = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD hIST pHYs sPLT".split())
 _GIF_KEPT = frozenset({0xF9})  # the extension that says how a frame is shown
 _WEBP_KEPT = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ICCP"})
 _WEBP_EXIF, _WEBP_XMP = 0x08, 0x04

@@ -198,7 +198,13 @@ class _Chosen:
         self.settings = settings
         self.recipe = settings.recipe
         self.formats = settings.formats_wanted
-        self.make = partial(Job, recipe=self.recipe, max_pixels=settings.max_pixels, backup_in=settings.backup)
+        self.make = partial(
+            Job,
+            recipe=self.recipe,
+            max_pixels=settings.max_pixels,
+            backup_in=settings.backup,
+            forced=settings.force,
+        )
 
 
 class _Choices:

@@ -285,7 +285,8 @@ SETTINGS: tuple[Setting, ...] = (
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
-        "budget", "--budget", "maximum size of all results together, such as 60MB, at one quality for all",
+        "budget", "--budget",
+        "maximum size of all pictures together, such as 60MB, at one quality; what is not compressed counts as it is",
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(

@@ -29,7 +29,7 @@ class FreeNames:
     """Names of results and copies in an output folder that no other picture has."""
 
     def __init__(self, settings: Settings, taken: set[str]) -> None:
-        self._copies = not (settings.skip_kept or settings.allow_larger)
+        self._copies = not settings.skip_kept
         self._taken = taken
         self._numbers: Counter[str] = Counter()
 

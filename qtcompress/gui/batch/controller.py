@@ -83,7 +83,6 @@ class BatchController(QObject):
         self._planning = False
         self._preflight: Preflight | None = None
         self._keys = ResultKeys(())
-        self._forced = False
         self._jobs: dict[Path, InFlight] = {}
         self._attempt = 0  # how often it was tried again after that
         self._blocked: dict[Path, InFlight] = {}  # pictures that met a full disk, or the like
@@ -240,7 +239,7 @@ class BatchController(QObject):
 
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
-        self._keys, self._forced = plan.keys, plan.forced
+        self._keys = plan.keys
         self._figures.number, self._figures.staged, self._figures.words = plan.number, plan.staged, plan.words
         self._touch()
         self._model.set_forecasts(plan.forecasts)
@@ -296,7 +295,7 @@ class BatchController(QObject):
         self._jobs[flight.source] = flight
         flight.attempt = self._attempt
         flight.ticket = self._runner.submit(
-            partial(self._compress, flight.entry, forced=self._forced),
+            partial(self._compress, flight.entry),
             started=partial(self._on_started, flight),
             progressed=partial(self._on_progressed, flight),
             then=partial(self._take, flight),

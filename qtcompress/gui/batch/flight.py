@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.gui.tasks.runner import Ticket
 
-
-class CompressEntry(Protocol):
-    """Compresses one picture, as `Session.compress` does; `forced` ignores what the journal says about it."""
-
-    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome: ...
+CompressEntry = Callable[[Entry, Report], Outcome]
+"""Compresses one picture, as `Session.compress` does."""
 
 
 @dataclass(slots=True, eq=False)

@@ -61,7 +61,6 @@ class Planned:
     number : the journal's, 0 without a journal
     wanted : the pictures to compress, and their sizes in bytes
     keys : the settings that decide about its results
-    forced : whether pictures are compressed even if the journal says that they are done
     forecasts : what the pictures are expected to become
     words : its own options, for people
     """
@@ -71,7 +70,6 @@ class Planned:
     wanted: dict[Path, int]
     keys: ResultKeys
     staged: bool = False
-    forced: bool = False
     forecasts: Forecasts = field(default_factory=dict)
     words: str = ""
 
@@ -148,13 +146,13 @@ def begin(
     named, known = _taken_over(preflight, basis, report)
     jobs = [job for job in named if job.source in wanted]
     forecasts = {path: known[path] for path in wanted if path in known}
-    forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], settings, report)
+    forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], report)
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
     own = sum(path in basis.apart for path in wanted)
     words = _words(settings.recipe, place, staged=staged, own=own)
-    return Planned(number, rows, wanted, basis.keys, staged, settings.force, forecasts, words)
+    return Planned(number, rows, wanted, basis.keys, staged, forecasts, words)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:
@@ -183,7 +181,7 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     keys = basis.keys
     jobs = _jobs(basis, report)
     open_jobs = [job for job in jobs if not done.has(job.source, keys.key(job.source))]
-    forecasts = _forecasts(session, open_jobs, settings, report)
+    forecasts = _forecasts(session, open_jobs, report)
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
     ready = forecasts.keys() - left
     ahead = tuple(job for job in jobs if job.source in ready)
@@ -209,8 +207,8 @@ def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
     return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
 
 
-def _forecasts(session: Session | None, jobs: Sequence[Job], settings: Settings, report: Report) -> Forecasts:
-    foreseen = foresee(jobs, None, report) if session is None else session.foresee(jobs, report, forced=settings.force)
+def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> Forecasts:
+    foreseen = foresee(jobs, None, report) if session is None else session.foresee(jobs, report)
     return {
         job.source: replace(forecast, sentence=shortened(forecast.sentence, job.source)) for job, forecast in foreseen
     }
@@ -250,7 +248,7 @@ def resume(
     wanted = {row.path: row.source.size_bytes for row in ahead if row.source is not None}
     keys = _keys_of(batch, jobs, place, settings, apart)
     words = _words(_usual(jobs), place, staged=staged) if jobs else ""
-    return Planned(batch, (*ahead, *rows), wanted, keys, staged, settings.force, words=words)
+    return Planned(batch, (*ahead, *rows), wanted, keys, staged, words=words)
 
 
 def _usual(jobs: Sequence[Job]) -> Recipe:

@@ -140,9 +140,14 @@ def undone_news(undoing: Undoing) -> News:
     back = sum(undone.restored for undone in undoing.undone)
     left = undoing.sentences
     if undoing.batch.place is None:
-        text = _tr.plural(back, "Undone: {n:,} original was restored.", "Undone: {n:,} originals were restored.")
+        text = _tr.plural(back, "Undone: {n:,} original was restored", "Undone: {n:,} originals were restored")
     else:
-        text = _tr.plural(back, "Undone: {n:,} result was removed.", "Undone: {n:,} results were removed.")
+        text = _tr.plural(back, "Undone: {n:,} result was removed", "Undone: {n:,} results were removed")
+    along = sum(len(undone.sidecars) for undone in undoing.undone)
+    if along:
+        text = _tr.plural(along, "{clause}, with {n:,} sidecar.", "{clause}, with {n:,} sidecars.", clause=text)
+    else:
+        text = _tr("{parts}.", parts=text)
     stopped = _tr("You stopped the undo; the other pictures are unchanged.") if undoing.stopped else ""
     beside = _left_beside([undone.sentence for undone in undoing.undone if undone.restored and undone.sentence])
     text = fmt.sentences((text, stopped, beside, _left(left)))

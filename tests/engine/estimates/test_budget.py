@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from qtcompress.core.errors import QtCompressError, UsageError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, UsageError
 from qtcompress.core.types import Options, Pixels, Report, ignore
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
@@ -178,6 +178,39 @@ def test_a_budget_that_only_the_samples_exceed_is_kept_to() -> None:
     pictures = _Pictures(lambda at: 3000, lambda at: 2400)
     shared = _resolved([_job("a")], 2500, pictures)
     assert shared.expected_bytes == 2400
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_pictures_that_are_not_compressed_take_their_bytes_of_the_budget(tmp_path: Path, *, in_place: bool) -> None:
+    # GIVEN one picture to compress, and one each that is an animation, a result, damaged, and of another format
+    jobs = []
+    for number, name in enumerate(("a", "animation", "result", "damaged", "raw")):
+        (tmp_path / name).write_bytes(bytes(100 * 4**number))
+        copy = None if in_place else tmp_path / "out" / name
+        refusal = "is a raw file" if name == "raw" else ""
+        jobs.append(replace(asking(_job(str(tmp_path / name)), in_place=in_place), copy=copy, refusal=refusal))
+    pictures = _Pictures(lambda at: 10 * at, lambda at: 10 * at)
+
+    def rates(job: Job, report: Report) -> Estimate:
+        assert job.source.name in ("a", "animation", "damaged")
+        if job.source.name != "a":
+            raise (LeftAlone if job.source.name == "animation" else ReadError)("is what it is", "Leave it.")
+        return replace(pictures.rates(job, report), source=job.source)
+
+    def resolved(budget_bytes: int) -> budget.Shared:
+        return budget.resolve(
+            jobs, budget_bytes, _each, rates=rates, prove=pictures.prove, results={jobs[2].source}
+        )  # fmt: skip
+
+    # THEN those that stay or are copied count, and the picture shares the rest
+    left = 400 + 1600 + 25_600 + 6400 * in_place
+    shared = resolved(left + 600)
+    assert (shared.pictures, shared.standing) == (1, budget.Standing(3 + in_place, left))
+    assert 0.9 * 600 < shared.expected_bytes <= 600
+    with pytest.raises(UsageError, match=f"bytes, because {3 + in_place} pictures that .* of the budget: at a quality"):
+        resolved(left + 10)
+    with pytest.raises(UsageError, match="which is more than the budget of 9"):
+        resolved(9)
 
 
 def test_what_leaps_gets_what_it_takes_before_the_leap() -> None:

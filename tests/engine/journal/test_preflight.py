@@ -48,7 +48,7 @@ def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
     jobs = [entry.job for entry in entries]
     (gallery.folder / "e.png").write_bytes(b"came later")
     # WHEN it is foreseen, and then done
-    foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore, forced=False)}
+    foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore)}
     left = {path.name for path, forecast in foreseen.items() if forecast.sentence}
     assert left == {"a.bmp", "e.bmp", "link.png", "twin.png", "fixed.png"}
     assert "a.png, and another picture beside it has that name" in foreseen[gallery.folder / "a.bmp"].sentence
@@ -72,14 +72,15 @@ def test_in_a_folder_a_strange_file_is_left_and_an_own_one_replaced(gallery: Gal
     _, entries = session.begin(gallery.jobs(in_place=False, output=gallery.out), gallery.out)
     jobs = [entry.job for entry in entries]
     # THEN the strange file and the result of this very picture stay, and the stale result gives way
-    foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=False)}
+    foreseen = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore)}
     assert foreseen["a.png"].endswith("exists: Choose another output folder, or allow overwriting.")
     assert foreseen["b.png"] == ""
     assert foreseen["c.bmp"].endswith("is the result of this picture with these options.")
     assert session._journal is not None
     told = {job.source.name: forecast.sentence for job, forecast in foresee(jobs, session._journal)}
     assert told == foreseen
-    forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(jobs, ignore, forced=True)}
+    again = [replace(job, forced=True) for job in jobs]
+    forced = {job.source.name: forecast.sentence for job, forecast in session.foresee(again, ignore)}
     assert [name for name, sentence in forced.items() if sentence] == ["a.png"]
     outcomes = {job.source.name: outcome for job, outcome in _done(session, entries)}
     assert {name for name, outcome in outcomes.items() if outcome is None or outcome.status is Status.SKIPPED} == {
@@ -127,7 +128,7 @@ def test_a_picture_that_is_gone_is_for_the_reader_to_tell(gallery: Gallery) -> N
     (gallery.out / "x.png").write_bytes(b"")
     assert _foreseen(out[:1])["a.png"].sentence.endswith("exists: Choose another output folder, or allow overwriting.")
     session = gallery.session()
-    told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore, forced=False)]
+    told = [forecast.sentence for _, forecast in session.foresee(out[:1], ignore)]
     assert told == [f"{gallery.out / 'x.png'} exists: Choose another output folder, or allow overwriting."]
 
 

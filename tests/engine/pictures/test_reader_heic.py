@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
-from qtcompress.core.errors import ReadError
+from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import reader as codec
@@ -77,6 +77,16 @@ def test_with_the_extra_its_plugin_reads(tmp_path: Path, monkeypatch: pytest.Mon
     assert picture.pixels.shape == (2, 5, 4)
     assert (picture.width, picture.height) == (5, 2)
     assert (picture.pixels == 255).all()
+
+
+@pytest.mark.parametrize(("transfer", "name"), [(16, "PQ"), (18, "HLG")])
+def test_hdr_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, transfer: int, name: str) -> None:
+    _install(monkeypatch, "pi_heif")
+    told, before = b"nclx" + bytes((0, 9, 0, transfer)), b"nclx" + bytes((0, 1, 0, 13))
+    assert TURNED.count(before) == 1
+    (tmp_path / "a.heic").write_bytes(TURNED.replace(before, told))
+    with pytest.raises(LeftAlone, match=rf"is an HDR picture \({name}\)"):
+        codec.read(tmp_path / "a.heic", ignore)
 
 
 def test_a_real_one_comes_upright_with_its_date(tmp_path: Path) -> None:

@@ -38,10 +38,10 @@ class FakeEngine:
         self.entered = threading.Semaphore(0)
         self.go = threading.Event()
 
-    def __call__(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
+    def __call__(self, entry: Entry, report: Report) -> Outcome:
         job = entry.job
         self.jobs.append(job)
-        self.forced.append(forced)
+        self.forced.append(job.forced)
         report(Stage.FIT, 0.5)
         name = job.source.stem
         if "slow" in name:

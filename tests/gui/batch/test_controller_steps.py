@@ -61,7 +61,6 @@ class Bench:
         self.model, self.runner, self.activity = GalleryModel(), HandRunner(), ExclusiveActivity()
         self.output = output
         self.now_s = 0.0
-        self.forced: list[bool] = []
         self.batch = BatchController(
             self.model, cast(JobRunner, self.runner), self.activity, compress=self.compress, clock=lambda: self.now_s
         )
@@ -73,8 +72,7 @@ class Bench:
         self.batch.ended.connect(self.ended.append)
         self.batch.refused.connect(self.refused.append)
 
-    def compress(self, entry: Entry, report: Report, *, forced: bool) -> Outcome:
-        self.forced.append(forced)
+    def compress(self, entry: Entry, report: Report) -> Outcome:
         job = entry.job
         return Outcome(job.source, job.target, Status.COMPRESSED, "", 100, 25, 4, 3)
 
@@ -217,11 +215,11 @@ def test_a_result_in_place_is_no_file_of_its_own_to_overwrite(bench: Bench) -> N
     bench.batch.start(bench.settings)
     entry = Entry.waiting(job_of(A, A.with_suffix(".png"), in_place=True))
     key = result_key(bench.settings)
-    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, ResultKeys(key), forced=True))
+    bench.runner.tell(1, "then", Planned(5, (Row(A, entry),), {A: 100}, ResultKeys(key)))
     bench.runner.do(2)
     assert bench.batch._own == set()
     assert bench.model.item(A).replaced
-    assert (bench.ended[0].batch, bench.ended[0].staged, bench.forced) == (5, False, [True])
+    assert (bench.ended[0].batch, bench.ended[0].staged) == (5, False)
 
 
 def test_a_staged_result_waits_in_its_row(bench: Bench) -> None:

@@ -115,13 +115,11 @@ def test_sentence_about_a_row_names_the_picture_and_not_its_whole_path() -> None
 
 def test_forecasts_name_the_picture_and_not_its_whole_path() -> None:
     class Knowing:
-        def foresee(self, jobs: Sequence[Job], report: Report, *, forced: bool) -> Iterator[tuple[Job, Forecast]]:
-            yield jobs[0], Forecast(B, f"{A} was tried {'twice' if forced else 'once'}.", Format.WEBP)
+        def foresee(self, jobs: Sequence[Job], report: Report) -> Iterator[tuple[Job, Forecast]]:
+            yield jobs[0], Forecast(B, f"{A} was tried.", Format.WEBP)
 
-    for force, times in ((False, "once"), (True, "twice")):
-        job, settings = job_of(A, B), Settings(output=Path("/o"), force=force)
-        found = plan._forecasts(cast(Session, Knowing()), [job], settings, ignore)
-        assert found == {A: Forecast(B, f"a.jpg was tried {times}.", Format.WEBP)}
+    found = plan._forecasts(cast(Session, Knowing()), [job_of(A, B)], ignore)
+    assert found == {A: Forecast(B, "a.jpg was tried.", Format.WEBP)}
 
 
 PALETTE = Palette(np.array([[0, 0, 0, 255], [200, 30, 30, 255], [255, 255, 255, 255]], np.uint8))
@@ -284,7 +282,7 @@ class Past:
 def test_what_is_left_of_a_batch_comes_first_with_the_rest_of_it(tmp_path: Path) -> None:
     # GIVEN a batch of which one picture waits and one is done, and one no longer matters
     (tmp_path / "b.jpg").write_bytes(b"12345")
-    settings = Settings(output=Path("/o"), force=True)
+    settings = Settings(output=Path("/o"))
     job = Job(tmp_path / "b.jpg", Path("/o/b.png"), settings.recipe)
     waiting = Entry.waiting(job)
     done = replace(_entry(EntryState.DONE, replace(COMPRESSED, palette_cost=2.5)), job=job_with_palette(
@@ -296,7 +294,7 @@ def test_what_is_left_of_a_batch_comes_first_with_the_rest_of_it(tmp_path: Path)
     found = plan.resume(cast(Session, past), 4, settings, {}, set_aside=True)
     # THEN its rows know what they are, and what is to be done
     assert [(row.path, row.entry, row.done) for row in found.rows] == [(job.source, waiting, False), (A, None, True)]
-    assert (found.number, found.staged, found.forced, past.set_aside) == (4, True, True, [True])
+    assert (found.number, found.staged, past.set_aside) == (4, True, [True])
     assert found.wanted == {job.source: 5}
     assert found.keys.common == result_key(settings)
     assert found.rows[0].changes == (SetGiven(None),)
@@ -375,6 +373,6 @@ def test_a_batch_is_written_to_the_journal_with_its_place(
     planned = plan.begin(session, basis, {A: 9}, ignore, staged=review)
     (batch,), staged = session.batches(), in_place and review
     assert (planned.number, batch.place, batch.staged) == (batch.id, None if in_place else Path("/o"), staged)
-    assert (planned.staged, planned.forced, planned.wanted) == (staged, True, {A: 9})
+    assert (planned.staged, planned.rows[0].entry.job.forced, planned.wanted) == (staged, True, {A: 9})
     assert list(planned.forecasts) == [A]
     session.close()

@@ -114,11 +114,11 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start: Open, p
     windows: list[MainWindow] = []
 
     def nosy(session: Session) -> CompressEntry:
-        def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+        def compress(entry: Entry, report: Report) -> Outcome:
             job = entry.job
             forecasts = windows[0].parts.model._forecasts
             seen[job.source.name] = forecasts[job.source].target.name
-            return session.compress(entry, report, forced=forced)
+            return session.compress(entry, report)
 
         return compress
 

@@ -56,7 +56,6 @@ def test_a_batch_of_the_journal_is_joined_to_the_gallery(bench: Bench, monkeypat
     assert bench.state(C) is RowState.QUEUED
     bench.runner.do(2)
     assert bench.ended[0].fraction == 1.0
-    assert bench.forced == [False]
 
 
 def test_a_batch_of_the_journal_with_nothing_left_ends_with_a_word(

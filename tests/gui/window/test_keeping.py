@@ -27,10 +27,10 @@ from tests.gui.starting import NAMES, Open, contents, fill, interrupt, press, re
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start: Open, photos: Path, qtbot: QtBot) -> None:
     # GIVEN an engine whose process dies of the second picture
     def deadly(session: Session) -> CompressEntry:
-        def compress(entry: Entry, report: Report, *, forced: bool) -> Outcome:
+        def compress(entry: Entry, report: Report) -> Outcome:
             if entry.job.source.name == "IMG_2.png":
                 raise WorkerError("ended the process that worked on it (SIGSEGV)", "Look whether it is damaged.")
-            return session.compress(entry, report, forced=forced)
+            return session.compress(entry, report)
 
         return compress
 
