@@ -30,14 +30,22 @@ class QtCompressError(Exception):
         self.advice = advice
 
     def sentence(self, name: str = "") -> Text:
-        """Return the sentence that is shown, beginning with `name` unless that is empty."""
-        shown = "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)  # one line, always
+        """Return the sentence that is shown, beginning with `name` unless that is empty.
+
+        A `name` that is a Text, such as "the file", is translated with the sentence.
+        """
+        shown = name if isinstance(name, Text) else _printable(name)
         what, advice = Text.of(self.what), Text.of(self.advice)
         if not advice:
-            return Text("{name} {what}.", name=shown, what=what) if name else Text("{what}.", what=what)
+            return Text.about(shown, what) if name else Text("{what}.", what=what)
         if name:
             return Text("{name} {what}: {advice:lower}", name=shown, what=what, advice=advice)
         return Text("{what}: {advice:lower}", what=what, advice=advice)
+
+
+def _printable(name: str) -> str:
+    """Return a name on one line."""
+    return "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)
 
 
 class ReadError(QtCompressError):

@@ -54,6 +54,17 @@ class Text(str):
         return reduce(lambda first, rest: Text("{first}, {rest}", first=first, rest=rest), map(cls.of, texts))
 
     @classmethod
+    def about(cls, name: object, clause: str) -> Text:
+        """Return a sentence that begins with the name of a file: "a.jpg is empty."."""
+        return cls("{name} {what}.", name=name, what=cls.of(clause))
+
+    @classmethod
+    def sentences(cls, *texts: str) -> Text:
+        """Return sentences, one after the other; empty ones are left out."""
+        known = [cls.of(text) for text in texts if text]
+        return reduce(lambda first, rest: Text("{first} {rest}", first=first, rest=rest), known) if known else cls("")
+
+    @classmethod
     def why(cls, error: Exception) -> Text:
         """Return the clause that an error was raised with, or what it says."""
         what = error.args[0] if error.args else None

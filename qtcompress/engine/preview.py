@@ -16,6 +16,7 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.psnr import psnr
+from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
@@ -154,7 +155,7 @@ class Previewer:
         if request.staged is not None:
             return self._staged(request, request.staged, report)
         clause = why_left_by_name(request.source.name)
-        if sentence := f"{request.source} {clause}." if clause else self._why_left(request.source):
+        if sentence := Text.about(request.source, clause) if clause else self._why_left(request.source):
             picture = self._picture(replace(request, max_side=None), report)
             outcome = Outcome(
                 request.source, None, Status.SKIPPED, sentence, picture.source_bytes, picture.source_bytes

@@ -41,7 +41,7 @@ MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
-_PACKED = "Its 16 bits can only be packed again, without any loss, where that saves enough."
+_PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
 
@@ -186,7 +186,7 @@ def _admitted(
             yield file, image
         except LeftAlone as decision:
             if packable(file.at, file.size_bytes):
-                decision.advice, decision.packable = f"{decision.advice} {_PACKED}", True
+                decision.advice, decision.packable = Text.sentences(decision.advice, _PACKED), True
             raise
 
 
