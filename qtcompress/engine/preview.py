@@ -257,7 +257,7 @@ class Previewer:
 
 def _kept_by(request: PreviewRequest, picture: Picture, result: Quantized, target_bytes: int) -> Outcome | None:
     """Return the outcome of a picture whose result would be too large, as a batch decides it; None if it is written."""
-    useful_bytes = request.recipe.useful_bytes(picture.source_bytes)
+    useful_bytes = request.recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
     if useful_bytes is None or target_bytes <= useful_bytes:
         return None
     made = EncodingResult(Format.PNG, len(result.palette), size_bytes=target_bytes, whole=picture.full)

@@ -1,11 +1,14 @@
-"""A valid call of each public function of core.score, by its name; `border_cases.py` has the others."""
+"""A valid call of each public function of core.score and its kernels, by name; `border_cases.py` has the others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 from qtcompress.core import rows
+from qtcompress.core.kernels import maps
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
 from tests.core.border_cases import OTHER, PIXELS, Call
@@ -27,7 +30,21 @@ def _plain(after: rows.Rows, report: Report) -> list[Any]:
     return [strip.planes for pairs in ssimulacra2.Reference(PIXELS).passes(after, report) for strip, _ in pairs]
 
 
+_random = np.random.default_rng(12)
+LINEAR, MATRIX = _random.random((7, 5, 3), np.float32), _random.random((6, 4), np.float32)
+PLANES = dict(
+    zip(("before", "after", "mean", "other", "apart", "spread"), _random.random((6, 7, 5), np.float32), strict=True)
+)
+
+
+def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> list[Any]:
+    return list(maps.xyb(linear, matrix, channels).values())
+
+
 CASES: dict[str, Callable[[], Call]] = {
+    "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
+    "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
+    "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
     "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
     "score.padded_score.PaddedScore.score": lambda: (
         padded_score.PaddedScore(PIXELS).score,

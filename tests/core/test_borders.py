@@ -26,7 +26,7 @@ from qtcompress.core.types import ColorSpace, Dither, Palette, Quantized, Stage
 from tests.core import border_cases, border_cases_score
 from tests.core.border_cases import PIXELS
 
-# validation.py and array_specs.py are the border itself. The reference takes what dispatch.py and mappers.py have
+# validation.py and array_specs.py are the border itself. The reference takes what dispatch, mappers and maps have
 # checked, as the compiled kernels do; in NumPy it can't crash. The guards take strips that guarded_score.py has made.
 GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture")
 CASES = border_cases.CASES | border_cases_score.CASES

@@ -114,6 +114,17 @@ def test_an_original_stays_where_nothing_saves_enough(photo: Path, tmp_path: Pat
     assert larger.status is Status.COMPRESSED
 
 
+def test_a_jpeg_stays_where_losing_again_saves_less_than_a_tenth(cases: Path, tmp_path: Path) -> None:
+    low = cases / "lowq.jpg"
+    (job,) = _jobs(low, output=tmp_path / "out", formats=Format.JPEG)
+    assert compress(job, ignore).status is Status.KEPT
+    assert (tmp_path / "out" / "lowq.jpg").read_bytes() == low.read_bytes()
+    assert reader.read(low, ignore).lossy
+    least = {0.0: 999, 0.05: 900, 0.2: 800}
+    assert {one: replace(job.recipe, min_saving=one).useful_bytes(1000, lossy=True) for one in least} == least
+    assert job.recipe.useful_bytes(1000) == replace(job.recipe, goal=None).useful_bytes(1000, lossy=True) == 950
+
+
 def test_any_saving_will_do_where_the_original_is_too_large(photo: Path, tmp_path: Path) -> None:
     limit = photo.stat().st_size * 9 // 10
     (job,) = _jobs(photo, output=tmp_path / "out", quality=99.0, max_bytes=limit, min_saving=0.5, formats=Format.JPEG)

@@ -1,5 +1,6 @@
-# The compiled module of native/module.c. It checks no argument: dispatch.py and mappers.py, through which calls go,
-# do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into them.
+# The compiled module of native/module.c. It checks no argument: dispatch.py, mappers.py and maps.py, through which
+# calls go, do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into
+# them.
 
 from typing_extensions import Buffer
 
@@ -42,3 +43,9 @@ def dither(
     side: int, row: Buffer, indices: Buffer, /,
 ) -> None: ...  # fmt: skip
 def last_block(deflated: bytes, where: Buffer, /) -> bool: ...
+def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
+def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...
+def errors(
+    before: Buffer, after: Buffer, mean: Buffer, other: Buffer, apart: Buffer, spread: Buffer, width: int, side: int,
+    wanted: int, scratch: Buffer, out: Buffer, /,
+) -> None: ...  # fmt: skip

@@ -2,7 +2,7 @@
 
 Both give the same bytes, so floating-point operations have the same order as in `native/`; cumsum adds one by one, as a
 loop in C does, where sum would add in pairs. Arguments and results are those of the compiled functions,
-described in the headers there; dispatch.py and mappers.py have checked them, and nothing is checked here. A grid is the
+described in the headers there; dispatch, mappers and maps have checked them, and nothing is checked here. A grid is the
 tuple (space table, kind, entries, shape, starts, pool); starts and pool are not needed here.
 """
 
@@ -14,12 +14,13 @@ import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
+from qtcompress.core.kernels.reference_score import errors, squares, xyb
 from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "count", "cut", "diffuse", "dither", "gather", "last_block", "merge", "move", "nearest",
-    "points", "trellis", "wavefront",
+    "activity", "assign", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge", "move",
+    "nearest", "points", "squares", "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -21,12 +21,12 @@ def _to_int(values: Array) -> Array:
     return np.asarray(np.floor(values + np.float32(0.5)).astype(np.int32))
 
 
-def _root(values: Array) -> Array:
+def root(values: Array) -> Array:
     """Return cube roots of float32 in 0..1, by two steps of Newton's method."""
-    root = (values.view(np.uint32) // np.uint32(3) + np.uint32(709921077)).view(np.float32)
+    found = (values.view(np.uint32) // np.uint32(3) + np.uint32(709921077)).view(np.float32)
     for _ in range(2):
-        root = ((root + root) + values / (root * root)) * (np.float32(1) / np.float32(3))
-    return root
+        found = ((found + found) + values / (found * found)) * (np.float32(1) / np.float32(3))
+    return found
 
 
 def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
@@ -39,7 +39,7 @@ def points(rgba: Array, table: Array, kind: int, dims: int, out: Array) -> None:
         r, g, b = (linear[flat[:, d]] for d in range(3))
         cubes = []
         for m in lms.reshape(3, 3):
-            cubes.append(_root((m[0] * r + m[1] * g) + m[2] * b))
+            cubes.append(root((m[0] * r + m[1] * g) + m[2] * b))
         color = [(n[0] * cubes[0] + n[1] * cubes[1]) + n[2] * cubes[2] for n in lab.reshape(3, 3)]
     out = out.reshape(-1, dims)
     if dims == 3:

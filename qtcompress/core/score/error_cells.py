@@ -6,19 +6,18 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.kernels import maps
 from qtcompress.core.score.xyb_scales import CELL_PX, Plane, Planes, Strip
 
 SCALES = 6
 LEAST_SIDE_PX = 8
 _SIGMA_PX = 1.5
 _RADIUS_PX = round(3.2795 * _SIGMA_PX + 0.2546)  # Charalampidis (57)
-_C2 = np.float32(0.0009)  # keeps flat places from dividing by 0
 _NEGLIGIBLE = 0.01  # the weights below it move a score by less than 0.01
 
 _WEIGHTS = np.array(
@@ -87,9 +86,9 @@ class ErrorCells:
         weights = weights_of(self._scales)
         self._keys = np.argwhere(weights > 0)  # channel, scale, norm and map of each sum
         self._worth = weights[weights > 0]
-        self._wanted: dict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
+        self._wanted: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
         for key, (channel, scale, norm, place) in enumerate(self._keys.tolist()):
-            self._wanted[channel, scale][norm, place] = key
+            self._wanted[channel, scale][3 * norm + place] = key
         self.cells = -(-self._shape[0] // CELL_PX), -(-self._shape[1] // CELL_PX)
         self._sums = np.zeros((len(self._keys), *self.cells), np.float32)
 
@@ -100,13 +99,9 @@ class ErrorCells:
         first = strip.first // side
         for channel, plane in strip.planes.items():
             wanted = self._wanted[channel, strip.scale]
-            for place, values in _maps(originals[channel], plane, rows, {place for _, place in wanted}):
-                for norm in (0, 1):
-                    key = wanted.get((norm, place))
-                    if key is not None:
-                        powers = _fourth_power(values) if norm else values
-                        pooled = side**2 * means(powers, side, self.cells[1])
-                        self._sums[key, first : first + len(pooled)] = pooled
+            if wanted:
+                sums = _errors(originals[channel], plane, rows, side, list(wanted))
+                self._sums[list(wanted.values()), first : first + sums.shape[1]] = sums
 
     @property
     def score(self) -> float:
@@ -175,11 +170,6 @@ def _blurred(plane: Plane) -> Plane:
     return np.asarray(cv2.sepFilter2D(plane, cv2.CV_32F, _TAPS, _TAPS, borderType=cv2.BORDER_CONSTANT), np.float32)
 
 
-def _fourth_power(plane: Plane) -> Plane:
-    square = cv2.multiply(plane, plane)  # twice as fast as cv2.pow
-    return np.asarray(cv2.multiply(square, square, dst=square), np.float32)
-
-
 def means(plane: Plane, side: int, across: int) -> Plane:
     """Return the means of cells of `side` x `side` pixels, `across` of them in a row; 0 counts beyond the borders."""
     if side == 1:
@@ -190,36 +180,13 @@ def means(plane: Plane, side: int, across: int) -> Plane:
     return np.asarray(pooled, np.float32)
 
 
-def _maps(before: Plane, after: Plane, rows: slice, wanted: set[int]) -> Iterator[tuple[int, Plane]]:
-    """Yield the maps in `wanted` over `rows`, without negative values: 0 lost structure, 1 new edges, 2 lost edges."""
-
-    def positive(values: Plane) -> Plane:
-        return np.asarray(cv2.threshold(values, 0, 0, cv2.THRESH_TOZERO)[1], np.float32)
-
-    mean, other = _blurred(before)[rows], _blurred(after)[rows]
-    if 0 in wanted:
-        # With the variance of the difference, since 2 s12 = s11 + s22 - that: fewer steps and less rounding. In place,
-        # since memory is slower than this arithmetic.
-        apart = np.square(mean - other)
-        alike = _blurred(np.square(before - after))[rows] - apart
-        spread = _blurred(before * before + after * after)[rows]
-        spread -= mean * mean
-        spread -= other * other
-        spread += _C2
-        alike /= spread
-        apart -= 1
-        alike -= 1
-        alike *= apart
-        yield 0, positive(1 - alike)
-    if wanted - {0}:
-        edges, change = np.abs(before[rows] - mean), np.abs(after[rows] - other)
-        change -= edges
-        edges += 1
-        change /= edges
-        if 1 in wanted:
-            yield 1, positive(change)
-        if 2 in wanted:
-            yield 2, positive(-change)
+def _errors(before: Plane, after: Plane, rows: slice, side: int, wanted: list[int]) -> Plane:
+    """Return the sums of the errors in `wanted` over the cells of `rows`; see `maps.errors`."""
+    top = max(rows.start - _RADIUS_PX, 0)
+    before, after = (plane[top : rows.stop + _RADIUS_PX] for plane in (before, after))  # the guards need a larger halo
+    inner = slice(rows.start - top, rows.stop - top)
+    mean, other, apart, spread = (_blurred(plane)[inner] for plane in (before, after, *maps.squares(before, after)))
+    return maps.errors(before[inner], after[inner], mean, other, apart, spread, side=side, wanted=wanted)
 
 
 def _windows(cells: NDArray[np.float32], down: int, across: int) -> NDArray[np.float64]:

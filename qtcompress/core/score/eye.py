@@ -9,7 +9,8 @@ steps   edges that the original does not have, as in *CAMBI* (Tandon et al., *CA
         and the slope of the difference, which finds blocks, and blotches of color
 tone    places that became lighter or darker
 grain   more change from pixel to pixel than the original has
-hue     anything that has another color, such as a small mark; less is allowed next to plain ground, where it is seen
+hue     anything that has another color, such as a small mark; less is allowed next to plain ground, where it is seen;
+        of gray things there, such as text, also single pixels that the blur would mix to gray again
 light   the same for anything that is lighter or darker, such as a thin line
 
 Each reading is also a quality: the one at which JPEG (4:4:4) hardly ever has more of it (docs/decisions).
@@ -123,8 +124,8 @@ class Eye:
     def __init__(self, height: int, width: int, ground: Ground) -> None:
         self._ground, self._texture = ground, Texture(height, width)
         shape = self._texture.change.shape
-        self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light = np.zeros(
-            (6, *shape), np.float32
+        self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged = np.zeros(
+            (7, *shape), np.float32
         )
 
     def add(self, strip: Strip, originals: Planes) -> None:
@@ -136,12 +137,15 @@ class Eye:
             self._texture.add(strip, strip.planes)
             return
         smooth, rows = is_smooth.astype(np.float32), _rows(strip)
-        seen = _blurred(_as_oklab({channel: plane - originals[channel] for channel, plane in strip.planes.items()}))
+        apart = _as_oklab({channel: plane - originals[channel] for channel, plane in strip.planes.items()})
+        seen = _blurred(apart)
         light, *hue = cv2.split(seen[rows])
         light, hues = np.abs(light), cv2.magnitude(*hue) * (1 + _GRAY_MORE * is_gray)
         slopes, blotches = (slope[rows] * smooth for slope in _slopes(seen))
-        fields = smooth, slopes, blotches, light * smooth, hues, light
-        grids = self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light
+        _, a, b = cv2.split(apart[rows])
+        tinged = (cv2.multiply(a, a) + cv2.multiply(b, b)) * is_gray
+        fields = smooth, slopes, blotches, light * smooth, hues, light, tinged
+        grids = self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged
         for grid, values in zip(grids, fields, strict=True):
             put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
 
@@ -183,6 +187,7 @@ class Eye:
         plain = np.minimum(_mean(self._smooth, _GROUND) / _PLAIN, 1) * np.minimum(flat / _FLAT, 1)
         shown = _BUSY_SHARE + (1 - _BUSY_SHARE) * plain
         yield Reading(Flaw.HUE, 0.0, 1.0, 1.2, self._hue * shown)
+        yield Reading(Flaw.HUE, 0.0, 0.65, 1.0, np.sqrt(np.maximum(_mean(self._tinged, _PLACE), 0)) * plain)
         yield Reading(Flaw.LIGHT, 0.0, 0.92, 1.2, self._light * shown)
 
 

@@ -20,6 +20,9 @@ _SHARP = 0.1  # of Y, about a sixth of black to white
 DRAWN = 0.75
 """Share of changing pixels: a square with fewer and with sharp edges is drawn."""
 _TEXTURE = 0.5  # share of changing pixels of a square, from which on it has texture
+_FAINT_TEXTURE = 0.1  # the same where it goes up and down: a dark sky has that, a drawn ramp goes one way
+_ONE_WAY = 0.5  # share of the changes that is left where up and down cancel out, from which on a place goes one way
+_AROUND = 5  # squares to a side of such a place
 _MOST_SMOOTH, _MOST_DRAWN = 0.12, 0.01  # shares of the squares of a photograph
 _MEASURED_PX = 400_000  # of the photographs on which the limits of the guards were measured
 
@@ -35,20 +38,32 @@ class Texture:
         The share of pixels that differ from a neighbor.
     square : (rows, columns) float32
         The mean square of the changes; only of an original.
+    right, below : (rows, columns) float32
+        By how much the pixels to the right and below are larger, in the mean; only of an original.
     sharp : (rows, columns) bool
         Whether there is a sharp edge; only of an original.
     """
 
     def __init__(self, height: int, width: int) -> None:
         shape = -(-height // GRID_PX), -(-width // GRID_PX)
-        self.change, self.changing, self.square = np.zeros((3, *shape), np.float32)
+        self.change, self.changing, self.square, self.right, self.below = np.zeros((5, *shape), np.float32)
         self.sharp = np.zeros(shape, np.bool)
 
     @property
     def is_photograph(self) -> bool:
         """Whether nearly all of it has texture: not a page with a photograph, nor a ramp, nor a drawing."""
         drawn = (self.sharp & (self.changing < DRAWN)).mean()
-        return bool((self.changing < _TEXTURE).mean() < _MOST_SMOOTH and drawn < _MOST_DRAWN)
+        smooth = (self.changing < _TEXTURE) & (self._goes_one_way | (self.changing < _FAINT_TEXTURE))
+        return bool(smooth.mean() < _MOST_SMOOTH and drawn < _MOST_DRAWN)
+
+    @property
+    def _goes_one_way(self) -> NDArray[np.bool]:
+        """Where up and down do not cancel out in the changes around, as in a ramp."""
+        right, below, change = (
+            cv2.blur(grid, (_AROUND, _AROUND), borderType=cv2.BORDER_REPLICATE)
+            for grid in (self.right, self.below, self.change)
+        )
+        return np.asarray(np.abs(right) + np.abs(below) >= _ONE_WAY * change)
 
     @property
     def tolerated(self) -> int:
@@ -62,12 +77,15 @@ class Texture:
 
     def add(self, strip: Strip, planes: Planes, *, original: bool = False) -> None:
         """Add the planes of a strip of full size."""
-        change = _change(strip, planes[1])
+        here, right, below = _neighbors(strip, planes[1])
+        change = np.asarray(cv2.max(cv2.absdiff(here, right), cv2.absdiff(here, below)), np.float32)
         first, across = strip.first // GRID_PX, self.change.shape[1]
         put(self.change, first, means(change, GRID_PX, across))
         put(self.changing, first, _share(change > _LEAST, across))
         if original:
             put(self.square, first, means(np.square(change), GRID_PX, across))
+            put(self.right, first, means(right - here, GRID_PX, across))
+            put(self.below, first, means(below - here, GRID_PX, across))
             put(self.sharp, first, _share(change > _SHARP, across) > 0)
 
 
@@ -106,10 +124,10 @@ def _share(counted: NDArray[np.bool], across: int) -> Grid:
     return means(counted.astype(np.float32), GRID_PX, across)
 
 
-def _change(strip: Strip, plane: Plane) -> Plane:
+def _neighbors(strip: Strip, plane: Plane) -> tuple[Plane, Plane, Plane]:
+    """Return the pixels of a strip, and those to their right and below them; beyond the borders, the pixels again."""
     rows = slice(strip.first - strip.above, strip.last - strip.above + 1)  # with the row below, if there is one
     here = plane[rows]
     height = strip.last - strip.first
-    wide = cv2.copyMakeBorder(here, 0, height + 1 - len(here), 0, 1, cv2.BORDER_REPLICATE)
-    across, down = cv2.absdiff(wide[:height, :-1], wide[:height, 1:]), cv2.absdiff(wide[:height, :-1], wide[1:, :-1])
-    return np.asarray(cv2.max(across, down), np.float32)
+    wide = np.asarray(cv2.copyMakeBorder(here, 0, height + 1 - len(here), 0, 1, cv2.BORDER_REPLICATE), np.float32)
+    return wide[:height, :-1], wide[:height, 1:], wide[1:, :-1]

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ROWS
 from qtcompress.core.color import linear_of_srgb
+from qtcompress.core.kernels import maps
 from qtcompress.core.rows import Rows, is_translucent, some
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.core.validation import FUNCTION, EachOf, Integer, checked
@@ -37,7 +38,7 @@ _TO_CONES = np.array(
 _BIAS = 0.0037930732552754493
 # Cube roots of the cones to X, Y and B - Y as the metric scales them, about 0..1.
 _TO_XYB = np.array([[7.0, -7.0, 0.0, 0.42], [0.5, 0.5, 0.0, 0.01 - np.cbrt(_BIAS)], [-0.5, -0.5, 1.0, 0.55]])
-_CONES = np.hstack([_TO_CONES, np.full((3, 1), _BIAS)])
+_MATRIX = np.vstack([np.hstack([_TO_CONES, np.full((3, 1), _BIAS)]), _TO_XYB]).astype(np.float32)
 
 _LINEAR = linear_of_srgb(np.arange(256) / 255.0).astype(np.float32)
 
@@ -157,8 +158,4 @@ def _halved(linear: Plane) -> Plane:
 
 
 def _planes(linear: Plane, channels: list[int]) -> Planes:
-    if not channels:
-        return {}
-    roots = cv2.pow(cv2.transform(linear, _CONES), 1 / 3)
-    xyb = cv2.transform(roots, _TO_XYB)
-    return {channel: np.asarray(cv2.extractChannel(xyb, channel), np.float32) for channel in channels}
+    return maps.xyb(linear, _MATRIX, channels) if channels else {}

@@ -16,12 +16,12 @@ from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
+from qtcompress.engine.job.recipe import LEAST_LOSSY_SAVING
 
 _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
-_LOSSLESS_SHARE = 0.9  # of a lossless file's bytes: a lossy one that takes more is not worth its loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
 _CLOSE, _CLOSE_PIXELS = 0.03, 4_000_000  # a loser with an estimate this near to the winner's bytes is made, too
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
@@ -191,7 +191,7 @@ class Contest:
             return made
         worst = made.tried.worst
         stepped = worst is not None and worst.flaw in (Flaw.STEPS, Flaw.TONE) and made.tried.colors > 0
-        share = _LOSSLESS_RAMP_SHARE if stepped else _LOSSLESS_SHARE
+        share = _LOSSLESS_RAMP_SHARE if stepped else 1 - LEAST_LOSSY_SAVING
         most = min(made.tried.size_bytes / share, self._useful_bytes or math.inf)
         for candidate in self._candidates:
             step = candidate.lossless_step

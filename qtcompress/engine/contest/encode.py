@@ -83,7 +83,7 @@ def encode(
     compare : bool
         Also measure the cost of a given palette.
     """
-    useful_bytes = recipe.useful_bytes(picture.source_bytes)
+    useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         decision = advisor.decide(

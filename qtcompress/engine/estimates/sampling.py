@@ -53,7 +53,8 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
             raise
         return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
-    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
+    source_bytes = picture.source_bytes
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
@@ -93,7 +94,8 @@ def prove(
     """
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    source_bytes, useful = picture.source_bytes, job.recipe.useful_bytes(picture.source_bytes)
+    source_bytes = picture.source_bytes
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
     goal = replace(_goal_of(job.recipe, place.formats), quality=quality)
     decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
     near = advisor.near(decision)

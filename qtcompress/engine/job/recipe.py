@@ -12,6 +12,9 @@ from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.metadata.inventory import UNSAFE, Kind
 from qtcompress.engine.metadata.metadata import Metadata
 
+LEAST_LOSSY_SAVING = 0.1
+"""The share of the bytes of a lossless file, or of a JPEG, that a lossy one must save to be worth its loss."""
+
 
 class Keep(Flag):
     """The properties of its original's file that a result takes over."""
@@ -78,14 +81,23 @@ class Recipe:
         unsafe = Kind.NOTHING if self.metadata is Metadata.ALL else UNSAFE
         return unsafe | (self.drop or Kind.NOTHING)
 
-    def useful_bytes(self, source_bytes: int) -> int | None:
-        """Return the maximum useful size of a result in bytes; None if every result is useful."""
+    def useful_bytes(self, source_bytes: int, *, lossy: bool = False) -> int | None:
+        """Return the maximum useful size of a result in bytes; None if every result is useful.
+
+        Parameters
+        ----------
+        lossy : bool
+            Whether the original has lost something already. At a quality, a result would lose once more, which a saving
+            of less than a tenth is not worth, unless every saving is asked for.
+        """
         if self.allow_larger and not self.in_place:
             return None
         limit = self.goal.max_bytes if self.goal is not None else None
         if limit is not None and source_bytes > limit:
             return source_bytes - 1
-        return min(int(source_bytes * (1 - self.min_saving)), source_bytes - 1)
+        loses_again = lossy and self.min_saving > 0 and self.goal is not None and self.goal.quality is not None
+        least = max(self.min_saving, LEAST_LOSSY_SAVING) if loses_again else self.min_saving
+        return min(int(source_bytes * (1 - least)), source_bytes - 1)
 
     @property
     def words(self) -> Text:

@@ -36,6 +36,7 @@ from qtcompress.engine.png.pillow import unlimited
 from qtcompress.engine.png.repack import packable
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
+_JPEG = ("JPEG", "MPO")  # the second: with further pictures
 _NO_LIMIT = 1 << 62
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 cv2.setNumThreads(1)  # several pictures are processed in parallel instead
@@ -64,6 +65,8 @@ class Picture:
         everything that the file says, and a result can't be lossless.
     converted : bool
         Whether the colors were converted to sRGB, from another color space or from inks. This cannot be undone exactly.
+    lossy : bool
+        Whether the file is a JPEG, whose pixels have lost something already.
     """
 
     pixels: Pixels = field(repr=False)
@@ -73,6 +76,7 @@ class Picture:
     metadata: Carried = field(default_factory=Carried)
     deep: bool = False
     converted: bool = False
+    lossy: bool = False
     contents: Contents = field(default_factory=Contents, repr=False)
 
     @property
@@ -145,13 +149,16 @@ def read(
         pixels = shrink(pixels, max_side)
     converted = is_converted(told)
     metadata = found.settled()
-    return Picture(pixels, width, height, size_bytes, metadata, deep=deep, converted=converted, contents=contents)
+    return Picture(
+        pixels, width, height, size_bytes, metadata, deep=deep, converted=converted,
+        lossy=image.format in _JPEG, contents=contents,
+    )  # fmt: skip
 
 
 def _is_drafted(image: Image.Image, max_side: int) -> bool:
     """Let a JPEG be decoded at a half, a quarter, or an eighth of its size, if that suffices; tell whether it is."""
     before = image.size
-    if image.format in ("JPEG", "MPO"):
+    if image.format in _JPEG:
         image.draft(None, (max_side, max_side))
     return image.size != before
 

@@ -304,7 +304,8 @@ SETTINGS: tuple[Setting, ...] = (
         None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(
-        "min_saving", "--min-saving", "keep the original if the result saves less than PERCENT of its size",
+        "min_saving", "--min-saving",
+        "keep the original if the result saves less than PERCENT of its size, or a JPEG's less than 10, unless it is 0",
         USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import dispatch, mappers
+from qtcompress.core.kernels import dispatch, mappers, maps
 from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.kernels.mappers import Piece
 from qtcompress.core.types import ColorSpace, Palette
@@ -171,6 +171,27 @@ def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Clo
         return [part.tolist() for part in (merged.points, merged.weights, into, centers, labels, means)] + [error]
 
     assert cluster() == _by_reference(cluster)
+
+
+@needs_compiled
+@settings(max_examples=40)
+@given(seeds, sizes, st.integers(1, 40), st.sets(st.integers(0, 5), min_size=1))
+def test_the_maps_of_a_score_compiled_equal_the_reference(
+    seed: int, size: tuple[int, int], side: int, wanted: set[int]
+) -> None:
+    random = np.random.default_rng(seed)
+    linear, matrix = random.random((*size, 3), np.float32), random.random((6, 4), np.float32)
+    before, after, mean, other = (random.random(size, np.float32) for _ in range(4))
+    channels = sorted({kind % 3 for kind in wanted})
+
+    def mapped() -> list[Any]:
+        apart, spread = maps.squares(before, after)
+        sums = maps.errors(before, after, mean, other, apart, spread, side=side, wanted=[*wanted])
+        planes = maps.xyb(linear, matrix, channels)
+        assert [*planes] == channels
+        return [part.tolist() for part in (apart, spread, sums, *planes.values())]
+
+    assert mapped() == _by_reference(mapped)
 
 
 @pytest.mark.parametrize("kind", ColorSpace)

@@ -151,6 +151,20 @@ def test_less_change_of_hue_is_allowed_beside_plain_ground() -> None:
     assert floors[0] > floors[1] + 5
 
 
+def test_gray_text_gets_no_colored_pixels_that_the_blur_mixes_to_gray() -> None:
+    page = np.full((256, 256, 3), 255.0)
+    page[96:160:4, 96:160] = 110
+    tinge = np.where(np.arange(64) % 4 < 2, 1, -1)[None, :, None] * np.array([1, 0, -1])
+    found = []
+    for strength in (40, 10):
+        after = page.copy()
+        after[96:160:4, 96:160] += strength * tinge
+        found.append(_measured(_opaque(page), _opaque(after)))
+    assert found[0].floor < 70 < FLOOR < found[1].floor
+    assert found[0].worst is not None
+    assert found[0].worst.flaw is Flaw.HUE
+
+
 def _page(side: int, damage: float) -> tuple[Pixels, Pixels]:
     """Return a white page with a photograph, before and after."""
     before = np.full((side, side, 3), 255.0)
@@ -242,3 +256,18 @@ def test_a_rough_measurement_leaves_out_the_eye_of_a_photograph_alone() -> None:
     marked[40:48, 40:48, 0] = 0
     score = GuardedScore(marked, rough=True)
     assert score.measure(plain) == score.measure(plain) == GuardedScore(marked).measure(plain)
+
+
+def test_a_dark_sky_is_a_photograph_and_a_ramp_that_changes_as_often_is_not() -> None:
+    random = np.random.default_rng(6)
+    sky = 40 + (random.random((160, 160)) < 0.2)
+    ramp = np.broadcast_to(20 + np.arange(160) // 3, (160, 160))
+    left_out = []
+    for one in (sky, ramp):
+        before = _opaque(one)
+        tinted = before.copy()
+        tinted[40:56, 40:56, 0] += 3
+        rough, full = GuardedScore(before, rough=True), GuardedScore(before)
+        rough.measure(tinted)
+        left_out.append(rough.measure(tinted).floor > full.measure(tinted).floor)
+    assert left_out == [True, False]

@@ -1,7 +1,7 @@
 /* The loops over pixels and points as the Python module qtcompress.core.kernels._kernels, without the GIL.
  *
  * Every function takes buffers of the dtypes that its header names, also for its results, and returns at most numbers.
- * dispatch.py and mappers.py check all arguments; nothing is checked here.
+ * dispatch.py, mappers.py and maps.py check all arguments; nothing is checked here.
  */
 #include "buffers.h"
 
@@ -9,6 +9,7 @@
 #include "cluster.h"
 #include "count.h"
 #include "mapping.h"
+#include "score.h"
 
 static PyObject *points(PyObject *self, PyObject *args)
 {
@@ -172,6 +173,46 @@ static PyObject *last_block(PyObject *self, PyObject *args)
     return PyBool_FromLong(found);
 }
 
+static PyObject *xyb(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    int channels;
+    if (!PyArg_ParseTuple(args, "y*y*iw*", &v[0], &v[1], &channels, &v[2]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS convert_to_xyb(v[0].buf, v[0].len / (3 * (Py_ssize_t)sizeof(float)), v[1].buf, channels,
+                                          v[2].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
+static PyObject *squares(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    if (!PyArg_ParseTuple(args, "y*y*w*w*", &v[0], &v[1], &v[2], &v[3]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS square_pixels(v[0].buf, v[1].buf, v[0].len / (Py_ssize_t)sizeof(float), v[2].buf, v[3].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
+static PyObject *errors(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 8};
+    Py_buffer *v = held.views;
+    Py_ssize_t width, side;
+    int wanted;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*nniw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5], &width, &side, &wanted,
+                          &v[6], &v[7]))
+        return NULL;
+    Compared planes = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[5].buf};
+    Py_BEGIN_ALLOW_THREADS sum_errors(&planes, v[0].len / (Py_ssize_t)sizeof(float) / width, width, side, wanted,
+                                      v[6].buf, v[7].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -187,6 +228,9 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
+    {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},
+    {"errors", errors, METH_VARARGS, "Sums of the errors of SSIMULACRA2 in cells."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,8 +1,8 @@
 /* The working space: from pixels to coordinates. color.WorkingSpace computes the table and explains it.
  *
  * The arithmetic of all kernels is in integers, or in single floating-point operations in the order written (the build
- * forbids contraction to fused multiply-add), so that reference.py gives the same bytes. dispatch.py and mappers.py
- * check every argument; nothing is checked here.
+ * forbids contraction to fused multiply-add), so that reference.py gives the same bytes. dispatch.py, mappers.py and
+ * maps.py check every argument; nothing is checked here.
  */
 #ifndef QTCOMPRESS_SPACE_H
 #define QTCOMPRESS_SPACE_H
