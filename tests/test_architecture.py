@@ -94,7 +94,7 @@ def test_arrows_never_point_back() -> None:
                 "engine/workers/worker.py",
             },
         ),
-        ("concurrent.futures", {"cli/batch.py", "core/stripes.py"}),
+        ("concurrent.futures", {"cli/batch.py", "core/stripes.py", "gui/batch/budget.py"}),
         ("multiprocessing", {"__main__.py", "engine/workers/spawn.py", "engine/workers/worker.py"}),
         ("sqlite3", {"engine/journal/database.py", "engine/journal/schema.py"}),
     ],

@@ -35,7 +35,7 @@ from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Palette, Quantized, ig
 from qtcompress.engine.contest import given_palette
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import MAX_PIXELS
-from qtcompress.engine.palette_files import files
+from qtcompress.engine.palettes import files
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings, defaults
 

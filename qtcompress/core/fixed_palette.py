@@ -51,7 +51,7 @@ def use_of(
     colors = np.unique(np.where(palette.colors[:, 3:] == 0, 0, palette.colors), axis=0)
     if (counted.colors[:, 3] == 0).any() and colors[0, 3] > 0:  # it would be the first of all
         colors = np.concatenate([_CLEAR, _with_room(colors, counted, spaces[1])])
-    if counted.exact and np.isin(_keys(counted.colors), _keys(colors)).all():
+    if counted.exact and np.isin(_keys(counted.colors), Palette(colors).keys).all():
         return PaletteUse(Fitted(Palette(colors), 0.0, lossless=True), spaces[1])
     opaque = colors[colors[:, 3] == 255]
     sheer = bool(((colors[:, 3] > 0) & (colors[:, 3] < 255)).any())

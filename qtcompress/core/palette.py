@@ -164,6 +164,71 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
 
 
+@checked(
+    counted=Instance(Histogram),
+    fixed=Instance(Palette),
+    colors=Integer(MIN_COLORS, MAX_COLORS),
+    space=Instance(WorkingSpace),
+    effort=Choice(Effort),
+    report=FUNCTION,
+)
+def fit_around(
+    counted: Histogram, fixed: Palette, colors: int, space: WorkingSpace, effort: Effort, report: Report
+) -> Palette:
+    """Return a palette of at most `colors` entries: the fixed ones first, unchanged, then the best for what is left.
+
+    It begins with a palette that is fitted without fixed entries, without those centers whose points lose least beside
+    the fixed ones; then rounds of k-means move the other centers.
+
+    Parameters
+    ----------
+    fixed : Palette
+        Distinct colors. If there are `colors` of them or more, they are the whole palette. In a space of three
+        dimensions, translucent ones stay, but get no points.
+
+    Other parameters and errors are those of `fit`.
+    """
+    fitted = fit(counted, colors, space, effort, report).palette
+    own = fitted.colors[~np.isin(fitted.keys, fixed.keys)]
+    room = colors - len(fixed)
+    if room <= 0 or not len(own):
+        return fixed
+    held = fixed.colors if space.dims == 4 else fixed.colors[fixed.colors[:, 3] == 255]
+    fine = Cloud(dispatch.points(counted.colors, space), counted.weights)
+    own = own[_needed(fine, dispatch.points(own, space), dispatch.points(held, space), room)]
+    pinned = np.arange(len(held) + len(own)) < len(held)
+    centers, labels = dispatch.points(np.concatenate([held, own]), space), np.zeros(len(fine), np.uint8)
+    until = _effort(colors, counted.pixels, space.kind, effort)
+    centers, _ = _polish(
+        fine, centers, labels, space, until.fine_rounds, until, report, begin=0.9, end=1.0, pinned=pinned
+    )
+    entries = _entries(space, centers, counted, labels, pinned)[len(held) :]
+    ends = np.isin(own[:, 3], (0, 255))
+    entries[ends, 3] = own[ends, 3]
+    entries[entries[:, 3] == 0] = 0
+    rest = Palette(np.unique(entries, axis=0))
+    return Palette(np.concatenate([fixed.colors, rest.colors[~np.isin(rest.keys, fixed.keys)]]))
+
+
+def _needed(cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.int16], room: int) -> NDArray[np.intp]:
+    """Return at most `room` of the centers: without those whose points lose least beside the others and held ones."""
+    labels, squared = np.zeros(len(cloud), np.uint8), np.full(len(cloud), np.inf)
+    if len(held):
+        dispatch.assign(cloud, held, labels)
+        squared = np.square(cloud.points - held[labels].astype(np.float64)).sum(axis=1)
+    dispatch.assign(cloud, centers, labels := np.zeros(len(cloud), np.uint8))
+    nearer = np.square(cloud.points - centers[labels].astype(np.float64)).sum(axis=1) < squared
+    masses = np.bincount(labels, np.where(nearer, cloud.weights, 0), len(centers))
+    others = np.concatenate([centers, held]).astype(np.float64)
+    apart = np.square(centers.astype(np.float64)[:, None] - others).sum(axis=2)
+    np.fill_diagonal(apart, np.inf)
+    kept = np.arange(len(centers))
+    while len(kept) > room:
+        reach = apart[np.ix_(kept, [*kept, *range(len(centers), len(others))])].min(axis=1)
+        kept = np.delete(kept, np.argmin(masses[kept] * reach))
+    return kept
+
+
 def _ends(counted: Histogram) -> NDArray[np.uint8]:
     """Return the part of each color of a histogram; a cell of colors that are nearly opaque is opaque."""
     alpha = counted.colors[:, 3]

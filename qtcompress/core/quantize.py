@@ -41,6 +41,7 @@ class OptionKeywords(TypedDict, total=False):
     thrift: float
     palette: Palette | None
     keep_clear: bool
+    kept: Palette | None
 
 
 @checked(pixels=AnyPicture(), options=Optional(Instance(Options)), report=FUNCTION, threads=THREADS)

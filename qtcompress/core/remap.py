@@ -132,7 +132,10 @@ def indexed(
         if hidden.any():
             indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
             palette = Palette(np.concatenate([palette.colors, _CLEAR]))
-    result = compact(palette, indices, report, lossless=use.fitted.lossless)
+    kept = options.kept if options.palette is not None else None
+    if kept is not None:
+        palette = _with(palette, kept)
+    result = compact(palette, indices, report, lossless=use.fitted.lossless, kept=kept)
     return result if options.palette is not None else with_hidden_color(pixels, result)
 
 
@@ -257,9 +260,8 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
         When an argument has another type, dtype or shape, or a color is not an entry.
     """
     height, width = pixels.shape[:2]
-    keys = palette.colors.view(np.uint32)[:, 0]
-    order = np.argsort(keys)
-    ascending = keys[order]
+    order = np.argsort(palette.keys)
+    ascending = palette.keys[order]
     indices = np.empty((height, width), np.uint8)
     rows = strip_rows(width)
     for start in range(0, height, rows):
@@ -273,8 +275,22 @@ def exact(pixels: Pixels, palette: Palette, report: Report) -> NDArray[np.uint8]
     return indices
 
 
-@checked(palette=PALETTE, indices=ArraySpec("H W", np.uint8, written=True), report=FUNCTION, lossless=FLAG)
-def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool) -> Quantized:
+def _with(palette: Palette, kept: Palette) -> Palette:
+    """Return a palette with the kept entries that it lacks, as many as there is room for."""
+    missing = kept.colors[~np.isin(kept.keys, palette.keys)]
+    return Palette(np.concatenate([palette.colors, missing])[:MAX_COLORS])
+
+
+@checked(
+    palette=PALETTE,
+    indices=ArraySpec("H W", np.uint8, written=True),
+    report=FUNCTION,
+    lossless=FLAG,
+    kept=Optional(Instance(Palette)),
+)
+def compact(
+    palette: Palette, indices: NDArray[np.uint8], report: Report, *, lossless: bool, kept: Palette | None = None
+) -> Quantized:
     """Return the picture without the unused entries, the others sorted.
 
     Translucent entries come first, since tRNS may end at the last of them; then by luma, which helps the encoder: close
@@ -288,6 +304,8 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
         Called with `Stage.MAP` and 0.9..1.
     lossless : bool
         What the result says of itself.
+    kept : Palette, optional
+        Colors that stay even if they are unused.
 
     Raises
     ------
@@ -308,7 +326,8 @@ def compact(palette: Palette, indices: NDArray[np.uint8], report: Report, *, los
     colors = palette.colors.astype(np.int64)
     luma = colors[:, :3] @ (299, 587, 114)
     order = np.lexsort((colors[:, 2], colors[:, 1], colors[:, 0], luma, colors[:, 3] == 255))
-    order = order[counts[order] > 0]
+    stays = counts > 0 if kept is None else (counts > 0) | np.isin(palette.keys, kept.keys)
+    order = order[stays[order]]
     renamed = np.zeros(MAX_COLORS, np.uint8)
     renamed[order] = np.arange(len(order))
     for done, strip in enumerate(strips):

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.palette import fit
+from qtcompress.core.palette import fit, fit_around
 from qtcompress.core.types import Options, Palette, Report
-from qtcompress.core.validation import FUNCTION, Instance, Integer, checked, integer
+from qtcompress.core.validation import FUNCTION, Instance, Integer, Optional, checked, integer
 
 MOST_COLORS = 1 << 16  # of a condensed histogram, 12 bytes each
 _MOST_TOGETHER = 1 << 18
@@ -85,9 +85,14 @@ class Gathering:
         self._pixels += counted.pixels
         self._alpha = self._alpha or counted.alpha
 
-    @checked(options=Instance(Options), report=FUNCTION)
-    def palette(self, options: Options, report: Report) -> Palette:
+    @checked(options=Instance(Options), report=FUNCTION, fixed=Optional(Instance(Palette)))
+    def palette(self, options: Options, report: Report, fixed: Palette | None = None) -> Palette:
         """Return the palette of at most `options.colors` entries that fits all pictures best.
+
+        Parameters
+        ----------
+        fixed : Palette, optional
+            Entries that stay exactly, and come first (`fit_around`).
 
         Raises
         ------
@@ -102,6 +107,8 @@ class Gathering:
         colors, weights = self._cubes.result()
         counted = Histogram(colors, weights, exact=False, alpha=self._alpha, detail=detail, pixels=self._pixels)
         space = working_space(options.space, alpha=self._alpha)
+        if fixed is not None:
+            return fit_around(counted, fixed, options.colors, space, options.effort, report)
         return fit(counted, options.colors, space, options.effort, report).palette
 
 

@@ -132,6 +132,11 @@ class Palette:
         return whole.view(np.uint8).reshape(*indices.shape, 4)
 
     @property
+    def keys(self) -> NDArray[np.uint32]:
+        """The entries as one number each, (K,) uint32: equal for equal colors."""
+        return self.colors.view(np.uint32)[:, 0]
+
+    @property
     def bits(self) -> int:
         """Bits per pixel that an index takes in a PNG: 1, 2, 4 or 8."""
         return next(bits for bits in (1, 2, 4, 8) if len(self) <= 1 << bits)
@@ -149,6 +154,7 @@ PALETTE = Instance(Palette, lambda palette: {"K": len(palette)})
     thrift=Real(0.0, MAX_THRIFT),
     palette=Optional(PALETTE),
     keep_clear=FLAG,
+    kept=Optional(Instance(Palette)),
 )
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -174,6 +180,8 @@ class Options:
     keep_clear : bool
         Keep the colors of fully transparent pixels, in several clear entries, if all colors of the picture fit into the
         palette together with them. Otherwise they become one color. A fixed palette ignores it.
+    kept : Palette, optional
+        Of a fixed palette, the entries that the result has even if no pixel uses them, as far as 256 allow.
 
     Strings become members of their enums.
 
@@ -193,6 +201,7 @@ class Options:
     thrift: float = 1.0
     palette: Palette | None = None
     keep_clear: bool = False
+    kept: Palette | None = None
 
 
 @checked_fields(
@@ -200,7 +209,9 @@ class Options:
 )
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantized:
-    """A picture as palette and indices. In what `quantize` returns, every palette entry is in use.
+    """A picture as palette and indices.
+
+    In what `quantize` returns, every palette entry is in use, except for those of `Options.kept`.
 
     Parameters
     ----------

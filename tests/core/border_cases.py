@@ -265,6 +265,11 @@ CASES: dict[str, Callable[[], Call]] = {
         palette.fit,
         {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},
     ),
+    "palette.fit_around": lambda: (
+        palette.fit_around,
+        {"counted": _histogram(), "fixed": types.Palette(ENTRIES[:2]), "colors": 3, "space": SPACE}
+        | {"effort": Effort.FAST, "report": ignore},
+    ),
     "palette.warm_up": lambda: (palette.warm_up, {}),
     "quantize.Counted": lambda: (
         quantize.Counted,

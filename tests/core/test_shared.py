@@ -44,6 +44,16 @@ def test_few_colors_are_all_in_the_palette() -> None:
     assert {tuple(color) for color in _palette(counted, colors=16).colors.tolist()} == wanted
 
 
+def test_fixed_entries_come_first_in_a_shared_palette() -> None:
+    gathering = Gathering(2)
+    for seed in range(2):
+        gathering.add(_counted(seed))
+    fixed = Palette(np.array([(9, 8, 7, 255), (250, 0, 250, 255)], np.uint8))
+    palette = gathering.palette(Options(colors=8), ignore, fixed)
+    assert np.array_equal(palette.colors[:2], fixed.colors)
+    assert len(palette) == 8
+
+
 def test_a_picture_of_many_pixels_weighs_no_more_than_a_small_one() -> None:
     # GIVEN reds in a huge picture, and as many blues in a small one
     ramp = np.arange(256, dtype=np.uint8)

@@ -29,7 +29,7 @@ from tests.gui.windows import Make, Slow
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the screen that is none say what it cannot do; every other warning of Qt fails the test."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support (propagateSizeHints|raise)")
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ SCALES = 6
 LEAST_SIDE_PX = 8
 _SIGMA_PX = 1.5
 _RADIUS_PX = round(3.2795 * _SIGMA_PX + 0.2546)  # Charalampidis (57)
+_BAND = 32  # rows of windows that are scored at a time: all at once take four times the memory of the cells
 _NEGLIGIBLE = 0.01  # the weights below it move a score by less than 0.01
 
 _WEIGHTS = np.array(
@@ -122,8 +123,13 @@ class ErrorCells:
         active : (rows, columns) float32, 0..1
             The share of each cell that counts.
         """
-        sums, area = _windows(self._sums, down, across), _windows(active[None], down, across)[0]
-        return self._scored(sums, self._areas(area)), area / (down * across)
+        scores, areas = [], []
+        for first in range(0, self.cells[0] - down + 1, _BAND):
+            rows = slice(first, first + _BAND + down - 1)
+            sums = _windows(self._sums[:, rows], down, across)
+            areas.append(_windows(active[None, rows], down, across)[0])
+            scores.append(self._scored(sums, self._areas(areas[-1])))
+        return np.concatenate(scores), np.concatenate(areas) / (down * across)
 
     def score_of(self, members: NDArray[np.float32], active: NDArray[np.float32]) -> float:
         """Return the score of a part: of the cells with these weights, 0..1; see `windows`."""

@@ -91,13 +91,13 @@ class Ground:
 
     def __init__(self, height: int, width: int) -> None:
         self.texture = Texture(height, width)
-        self._kinds: dict[tuple[int, int], NDArray[np.uint8]] = {}  # by scale and first row of a strip
+        self._kinds: dict[tuple[int, int], NDArray[np.uint8]] = {}  # bits, by scale and first row of a strip
 
     def add(self, strip: Strip, originals: Planes) -> tuple[NDArray[np.bool], NDArray[np.bool]]:
         """Look at a strip of the original; of half size, return where it is smooth, and where it is gray."""
         key = strip.scale, strip.first
         if key not in self._kinds:
-            self._kinds[key] = np.zeros((0, 0), np.uint8)
+            self._kinds[key] = np.zeros((2, 0, 0), np.uint8)
             if strip.scale == 0:
                 self.texture.add(strip, originals, original=True)
             else:
@@ -105,9 +105,9 @@ class Ground:
                 smooth = cv2.dilate(_slopes(colors)[0], _NEAR) < _RAMP
                 _, a, b = cv2.split(colors)
                 gray = cv2.dilate(cv2.magnitude(a, b), _MARK) < _COLORED
-                self._kinds[key] = (smooth + 2 * gray)[_rows(strip)].astype(np.uint8)
-        kinds = self._kinds[key]
-        return kinds & 1 > 0, kinds > 1
+                self._kinds[key] = np.packbits([smooth[_rows(strip)], gray[_rows(strip)]], axis=-1)
+        is_smooth, is_gray = np.unpackbits(self._kinds[key], axis=-1, count=strip.shape[1]).view(np.bool)
+        return is_smooth, is_gray
 
 
 class Eye:

@@ -78,6 +78,10 @@ class PaletteCandidate(Candidate):
             size_bytes=self.size_bytes(step), score=look.score, whole=not self.subject.sampled, worst=self._worst(look),
         )  # fmt: skip
 
+    def sampled(self, step: int) -> Rows:
+        """Return the sample at a step, as it was scored."""
+        return self._sampled(step)[0]
+
     def step_of(self, tried: EncodingResult) -> int | None:
         if not tried.asked or (tried.format, tried.dither) != (self.format, self.dither):
             return None
@@ -163,6 +167,7 @@ class CodecCandidate(Candidate):
         self._codec, self._variant = codec, variant
         self.lead = _CODEC_LEAD if subject.sampled else 0.0
         self._last: tuple[int, bytes, Rows] | None = None
+        self._sampled_rows: tuple[int, Rows] = (-1, subject.sample)  # of the last step
 
     def tried(self, step: int) -> EncodingResult:
         look = self.look(step, whole=False)
@@ -170,6 +175,12 @@ class CodecCandidate(Candidate):
             self.format, codec_quality=step, variant=self._variant, size_bytes=self.size_bytes(step),
             score=look.score, whole=not self.subject.sampled, worst=self._worst(look),
         )  # fmt: skip
+
+    def sampled(self, step: int) -> Rows:
+        """Return the sample at a step, as it was scored."""
+        if self._sampled_rows[0] != step:
+            self._look(step)
+        return self._sampled_rows[1]
 
     def step_of(self, tried: EncodingResult) -> int | None:
         mine = (tried.format, tried.variant) == (self.format, self._variant)
@@ -187,12 +198,15 @@ class CodecCandidate(Candidate):
 
     def forget(self) -> None:
         self._last = None
+        self._sampled_rows = -1, self.subject.sample
 
     def _look(self, step: int) -> Guarded:
         draft = self.subject.sampled
         data = self._codec.encode(self.subject.sample, step, self._variant, Carried(), draft=draft)
         self._sizes[step] = self._scaled(len(data), self._codec.frame_bytes) + self.carried_bytes
-        return self.subject.sample_reference.measure(encodings.rows_of(data, self.format), self.subject.report)
+        rows = encodings.rows_of(data, self.format)
+        self._sampled_rows = step, rows
+        return self.subject.sample_reference.measure(rows, self.subject.report)
 
     def _size(self, step: int) -> int:
         self.score(step)

@@ -23,22 +23,25 @@ from qtcompress.engine.pictures import reader
 Weigh = Callable[[int], None]
 
 
-def options_with_palette(options: Options, palette: Palette | None) -> Options:
-    """Return options with a given palette and its number of colors; None for the picture's own palette."""
+def options_with_palette(options: Options, palette: Palette | None, kept: Palette | None = None) -> Options:
+    """Return options with a given palette and its number of colors; None for the picture's own palette.
+
+    `kept` are entries that the result has even if no pixel uses them.
+    """
     if palette is None:
-        return replace(options, palette=None)
-    return replace(options, palette=palette, colors=max(len(palette), MIN_COLORS))
+        return replace(options, palette=None, kept=None)
+    return replace(options, palette=palette, kept=kept, colors=max(len(palette), MIN_COLORS))
 
 
-def recipe_with_palette(recipe: Recipe, palette: Palette | None) -> Recipe:
+def recipe_with_palette(recipe: Recipe, palette: Palette | None, kept: Palette | None = None) -> Recipe:
     """Return a recipe for an indexed PNG with a given palette; None for the picture's own palette."""
-    options = options_with_palette(recipe.options, palette)
+    options = options_with_palette(recipe.options, palette, kept)
     return replace(recipe, options=options) if palette is None else replace(recipe, options=options, goal=None)
 
 
-def job_with_palette(job: Job, palette: Palette | None, *, compare: bool) -> Job:
+def job_with_palette(job: Job, palette: Palette | None, kept: Palette | None = None, *, compare: bool) -> Job:
     """Return a job with a given palette; `compare` also measures the palette's cost for the picture."""
-    recipe = recipe_with_palette(job.recipe, palette)
+    recipe = recipe_with_palette(job.recipe, palette, kept)
     return replace(job, recipe=recipe, compare=compare and palette is not None)
 
 

@@ -23,7 +23,7 @@ from qtcompress.gui.batch.progress import BatchFigures, Phase, Tally
 from qtcompress.gui.gallery.changes import RowChange, SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.tasks.activity import ExclusiveActivity
+from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
@@ -52,6 +52,10 @@ class BatchController(QObject):
         The batch has come to its end, or was stopped.
     refused(QtCompressError)
         The batch could not be planned.
+    measured(ActivityProgress)
+        How far the measurements for a budget have come.
+    budgeted(SharedBudget)
+        What the budget does to the quality.
     blocked(QtCompressError)
         Nothing can be written: the batch is paused, and pictures that met this wait. `set_paused` tries again.
     """
@@ -59,6 +63,8 @@ class BatchController(QObject):
     tallied = Signal(object)
     ended = Signal(object)
     refused = Signal(object)
+    measured = Signal(object)
+    budgeted = Signal(object)
     blocked = Signal(object)
 
     def __init__(
@@ -132,30 +138,22 @@ class BatchController(QObject):
         self._preflight = preflight
 
     def start(self, settings: Settings, *, review: bool = False, only: Collection[Path] | None = None) -> None:
-        """Compress all pictures that are not done with these settings, or those among `only`.
+        """Compress all pictures that are not done with these settings, or those `only`, into `settings.output`.
 
-        `settings.output` is the folder for results.
         With `review` results of a batch in place are staged, and replace no original before they are applied.
         """
         if not self._activity.free:
             return
         keys, done = self._keys_for(settings), self._done
         items = self._model.items()
-        wanted = {
-            path: item.source.size_bytes
-            for item in items
-            if not done.has(path := item.path, keys.key(path)) and (only is None or path in only)
-        }
+        wanted, room_bytes = planning.wanted_of(items, done, keys, only, settings.budget)
         if not wanted:
             return
         self._forget_batch()
         # In the pool: naming ten thousand results takes half a second, and writing them to the journal another half.
         basis = PlanBasis.of(items, settings, frozenset(self._own))
-        session, planned, preflight = self._session, dict(wanted), self._preflight
-        self._begin(
-            settings,
-            lambda reporter: planning.begin(session, basis, planned, reporter, staged=review, preflight=preflight),
-        )
+        begin = partial(planning.begin, self._session, basis, dict(wanted), staged=review, preflight=self._preflight)
+        self._begin(settings, lambda reporter: begin(reporter, room_bytes=room_bytes, tell=reporter.part))
         self._want(wanted)
         self._enter(Phase.RUNNING)
 
@@ -227,11 +225,12 @@ class BatchController(QObject):
 
     # The plan
 
-    def _begin(self, settings: Settings, work: Callable[[Reporter[object]], Planned]) -> None:
+    def _begin(self, settings: Settings, work: Callable[[Reporter[ActivityProgress]], Planned]) -> None:
         self._activity.take(self)
         self._runner.set_count(settings.workers)
         self._planning = True
-        self._runner.submit(work, then=self._take_plan, failed=self._refuse, cancelled=self._forget_plan)
+        then, failed, cancelled = self._take_plan, self._refuse, self._forget_plan
+        self._runner.submit(work, part=self.measured.emit, then=then, failed=failed, cancelled=cancelled)
 
     def _want(self, wanted: dict[Path, int]) -> None:
         self._wanted = wanted
@@ -240,6 +239,8 @@ class BatchController(QObject):
     def _take_plan(self, plan: Planned) -> None:
         self._planning = False
         self._keys = plan.keys
+        if plan.shared is not None:
+            self.budgeted.emit(plan.shared)
         self._figures.number, self._figures.staged, self._figures.words = plan.number, plan.staged, plan.words
         self._touch()
         self._model.set_forecasts(plan.forecasts)

@@ -34,7 +34,7 @@ class ResultKeys:
 
 def result_key(settings: Settings) -> Key:
     """Return what decides about a result; the number of workers does not."""
-    return settings.recipe, settings.placement
+    return settings.recipe, settings.placement, settings.budget
 
 
 class Done:

@@ -7,7 +7,7 @@ over when nothing that it depends on has changed since.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,11 +19,13 @@ from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
 from qtcompress.engine.journal.preflight import Forecast, foresee
+from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.own_settings import settings_of
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.gui.batch.budget import SharedBudget, Tell, within
 from qtcompress.gui.batch.done import Apart, Done, ResultKeys
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
@@ -33,6 +35,8 @@ _tr = RoomTexts(__name__)
 
 SET_ASIDE = Text("was being worked on when the program died; it is set aside. Compress tries it again, alone.")
 _NO_JOURNAL = Text("Originals can be replaced only if the journal can be written, because undo needs it")
+
+_NO_BUDGET = Text("The budget can't be planned without a journal")
 
 Forecasts = dict[Path, Forecast]
 
@@ -63,6 +67,7 @@ class Planned:
     keys : the settings that decide about its results
     forecasts : what the pictures are expected to become
     words : its own options, for people
+    shared : what a budget does to the quality, if there is one
     """
 
     number: int
@@ -72,6 +77,7 @@ class Planned:
     staged: bool = False
     forecasts: Forecasts = field(default_factory=dict)
     words: str = ""
+    shared: SharedBudget | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class PlanBasis:
 
     own : results of this program, which may be overwritten
     apart : the settings of pictures that have some of their own
+    kept : of the palettes, the colors that results have even if no pixel uses them
     """
 
     sources: tuple[Source, ...]
@@ -87,13 +94,16 @@ class PlanBasis:
     settings: Settings
     own: frozenset[Path] = frozenset()
     apart: Apart = field(default_factory=dict)
+    kept: Mapping[Path, Palette] = field(default_factory=dict)
 
     @classmethod
     def of(cls, items: Sequence[Item], settings: Settings, own: frozenset[Path]) -> PlanBasis:
         """Return the basis of a plan for these rows."""
-        palettes = {item.path: item.given.palette for item in items if item.given is not None}
+        given = {item.path: item.given for item in items if item.given is not None}
+        palettes = {path: one.palette for path, one in given.items()}
+        kept = {path: one.kept for path, one in given.items() if one.kept is not None}
         apart = {item.path: item.own for item in items if item.own is not None}
-        return cls(tuple(item.source for item in items), palettes, settings, own, apart)
+        return cls(tuple(item.source for item in items), palettes, settings, own, apart, kept)
 
     @property
     def keys(self) -> ResultKeys:
@@ -122,6 +132,22 @@ class Preflight:
     sources_ahead: frozenset[Path] = frozenset()
 
 
+def wanted_of(
+    items: Sequence[Item], done: Done, keys: ResultKeys, only: Collection[Path] | None, budget: int | None
+) -> tuple[dict[Path, int], int | None]:
+    """Return the pictures that are not done and their bytes, all or those in `only`, and what they may take together.
+
+    A budget is for the whole gallery: what is done already is taken off, and a part of the rest gets its share.
+    """
+    waiting = {path: item.source.size_bytes for item in items if not done.has(path := item.path, keys.key(path))}
+    wanted = waiting if only is None else {path: size for path, size in waiting.items() if path in only}
+    if budget is None:
+        return wanted, None
+    spent = sum(item.result_bytes[1] for item in items if item.path not in waiting and item.result_bytes is not None)
+    share = sum(wanted.values()) / max(sum(waiting.values()), 1)
+    return wanted, max(round((budget - spent) * share), 1)
+
+
 def begin(
     session: Session | None,
     basis: PlanBasis,
@@ -130,16 +156,18 @@ def begin(
     *,
     staged: bool,
     preflight: Preflight | None = None,
+    room_bytes: int | None = None,
+    tell: Tell = id,
 ) -> Planned:
     """Plan the wanted pictures and write the batch to the journal.
 
     All pictures get names, so that a name does not depend on what is done already. A `preflight` of an equal basis is
-    taken over instead.
+    taken over instead. With a room, all pictures are measured first, to find the quality at which they fit into it.
 
     Raises
     ------
     UsageError
-        When there is no output folder, or no journal to keep the originals safe.
+        When there is no output folder, no journal to keep the originals safe, or too little room.
     """
     settings = basis.settings
     _check_journal(session, settings)
@@ -147,12 +175,31 @@ def begin(
     jobs = [job for job in named if job.source in wanted]
     forecasts = {path: known[path] for path in wanted if path in known}
     forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], report)
+    jobs, shared = _shared(session, basis, jobs, forecasts, room_bytes, report, tell)
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
     own = sum(path in basis.apart for path in wanted)
     words = _words(settings.recipe, place, staged=staged, own=own)
-    return Planned(number, rows, wanted, basis.keys, staged, forecasts, words)
+    return Planned(number, rows, wanted, basis.keys, staged, forecasts, words, shared)
+
+
+def _shared(
+    session: Session | None,
+    basis: PlanBasis,
+    jobs: list[Job],
+    forecasts: Forecasts,
+    room_bytes: int | None,
+    report: Report,
+    tell: Tell,
+) -> tuple[list[Job], SharedBudget | None]:
+    """Return the jobs with goals that keep to a room, if there is one, and what that does to the quality."""
+    if room_bytes is None:
+        return jobs, None
+    if session is None:
+        raise UsageError(_NO_BUDGET, Text("Remove the budget, or make the folder of the journal writable."))
+    left = {path for path, forecast in forecasts.items() if forecast.sentence}
+    return within(jobs, basis.apart.keys(), left, room_bytes, session.pool, basis.settings.workers, report, tell)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:
@@ -204,7 +251,8 @@ def _check_journal(session: Session | None, settings: Settings) -> None:
 def _jobs(basis: PlanBasis, report: Report) -> tuple[Job, ...]:
     """Return the jobs of all pictures, each with the palette that it was given."""
     jobs = plan.jobs(basis.sources, basis.settings, apart=basis.apart, own=basis.own, report=report)
-    return tuple(job_with_palette(job, basis.palettes.get(job.source), compare=False) for job in jobs)
+    palettes, kept = basis.palettes, basis.kept
+    return tuple(job_with_palette(job, palettes.get(job.source), kept.get(job.source), compare=False) for job in jobs)
 
 
 def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> Forecasts:
@@ -281,7 +329,8 @@ def _rows_of_past(entry: records.Entry, place: Path | None, sharing: Counter[Pal
 def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
     """Tell whether a job of the journal asks for what these settings ask for; other pictures may have some names."""
     palette = job.recipe.options.palette
-    recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette)
+    kept = job.recipe.options.kept
+    recipe = settings.recipe if palette is None else recipe_with_palette(settings.recipe, palette, kept)
     made = job.recipe
     if made.goal is not None and recipe.goal is not None and made.goal.formats in recipe.goal.formats:
         made = made.with_goal(replace(made.goal, formats=recipe.goal.formats))
@@ -289,11 +338,13 @@ def _fits(job: Job, place: Path | None, settings: Settings) -> bool:
 
 
 def _given(job: Job, sharing: Counter[Palette | None], outcome: Outcome | None = None) -> Given | None:
-    """Return the palette that a job was given; the journal does not keep the name of its file."""
-    palette = job.recipe.options.palette
+    """Return the palette that a job was given; the journal keeps neither the name of its file nor names of colors."""
+    palette, kept = job.recipe.options.palette, job.recipe.options.kept
     if palette is None:
         return None
-    return Given(palette, pictures=sharing[palette], cost=outcome.palette_cost if outcome is not None else None)
+    cost = outcome.palette_cost if outcome is not None else None
+    edited = EditedPalette.of(palette, kept) if kept is not None else None
+    return Given(palette, pictures=sharing[palette], cost=cost, edited=edited)
 
 
 def change_of(entry: records.Entry) -> RowChange | None:

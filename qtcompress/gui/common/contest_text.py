@@ -41,6 +41,11 @@ def figures(tried: EncodingResult) -> str:
     return _line(localized(tried.label), _figures(tried)[:2])
 
 
+def cost(tried: EncodingResult) -> str:
+    """Return what an encoding takes and costs: "~310.0 kB, quality ~74.0"."""
+    return fmt.listed(_figures(tried)[:2])
+
+
 def table(contest: Sequence[EncodingResult]) -> str:
     """Return the encodings as rich text; "" if there are none."""
     if not contest:

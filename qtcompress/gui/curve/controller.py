@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import MAX_COLORS, ignore
-from qtcompress.engine.contest.rate_curve import curve
+from qtcompress.engine.contest.curve_points import CurvePoint
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import USUAL_FORMATS, EncodingResult, Method
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
-from qtcompress.gui.curve.scales import CurveData
+from qtcompress.gui.curve.scales import CurveData, key_of
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
@@ -55,9 +56,12 @@ class CurveController(QObject):
         self._chosen = current
         self._file: Path | None = None
         self._curve = CurveData()
+        self._variants: dict[Format, str] = {}  # how the best of each codec stores color
+        self._measured_codecs: set[Format] = set()
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # whether all of them were measured
         self._looked_at = False
+        self._given = False  # whether the picture has a given palette, to which no point of the curve belongs
         self._free = False  # whether no preview is being made, and the picture can be read
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
         current.edited_changed.connect(self._on_settings)
@@ -80,14 +84,15 @@ class CurveController(QObject):
     def place(self, item: Item | None) -> None:
         """Start again with this picture."""
         self._file = item.file if item is not None else None
+        self._given = item is not None and item.given is not None
         self._curve = CurveData(source_bytes=item.source.size_bytes if item is not None else 0)
         self._show_aim()
         self._restart()
 
     def _on_settings(self) -> None:
         self._show_aim()
-        if self._key() != self._measured:
-            self._curve = replace(self._curve, points=())
+        if self._key() != self._measured or not set(self._codecs) <= self._measured_codecs:
+            self._curve = self._without_points()
             self._restart()
         self.changed.emit(self._curve)
 
@@ -100,17 +105,33 @@ class CurveController(QObject):
         """Take the encodings that competed for the picture; nothing is measured while a preview is `busy`."""
         if preview is not None and preview.request.source != self._file:  # it shows the original of a result
             self._file = preview.request.source
-            self._curve = replace(self._curve, points=(), source_bytes=preview.source_bytes)
+            self._curve = replace(self._without_points(), source_bytes=preview.source_bytes)
             self._restart()
-        outcome = preview.outcome if preview is not None else None
-        contest = outcome.contest if outcome is not None else ()
-        rivals = tuple(one for one in contest if one.codec_quality >= 0 or one.thrift != self._settings.thrift)
-        if preview is not None and rivals != self._curve.rivals:
-            self._curve = replace(self._curve, rivals=rivals)
-            self.changed.emit(self._curve)
+        if preview is not None:
+            self._take_preview(preview)
         self._free = not busy and preview is not None  # a worker has read every picture that was previewed
         if not self._task.running:
             self._restart(anew=False)
+
+    def _take_preview(self, preview: Preview) -> None:
+        """Take what is shown, and the palettes that competed and are not on the curve."""
+        outcome = preview.outcome
+        contest = outcome.contest if outcome is not None else ()
+        rivals = tuple(one for one in contest if one.colors and one.thrift != self._settings.thrift)
+        made = outcome.made if outcome is not None and not preview.kept else None
+        self._given = preview.request.recipe.options.palette is not None
+        self._show_aim()
+        if made is None and not self._given and preview.exact and preview.quantized is not None:
+            colors = self._settings.colors or len(preview.quantized.palette)
+            made = EncodingResult(
+                preview.one, len(preview.quantized.palette), asked=colors, size_bytes=preview.target_bytes, whole=True
+            )
+        self._variants = {one.format: one.variant for one in reversed(contest) if one.codec_quality >= 0}
+        self._curve = replace(self._curve, rivals=rivals, made=made)
+        self.changed.emit(self._curve)
+
+    def _without_points(self) -> CurveData:
+        return replace(self._curve, points=(), codecs=(), complete=False, places={})
 
     def export(self, data: bytes, file: Path) -> None:
         """Write a plot to a file that a person chose."""
@@ -121,12 +142,17 @@ class CurveController(QObject):
 
         self._runner.submit(work, then=self.told.emit, failed=lambda error: self.told.emit(error.sentence()))
 
-    def _take(self, point: EncodingResult) -> None:
-        self._curve = replace(self._curve, points=self._curve.with_point(point))
+    def _take(self, point: CurvePoint) -> None:
+        places = dict(self._curve.places)
+        if point.place is not None:
+            places[key_of(point.tried)] = point.place
+        self._curve = replace(self._curve.with_point(point.tried), places=places)
         self.changed.emit(self._curve)
 
     def _finish(self, _result: None) -> None:
         self._done = True
+        self._curve = replace(self._curve, complete=True)
+        self.changed.emit(self._curve)
 
     def _fail(self, error: QtCompressError) -> None:
         """Leave the plot as it is; the preview reports the error."""
@@ -136,10 +162,23 @@ class CurveController(QObject):
         """Return everything that the points depend on; the number of colors is not part of it."""
         return self._file, replace(self._settings.options, colors=MAX_COLORS), self._settings.metadata
 
+    @property
+    def _codecs(self) -> dict[Format, str]:
+        """The photo codecs that have curves, each with its way to store color: those that are allowed.
+
+        For a number of colors, the usual ones stand beside the palettes, to compare.
+        """
+        settings, usual = self._settings, USUAL_FORMATS[Method.ADVISOR]
+        if settings.colors is None and settings.method is Method.PALETTE:
+            return {}
+        formats = usual if settings.colors is not None else settings.formats or usual
+        return {one: self._variants.get(one, "") for one in formats}
+
     def _show_aim(self) -> None:
         auto = self._settings.colors is None
         floor = self._settings.quality if auto else None
-        self._curve = replace(self._curve, floor=floor, colors=self._settings.colors)
+        colors = None if self._given else self._settings.colors
+        self._curve = replace(self._curve, floor=floor, colors=colors)
 
     def _restart(self, *, anew: bool = True) -> None:
         if anew:
@@ -158,12 +197,16 @@ class CurveController(QObject):
         if file is None:
             return
         self._measured = self._key()
-        self._curve = replace(self._curve, points=())
+        self._curve = self._without_points()
         most = self._settings.max_pixels
+        codecs = self._codecs
+        self._measured_codecs = set(codecs)
 
-        def work(reporter: Reporter[EncodingResult]) -> None:
+        def work(reporter: Reporter[CurvePoint]) -> None:
+            from qtcompress.engine.contest.rate_curve import curve  # with all codecs: not before it is needed
+
             picture = reader.read(file, reporter, max_pixels=most)
-            for point in curve(picture, options, reporter, metadata=metadata):
+            for point in curve(picture, options, reporter, codecs=codecs, metadata=metadata):
                 reporter.part(point)
 
         self._task.submit(work, part=self._take, then=self._finish, failed=self._fail)

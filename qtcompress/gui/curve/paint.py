@@ -1,84 +1,69 @@
-"""Paints a curve of bytes and quality: for the window, a PNG, or an SVG."""
+"""Paints curves of bytes and quality: for the window, a PNG, or an SVG."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 
-from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import QUALITIES, EncodingResult
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.contest_text import short
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.curve import scales as curve_scales
+from qtcompress.gui.curve.labels import Labels
 from qtcompress.gui.curve.scales import CurveData, Scales
 
-_POINT_PX, _RIVAL_PX, _RING_PX = 3.0, 4.5, 7.0  # radii
-_APART_PX = 3  # least space at both sides of a label
+_POINT_PX, _CHOSEN_PX, _RING_PX = 3.0, 5.0, 7.0  # radii
 _LOW_PX = 220  # height of a plot that is too low for titles of axes
+_NARROW_PX = 160  # width of a plane that is too narrow for the names of qualities
 _IMAGE_SCALE = 2.0  # device pixels of a PNG
 _FAINT, _LINE = 0.15, 0.5  # opacity of the grid, and of floor and original
 
 
-class _Labels:
-    """Writes labels beside points without overlaps; earlier labels have the better chance."""
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """How the curve of a codec is drawn, so that no two differ by color alone.
 
-    def __init__(self, painter: QPainter, scales: Scales, size: QSize) -> None:
-        self._painter = painter
-        self._metrics = QFontMetricsF(painter.font())
-        self._room = QRectF(scales.left, 0, size.width() - scales.left, scales.top + scales.height)
-        self._taken: list[QRectF] = []
-        self._lines: list[QRectF] = []
+    light, dark : its color on a light and on a dark background; after Okabe and Ito, *Color Universal Design*, 2008
+    """
 
-    def keep_line_free(self, line: QLineF) -> None:
-        """Keep labels of points away from a line, which would strike them through."""
-        self._lines.append(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1))
+    light: str
+    dark: str
+    style: Qt.PenStyle
+    mark: tuple[tuple[float, float], ...]
 
-    def keep_free(self, place: QPointF) -> None:
-        """Keep labels away from a point."""
-        reach = _POINT_PX + 1
-        self._taken.append(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach))
+    def color(self, palette: QPalette) -> QColor:
+        """Return the color on the background of a palette."""
+        return QColor(self.dark if style.is_dark(palette) else self.light)
 
-    def write(self, place: QPointF, text: str, *, of_line: bool = False) -> None:
-        """Write a label beside a point, or at the end of a line; leave it out if it does not fit."""
-        size = QSizeF(self._metrics.horizontalAdvance(text), self._metrics.height())
-        corners = _corners_at_line(size) if of_line else _corners_beside(size)
-        taken = self._taken if of_line else [*self._taken, *self._lines]
-        for corner in corners:
-            room = QRectF(place + corner, size)
-            if self._room.contains(room) and not any(map(room.intersects, taken)):
-                self._taken.append(room.adjusted(-_APART_PX, 0, _APART_PX, 0))  # or two numbers would read as one
-                self._painter.drawText(QPointF(room.left(), room.top() + self._metrics.ascent()), text)
-                return
+    def polygon(self, place: QPointF) -> QPolygonF:
+        """Return the mark of a point."""
+        return QPolygonF([place + QPointF(x, y) for x, y in self.mark])
 
 
-def _corners_beside(size: QSizeF) -> list[QPointF]:
-    """Return the places of a label of this size around a point, the best first."""
-    width, height, gap = size.width(), size.height(), STEP_PX
-    return [
-        QPointF(gap, -height / 2), QPointF(-gap - width, -height / 2),
-        QPointF(-width / 2, -gap - height), QPointF(-width / 2, gap),
-        QPointF(gap / 2, gap / 2), QPointF(-width - gap / 2, -gap / 2 - height), QPointF(gap / 2, -gap / 2 - height),
-    ]  # fmt: skip
-
-
-def _corners_at_line(size: QSizeF) -> list[QPointF]:
-    """Return the places of a label of this size at the end of a line, the best first."""
-    sides = (STEP_PX / 2, -size.width() - STEP_PX / 2)
-    return [QPointF(across, along) for across in sides for along in (-size.height(), 0.0)]
+_SQUARE = ((-3.0, -3.0), (3.0, -3.0), (3.0, 3.0), (-3.0, 3.0))
+_TRIANGLE = ((0.0, -4.0), (4.0, 3.0), (-4.0, 3.0))
+_DIAMOND = ((0.0, -4.5), (4.5, 0.0), (0.0, 4.5), (-4.5, 0.0))
+_WORDS = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
+_PENS = {
+    Format.JPEG: _Pen("#d55e00", "#e69f00", Qt.PenStyle.DashLine, _SQUARE),
+    Format.WEBP: _Pen("#0072b2", "#56b4e9", Qt.PenStyle.DashDotLine, _TRIANGLE),
+    Format.AVIF: _Pen("#007a59", "#4cc9a0", Qt.PenStyle.DotLine, _DIAMOND),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Guide:
-    """A line across the plane, and its label at `place`."""
+    """A line across the plane, and its label at `place`: the first of `labels` that fits."""
 
     line: QLineF
     style: Qt.PenStyle
-    label: str
+    labels: tuple[str, ...]
     place: QPointF
 
 
@@ -88,11 +73,13 @@ def _guides(curve: CurveData, scales: Scales) -> list[_Guide]:
     if curve.floor is not None:
         y = scales.place(scales.low_bytes, curve.floor)[1]
         line = QLineF(scales.left, y, scales.left + scales.width, y)
-        guides.append(_Guide(line, Qt.PenStyle.DashLine, f"asked: {curve.floor:g}", line.p1()))
+        name = f" ({_WORDS[curve.floor]})" if curve.floor in _WORDS else ""
+        asked = f"asked: {curve.floor:g}"
+        guides.append(_Guide(line, Qt.PenStyle.DashLine, (f"{asked}{name}", asked), line.p1()))
     if curve.source_bytes:
         x = scales.place(curve.source_bytes, scales.low)[0]
         line = QLineF(x, scales.top, x, scales.top + scales.height)
-        guides.append(_Guide(line, Qt.PenStyle.DotLine, "original", line.p2()))
+        guides.append(_Guide(line, Qt.PenStyle.DotLine, ("original",), line.p2()))
     return guides
 
 
@@ -100,9 +87,11 @@ def plane(curve: CurveData, size: QSize, font: QFont) -> Scales | None:
     """Return the scales of a plot of this size."""
     metrics = QFontMetricsF(style.smaller(font))
     left = metrics.horizontalAdvance("100") + metrics.height() + STEP_PX
-    bottom = (1 if size.height() < _LOW_PX else 2) * metrics.height() + STEP_PX
+    titled = size.height() >= _LOW_PX
+    bottom = (2 if titled else 1) * metrics.height() + STEP_PX
     top = metrics.height() / 2 + HALF_STEP_PX
-    return curve_scales.scales(curve, left, top, size.width() - left - 2 * STEP_PX, size.height() - top - bottom)
+    plane = curve_scales.scales(curve, left, top, size.width() - left - 2 * STEP_PX, size.height() - top - bottom)
+    return None if plane is None else replace(plane, titled=titled)
 
 
 def paint(
@@ -120,11 +109,11 @@ def paint(
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(style.smaller(font))
-    for step in (_paint_axes, _paint_marks, _paint_line, _paint_rivals, _paint_points):
+    for step in (_paint_axes, _paint_marks, _paint_codecs, _paint_line, _paint_points, _paint_chosen):
         painter.save()
         step(painter, curve, scales, palette)
         painter.restore()
-    _name_all(painter, _Labels(painter, scales, size), curve, scales, palette)
+    _name_all(painter, Labels(painter, scales, size), curve, scales, palette)
     if current is not None and scales.shows(current):
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -198,13 +187,12 @@ def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
         free = x + half + STEP_PX
         painter.setPen(words)
         painter.drawText(QRectF(x - width / 2, bottom + 2, width, line), Qt.AlignmentFlag.AlignHCenter, text)
-    low = scales.height + scales.top < _LOW_PX - 2 * line
-    if not low:
+    if scales.titled:
         room = QRectF(scales.left, bottom + line + 2, scales.width, line)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Size of the file")
     painter.rotate(-90)
     room = QRectF(-bottom, 0, scales.height, line)
-    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality" if low else "Quality (SSIMULACRA2)")
+    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality (SSIMULACRA2)" if scales.titled else "Quality")
 
 
 def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
@@ -214,58 +202,94 @@ def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: Q
         painter.drawLine(guide.line)
 
 
+def _paint_codecs(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
+    """Paint a curve for each codec, with marks at the measured qualities."""
+    for one, points in curve.curves().items():
+        pen = _PENS[one]
+        painter.setClipRect(QRectF(scales.left, scales.top, scales.width, scales.height))
+        painter.setPen(QPen(pen.color(palette), 1.5, pen.style))
+        painter.drawLines([QLineF(QPointF(*a), QPointF(*b)) for a, b in curve_scales.lines(points, scales)])
+        painter.setClipping(False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color(palette))
+        for point in filter(scales.shows, points):
+            painter.drawPolygon(pen.polygon(_place(scales, point)))
+
+
 def _paint_line(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     painter.setClipRect(QRectF(scales.left, scales.top, scales.width, scales.height))
     painter.setPen(QPen(_faded(palette.color(QPalette.ColorRole.Text), _LINE), 1.5))
-    painter.drawLines([QLineF(QPointF(*a), QPointF(*b)) for a, b in curve_scales.lines(curve, scales)])
-
-
-def _paint_rivals(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
-    """Paint photo codecs as diamonds, filled if they reach the quality."""
-    color = style.saving_color(palette)
-    painter.setPen(QPen(color, 1.5))
-    for tried in filter(scales.shows, curve.rivals):
-        place = _place(scales, tried)
-        corners = [QPointF(0, -_RIVAL_PX), QPointF(_RIVAL_PX, 0), QPointF(0, _RIVAL_PX), QPointF(-_RIVAL_PX, 0)]
-        painter.setBrush(color if tried.reaches else Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(QPolygonF([place + corner for corner in corners]))
+    painter.drawLines([QLineF(QPointF(*a), QPointF(*b)) for a, b in curve_scales.lines(curve.palettes, scales)])
 
 
 def _paint_points(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
-    """Paint palettes as dots; the chosen one is larger, and the knee has a ring."""
+    """Paint palettes as dots, those that are mapped in another way as rings; the knee has a large ring."""
     ink = palette.color(QPalette.ColorRole.Text)
     painter.setPen(Qt.PenStyle.NoPen)
-    for point in filter(scales.shows, curve.points):
-        chosen = point.asked == curve.colors
-        painter.setBrush(palette.color(QPalette.ColorRole.Highlight) if chosen else ink)
-        radius = _POINT_PX + (2 if chosen else 0)
-        painter.drawEllipse(_place(scales, point), radius, radius)
+    painter.setBrush(ink)
+    for point in filter(scales.shows, curve.palettes):
+        painter.drawEllipse(_place(scales, point), _POINT_PX, _POINT_PX)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.5))
+    for rival in filter(scales.shows, curve.rivals):
+        painter.drawEllipse(_place(scales, rival), _POINT_PX, _POINT_PX)
     if curve.knee is not None and scales.shows(curve.knee):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, 1.5))
         painter.drawEllipse(_place(scales, curve.knee), _RING_PX - 1, _RING_PX - 1)
 
 
-def _name_rivals(labels: _Labels, rivals: Sequence[EncodingResult], scales: Scales) -> None:
-    best = {(rival.format, rival.colors > 0): rival for rival in reversed(rivals)}  # the smallest of each kind
-    for rival in best.values():
-        labels.write(_place(scales, rival), f"{short(rival)}, thriftily" if rival.colors else short(rival))
+def _paint_chosen(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
+    """Paint what the preview shows as a large dot, and lines to its figures on the axes."""
+    chosen = curve.chosen
+    if chosen is None or not scales.shows(chosen):
+        return
+    place = _place(scales, chosen)
+    color = palette.color(QPalette.ColorRole.Highlight)
+    painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
+    painter.drawLines(_lines_to_axes(place, scales))
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
+    painter.setBrush(color)
+    painter.drawEllipse(place, _CHOSEN_PX, _CHOSEN_PX)
 
 
-def _name_all(painter: QPainter, labels: _Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
+def _lines_to_axes(place: QPointF, scales: Scales) -> list[QLineF]:
+    """Return the lines from a point to its figures on both axes."""
+    down = QLineF(place, QPointF(place.x(), scales.top + scales.height))
+    return [down, QLineF(QPointF(scales.left, place.y()), place)]
+
+
+def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scales, palette: QPalette) -> None:
     """Write the labels, the important ones first; those that do not fit are left out."""
     painter.setPen(style.secondary_color(palette))
-    points, rivals = list(filter(scales.shows, curve.points)), list(filter(scales.shows, curve.rivals))
-    guides = _guides(curve, scales)
-    for tried in (*points, *rivals):
+    points = list(filter(scales.shows, curve.palettes))
+    guides, knee, chosen = _guides(curve, scales), curve.knee, curve.chosen
+    for tried in filter(scales.shows, curve.every()):
         labels.keep_free(_place(scales, tried))
     for guide in guides:
         labels.keep_line_free(guide.line)
-    knee = curve.knee
+    for points_of_one in (curve.palettes, *curve.curves().values()):
+        for start, end in curve_scales.lines(points_of_one, scales):
+            labels.keep_line_free(QLineF(QPointF(*start), QPointF(*end)))
+    if chosen is not None and scales.shows(chosen):
+        for line in _lines_to_axes(_place(scales, chosen), scales):
+            labels.keep_line_free(line)
+        size = fmt.size(chosen.size_bytes)
+        labels.write(_place(scales, chosen), f"{short(chosen)}, {size}", size)
     if knee in points:
         labels.write(_place(scales, knee), f"{knee.asked} (knee)")
-    _name_rivals(labels, rivals, scales)
+    for one, codec in curve.curves().items():  # at its point of the highest quality, if there is room
+        any(labels.write(_place(scales, tried), one.label) for tried in reversed(codec) if scales.shows(tried))
     for guide in guides:
-        labels.write(guide.place, guide.label, of_line=True)
+        labels.write(guide.place, *guide.labels, of_line=True)
+    _name_qualities(labels, curve, scales)
     for point in curve_scales.by_roundness(point for point in points if point != knee):
         labels.write(_place(scales, point), str(point.asked))
+
+
+def _name_qualities(labels: Labels, curve: CurveData, scales: Scales) -> None:
+    """Write the words for qualities on the lines of the grid."""
+    if scales.width < _NARROW_PX:
+        return
+    for score, word in _WORDS.items():
+        if scales.low <= score < scales.high and score != curve.floor:
+            place = QPointF(*scales.place(scales.low_bytes, score))
+            labels.write_between(place, scales.left + scales.width, word)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from qtcompress.engine.contest.rate_curve import knee
+from qtcompress.engine.contest.curve_points import SufferingPlace, knee
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
+
+PointKey = tuple[Format, int, int]
+"""What identifies a measured point: its format, number of colors, and quality of the codec."""
 
 _BEST = 100.0
 _ROUND = 10.0  # the lowest quality that is shown is a multiple of this
 _BELOW, _FAR_BELOW = 20.0, 50.0  # how much of the quality below the floor is shown at least and at most
 _MARGIN = 1.12  # a factor of bytes at both ends
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 3, 4, 6, 8), (1, 2, 5), (1, 3), (1,)  # the first that is not too many
 _NEAR_PX = 24.0  # the largest distance of a click from its point
 
 
@@ -26,8 +31,16 @@ class CurveData:
     ----------
     points : tuple of EncodingResult
         Palettes, in the order of the requested number of colors.
+    codecs : tuple of EncodingResult
+        Photo codecs at several qualities, by format and quality.
     rivals : tuple of EncodingResult
-        Photo codecs that competed.
+        Palettes that competed and are not on the curve, because they are mapped in another way.
+    made : EncodingResult, optional
+        What the preview shows, in exact bytes; its score is None if it was not measured.
+    complete : bool
+        Whether all points were measured.
+    places : mapping
+        The places that suffer most, by `key_of`.
     source_bytes : int
         The size of the original; 0 without a picture.
     floor : float, optional
@@ -37,20 +50,90 @@ class CurveData:
     """
 
     points: tuple[EncodingResult, ...] = ()
+    codecs: tuple[EncodingResult, ...] = ()
     rivals: tuple[EncodingResult, ...] = ()
     source_bytes: int = 0
     floor: float | None = None
     colors: int | None = None
+    made: EncodingResult | None = None
+    complete: bool = False
+    places: Mapping[PointKey, SufferingPlace] = field(default_factory=dict, compare=False, repr=False)
 
-    def with_point(self, point: EncodingResult) -> tuple[EncodingResult, ...]:
-        """Return the points with another one, in order."""
+    def with_point(self, point: EncodingResult) -> CurveData:
+        """Return the curve with another point, in order."""
+        if point.codec_quality >= 0:
+            others = [known for known in self.codecs if key_of(known) != key_of(point)]
+            key = lambda known: (known.format.value, known.codec_quality)  # noqa: E731 - of two lines
+            return replace(self, codecs=tuple(sorted((*others, point), key=key)))
         others = [known for known in self.points if known.asked != point.asked]
-        return tuple(sorted((*others, point), key=lambda known: known.asked))
+        return replace(self, points=tuple(sorted((*others, point), key=lambda known: known.asked)))
+
+    @property
+    def palettes(self) -> tuple[EncodingResult, ...]:
+        """The points of palettes with the bytes that the result of one of them has shown.
+
+        Points are estimates from a sample, whose error is much the same for all numbers of colors: with the exact bytes
+        of one of them, the others move by the same ratio.
+        """
+        made = self.made
+        estimate = _between(self.points, made.asked) if made is not None and made.asked and made.score is None else None
+        if made is None or estimate is None:
+            return self.points
+        ratio = made.size_bytes / max(estimate[0], 1.0)
+        return tuple(replace(point, size_bytes=round(point.size_bytes * ratio)) for point in self.points)
+
+    @property
+    def chosen(self) -> EncodingResult | None:
+        """What the preview shows, or the chosen number of colors before it is shown; None while that is unknown.
+
+        The quality of a number of colors that was not measured lies between those of its neighbors.
+        """
+        made, colors = self.made, self.colors
+        if colors is None and (made is None or made.score is not None):
+            return made
+        if colors is not None and (made is None or made.asked != colors):
+            made = None
+        colors = made.asked if made is not None else colors or 0
+        estimate = _between(self.palettes, colors) if colors else None
+        if estimate is None:
+            return None
+        made = made or EncodingResult(Format.PNG, colors, asked=colors, size_bytes=round(estimate[0]))
+        return replace(made, score=estimate[1])
 
     @property
     def knee(self) -> EncodingResult | None:
-        """The knee: the visible point beyond which more bytes improve the quality little."""
-        return knee([point for point in self.points if _score(point) > 0])
+        """The knee: the visible point beyond which more bytes improve the quality little; None until it is sure."""
+        return knee([point for point in self.palettes if _score(point) > 0]) if self.complete else None
+
+    def curves(self) -> dict[Format, tuple[EncodingResult, ...]]:
+        """Return the points of each codec, by quality."""
+        formats = dict.fromkeys(tried.format for tried in self.codecs)
+        return {one: tuple(tried for tried in self.codecs if tried.format is one) for one in formats}
+
+    def every(self) -> tuple[EncodingResult, ...]:
+        """Return everything that has a place: palettes, codecs, rivals and the choice."""
+        chosen = (self.chosen,) if self.chosen is not None and not self.chosen.asked else ()
+        return (*self.palettes, *self.codecs, *self.rivals, *chosen)
+
+    def suffering(self, tried: EncodingResult) -> SufferingPlace | None:
+        """Return the place of an encoding that suffers most, if it is known."""
+        return self.places.get(key_of(tried))
+
+
+def _between(points: Sequence[EncodingResult], colors: int) -> tuple[float, float] | None:
+    """Return the estimated bytes and quality of a number of colors, on the line between its neighbors."""
+    if not points:
+        return None
+    after = bisect([point.asked for point in points], colors)
+    low, high = points[max(after - 1, 0)], points[min(after, len(points) - 1)]
+    share = math.log(colors / low.asked) / math.log(high.asked / low.asked) if high.asked > low.asked else 0.0
+    size_bytes = low.size_bytes * (max(high.size_bytes, 1) / max(low.size_bytes, 1)) ** share
+    return size_bytes, _score(low) + share * (_score(high) - _score(low))
+
+
+def key_of(tried: EncodingResult) -> PointKey:
+    """Return what identifies a measured point."""
+    return tried.format, tried.asked, tried.codec_quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +146,8 @@ class Scales:
         The plane in pixels.
     low_bytes, high_bytes, low, high : float
         The values at its edges.
+    titled : bool
+        Whether there is room for the title of the axis below.
     """
 
     left: float
@@ -73,6 +158,7 @@ class Scales:
     high_bytes: float
     low: float
     high: float = _BEST
+    titled: bool = True
 
     def place(self, size_bytes: float, score: float) -> tuple[float, float]:
         """Return the place of a file of this size and quality, in pixels."""
@@ -86,7 +172,7 @@ class Scales:
 
     def byte_ticks(self, most: int) -> list[int]:
         """Return at most `most` round sizes within the plane."""
-        for steps in (_STEPS, (1, 3), (1,)):
+        for steps in _STEPS:
             ticks = [size for size in _sizes(steps) if self.low_bytes <= size < self.high_bytes]
             if len(ticks) <= most:
                 break
@@ -101,7 +187,7 @@ class Scales:
 
 def scales(curve: CurveData, left: float, top: float, width: float, height: float) -> Scales | None:
     """Return scales that show the whole curve except negative qualities; None for an empty one."""
-    seen = [tried for tried in (*curve.points, *curve.rivals) if tried.score is not None]
+    seen = [tried for tried in curve.every() if tried.score is not None]
     if not seen or width <= 0 or height <= 0:
         return None
     shown = [tried for tried in seen if _score(tried) > 0] or seen
@@ -128,7 +214,7 @@ def nearest(curve: CurveData, plane: Scales, x: float, y: float) -> EncodingResu
         across, along = plane.place(tried.size_bytes, _score(tried))
         return math.hypot(x - across, y - along)
 
-    shown = filter(plane.shows, (*curve.points, *curve.rivals))
+    shown = filter(plane.shows, curve.every())
     found = min(shown, key=distance, default=None)
     return found if found is not None and distance(found) <= _NEAR_PX else None
 
@@ -144,7 +230,7 @@ def _sizes(steps: tuple[int, ...]) -> Iterator[int]:
             yield step * 10**decade
 
 
-def lines(curve: CurveData, plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    """Return the pieces of the line through the points."""
-    places = [plane.place(point.size_bytes, point.score) for point in curve.points if point.score is not None]
+def lines(points: Iterable[EncodingResult], plane: Scales) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """Return the pieces of the line through points."""
+    places = [plane.place(point.size_bytes, point.score) for point in points if point.score is not None]
     return list(pairwise(places))

@@ -1,12 +1,14 @@
-"""The curve of the selected picture: size and quality over the number of colors. A click chooses a number."""
+"""The curves of the selected picture: size and quality of palettes and photo codecs. A click chooses a number."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QContextMenuEvent,
+    QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,6 +20,7 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
 from qtcompress.gui.curve import paint, scales
+from qtcompress.gui.curve.place_popup import PlacePopup
 from qtcompress.gui.curve.scales import CurveData
 
 _LEAST_PX = 120
@@ -25,9 +28,11 @@ _SAVED_PX = QSize(720, 450)
 _NOTHING = "Select a picture to see size and quality over the number of colors."
 _ON_ITS_WAY = "Points appear when they are measured."
 _HINT = "Point at a dot to see its figures; click to choose its number of colors."
+_MEASURING = "Measuring: more points appear."
 _TIP = (
-    "Each dot is a palette with that number of colors, each diamond a photo codec. Beyond the knee more bytes"
-    " improve the quality little. Measured on parts of the picture at full resolution."
+    "Each dot is a palette with that number of colors; photo codecs have curves of their own. The large dot is what"
+    " the preview shows. Beyond the knee more bytes improve the quality little. Measured on parts of the picture at"
+    " full resolution."
 )
 
 
@@ -58,8 +63,9 @@ class CurvePlot(QWidget):
     def show_curve(self, curve: CurveData) -> None:
         """Show a curve; the current point stays."""
         self.curve = curve
-        if self.current is not None and self.current not in (*curve.points, *curve.rivals):
-            self._name(None)
+        if self.current is not None:
+            known = {scales.key_of(tried): tried for tried in curve.every()}
+            self._name(known.get(scales.key_of(self.current)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -83,9 +89,14 @@ class CurvePlot(QWidget):
         if not self.hasFocus():
             self._name(None)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Name no point any more."""
+        super().focusOutEvent(event)
+        self._name(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move from point to point, or choose one."""
-        points = [point for point in self.curve.points if point.score is not None]
+        points = [point for point in self.curve.palettes if point.score is not None]
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
         key = Qt.Key(event.key())
@@ -100,8 +111,8 @@ class CurvePlot(QWidget):
 
     def _beside(self, points: list[EncodingResult], step: int) -> EncodingResult:
         if self.current not in points:
-            knee = self.curve.knee
-            return knee if knee is not None else points[-1]
+            chosen = next((point for point in points if point.asked == self.curve.colors), None)
+            return chosen or self.curve.knee or points[-1]
         return points[min(max(points.index(self.current) + step, 0), len(points) - 1)]
 
     def _at(self, place: QPoint) -> EncodingResult | None:
@@ -137,8 +148,8 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = CurvePlot()
-        self.plot.setToolTip(_TIP)
         self.line = QLabel(wordWrap=True)
+        self.line.setToolTip(_TIP)  # not of the plot, where the place that suffers most appears
         self.line.setFont(smaller_font(self))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -150,7 +161,9 @@ class CurveView(QWidget):
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.line)
         self.setFocusProxy(self.plot)
+        self._popup = PlacePopup(self)
         self.plot.named.connect(self._tell)
+        self.plot.named.connect(self._show_place)
         self.plot.chosen.connect(self.chosen)
         self._tell(None)
 
@@ -158,6 +171,20 @@ class CurveView(QWidget):
         """Show a curve."""
         self.plot.show_curve(curve)
         self._tell(self.plot.current)
+
+    def _show_place(self, tried: EncodingResult | None) -> None:
+        """Show the place that suffers most beside the plot, while a point is named."""
+        place = self.plot.curve.suffering(tried) if tried is not None else None
+        if tried is None or place is None or not self.isVisible():
+            self._popup.hide()
+            return
+        beside = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        self._popup.show_place(place, f"{contest_text.short(tried)}: the place that suffers most", beside)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Take the place away with the plot."""
+        self._popup.hide()
+        super().hideEvent(event)
 
     def file(self, *, vector: bool) -> bytes:
         """Return the plot as an SVG file, or as a PNG."""
@@ -177,6 +204,6 @@ class CurveView(QWidget):
         if tried is not None:
             self.line.setText(contest_text.figures(tried))
         elif curve.points:
-            self.line.setText(_HINT)
+            self.line.setText(_HINT if curve.complete else _MEASURING)
         else:
             self.line.setText(_ON_ITS_WAY if curve.source_bytes else _NOTHING)

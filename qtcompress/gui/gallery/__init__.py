@@ -8,7 +8,11 @@ own_settings   settings of their own for some rows as a command that can be undo
 removal        the removal of rows as a command that can be undone
 query          what is typed into the search field
 filter         which rows are shown
+folder_header  the header above the pictures of a folder
 tile_delegate  paints a row as a tile
+columns        the columns of the list
+row_delegate   paints a row as a line of the list
+list_header    the titles above the columns
 view           the list view; tells which rows are visible
 search_row     search field, states and order
 panel          search row and view together

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.gallery.item import AHEAD, Role, RowState
-from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.folder_header import FolderHeader
+from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
+from qtcompress.gui.gallery.model import GalleryModel, results_of
 from qtcompress.gui.gallery.query import Query
 
 _tr = RoomTexts(__name__)
+
+_ROOT = QModelIndex()
 
 
 class Show(Enum):
@@ -47,8 +62,22 @@ _STATES = {
 }
 
 
-class GalleryProxy(QSortFilterProxyModel):
-    """The gallery filtered by a search and a choice of states. The order is the model's own.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Folder:
+    """A row that stands for a folder."""
+
+    path: Path
+
+
+_Row = Path | _Folder
+
+
+class GalleryProxy(QAbstractListModel):
+    """The rows that are shown: those that a search and a choice of states accept, and headers if they are grouped.
+
+    The order is the model's own. A QSortFilterProxyModel would signal each run of neighbors that comes or goes, and a
+    selection answers each of these signals: a filter over ten thousand rows, half of them selected, took a minute.
+    Here, scattered changes are one reset, after which the view selects again what was selected.
 
     Signals
     -------
@@ -65,8 +94,18 @@ class GalleryProxy(QSortFilterProxyModel):
         self._text = ""
         self._query = Query()
         self._show = Show.ALL
-        self.setFilterRole(Role.STATE)
-        self.setSourceModel(model)
+        self._accepted: set[Path] = set()
+        self._folders: dict[Path, _Folder] = {}
+        self._counts: Counter[Path] = Counter()  # accepted pictures by folder, if they are grouped
+        self._folded: set[Path] = set()
+        self._rows: list[_Row] = []
+        self._places: dict[_Row, int] | None = {}  # None until it is needed
+        self._examine(model.items())
+        self._list_again()
+        model.rowsInserted.connect(self._on_inserted)
+        for changed in (model.rowsRemoved, model.rowsMoved, model.layoutChanged):
+            changed.connect(self._list_again)
+        model.dataChanged.connect(self._on_changed)
         model.foreseen.connect(self._on_foreseen)
         model.previewed.connect(self.previewed)
 
@@ -75,28 +114,72 @@ class GalleryProxy(QSortFilterProxyModel):
         """Whether not all pictures are to be shown."""
         return self._show is not Show.ALL or self._query != Query()
 
+    @property
+    def grouped(self) -> bool:
+        """Whether folders have headers: the order of the model decides it."""
+        return self._model.order.grouped
+
+    @property
+    def count(self) -> int:
+        """How many pictures are accepted, also in folders that are folded."""
+        return len(self.accepted_paths()) if self.narrowed else len(self._model)
+
+    def accepted_paths(self) -> list[Path]:
+        """Return the pictures that are accepted, also in folders that are folded."""
+        return [path for item in self._model.items() if (path := item.path) in self._accepted]
+
     def paths(self, first: int, last: int) -> list[Path]:
         """Return the pictures of these rows, both included."""
-        rows: Iterable[int] = range(first, last + 1)
-        if self.rowCount() < len(self._model):
-            rows = [self.mapToSource(self.index(row, 0)).row() for row in rows]
-        return [self._model.item_at(row).path for row in rows]
+        return [row for row in self._rows[first : last + 1] if isinstance(row, Path)]
+
+    def index_of(self, path: Path) -> QModelIndex:
+        """Return the index of a picture, an invalid one if it is not shown."""
+        row = self._place_of(path)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rows_of(self, paths: Iterable[Path]) -> list[int]:
+        """Return the numbers of these pictures' rows, as far as they are shown, in ascending order."""
+        return sorted(row for path in paths if (row := self._place_of(path)) is not None)
 
     def set_filter(self, text: str, show: Show) -> None:
         """Show only pictures in some states, which the search for `text` accepts."""
         self._text = text
-        begin = getattr(self, "beginFilterChange", None)  # since Qt 6.10, which deprecates invalidateFilter()
-        if begin is not None:
-            begin()
         self._query, self._show = Query.of(text), show
-        if begin is not None:
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-        else:
-            self.invalidateFilter()
+        self._examine(self._model.items())
+        self._list_again()
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
-        item = self._model.item_at(row)
-        if item.state not in _STATES[self._show] or not self._query.accepts(item):
+    def toggle_folded(self, row: int) -> None:
+        """Fold or unfold the folder whose header is at a row; nothing happens for a picture."""
+        folder = self._rows[row]
+        if isinstance(folder, _Folder):
+            self._folded ^= {folder.path}
+            self._list_again()
+            self._tell_headers()
+
+    def set_all_folded(self, *, folded: bool) -> None:
+        """Fold or unfold all folders."""
+        self._folded = {item.path.parent for item in self._model.items()} if folded and self.grouped else set()
+        self._list_again()
+        self._tell_headers()
+
+    def _tell_headers(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [int(Role.FOLDER)])
+
+    # The rows
+
+    def _examine(self, items: Iterable[Item]) -> None:
+        """Take whether these rows are accepted."""
+        for item in items:
+            if self._accepts(item):
+                self._accepted.add(item.path)
+            else:
+                self._accepted.discard(item.path)
+
+    def _accepts(self, item: Item) -> bool:
+        if self._show is not Show.ALL and item.state not in _STATES[self._show]:
+            return False
+        if not self._query.accepts(item):
             return False
         return self._show is not Show.LEFT or self._will_be_left(item.path)
 
@@ -104,7 +187,124 @@ class GalleryProxy(QSortFilterProxyModel):
         forecast = self._model.forecast(path)
         return forecast is not None and bool(forecast.sentence)
 
+    def _listed(self) -> list[_Row]:
+        """Return the rows as they should be."""
+        paths = self.accepted_paths()
+        if not self.grouped:
+            return list(paths)
+        self._counts = Counter(map(_folder_of, paths))
+        rows: list[_Row] = []
+        for folder, inside in groupby(paths, _folder_of):
+            rows.append(self._folders.setdefault(folder, _Folder(folder)))
+            if folder not in self._folded:
+                rows += inside
+        return rows
+
+    def _list_again(self) -> None:
+        """Bring the rows up to date: by one run that comes or goes, by another order, or else all at once."""
+        old, new = self._rows, self._listed()
+        start = _same(old, new)
+        end = _same(old[start:][::-1], new[start:][::-1])
+        gone, come = len(old) - start - end, len(new) - start - end
+        if not gone and not come:
+            return
+        if not gone:
+            self.beginInsertRows(_ROOT, start, start + come - 1)
+            self._take(new)
+            self.endInsertRows()
+        elif not come:
+            self.beginRemoveRows(_ROOT, start, start + gone - 1)
+            self._take(new)
+            self.endRemoveRows()
+        elif len(old) == len(new) and set(old) == set(new):
+            self._reorder(new)
+        else:
+            self.beginResetModel()
+            self._take(new)
+            self.endResetModel()
+
+    def _reorder(self, rows: list[_Row]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        indexes = self.persistentIndexList()
+        moved = [self._rows[index.row()] for index in indexes]
+        self._take(rows)
+        self.changePersistentIndexList(indexes, [self.index(self._place_of(row) or 0) for row in moved])
+        self.layoutChanged.emit()
+
+    def _take(self, rows: list[_Row]) -> None:
+        self._rows, self._places = rows, None
+
+    def _place_of(self, row: _Row) -> int | None:
+        if self._places is None:
+            self._places = {one: number for number, one in enumerate(self._rows)}
+        return self._places.get(row)
+
+    # News of the model
+
+    def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._examine(self._model.item_at(row) for row in range(first, last + 1))
+        self._list_again()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        items = [self._model.item_at(row) for row in range(first.row(), last.row() + 1)]
+        if Role.STATE in roles and self.narrowed:
+            before = len(self._accepted)
+            changed = [item for item in items if self._accepts(item) is not (item.path in self._accepted)]
+            self._examine(changed)
+            if changed or before != len(self._accepted):
+                self._list_again()
+        places = [place for item in items if (place := self._place_of(item.path)) is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places)), self.index(max(places)), roles)
+
     def _on_foreseen(self) -> None:
         if self._show is Show.LEFT:
             self.set_filter(self._text, self._show)
         self.foreseen.emit()
+
+    # The interface of QAbstractListModel
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, _Folder):
+            header = FolderHeader(row.path, self._counts[row.path], row.path in self._folded)
+            return {
+                int(Role.FOLDER): header,
+                int(Qt.ItemDataRole.DisplayRole): header.text,
+                int(Qt.ItemDataRole.ToolTipRole): str(row.path),
+            }.get(role)
+        item = self._model.item(row)
+        return None if item is None else self._model.told(item, role)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        row = self._rows[index.row()] if index.isValid() else None
+        item = self._model.item(row) if isinstance(row, Path) else None
+        return Qt.ItemFlag.NoItemFlags if item is None else item.flags
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        return self._model.supportedDragActions()
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return self._model.mimeTypes()
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """Return the results of these rows as file URLs."""
+        paths = [path for index in indexes for path in self.paths(index.row(), index.row())]
+        return results_of(item for path in paths if (item := self._model.item(path)) is not None)
+
+
+@lru_cache(maxsize=1 << 18)
+def _folder_of(path: Path) -> Path:
+    """Return the folder of a picture; a gallery asks for each of its rows again and again."""
+    return path.parent
+
+
+def _same(left: Sequence[_Row], right: Sequence[_Row]) -> int:
+    """Return how many rows at the beginning are the same."""
+    shorter = min(len(left), len(right))
+    return next((place for place in range(shorter) if left[place] is not right[place]), shorter)

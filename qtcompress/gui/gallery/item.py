@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
+from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
@@ -20,6 +21,8 @@ from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
 
 _tr = RoomTexts(__name__)
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(Enum):
@@ -65,17 +68,30 @@ class Given:
     file : the name of its file, if it is from a file and that is known
     pictures : how many pictures share it, if it was made for them
     cost : the loss of SSIMULACRA2 score compared with the picture's own palette; None until it is measured
+    edited : its locks, names and order, if a person has edited or taken it
     """
 
     palette: Palette
     file: str = ""
     pictures: int = 0
     cost: float | None = None
+    edited: EditedPalette | None = None
+
+    @property
+    def kept(self) -> Palette | None:
+        """The colors that results have even if no pixel uses them: those that are locked."""
+        return self.edited.kept if self.edited is not None else None
 
     @property
     def description(self) -> str:
         """Its origin and its cost in words."""
-        if self.pictures > 1:
+        if self.edited is not None:
+            source = _tr("Edited by you")
+            if self.pictures > 1:
+                source = _tr.plural(
+                    self.pictures, "Edited by you for {n:,} picture", "Edited by you for {n:,} pictures"
+                )
+        elif self.pictures > 1:
             source = _tr.plural(self.pictures, "Shared by {n:,} picture", "Shared by {n:,} pictures")
         else:
             source = _tr("From {file}", file=self.file) if self.file else _tr("From a file")
@@ -126,6 +142,12 @@ class Item:
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
         return self.result if self.state is RowState.STAGED else None
+
+    @property
+    def flags(self) -> Qt.ItemFlag:
+        """What can be done with the row: one with a result can be dragged."""
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.result else usual
 
     @property
     def read(self) -> bool:
@@ -247,3 +269,4 @@ class Role(IntEnum):
     PREVIEWED = Qt.ItemDataRole.UserRole + 5
     DUE = Qt.ItemDataRole.UserRole + 6
     OWN = Qt.ItemDataRole.UserRole + 7
+    FOLDER = Qt.ItemDataRole.UserRole + 8

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -27,17 +26,17 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
-from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, Item, Role, RowState
+from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, AnyIndex, Item, Role, RowState
 from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _tr = RoomTexts(__name__)
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
+_MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
@@ -184,14 +183,20 @@ class GalleryModel(QAbstractListModel):
     def _remove_some(self, paths: Iterable[Path]) -> None:
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
+        runs = runs_of(rows)
+        if len(runs) > _MANY_RUNS:  # each run would cost views and proxies a turn: first they become one, at the end
+            gone = set(rows)
+            self._arrange([*(item for row, item in enumerate(self._items) if row not in gone), *taken])
+            rows = list(range(len(self._items) - len(taken), len(self._items)))
+            runs = [(rows[0], rows[-1])]
         for item in taken:
             del self._rows[item.path]
-        for first, last in reversed(_runs(rows)):
+        for first, last in reversed(runs):
             self.beginRemoveRows(_ROOT, first, last)
             del self._items[first : last + 1]
+            self._number_from(first)
             self.endRemoveRows()
         if taken:
-            self._number_from(rows[0])
             totals = self._totals
             for item in taken:
                 totals = totals.changed(item, -1)
@@ -210,10 +215,17 @@ class GalleryModel(QAbstractListModel):
     def _restore_some(self, items: list[Item]) -> None:
         self._insert([item for item in items if item.path not in self._rows])
 
+    @property
+    def order(self) -> Order:
+        """The order of the rows."""
+        return self._order
+
     def set_order(self, order: Order) -> None:
         """Choose the order."""
-        if order != self._order:
-            self._order = order
+        before, self._order = self._order, order
+        if order.is_same_as(before):
+            self._arrange(self._items)  # proxies may group them otherwise
+        else:
             self._sort_all()
 
     def update(self, path: Path, change: RowChange) -> bool:
@@ -235,7 +247,8 @@ class GalleryModel(QAbstractListModel):
                 changed.add(row)
                 roles |= change.roles
         self._set_totals(totals)
-        for first, last in _runs(sorted(changed)):
+        runs = runs_of(sorted(changed))
+        for first, last in runs if len(runs) <= _MANY_RUNS else [(runs[0][0], runs[-1][1])]:
             self.dataChanged.emit(self.index(first), self.index(last), sorted(roles))
         if Role.OWN in roles:
             self._gather_own()
@@ -280,12 +293,17 @@ class GalleryModel(QAbstractListModel):
         key = self._order.key
         items = sorted(items, key=key)
         places = [bisect_left(self._items, key(item), key=key) for item in items]
-        runs = groupby(range(len(items)), places.__getitem__)
-        for place, run in reversed([(place, [items[number] for number in run]) for place, run in runs]):
+        runs = [
+            (place, [items[number] for number in run]) for place, run in groupby(range(len(items)), places.__getitem__)
+        ]
+        apart = len(runs) > _MANY_RUNS
+        for place, run in [(len(self._items), items)] if apart else reversed(runs):
             self.beginInsertRows(_ROOT, place, place + len(run) - 1)
             self._items[place:place] = run
+            self._number_from(place)
             self.endInsertRows()
-        self._number_from(places[0])
+        if apart:
+            self._sort_all()
         totals = self._totals
         for item in items:
             totals = totals.changed(item, 1)
@@ -316,14 +334,18 @@ class GalleryModel(QAbstractListModel):
 
     def _sort_all(self) -> None:
         begun = time.monotonic()
+        self._arrange(sorted(self._items, key=self._order.key))
+        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
+
+    def _arrange(self, items: list[Item]) -> None:
+        """Put all rows in another order."""
         self.layoutAboutToBeChanged.emit()
         indexes = self.persistentIndexList()
         paths = [self._items[index.row()].path for index in indexes]
-        self._items.sort(key=self._order.key)
+        self._items = items
         self._number_from(0)
         self.changePersistentIndexList(indexes, [self.index(self._rows[path]) for path in paths])
         self.layoutChanged.emit()
-        self._sorted_in_ms = 1000 * (time.monotonic() - begun)
 
     def _number_from(self, first: int) -> None:
         for row in range(first, len(self._items)):
@@ -331,13 +353,16 @@ class GalleryModel(QAbstractListModel):
 
     # The interface of QAbstractListModel
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._items)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        item = self._items[index.row()]
+        return self.told(self._items[index.row()], role)
+
+    def told(self, item: Item, role: int) -> Any:
+        """Return what a role says about a row."""
         if role == Role.PREVIEWED:
             return self._previewed[1] if item.path == self._previewed[0] else ""
         if role == Role.DUE:
@@ -348,11 +373,10 @@ class GalleryModel(QAbstractListModel):
             return f"{told}\n{_tr(OTHER_OPTIONS)}"
         return told
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._items[index.row()].result else usual
+        return self._items[index.row()].flags
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
@@ -362,13 +386,17 @@ class GalleryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         """Return the results of these rows as file URLs."""
-        results = [self._items[index.row()].result for index in indexes if index.isValid()]
-        data = QMimeData()
-        data.setUrls(urls_of(result for result in results if result is not None))
-        return data
+        return results_of(self._items[index.row()] for index in indexes if index.isValid())
 
 
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+def results_of(items: Iterable[Item]) -> QMimeData:
+    """Return the results of some rows as file URLs."""
+    data = QMimeData()
+    data.setUrls(urls_of(item.result for item in items if item.result is not None))
+    return data
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Return the first and last of each run of neighbors among sorted row numbers."""
     runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
     return [(run[0], run[-1]) for run in runs]

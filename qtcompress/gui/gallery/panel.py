@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, UNLIMITED_PX
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
+from qtcompress.gui.gallery.list_header import ListHeader
 from qtcompress.gui.gallery.search_row import SearchRow
-from qtcompress.gui.gallery.view import GalleryView
+from qtcompress.gui.gallery.sorting import Order
+from qtcompress.gui.gallery.view import GalleryView, Shape
 
 _tr = RoomTexts(__name__)
 
@@ -70,21 +72,33 @@ class GalleryPanel(QWidget):
         self._places = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._places.setContentsMargins(0, 0, 0, 0)
         self._places.setSpacing(HALF_STEP_PX)
+        self.header = ListHeader()
+        self.header.hide()
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.header)
+        body.addWidget(self.view, 1)
         self._places.addWidget(self._controls)
-        self._places.addWidget(self.view, 1)
+        self._places.addLayout(body, 1)
         self.search.narrowed.connect(self._narrow)
-        self.search.order_chosen.connect(self.order_chosen)
+        self.search.order_chosen.connect(self._take_order)
+        self.header.order_chosen.connect(self.search.sort_by)
+        self.search.fold_all.triggered.connect(lambda: proxy.set_all_folded(folded=True))
+        self.search.unfold_all.triggered.connect(lambda: proxy.set_all_folded(folded=False))
         self.show_all.clicked.connect(self.show_everything)
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
         self.tell_left(0)
         self._narrow()
 
-    def set_filmstrip(self, *, filmstrip: bool) -> None:
-        """Show the pictures in one row, with the filter beside it, or as a grid below the filter."""
+    def set_shape(self, shape: Shape) -> None:
+        """Show the pictures in one row, with the filter beside it, or as a grid or a list below the filter."""
+        filmstrip = shape is Shape.STRIP
         direction = QBoxLayout.Direction.LeftToRight if filmstrip else QBoxLayout.Direction.TopToBottom
         self._places.setDirection(direction)
         self._controls.setMaximumWidth(_CONTROLS_PX if filmstrip else UNLIMITED_PX)
-        self.view.set_filmstrip(filmstrip=filmstrip)
+        self.view.set_shape(shape)
+        self.header.setVisible(shape is Shape.LIST)
+        self.header.set_trailing(self.view.verticalScrollBar().sizeHint().width() + 2 * self.view.frameWidth())
 
     def show_states(self, show: Show) -> None:
         """Show only pictures in these states."""
@@ -106,6 +120,10 @@ class GalleryPanel(QWidget):
         narrowed = self._proxy.narrowed
         self.none.setVisible(narrowed and self._proxy.rowCount() == 0)
         self.show_all.setVisible(narrowed)
+
+    def _take_order(self, order: Order) -> None:
+        self.header.show_order(order)
+        self.order_chosen.emit(order)
 
     def _narrow(self) -> None:
         self._proxy.set_filter(self.text.text(), self.search.show_filter)

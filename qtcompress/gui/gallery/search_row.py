@@ -54,6 +54,11 @@ class SearchRow(QWidget):
         self._sorts = _add_choice(self.sort_menu, {sort: _tr(sort.value) for sort in Sort})
         self.sort_menu.addSeparator()
         self._directions = _add_choice(self.sort_menu, {False: _tr("Ascending"), True: _tr("Descending")})
+        self.sort_menu.addSeparator()
+        self.grouped = self.sort_menu.addAction(_tr("Group by Folder"))
+        self.grouped.setCheckable(True)
+        self.fold_all = self.sort_menu.addAction(_tr("Fold All Folders"))
+        self.unfold_all = self.sort_menu.addAction(_tr("Unfold All Folders"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
         layout.setSpacing(HALF_STEP_PX)
@@ -82,6 +87,7 @@ class SearchRow(QWidget):
         self._order = order
         _action_of(self._sorts, order.sort).setChecked(True)
         _action_of(self._directions, order.descending).setChecked(True)
+        self.grouped.setChecked(order.grouped)
         self.order_chosen.emit(order)
 
     def _connect(self) -> None:
@@ -92,9 +98,16 @@ class SearchRow(QWidget):
         self._sorts.triggered.connect(self._take_sort)
         self._directions.triggered.connect(lambda action: self.sort_by(replace(self._order, descending=action.data())))
 
+        self.grouped.triggered.connect(lambda checked: self.sort_by(replace(self._order, grouped=checked)))
+        self.sort_menu.aboutToShow.connect(self._show_folding)
+
+    def _show_folding(self) -> None:
+        for action in (self.fold_all, self.unfold_all):
+            action.setEnabled(self._order.grouped)
+
     def _take_sort(self, action: QAction) -> None:
         sort: Sort = action.data()
-        self.sort_by(Order(sort, sort.usually_descending))
+        self.sort_by(Order(sort, sort.usually_descending, self._order.grouped))
 
     def _show_kinds(self) -> None:
         """Mark the kinds that are searched."""

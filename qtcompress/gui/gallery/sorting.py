@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,6 +22,7 @@ class Sort(Enum):
     FOLDER = _tr.mark("Folder")
     NAME = _tr.mark("Name")
     SIZE = _tr.mark("Size")
+    RESULT = _tr.mark("Size of the result")
     SAVING = _tr.mark("Saving")
     QUALITY = _tr.mark("Quality")
     WORST = _tr.mark("Worst place")
@@ -30,24 +31,33 @@ class Sort(Enum):
     @property
     def follows_state(self) -> bool:
         """Whether a row may have to move when its state changes."""
-        return self in (Sort.SAVING, Sort.QUALITY, Sort.WORST, Sort.STATE)
+        return self in (Sort.RESULT, Sort.SAVING, Sort.QUALITY, Sort.WORST, Sort.STATE)
 
     @property
     def usually_descending(self) -> bool:
         """Whether people want the largest value first."""
-        return self in (Sort.SIZE, Sort.SAVING)
+        return self in (Sort.SIZE, Sort.RESULT, Sort.SAVING)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order of the rows."""
+    """The order of the rows; `grouped` by folder first."""
 
     sort: Sort = Sort.FOLDER
     descending: bool = False
+    grouped: bool = False
 
     @property
     def key(self) -> Callable[[Item], Any]:
         """The key by which rows are sorted. Rows without a value come last in both directions."""
+        return partial(_grouped_key, self._own_key) if self.grouped and self.sort is not Sort.FOLDER else self._own_key
+
+    def is_same_as(self, other: Order) -> bool:
+        """Whether rows would stand in the same order: by folder they are grouped anyway."""
+        return self == other or (self.sort is Sort.FOLDER and replace(self, grouped=other.grouped) == other)
+
+    @property
+    def _own_key(self) -> Callable[[Item], Any]:
         text = _TEXTS.get(self.sort)
         if text is not None:
             return partial(_reversed_key, text) if self.descending else text
@@ -99,6 +109,10 @@ def _folder_key(folder: str) -> Any:
     return natural_key(folder), folder
 
 
+def _grouped_key(key: Callable[[Item], Any], item: Item) -> Any:
+    return _folder_key(str(item.path.parent)), key(item)
+
+
 def _reversed_key(key: Callable[[Item], Any], item: Item) -> Any:
     return _Reversed(key(item))
 
@@ -115,6 +129,7 @@ _TEXTS: dict[Sort, Callable[[Item], Any]] = {
 }
 _NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
     Sort.SIZE: lambda item: item.source.size_bytes,
+    Sort.RESULT: lambda item: item.made.target_bytes if item.made is not None else None,
     Sort.SAVING: lambda item: item.saved_bytes if item.made is not None else None,
     Sort.QUALITY: lambda item: item.quality,
     Sort.WORST: lambda item: item.worst_score,

@@ -15,6 +15,7 @@ from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.gallery.folder_header import paint_folder
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
 
 _tr = RoomTexts(__name__)
@@ -50,7 +51,7 @@ _USUAL_LINES = (
 )
 
 
-_icon = cache(icon)  # cached, since `icon` opens its file each time
+icon_of = cache(icon)  # cached, since `icon` opens its file each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ class TileDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item = index.data(Role.ITEM)
+        item, header = index.data(Role.ITEM), index.data(Role.FOLDER)
+        if header is not None:
+            paint_folder(painter, option, header)
         if not isinstance(item, Item):
             return
         places = self._places(option)
@@ -147,6 +150,11 @@ class TileDelegate(QStyledItemDelegate):
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    paint_ground(painter, option)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint the ground of a row, which shows whether it is selected, under the mouse, or has the focus."""
     highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
     rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -164,21 +172,27 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, p
 
 
 def _paint_thumbnail(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    paint_thumbnail(painter, option.palette, item, places.thumbnail)
+
+
+def paint_thumbnail(painter: QPainter, palette: QPalette, item: Item, place: QRect) -> None:
+    """Paint the picture of a row into the middle of a place, or an icon while there is none."""
     if item.thumbnail is None:
-        rect = QRect(0, 0, 3 * STEP_PX, 3 * STEP_PX)
-        rect.moveCenter(places.thumbnail.center())
+        side = min(3 * STEP_PX, place.height())
+        rect = QRect(0, 0, side, side)
+        rect.moveCenter(place.center())
         painter.setOpacity(0.35)
-        _icon("triangle-alert" if item.state is RowState.FAILED else "images").paint(painter, rect)
+        icon_of("triangle-alert" if item.state is RowState.FAILED else "images").paint(painter, rect)
         return
     pyramid = item.thumbnail
     ratio = painter.device().devicePixelRatioF()
-    size = QSize(pyramid.width, pyramid.height).scaled(places.thumbnail.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    size = QSize(pyramid.width, pyramid.height).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     if max(item.width, item.height) <= max(size.width(), size.height()) * ratio:  # small pictures are not enlarged
         size = QSize(pyramid.width, pyramid.height) / ratio
     rect = QRect(0, 0, max(1, size.width()), max(1, size.height()))
-    rect.moveCenter(places.thumbnail.center())
+    rect.moveCenter(place.center())
     if not pyramid.opaque:
-        _paint_checkerboard(painter, rect, option.palette)
+        _paint_checkerboard(painter, rect, palette)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(rect, pyramid.images[0])
 
@@ -244,7 +258,7 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     painter.setBrush(ground)
     painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
     inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
-    _icon("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
+    icon_of("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     painter.drawText(inner, _TRAILING, text)
 
@@ -264,7 +278,7 @@ def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
         painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2))
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), HALF_STEP_PX, HALF_STEP_PX)
-    _icon(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
+    icon_of(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
 
 
 def _paint_own(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
@@ -281,7 +295,7 @@ def _paint_own(painter: QPainter, option: QStyleOptionViewItem, item: Item, plac
     painter.setBrush(ground)
     painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
     inset = HALF_STEP_PX // 2
-    _icon("sliders-horizontal").paint(painter, plate.adjusted(inset, inset, -inset, -inset))
+    icon_of("sliders-horizontal").paint(painter, plate.adjusted(inset, inset, -inset, -inset))
 
 
 def _paint_state(
@@ -301,12 +315,13 @@ def _paint_state(
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, percent)
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
-        _paint_bar(painter, option.palette, room, item.progress)
+        paint_bar(painter, option.palette, room, item.progress)
         return
     _paint_word(painter, option, item, room, facts)
 
 
-def _paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float) -> None:
+def paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float) -> None:
+    """Paint how far the job of a picture has come."""
     bar = QRectF(room.left(), room.center().y() - _BAR_PX / 2 + 1, room.width(), _BAR_PX)
     groove = QColor(palette.color(QPalette.ColorRole.Text))
     groove.setAlphaF(0.15)
@@ -335,7 +350,7 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
             text = f"{fmt.ARROW} {becomes(forecast)}"
     if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
-        _icon(icon_name).paint(painter, square)
+        icon_of(icon_name).paint(painter, square)
         room.setLeft(square.right() + 1 + HALF_STEP_PX)
     failed = item.state is RowState.FAILED
     painter.setPen(style.failure_color(option.palette) if failed else style.secondary_color(option.palette))

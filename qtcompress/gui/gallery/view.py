@@ -2,36 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.style import UNLIMITED_PX
 from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.gallery import columns as columns_of_list
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.item import Item, Role
+from qtcompress.gui.gallery.item import AnyIndex, Item, Role
+from qtcompress.gui.gallery.model import runs_of
+from qtcompress.gui.gallery.row_delegate import RowDelegate
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
 
 _tr = RoomTexts(__name__)
 
 _SETTLE_MS = 30
+_COLUMNS = (3, 6)  # of the list beside the name, in a narrow and a wide window
 _AHEAD, _BEHIND = 200, 100  # rows around the visible ones
 
 
+class Shape(Enum):
+    """How the pictures are shown: as tiles in columns, as tiles in one row, or as lines with their figures."""
+
+    GRID = "grid"
+    STRIP = "strip"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is selected while the rows are listed anew.
+
+    order : the current row and those that would take its place, the next one first
+    """
+
+    selected: tuple[Path, ...] = ()
+    order: tuple[Path, ...] = ()
+
+
 class GalleryView(QListView):
-    """Tiles in as many columns as fit, or in one row.
+    """Tiles in as many columns as fit or in one row, or a list. A click on the header of a folder folds it.
 
     Signals
     -------
@@ -56,8 +81,9 @@ class GalleryView(QListView):
     def __init__(self, proxy: GalleryProxy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._proxy = proxy
-        self._filmstrip = False
+        self._shape = Shape.GRID
         self._tiles = TileDelegate(self)
+        self._lines = RowDelegate(self)
         self.setItemDelegate(self._tiles)
         self.setAccessibleName(_tr("Gallery"))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -74,6 +100,12 @@ class GalleryView(QListView):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._settle.start)
         self.setModel(proxy)
+        self._selected: tuple[Path, ...] | None = None  # None until it is asked for
+        for changed in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
+            changed.connect(self._forget_selected)
+        self._kept = _Kept()
+        proxy.modelAboutToBeReset.connect(self._keep)
+        proxy.modelReset.connect(self._select_again)
         for told in (proxy.foreseen, proxy.previewed):
             told.connect(self.viewport().update)
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
@@ -83,48 +115,107 @@ class GalleryView(QListView):
     @property
     def filmstrip(self) -> bool:
         """Whether the tiles stand in one row."""
-        return self._filmstrip
+        return self._shape is Shape.STRIP
 
-    def set_filmstrip(self, *, filmstrip: bool) -> None:
-        """Show the tiles in one row that scrolls sideways, or in as many columns as fit."""
-        if filmstrip != self._filmstrip:
-            self._filmstrip = filmstrip
+    def set_shape(self, shape: Shape) -> None:
+        """Show the pictures in another shape."""
+        if shape is not self._shape:
+            self._shape = shape
+            self.setItemDelegate(self._lines if shape is Shape.LIST else self._tiles)
             self._arrange()
+
+    def wanted_width(self, columns: int) -> int:
+        """Return a width for so many columns of tiles, or for a list beside which there is more or less room."""
+        if self._shape is Shape.LIST:
+            return columns_of_list.least_width(self.font(), _COLUMNS[min(columns, len(_COLUMNS)) - 1]) + self._bar_px()
+        return self.minimumWidth() + (columns - 1) * self.gridSize().width()
+
+    def _bar_px(self) -> int:
+        return self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     def step(self, rows: int) -> None:
         """Make the picture current that is so many rows below; the first and the last one end it."""
+        direction = 1 if rows > 0 else -1
         row = self.currentIndex().row() + rows
+        while 0 <= row < self._proxy.rowCount() and not self._proxy.paths(row, row):  # a header
+            row += direction
         if 0 <= row < self._proxy.rowCount():
-            self.setCurrentIndex(self._proxy.index(row, 0))
+            self.go_to(self._proxy.index(row))
+
+    def go_to_first(self) -> None:
+        """Make the first picture current."""
+        for path in self._proxy.paths(0, 1)[:1]:
+            self.go_to(self._proxy.index_of(path))
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row current, and select it alone; whatever keys are held, which `setCurrentIndex` would heed."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _arrange(self) -> None:
         """Set what depends on the shape of the gallery, the font and the style."""
         always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        bar_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        self.setWrapping(not self._filmstrip)
+        strip = self.filmstrip
+        self.setFlow(QListView.Flow.TopToBottom if self._shape is Shape.LIST else QListView.Flow.LeftToRight)
+        self.setWrapping(self._shape is Shape.GRID)
         # Always, so that tiles do not move when a scroll bar appears.
-        self.setVerticalScrollBarPolicy(never if self._filmstrip else always)
-        self.setHorizontalScrollBarPolicy(always if self._filmstrip else never)
+        self.setVerticalScrollBarPolicy(never if strip else always)
+        self.setHorizontalScrollBarPolicy(always if strip else never)
         self._fit_tiles()
         # One more than a tile: QListView breaks a row that is exactly full, and would leave the first one empty.
-        self.setMinimumWidth(1 + self._tiles.least_width(self.font()) + bar_px)
-        height = self.gridSize().height() + bar_px
-        self.setMinimumHeight(height if self._filmstrip else 0)
-        self.setMaximumHeight(height if self._filmstrip else UNLIMITED_PX)
+        tiles_px, list_px = self._tiles.least_width(self.font()), columns_of_list.least_width(self.font(), 0)
+        self.setMinimumWidth(1 + (list_px if self._shape is Shape.LIST else tiles_px) + self._bar_px())
+        height = self.gridSize().height() + self._bar_px()
+        self.setMinimumHeight(height if strip else 0)
+        self.setMaximumHeight(height if strip else UNLIMITED_PX)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:  # noqa: N802
+        """Let the nearest picture take the place of a current row that goes; Qt would take a header, too."""
+        super().rowsAboutToBeRemoved(parent, start, end)
+        if self._proxy.grouped and start <= self.currentIndex().row() <= end:
+            others = [*self._proxy.paths(end + 1, self._proxy.rowCount()), *reversed(self._proxy.paths(0, start - 1))]
+            for path in others[:1]:
+                self.go_to(self._proxy.index_of(path))
+
+    def _keep(self) -> None:
+        """Remember what is selected and current, and where the current row would go."""
+        row = max(self.currentIndex().row(), 0)
+        order = [*self._proxy.paths(row, self._proxy.rowCount()), *reversed(self._proxy.paths(0, row - 1))]
+        self._kept = _Kept(self.selected_paths(), tuple(order))
+
+    def _select_again(self) -> None:
+        """Select what was selected, as far as it is still shown."""
+        selection = QItemSelection()
+        for first, last in runs_of(self._proxy.rows_of(self._kept.selected)):
+            selection.select(self._proxy.index(first), self._proxy.index(last))
+        orders = (self._proxy.index_of(path) for path in self._kept.order)
+        current = next((index for index in orders if index.isValid()), None)
+        self._kept = _Kept()
+        if current is not None:
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if not selection.count():
+            self.selection_changed.emit()  # what was selected is gone
+
     def selected_paths(self) -> tuple[Path, ...]:
         """Return the selected rows in their order on the screen."""
-        ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
-        return tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
+        if self._selected is None:
+            ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
+            self._selected = tuple(path for first, last in ranges for path in self._proxy.paths(first, last))
+        return self._selected
+
+    def _forget_selected(self) -> None:
+        self._selected = None
 
     def current_path(self) -> Path | None:
         """Return the current row."""
         return _path_of(self.currentIndex())
 
     def selected_count(self) -> int:
-        """Return how many rows are selected, without an index for each."""
+        """Return how many pictures are selected, without an index for each unless there are headers among them."""
+        if self._proxy.grouped or self._selected is not None:
+            return len(self.selected_paths())
         return sum(part.height() for part in self._ranges())
 
     def _ranges(self) -> list[QItemSelectionRange]:
@@ -132,13 +223,14 @@ class GalleryView(QListView):
         return [selection.at(number) for number in range(selection.size())]
 
     def currentChanged(  # noqa: N802
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+        self, current: AnyIndex, previous: AnyIndex
     ) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit(_path_of(current))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
+        self._selected = None
         self.selection_changed.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -147,9 +239,16 @@ class GalleryView(QListView):
             return True
         return super().event(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.data(Role.FOLDER) is not None:
+            self._proxy.toggle_folded(index.row())
+        else:
+            super().mousePressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         turned = event.angleDelta()
-        if self._filmstrip and turned.x() == 0:  # a plain wheel moves the only way there is
+        if self.filmstrip and turned.x() == 0:  # a plain wheel moves the only way there is
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - turned.y())
         else:
@@ -187,11 +286,13 @@ class GalleryView(QListView):
         self.menu_asked.emit(event.globalPos() if at_mouse else current)
 
     def _fit_tiles(self) -> None:
-        if self._filmstrip:
+        if self._shape is Shape.STRIP:
             self._tiles.set_strip()
         else:
             self._tiles.set_room(self.viewport().width())
-        self.setGridSize(self._tiles.tile_size(self.font()))
+        self._lines.set_room(self.viewport().width())
+        line, tile = self._lines.row_size(self.font()), self._tiles.tile_size(self.font())
+        self.setGridSize(line if self._shape is Shape.LIST else tile)
         self.verticalScrollBar().setSingleStep(self.gridSize().height() // 3)
         self.horizontalScrollBar().setSingleStep(self.gridSize().width() // 3)
 
@@ -202,11 +303,11 @@ class GalleryView(QListView):
         tile = self.gridSize()
         if tile.isEmpty():
             return ()
-        if self._filmstrip:
+        if self.filmstrip:
             first = self.horizontalOffset() // tile.width()
             seen = self.viewport().width() // tile.width() + 2
         else:
-            columns = max(1, (self.viewport().width() - 1) // tile.width())
+            columns = 1 if self._shape is Shape.LIST else max(1, (self.viewport().width() - 1) // tile.width())
             first = self.verticalOffset() // tile.height() * columns
             seen = (self.viewport().height() // tile.height() + 2) * columns
         model = self.model()
@@ -215,6 +316,6 @@ class GalleryView(QListView):
         return tuple(path for path in paths if path is not None)
 
 
-def _path_of(index: QModelIndex | QPersistentModelIndex) -> Path | None:
+def _path_of(index: AnyIndex) -> Path | None:
     item = index.data(Role.ITEM) if index.isValid() else None
     return item.path if isinstance(item, Item) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,9 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.errors import Cancelled, JournalError, QtCompressError, WriteError
+from qtcompress.core.errors import JournalError, QtCompressError, WriteError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Stage
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
@@ -20,12 +18,11 @@ from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
 from qtcompress.gui.common.translation import RoomTexts, localized
-from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
+from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity, all_of
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 _tr = RoomTexts(__name__)
 
-_PART_INTERVAL_S = 0.1
 _T = TypeVar("_T")
 JournalWork = Callable[[Reporter[ActivityProgress]], _T]
 
@@ -233,9 +230,8 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Undoing:
-            undone, stopped = _all_of(
-                session.undo(batch.id, reporter), _tr("undone {done:,} of {total:,}"), batch.undoable, reporter
-            )
+            template = _tr("undone {done:,} of {total:,}")
+            undone, stopped = all_of(session.undo(batch.id, reporter), template, batch.undoable, reporter)
             return Undoing(batch, undone, stopped, _sizes(undone))
 
         self._act(work, self.undone.emit)
@@ -250,7 +246,7 @@ class Ledger(QObject):
             total = batch.count(EntryState.STAGED) if paths is None else len(paths)
             numbers = [batch.id] if paths is None else _reviewed(session)
             applied = (outcome for number in numbers for outcome in session.apply(number, reporter, paths))
-            outcomes, stopped = _all_of(applied, _tr("replaced {done:,} of {total:,}"), total, reporter)
+            outcomes, stopped = all_of(applied, _tr("replaced {done:,} of {total:,}"), total, reporter)
             return Applying(batch, outcomes, stopped, _waiting(session, batch.id))
 
         self._act(work, self.applied.emit)
@@ -279,9 +275,8 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Rejected:
-            undone, _ = _all_of(
-                session.undo_latest(chosen, reporter), _tr("taken back {done:,} of {total:,}"), len(chosen), reporter
-            )
+            template = _tr("taken back {done:,} of {total:,}")
+            undone, _ = all_of(session.undo_latest(chosen, reporter), template, len(chosen), reporter)
             gone = tuple(one.source for one in undone if one.restored)
             stayed = {one.source: one.sentence for one in undone if not one.restored}
             return Rejected(0, gone, 0, stayed, _sizes(undone))
@@ -310,7 +305,7 @@ class Ledger(QObject):
         def work(reporter: Reporter[ActivityProgress]) -> Forgotten:
             freed = (freed for batch in batches for freed in session.forget(batch.id, reporter))
             total = sum(batch.undoable for batch in batches)
-            sizes, stopped = _all_of(freed, _tr("removed {done:,} of {total:,}"), total, reporter)
+            sizes, stopped = all_of(freed, _tr("removed {done:,} of {total:,}"), total, reporter)
             return Forgotten(tuple(batches), sum(sizes), stopped)
 
         self._act(work, self.forgotten.emit)
@@ -399,21 +394,3 @@ def _set_aside(session: Session, batch: Batch) -> tuple[Path, ...]:
     if not batch.count(EntryState.SET_ASIDE):
         return ()
     return tuple(entry.job.source for entry in session.entries(batch.id) if entry.state is EntryState.SET_ASIDE)
-
-
-def _all_of(
-    values: Iterable[_T], template: str, total: int, reporter: Reporter[ActivityProgress]
-) -> tuple[tuple[_T, ...], bool]:
-    """Return the values, and whether a person stopped the work; the values until then are returned as well."""
-    found: list[_T] = []
-    sent = 0.0
-    try:
-        for value in values:
-            found.append(value)
-            if time.monotonic() - sent > _PART_INTERVAL_S:
-                reporter.part(ActivityProgress(template, len(found), total))
-                sent = time.monotonic()
-            reporter(Stage.READ, 0.0)
-    except Cancelled:
-        return tuple(found), True
-    return tuple(found), False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from qtcompress.engine.journal import records
 from qtcompress.engine.journal.records import Batch
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common.translation import RoomTexts
@@ -65,11 +67,13 @@ class Offers(QObject):
         self._activity = activity
         self._now = now
         self._ended: Tally | None = None
+        self._shared: SharedBudget | None = None  # of the batch that runs
         self._removed: set[Path] = set()  # from the list, while the batch runs
         self._stopped = 0  # the batch that was stopped, and may go on
         self._changes: SlicedWork[Change] = SlicedWork(model.update_many, _CHANGED_AT_ONCE, self)
         news.asked.connect(self.take)
         batch.ended.connect(self.on_ended)
+        batch.budgeted.connect(self.on_budgeted)
         ledger.looked.connect(self.on_looked)
         ledger.closed.connect(self.on_closed)
         ledger.undone.connect(self.on_undone)
@@ -162,6 +166,18 @@ class Offers(QObject):
             self._news.add(messages.unfinished_news(left.batch, left.set_aside, self._now()))
 
     @Slot(object)
+    def on_budgeted(self, shared: SharedBudget) -> None:
+        """Report what a budget does to the quality: before the batch, and at its end."""
+        self._shared = shared
+        self._news.show_news(News(messages.budget_sentence(shared)))
+
+    def _show_end(self, news: News) -> None:
+        shared, self._shared = self._shared, None
+        if shared is not None:
+            news = replace(news, text=f"{news.text.removesuffix('.')}. {messages.budget_sentence(shared)}")
+        self._news.show_news(news)
+
+    @Slot(object)
     def on_ended(self, tally: Tally) -> None:
         """Report the result of a batch; that of a staged one when the journal has listed its figures."""
         if tally.batch:
@@ -170,7 +186,7 @@ class Offers(QObject):
         if tally.staged:
             self._ended = tally
         else:
-            self._news.show_news(messages.end_news(tally))
+            self._show_end(messages.end_news(tally))
         self._ledger.end(tally.batch)
 
     @Slot(int)
@@ -181,9 +197,9 @@ class Offers(QObject):
             return
         self._ended = None
         if batch is not None and batch.count(records.EntryState.STAGED):
-            self._news.show_news(messages.staged_news(batch, tally))
+            self._show_end(messages.staged_news(batch, tally))
         else:
-            self._news.show_news(messages.end_news(tally))
+            self._show_end(messages.end_news(tally))
 
     @Slot(object)
     def on_undone(self, undoing: Undoing) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.journal.records import Batch, EntryState
+from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.translation import RoomTexts, localized
@@ -59,6 +60,14 @@ def end_news(tally: Tally) -> News:
         (Verb.UNDO, tally.compressed and tally.batch),
     )
     return News(end_sentence(tally), verbs, tally.batch)
+
+
+def budget_sentence(shared: SharedBudget) -> str:
+    """Return what a budget does to the quality."""
+    take = "takes" if shared.pictures == 1 else "take"
+    who = fmt.of_things(shared.pictures, "picture")
+    sizes = f"about {fmt.size(shared.expected_bytes)} of {fmt.size(shared.room_bytes)}"
+    return f"Budget: at a quality of {fmt.tenths(shared.quality)}, {who} {take} {sizes}."
 
 
 def blocked_news(error: QtCompressError) -> News:

@@ -22,7 +22,7 @@ from qtcompress.gui.tasks.activity import ExclusiveActivity
 _tr = RoomTexts(__name__)
 
 
-class Decision(Enum):
+class Judgment(Enum):
     """What a person decides about a result."""
 
     APPLY = "apply"
@@ -65,7 +65,7 @@ class Review(QObject):
         self._undo = undo
         self._start = start
         self._decided: dict[Path, Outcome] = {}  # the result that was decided about; a newer one is reviewed again
-        self._queue: list[tuple[Decision, Path]] = []
+        self._queue: list[tuple[Judgment, Path]] = []
         self._rejecting: set[Path] = set()  # results that will be made again as soon as they are gone
         self._again: set[Path] = set()  # pictures to compress again
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -85,13 +85,13 @@ class Review(QObject):
         items = [item for path in paths if (item := self._model.item(path)) is not None]
         return sum(not self.is_open(item) for item in decided), sum(map(self.is_open, items))
 
-    def decide(self, decision: Decision, paths: Sequence[Path]) -> None:
+    def decide(self, decision: Judgment, paths: Sequence[Path]) -> None:
         """Decide about the results of these pictures."""
         items = [item for path in paths if (item := self._model.item(path)) is not None and item.made is not None]
         for item in items:
             if item.outcome is not None:
                 self._decided[item.path] = item.outcome
-        if decision is Decision.REDO:
+        if decision is Judgment.REDO:
             self._raise_quality(items)
         chosen = {item.path for item in items}
         self._queue = [one for one in self._queue if one[1] not in chosen]
@@ -121,11 +121,11 @@ class Review(QObject):
         items = [item for path in paths if (item := self._model.item(path)) is not None]
         staged = frozenset(item.path for item in items if item.state is RowState.STAGED)
         batch = self._ledger.staged
-        if decision is Decision.APPLY:
+        if decision is Judgment.APPLY:
             if staged and batch is not None:
                 self._ledger.apply(batch, staged)
             return
-        if decision is Decision.REDO:
+        if decision is Judgment.REDO:
             self._rejecting.update(path for path in paths)
         if staged:
             self._ledger.reject(batch.id if batch is not None else 0, staged)

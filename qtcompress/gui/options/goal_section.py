@@ -39,6 +39,10 @@ _PALETTES_TIP = _tr.mark("Only palettes compete, as PNG or WebP: for screenshots
 _LIMIT_TIP = _tr.mark(
     "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
 )
+_BUDGET_TIP = _tr.mark(
+    "The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the"
+    " best quality that they can have in common. Empty for any size."
+)
 _NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
 _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
 
@@ -70,6 +74,8 @@ class AimPart(QWidget):
         self.palettes.setToolTip(_tr(_PALETTES_TIP))
         self.limit = QLineEdit(placeholderText=_tr("any size"), clearButtonEnabled=True)
         self.limit.setAccessibleName(_tr("The largest size of each file"))
+        self.budget = QLineEdit(placeholderText=_tr("any size"), clearButtonEnabled=True)
+        self.budget.setAccessibleName(_tr("The largest size of all results together"))
         self._build()
         self._connect()
 
@@ -93,6 +99,7 @@ class AimPart(QWidget):
             self.formats[Format.AVIF].setEnabled(False)
             self.formats[Format.AVIF].setToolTip(_tr(_NO_AVIF))
         self.limit.setText(_limit_text(settings.max_bytes))
+        self.budget.setText(_limit_text(settings.budget))
         del blockers
 
     def _used(self) -> Format:
@@ -126,7 +133,15 @@ class AimPart(QWidget):
         words = self.limit.fontMetrics().horizontalAdvance(self.limit.placeholderText())
         self.limit.setMinimumWidth(self.limit.minimumSizeHint().width() + words)
         grid.addLayout(limits, 2, 0, 1, 3)
+        budget = QLabel(_tr("All to&gether at most"))
+        budget.setBuddy(self.budget)
+        together = QHBoxLayout()
+        together.setSpacing(HALF_STEP_PX)
+        together.addWidget(budget)
+        together.addWidget(self.budget, 1)
+        grid.addLayout(together, 3, 0, 1, 3)
         self.limit.setToolTip(_tr(_LIMIT_TIP))
+        self.budget.setToolTip(_tr(_BUDGET_TIP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(grid)
@@ -142,7 +157,8 @@ class AimPart(QWidget):
                 {"method": Method.PALETTE if checked else Method.ADVISOR, "formats": None}
             )
         )
-        self.limit.editingFinished.connect(self._take_limit)
+        self.limit.editingFinished.connect(lambda: self._take_size("max_bytes", self.limit, _tr(_LIMIT_TIP)))
+        self.budget.editingFinished.connect(lambda: self._take_size("budget", self.budget, _tr(_BUDGET_TIP)))
 
     def _take_format(self, one: Format, *, checked: bool) -> None:
         formats = self._used() | one if checked else self._used() & ~one
@@ -152,17 +168,17 @@ class AimPart(QWidget):
         usual = formats is USUAL_FORMATS[self._current.edited.method]
         self.changed.emit({"formats": None if usual else formats})
 
-    def _take_limit(self) -> None:
+    def _take_size(self, name: str, edit: QLineEdit, tip: str) -> None:
         """Take a valid size, or restore the last one."""
-        text = self.limit.text().strip()
+        text = edit.text().strip()
         try:
             limit = size_of(text) if text else None
         except ValueError as error:
-            self.limit.setToolTip(_tr("A limit {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_LIMIT_TIP)))
+            edit.setToolTip(_tr("A limit {reason}.\n{tip}", reason=reason_of(error), tip=tip))
             self.changed.emit({})
             return
-        self.limit.setToolTip(_tr(_LIMIT_TIP))
-        self.changed.emit({"max_bytes": limit})
+        edit.setToolTip(tip)
+        self.changed.emit({name: limit})
 
 
 def _limit_text(limit: int | None) -> str:

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.shared import Gathering
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
-from qtcompress.engine.palette_files.files import read_palette, write_palette
+from qtcompress.engine.palettes.edits import EditedPalette
+from qtcompress.engine.palettes.files import read_palette, write_palette
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
@@ -25,6 +27,7 @@ from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import SetGiven
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.palette.commands import GivePalettes, Handover
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
@@ -33,10 +36,11 @@ _tr = RoomTexts(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Assigned:
-    """These pictures have a palette now."""
+    """These pictures have a palette now; `text` names the step for Undo."""
 
     paths: tuple[Path, ...]
     given: Given
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class PaletteController(QObject):
         Of one thread; each picture is counted and rated in a worker of `pool` that uses all cores.
     activity : ExclusiveActivity
         Taken while palettes are made and rated.
+    undo : QUndoStack
+        Gets a command each time that pictures get other palettes.
 
     Signals
     -------
@@ -83,20 +89,29 @@ class PaletteController(QObject):
         runner: JobRunner,
         pool: WorkerPool,
         activity: ExclusiveActivity,
+        undo: QUndoStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._undo = undo
         self._model = model
         self._batch = batch
         self._runner = runner
         self._pool = pool
         self._activity = activity
         self._ticket: Ticket | None = None
+        self._late: list[Path] = []  # pictures that got other palettes while a batch ran
+        activity.changed.connect(self._forget_results)
 
     @property
     def busy(self) -> bool:
         """Whether palettes are being made or rated."""
         return self._activity.held_by(self)
+
+    @property
+    def free(self) -> bool:
+        """Whether pictures can get other palettes now: no batch and no undo runs."""
+        return self._activity.free
 
     def share(self, paths: Sequence[Path], settings: Settings) -> None:
         """Make one palette for these pictures, give it to those that can be read, and rate it."""
@@ -106,19 +121,12 @@ class PaletteController(QObject):
         options, most, pool = settings.options, settings.max_pixels, self._pool
 
         def work(reporter: Reporter[_Part]) -> str:
-            gathering, readable = Gathering(len(items)), []
-            for done, item in enumerate(items):
-                reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))
-                try:
-                    gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
-                except QtCompressError:
-                    continue  # its row shows the error, at the latest after a batch
-                readable.append(item)
+            gathering, readable = _gathered(items, options, most, pool, reporter)
             if len(readable) < 2:
                 raise UsageError("Fewer than two of these pictures can be read", "Read the messages of their rows.")
             palette = gathering.palette(options, reporter)
             given = Given(palette, pictures=len(readable))
-            reporter.part(_Assigned(tuple(item.path for item in readable), given))
+            reporter.part(_Assigned(tuple(item.path for item in readable), given, "Same Palette"))
             left = len(items) - len(readable)
             return _sentence(given, [*_rates(readable, given, options, most, pool, reporter)], left)
 
@@ -133,7 +141,7 @@ class PaletteController(QObject):
 
         def work(reporter: Reporter[_Part]) -> str:
             given = Given(read_palette(file), file=file.name)
-            reporter.part(_Assigned(tuple(item.path for item in items), given))
+            reporter.part(_Assigned(tuple(item.path for item in items), given, "Palette from File"))
             costs = [*_rates(items, given, options, most, pool, reporter)]
             return _sentence(given, costs, 0)
 
@@ -143,15 +151,42 @@ class PaletteController(QObject):
         """Give these pictures their own palettes again."""
         items = [item for item in self._items(paths) if item.given is not None]
         if items and self._activity.free:
-            self._assign([item.path for item in items], None)
+            self._assign([item.path for item in items], None, "Own Palettes")
             has = "has its own palette" if len(items) == 1 else "have their own palettes"
             self.told.emit(f"{fmt.of_things(len(items), 'picture')} {has} again.")
 
-    def export(self, palette: Palette, file: Path) -> None:
+    def edit(self, paths: Sequence[Path], edited: EditedPalette, text: str) -> None:
+        """Give an edited palette to these pictures; nothing happens while a batch or an undo runs."""
+        if self._activity.free:
+            self._assign(paths, _given(edited, len(paths)), text)
+
+    def fit_rest(self, paths: Sequence[Path], edited: EditedPalette, colors: int, settings: Settings) -> None:
+        """Fit the entries that are not locked to these pictures, so that the palette has `colors`; locked ones stay."""
+        items = self._items(paths)
+        if not items:
+            return
+        options, most, pool = replace(settings.options, colors=colors), settings.max_pixels, self._pool
+        locked = edited.palette.colors[list(edited.locked)]
+        fixed = Palette(locked) if len(locked) else None
+
+        def work(reporter: Reporter[_Part]) -> str:
+            gathering, readable = _gathered(items, options, most, pool, reporter)
+            if not readable:
+                raise UsageError("The picture can't be read", "Read the message of its row.")
+            fitted = edited.refitted(gathering.palette(options, reporter, fixed))
+            given = _given(fitted, len(items))
+            reporter.part(_Assigned(tuple(item.path for item in readable), given, "Fit the Rest"))
+            kept = fmt.of_things(len(edited.locked), "locked color")
+            return f"The palette has {fmt.of_things(len(fitted), 'color')}; {kept} stayed."
+
+        self._begin(work)
+
+    def export(self, edited: EditedPalette, file: Path) -> None:
         """Write a palette to a file in the format of its suffix; the person has agreed to replace a file there."""
 
         def work(reporter: Reporter[_Part]) -> str:
-            write_palette(palette, file, overwrite=True)
+            names = [swatch.name for swatch in edited.swatches]
+            write_palette(edited.palette, file, names=names, overwrite=True)
             return f"The palette was written to {file}."
 
         self._runner.submit(work, then=self.told.emit, failed=self._tell_failure)
@@ -165,8 +200,8 @@ class PaletteController(QObject):
         match part:
             case ActivityProgress():
                 self.progressed.emit(part)
-            case _Assigned(paths, given):
-                self._assign(paths, given)
+            case _Assigned(paths, given, text):
+                self._assign(paths, given, text)
             case _Rated(path, given):
                 item = self._model.item(path)
                 if item is not None and item.given is not None and item.given.palette == given.palette:
@@ -175,11 +210,23 @@ class PaletteController(QObject):
     def _items(self, paths: Sequence[Path]) -> list[Item]:
         return [item for path in paths if (item := self._model.item(path)) is not None]
 
-    def _assign(self, paths: Sequence[Path], given: Given | None) -> None:
-        self._batch.forget(paths)
-        change = SetGiven(given)
-        self._model.update_many((path, change) for path in paths)
-        self.assigned.emit()
+    def _assign(self, paths: Sequence[Path], given: Given | None, text: str) -> None:
+        handovers = [Handover(item.path, item.given, given) for item in self._items(paths)]
+        if handovers:
+            self._undo.push(GivePalettes(text, handovers, self._give))
+
+    def _give(self, palettes: Sequence[tuple[Path, Given | None]]) -> None:
+        """Give palettes; an undo can come while a batch makes results with the palettes from before."""
+        self._late += [path for path, _ in palettes]
+        self._model.update_many((path, SetGiven(given)) for path, given in palettes)
+        self._forget_results()
+
+    def _forget_results(self) -> None:
+        """Count pictures with other palettes as not done, as soon as no batch runs that would count them as done."""
+        if self._late and (self._activity.free or self.busy):
+            late, self._late = self._late, []
+            self._batch.forget(late)
+            self.assigned.emit()
 
     def _begin(self, work: Callable[[Reporter[_Part]], str]) -> None:
         if self._activity.take(self):
@@ -203,11 +250,30 @@ class PaletteController(QObject):
         self._activity.release(self)
 
 
+def _given(edited: EditedPalette, pictures: int) -> Given:
+    return Given(edited.palette, pictures=pictures if pictures > 1 else 0, edited=edited)
+
+
+def _gathered(
+    items: Sequence[Item], options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
+) -> tuple[Gathering, list[Item]]:
+    """Return the colors of the pictures that can be read, and these pictures."""
+    gathering, readable = Gathering(len(items)), []
+    for done, item in enumerate(items):
+        reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))
+        try:
+            gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
+        except QtCompressError:
+            continue  # its row shows the error, at the latest after a batch
+        readable.append(item)
+    return gathering, readable
+
+
 def _rates(
     items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
 ) -> Iterator[float]:
     """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
-    asked = options_with_palette(options, given.palette)
+    asked = options_with_palette(options, given.palette, given.kept)
     for done, item in enumerate(items):
         reporter.part(ActivityProgress(_tr("Comparing: {done:,} of {total:,}"), done, len(items)))
         try:

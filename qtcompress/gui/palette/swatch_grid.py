@@ -1,50 +1,73 @@
-"""The grid of swatches: its layout, mouse and keyboard."""
+"""The grid of swatches: its layout, mouse and keyboard, and what is dragged into and within it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from qtcompress.gui.palette.swatch_model import NONE, PaletteModel
-from qtcompress.gui.preview.painting import checkerboard
+from qtcompress.gui.palette.swatch_delegate import BAR_PX, Ring, SwatchDelegate
+from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, color_in, entries_in
 
 _SMALLEST_PX, _LARGEST_PX = 22, 44  # the side of a swatch with the space around it
-_SPACE_PX = 3  # around a swatch, for the rings
-_BAR_PX = 3  # height of the bar under a swatch
-_RADIUS_PX = 3
 
 
 class SwatchGrid(QListView):
     """Shows a `PaletteModel` as squares of equal size; colors are named by their number in the palette.
 
-    *Signals:* changed(): another color is under the cursor, pinned, marked or current.
+    *Signals:* changed(): another color is under the cursor, pinned, marked, selected or current.
+    moved(list of int, int): these colors should stand in front of another one, or at the end.
+    dropped(QColor): a color was dropped from elsewhere.
+
+    Attributes
+    ----------
+    keys : mapping of int to QAction, by `QKeyCombination.toCombined()`
+        What keys do while the grid has the focus, before the window's shortcuts.
+    editable : bool
+        Whether colors can be dropped and moved.
     """
 
     changed = Signal()
+    moved = Signal(list, int)
+    dropped = Signal(object)
 
     def __init__(self, model: PaletteModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette_model = model
         self.hovered = self.pinned = self.marked = NONE
+        self.keys: Mapping[int, QAction] = {}
+        self.editable = False
         self.setModel(model)
-        self.setItemDelegate(_SwatchDelegate(self))
+        self.setItemDelegate(SwatchDelegate(self, self._ring))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # or the events would go to the frame, which ignores them
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,6 +94,22 @@ class SwatchGrid(QListView):
         current = self.current if self.hasFocus() else NONE
         return next((entry for entry in (self.hovered, self.marked, self.pinned, current) if entry != NONE), NONE)
 
+    @property
+    def chosen(self) -> list[int]:
+        """The colors that an edit is about: the selected ones, otherwise the pinned or the current one."""
+        selected = sorted(self._palette_model.entry(index.row()) for index in self.selectedIndexes())
+        single = self.pinned if self.pinned != NONE else self.current
+        return selected or ([] if single == NONE else [single])
+
+    def choose(self, entries: list[int]) -> None:
+        """Select colors; the first one becomes the current one."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().clearSelection()
+        for entry in reversed(entries):
+            index = self._palette_model.index(self._palette_model.row(entry))
+            self.selectionModel().setCurrentIndex(index, flag.Select)
+        self._tell()
+
     def start_over(self, *, pinned: int) -> None:
         """Reset the state that belongs to the last palette."""
         self.hovered = self.marked = NONE
@@ -95,6 +134,14 @@ class SwatchGrid(QListView):
         index = self._palette_model.index(self._palette_model.row(entry))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
+    def _ring(self, entry: int) -> Ring | None:
+        """Return the ring of a color."""
+        if entry == self.pinned:
+            return Ring.PINNED
+        if entry in (self.hovered, self.marked):
+            return Ring.POINTED
+        return Ring.CURRENT if entry == self.current and self.hasFocus() else None
+
     def _tell(self) -> None:
         self.viewport().update()
         self.changed.emit()
@@ -111,7 +158,7 @@ class SwatchGrid(QListView):
         scroll_bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # with "as needed" QListView would reserve space for one
         for columns in range(least, most + 1):
             side = room.width() // columns
-            if ceil(count / columns) * (side + _BAR_PX) <= room.height():
+            if ceil(count / columns) * (side + BAR_PX) <= room.height():
                 break
         else:
             scroll_bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
@@ -119,7 +166,7 @@ class SwatchGrid(QListView):
             side = room.width() // max(room.width() // _SMALLEST_PX, 1)
         side = max(side, 1)
         self.setVerticalScrollBarPolicy(scroll_bar)
-        self.setGridSize(QSize(side, side + _BAR_PX))
+        self.setGridSize(QSize(side, side + BAR_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the size of the squares again."""
@@ -148,10 +195,21 @@ class SwatchGrid(QListView):
         return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Pin the clicked color; a click beside all colors unpins."""
+        """Pin the clicked color; a click beside all colors unpins. With Ctrl or Shift, only the selection changes."""
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pin(self._entry_at(event))
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers():
+            self._tell()
+            return
+        self.pin(self._entry_at(event))
+        if self.pinned == NONE:
+            self.clearSelection()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Tell that other colors are chosen."""
+        super().selectionChanged(selected, deselected)
+        self._tell()
 
     def currentChanged(  # noqa: N802 - Qt's name
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -170,13 +228,21 @@ class SwatchGrid(QListView):
     def _wants(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self.pinned != NONE
-        return event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        pins = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        return pins or self._action_of(event) is not None
+
+    def _action_of(self, event: QKeyEvent) -> QAction | None:
+        """Return the edit of a key, if it can be done."""
+        action = self.keys.get(event.keyCombination().toCombined())
+        return action if action is not None and action.isEnabled() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Pin with Enter or Space, unpin with Esc; the arrows move from color to color."""
         if not self._wants(event):
             if not event.matches(QKeySequence.StandardKey.Copy):  # SwatchView handles it
                 super().keyPressEvent(event)
+        elif (action := self._action_of(event)) is not None:
+            action.trigger()
         elif event.key() == Qt.Key.Key_Escape:
             self.pin(NONE)
         elif self.current != NONE:
@@ -194,72 +260,30 @@ class SwatchGrid(QListView):
         super().focusOutEvent(event)
         self._tell()
 
+    # -------------------------------------------------------------------------------------------------------- dropping
 
-class _SwatchDelegate(QStyledItemDelegate):
-    """Paints one swatch: its color, its bar, and a ring if it is pinned, marked or current."""
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take colors of other programs, and colors of this palette at another place."""
+        self._judge(event)
 
-    def __init__(self, grid: SwatchGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a color at any place."""
+        self._judge(event)
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Fill the grid's cell."""
-        return self._grid.gridSize()
+    def _judge(self, event: QDragMoveEvent) -> None:
+        inside = event.source() is self
+        if not self.editable or not (inside or color_in(event.mimeData()) is not None):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.MoveAction if inside else Qt.DropAction.CopyAction)
+        event.accept()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint the swatch of a row."""
-        model, palette = self._grid.model(), self._grid.palette()
-        assert isinstance(model, PaletteModel)
-        entry = model.entry(index.row())
-        cell: QRect = option.rect
-        square = cell.adjusted(_SPACE_PX, _SPACE_PX, -_SPACE_PX, -_SPACE_PX - _BAR_PX)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_color(painter, QRectF(square), model, entry)
-        self._paint_bar(painter, square, model.weight(entry))
-        if entry == self._grid.pinned:
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.Highlight, 2.0)
-        elif entry in (self._grid.hovered, self._grid.marked):
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.WindowText, 1.5)
-        elif entry == self._grid.current and self._grid.hasFocus():
-            self._paint_ring(painter, square, palette, QPalette.ColorRole.Highlight, 1.0)
-        painter.restore()
-
-    def _paint_color(self, painter: QPainter, square: QRectF, model: PaletteModel, entry: int) -> None:
-        """Paint the color, on a checkerboard if it is translucent, within a faint edge."""
-        color, palette = model.qcolor(entry), self._grid.palette()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if color.alpha() < 255:
-            painter.setBrushOrigin(square.topLeft())
-            painter.setBrush(checkerboard(palette))
-            painter.drawRoundedRect(square, _RADIUS_PX, _RADIUS_PX)
-        painter.setBrush(color)
-        painter.drawRoundedRect(square, _RADIUS_PX, _RADIUS_PX)
-        edge = palette.color(QPalette.ColorRole.WindowText)
-        edge.setAlpha(50)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
-
-    def _paint_bar(self, painter: QPainter, square: QRect, weight: float) -> None:
-        """Paint the color's share, as long as the square for the most frequent one."""
-        color = self._grid.palette().color(QPalette.ColorRole.WindowText)
-        bar = QRectF(square.left(), square.bottom() + 1 + _SPACE_PX, square.width(), _BAR_PX - 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for length, alpha in ((1.0, 30), (weight, 170)):
-            color.setAlpha(alpha)
-            painter.setBrush(color)
-            painter.drawRect(QRectF(bar.left(), bar.top(), max(length * bar.width(), 1.0), bar.height()))
-
-    def _paint_ring(
-        self, painter: QPainter, square: QRect, palette: QPalette, role: QPalette.ColorRole, width: float
-    ) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(palette.color(role), width))
-        outside = width / 2 + 0.5
-        ring = QRectF(square).adjusted(-outside, -outside, outside, outside)
-        painter.drawRoundedRect(ring, _RADIUS_PX + outside, _RADIUS_PX + outside)
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Move the colors of this palette, or add one from elsewhere."""
+        row = self.indexAt(event.position().toPoint()).row()
+        if event.source() is self:
+            self.moved.emit(entries_in(event.mimeData()), row if row >= 0 else self._palette_model.rowCount())
+        elif (color := color_in(event.mimeData())) is not None:
+            self.dropped.emit(color)
+        event.setDropAction(Qt.DropAction.CopyAction)  # or Qt would remove the row that was moved
+        event.accept()

@@ -1,17 +1,22 @@
-"""The palette as a list model: the data of each color, also in words, and their order."""
+"""The palette as a list model: the data of each color, also in words, their order, and what is dragged."""
 
 from __future__ import annotations
 
+import string
+from collections.abc import Sequence
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from qtcompress.core.color import oklab_of_srgb
+from qtcompress.engine.palettes.edits import Swatch
 
 NONE = -1  # no palette entry
+ENTRIES_MIME = "application/x-qtcompress-palette-entries"
+"""The numbers of dragged entries, with commas; other programs take the color or its text."""
 
 _BANDS = 5  # of lightness
 _NEUTRAL = 0.025  # Oklab chroma below which a color counts as a gray
@@ -22,7 +27,9 @@ class SwatchOrder(Enum):
     """How the colors are arranged."""
 
     HUE = "hue"
+    LUMA = "luma"
     SHARE = "share"
+    HAND = "hand"
 
 
 def eye_order(colors: NDArray[np.uint8]) -> NDArray[np.intp]:
@@ -56,6 +63,23 @@ def css_of(color: NDArray[np.uint8]) -> str:
     return f"rgb({' '.join(str(int(value)) for value in color[:3])}{alpha})"
 
 
+def luma_order(colors: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return the order from light to dark, by Oklab's lightness; translucent colors stand behind the opaque ones."""
+    return np.lexsort((-oklab_of_srgb(colors[:, :3] / 255.0)[:, 0], colors[:, 3] < 255))
+
+
+def order_of(order: SwatchOrder, colors: NDArray[np.uint8], counts: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Return the numbers of colors in an order; by hand, that is the order of the palette."""
+    match order:
+        case SwatchOrder.HUE:
+            return eye_order(colors)
+        case SwatchOrder.LUMA:
+            return luma_order(colors)
+        case SwatchOrder.SHARE:
+            return np.argsort(-counts, kind="stable")
+    return np.arange(len(colors))
+
+
 class PaletteModel(QAbstractListModel):
     """One row a color. Colors are named by their number in the palette, which no order changes.
 
@@ -63,12 +87,15 @@ class PaletteModel(QAbstractListModel):
     ----------
     colors : (K, 4) uint8, sRGB, straight alpha
     counts : (K,) int64
+    swatches : sequence of Swatch
+        Locks and names of the colors; empty for a palette that was not edited.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.colors: NDArray[np.uint8] = np.empty((0, 4), np.uint8)
         self.counts: NDArray[np.int64] = np.empty(0, np.int64)
+        self.swatches: Sequence[Swatch] = ()
         self._order = SwatchOrder.HUE
         self._entries: NDArray[np.intp] = np.empty(0, np.intp)  # of each row
 
@@ -77,10 +104,10 @@ class PaletteModel(QAbstractListModel):
         """How the colors are arranged."""
         return self._order
 
-    def replace(self, colors: NDArray[np.uint8], counts: NDArray[np.integer]) -> None:
+    def replace(self, colors: NDArray[np.uint8], counts: NDArray[np.integer], swatches: Sequence[Swatch] = ()) -> None:
         """Show another palette."""
         self.beginResetModel()
-        self.colors, self.counts = colors, np.asarray(counts, np.int64)
+        self.colors, self.counts, self.swatches = colors, np.asarray(counts, np.int64), swatches
         self._arrange()
         self.endResetModel()
 
@@ -92,8 +119,7 @@ class PaletteModel(QAbstractListModel):
         self.endResetModel()
 
     def _arrange(self) -> None:
-        by_share = self._order is SwatchOrder.SHARE
-        self._entries = np.argsort(-self.counts, kind="stable") if by_share else eye_order(self.colors)
+        self._entries = order_of(self._order, self.colors, self.counts)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
         """Return the number of colors."""
@@ -131,6 +157,14 @@ class PaletteModel(QAbstractListModel):
         """Return the frequency of a color, as a share of the most frequent one."""
         return float(self.counts[entry]) / max(float(self.counts.max()), 1.0)
 
+    def locked(self, entry: int) -> bool:
+        """Tell whether a fit leaves a color as it is."""
+        return bool(self.swatches) and self.swatches[entry].locked
+
+    def name(self, entry: int) -> str:
+        """Return what a person calls a color, or ""."""
+        return self.swatches[entry].name if self.swatches else ""
+
     def describe(self, entry: int) -> tuple[str, str]:
         """Return two lines with all data of a color."""
         color, count = self.colors[entry], int(self.counts[entry])
@@ -139,4 +173,54 @@ class PaletteModel(QAbstractListModel):
         share = locale.toString(percent, "f", 1) if percent >= 0.05 else "< " + locale.toString(0.1, "f", 1)
         kind = "RGB" if color[3] == 255 else "RGBA"
         about = self.tr("{share} %, 1 pixel") if count == 1 else self.tr("{share} %, {count} pixels")
-        return f"{hex_of(color)}  {kind} {rgb_of(color)}", about.format(share=share, count=locale.toString(count))
+        shares = (
+            about.format(share=share, count=locale.toString(count)) if count else self.tr("no pixel is nearest to it")
+        )
+        locked = self.tr("locked") if self.locked(entry) else ""
+        words = ", ".join(filter(None, (shares, locked, self.name(entry))))
+        return f"{hex_of(color)}  {kind} {rgb_of(color)}", words
+
+    # ------------------------------------------------------------------------------------------------------- dragging
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let each color be dragged, and colors be dropped between them."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Copy to other programs, move within the palette."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Return what is dragged: the entries, a color, and its text."""
+        return [ENTRIES_MIME, "application/x-color", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return colors as other programs take them: the first one as a color, all of them as text."""
+        entries = [self.entry(index.row()) for index in indexes]
+        data = QMimeData()
+        data.setData(ENTRIES_MIME, ",".join(map(str, entries)).encode())
+        if entries:
+            data.setColorData(self.qcolor(entries[0]))
+        data.setText("\n".join(hex_of(self.colors[entry]) for entry in entries))
+        return data
+
+
+def entries_in(data: QMimeData) -> list[int]:
+    """Return the numbers of entries that are dragged within a palette."""
+    if not data.hasFormat(ENTRIES_MIME):
+        return []
+    return [int(number) for number in bytes(data.data(ENTRIES_MIME).data()).split(b",") if number]
+
+
+def color_in(data: QMimeData) -> QColor | None:
+    """Return the color in dragged or copied data: a color, or a text such as #2f6db5; None if there is none."""
+    if data.hasColor():
+        found = data.colorData()
+        return QColor(found) if isinstance(found, QColor) and found.isValid() else None
+    text = data.text().strip() if data.hasText() else ""
+    digits = text.removeprefix("#")
+    if len(digits) not in (3, 6, 8) or not all(digit in string.hexdigits for digit in digits):
+        return None
+    return QColor(f"#{digits}") if len(digits) < 8 else QColor(f"#{digits[6:]}{digits[:6]}")  # Qt writes alpha first

@@ -1,24 +1,25 @@
-"""The palette of a picture as a grid of squares: which colors, how much of each, and where they are.
+"""The palette of a picture as a grid of squares: which colors, how much of each, and where they are; and its edits.
 
 `SwatchView` tells which color to highlight in the picture, and is told which one is under the cursor there; it does
-not know the picture itself.
+not know the picture itself. It offers the edits; `editing.py` does them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from qtcompress.engine.palettes.edits import Swatch
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.palette.edit_bar import EditBar, Edits
+from qtcompress.gui.palette.fit_row import FitRow
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
 from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder, css_of, hex_of, rgb_of
-
-_ICONS = {SwatchOrder.HUE: "palette", SwatchOrder.SHARE: "arrow-down-wide-narrow"}
 
 
 class SwatchView(QWidget):
@@ -26,33 +27,48 @@ class SwatchView(QWidget):
 
     *Signals:* highlighted(int): the palette entry to highlight, or -1; again for each new palette.
     order_changed(SwatchOrder). title_changed(str). export_asked: the palette should be written to a file.
+    chosen_changed: other colors are selected, pinned or current. taken: the offered palette should be used.
     """
 
     highlighted = Signal(int)
     order_changed = Signal(object)
     title_changed = Signal(str)
     export_asked = Signal()
+    chosen_changed = Signal()
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = PaletteModel(self)
-        self._grid = SwatchGrid(self._model, self)
+        self.grid = SwatchGrid(self._model, self)
         self._lit = NONE
-        self._buttons = {order: self._button(order) for order in SwatchOrder}
+        self._places: Sequence[int] = ()  # of each color, the number that it has in the picture
+        self._hint = ""
+        self._chosen: list[int] = []
+        self.edits = Edits(self)
+        self.bar = EditBar(self.edits, self)
+        self.grid.keys = self.edits.keys
+        self._orders = {order: QAction(self, checkable=True) for order in SwatchOrder}
+        self.order_button = self._order_button()
         self.color_line, self.share_line, self.origin = self._line(), self._line(), self._line()
         self.origin.setWordWrap(True)
         self.origin.hide()
+        self.take = QPushButton(self)
+        self.take.hide()
+        self.take.clicked.connect(self.taken)
+        self.fit_row = FitRow(self)
         self._build()
         self._copy = QAction(self)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._copy.triggered.connect(lambda: self._copy_one(hex_of, self._grid.named))
+        self._copy.triggered.connect(lambda: self._copy_one(hex_of, self.grid.named))
         self.addAction(self._copy)
-        self.setFocusProxy(self._grid)
-        self._grid.changed.connect(self._follow)
-        self._grid.customContextMenuRequested.connect(self._open_menu)
+        self.setFocusProxy(self.grid)
+        self.grid.changed.connect(self._follow)
+        self.grid.customContextMenuRequested.connect(self._open_menu)
         self._translate()
         self._follow()
+        self.set_editable(editable=False)
 
     @property
     def title(self) -> str:
@@ -66,29 +82,64 @@ class SwatchView(QWidget):
         return self._model.order
 
     @property
+    def chosen(self) -> list[int]:
+        """The colors that an edit is about."""
+        return self.grid.chosen
+
+    @property
+    def shown(self) -> list[int]:
+        """All colors in the order in which they are shown."""
+        return self._model.entries()
+
+    @property
     def pinned(self) -> int:
         """The palette entry that is pinned, or -1."""
-        return self._grid.pinned
+        return self.grid.pinned
 
-    def set_palette(self, colors: NDArray[np.uint8], counts: NDArray[np.integer]) -> None:
-        """Show a palette. A pinned color stays pinned if it is in the new palette too.
+    def set_palette(
+        self,
+        colors: NDArray[np.uint8],
+        counts: NDArray[np.integer],
+        *,
+        swatches: Sequence[Swatch] = (),
+        places: Sequence[int] | None = None,
+    ) -> None:
+        """Show a palette. A pinned color stays pinned if it is in the new palette too, and selected ones selected.
 
         Parameters
         ----------
         colors : (K, 4) uint8, sRGB, straight alpha
         counts : (K,) int
             The pixels that have each color.
+        swatches : sequence of Swatch
+            Locks and names, of an edited palette.
+        places : sequence of int, optional
+            The number that each color has in the picture, -1 for none; by default its own.
         """
-        before = self._lit
-        pinned = NONE
-        if self.pinned != NONE:
-            same = np.flatnonzero((colors == self._model.colors[self.pinned]).all(axis=1))
-            pinned = int(same[0]) if same.size else NONE
-        self._model.replace(colors, counts)
-        self._grid.start_over(pinned=pinned)
+        before, held = self._lit, self._model.colors
+        pinned = self._again(held, [self.pinned], colors)
+        selected = self._again(held, [self._model.entry(index.row()) for index in self.grid.selectedIndexes()], colors)
+        current = self._again(held, [self.grid.current], colors)
+        self._places = range(len(colors)) if places is None else places
+        self._model.replace(colors, counts, swatches)
+        if current:
+            self.grid.make_current(current[0])
+        if selected:
+            self.grid.choose(selected)
+        self.grid.start_over(pinned=pinned[0] if pinned else NONE)
         if self._lit != NONE and self._lit == before:
-            self.highlighted.emit(self._lit)  # the same number, but of another palette
+            self.highlighted.emit(self._place(self._lit))  # the same number, but of another palette
         self.title_changed.emit(self.title)
+
+    @staticmethod
+    def _again(held: NDArray[np.uint8], entries: Sequence[int], colors: NDArray[np.uint8]) -> list[int]:
+        """Return where some colors of the last palette are in the next one."""
+        found = [np.flatnonzero((colors == held[entry]).all(axis=1)) for entry in entries if entry != NONE]
+        return [int(same[0]) for same in found if same.size]
+
+    def _place(self, entry: int) -> int:
+        """Return the number that a color has in the picture."""
+        return NONE if entry == NONE else self._places[entry]
 
     def clear(self) -> None:
         """Show no palette."""
@@ -100,29 +151,52 @@ class SwatchView(QWidget):
         self.origin.setToolTip(tip)
         self.origin.setVisible(bool(text))
 
+    def set_offered(self, *, offered: bool) -> None:
+        """Offer the shown palette, which the picture does not have; or offer nothing."""
+        self.take.setVisible(offered)
+
+    def set_editable(self, *, editable: bool, why: str = "") -> None:
+        """Tell whether the palette can be edited, and if not, why."""
+        self.grid.editable = editable
+        self.edits.enable(len(self.chosen), editable=editable, why=why)
+        self.fit_row.setEnabled(editable)
+        self.fit_row.setToolTip("" if editable else why)
+
+    def set_hint(self, text: str) -> None:
+        """Say what to do next in place of the current color, until it is ""."""
+        self._hint = text
+        self._follow()
+
     def set_order(self, order: SwatchOrder) -> None:
         """Arrange the colors in another way."""
-        self._buttons[order].setChecked(True)
+        self._orders[order].setChecked(True)
+        self.order_button.setText(self._orders[order].text())
         if order is not self._model.order:
-            current = self._grid.current
+            current = self.grid.current
             self._model.set_order(order)
-            self._grid.make_current(current)
+            self.grid.make_current(current)
             self.order_changed.emit(order)
 
     def show_index(self, index: int) -> None:
         """Mark the color of the pixel under the cursor in the picture; -1 marks none."""
-        self._grid.mark(index if 0 <= index < self._model.rowCount() else NONE)
+        self.grid.mark(self._places.index(index) if index != NONE and index in self._places else NONE)
 
     # --------------------------------------------------------------------------------------------------------- layout
 
-    def _button(self, order: SwatchOrder) -> QToolButton:
+    def _order_button(self) -> QToolButton:
+        group, menu = QActionGroup(self), QMenu(self)
+        menu.setToolTipsVisible(True)
+        for order, action in self._orders.items():
+            group.addAction(action)
+            menu.addAction(action)
+            action.triggered.connect(lambda _=False, order=order: self.set_order(order))
         button = QToolButton(self)
-        button.setIcon(icon(_ICONS[order]))
+        button.setIcon(icon("arrow-down-wide-narrow"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
         button.setAutoRaise(True)
-        button.setChecked(order is self._model.order)
-        button.clicked.connect(lambda: self.set_order(order))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _line(self) -> QLabel:
@@ -134,48 +208,59 @@ class SwatchView(QWidget):
         return line
 
     def _build(self) -> None:
-        group = QButtonGroup(self)
-        switch = QHBoxLayout()
-        switch.setSpacing(4)
-        for button in self._buttons.values():
-            group.addButton(button)
-            switch.addWidget(button)
-        switch.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self.order_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.setSpacing(4)
-        layout.addLayout(switch)
+        layout.addLayout(top)
         layout.addWidget(self.origin)
-        layout.addWidget(self._grid, 1)
+        layout.addWidget(self.take)
+        layout.addWidget(self.grid, 1)
         layout.addWidget(self.color_line)
         layout.addWidget(self.share_line)
+        layout.addWidget(self.fit_row)
 
     # --------------------------------------------------------------------------------------------------- what is shown
 
     def _follow(self) -> None:
         """Bring the lines and the signal up to date with the grid."""
-        named = self._grid.named
+        named = self.grid.named
         color, share = ("", "") if named == NONE else self._model.describe(named)
         hint = self.tr("Point at a color to see where it is") if self._model.rowCount() else ""
-        self.color_line.setText(color or hint)
+        color, share = ("", "") if self._hint else (color, share)
+        self.color_line.setText(self._hint or color or hint)
         self.share_line.setText(share)
         self.color_line.setForegroundRole(
             QPalette.ColorRole.WindowText if color else QPalette.ColorRole.PlaceholderText
         )
-        if self._grid.lit != self._lit:
-            self._lit = self._grid.lit
-            self.highlighted.emit(self._lit)
+        if self.grid.lit != self._lit:
+            self._lit = self.grid.lit
+            self.highlighted.emit(self._place(self._lit))
+        if self.chosen != self._chosen:
+            self._chosen = self.chosen
+            self.chosen_changed.emit()
 
     def _translate(self) -> None:
         words = {
             SwatchOrder.HUE: (self.tr("Hue"), self.tr("Order by lightness and hue")),
+            SwatchOrder.LUMA: (self.tr("Luma"), self.tr("Order from light to dark")),
             SwatchOrder.SHARE: (self.tr("Share"), self.tr("Order by share of the picture")),
+            SwatchOrder.HAND: (self.tr("By Hand"), self.tr("The palette's own order; drag colors to change it")),
         }
         for order, (text, tip) in words.items():
-            self._buttons[order].setText(text)
-            self._buttons[order].setToolTip(tip)
+            self._orders[order].setText(text)
+            self._orders[order].setToolTip(tip)
+        self._orders[self.order].setChecked(True)
+        self.order_button.setText(words[self.order][0])
+        self.order_button.setToolTip(self.tr("Order of the colors"))
+        self.order_button.setAccessibleName(self.tr("Order of the colors"))
         self._copy.setText(self.tr("Copy as Hex"))
-        self._grid.setAccessibleName(self.tr("Palette"))
+        self.take.setText(self.tr("Use These Colors"))
+        self.take.setToolTip(self.tr("Make the picture a PNG with this palette, which you can then edit"))
+        self.grid.setAccessibleName(self.tr("Palette"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the language."""
@@ -196,6 +281,9 @@ class SwatchView(QWidget):
             action.triggered.connect(lambda _=False, form=form: self._copy_one(form, entry))
             action.setEnabled(entry != NONE)
         menu.addSeparator()
+        if entry != NONE and entry not in self.chosen:
+            self.grid.choose([entry])
+        self.bar.fill(menu)
         menu.addAction(self.tr("Copy All"), self._copy_all).setEnabled(self._model.rowCount() > 0)
         export = menu.addAction(icon("download"), self.tr("Export Palette\N{HORIZONTAL ELLIPSIS}"))
         export.triggered.connect(self.export_asked)
@@ -203,8 +291,8 @@ class SwatchView(QWidget):
         return menu
 
     def _open_menu(self, position: QPoint) -> None:
-        entry = self._model.entry(self._grid.indexAt(position).row())
-        self.menu(entry).popup(self._grid.viewport().mapToGlobal(position))
+        entry = self._model.entry(self.grid.indexAt(position).row())
+        self.menu(entry).popup(self.grid.viewport().mapToGlobal(position))
 
     def _copy_one(self, form: Callable[[NDArray[np.uint8]], str], entry: int) -> None:
         if entry != NONE:

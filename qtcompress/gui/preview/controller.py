@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.score.worst import Worst
-from qtcompress.core.types import Palette, Quantized, Report, Stage
+from qtcompress.core.types import Quantized, Report, Stage
 from qtcompress.engine.contest.given_palette import recipe_with_palette
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
-from qtcompress.gui.gallery.item import Item, RowState
+from qtcompress.gui.gallery.item import Given, Item, RowState
 from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
@@ -156,7 +156,7 @@ class PreviewController(QObject):
         self._replaced = False  # whether the file is a result that replaced the original
         self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
-        self._palette: Palette | None = None  # its given palette
+        self._given: Given | None = None  # its given palette
         self._pixels = 0  # pragma: no mutate - 0 while the size is unknown; it is set when the picture can be read
         self._pane_px = 1024
         self._current: Shown | None = None
@@ -202,7 +202,7 @@ class PreviewController(QObject):
             return
         before = self._asked
         self._file, self._staged, self._replaced = item.file, item.staged, item.replaced
-        self._palette = item.given.palette if item.given is not None else None
+        self._given = item.given
         self._size_bytes = item.source.size_bytes
         if self._readable:
             if before != self._asked:
@@ -294,7 +294,8 @@ class PreviewController(QObject):
     @property
     def _wanted(self) -> Recipe:
         """What is asked for this picture, which can have a given palette; then nothing competes."""
-        return self._recipe if self._palette is None else recipe_with_palette(self._recipe, self._palette)
+        given = self._given
+        return self._recipe if given is None else recipe_with_palette(self._recipe, given.palette, given.kept)
 
     @property
     def _asked(self) -> Asked:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Stage
+from qtcompress.gui.tasks.runner import Reporter
+
+_PART_INTERVAL_S = 0.1
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +71,21 @@ class ExclusiveActivity(QObject):
         if self._holder is holder:
             self._holder = None
             self.changed.emit()
+
+
+def all_of(
+    values: Iterable[_T], template: str, total: int, reporter: Reporter[ActivityProgress]
+) -> tuple[tuple[_T, ...], bool]:
+    """Return the values, and whether a person stopped the work; the values until then are returned as well."""
+    found: list[_T] = []
+    sent = 0.0
+    try:
+        for value in values:
+            found.append(value)
+            if time.monotonic() - sent > _PART_INTERVAL_S:
+                reporter.part(ActivityProgress(template, len(found), total))
+                sent = time.monotonic()
+            reporter(Stage.READ, 0.0)
+    except Cancelled:
+        return tuple(found), True
+    return tuple(found), False

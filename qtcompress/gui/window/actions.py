@@ -106,6 +106,7 @@ ACTIONS = (
     ActionSpec(
         "filmstrip", "Fil&mstrip", ("F8",), tip="Show the gallery as one row below the pictures", checkable=True
     ),
+    ActionSpec("list", "G&allery as List", ("F7",), tip="Show each picture as a line with its figures", checkable=True),
     ActionSpec(
         "hide_sides", "&Hide the Sides", ("F9",), checkable=True,
         tip="Show only the pictures; in gallery and pictures the Tab key does the same",
@@ -130,9 +131,9 @@ ACTIONS = (
         "compress", "&Compress", ("Ctrl+Return", "Ctrl+Enter"), "play",
         "Compress the pictures that are not done with these options",
     ),
-    ActionSpec("compress_selected", "Compress &Selected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-    ActionSpec("compress_shown", "Compress S&hown", tip="Compress only the pictures that the filter shows"),
-    ActionSpec("compress_all", "Compress &All"),
+    ActionSpec("compress_selected", "Compress Se&lected", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("compress_shown", "Compress Sho&wn", tip="Compress only the pictures that the filter shows"),
+    ActionSpec("compress_all", "Co&mpress All"),
     ActionSpec("pause", "&Pause", ("Ctrl+P",), "pause", "Finish running pictures, and start no others", checkable=True),
     ActionSpec("stop", "&Stop", ("Ctrl+.",), "square", "Stop; Compress continues with the pictures that are left"),
     ActionSpec("stop_selected", "Stop S&elected", tip="Stop only the selected pictures"),
@@ -147,11 +148,11 @@ ACTIONS = (
     ),
     ActionSpec(
         "apply_selected", "Apply Selec&ted", ("A",), "check",
-        "Replace the originals of the selected pictures by their staged results",
+        "Replace the originals of the selected pictures by their staged results", short="Apply",
     ),
     ActionSpec(
         "reject_selected", "&Reject Selected", ("X",), "x",
-        "Delete the staged results of the selected pictures; the originals stay",
+        "Delete the results of the selected pictures; the originals stay", short="Reject",
     ),
     ActionSpec(
         "redo_selected", "Make A&gain at Higher Quality", ("R",), "rotate-ccw",
@@ -183,7 +184,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
         "worst_place", "next_region", "last_region", SEPARATOR,
-        "filmstrip", "hide_sides", "next_area", "full_screen", SEPARATOR,
+        "filmstrip", "list", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     _tr.mark("&Batch"): (
         "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,

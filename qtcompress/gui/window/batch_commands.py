@@ -35,9 +35,9 @@ _BUTTON = {
     Scope.ALL: (_tr.mark("&Compress"), _tr.mark("&Compress {count:,}")),
 }
 _MENU = {
-    Scope.SELECTED: (_tr.mark("Compress &Selected"), _tr.mark("Compress {count:,} &Selected")),
-    Scope.SHOWN: (_tr.mark("Compress S&hown"), _tr.mark("Compress {count:,} S&hown")),
-    Scope.ALL: (_tr.mark("Compress &All"), _tr.mark("Compress &All {count:,}")),
+    Scope.SELECTED: (_tr.mark("Compress Se&lected"), _tr.mark("Compress {count:,} Se&lected")),
+    Scope.SHOWN: (_tr.mark("Compress Sho&wn"), _tr.mark("Compress {count:,} Sho&wn")),
+    Scope.ALL: (_tr.mark("Co&mpress All"), _tr.mark("Co&mpress All {count:,}")),
 }
 
 
@@ -71,19 +71,15 @@ class BatchDesk(QObject):
         self._actions = actions
         self._view = view
         self._start = start
-        self._shown: tuple[Path, ...] | None = None  # None until it is asked for
         actions["compress"].triggered.connect(lambda: self.compress(self.scope))
         for name, scope in _OTHERS.items():
             actions[name].triggered.connect(lambda checked=False, scope=scope: self.compress(scope))
         menu.aboutToShow.connect(self._show_others)
-        proxy = parts.proxy
-        for changed in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset, proxy.layoutChanged):
-            changed.connect(self._forget_shown)
 
     @property
     def scope(self) -> Scope:
         """Which pictures the button is for: those that a person has singled out, if there are several."""
-        selected, shown = self._view.selected_count(), self._parts.proxy.rowCount()
+        selected, shown = self._view.selected_count(), self._parts.proxy.count
         if 1 < selected < shown:
             return Scope.SELECTED
         return Scope.SHOWN if shown < len(self._parts.model) and self._parts.proxy.narrowed else Scope.ALL
@@ -117,10 +113,5 @@ class BatchDesk(QObject):
         if scope is Scope.SELECTED:
             return self._view.selected_paths()
         if scope is Scope.SHOWN:
-            if self._shown is None:
-                self._shown = tuple(self._parts.proxy.paths(0, self._parts.proxy.rowCount() - 1))
-            return self._shown
+            return tuple(self._parts.proxy.accepted_paths())
         return None
-
-    def _forget_shown(self) -> None:
-        self._shown = None

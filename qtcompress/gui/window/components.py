@@ -34,6 +34,7 @@ class Parts:
     undo : what can be undone with Ctrl+Z: changes of the list, the options and palettes
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
+    mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -52,6 +53,7 @@ class Parts:
     forecaster: Forecaster
     estimator: Estimator
     palettes: PaletteController
+    mapper: JobRunner
     shelf: PresetShelf
     curves: CurveController
     pool: WorkerPool

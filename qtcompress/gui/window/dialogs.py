@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress import __version__
 from qtcompress.engine.job.formats import READ_SUFFIXES
-from qtcompress.engine.palette_files.files import KINDS
+from qtcompress.engine.palettes.files import KINDS
 from qtcompress.gui.common.style import smaller_font
 from qtcompress.gui.window.actions import shortcuts
 

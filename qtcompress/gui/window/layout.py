@@ -24,6 +24,7 @@ from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
+from qtcompress.gui.gallery.view import Shape
 from qtcompress.gui.journal.history_dialog import HistoryDialog
 from qtcompress.gui.journal.message_bar import NewsStrip
 from qtcompress.gui.journal.review_bar import ReviewBar
@@ -173,9 +174,10 @@ class MainFrame(QMainWindow):
 
     # ---- What can be shown and hidden
 
-    def set_filmstrip(self, *, filmstrip: bool) -> None:
-        """Show the gallery as one row below the pictures, or as a grid beside them."""
-        self.gallery.set_filmstrip(filmstrip=filmstrip)
+    def set_gallery_shape(self, shape: Shape) -> None:
+        """Show the gallery as one row below the pictures, or as a grid or a list beside them."""
+        filmstrip = shape is Shape.STRIP
+        self.gallery.set_shape(shape)
         self.splitter.setOrientation(Qt.Orientation.Vertical if filmstrip else Qt.Orientation.Horizontal)
         self.splitter.insertWidget(0, self._middle if filmstrip else self.gallery)
         self._columns = 0
@@ -217,7 +219,7 @@ class MainFrame(QMainWindow):
             return
         self._columns = columns
         if self.splitter.orientation() is Qt.Orientation.Horizontal:
-            gallery_px = self.gallery.minimumSizeHint().width() + (columns - 1) * self.gallery.view.gridSize().width()
+            gallery_px = max(self.gallery.minimumSizeHint().width(), self.gallery.view.wanted_width(columns))
             self.splitter.setSizes([gallery_px, max(self.width() - gallery_px, 1)])
         else:
             self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
@@ -234,6 +236,9 @@ class MainFrame(QMainWindow):
         """Give the gallery the keyboard focus."""
         super().showEvent(event)
         self.gallery.view.setFocus()
+        if self._store.layout("state").isEmpty():  # the title of the dock has its height only now
+            wanted_px = self.options_dock.widget().sizeHint().height()
+            QTimer.singleShot(0, self, lambda: self._give_height(wanted_px))
 
     def fit_screen(self, room: QSize) -> None:
         """Choose the first layout for a screen on which a window has this room."""

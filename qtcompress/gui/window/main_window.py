@@ -86,7 +86,6 @@ class MainWindow(MainFrame):
             actions=self.actions_,
             compare=self.compare,
             facts=self.facts,
-            swatches=self.swatches,
             zoom=self.zoom,
             parent=self,
         )
@@ -105,6 +104,7 @@ class MainWindow(MainFrame):
             parts,
             actions=self.actions_,
             view=view,
+            compare=self.compare,
             swatches=self.swatches,
             status=self.status,
             news=self.news,
@@ -155,6 +155,7 @@ class MainWindow(MainFrame):
         parts.batch.tallied.connect(self._on_tallied)
         parts.batch.ended.connect(self._refresh)
         parts.batch.refused.connect(self._on_refused)
+        parts.batch.measured.connect(self.status.show_activity)
         parts.batch.blocked.connect(lambda error: self.news.show_news(blocked_news(error)))
         parts.activity.changed.connect(self._refresh_actions)
         parts.settings.changed.connect(self._refresh)
@@ -242,7 +243,7 @@ class MainWindow(MainFrame):
 
     def _on_added(self) -> None:
         if not self.gallery.view.currentIndex().isValid():
-            self.gallery.view.setCurrentIndex(self.parts.proxy.index(0, 0))
+            self.gallery.view.go_to_first()
         self._refresh()
 
     def _on_removed(self) -> None:
@@ -300,7 +301,7 @@ class MainWindow(MainFrame):
 
     def _refresh(self) -> None:
         """Bring counts and actions up to date."""
-        total, shown = len(self.parts.model), self.parts.proxy.rowCount()
+        total, shown = len(self.parts.model), self.parts.proxy.count
         self.stack.setCurrentWidget(self.splitter if total else self.empty)
         selected = self.gallery.view.selected_count()
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)

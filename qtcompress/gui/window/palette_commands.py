@@ -1,23 +1,35 @@
-"""Commands about palettes: the actions, and the line beside the swatches."""
+"""Commands about palettes: the actions, the line beside the swatches, and what both sides tell each other."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
+from typing import TYPE_CHECKING
 
-from qtcompress.core.types import Palette
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
 from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.palettes.text_formats import Color
+from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.message_bar import NewsStrip
+from qtcompress.gui.palette.editing import PaletteEditing
+from qtcompress.gui.palette.eyedropper import Eyedropper
+from qtcompress.gui.palette.picture_palette import MappedEdit, PicturePalette
 from qtcompress.gui.palette.swatch_view import SwatchView
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.status import StatusLine
 
+if TYPE_CHECKING:
+    from qtcompress.engine.contest.palette_offer import PaletteOffer
+
 _OWN = "The picture's own"
+_SO_FAR = "After, so far: edited"
 _FIXED_TIP = "It has {colors}; the number of colors in the options does not apply."
 _COST_TIP = (
     "Its cost is the loss of SSIMULACRA2 quality (the original has 100) compared with the picture's own palette of"
@@ -37,6 +49,7 @@ class PaletteDesk(QObject):
         *,
         actions: Actions,
         view: GalleryView,
+        compare: CompareView,
         swatches: SwatchView,
         status: StatusLine,
         news: NewsStrip,
@@ -48,8 +61,17 @@ class PaletteDesk(QObject):
         self._actions = actions
         self._view = view
         self._model = parts.model
+        self._compare = compare
         self._swatches = swatches
         self._preview = parts.preview
+        self._picture = PicturePalette(parts.mapper, self)
+        self._dropper = Eyedropper(compare, self)
+        self._editing = PaletteEditing(
+            swatches, self._picture, parts.palettes, parts.settings, self._dropper,
+            selected=view.selected_paths, color_at=self._color_at, parent=self,
+        )  # fmt: skip
+        self._stand_in: QWidget | None = None  # has the focus while the swatches are out of date
+        self._connect_shown()
         actions["share_palette"].triggered.connect(self._share)
         actions["load_palette"].triggered.connect(self._load)
         actions["own_palettes"].triggered.connect(self._restore)
@@ -57,12 +79,23 @@ class PaletteDesk(QObject):
         swatches.export_asked.connect(self._export)
         view.selection_changed.connect(self.refresh)
         parts.preview.placed.connect(self.refresh)
+        parts.preview.failed.connect(self.refresh)
+        parts.preview.stopped.connect(self.refresh)
         parts.preview.shown.connect(self.refresh)
+        parts.preview.outdated_changed.connect(self._mark_outdated)
         parts.model.dataChanged.connect(self._on_data_changed)
         parts.activity.changed.connect(self.refresh)
         parts.palettes.progressed.connect(status.show_activity)
         parts.palettes.told.connect(news.show_text)
         self.refresh()
+
+    def _connect_shown(self) -> None:
+        """Let swatches and pictures tell each other which color is meant."""
+        self._picture.mapped.connect(self._on_mapped)
+        self._picture.offered.connect(self._on_offered)
+        self._swatches.highlighted.connect(self._parts.highlighter.light)
+        self._compare.hovered_pixel.connect(self._on_pixel)
+        self._compare.hovered_pixel.connect(self._dropper.point)
 
     @Slot()
     def refresh(self) -> None:
@@ -73,16 +106,43 @@ class PaletteDesk(QObject):
         self._actions["share_palette"].setEnabled(len(selected) > 1)
         self._actions["load_palette"].setEnabled(len(selected) > 0)
         self._actions["own_palettes"].setEnabled(given)
-        self._actions["export_palette"].setEnabled(self._shown() is not None and not self._palettes.busy)
-        item = self._current()
+        self._picture.show(self._current(), self._current_preview)
+        self._actions["export_palette"].setEnabled(self._picture.edited is not None and not self._palettes.busy)
+        self._editing.refresh_actions()
+        self._mark_outdated()
+        self._describe()
+
+    @Slot()
+    def _mark_outdated(self) -> None:
+        """Gray swatches that belong to a result which is out of date; those of a given palette are not.
+
+        The keyboard focus comes back to them with the next result, unless a person has moved it.
+        """
+        item, grid = self._current(), self._swatches.grid
+        current = not self._preview.outdated or (item is not None and item.given is not None)
+        focused = grid.hasFocus()
+        if current == self._swatches.isEnabled():
+            return
+        self._swatches.setEnabled(current)
+        if focused:
+            self._stand_in = QApplication.focusWidget()
+        elif current and self._stand_in is not None and QApplication.focusWidget() is self._stand_in:
+            self._stand_in = None
+            grid.setFocus()
+
+    def _describe(self) -> None:
+        """Bring the line beside the swatches up to date, and what is offered."""
+        item, offer = self._current(), self._picture.offer
+        self._swatches.set_offered(offered=offer is not None and not self._picture.fixed)
         if item is not None and item.given is not None:
             fixed = _FIXED_TIP.format(colors=fmt.of_things(len(item.given.palette), "color"))
             cost = f" {_COST_TIP}" if item.given.cost is not None else ""
             self._swatches.set_origin(item.given.description, fixed + cost)
+        elif offer is not None:
+            self._swatches.set_origin(self._offered_words(offer), contest_text.table(self._tried()))
         else:
-            has_one = self._shown() is not None
-            origin = _OWN if has_one else self._without_palette() if item is not None else ""
-            self._swatches.set_origin(origin, contest_text.table(self._tried()))
+            has_one = self._picture.edited is not None
+            self._swatches.set_origin(_OWN if has_one else "", contest_text.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -107,31 +167,58 @@ class PaletteDesk(QObject):
 
     def _export(self) -> None:
         """Ask for a file, and write the shown palette to it."""
-        palette, path = self._shown(), self._preview.path
-        if palette is not None and path is not None:
+        edited, path = self._picture.edited, self._preview.path
+        if edited is not None and path is not None:
             wanted = self._parts.start_folder / f"{path.stem}.gpl"
-            dialogs.ask_for_export(self._view.window(), wanted, lambda file: self._palettes.export(palette, file))
+            dialogs.ask_for_export(self._view.window(), wanted, lambda file: self._palettes.export(edited, file))
 
     def _current(self) -> Item | None:
         return self._model.item(self._preview.path) if self._preview.path is not None else None
 
-    def _without_palette(self) -> str:
-        """Return what the current picture has instead of a palette, and the best palette; "" if that is unknown."""
-        preview = self._preview.current.preview if self._preview.current is not None else None
-        if preview is None or preview.quantized is not None:
+    @property
+    def _current_preview(self) -> Preview | None:
+        return self._preview.current.preview if self._preview.current is not None else None
+
+    def _offered_words(self, offer: PaletteOffer) -> str:
+        """Return what the offered palette would take and cost, and what the picture has instead."""
+        preview = self._current_preview
+        if preview is None:
             return ""
-        said = "No palette: the original is kept." if preview.kept else f"No palette: {preview.one.label} is smaller."
-        best = [tried for tried in self._tried() if tried.colors][:1]
-        return "\n".join(filter(None, (said, contest_text.lines(best))))
+        made = preview.outcome.made if preview.outcome is not None else None
+        name = contest_text.short(made) if made is not None else preview.one.label
+        instead = "the original stays" if preview.kept else f"{name}: {fmt.size(preview.target_bytes)}"
+        colors = fmt.of_things(len(offer.quantized.palette), "color")
+        cost = contest_text.cost(offer.tried) if offer.tried is not None else "not tried"
+        return f"{colors}: {cost}; {instead}"
+
+    def _color_at(self, pixel: QPoint) -> Color | None:
+        """Return the color of a pixel of Before."""
+        preview = self._current_preview
+        if preview is None:
+            return None
+        height, width = preview.before.shape[:2]
+        row, column = pixel.y() * height // preview.height, pixel.x() * width // preview.width
+        red, green, blue, alpha = preview.before[row, column].tolist()
+        return red, green, blue, alpha
+
+    def _on_pixel(self, pixel: QPoint | None) -> None:
+        """Mark the color of the pixel under the cursor."""
+        self._swatches.show_index(-1 if pixel is None else self._picture.index_at(pixel.x(), pixel.y()))
+
+    def _on_mapped(self, edit: MappedEdit) -> None:
+        """Show an edit at once; the preview follows with the file."""
+        self._compare.set_pair(edit.pair)
+        self._compare.set_outdated(False)
+        self._compare.set_labels(after=_SO_FAR)
+        self._parts.highlighter.set_quantized(edit.quantized)
+
+    def _on_offered(self) -> None:
+        """Describe what is offered, and let its colors be found in the picture."""
+        offer = self._picture.offer
+        if offer is not None:
+            self._parts.highlighter.set_quantized(offer.quantized)
+        self._describe()
 
     def _tried(self) -> tuple[EncodingResult, ...]:
         outcome = self._preview.current.preview.outcome if self._preview.current is not None else None
         return outcome.contest if outcome is not None else ()
-
-    def _shown(self) -> Palette | None:
-        """Return the palette of the current picture: a given one as a whole, or that of the preview."""
-        item, shown = self._current(), self._preview.current
-        if item is not None and item.given is not None:
-            return item.given.palette
-        quantized = shown.preview.quantized if shown is not None else None
-        return quantized.palette if quantized is not None else None

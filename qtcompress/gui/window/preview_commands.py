@@ -1,14 +1,13 @@
-"""Connects the preview with the comparison, its figures and the swatches, and with the actions that change the view."""
+"""Connects the preview with the comparison and its figures, and with the actions that change the view."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QLabel
 
 from qtcompress.gui.gallery.item import Item, Role, RowState
-from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import Looked, Shown
 from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
@@ -35,7 +34,6 @@ class PreviewDesk(QObject):
         actions: Actions,
         compare: CompareView,
         facts: FactsView,
-        swatches: SwatchView,
         zoom: QLabel,
         parent: QObject | None = None,
     ) -> None:
@@ -47,7 +45,6 @@ class PreviewDesk(QObject):
         self._actions = actions
         self._compare = compare
         self._facts = facts
-        self._swatches = swatches
         self._zoom = zoom
         self._connect_parts()
         self._connect_actions()
@@ -62,8 +59,6 @@ class PreviewDesk(QObject):
         self._preview.busy_changed.connect(self._compare.set_busy)
         self._preview.outdated_changed.connect(self._on_outdated)
         self._highlighter.masked.connect(self._compare.set_highlight)
-        self._swatches.highlighted.connect(self._highlighter.light)
-        self._compare.hovered_pixel.connect(self._on_pixel)
         self._compare.viewport.changed.connect(self._on_view)
         self._compare.mode_changed.connect(self._on_mode)
 
@@ -110,7 +105,6 @@ class PreviewDesk(QObject):
         """Show nothing of a result, because there is none."""
         self._facts.clear()
         self._highlighter.set_quantized(None)
-        self._swatches.clear()
         self._model.set_previewed(None)
 
     def _show_placeholder(self, item: Item | None) -> None:
@@ -140,7 +134,6 @@ class PreviewDesk(QObject):
         current = self._preview.current
         self._compare.set_outdated(outdated)
         self._facts.set_outdated(outdated)
-        self._swatches.setEnabled(not outdated)
         if outdated and current is not None:
             self._compare.set_labels(after=f"{self._label(current)}, {UPDATING}")
             self._model.set_previewed(self._preview.path, UPDATING)
@@ -150,20 +143,11 @@ class PreviewDesk(QObject):
         return "After, rejected" if item is not None and item.state is RowState.REJECTED else shown.label
 
     def _on_shown(self, shown: Shown) -> None:
-        quantized = shown.preview.quantized
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)
         self._model.set_previewed(self._preview.path, in_few_words(shown.preview))
-        self._highlighter.set_quantized(quantized)
-        if quantized is None:
-            self._swatches.clear()
-        else:
-            self._swatches.set_palette(quantized.palette.colors, quantized.counts)
-
-    def _on_pixel(self, pixel: QPoint | None) -> None:
-        current = self._preview.current
-        self._swatches.show_index(-1 if pixel is None or current is None else current.index_at(pixel.x(), pixel.y()))
+        self._highlighter.set_quantized(shown.preview.quantized)
 
     def _on_view(self) -> None:
         viewport = self._compare.viewport

@@ -13,7 +13,7 @@ from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.gallery.panel import GalleryPanel
 from qtcompress.gui.gallery.sorting import Order, Sort
 from qtcompress.gui.journal.message_actions import Offers
-from qtcompress.gui.journal.review import Decision, Review
+from qtcompress.gui.journal.review import Judgment, Review
 from qtcompress.gui.journal.review_bar import ReviewBar
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
@@ -50,9 +50,9 @@ class ReviewDesk(QObject):
         )
         self._before: tuple[Show, Order] | None = None  # what was shown before the review; None outside
         actions["review"].toggled.connect(self._toggle)
-        actions["apply_selected"].triggered.connect(lambda: self._decide(Decision.APPLY))
-        actions["reject_selected"].triggered.connect(lambda: self._decide(Decision.REJECT))
-        actions["redo_selected"].triggered.connect(lambda: self._decide(Decision.REDO))
+        actions["apply_selected"].triggered.connect(lambda: self._decide(Judgment.APPLY))
+        actions["reject_selected"].triggered.connect(lambda: self._decide(Judgment.REJECT))
+        actions["redo_selected"].triggered.connect(lambda: self._decide(Judgment.REDO))
         bar.ended.connect(lambda: actions["review"].setChecked(False))
         self.review.decided.connect(self._tell)
         parts.model.totaled.connect(self._tell)
@@ -95,14 +95,14 @@ class ReviewDesk(QObject):
         self._tell()
         self.refresh()
 
-    def _decide(self, decision: Decision) -> None:
+    def _decide(self, decision: Judgment) -> None:
         paths = self._view.selected_paths()
-        if self.reviewing or decision is Decision.REDO:
+        if self.reviewing or decision is Judgment.REDO:
             row = self._view.currentIndex().row()
             self.review.decide(decision, paths)
             if self.reviewing:
                 self._go_to(self._next_row(row))
-        elif decision is Decision.APPLY:
+        elif decision is Judgment.APPLY:
             self._offers.apply_some(paths)
         else:
             self._offers.reject_some(paths)
@@ -118,12 +118,11 @@ class ReviewDesk(QObject):
         return -1
 
     def _item(self, row: int) -> Item | None:
-        (path,) = self._parts.proxy.paths(row, row)
-        return self._parts.model.item(path)
+        return next((self._parts.model.item(path) for path in self._parts.proxy.paths(row, row)), None)
 
     def _go_to(self, row: int) -> None:
         if row >= 0:
-            self._view.setCurrentIndex(self._parts.proxy.index(row, 0))
+            self._view.go_to(self._parts.proxy.index(row))
 
     def _tell(self) -> None:
         if self.reviewing:

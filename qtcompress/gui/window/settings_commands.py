@@ -86,7 +86,9 @@ class SettingsDesk(QObject):
     def _edit(self, edit: OwnEdit) -> None:
         """Change some settings of the selected pictures, which keep the others."""
         whole = OwnSettings.of(self._settings.edited).changed(edit.values)
-        owns = {path: self._valid(own.changed(edit.values), whole) for path, own in self._selected_owns().items()}
+        before = self._selected_owns()
+        after = {own: self._valid(own.changed(edit.values), whole) for own in set(before.values())}
+        owns = {path: after[own] for path, own in before.items()}
         fields = frozenset(edit.values)
         change = words_of(fields)
         text = _tr.plural(len(owns), "{change} of {n:,} Picture", "{change} of {n:,} Pictures", change=change)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
+from qtcompress.gui.gallery.view import Shape
 from qtcompress.gui.preview.arrangement import Arrangement
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.qsettings import Store
 
-_FILMSTRIP, _ARRANGEMENT = "filmstrip", "arrangement"
+_FILMSTRIP, _LIST, _ARRANGEMENT = "filmstrip", "list", "arrangement"
 _SHOWN = "shown"
 
 
@@ -24,7 +25,8 @@ class ViewDesk(QObject):
         for arrangement in Arrangement:
             self._action(arrangement).triggered.connect(lambda _=False, wish=arrangement: self.arrange(wish))
         self._act["next_arrangement"].triggered.connect(self._turn)
-        self._act["filmstrip"].toggled.connect(self._show_filmstrip)
+        self._act["filmstrip"].toggled.connect(lambda shown: self._shape(Shape.STRIP, shown=shown))
+        self._act["list"].toggled.connect(lambda shown: self._shape(Shape.LIST, shown=shown))
         self._act["hide_sides"].toggled.connect(lambda checked: frame.set_sides_hidden(hidden=checked))
         self._act["full_screen"].toggled.connect(self._fill_screen)
         self._act["next_area"].triggered.connect(frame.focus_next_area)
@@ -32,7 +34,8 @@ class ViewDesk(QObject):
             asking.connect(self._act["hide_sides"].trigger)
         frame.compare.stepped.connect(frame.gallery.view.step)
         self.arrange(_stored(store))
-        self._act["filmstrip"].setChecked(store.view_choice(_FILMSTRIP) == _SHOWN)
+        for name in (_FILMSTRIP, _LIST):
+            self._act[name].setChecked(store.view_choice(name) == _SHOWN)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Arrange the panes, and remember how."""
@@ -44,9 +47,13 @@ class ViewDesk(QObject):
         ways = list(Arrangement)
         self.arrange(ways[(ways.index(self._frame.compare.arrangement) + 1) % len(ways)])
 
-    def _show_filmstrip(self, shown: bool) -> None:
-        self._frame.set_filmstrip(filmstrip=shown)
-        self._store.save_view_choice(_FILMSTRIP, _SHOWN if shown else "")
+    def _shape(self, shape: Shape, *, shown: bool) -> None:
+        """Show the gallery in a shape, or as a grid again; filmstrip and list exclude each other."""
+        name, other = (_FILMSTRIP, _LIST) if shape is Shape.STRIP else (_LIST, _FILMSTRIP)
+        if shown:
+            self._act[other].setChecked(False)
+        self._frame.set_gallery_shape(shape if shown else Shape.GRID)
+        self._store.save_view_choice(name, _SHOWN if shown else "")
 
     def _fill_screen(self, full: bool) -> None:
         state = self._frame.windowState()

@@ -29,7 +29,7 @@ from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from tests.engine.jobs import job_of
-from tests.gui.hand_runner import HandRunner
+from tests.gui.hand_runner import Deaf, HandRunner
 
 ROOT = Path("/g")
 NO_KEYS = ResultKeys(())
@@ -144,8 +144,8 @@ def test_the_plan_at_rest_is_of_what_is_there_and_is_handed_to_the_start(
     monkeypatch.setattr(planning, "begin", lambda *args, **named: given.append(named))
     bench.batch.prepare(preflight)
     bench.batch.start(bench.settings)
-    bench.runner.tasks[1]["work"](ignore)
-    assert given == [{"staged": False, "preflight": preflight}]
+    bench.runner.tasks[1]["work"](Deaf())
+    assert [(one["staged"], one["preflight"], one["room_bytes"]) for one in given] == [(False, preflight, None)]
 
 
 @pytest.mark.parametrize("again", ["start", "resume"])

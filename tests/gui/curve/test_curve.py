@@ -16,9 +16,12 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from qtcompress.engine.contest.curve_points import SufferingPlace
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.curve import paint, scales
+from qtcompress.gui.curve.labels import Labels
+from qtcompress.gui.curve.place_popup import PlacePopup
 from qtcompress.gui.curve.scales import CurveData
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.window.main_window import MainWindow
@@ -33,7 +36,7 @@ POINTS = (point(2, 10_000, -20.0), point(16, 40_000, 60.0), point(64, 80_000, 75
 JPEG = EncodingResult(
     Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=60_000, score=80.5, whole=True, reaches=True
 )
-CURVE = CurveData(POINTS, (JPEG,), 500_000, floor=80.0)
+CURVE = CurveData(POINTS, (JPEG,), source_bytes=500_000, floor=80.0, complete=True)
 
 
 # ---- Scales
@@ -80,7 +83,7 @@ def test_ticks_are_round_and_no_more_than_have_room(most: int) -> None:
     plane = scales.scales(CURVE, 0, 0, 300, 200)
     sizes, scores = plane.byte_ticks(most), plane.score_ticks(most)
     assert 1 <= len(sizes) <= most
-    assert all(size / 10 ** (len(str(size)) - 1) in (1, 2, 3, 5) for size in sizes)
+    assert all(size / 10 ** (len(str(size)) - 1) in (1, 2, 3, 4, 5, 6, 8) for size in sizes)
     assert 1 <= len(scores) <= most
     assert all(score % 5 == 0 for score in scores)
 
@@ -93,10 +96,37 @@ def test_nearest_is_none_where_nothing_is_near() -> None:
     assert scales.nearest(CURVE, plane, 299, 199) is None
 
 
-def test_point_measured_again_takes_the_place_of_the_last() -> None:
+def test_point_measured_again_takes_the_key_of_the_last() -> None:
     again = point(16, 41_000, 61.0)
-    assert replace(CURVE, points=CURVE.with_point(again)).points == (POINTS[0], again, *POINTS[2:])
-    assert [tried.asked for tried in CurveData((POINTS[3],)).with_point(POINTS[1])] == [16, 256]
+    assert CURVE.with_point(again).points == (POINTS[0], again, *POINTS[2:])
+    assert [tried.asked for tried in CurveData((POINTS[3],)).with_point(POINTS[1]).points] == [16, 256]
+    better = replace(JPEG, codec_quality=95, size_bytes=90_000)
+    assert CURVE.with_point(better).with_point(JPEG).codecs == (JPEG, better)
+
+
+def test_knee_is_named_when_all_points_are_measured() -> None:
+    assert CURVE.knee == POINTS[2]
+    assert replace(CURVE, complete=False).knee is None
+
+
+def test_chosen_point_has_the_bytes_of_the_result_and_moves_the_estimates() -> None:
+    made = EncodingResult(Format.PNG, 60, asked=64, size_bytes=72_000, whole=True)
+    curve = replace(CURVE, made=made, colors=64)
+    assert [tried.size_bytes for tried in curve.palettes] == [9_000, 36_000, 72_000, 180_000]
+    assert (curve.chosen.size_bytes, curve.chosen.score) == (72_000, 75.0)
+    # A number between those that were measured lies on the line between them.
+    between = replace(curve, colors=128, made=replace(made, asked=128, size_bytes=126_491))
+    assert between.palettes == CURVE.points
+    assert between.chosen.score == 80.0
+    low = replace(between, colors=3).chosen
+    assert low is not None
+    assert (low.score or 0) < 0
+    # A number that was just chosen is shown by its estimate, before the preview has it.
+    chosen = replace(curve, colors=16).chosen
+    assert (chosen.asked, chosen.size_bytes, chosen.score) == (16, 36_000, 60.0)
+    assert replace(CURVE, made=JPEG).chosen is JPEG
+    assert CURVE.chosen is None
+    assert replace(curve, points=()).chosen is None
 
 
 def test_round_numbers_are_named_first() -> None:
@@ -130,6 +160,19 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: Q
     assert view.plot.accessibleDescription() == view.line.text()
     qtbot.mouseMove(view.plot, QPoint(370, 2))
     assert "click to choose" in view.line.text()
+    view.show_curve(replace(CURVE, complete=False))
+    assert "Measuring" in view.line.text()
+
+
+def test_hovering_shows_the_place_that_suffers_most(view: CurveView, qtbot: QtBot) -> None:
+    pixels = np.full((96, 96, 4), 255, np.uint8)
+    view.show_curve(replace(CURVE, places={scales.key_of(JPEG): SufferingPlace(pixels, pixels)}))
+    popup = view.findChild(PlacePopup)
+    qtbot.mouseMove(view.plot, at(view, JPEG))
+    assert popup.isVisible()
+    assert popup.title.text() == "JPEG 84: the place that suffers most"
+    qtbot.mouseMove(view.plot, at(view, POINTS[2]))
+    assert not popup.isVisible()
 
 
 def test_click_chooses_a_number_of_colors_and_no_codec(view: CurveView, qtbot: QtBot) -> None:
@@ -143,7 +186,7 @@ def test_click_chooses_a_number_of_colors_and_no_codec(view: CurveView, qtbot: Q
 def test_keyboard_goes_from_point_to_point_and_chooses(view: CurveView, qtbot: QtBot) -> None:
     view.plot.setFocus()
     qtbot.keyClick(view.plot, Qt.Key.Key_Right)
-    assert view.plot.current == CURVE.knee
+    assert view.plot.current == CURVE.knee  # before any number is chosen
     for key, colors in ((Qt.Key.Key_Home, 2), (Qt.Key.Key_Right, 16), (Qt.Key.Key_End, 256), (Qt.Key.Key_Up, 256)):
         qtbot.keyClick(view.plot, key)
         assert view.plot.current.asked == colors
@@ -166,7 +209,8 @@ def test_point_of_another_curve_is_not_named_any_more(view: CurveView, qtbot: Qt
 def test_plot_is_saved_as_a_drawing_or_a_picture(view: CurveView, tmp_path: Path) -> None:
     root = ElementTree.fromstring(view.file(vector=True))
     texts = {"".join(element.itertext()).strip() for element in root.iter("{http://www.w3.org/2000/svg}text")}
-    assert {"original", "JPEG 84", "256", "Size of the file", "Quality (SSIMULACRA2)", "100 kB"} <= texts
+    assert {"original", "JPEG", "256", "Size of the file", "Quality (SSIMULACRA2)", "100 kB", "Good"} <= texts
+    assert "asked: 80 (High)" in texts
     (tmp_path / "curve.png").write_bytes(view.file(vector=False))
     with Image.open(tmp_path / "curve.png") as image:
         assert image.size == (1440, 900)
@@ -236,7 +280,7 @@ def test_rivals_and_floor_are_those_of_the_smallest_file(window: MainWindow, qtb
     plot = window.curve.plot
     until(qtbot, lambda: bool(plot.curve.rivals) and len(plot.curve.points) == 15)
     assert plot.curve.floor == 80
-    assert all(rival.codec_quality >= 0 or rival.thrift != 1 for rival in plot.curve.rivals)
+    assert all(rival.colors and rival.thrift != 1 for rival in plot.curve.rivals)
     window.options.fixed.setChecked(True)
     assert plot.curve.floor is None
     until(qtbot, lambda: not plot.curve.rivals)
@@ -278,7 +322,7 @@ def test_labels_neither_touch_nor_are_struck_through(qtbot: QtBot) -> None:
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     painter = Texts(image)
     plane = scales.Scales(20, 10, 270, 150, 1000, 100_000, 0)
-    labels = paint._Labels(painter, plane, QSize(300, 200))
+    labels = Labels(painter, plane, QSize(300, 200))
     width = QFontMetricsF(painter.font()).horizontalAdvance("64")
     # GIVEN a label right of its point, and one whose place begins where that ends
     labels.write(QPointF(100, 80), "64")

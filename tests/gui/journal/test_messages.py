@@ -11,6 +11,7 @@ import pytest
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
+from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.journal import messages
@@ -148,3 +149,9 @@ def test_what_is_discarded_is_counted() -> None:
 )
 def test_state_of_a_batch_in_few_words(counts: tuple[tuple[EntryState, int], ...], made: int, said: str) -> None:
     assert messages.state_of(batch(*counts, made=made)) == said
+
+
+def test_what_a_budget_does_to_the_quality_is_said_in_one_sentence() -> None:
+    shared = SharedBudget(4, 61.3, 146_800, 150_000)
+    said = "Budget: at a quality of 61.3, 4 pictures take about 146.8 kB of 150.0 kB."
+    assert messages.budget_sentence(shared) == said

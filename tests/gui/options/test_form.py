@@ -301,7 +301,16 @@ def test_presets_set_the_choice_and_say_when_it_is_another(form: OptionsForm) ->
 
 def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> None:
     aim = form.aim
-    wanted = [form.auto, aim.step, aim.quality, *list(aim.formats.values()), aim.palettes, aim.limit, form.colors]
+    wanted = [
+        form.auto,
+        aim.step,
+        aim.quality,
+        *list(aim.formats.values()),
+        aim.palettes,
+        aim.limit,
+        aim.budget,
+        form.colors,
+    ]
     form.auto.setFocus()
     seen: list[QWidget | None] = [form.auto]
     while len(seen) < len(wanted):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
@@ -111,13 +111,18 @@ def test_colors_are_written_in_every_form() -> None:
 def test_the_switch_orders_by_share_and_back(view: SwatchView, qtbot: QtBot) -> None:
     by_hue = [swatches(view).entry(row) for row in range(5)]
     assert by_hue == [2, 3, 1, 0, 4]
-    hue, share = view.findChildren(QToolButton)
+    hue, luma, share, hand = view.order_button.menu().actions()
     with qtbot.waitSignal(view.order_changed) as changed:
-        qtbot.mouseClick(share, Qt.MouseButton.LeftButton)
+        share.trigger()
     assert changed.args == [SwatchOrder.SHARE]
-    assert [swatches(view).entry(row) for row in range(5)] == [2, 0, 4, 1, 3]
-    qtbot.mouseClick(hue, Qt.MouseButton.LeftButton)
-    assert [swatches(view).entry(row) for row in range(5)] == by_hue
+    assert view.shown == [2, 0, 4, 1, 3]
+    luma.trigger()
+    assert view.shown == [2, 3, 1, 0, 4]
+    hand.trigger()
+    assert view.shown == [0, 1, 2, 3, 4]
+    hue.trigger()
+    assert view.shown == by_hue
+    assert view.order_button.text() == "Hue"
 
 
 def test_the_title_counts_the_colors(view: SwatchView, qtbot: QtBot) -> None:
@@ -222,7 +227,7 @@ def test_the_menu_copies_in_every_form(view: SwatchView) -> None:
     copied = []
     menu = view.menu(4)
     for action in menu.actions():
-        if not action.isSeparator():
+        if action.text().startswith("Copy"):
             action.trigger()
             copied.append(QGuiApplication.clipboard().text())
     menu.close()
@@ -232,12 +237,9 @@ def test_the_menu_copies_in_every_form(view: SwatchView) -> None:
 
 def test_the_menu_beside_all_swatches_copies_no_single_color(view: SwatchView) -> None:
     menu = view.menu(-1)
-    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [
-        False,
-        False,
-        False,
-        True,
-        True,
+    assert [action.text() for action in menu.actions() if action.isEnabled() and not action.isSeparator()] == [
+        "Copy All",
+        "Export Palette\N{HORIZONTAL ELLIPSIS}",
     ]
     menu.close()
 

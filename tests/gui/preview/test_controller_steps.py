@@ -249,7 +249,7 @@ def test_a_given_palette_takes_the_place_of_the_contest(qtbot: QtBot) -> None:
     bench.show()
     assert bench.requests[-1].recipe == AUTO
     bench.preview.select(GIVEN)
-    assert bench.preview._palette == PALETTE
+    assert bench.preview._given == GIVEN.given
 
 
 def test_a_staged_result_is_shown_until_it_is_applied_or_discarded(bench: Bench) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Report
-from qtcompress.engine.palette_files.files import SUFFIXES, read_palette
+from qtcompress.engine.palettes.files import SUFFIXES, read_palette
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.batch.progress import Phase

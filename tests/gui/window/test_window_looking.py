@@ -284,7 +284,7 @@ def test_compress_says_whether_it_is_for_the_selected_or_the_shown(
     assert compress.text() == "&Compress 2 Selected"
     window.compress_menu.aboutToShow.emit()
     texts = [window.actions_[name].text() for name in COMPRESS_MENU]
-    assert texts == ["Compress 2 &Selected", "Compress 3 S&hown", "Compress &All 3"]
+    assert texts == ["Compress 2 Se&lected", "Compress 3 Sho&wn", "Co&mpress All 3"]
     with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
         compress.trigger()
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]

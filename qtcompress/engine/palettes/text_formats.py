@@ -66,9 +66,16 @@ def _gpl_color(words: Sequence[str], count: int, line: int) -> Color:
     return color_of(named[1])
 
 
-def write_gpl(colors: Sequence[Color], name: str) -> str:
-    """Write a palette for GIMP. The format has no alpha, so the names of the colors contain it."""
-    rows = [f"{r:3d} {g:3d} {b:3d}\t{hex_of((r, g, b, a))}" for r, g, b, a in colors]
+def write_gpl(colors: Sequence[Color], name: str, names: Sequence[str] = ()) -> str:
+    """Write a palette for GIMP. The format has no alpha, so the names of translucent colors contain it.
+
+    `names` are those of the colors, "" for none; a color without name is called by its hex code.
+    """
+    told = [" ".join(text.split()) for text in names] or [""] * len(colors)
+    rows = [
+        f"{r:3d} {g:3d} {b:3d}\t{text if text and a == 255 else hex_of((r, g, b, a))}"
+        for (r, g, b, a), text in zip(colors, told, strict=True)
+    ]
     return "\n".join(["GIMP Palette", f"Name: {' '.join(name.split())}", "Columns: 16", "#", *rows, ""])
 
 

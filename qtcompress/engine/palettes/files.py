@@ -11,8 +11,8 @@ from qtcompress.core.errors import UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, Palette, ignore
 from qtcompress.engine.files.atomic_write import write_whole
-from qtcompress.engine.palette_files import binary_formats, text_formats
-from qtcompress.engine.palette_files.text_formats import Color, hex_of
+from qtcompress.engine.palettes import binary_formats, text_formats
+from qtcompress.engine.palettes.text_formats import Color, hex_of
 
 __all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
 
@@ -35,7 +35,6 @@ _TEXT_READERS: dict[str, Callable[[str], list[Color]]] = {
     ".css": text_formats.read_css,
 }
 _TEXT_WRITERS: dict[str, Callable[[Sequence[Color], str], str]] = {
-    ".gpl": text_formats.write_gpl,
     ".pal": text_formats.write_jasc,
     ".hex": text_formats.write_hex,
     ".css": text_formats.write_css,
@@ -106,19 +105,27 @@ def _read(data: bytes, suffix: str) -> list[Color]:
     return _TEXT_READERS[suffix](_text(data))
 
 
-def format_palette(palette: Palette, name: str, suffix: str) -> bytes:
-    """Return the content of a palette file in the format of `suffix`. Raises UsageError for an unknown suffix."""
+def format_palette(palette: Palette, name: str, suffix: str, names: Sequence[str] = ()) -> bytes:
+    """Return the content of a palette file in the format of `suffix`. Raises UsageError for an unknown suffix.
+
+    `names` of the colors, "" for none, are written to GIMP palettes.
+    """
     _check_suffix(suffix)
     suffix = suffix.lower()
     colors: list[Color] = [(r, g, b, a) for r, g, b, a in palette.colors.tolist()]
+    if suffix == ".gpl":
+        return text_formats.write_gpl(colors, name, names).encode("utf-8", "replace")
     if suffix in _BYTE_WRITERS:
         return _BYTE_WRITERS[suffix](colors, name)
     return _TEXT_WRITERS[suffix](colors, name).encode("utf-8", "replace")
 
 
-def write_palette(palette: Palette, path: Path, *, overwrite: bool = False) -> None:
-    """Write a palette file. Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written."""
-    data = format_palette(palette, path.stem, path.suffix)
+def write_palette(palette: Palette, path: Path, *, names: Sequence[str] = (), overwrite: bool = False) -> None:
+    """Write a palette file, with `names` as in `format_palette`.
+
+    Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written.
+    """
+    data = format_palette(palette, path.stem, path.suffix, names)
     write_whole(path, data, ignore, overwrite=overwrite, check=lambda part: part.read_bytes() == data)
 
 

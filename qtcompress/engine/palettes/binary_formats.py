@@ -19,7 +19,7 @@ import numpy as np
 from qtcompress.core.color import srgb_of_linear
 from qtcompress.core.text import Text
 from qtcompress.engine.containers.riff_chunks import chunks_of
-from qtcompress.engine.palette_files.text_formats import Color, hex_of
+from qtcompress.engine.palettes.text_formats import Color, hex_of
 
 _ENTRIES = 256  # in a color table
 _NO_INDEX = 0xFFFF

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as hnp
 
 from qtcompress.core.errors import UsageError, WriteError
 from qtcompress.core.types import Palette
-from qtcompress.engine.palette_files.files import (
+from qtcompress.engine.palettes.files import (
     KINDS,
     SUFFIXES,
     format_palette,
@@ -22,7 +22,7 @@ from qtcompress.engine.palette_files.files import (
     read_palette,
     write_palette,
 )
-from qtcompress.engine.palette_files.text_formats import hex_of
+from qtcompress.engine.palettes.text_formats import hex_of
 
 PALETTE = Palette(np.array([[255, 0, 10, 255], [1, 2, 3, 128]], np.uint8))
 
@@ -92,6 +92,10 @@ def test_a_hex_file_has_a_color_a_line() -> None:
 
 def test_a_name_that_is_not_utf_8_is_no_obstacle() -> None:
     assert b"GIMP Palette" in format_palette(PALETTE, "caf\udce9", ".gpl")
+    glass = Palette(np.array([(1, 2, 3, 255), (4, 5, 6, 255), (7, 8, 9, 128)], np.uint8))
+    written = format_palette(glass, "x", ".gpl", ["brand\tred", "", "glass"]).decode()
+    assert written.splitlines()[4:] == ["  1   2   3\tbrand red", "  4   5   6\t#040506", "  7   8   9\t#07080980"]
+    assert parse_palette(written.encode(), ".gpl") == glass
 
 
 def test_a_gimp_palette_of_others_is_read() -> None:

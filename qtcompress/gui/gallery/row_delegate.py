@@ -1,0 +1,94 @@
+"""Paints one row of the gallery as a line of a list, and the headers of folders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from qtcompress.gui.common import style
+from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.gallery.columns import Column, fitted
+from qtcompress.gui.gallery.folder_header import paint_folder
+from qtcompress.gui.gallery.item import Item, Role, RowState
+from qtcompress.gui.gallery.tile_delegate import icon_of, paint_bar, paint_ground, paint_thumbnail
+
+_THUMBNAIL_RATIO = 1.5  # width to height
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints an `Item` in columns. All rows are of one height, which grows with the font."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._width_px = 0
+
+    def set_room(self, width_px: int) -> None:
+        """Choose the width of the rows."""
+        self._width_px = width_px
+
+    def row_size(self, font: QFont) -> QSize:
+        """Return the size of a row."""
+        return QSize(self._width_px, QFontMetrics(font).height() + 2 * STEP_PX)
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self.row_size(option.font)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item, header = index.data(Role.ITEM), index.data(Role.FOLDER)
+        if header is not None:
+            paint_folder(painter, option, header)
+        if not isinstance(item, Item):
+            return
+        painter.save()
+        paint_ground(painter, option)
+        painter.restore()
+        due = bool(index.data(Role.DUE))
+        for column, (left, width) in fitted(option.rect.width(), option.font).items():
+            place = QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height())
+            painter.save()
+            if column is Column.NAME:
+                _paint_name(painter, option, item, place)
+            elif column is Column.STATE and item.state is RowState.RUNNING:
+                paint_bar(painter, option.palette, place.adjusted(STEP_PX, 0, -STEP_PX, 0), item.progress)
+            else:
+                _paint_text(painter, option, item, column, place, due=due)
+            painter.restore()
+
+
+def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, place: QRect) -> None:
+    height = place.height() - 2 * HALF_STEP_PX
+    picture = QRect(place.left() + HALF_STEP_PX, place.top() + HALF_STEP_PX, round(height * _THUMBNAIL_RATIO), height)
+    painter.save()
+    paint_thumbnail(painter, option.palette, item, picture)
+    painter.restore()
+    right = place.right()
+    if item.own is not None:
+        side = QFontMetrics(style.smaller(option.font)).ascent()
+        mark = QRect(right - side, place.center().y() - side // 2, side, side)
+        icon_of("sliders-horizontal").paint(painter, mark)
+        right = mark.left()
+    text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    text = QFontMetrics(option.font).elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, text_place.width())
+    painter.drawText(text_place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_text(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, column: Column, place: QRect, *, due: bool
+) -> None:
+    edge = Qt.AlignmentFlag.AlignTrailing if column.numeric else Qt.AlignmentFlag.AlignLeading
+    color = style.secondary_color(option.palette)
+    if column is Column.STATE and item.state is RowState.FAILED:
+        color = style.failure_color(option.palette)
+    elif column is Column.SAVING and not due:
+        color = style.saving_color(option.palette)
+    painter.setFont(style.smaller(option.font))
+    painter.setPen(color)
+    inner = place.adjusted(STEP_PX, 0, -STEP_PX, 0)
+    text = QFontMetrics(painter.font()).elidedText(column.text(item), Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, edge | Qt.AlignmentFlag.AlignVCenter, text)
