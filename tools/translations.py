@@ -36,7 +36,7 @@ FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 ENGINE = "engine"
 PRESETS = ROOT / "resources" / "presets"
 _NAMED = {"Block": (1,), "CannotCarry": (0,)}  # calls with texts, and their places among the arguments
-_SPECS = {"ActionSpec": ((1, 4), ("tip", "short"))}  # the same in the window, and the names of such arguments
+_SPECS = {"ActionSpec": ((1, 4), ("tip", "short")), "EditSpec": ((1, 2), ())}  # the same in rooms, and named arguments
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _TRANSLATED = ("core", "engine", "gui")  # the command line is English
 _ERRORS = PACKAGE / "core" / "errors.py"
@@ -121,10 +121,10 @@ def _error_names() -> frozenset[str]:
 
 
 def _ends_with_ellipsis(node: ast.JoinedStr) -> bool:
-    """Tell whether a text is a constant before the constant `_ELLIPSIS`."""
+    """Tell whether a text is a constant before the constant `ELLIPSIS`."""
     last = node.values[-1]
     values = [part for part in node.values if isinstance(part, ast.FormattedValue)]
-    return values == [last] and ast.unparse(values[0].value) == "_ELLIPSIS"
+    return values == [last] and ast.unparse(values[0].value) in ("_ELLIPSIS", "ELLIPSIS")
 
 
 def _at(call: ast.Call, places: tuple[int, ...]) -> list[ast.expr]:

@@ -32,6 +32,7 @@ from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.languages import install_language
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
@@ -49,6 +50,8 @@ from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store, open_store
+
+_tr = RoomTexts(__name__)
 
 # For one frame the GUI thread takes the interpreter's lock back many times, and each time waits this long for a worker
 # that runs Python code. With Python's default of 5 ms, benchmarks/responsiveness.py missed its goals.
@@ -116,7 +119,7 @@ def open_session(workers: int) -> tuple[Session | None, str]:
     try:
         return Session(workers=max(workers, available_cpus())), ""
     except JournalError as error:
-        return None, f"{error.sentence()} Until then batches can be neither resumed nor undone."
+        return None, _tr("{sentence} Until then batches can be neither resumed nor undone.", sentence=error.sentence())
 
 
 def build(

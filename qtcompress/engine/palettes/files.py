@@ -17,13 +17,13 @@ from qtcompress.engine.palettes.text_formats import Color, hex_of
 __all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
 
 KINDS = {
-    ".gpl": "GIMP palette",
-    ".act": "Adobe color table",
-    ".aco": "Adobe color swatches",
-    ".ase": "Adobe swatch exchange",
-    ".pal": "JASC palette",
-    ".hex": "Hexadecimal colors",
-    ".css": "CSS properties",
+    ".gpl": Text("GIMP palette"),
+    ".act": Text("Adobe color table"),
+    ".aco": Text("Adobe color swatches"),
+    ".ase": Text("Adobe swatch exchange"),
+    ".pal": Text("JASC palette"),
+    ".hex": Text("Hexadecimal colors"),
+    ".css": Text("CSS properties"),
 }
 """The formats, by suffix. A .pal file can also be a RIFF palette, which can only be read."""
 SUFFIXES = tuple(KINDS)

@@ -345,9 +345,9 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
         if forecast is not None and forecast.sentence:
             text, icon_name = _tr(LEFT), "info"
         elif facts.previewed:
-            text = f"{fmt.ARROW} {facts.previewed}"
+            text = _tr("\N{RIGHTWARDS ARROW} {result}", result=facts.previewed)
         elif forecast is not None:
-            text = f"{fmt.ARROW} {becomes(forecast)}"
+            text = _tr("\N{RIGHTWARDS ARROW} {result}", result=becomes(forecast))
     if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
         icon_of(icon_name).paint(painter, square)

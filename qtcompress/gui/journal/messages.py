@@ -64,10 +64,14 @@ def end_news(tally: Tally) -> News:
 
 def budget_sentence(shared: SharedBudget) -> str:
     """Return what a budget does to the quality."""
-    take = "takes" if shared.pictures == 1 else "take"
-    who = fmt.of_things(shared.pictures, "picture")
-    sizes = f"about {fmt.size(shared.expected_bytes)} of {fmt.size(shared.room_bytes)}"
-    return f"Budget: at a quality of {fmt.tenths(shared.quality)}, {who} {take} {sizes}."
+    return _tr.plural(
+        shared.pictures,
+        "Budget: at a quality of {quality}, {n:,} picture takes about {size} of {room}.",
+        "Budget: at a quality of {quality}, {n:,} pictures take about {size} of {room}.",
+        quality=fmt.tenths(shared.quality),
+        size=fmt.size(shared.expected_bytes),
+        room=fmt.size(shared.room_bytes),
+    )
 
 
 def blocked_news(error: QtCompressError) -> News:

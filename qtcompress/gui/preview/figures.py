@@ -15,10 +15,13 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import COLUMN, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 _LEAST_REASON_PX = 80  # less would be a word or two
-STAYS = "the original stays"
-_BITS_TIP = (
+STAYS = _tr.mark("the original stays")
+_BITS_TIP = _tr.mark(
     "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can number all colors of the palette. "
     "Then the encoder compresses them; the line above shows the real size of the file."
 )
@@ -30,7 +33,7 @@ UPDATING = f"updating{fmt.ELLIPSIS}"
 def in_few_words(preview: Preview) -> str:
     """Return what becomes of a picture, for its row: "48 colors, -74 %", or that the original stays."""
     if preview.kept or preview.request.staged is not None:
-        return STAYS if preview.kept else ""
+        return _tr(STAYS) if preview.kept else ""
     about = "" if preview.exact else "about "
     return f"{_won(preview)}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
 
@@ -51,7 +54,7 @@ def figures(preview: Preview) -> list[str]:
     """Return the figures of a preview, each a short text."""
     dimensions = fmt.dimensions(preview.width, preview.height)
     if preview.kept:
-        return [dimensions, fmt.size(preview.source_bytes), STAYS]
+        return [dimensions, fmt.size(preview.source_bytes), _tr(STAYS)]
     sizes = preview.source_bytes, preview.target_bytes
     texts = [dimensions, fmt.sizes(*sizes), fmt.saving(*sizes), *_encoding(preview), _quality(preview), _loss(preview)]
     return [text for text in texts if text]
@@ -122,12 +125,12 @@ class FactsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures = QLabel()
-        self.figures.setAccessibleName("Figures of the picture shown")
+        self.figures.setAccessibleName(_tr("Figures of the picture shown"))
         self.figures.setWordWrap(True)
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.arithmetic = _Reason()
-        self.arithmetic.setAccessibleName("Reason for the result")
+        self.arithmetic.setAccessibleName(_tr("Reason for the result"))
         self.arithmetic.setFont(smaller_font(self))
         self.arithmetic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._line = QHBoxLayout(self)
@@ -160,7 +163,7 @@ class FactsView(QWidget):
         self._write()
         self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()
-        tip = contest_text.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
+        tip = contest_text.table(tried) if tried else _tr(_BITS_TIP) if preview.quantized is not None else ""
         reason = escape(self.arithmetic.text().strip())
         for label in (self.figures, self.arithmetic):
             label.setToolTip("".join(f"<p>{part}</p>" for part in (reason, tip) if part))
