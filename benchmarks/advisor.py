@@ -38,7 +38,7 @@ from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ig
 from qtcompress.engine.compress import compress
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
-from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.formats import Format, writes_avif
 from qtcompress.engine.job.goal import Method, formats_of
 from qtcompress.engine.job.job import Assignment, Outcome, Status
 from qtcompress.engine.metadata.inventory import Kind
@@ -207,7 +207,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
 
 
 def _codecs() -> list[Codec]:
-    return [jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])]
+    return [jpeg.CODEC, webp.CODEC, *([avif.CODEC] if writes_avif() else [])]
 
 
 def _score_at(before: Pixels, reference: Reference, one: Codec, variant: str, quality: int) -> float:
@@ -257,7 +257,7 @@ def report(paths: Sequence[Path], floor: float, folder: Path) -> list[str]:
     fixed = run(paths, folder / "fixed", colors=256)
     runs: dict[str, Run] = {}
     for formats, words in ADVISED.items():
-        if "avif" not in formats or avif.is_there():
+        if "avif" not in formats or writes_avif():
             say(f"advisor, {words}")
             runs[formats] = run(paths, folder / formats, quality=floor, formats=formats_of(formats))
     say("palettes only")

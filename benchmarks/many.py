@@ -84,19 +84,16 @@ def measure(folder: Path, pictures: Path) -> bool:
     """Do all steps; return whether a goal was missed."""
     from PySide6.QtCore import QSettings
 
-    from qtcompress.core.errors import ReadError
     from qtcompress.engine.session import Session
     from qtcompress.gui import app
     from qtcompress.gui.gallery.sorting import Order, Sort
     from qtcompress.gui.window.qsettings import Store
 
-    def no_preview(request: object, report: object) -> Any:
-        raise ReadError("is not previewed")
-
     memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     memory.setValue("settings/colors", "256")
     session = Session(folder / "data", workers=2)  # never the journal of whoever runs this
-    window = app.build(Store(memory), session=session, output=folder / "out", make_preview=no_preview)
+    window = app.build(Store(memory), session=session, output=folder / "out")
+    window.gallery.view.current_changed.disconnect(window.preview_desk.select)
     window.show()
     parts, act, gallery = window.parts, window.actions_, window.gallery
     model, steps, first = parts.model, Steps(window), []

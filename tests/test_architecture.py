@@ -52,8 +52,8 @@ def _importers(module: str) -> set[str]:
 
 
 def test_core_engine_and_command_line_load_no_qt_and_no_scikit_learn() -> None:
-    loaded = _loaded("qtcompress.core, qtcompress.engine.compress, qtcompress.engine.preview, qtcompress.cli")
-    assert {"numpy", "PIL", "cv2"} <= loaded
+    loaded = _loaded("qtcompress.core, qtcompress.engine.compress, qtcompress.engine.preview.previewer, qtcompress.cli")
+    assert {"numpy", "PIL"} <= loaded
     assert not loaded & {"PySide6", "shiboken6", "sklearn", "scipy"}
 
 
@@ -77,6 +77,7 @@ def test_arrows_never_point_back() -> None:
     ("module", "homes"),
     [
         ("sklearn", {"core/palette.py"}),
+        ("cv2", {"core/opencv.py", "engine/workers/worker.py"}),
         ("PySide6", {"gui/"}),
         ("PySide6.QtCore.QSettings", {"gui/window/qsettings.py"}),
         ("PySide6.QtCore.QThreadPool", {"gui/tasks/runner.py"}),
@@ -85,11 +86,12 @@ def test_arrows_never_point_back() -> None:
             "threading",
             {
                 "cli/",
-                "gui/tasks/runner.py",
+                "gui/tasks/",
                 "core/stripes.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
                 "engine/png/pillow.py",
+                "engine/preview/recent.py",
                 "engine/workers/pool.py",
                 "engine/workers/worker.py",
             },

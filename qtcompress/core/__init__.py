@@ -22,6 +22,7 @@ search         the least step whose score reaches a floor
 sample         crops that represent a picture
 bluenoise      the threshold matrix of ordered dithering
 stripes        one picture on several threads
+opencv         OpenCV, imported at its first use
 color          sRGB, linear light, Oklab, and the working space of points
 types          options, palette, result, progress
 array_specs    what parameters that are arrays must be

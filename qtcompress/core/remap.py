@@ -11,7 +11,6 @@ import math
 from dataclasses import dataclass
 from functools import partial
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +21,7 @@ from qtcompress.core.hidden_colors import with_hidden_color
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
 from qtcompress.core.kernels.mappers import Mapper, map_stripes
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
+from qtcompress.core.opencv import cv2
 from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (

@@ -22,6 +22,7 @@ from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
 from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.metadata.comparison import missing
@@ -38,14 +39,16 @@ from qtcompress.engine.pictures.strip_metadata import stripped
 
 @dataclass(frozen=True, slots=True)
 class Checkpoints:
-    """Where a job waits for permission to continue; the defaults permit at once. Both may raise to stop the job.
+    """Where a job waits for permission to continue; the defaults permit at once. All may raise to stop the job.
 
     weigh : called with the number of pixels of the picture, before they are decoded
     commit : called with the intent, when the file is written and checked but does not have its name yet
+    lead : called with the encoding that leads a contest, as soon as that is known; nothing is decided yet
     """
 
     weigh: Callable[[int], None] = field(default=lambda pixels: None)
     commit: Callable[[Intent], None] = field(default=lambda intent: None)
+    lead: Lead = field(default=nobody)
 
 
 _NO_STOPS = Checkpoints()
@@ -97,7 +100,7 @@ def _compressed(
         give_back()
         cargo = _cargo(assignment, picture, formats)
         before = _before(picture, cargo.carried)
-        made = _encoded(assignment, formats, picture, cargo, before, report, threads)
+        made = _encoded(assignment, formats, picture, cargo, before, report, threads, checkpoints.lead)
     except LeftAlone as decision:
         left_alone = decision.with_traceback(None)  # which holds the picture
     else:
@@ -193,6 +196,7 @@ def _encoded(
     before: Before,
     report: Report,
     threads: int,
+    lead: Lead,
 ) -> Encoded:
     """Return the result of a picture. Raises LeftAlone if what stands behind it cannot stand behind its result."""
     job, carried = assignment.job, cargo.carried
@@ -200,8 +204,9 @@ def _encoded(
         picture = replace(picture, pixels=turned_back(picture.pixels, picture.contents.carried.orientation))
     try:
         return encode(
-            job.recipe, formats, picture, carried, report, before=before, compare=job.compare, threads=threads
-        )
+            job.recipe, formats, picture, carried, report,
+            before=before, compare=job.compare, threads=threads, lead=lead,
+        )  # fmt: skip
     except CannotCarry as reason:
         parts = [block.name for block in carried.blocks if block.kind in BESIDE]
         raise LeftAlone(

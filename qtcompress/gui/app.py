@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -22,10 +22,10 @@ from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.presets import own_folder
-from qtcompress.engine.preview import Previewer
+from qtcompress.engine.preview import WhyLeft
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest, ThumbnailRequest
+from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
@@ -35,14 +35,17 @@ from qtcompress.gui.common.languages import install_language
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.gallery.filter import GalleryProxy
-from qtcompress.gui.gallery.loader import Loader, MakeThumbnail
+from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.journal.message_bar import News
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
-from qtcompress.gui.preview.controller import FindOriginal, Highlighter, MakePreview, PreviewController
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.deferred_engine import DeferredEngine
+from qtcompress.gui.preview.first_looks import FindOriginal, FirstLookEngine, FirstLooks
+from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.collector import GuiThreadCollector
@@ -79,6 +82,7 @@ def main(paths: Sequence[str]) -> int:
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
     window.show()
+    QTimer.singleShot(0, window.parts.preview.warm_up)  # when it is painted
     window.add(Path(path) for path in paths)
     status = application.exec()
     signals.restore()
@@ -126,8 +130,8 @@ def build(
     store: Store,
     *,
     session: Session | None = None,
+    looks: WorkerPool | None = None,
     compress: CompressEntry | None = None,
-    make_preview: MakePreview | None = None,
     output: Path | None = None,
     presets: Path | None = None,
 ) -> MainWindow:
@@ -138,7 +142,8 @@ def build(
     trouble = ""
     if session is None:
         session, trouble = open_session(settings.value.workers)
-    parts = _build_parts(store, undo, settings, session, compress, make_preview, presets or own_folder())
+    looks = looks or WorkerPool(1, gives_way=False)
+    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder())
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -155,8 +160,8 @@ def _build_parts(
     undo: QUndoStack,
     settings: CurrentSettings,
     session: Session | None,
+    looks: WorkerPool,
     compress: CompressEntry | None,
-    make_preview: MakePreview | None,
     presets: Path,
 ) -> Parts:
     runners: list[JobRunner] = []
@@ -167,23 +172,17 @@ def _build_parts(
         return runners[-1]
 
     pool = WorkerPool(settings.value.workers) if session is None else session.pool
-    trials = WorkerPool(1)  # of its own, so that a batch never makes the preview wait
-    previewer = Previewer(
-        lambda assignment, report: trials.ask(CompressRequest(assignment), report),
-        why_left=lambda path: "" if session is None or settings.value.force else session.why_left(path),
-    )
+    trials = WorkerPool(1)  # of its own, as `looks` are, so that a batch never makes the preview wait
+    engine = DeferredEngine(pool, trials, looks, _why_left(session, settings))
     activity = ExclusiveActivity()
     model = GalleryModel()
-    loader = Loader(model, runner(2), thumbnail=_thumbnails(pool))  # a scan and a thumbnail at the same time
+    # A scan, a thumbnail, and a first look at the same time.
+    loader = Loader(model, runner(3), thumbnail=engine.thumbnail, look=engine.thumbnail_of_selected)
     compress = compress or (_without_journal(pool) if session is None else session.compress)
     batch = BatchController(model, runner(settings.value.workers), activity, compress=compress, session=session)
-    preview = PreviewController(
-        runner(),
-        make_preview or previewer.preview,
-        settings.value.recipe,
-        look=None if make_preview else previewer.look,
-        original_of=None if make_preview else _original_of(session, settings),
-    )
+    preview = _preview(engine, runner, settings, session)
+    preview.sized.connect(loader.set_look_px)
+    loader.set_look_px(preview.look_px)
     forecaster = Forecaster(runner(), model, loader, batch, settings)
     return Parts(
         store=store,
@@ -206,7 +205,26 @@ def _build_parts(
         curves=CurveController(runner(), settings),
         pool=pool,
         trials=trials,
+        looks=looks,
         runners=tuple(runners),
+    )
+
+
+def _preview(
+    engine: DeferredEngine,
+    runner: Callable[[], JobRunner],
+    settings: CurrentSettings,
+    session: Session | None,
+) -> PreviewController:
+    original_of = _original_of(session, settings)
+    functions = FirstLookEngine(engine.look, engine.so_far, engine.refine, engine.save, engine.warm_up)
+    return PreviewController(
+        runner(),
+        engine.exact,
+        settings.value.recipe,
+        first=FirstLooks(runner(), runner(), functions, original_of=original_of),
+        look=engine.full,
+        original_of=original_of,
     )
 
 
@@ -224,8 +242,9 @@ def _without_journal(pool: WorkerPool) -> CompressEntry:
     return compress
 
 
-def _thumbnails(pool: WorkerPool) -> MakeThumbnail:
-    return lambda path, max_side, report: pool.ask(ThumbnailRequest(path, max_side), report)
+def _why_left(session: Session | None, settings: CurrentSettings) -> WhyLeft:
+    """Return how to find out why a batch would leave a picture; one that is forced leaves none."""
+    return lambda path: "" if session is None or settings.value.force else session.why_left(path)
 
 
 def _estimates(pool: WorkerPool) -> EstimateJob:

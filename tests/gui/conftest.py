@@ -150,7 +150,8 @@ def start(qtbot: QtBot, tmp_path: Path, open_session: Callable[[], Session]) -> 
         change(session)
         memory = remembered(tmp_path)
         engine = compress(session) if compress is not None else None
-        window = app.build(Store(memory), session=session, output=tmp_path / "out", compress=engine)
+        output, pool = tmp_path / "out", session.pool
+        window = app.build(Store(memory), session=session, looks=pool, output=output, compress=engine)
         qtbot.addWidget(window)
         windows.append(window)
         window.show()

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.kernels import maps
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.xyb_scales import CELL_PX, Plane, Planes, Strip
 
 SCALES = 6

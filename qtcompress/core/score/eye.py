@@ -24,10 +24,10 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.error_cells import means
 from qtcompress.core.score.texture import GRID_PX, Grid, Texture, largest_apart, nth_largest, put
 from qtcompress.core.score.worst import Flaw

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.error_cells import ErrorCells, means
 from qtcompress.core.score.texture import DRAWN, GRID_PX, Texture, largest_apart, nth_largest
 from qtcompress.core.score.xyb_scales import CELL_PX

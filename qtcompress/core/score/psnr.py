@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 from functools import partial
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels.dispatch import strip_rows
+from qtcompress.core.opencv import cv2
 from qtcompress.core.rows import Rows, is_translucent, some, strips
 from qtcompress.core.stripes import run
 from qtcompress.core.types import Pixels, Report, Stage, ignore

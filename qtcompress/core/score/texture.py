@@ -5,10 +5,10 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.error_cells import means
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ROWS
 from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.kernels import maps
+from qtcompress.core.opencv import cv2
 from qtcompress.core.rows import Rows, is_translucent, some
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.core.validation import FUNCTION, EachOf, Integer, checked

@@ -16,8 +16,8 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
-from qtcompress.engine.job.goal import EncodingResult, Goal, Method
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, writes_avif
+from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, Method, nobody
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
@@ -33,6 +33,7 @@ def decide(
     *,
     useful_bytes: int | None = None,
     threads: int = 1,
+    lead: Lead = nobody,
 ) -> Decision:
     """Run a contest between all encodings that the goal allows, and return the decision.
 
@@ -45,8 +46,10 @@ def decide(
         Called with `Stage.FIT`, then `Stage.MAP`; may raise `Cancelled`, which passes through.
     useful_bytes : int, optional
         The maximum useful size of a result; encodings that are certain to be larger are not made.
+    lead : function
+        That of `ProgressRelay`.
     """
-    tell = ProgressRelay(report)
+    tell = ProgressRelay(report, lead)
     subject = Subject(pixels, options, carried, tell, threads=threads)
     settled = _as_settled(subject, goal)
     return settled or Contest(_candidates(subject, goal), goal, tell, useful_bytes).decision()
@@ -165,7 +168,7 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
     opaque = not is_translucent(subject.pixels)
     formats = _held(subject, goal)
     codecs: list[tuple[Codec, str]] = []
-    for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if avif.is_there() else [])):
+    for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if writes_avif() else [])):
         if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds):
             gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
             codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]

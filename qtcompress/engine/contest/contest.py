@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
-from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal
+from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Lead, nobody
 from qtcompress.engine.job.recipe import LEAST_LOSSY_SAVING
 
 _CHANCE = 3.0  # points that a sample can score below the whole picture
@@ -76,10 +76,16 @@ class ProgressRelay:
     """Report the contest's own progress instead of the varying progress of the work inside it.
 
     This is a separate object from the contest, to avoid a reference cycle that would keep the picture in memory.
+
+    Parameters
+    ----------
+    lead : function
+        Called with the encoding that leads after the search on the sample, whose size is an estimate.
     """
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, lead: Lead = nobody) -> None:
         self._report = report
+        self.lead = lead
         self.stage, self.share = Stage.FIT, 0.0
 
     def __call__(self, stage: Stage = Stage.FIT, fraction: float = 0.0) -> None:
@@ -103,6 +109,8 @@ class Contest:
         made = None
         limit = self._goal.max_bytes
         if steps:
+            leading = [self._tried[id(self._candidates[place])] for place in steps]
+            self._tell.lead(min(leading, key=lambda tried: tried.size_bytes))
             made = self._without_loss(self._smallest(steps))
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)

@@ -15,7 +15,7 @@ from qtcompress.engine.contest.given_palette import cost_of
 from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.encodings import behind
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EncodingResult, Goal, larger
+from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, larger, nobody
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.metadata import Carried
@@ -69,6 +69,7 @@ def encode(
     before: Before = _UNTOUCHED,
     compare: bool = False,
     threads: int = 1,
+    lead: Lead = nobody,
 ) -> Encoded:
     """Encode a picture, and decide whether the original is kept. Raises `Cancelled` from `report`.
 
@@ -82,12 +83,14 @@ def encode(
         What happened to the picture; its verdict depends on it.
     compare : bool
         Also measure the cost of a given palette.
+    lead : function
+        Called with the encoding that leads a contest, as soon as that is known.
     """
     useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         decision = advisor.decide(
-            picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads
+            picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
         )
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             return Encoded(None, None, verdict_text.kept_because(verdict_text.UNHELD), verdict=verdict_text.UNHELD)

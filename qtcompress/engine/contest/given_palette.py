@@ -2,6 +2,8 @@
 
 The cost is in points of SSIMULACRA2: the score with the picture's own palette of the same number of colors, minus the
 score with the given palette.
+
+What measures is imported where it runs: the window plans batches with this module, and measures nothing itself.
 """
 
 from __future__ import annotations
@@ -9,16 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from qtcompress.core.histogram import Histogram
-from qtcompress.core.quantize import count as count_colors
-from qtcompress.core.quantize import quantize
-from qtcompress.core.score.ssimulacra2 import Reference
-from qtcompress.core.shared import condensed
 from qtcompress.core.types import MIN_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.pictures import reader
+
+if TYPE_CHECKING:
+    from qtcompress.core.histogram import Histogram
 
 Weigh = Callable[[int], None]
 
@@ -51,12 +51,17 @@ def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: R
     `weigh` is called with the pixels of the picture before they are decoded. Raises `ReadError`, `LeftAlone`,
     `Cancelled`.
     """
+    from qtcompress.core.quantize import count as count_colors
+    from qtcompress.core.shared import condensed
+
     picture = _read(path, max_pixels, weigh, report)
     return condensed(count_colors(picture, options, report, threads=threads).histogram)
 
 
 def cost(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> float:
     """Return the cost of `options.palette` for a picture. Raises as `count` does."""
+    from qtcompress.core.quantize import quantize
+
     pixels = _read(path, max_pixels, weigh, report)
     return cost_of(pixels, quantize(pixels, options, report, threads=threads), options, report, threads=threads)
 
@@ -66,6 +71,9 @@ def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report,
 
     It takes three times as long as making the result.
     """
+    from qtcompress.core.quantize import quantize
+    from qtcompress.core.score.ssimulacra2 import Reference
+
     if result.lossless or options.palette is None:
         return 0.0
 
@@ -79,6 +87,8 @@ def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report,
 
 
 def _read(path: Path, max_pixels: int, weigh: Weigh, report: Report) -> Pixels:
+    from qtcompress.engine.pictures import reader
+
     width, height = reader.measure(path, max_pixels=max_pixels)
     weigh(width * height)
     return reader.read(path, report, max_pixels=max_pixels).pixels

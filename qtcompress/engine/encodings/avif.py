@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PIL import features
-
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved
@@ -26,11 +24,6 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     # With an orientation, Pillow would write the whole EXIF structure again, and maker notes would break.
     options = replace(carried, exif=exif.without_orientation(carried.exif)).save_options()
     return saved(image_of(pixels), "AVIF", quality=quality, speed=speed, subsampling=variant, max_threads=1, **options)
-
-
-def is_there() -> bool:
-    """Tell whether this build of Pillow can write AVIF."""
-    return bool(features.check("avif"))
 
 
 _USUAL = ScoreCurve(

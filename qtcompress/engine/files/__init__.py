@@ -7,5 +7,6 @@ atomic_write      temporary file, fsync, check, rename
 replace_original  replaces an original by its result, with a backup first; restores originals
 sidecars          carries the files that belong to a picture along with its result, and back
 backup            the places of backups: the program's own store, or the trash
+cache_folder      small files that may be lost, with a limit in bytes
 session_lock      shows which sessions belong to running programs, and which programs have crashed
 """

@@ -1,4 +1,4 @@
-"""The folders of the program's resources and of the user's data."""
+"""The folders of the program's resources, of the user's data, and of what can be made again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ import platformdirs
 def data_folder() -> Path:
     """Return the user's data folder, as the system defines it, for the journal, the backups, and the user's presets."""
     return Path(platformdirs.user_data_path("qtcompress", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """Return the user's folder for what can be made again, as the system defines it."""
+    return Path(platformdirs.user_cache_path("qtcompress", appauthor=False))
 
 
 def resource(name: str) -> Path:

@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass
 from enum import Flag
 from functools import cache
+from importlib.util import find_spec
 
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata.inventory import BESIDE, Kind
@@ -264,3 +265,8 @@ def _kind_by_brand(head: bytes) -> str:
     end = min(len(head), int.from_bytes(head[:4], "big"))
     listed = {head[at : at + 4] for at in range(8, end - 3, 4)}
     return next((one.name for one in TABLE if not listed.isdisjoint(one.brands)), "")
+
+
+def writes_avif() -> bool:
+    """Tell whether this build of Pillow can write AVIF."""
+    return find_spec("PIL._avif") is not None  # PIL.features would import its decoders, before they are needed

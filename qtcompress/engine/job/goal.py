@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
@@ -149,6 +150,14 @@ class EncodingResult:
         if self.thrift == 1 or self.score == 100:  # lossless
             return of_colors
         return Text("{encoding}, thrift {thrift:g}", encoding=of_colors, thrift=self.thrift)
+
+
+Lead = Callable[[EncodingResult], None]
+"""A function that is told which encoding leads a contest, before that is decided."""
+
+
+def nobody(tried: EncodingResult) -> None:
+    """Tell nobody which encoding leads."""
 
 
 def colors_of(tried: EncodingResult) -> Text:

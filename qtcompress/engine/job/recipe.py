@@ -9,8 +9,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Options
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
-from qtcompress.engine.metadata.inventory import UNSAFE, Kind
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.inventory import UNSAFE, Kind, Metadata
 
 LEAST_LOSSY_SAVING = 0.1
 """The share of the bytes of a lossless file, or of a JPEG, that a lossy one must save to be worth its loss."""

@@ -23,7 +23,6 @@ from qtcompress.engine.journal import already_done
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.serialization import key_of
 from qtcompress.engine.metadata.inventory import Kind, left_alone, unheld
-from qtcompress.engine.pictures.contents import blocks_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +91,8 @@ def _why_taken(job: Job, journal: Journal | None, key: str) -> str | None:
 
 def _left_alone(job: Job) -> str:
     """Return why a picture will be left alone because of what its file holds; "" if nothing is known."""
+    from qtcompress.engine.pictures.contents import blocks_in  # with all parsers: not before a picture is there
+
     held = [one.file.holds for one in job.recipe.possible_formats]
     lost = unheld(blocks_in(job.source), job.recipe.given_up, held)
     kinds = reduce(or_, (block.kind for block in lost), Kind.NOTHING)

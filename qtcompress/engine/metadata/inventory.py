@@ -9,10 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Flag
+from enum import Enum, Flag
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
+
+
+class Metadata(Enum):
+    """How much a result carries. `SAFE` keeps how and when a picture was taken: no places, names, or serial numbers."""
+
+    ALL = "all"
+    SAFE = "safe"
+    NONE = "none"
 
 
 class Kind(Flag):

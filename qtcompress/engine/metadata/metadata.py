@@ -10,7 +10,6 @@ import struct
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from fractions import Fraction
 from functools import reduce
 from operator import or_
@@ -21,17 +20,10 @@ from PIL import Image
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc, tiff_tags, xmp
 from qtcompress.engine.metadata.inventory import RESOLUTION, UNSAFE, Block, Kind
+from qtcompress.engine.metadata.inventory import Metadata as Metadata
 
 Chunk = tuple[bytes, bytes]
 """The type and the content of a PNG chunk."""
-
-
-class Metadata(Enum):
-    """How much a result carries. `SAFE` keeps how and when a picture was taken: no places, names, or serial numbers."""
-
-    ALL = "all"
-    SAFE = "safe"
-    NONE = "none"
 
 
 # The entries that SAFE keeps. It is not a list of entries to remove, because an unknown entry can contain anything. A

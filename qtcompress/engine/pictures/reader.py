@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
+from qtcompress.core.opencv import cv2
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
@@ -39,7 +39,6 @@ _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF"
 _JPEG = ("JPEG", "MPO")  # the second: with further pictures
 _NO_LIMIT = 1 << 62
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
-cv2.setNumThreads(1)  # several pictures are processed in parallel instead
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
 _PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")

@@ -25,8 +25,7 @@ from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
 from qtcompress.engine.job.recipe import Keep, Recipe
-from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, droppable, droppable_text
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, Metadata, droppable, droppable_text
 
 _MEGAPIXEL = 1_000_000
 USUAL_SAVING = 0.05

@@ -15,11 +15,11 @@ import struct
 from collections.abc import Callable
 from typing import cast
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from qtcompress.core.opencv import cv2
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.png import deflate_stream
 from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of

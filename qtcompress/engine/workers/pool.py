@@ -6,6 +6,7 @@ process is replaced if it crashed, hung, or had to be killed.
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections import deque
@@ -14,15 +15,25 @@ from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from typing import TypeVar, cast
 
 from qtcompress.core.errors import WorkerError
-from qtcompress.core.kernels.dispatch import compiled
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Intent, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
 from qtcompress.engine.workers.requests import Request
 from qtcompress.engine.workers.spawn import spawn
-from qtcompress.engine.workers.worker import Assigned, Ended, Message, Ready, Reply, WarmUp, Weighed, WorkProgress
+from qtcompress.engine.workers.worker import (
+    Assigned,
+    Ended,
+    Leading,
+    Message,
+    Ready,
+    Reply,
+    WarmUp,
+    Weighed,
+    WorkProgress,
+)
 
 _POLL_S = 0.05
 _GRACE_S = 2.0  # between the request to stop and killing the worker
@@ -30,6 +41,7 @@ _SILENCE_S = 20.0  # maximum time without a message; a long step of a small pict
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
 _START_S = 60.0  # until the first message of a new process, on a busy machine
+_NICENESS = 10  # of 0..19: a process of 0 gets nine times as much of a busy processor
 _RETIRED_BYTES = 1_500_000_000  # after a picture of this size, the worker holds memory that it cannot return
 
 Commit = Callable[[Intent], None]
@@ -49,9 +61,12 @@ class WorkerPool:
         Maximum number of idle processes to keep; the number of busy ones depends on the callers.
     memory_bytes : int, optional
         Maximum estimated bytes of all pictures at the same time; by default it depends on the free memory.
+    gives_way : bool
+        Whether the processes have a lower priority than the program, so that its window always answers.
     """
 
-    def __init__(self, workers: int, memory_bytes: int | None = None) -> None:
+    def __init__(self, workers: int, memory_bytes: int | None = None, *, gives_way: bool = True) -> None:
+        self._gives_way = gives_way
         self._workers = workers
         self._budget = MemoryBudget(budget_bytes(workers) if memory_bytes is None else memory_bytes)
         self._idle: deque[_Worker] = deque()
@@ -60,10 +75,11 @@ class WorkerPool:
         self._at_work = 0
         self._closed = False
 
-    def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing) -> _R:
+    def ask(self, request: Request[_R], report: Report, commit: Commit = _nothing, *, lead: Lead = nobody) -> _R:
         """Let a worker run a request, and return its result.
 
-        `commit` is called in this thread, when the file is written and before it gets its name; it may raise.
+        `commit` is called in this thread, when the file is written and before it gets its name; it may raise. `lead` is
+        called in this thread with the encoding that leads a contest, long before it is decided; it may raise, too.
 
         Raises
         ------
@@ -75,7 +91,7 @@ class WorkerPool:
         with self._threads() if request.parallel else nullcontext(1) as threads:
             worker = self._take()
             try:
-                return cast(_R, worker.answer(Assigned(request, threads), report, commit, self._budget))
+                return cast(_R, worker.answer(Assigned(request, threads), report, commit, lead, self._budget))
             finally:
                 self._keep(worker)
 
@@ -128,7 +144,7 @@ class WorkerPool:
     def _start(self) -> _Worker:
         with self._lock:  # multiprocessing stores its children in a set without a lock
             try:
-                return _Worker()
+                return _Worker(gives_way=self._gives_way)
             except OSError as error:
                 what = Text(
                     "could not be worked on, because no process could be started ({reason})",
@@ -140,8 +156,11 @@ class WorkerPool:
 class _Worker:
     """One process. Only one thread at a time may use it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gives_way: bool) -> None:
         spawned = spawn()
+        if gives_way and hasattr(os, "setpriority"):  # not on Windows
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._silence_s = _START_S
@@ -155,13 +174,13 @@ class _Worker:
         with suppress(OSError):
             self._connection.send(value)
 
-    def answer(self, assigned: Assigned, report: Report, commit: Commit, budget: MemoryBudget) -> object:
+    def answer(self, assigned: Assigned, report: Report, commit: Commit, lead: Lead, budget: MemoryBudget) -> object:
         """Return the result of a request. Raises the error of the request."""
         report(Stage.READ, 0.0)  # if it raises, the process has nothing to stop
         self.send(assigned)
         try:
             with ExitStack() as held:
-                end = self._converse(report, commit, budget, held, alone=assigned.request.alone)
+                end = self._converse(report, commit, lead, budget, held, alone=assigned.request.alone)
         except WorkerError:
             raise  # from _listen: there is no process left to stop
         except BaseException:
@@ -176,7 +195,16 @@ class _Worker:
             raise end.error
         return end.result
 
-    def _converse(self, report: Report, commit: Commit, budget: MemoryBudget, held: ExitStack, *, alone: bool) -> Ended:
+    def _converse(
+        self,
+        report: Report,
+        commit: Commit,
+        lead: Lead,
+        budget: MemoryBudget,
+        held: ExitStack,
+        *,
+        alone: bool,
+    ) -> Ended:
         """Answer the process until its request ends; `held` keeps the request's share of the memory."""
         last = WorkProgress(Stage.READ, 0.0)
 
@@ -191,6 +219,9 @@ class _Worker:
                 if self._silence_s == _START_S:
                     self._silence_s = _patience_s()
                 check()
+                continue
+            if isinstance(message, Leading):
+                lead(message.tried)
                 continue
             if isinstance(message, Weighed):
                 if not alone:
@@ -269,4 +300,6 @@ class _Worker:
 
 def _patience_s() -> float:
     """Return the maximum seconds without a message before a worker counts as hanging."""
+    from qtcompress.core.kernels.dispatch import compiled
+
     return _SILENCE_S if compiled() else _SLOW_SILENCE_S

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
-from qtcompress.core.histogram import Histogram
 from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.preview import Thumbnail
+
+if TYPE_CHECKING:
+    from qtcompress.core.histogram import Histogram
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -36,6 +38,10 @@ class Context(Protocol):
 
     def commit(self, intent: Intent) -> None:
         """Wait until the program has recorded the intent. Raises Cancelled."""
+        ...
+
+    def lead(self, tried: EncodingResult) -> None:
+        """Tell the program which encoding leads a contest."""
         ...
 
 
@@ -84,7 +90,7 @@ class CompressRequest(Request[Outcome]):
         from qtcompress.engine.compress import Checkpoints, compress
 
         goal = self.assignment.job.recipe.goal
-        stops = Checkpoints(weigh=lambda pixels: context.weigh(pixels, goal), commit=context.commit)
+        stops = Checkpoints(weigh=lambda pixels: context.weigh(pixels, goal), commit=context.commit, lead=context.lead)
         return compress(self.assignment, context.report, stops, threads=context.threads)
 
 
@@ -96,13 +102,13 @@ class ThumbnailRequest(Request["Thumbnail"]):
     max_side: int
 
     def run(self, context: Context) -> Thumbnail:
-        from qtcompress.engine.preview import thumbnail
+        from qtcompress.engine.preview.thumbnails import thumbnail
 
         return thumbnail(self.path, self.max_side, context.report)
 
 
 @dataclass(frozen=True, slots=True)
-class CountColorsRequest(Request[Histogram]):
+class CountColorsRequest(Request["Histogram"]):
     """Count the colors of a picture for a shared palette."""
 
     path: Path

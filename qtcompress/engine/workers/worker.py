@@ -22,7 +22,7 @@ from multiprocessing.connection import Connection, wait
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.memory import confine, give_back, weigh
 from qtcompress.engine.workers.requests import Request
@@ -68,6 +68,13 @@ class Ready:
     intent: Intent
 
 
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """The encoding that leads a contest; there is no answer."""
+
+    tried: EncodingResult
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Ended:
     """The end of a request: its result or its error; `Cancelled` if it was cancelled."""
@@ -83,13 +90,14 @@ class Reply(Enum):
     CANCEL = "cancel"
 
 
-Message = WorkProgress | Weighed | Ready | Ended
+Message = WorkProgress | Weighed | Ready | Leading | Ended
 
 
 def serve(connection: Connection) -> None:
     """Run requests until the program has ended. This runs in a process of its own."""
     _settle_in()
-    importlib.import_module("qtcompress.engine.compress")  # before the first request arrives
+    for slow in ("qtcompress.engine.compress", "cv2"):  # before the first request arrives
+        importlib.import_module(slow)
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:
@@ -150,6 +158,10 @@ class _Context:
     def commit(self, intent: Intent) -> None:
         """Wait for permission to give the result its name."""
         self._ask(Ready(intent))
+
+    def lead(self, tried: EncodingResult) -> None:
+        """Tell which encoding leads a contest."""
+        self._connection.send(Leading(tried))
 
     def _ask(self, message: Weighed | Ready) -> None:
         self._connection.send(message)

@@ -31,6 +31,14 @@ def short(tried: EncodingResult) -> str:
     return localized(tried.short_label if tried.variant.startswith("4") else tried.label)
 
 
+def guessed(likely: EncodingResult) -> str:
+    """Return the name of an encoding that has not competed yet: "64 colors", "WebP photo, quality ~83"."""
+    if likely.colors:
+        return short(likely)
+    quality = f"{_ABOUT}{likely.codec_quality}"
+    return _tr("{format} photo, quality {quality}", format=likely.format.label, quality=quality)
+
+
 def lines(contest: Sequence[EncodingResult]) -> str:
     """Return one line for each encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
     return "\n".join(_line(_label(tried), _figures(tried)) for tried in contest[:_MOST])

@@ -13,7 +13,6 @@ from qtcompress.engine.contest.curve_points import CurvePoint
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import USUAL_FORMATS, EncodingResult, Method
-from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common.translation import RoomTexts, localized
@@ -207,6 +206,7 @@ class CurveController(QObject):
 
         def work(reporter: Reporter[CurvePoint]) -> None:
             from qtcompress.engine.contest.rate_curve import curve  # with all codecs: not before it is needed
+            from qtcompress.engine.pictures import reader
 
             picture = reader.read(file, reporter, max_pixels=most)
             for point in curve(picture, options, reporter, codecs=codecs, metadata=metadata):

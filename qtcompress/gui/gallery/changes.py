@@ -78,7 +78,7 @@ class SetProgress(RowChange):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetThumbnail(RowChange):
-    """The picture was read: its thumbnail, and its width and height in pixels."""
+    """The thumbnail of a picture, and its width and height in pixels; 0 if only another program has read it."""
 
     roles: ClassVar[frozenset[int]] = frozenset({int(Role.THUMBNAIL)})
 
@@ -87,7 +87,9 @@ class SetThumbnail(RowChange):
     height: int
 
     def apply(self, item: Item) -> Item:
-        return replace(item, thumbnail=self.thumbnail, width=self.width, height=self.height)
+        return replace(
+            item, thumbnail=self.thumbnail, width=self.width or item.width, height=self.height or item.height
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,17 +11,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import LeftAlone, QtCompressError
-from qtcompress.core.types import Report
-from qtcompress.engine import preview
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Refusal, Source
+from qtcompress.engine.preview import MakeThumbnail
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
-from qtcompress.gui.tasks.runner import JobRunner, Reporter
+from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _tr = RoomTexts(__name__)
@@ -34,7 +33,6 @@ _PART_INTERVAL_S = 0.1
 _UNTRIED = (RowState.WAITING, RowState.CANCELLED, RowState.SET_ASIDE)
 
 Scan = Callable[..., Iterator[Source | Refusal]]
-MakeThumbnail = Callable[[Path, int, Report], preview.Thumbnail]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,7 @@ class Loader(QObject):
     """Fills the gallery.
 
     One scan runs at a time, and one thumbnail is made at a time; only the `keep` thumbnails seen last stay in memory.
+    The selected picture waits for no other: it is read by `look`, at the size of a pane.
 
     Signals
     -------
@@ -86,7 +85,8 @@ class Loader(QObject):
         runner: JobRunner,
         *,
         scan: Scan = plan.scan,
-        thumbnail: MakeThumbnail = preview.thumbnail,
+        thumbnail: MakeThumbnail,
+        look: MakeThumbnail | None = None,
         keep: int = _KEPT_THUMBNAILS,
         parent: QObject | None = None,
     ) -> None:
@@ -95,6 +95,10 @@ class Loader(QObject):
         self._runner = runner
         self._scan = scan
         self._thumbnail = thumbnail
+        self._look = look or thumbnail
+        self._look_px = THUMBNAIL_PX
+        self._looking: tuple[Ticket, Path] | None = None
+        self._near: tuple[Path, ...] = ()
         self._keep = keep
         self._scans = 0  # of which not all pictures are in the gallery yet
         self._running_scans = 0
@@ -134,15 +138,27 @@ class Loader(QObject):
         self._make_next()
 
     def set_current(self, path: Path | None) -> None:
-        """Tell which row is selected: its thumbnail is made before all others, wherever it is."""
-        self._current = path
-        self._make_next()
+        """Tell which row is selected: it is read at once, wherever it is, and whatever else is being read."""
+        self._current, self._near = path, ()
+        if self._looking is not None and self._looking[1] != path:
+            self._runner.cancel(self._looking[0])
+        self._look_at_next()
+
+    def look_ahead(self, near: Sequence[Path]) -> None:
+        """Read these pictures, too, until another one is selected."""
+        self._near = tuple(near)
+        self._look_at_next()
+
+    def set_look_px(self, side: int) -> None:
+        """Set the longest side in pixels with which the selected picture is read."""
+        self._look_px = side
 
     def retry(self, path: Path) -> None:
         """Try again to read a picture that could not be read."""
         if path in self._hopeless:
             self._hopeless.discard(path)
             self._model.update(path, SetState(RowState.WAITING, ""))
+            self._look_at_next()
             self._make_next()
 
     def _on_removed(self, paths: tuple[Path, ...]) -> None:
@@ -173,31 +189,64 @@ class Loader(QObject):
 
     # Thumbnails
 
+    def _look_at_next(self) -> None:
+        """Read the selected picture, or one near it."""
+        if self._looking is not None:
+            return
+        for path in (*([self._current] if self._current is not None else ()), *self._near):
+            item = self._model.item(path)
+            if item is not None and self._is_wanted(path):
+                ticket = self._runner.submit(
+                    partial(_make, self._look, item.file, self._look_px),
+                    then=partial(self._end_looking, partial(self._show, path)),
+                    failed=partial(self._end_looking, partial(self._refuse, path)),
+                    cancelled=partial(self._end_looking, None),
+                )
+                self._looking = ticket, path
+                return
+
+    def _end_looking(self, tell: Callable[[object], object] | None, *told: object) -> None:
+        self._looking = None
+        if tell is not None:
+            tell(*told)
+        self._look_at_next()
+
+    def _is_wanted(self, path: Path) -> bool:
+        """Whether a picture has to be read: for its thumbnail, or by this program, if another made its thumbnail."""
+        item = self._model.item(path)
+        if item is None or path in self._hopeless:
+            return False
+        return item.thumbnail is None or (path == self._current and not item.read)
+
     def _make_next(self) -> None:
         if self._making:
             return
-        for path in (*([self._current] if self._current is not None else ()), *self._visible):
+        looked_at = self._looking[1] if self._looking is not None else None
+        for path in self._visible:
             item = self._model.item(path)
-            if item is not None and item.thumbnail is None and path not in self._hopeless:
+            if item is not None and item.thumbnail is None and path != looked_at and path not in self._hopeless:
                 self._making = True
                 self._runner.submit(
-                    partial(_make, self._thumbnail, item.file),
-                    then=partial(self._show, path),
-                    failed=partial(self._refuse, path),
-                    cancelled=self._end_making,
+                    partial(_make, self._thumbnail, item.file, THUMBNAIL_PX),
+                    then=partial(self._end_making, partial(self._show, path)),
+                    failed=partial(self._end_making, partial(self._refuse, path)),
+                    cancelled=partial(self._end_making, None),
                 )
                 return
 
-    def _show(self, path: Path, made: SetThumbnail) -> None:
+    def _end_making(self, tell: Callable[[object], object] | None, *told: object) -> None:
         self._making = False
+        if tell is not None:
+            tell(*told)
+            self._make_next()
+
+    def _show(self, path: Path, made: SetThumbnail) -> None:
         if self._model.update(path, made):
             self._made[path] = None
             self._forget_some()
-        self._make_next()
 
     def _refuse(self, path: Path, error: QtCompressError) -> None:
         """Mark a picture that can't be read, before a batch tries it."""
-        self._making = False
         self._hopeless.add(path)
         item = self._model.item(path)
         if item is not None and item.source.left:  # its forecast says why
@@ -207,10 +256,6 @@ class Loader(QObject):
             self._model.update(path, SetState(state, error.sentence(path.name)))
         elif item is not None and not item.sentence:
             self._model.update(path, SetSentence(error.sentence(path.name)))
-        self._make_next()
-
-    def _end_making(self) -> None:
-        self._making = False
 
     def _forget_some(self) -> None:
         visible = {*self._visible, self._current}
@@ -235,6 +280,6 @@ def _search(scan: Scan, paths: tuple[Path, ...], exclude: Path | None, reporter:
     reporter.part(_Found(tuple(sources), tuple(refusals)))
 
 
-def _make(thumbnail: MakeThumbnail, path: Path, reporter: Reporter[object]) -> SetThumbnail:
-    made = thumbnail(path, THUMBNAIL_PX, reporter)
+def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
+    made = thumbnail(path, side, reporter)
     return SetThumbnail(build_pyramid(made.pixels), made.width, made.height)

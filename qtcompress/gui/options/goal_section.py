@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from qtcompress.engine.encodings import avif
+from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common import format as fmt
@@ -91,11 +91,11 @@ class AimPart(QWidget):
         used = self._used()
         for one, box in self.formats.items():
             box.setEnabled(
-                (not palettes or bool(one & PALETTE_FORMATS)) and (one is not Format.AVIF or avif.is_there())
+                (not palettes or bool(one & PALETTE_FORMATS)) and (one is not Format.AVIF or formats.writes_avif())
             )
             box.setChecked(bool(one & used))
             box.setToolTip(fmt.sentences((_tr(_FORMAT_TIPS[one]), _tr(_LAST_FORMAT_TIP) if one is used else "")))
-        if not avif.is_there():
+        if not formats.writes_avif():
             self.formats[Format.AVIF].setEnabled(False)
             self.formats[Format.AVIF].setToolTip(_tr(_NO_AVIF))
         self.limit.setText(_limit_text(settings.max_bytes))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.engine.job.job import Backup
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.inventory import Metadata
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.images import icon

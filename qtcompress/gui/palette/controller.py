@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from qtcompress.core.errors import QtCompressError, UsageError
-from qtcompress.core.shared import Gathering
 from qtcompress.core.text import Text
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
@@ -31,6 +31,9 @@ from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.palette.commands import GivePalettes, Handover
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
+
+if TYPE_CHECKING:
+    from qtcompress.core.shared import Gathering
 
 _tr = RoomTexts(__name__)
 
@@ -263,6 +266,8 @@ def _gathered(
     items: Sequence[Item], options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
 ) -> tuple[Gathering, list[Item]]:
     """Return the colors of the pictures that can be read, and these pictures."""
+    from qtcompress.core.shared import Gathering  # with all of k-means: not before the window is painted
+
     gathering, readable = Gathering(len(items)), []
     for done, item in enumerate(items):
         reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))

@@ -1,108 +1,61 @@
-"""The preview: the selected picture with the current settings. Debounced, and the latest one wins."""
+"""The preview: the selected picture with the current settings. A first look at once; the latest one wins."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
-from qtcompress.core.score.worst import Worst
-from qtcompress.core.types import Quantized, Report, Stage
+from qtcompress.core.types import Palette, Stage
 from qtcompress.engine.contest.given_palette import recipe_with_palette
+from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.pictures.reader import Picture
-from qtcompress.engine.preview import Preview, PreviewRequest
-from qtcompress.gui.common.images import Pyramid, build_mask, build_pyramid
-from qtcompress.gui.gallery.item import Given, Item, RowState
+from qtcompress.engine.preview import Preview, PreviewRequest, proxy_side
+from qtcompress.gui.common.images import Pyramid, build_pyramid
+from qtcompress.gui.common.translation import localized
+from qtcompress.gui.gallery.item import Item, RowState
+from qtcompress.gui.preview.first_looks import (
+    FindOriginal,
+    FirstLookRequest,
+    FirstLooks,
+    LoadPicture,
+    Looked,
+    MakeExact,
+    resolved,
+)
 from qtcompress.gui.preview.pair import Pair, build_pair
+from qtcompress.gui.preview.shown import Asked, Shown
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
-DEBOUNCE_MS = 60  # pragma: no mutate - a matter of taste
-_LEAST_PANE_PX = 256
-_DIRECT = 2.0  # a picture no larger than this many panes gets no proxy
+DEBOUNCE_MS = 150  # until the exact result is begun; # pragma: no mutate - a matter of taste
+_USUAL_PANE_PX = 1024, 1024
+_USUAL_SHAPE = 6000, 4000
+_EARLY_PIXELS = 50_000_000  # of a full picture that is shown before its result; a larger one takes too much memory
 
+_DONE = (RowState.COMPRESSED, RowState.KEPT)
 _ON_THEIR_WAY = (RowState.QUEUED, RowState.RUNNING, RowState.SET_ASIDE)
-
-MakePreview = Callable[[PreviewRequest, Report], Preview]
-LoadPicture = Callable[[PreviewRequest, Report], Picture]
-FindOriginal = Callable[[Path], Path | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Everything that decides what is shown of the selected picture.
-
-    file : the file that holds it
-    staged : its result that waits to be applied, if there is one; then `recipe` is None, as no option matters
-    replaced : whether the file is the result that replaced the original
-    size_bytes : of the picture's own file; an undo changes it
-    """
-
-    file: Path | None
-    staged: Path | None
-    replaced: bool
-    recipe: Recipe | None
-    size_bytes: int = 0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """A preview, what was asked for, and its two pictures ready to paint."""
-
-    preview: Preview
-    asked: Asked
-    pair: Pair = field(repr=False)
-
-    @property
-    def label(self) -> str:
-        """The label of the After."""
-        staged = self.preview.request.staged
-        if self.preview.left:
-            return "After: left as it is"
-        if staged is None:
-            return "After: the original stays" if self.preview.kept else "After"
-        return "After, staged" if staged == self.asked.staged else "After, on disk"
-
-    @property
-    def worst(self) -> Worst | None:
-        """Where the result differs most from the original, if that is known."""
-        outcome = self.preview.outcome
-        return None if outcome is None or outcome.made is None or self.preview.kept else outcome.made.worst
-
-    def index_at(self, x: int, y: int) -> int:
-        """Return the palette entry at a pixel of the full picture; -1 if it has no palette."""
-        if self.preview.quantized is None:
-            return -1
-        indices = self.preview.quantized.indices
-        height, width = indices.shape
-        return int(indices[y * height // self.preview.height, x * width // self.preview.width])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Looked:
-    """The picture itself in the size of the pane, while its result is still being found."""
-
-    before: Pyramid = field(repr=False)
-    width: int
-    height: int
 
 
 class PreviewController(QObject):
-    """Keeps the preview up to date with selection and options: first in the size of the pane, then in full.
+    """Keeps the preview up to date with selection and options: a first look at once, then the exact result.
 
     Parameters
     ----------
     runner : JobRunner
-        Of one thread: `make` caches decoded pictures and may be used by one thread at a time.
-    make : MakePreview
+        Of one thread, for exact results: `make` caches decoded pictures and may be used by one thread at a time.
+    make : MakeExact
         Usually `Previewer(...).preview`.
+    first : FirstLooks
+        Shows the picture, and a likely result at the size of a pane.
     look : LoadPicture, optional
-        Usually `Previewer(...).look`; loads the picture that is shown while encodings compete, which takes seconds.
+        Usually `Previewer(...).look`; loads the full picture, which is shown while encodings compete for seconds.
     original_of : FindOriginal, optional
         Usually `Session.original_of`, called in the pool: results of this program are shown beside their originals,
         since a batch leaves them as they are.
@@ -121,8 +74,10 @@ class PreviewController(QObject):
         Whether a newer result is being made.
     outdated_changed(bool)
         Whether what is shown is not what is asked for any more; a newer result is being made.
+    sized(int)
+        The longest side in pixels of the first look at a picture whose size is not known yet.
     stopped
-        A person stopped the preview: there is no result that is current and exact, and none will come.
+        A person stopped the preview: there is no result that is current, and none will come.
     """
 
     placed = Signal(object)
@@ -131,14 +86,16 @@ class PreviewController(QObject):
     failed = Signal(str)
     busy_changed = Signal(bool)
     outdated_changed = Signal(bool)
+    sized = Signal(int)
     stopped = Signal()
 
     def __init__(
         self,
         runner: JobRunner,
-        make: MakePreview,
+        make: MakeExact,
         recipe: Recipe,
         *,
+        first: FirstLooks,
         look: LoadPicture | None = None,
         original_of: FindOriginal | None = None,
         debounce_ms: int = DEBOUNCE_MS,
@@ -146,22 +103,23 @@ class PreviewController(QObject):
     ) -> None:
         super().__init__(parent)
         self._make = make
+        self._first = first
+        first.setParent(self)
         self._look = look
         self._original_of = original_of
         self._recipe = recipe.for_preview()
         self._path: Path | None = None
-        self._file: Path | None = None  # the file that holds the picture
-        self._staged: Path | None = None  # its result, while that waits to be applied
-        self._size_bytes = 0
-        self._replaced = False  # whether the file is a result that replaced the original
+        self._item: Item | None = None  # the last news about it
         self._readable = False  # whether a worker has read it; # pragma: no mutate - `select` sets it
         self._refused = False  # whether a worker could not read it; # pragma: no mutate - `select` sets it
-        self._given: Given | None = None  # its given palette
-        self._pixels = 0  # pragma: no mutate - 0 while the size is unknown; it is set when the picture can be read
-        self._pane_px = 1024
+        self._due = False  # whether the result of a batch is of other options
+        self._forecast = True  # whether `_due` belongs to the recipe and the palette
+        self._neighbors: Callable[[], Sequence[Item]] = tuple
+        self._pane_px = _USUAL_PANE_PX
         self._current: Shown | None = None
+        self._full: Pyramid | None = None  # the full picture, until its result is there
         self._busy = self._outdated = False
-        self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
+        self._task = DebouncedTask(runner, self._submit, debounce_ms, self)
 
     @property
     def path(self) -> Path | None:
@@ -183,34 +141,42 @@ class PreviewController(QObject):
         """Whether what is shown is not what is asked for any more."""
         return self._outdated
 
-    def select(self, item: Item | None) -> None:
-        """Preview this picture from now on."""
+    def warm_up(self) -> None:
+        """Import what previews need, before the first picture is there."""
+        self._first.warm_up()
+
+    def select(self, item: Item | None, *, due: bool = False) -> None:
+        """Preview this picture from now on; `due` is that of `set_due`."""
         path = item.path if item is not None else None
         if path == self._path:
             return
-        self._path = path
+        self._path, self._item = path, item
         self._readable = self._refused = False
+        self._due = due
         self._current = None
         self.placed.emit(item)
         self._restart()
         if item is not None:
             self.update(item)
 
+    def set_neighbors(self, neighbors: Callable[[], Sequence[Item]]) -> None:
+        """Take a function that returns the pictures to prepare when nothing is asked for: the next and the last one."""
+        self._neighbors = neighbors
+
     def update(self, item: Item) -> None:
         """Take news about the picture. This process opens it only after a worker has read it."""
         if item.path != self._path:
             return
         before = self._asked
-        self._file, self._staged, self._replaced = item.file, item.staged, item.replaced
-        self._given = item.given
-        self._size_bytes = item.source.size_bytes
+        if self._item is not None and _palettes_of(item) != _palettes_of(self._item):
+            self._forecast = False
+        self._item = item
         if self._readable:
             if before != self._asked:
                 self._restart()
             return
         if item.read:
             self._readable, self._refused = True, False
-            self._pixels = item.width * item.height
             self._restart()
             return
         if item.state in _ON_THEIR_WAY:
@@ -218,29 +184,52 @@ class PreviewController(QObject):
         self._refused = bool(item.sentence)
         self._tell(busy=not self._refused)
         if self._refused:
-            self.failed.emit(item.sentence)
+            self.failed.emit(localized(item.sentence))
 
-    def set_recipe(self, recipe: Recipe) -> None:
-        """Preview what this recipe makes from now on."""
+    def set_due(self, *, due: bool) -> None:
+        """Tell whether a batch would compress the picture again, although it has a result: with the current recipe."""
         before = self._asked
-        self._recipe = recipe.for_preview()
+        self._due, self._forecast = due, True
         if before != self._asked:
             self._restart()
 
-    def set_pane(self, side_px: int) -> None:
-        """Set the size of a pane in device pixels, which is the size of the next proxy."""
-        self._pane_px = max(side_px, _LEAST_PANE_PX)
+    def set_recipe(self, recipe: Recipe, *, of_next: bool = False) -> None:
+        """Preview what this recipe makes from now on; with `of_next`, it is that of the picture selected next."""
+        before, recipe = self._asked, recipe.for_preview()
+        if of_next:
+            self._recipe = recipe
+            return
+        if recipe != self._recipe:
+            self._recipe, self._forecast = recipe, False
+        if before != self._asked:
+            self._restart()
+
+    def set_pane(self, width: int, height: int) -> None:
+        """Set the size of a pane in device pixels, which determines the size of first looks."""
+        self._pane_px = max(width, 1), max(height, 1)
+        self.sized.emit(self.look_px)
+
+    @property
+    def look_px(self) -> int:
+        """The longest side of the first look at a picture whose size is not known yet: nearly all have this shape."""
+        return self._side_for(*_USUAL_SHAPE)
+
+    def _side_for(self, width: int, height: int) -> int:
+        """Return the longest side of a first look: that of the whole picture in a pane, or a little more."""
+        fit = min(self._pane_px[0] / width, self._pane_px[1] / height, 1.0)
+        return proxy_side(math.ceil(max(width, height) * fit))
 
     def retry(self) -> None:
         """Make the preview again."""
         self._restart()
 
     def stop(self) -> None:
-        """Stop making a newer result. One that is exact and was asked for stays; else only the picture is shown."""
+        """Stop making a newer result. One that was asked for stays, exact or not; else only the picture is shown."""
         if not self._busy:
             return
+        self._first.stop()
         self._task.stop()
-        if self._current is None or self._outdated or not self._current.preview.exact:
+        if self._outdated:
             self._current = None
         self._tell(busy=False)
         if self._current is None:
@@ -250,79 +239,133 @@ class PreviewController(QObject):
     def _load_original(self) -> None:
         """Load the picture itself in full, so that it can be looked at in any size."""
         look, find = self._look, self._original_of
-        if look is None or self._file is None or not self._readable:
+        if look is None or self._item is None or not self._readable:
             return
-        request = PreviewRequest(self._file, self._recipe)
+        request = PreviewRequest(self._item.file, self._recipe)
 
         def work(reporter: Reporter[Looked]) -> Looked:
-            picture = look(request if find is None else _beside_original(request, find), reporter)
+            picture = look(resolved(request, find), reporter)
             return Looked(build_pyramid(picture.pixels), picture.width, picture.height)
 
         self._task.submit(work, then=self._show_picture)
 
     def _show_picture(self, looked: Looked) -> None:
+        """Show the picture itself, beside a result at the size of a pane if there is one."""
         if self._current is None:
             self.looked.emit(looked)
-
-    def _take(self, shown: Shown, *, proxy: bool) -> None:
-        """Show a result, and make the full one after a proxy."""
-        self._current = shown
-        if proxy and not shown.preview.exact:
-            self._submit(proxy=False)
         else:
-            self._tell(busy=False)
-        self._tell(busy=self._busy)
+            self._current = replace(self._current, pair=replace(self._current.pair, before=looked.before))
+            self.shown.emit(self._current)
+
+    def _restart(self) -> None:
+        self._task.stop()
+        if self._item is not None and self._readable:
+            request = self._first_request(self._item)
+            looked = self._show_picture if self._current is None else None
+            then = partial(self._take_first, self._asked)
+            self._first.ask(FirstLookRequest(request, looked, then, self._go_on))
+        else:
+            self._first.stop()
+        self._tell(busy=self._path is not None and not self._refused)
+
+    def _take_first(self, asked: Asked, made: tuple[Preview, Pair]) -> None:
+        """Show a first look, and make the exact result when nothing has changed for a moment."""
+        self._current = Shown(made[0], asked, made[1])
+        self._tell(busy=True)
+        self.shown.emit(self._current)
+        self._go_on()
+
+    def _go_on(self, _error: object = None) -> None:
+        """Make the exact result, which also reports what is wrong with the picture; prepare the neighbors meanwhile."""
+        if self._current is None or self._current.asked == self._asked:
+            self._task.start()
+            self.prepare()
+
+    def prepare(self) -> None:
+        """Make the first looks at the neighbors that were read, unless something is asked for."""
+        if self._path is not None and not self._first.busy:
+            self._first.prepare([self._first_request(item) for item in self._neighbors() if item.read])
+
+    def _submit(self) -> None:
+        if self._item is None:
+            return  # pragma: no mutate - a picture that can be read has an item
+        self._full = None
+        make, find, asked, wanted = self._make, self._original_of, self._asked, self._request(self._item)
+        large = self._item.width * self._item.height > _EARLY_PIXELS
+        look = None if large or wanted.recipe.goal is None else self._look
+
+        first, side = self._first, self._side_for(self._item.width, self._item.height)
+
+        def work(reporter: Reporter[Looked | Shown]) -> Shown:
+            request = resolved(wanted, find)
+
+            def lead(tried: EncodingResult) -> None:
+                likely = first.refined(replace(request, max_side=side), tried, reporter)
+                reporter.part(Shown(likely[0], asked, likely[1]))
+
+            if look is not None and request.staged is None:
+                picture = look(request, reporter)
+                reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
+            preview = make(request, reporter, lead)
+            after = preview.pixels()
+            reporter(Stage.VERIFY, 0.5)
+            return Shown(preview, asked, build_pair(preview.before, after, preview.width, preview.height))
+
+        self._task.submit(work, part=self._take_part, then=self._take, failed=self._fail)
+
+    def _take_part(self, part: Looked | Shown) -> None:
+        """Show what is known before the exact result: the full picture, then what leads the contest beside it."""
+        if isinstance(part, Looked):
+            self._full = part.before
+            self._show_picture(part)
+        else:
+            pair = part.pair if self._full is None else replace(part.pair, before=self._full)
+            self._current = replace(part, pair=pair)
+            self.shown.emit(self._current)
+
+    def _take(self, shown: Shown) -> None:
+        self._current, self._full = shown, None
+        self._tell(busy=False)
         self.shown.emit(shown)
 
     def _fail(self, error: QtCompressError) -> None:
         self._current = None
         self._tell(busy=False)
-        self.failed.emit(error.sentence(self._path.name if self._path is not None else ""))
+        self.failed.emit(localized(error.sentence(self._path.name if self._path is not None else "")))
 
-    def _restart(self) -> None:
-        self._task.stop()
-        if self._path is not None and self._readable:
-            self._task.start()
-        self._tell(busy=self._path is not None and not self._refused)
-
-    def _begin(self) -> None:
-        # A proxy that is hardly smaller than the picture would save no time, and its figures are only estimates.
-        # A staged result is only read. If encodings compete, another one may win at the size of a proxy.
-        direct = self._staged is not None or self._wanted.goal is not None
-        self._submit(proxy=not direct and not 0 < self._pixels <= _DIRECT * self._pane_px**2)
-
-    @property
-    def _wanted(self) -> Recipe:
-        """What is asked for this picture, which can have a given palette; then nothing competes."""
-        given = self._given
+    def _recipe_for(self, item: Item) -> Recipe:
+        """Return what is asked for a picture, which can have a given palette; then nothing competes."""
+        given = item.given
         return self._recipe if given is None else recipe_with_palette(self._recipe, given.palette, given.kept)
+
+    def _known(self, item: Item) -> Outcome | None:
+        """Return the outcome of a batch if it is that of the current options; its result is then only read."""
+        outcome = item.outcome
+        if outcome is None or item.replaced or item.state not in _DONE:
+            return None
+        if item.path == self._path and (self._due or not self._forecast):
+            return None
+        return replace(outcome, target=None) if item.state is RowState.KEPT else outcome
+
+    def _request(self, item: Item) -> PreviewRequest:
+        """Return the request for the exact preview of a picture."""
+        known = self._known(item)
+        staged = item.staged or (known.target if known is not None else None)
+        return PreviewRequest(item.file, self._recipe_for(item), None, staged, known)
+
+    def _first_request(self, item: Item) -> PreviewRequest:
+        """Return the request for the first look at a picture."""
+        return replace(self._request(item), max_side=self._side_for(item.width, item.height))
 
     @property
     def _asked(self) -> Asked:
         """What is asked for now."""
-        recipe = None if self._staged is not None else self._wanted
-        return Asked(self._file, self._staged, self._replaced, recipe, self._size_bytes)
-
-    def _submit(self, *, proxy: bool) -> None:
-        if self._file is None:
-            return  # pragma: no mutate - a picture that can be read has a file
-        make, look, find, asked = self._make, self._look, self._original_of, self._asked
-        side = self._pane_px if proxy else None
-        wanted = PreviewRequest(self._file, self._wanted, side, self._staged)
-        first = look if self._wanted.goal is not None and self._current is None else None
-        first_side = self._pane_px
-
-        def work(reporter: Reporter[Looked]) -> Shown:
-            request = wanted if find is None else _beside_original(wanted, find)
-            if first is not None:
-                picture = first(replace(request, max_side=first_side), reporter)
-                reporter.part(Looked(build_pyramid(picture.pixels), picture.width, picture.height))
-            preview = make(request, reporter)
-            after = preview.pixels()
-            reporter(Stage.VERIFY, 0.5)
-            return Shown(preview, asked, build_pair(preview.before, after, preview.width, preview.height))
-
-        self._task.submit(work, part=self._show_picture, then=partial(self._take, proxy=proxy), failed=self._fail)
+        item = self._item
+        if item is None:
+            return Asked(None, None, replaced=False, recipe=self._recipe)
+        known = self._known(item)
+        recipe = None if item.staged is not None or known is not None else self._recipe_for(item)
+        return Asked(item.file, item.staged, item.replaced, recipe, item.source.size_bytes, known)
 
     def _tell(self, *, busy: bool) -> None:
         """Signal what has changed about the state of what is shown."""
@@ -335,44 +378,6 @@ class PreviewController(QObject):
             self.outdated_changed.emit(outdated)
 
 
-def _beside_original(request: PreviewRequest, find: FindOriginal) -> PreviewRequest:
-    """Return a request that shows a file beside its original if it is a result of this program, else the same one."""
-    original = find(request.source) if request.staged is None else None
-    return request if original is None else replace(request, source=original, max_side=None, staged=request.source)
-
-
-class Highlighter(QObject):
-    """Finds the pixels of one palette entry, off the GUI thread; the latest one wins.
-
-    Signals
-    -------
-    masked(Pyramid or None)
-        The pixels of the entry; None while no entry is highlighted.
-    """
-
-    masked = Signal(object)
-
-    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._quantized: Quantized | None = None
-        self._index = -1  # pragma: no mutate - `light` sets it
-        self._task = DebouncedTask(runner, self._begin, 0, self)  # pragma: no mutate - no pause that a person notices
-
-    def set_quantized(self, quantized: Quantized | None) -> None:
-        """Take the picture that is shown; no entry of it is highlighted yet."""
-        self._quantized = quantized
-        self.light(-1)
-
-    def light(self, index: int) -> None:
-        """Highlight the pixels of this entry; -1 for none."""
-        self._index = index
-        self._task.stop()
-        if self._quantized is None or not 0 <= index < len(self._quantized.palette):
-            self.masked.emit(None)
-        else:
-            self._task.start()
-
-    def _begin(self) -> None:
-        quantized, index = self._quantized, self._index
-        if quantized is not None:
-            self._task.submit(lambda reporter: build_mask(quantized.indices, index), then=self.masked.emit)
+def _palettes_of(item: Item) -> tuple[Palette | None, Palette | None]:
+    """Return the palette that a picture was given, and its entries that are locked, if there are any."""
+    return (None, None) if item.given is None else (item.given.palette, item.given.kept)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.score.difference import difference_map
-from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import format as fmt
@@ -91,6 +89,8 @@ class Inspector(QObject):
             return
 
         def work(reporter: Reporter[None]) -> Pyramid:
+            from qtcompress.core.score.difference import difference_map  # not before the window is painted
+
             return build_heat(difference_map(preview.before, preview.after_rows, reporter))
 
         self._mapping.submit(work, then=self._take_map)
@@ -105,6 +105,8 @@ class Inspector(QObject):
             return
 
         def work(reporter: Reporter[None]) -> tuple[Worst, ...]:
+            from qtcompress.core.score.guarded_score import GuardedScore
+
             regions = GuardedScore(preview.before).regions(preview.after_rows, MOST_REGIONS, reporter)
             return tuple(_in_full(region, preview) for region in regions)
 

@@ -59,8 +59,10 @@ class LoupeView:
 
 def look(pair: Pair, x: int, y: int) -> LoupeView:
     """Return what a loupe over a pixel of the full picture shows; of a proxy its pixel there."""
-    column, row = x * pair.before.width // pair.width, y * pair.before.height // pair.height
-    return LoupeView(x, y, _around(pair.before, column, row), _around(pair.after, column, row))
+    before, after = (
+        _around(one, x * one.width // pair.width, y * one.height // pair.height) for one in (pair.before, pair.after)
+    )
+    return LoupeView(x, y, before, after)
 
 
 def _around(picture: Pyramid, column: int, row: int) -> Bytes:

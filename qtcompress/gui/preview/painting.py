@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from functools import cache
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPixmap, qRgb
 
+from qtcompress.core.opencv import cv2
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.preview.viewport import ViewState
 

@@ -14,7 +14,7 @@ class Pair:
     Parameters
     ----------
     before, after : Pyramid
-        Of one size.
+        Of one size; but until the exact result is there, one of them may be a proxy.
     width, height : int
         Size in pixels of the full picture, which the pyramids may be proxies of.
     """

@@ -20,7 +20,8 @@ from qtcompress.gui.journal.client import Ledger
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.preset_store import PresetShelf
 from qtcompress.gui.palette.controller import PaletteController
-from qtcompress.gui.preview.controller import Highlighter, PreviewController
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.preview.inspector import Inspector
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
@@ -34,6 +35,7 @@ class Parts:
     undo : what can be undone with Ctrl+Z: changes of the list, the options and palettes
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
+    looks : workers for the first look at a picture that was not read yet
     mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
     """
@@ -58,6 +60,7 @@ class Parts:
     curves: CurveController
     pool: WorkerPool
     trials: WorkerPool
+    looks: WorkerPool
     runners: tuple[JobRunner, ...]
 
     @property
@@ -82,3 +85,4 @@ class Parts:
         self.batch.settle()
         (self.ledger.session or self.pool).close()
         self.trials.close()
+        self.looks.close()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QRect
 from qtcompress.core.score.worst import Worst, overlap
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
-from qtcompress.gui.preview.controller import PreviewController, Shown
+from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.preview.inspector import Inspector, words
+from qtcompress.gui.preview.shown import Shown
 from qtcompress.gui.preview.viewport import ViewState
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.qsettings import Store

@@ -11,8 +11,9 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
-from qtcompress.gui.preview.controller import Looked, Shown
-from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
+from qtcompress.gui.preview.figures import FactsView, in_few_words
+from qtcompress.gui.preview.first_looks import Looked
+from qtcompress.gui.preview.shown import UPDATING, Shown
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
@@ -43,6 +44,7 @@ class PreviewDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._model = parts.model
+        self._proxy = parts.proxy
         self._loader = parts.loader
         self._preview = parts.preview
         self._highlighter = parts.highlighter
@@ -55,6 +57,9 @@ class PreviewDesk(QObject):
 
     def _connect_parts(self) -> None:
         self._model.dataChanged.connect(self._on_data_changed)
+        self._model.dataChanged.connect(self._on_read)
+        self._model.foreseen.connect(self._on_foreseen)
+        self._preview.set_neighbors(self._around)
         self._preview.placed.connect(self._on_placed)
         self._preview.looked.connect(self._on_looked)
         self._preview.shown.connect(self._on_shown)
@@ -81,7 +86,19 @@ class PreviewDesk(QObject):
     def select(self, path: Path | None) -> None:
         """Preview this picture."""
         self._loader.set_current(path)
-        self._preview.select(self._model.item(path) if path is not None else None)
+        due = path is not None and self._model.is_due(path)
+        self._preview.select(self._model.item(path) if path is not None else None, due=due)
+
+    def _around(self) -> list[Item]:
+        """Return the next and the previous picture of the gallery as it is shown."""
+        path = self._preview.path
+        row = -1 if path is None else self._proxy.index_of(path).row()
+        near = [self._proxy.index(other, 0).data(Role.ITEM) for other in (row + 1, row - 1) if row >= 0]
+        return [item for item in near if isinstance(item, Item)]  # the others are folders
+
+    def _on_foreseen(self) -> None:
+        if self._preview.path is not None:
+            self._preview.set_due(due=self._model.is_due(self._preview.path))
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -98,6 +115,11 @@ class PreviewDesk(QObject):
         if Role.THUMBNAIL in roles and preview.current is None and preview.busy:
             self._show_placeholder(item)
         preview.update(item)
+
+    def _on_read(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Prepare a neighbor of the selected picture when it was read."""
+        if Role.THUMBNAIL in roles and self._model.item_at(first.row()) in self._around():
+            self._preview.prepare()
 
     def _on_placed(self, item: Item | None) -> None:
         self._compare.set_pair(None)
@@ -139,14 +161,21 @@ class PreviewDesk(QObject):
         self._compare.set_outdated(outdated)
         self._facts.set_outdated(outdated)
         if outdated and current is not None:
-            self._compare.set_labels(after=fmt.listed((self._label(current), _tr(UPDATING))))
-            self._model.set_previewed(self._preview.path, UPDATING)
+            rejected = fmt.listed((_tr("After, rejected"), _tr(UPDATING)))
+            self._compare.set_labels(after=rejected if self._rejected else current.outdated_label)
+            self._model.set_previewed(self._preview.path, _tr(UPDATING))
+
+    @property
+    def _rejected(self) -> bool:
+        """Whether the shown result was rejected."""
+        item = self._model.item(self._preview.path) if self._preview.path is not None else None
+        return item is not None and item.state is RowState.REJECTED
 
     def _label(self, shown: Shown) -> str:
-        item = self._model.item(self._preview.path) if self._preview.path is not None else None
-        return _tr("After, rejected") if item is not None and item.state is RowState.REJECTED else shown.label
+        return _tr("After, rejected") if self._rejected else shown.label
 
     def _on_shown(self, shown: Shown) -> None:
+        self._loader.look_ahead([item.path for item in self._around()])
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)
@@ -156,7 +185,8 @@ class PreviewDesk(QObject):
     def _on_view(self) -> None:
         viewport = self._compare.viewport
         self._zoom.setText(viewport.zoom_text() if all(viewport.state.picture) else "")
-        self._preview.set_pane(round(max(viewport.state.pane) * viewport.state.pixel_ratio))
+        width, height = (round(side * viewport.state.pixel_ratio) for side in viewport.state.pane)
+        self._preview.set_pane(width, height)
 
     def _on_mode(self, mode: CompareMode) -> None:
         next(self._actions[name] for name, of in _MODES.items() if of is mode).setChecked(True)

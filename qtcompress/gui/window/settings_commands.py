@@ -72,7 +72,9 @@ class SettingsDesk(QObject):
 
     def _set_recipe(self) -> None:
         """Let the preview know the settings of the current picture, before it shows it."""
-        self._parts.preview.set_recipe(settings_of(self._own_of_current(), self._settings.value).recipe)
+        recipe = settings_of(self._own_of_current(), self._settings.value).recipe
+        preview = self._parts.preview
+        preview.set_recipe(recipe, of_next=self._view.current_path() != preview.path)
 
     def _selected_owns(self) -> Mapping[Path, OwnSettings]:
         """Return the own settings of the selected pictures; ten thousand are named only if any has some."""

@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, ReadError, WorkerError
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import Options, Palette, Report, Stage, ignore
 from qtcompress.engine.job import memory
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
@@ -201,7 +202,7 @@ def test_a_picture_that_killed_the_program_before_runs_alone(job: Job) -> None:
 
 
 def test_a_process_that_can_not_be_started_is_a_sentence(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*values: object) -> None:
+    def fail(*values: object, **options: object) -> None:
         raise OSError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr(pool._Worker, "__init__", fail)
@@ -352,7 +353,7 @@ def test_an_interrupt_sent_to_all_does_not_reach_a_worker_that_still_imports(job
 @posix
 def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "_SILENCE_S", 0.0)
-    monkeypatch.setattr(pool, "compiled", lambda: False)
+    monkeypatch.setattr(dispatch, "compiled", lambda: False)
     workers = WorkerPool(1)
     for _ in range(2):
         assert workers.ask(compressing(job), ignore).status in (Status.COMPRESSED, Status.SKIPPED)

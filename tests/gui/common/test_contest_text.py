@@ -18,7 +18,7 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.gallery.item import Item, RowState
-from qtcompress.gui.preview.controller import Looked
+from qtcompress.gui.preview.first_looks import Looked
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.windows import Make, files, fill, run, select, until
 

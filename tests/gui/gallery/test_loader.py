@@ -174,3 +174,55 @@ def test_thumbnail_of_a_removed_picture_is_dropped(bench: Bench, qtbot: QtBot) -
     removals.undo()
     bench.loader.set_visible(paths(2))
     qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])
+
+
+class Looks:
+    """Reads selected pictures; it waits until it is let go or cancelled."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[Path, int]] = []
+        self.go = threading.Event()
+
+    def __call__(self, path: Path, side: int, report: Report) -> Thumbnail:
+        self.made.append((path, side))
+        while not self.go.wait(0.001):
+            report(Stage.READ, 0.0)
+        return Thumbnail(np.full((2, 3, 4), 255, np.uint8), 4000, 3000, 1000)
+
+
+def test_the_selected_picture_waits_for_no_other_and_its_neighbors_come_after_it(bench: Bench, qtbot: QtBot) -> None:
+    # GIVEN a thumbnail that takes long
+    looks = bench.loader._look = Looks()
+    bench.loader.set_look_px(512)
+    scan(bench, qtbot, "20")
+    bench.engine.go.clear()
+    bench.loader.set_visible(paths(2, 9))
+    qtbot.waitUntil(bench.engine.entered.is_set)
+    # WHEN another picture is selected, THEN it is read at the size of a pane meanwhile
+    bench.loader.set_current(paths(9)[0])
+    bench.loader.look_ahead(paths(10, 8))
+    looks.go.set()
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 3)
+    assert looks.made == [(path, 512) for path in paths(9, 10, 8)]
+    # and what is read ahead ends when another one is selected
+    looks.go.clear()
+    bench.loader.look_ahead(paths(11, 12))
+    qtbot.waitUntil(lambda: len(looks.made) == 4)
+    bench.loader.set_current(paths(15)[0])
+    qtbot.waitUntil(lambda: len(looks.made) == 5)
+    assert [path for path, _ in looks.made[3:]] == paths(11, 15)
+    looks.go.set()
+    bench.engine.go.set()
+    qtbot.waitUntil(lambda: bench.runner.idle)
+
+
+def test_a_picture_whose_thumbnail_another_program_made_is_read_when_it_is_selected(bench: Bench, qtbot: QtBot) -> None:
+    foreign = Thumbnail(np.full((2, 3, 4), 255, np.uint8), 0, 0, 1000)
+    bench.loader._thumbnail = lambda path, side, report: foreign
+    scan(bench, qtbot, "5")
+    bench.loader.set_visible(paths(2, 3))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 2)
+    assert not bench.model.item(ROOT / "2.jpg").read
+    bench.loader.set_current(paths(2)[0])
+    qtbot.waitUntil(lambda: bench.model.item(ROOT / "2.jpg").read)
+    assert not bench.model.item(ROOT / "3.jpg").read

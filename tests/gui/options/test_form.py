@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
-from qtcompress.engine.encodings import avif
+from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Backup
@@ -243,7 +243,7 @@ def test_last_format_stays(form: OptionsForm) -> None:
 
 
 def test_format_that_can_not_be_written_here_is_not_offered(form: OptionsForm, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(avif, "is_there", lambda: False)
+    monkeypatch.setattr(formats, "writes_avif", lambda: False)
     form.aim.show_settings()
     assert not form.aim.formats[Format.AVIF].isEnabled()
     assert "without AVIF" in form.aim.formats[Format.AVIF].toolTip()

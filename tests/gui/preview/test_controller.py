@@ -1,4 +1,4 @@
-"""The preview: debounced, first a proxy and then the whole, and nothing stale is ever shown."""
+"""The preview: a first look at once, then the exact result, and nothing stale is ever shown."""
 
 from __future__ import annotations
 
@@ -13,13 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Palette, Quantized, Report, Stage
+from qtcompress.engine.job.goal import EncodingResult, Lead, nobody
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.gallery.item import Item, RowState
-from qtcompress.gui.preview.controller import Highlighter, PreviewController, Shown
+from qtcompress.gui.preview.controller import PreviewController
+from qtcompress.gui.preview.first_looks import FirstLookEngine, FirstLooks
+from qtcompress.gui.preview.highlighter import Highlighter
+from qtcompress.gui.preview.shown import Shown
 from qtcompress.gui.tasks.runner import JobRunner
 
 LARGE = Item(Source(Path("/g/large.jpg"), Path("/g"), 9000), 4000, 3000)
@@ -39,7 +44,7 @@ class FakeEngine:
         self.entered = threading.Event()
         self.go = threading.Event()
 
-    def __call__(self, request: PreviewRequest, report: Report) -> Preview:
+    def __call__(self, request: PreviewRequest, report: Report, lead: Lead = nobody) -> Preview:
         self.requests.append(request)
         report(Stage.READ, 0.0)
         if self.waits(request):
@@ -61,8 +66,18 @@ class FakeEngine:
             source_bytes=9000,
             target_bytes=1000,
             psnr_db=30.0,
-            exact=request.max_side is None or request.source != LARGE.path,
+            exact=request.max_side is None,
         )
+
+    def refine(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
+        return self(request, report)
+
+    def look(self, request: PreviewRequest, report: Report) -> Picture:
+        return Picture(np.full((16, 16, 4), 255, np.uint8), 16, 16, 9000)
+
+    def exact(self) -> list[PreviewRequest]:
+        """Return the requests for exact results."""
+        return [request for request in self.requests if request.max_side is None]
 
 
 class Told:
@@ -92,8 +107,12 @@ def runner(qtbot: QtBot) -> Iterator[JobRunner]:
 
 
 @pytest.fixture
-def preview(runner: JobRunner, engine: FakeEngine) -> PreviewController:
-    return PreviewController(runner, engine, FIRST, debounce_ms=5)
+def preview(runner: JobRunner, engine: FakeEngine) -> Iterator[PreviewController]:
+    quick, idle = JobRunner(1), JobRunner(1)
+    first = FirstLooks(quick, idle, FirstLookEngine(engine.look, engine, engine.refine, lambda report: None))
+    yield PreviewController(runner, engine, FIRST, first=first, debounce_ms=5)
+    quick.shutdown()
+    idle.shutdown()
 
 
 @pytest.fixture
@@ -105,36 +124,16 @@ def settle(preview: PreviewController, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not preview.busy)
 
 
-def test_proxy_of_the_pane_s_size_comes_first_then_the_whole(
+def test_a_first_look_of_the_pane_s_size_comes_first_then_the_whole(
     preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    preview.set_pane(700)
+    preview.set_pane(700, 500)  # in which 4000 x 3000 pixels take 667 x 500
     preview.select(LARGE)
     settle(preview, qtbot)
-    assert [request.max_side for request in engine.requests] == [700, None]
+    assert [request.max_side for request in engine.requests] == [1024, None]
     assert [shown.preview.exact for shown in told.shown] == [False, True]
     assert told.busy == [True, False]
     assert preview.current is told.shown[-1]
-
-
-def test_picture_no_larger_than_the_pane_is_made_once(
-    preview: PreviewController, told: Told, engine: FakeEngine, qtbot: QtBot
-) -> None:
-    preview.select(SMALL)
-    settle(preview, qtbot)
-    assert len(engine.requests) == len(told.shown) == 1
-
-
-def test_picture_known_to_be_hardly_larger_than_the_pane_is_worked_on_at_once(
-    preview: PreviewController, engine: FakeEngine, qtbot: QtBot
-) -> None:
-    preview.set_pane(1000)
-    preview.select(replace(LARGE, width=1500, height=1300))
-    settle(preview, qtbot)
-    preview.select(None)
-    preview.select(replace(LARGE, width=1500, height=1400))
-    settle(preview, qtbot)
-    assert [request.max_side for request in engine.requests] == [None, 1000, None]
 
 
 def test_changes_in_quick_succession_make_one_preview_of_the_last(
@@ -144,7 +143,9 @@ def test_changes_in_quick_succession_make_one_preview_of_the_last(
     for colors in range(2, 40):
         preview.set_recipe(Recipe(Options(colors=colors)))
     settle(preview, qtbot)
-    assert [request.recipe.options.colors for request in engine.requests] == [39]
+    # A first look that runs is shown, so that something happens while a slider moves; the next is the latest.
+    made = [(request.recipe.options.colors, request.max_side is None) for request in engine.requests]
+    assert made == [(8, False), (39, False), (39, True)]
 
 
 def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
@@ -153,16 +154,17 @@ def test_old_result_stays_while_a_newer_is_made_and_a_stale_one_is_dropped(
     # GIVEN a picture that is shown, and a slow preview of other options on its way
     preview.select(SMALL)
     settle(preview, qtbot)
-    engine.waits = lambda request: request.recipe.options.colors == 16
+    engine.waits = lambda request: request.recipe.options.colors == 16 and request.max_side is None
     preview.set_recipe(Recipe(Options(colors=16)))
-    qtbot.waitUntil(engine.entered.is_set)
     assert preview.busy
     assert preview.current.preview.request.recipe == FIRST
+    qtbot.waitUntil(engine.entered.is_set)
     # WHEN the options change again
     preview.set_recipe(Recipe(Options(colors=32)))
     settle(preview, qtbot)
-    # THEN only the last of them is shown
-    assert [shown.preview.request.recipe.options.colors for shown in told.shown] == [8, 32]
+    # THEN only the last exact one is shown
+    exact = [shown.preview.request for shown in told.shown if shown.preview.exact]
+    assert [request.recipe.options.colors for request in exact] == [8, 32]
 
 
 def test_result_that_came_too_late_to_be_cancelled_is_dropped(
@@ -171,7 +173,7 @@ def test_result_that_came_too_late_to_be_cancelled_is_dropped(
     # GIVEN a result that is ready before the GUI thread knows it
     preview.select(SMALL)
     settle(preview, qtbot)
-    engine.waits = lambda request: request.recipe.options.colors == 16
+    engine.waits = lambda request: request.recipe.options.colors == 16 and request.max_side is None
     preview.set_recipe(Recipe(Options(colors=16)))
     qtbot.waitUntil(engine.entered.is_set)
     engine.go.set()
@@ -180,7 +182,8 @@ def test_result_that_came_too_late_to_be_cancelled_is_dropped(
     preview.set_recipe(Recipe(Options(colors=32)))
     settle(preview, qtbot)
     # THEN it is not shown
-    assert [shown.preview.request.recipe.options.colors for shown in told.shown] == [8, 32]
+    exact = [shown.preview.request for shown in told.shown if shown.preview.exact]
+    assert [request.recipe.options.colors for request in exact] == [8, 32]
 
 
 def test_another_picture_leaves_nothing_of_the_last(preview: PreviewController, told: Told, qtbot: QtBot) -> None:
@@ -200,7 +203,7 @@ def test_same_picture_selected_again_is_not_made_again(
     preview.select(replace(SMALL, progress=0.5))
     preview.set_recipe(FIRST)
     assert not preview.busy
-    assert len(engine.requests) == 1
+    assert len(engine.requests) == 2
 
 
 def test_nothing_selected_means_nothing_to_wait_for(
@@ -210,7 +213,7 @@ def test_nothing_selected_means_nothing_to_wait_for(
     preview.select(None)
     assert not preview.busy
     assert told.placed == [SMALL, None]
-    assert engine.requests == []
+    assert engine.exact() == []
 
 
 def test_failure_is_a_sentence_with_the_name(preview: PreviewController, told: Told, qtbot: QtBot) -> None:
@@ -220,7 +223,7 @@ def test_failure_is_a_sentence_with_the_name(preview: PreviewController, told: T
     assert told.shown == []
 
 
-def test_stop_leaves_no_proxy_and_gives_up_the_rest(
+def test_stop_leaves_the_first_look_and_gives_up_the_rest(
     preview: PreviewController, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.waits = lambda request: request.max_side is None
@@ -228,7 +231,7 @@ def test_stop_leaves_no_proxy_and_gives_up_the_rest(
     qtbot.waitUntil(engine.entered.is_set)
     qtbot.waitUntil(lambda: preview.current is not None)
     preview.stop()
-    assert (preview.busy, preview.current) == (False, None)
+    assert (preview.busy, preview.current.label) == (False, "After, so far")
     preview.retry()
     engine.go.set()
     settle(preview, qtbot)
@@ -301,7 +304,8 @@ def test_what_is_staged_is_read_at_once_and_no_option_changes_it(
     settle(preview, qtbot)
     preview.set_recipe(Recipe(Options(colors=3)))
     assert not preview.busy
-    assert [(request.staged, request.max_side) for request in engine.requests] == [(RESULT, None)]
+    assert {request.staged for request in engine.requests} == {RESULT}
+    assert len(engine.exact()) == 1
 
 
 def test_preview_follows_a_picture_into_the_review_and_out_of_it(
@@ -316,7 +320,7 @@ def test_preview_follows_a_picture_into_the_review_and_out_of_it(
     settle(preview, qtbot)
     preview.update(LARGE)
     settle(preview, qtbot)
-    assert [request.staged for request in engine.requests] == [RESULT, None, None]
+    assert [request.staged for request in engine.exact()] == [RESULT, None]
 
 
 def test_what_is_applied_is_read_from_its_new_place(
@@ -326,4 +330,4 @@ def test_what_is_applied_is_read_from_its_new_place(
     settle(preview, qtbot)
     preview.update(replace(STAGED, state=RowState.COMPRESSED, replaced=True))
     settle(preview, qtbot)
-    assert [(request.source, request.staged) for request in engine.requests] == [(LARGE.path, RESULT), (RESULT, None)]
+    assert [(request.source, request.staged) for request in engine.exact()] == [(LARGE.path, RESULT), (RESULT, None)]

@@ -41,7 +41,7 @@ def test_what_is_out_of_date_is_gray_and_says_so(start: Open, photos: Path, qtbo
     window = start()
     fill(window, photos, qtbot)
     _settled(window, qtbot)
-    assert _label(window) == "After"
+    assert _label(window) == "After, exact"
     assert str(_row(window, Role.PREVIEWED)).startswith(f"256 colors, {fmt.MINUS}")
     # WHEN an option changes
     window.options.colors.setValue(3)
@@ -52,7 +52,7 @@ def test_what_is_out_of_date_is_gray_and_says_so(start: Open, photos: Path, qtbo
     assert not window.swatches.isEnabled()
     assert _row(window, Role.PREVIEWED) == "updating…"
     _settled(window, qtbot)
-    assert _label(window) == "After"
+    assert _label(window) == "After, exact"
     assert "updating" not in window.facts.figures.text()
     assert window.facts.figures.isEnabled()
     assert str(_row(window, Role.PREVIEWED)).startswith(f"3 colors, {fmt.MINUS}")
@@ -78,7 +78,7 @@ def test_result_that_is_too_large_is_not_shown(start: Open, tmp_path: Path, qtbo
     # and what is written in spite of that is shown
     window.options.more_part.keep.setChecked(False)
     _settled(window, qtbot)
-    assert _label(window) == "After"
+    assert _label(window) == "After, exact"
 
 
 def test_escape_leaves_no_after_and_offers_it(start: Open, photos: Path, qtbot: QtBot) -> None:
@@ -97,7 +97,7 @@ def test_escape_leaves_no_after_and_offers_it(start: Open, photos: Path, qtbot: 
     assert (offer.isVisible(), offer.text()) == (True, "Update Preview (F5)")
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     _settled(window, qtbot)
-    assert _label(window) == "After"
+    assert _label(window) == "After, exact"
     assert not offer.isVisible()
 
 
@@ -252,5 +252,5 @@ def test_undo_after_a_restart_brings_the_rows_back(start: Open, photos: Path, qt
     assert names == {path.name: path.stat().st_size for path in photos.iterdir()}
     assert f"IMG_1{suffix}" in names
     _settled(window, qtbot)
-    assert _label(window) == "After"
+    assert _label(window) == "After, exact"
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress 3")

@@ -242,4 +242,4 @@ def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(
     # THEN the pane shows what the options would make
     until(qtbot, lambda: not preview.busy and preview.current.preview.request.staged is None)
     assert len(preview.current.preview.quantized.palette) > 5
-    assert window.findChildren(Pane)[1].accessibleName() == "After"
+    assert window.findChildren(Pane)[1].accessibleName() == "After, exact"

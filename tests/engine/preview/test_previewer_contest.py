@@ -13,13 +13,14 @@ from PIL import Image
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine import preview as module
 from qtcompress.engine.compress import compress
-from qtcompress.engine.job.formats import ALL_FORMATS, Format
-from qtcompress.engine.job.goal import Goal, Method
+from qtcompress.engine.job.formats import ALL_FORMATS, Format, writes_avif
+from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, Method
 from qtcompress.engine.job.job import Assignment, Job, Outcome
 from qtcompress.engine.job.recipe import Keep, Recipe
-from qtcompress.engine.preview import Previewer, PreviewRequest, indexed
+from qtcompress.engine.preview import PreviewRequest
+from qtcompress.engine.preview import previewer as module
+from qtcompress.engine.preview.previewer import Previewer, indexed
 from tests.engine.jobs import job_of
 
 
@@ -30,13 +31,22 @@ def photo(samples: Path, tmp_path: Path) -> Path:
     return tmp_path / "photo.png"
 
 
+LEADING = EncodingResult(Format.JPEG, codec_quality=80)
+
+
+def contest(assignment: Assignment, report: Report, lead: Lead) -> Outcome:
+    """Run a contest here."""
+    lead(LEADING)
+    return compress(assignment, report)
+
+
 class Competing:
     """The real engine, counted."""
 
     def __init__(self) -> None:
         self.jobs: list[Job] = []
 
-    def __call__(self, assignment: Assignment, report: Report) -> Outcome:
+    def __call__(self, assignment: Assignment, report: Report, lead: Lead) -> Outcome:
         self.jobs.append(assignment.job)
         return compress(assignment, report)
 
@@ -46,7 +56,9 @@ class Competing:
     [Goal(), Goal(Method.PALETTE, Format.WEBP), Goal(Method.PALETTE, Format.PNG, 60.0), Goal(formats=Format.JPEG)],
 )
 def test_preview_is_the_file_that_a_batch_writes(photo: Path, tmp_path: Path, goal: Goal) -> None:
-    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), goal), 64), ignore)
+    led: list[EncodingResult] = []
+    shown = Previewer(contest).preview(PreviewRequest(photo, Recipe(Options(), goal)), ignore, led.append)
+    assert led == [LEADING]
     job = job_of(photo, tmp_path / "out.png", Options(), goal=goal)
     outcome = compress(Assignment(job), ignore)
     assert outcome.target is not None
@@ -64,7 +76,7 @@ def test_preview_is_the_file_that_a_batch_writes(photo: Path, tmp_path: Path, go
 
 
 def test_original_that_nothing_beats_is_what_is_seen(photo: Path) -> None:
-    shown = Previewer(compress).preview(PreviewRequest(photo, Recipe(Options(), Goal(), min_saving=0.99)), ignore)
+    shown = Previewer(contest).preview(PreviewRequest(photo, Recipe(Options(), Goal(), min_saving=0.99)), ignore)
     assert shown.kept
     assert shown.target_bytes == shown.source_bytes
     assert np.array_equal(shown.pixels(), shown.before)
@@ -95,13 +107,13 @@ def test_memory_of_results_has_a_limit(photo: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_look_is_the_picture_alone(photo: Path) -> None:
-    picture = Previewer(compress).look(PreviewRequest(photo, Recipe(Options(), Goal()), 40), ignore)
-    assert (picture.width, picture.height, max(picture.pixels.shape)) == (160, 120, 40)
+    picture = Previewer(contest).look(PreviewRequest(photo, Recipe(Options(), Goal())), ignore)
+    assert (picture.width, picture.height, picture.full) == (160, 120, True)
 
 
 @pytest.mark.parametrize("one", list(ALL_FORMATS))
 def test_staged_result_of_any_format_is_known_by_what_it_is(photo: Path, tmp_path: Path, one: Format) -> None:
-    if one is Format.AVIF and not encodings.avif.is_there():
+    if one is Format.AVIF and not writes_avif():
         pytest.skip("Pillow has no AVIF here")
     stage = tmp_path / "1.picture"
     compress(Assignment(job_of(photo, tmp_path / "out.png", goal=Goal(formats=one)), stage=stage), ignore)
@@ -139,5 +151,5 @@ def test_what_changes_no_byte_is_not_made_again(photo: Path, change: dict[str, A
 
 def test_in_place_nothing_larger_is_shown(photo: Path) -> None:
     recipe = Recipe(Options(), Goal(), min_saving=0.99, allow_larger=True)
-    assert not Previewer(compress).preview(PreviewRequest(photo, recipe), ignore).kept
-    assert Previewer(compress).preview(PreviewRequest(photo, replace(recipe, in_place=True)), ignore).kept
+    assert not Previewer(contest).preview(PreviewRequest(photo, recipe), ignore).kept
+    assert Previewer(contest).preview(PreviewRequest(photo, replace(recipe, in_place=True)), ignore).kept

@@ -1,4 +1,4 @@
-"""A preview is what a batch would make; a proxy is near to it; memory of decoded pictures changes nothing."""
+"""A preview is what a batch would make; memory of decoded pictures changes nothing."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
-from qtcompress.engine import preview as module
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture, read
-from qtcompress.engine.preview import Preview, Previewer, PreviewRequest, thumbnail
+from qtcompress.engine.preview import Preview, PreviewRequest
+from qtcompress.engine.preview import previewer as module
+from qtcompress.engine.preview.first_look import FirstLook
+from qtcompress.engine.preview.previewer import Previewer
+from qtcompress.engine.preview.proxies import Proxies
+from qtcompress.engine.preview.thumbnails import thumbnail
 from tests.engine.jobs import compress, job_of
 
 
@@ -51,13 +55,10 @@ def _equal(first: Preview, second: Preview) -> bool:
     )
 
 
-@pytest.mark.parametrize("max_side", [None, 320, 5000])
 @pytest.mark.parametrize("dither", Dither)
-def test_an_exact_preview_is_what_a_batch_writes(
-    photo: Path, tmp_path: Path, max_side: int | None, dither: Dither
-) -> None:
+def test_an_exact_preview_is_what_a_batch_writes(photo: Path, tmp_path: Path, dither: Dither) -> None:
     options = Options(colors=24, dither=dither)
-    shown = Previewer().preview(PreviewRequest(photo, Recipe(options), max_side), ignore)
+    shown = Previewer().preview(PreviewRequest(photo, Recipe(options)), ignore)
     outcome = compress(job_of(photo, tmp_path / "out.png", options), ignore)
     assert shown.exact
     assert (shown.target_bytes, shown.source_bytes) == (outcome.target_bytes, outcome.source_bytes)
@@ -92,7 +93,7 @@ def test_a_result_that_is_too_large_is_not_shown_and_the_reason_is_that_of_a_bat
     assert shown.outcome.reason == outcome.reason
     assert (shown.target_bytes, shown.quantized, shown.psnr_db) == (shown.source_bytes, None, float("inf"))
     assert np.array_equal(shown.pixels(), shown.before)
-    proxy = Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe, 48), ignore)
+    proxy = FirstLook(Proxies()).so_far(PreviewRequest(tmp_path / "noise.jpg", recipe, 48), ignore)
     assert (proxy.kept, proxy.exact) == (True, False)
     assert proxy.outcome is not None
     assert "would take about " in proxy.outcome.reason
@@ -106,36 +107,18 @@ def test_a_result_that_is_too_large_is_not_shown_and_the_reason_is_that_of_a_bat
     assert Previewer().preview(PreviewRequest(tmp_path / "noise.jpg", recipe), ignore).kept
 
 
-def test_a_proxy_is_near_to_the_whole(photo: Path) -> None:
-    options = Options(colors=24)
-    proxy = Previewer().preview(PreviewRequest(photo, Recipe(options), 160), ignore)
-    whole = Previewer().preview(PreviewRequest(photo, Recipe(options)), ignore)
-    assert not proxy.exact
-    assert proxy.before.shape == (120, 160, 4)
-    assert (proxy.width, proxy.height, proxy.source_bytes) == (320, 240, whole.source_bytes)
-    assert whole.target_bytes / 2 < proxy.target_bytes < whole.target_bytes * 2
-    assert abs(proxy.psnr_db - whole.psnr_db) < 4
-
-
 def test_a_slider_does_not_decode_again_and_memory_changes_nothing(photo: Path, reads: list[Path]) -> None:
     previewer = Previewer()
-    requests = [PreviewRequest(photo, Recipe(Options(colors=k)), side) for k in (4, 9) for side in (100, None, 100)]
+    requests = [PreviewRequest(photo, Recipe(Options(colors=colors))) for colors in (4, 9, 4)]
     shown = [previewer.preview(request, ignore) for request in requests]
-    assert len(reads) == 2
+    assert len(reads) == 1
     for request, before in zip(requests, shown, strict=True):
         assert _equal(before, Previewer().preview(request, ignore))
         assert before.request == request
 
 
-def test_a_proxy_is_made_from_the_whole_where_that_is_at_hand(photo: Path, reads: list[Path]) -> None:
-    previewer, request = Previewer(), PreviewRequest(photo, Recipe(Options(colors=4)), 100)
-    previewer.preview(PreviewRequest(photo, Recipe(Options(colors=4))), ignore)
-    assert _equal(previewer.preview(request, ignore), Previewer().preview(request, ignore))
-    assert len(reads) == 2  # the whole once, and the proxy of the other previewer
-
-
 def test_what_is_remembered_can_not_be_changed(photo: Path) -> None:
-    shown = Previewer().preview(PreviewRequest(photo, Recipe(Options(colors=4)), 50), ignore)
+    shown = Previewer().preview(PreviewRequest(photo, Recipe(Options(colors=4))), ignore)
     with pytest.raises(ValueError, match="read-only"):
         shown.before[0, 0] = 0
 
@@ -190,7 +173,7 @@ def test_what_is_staged_is_shown_as_it_lies_there_whatever_the_options(photo: Pa
     options, staged = Options(colors=7, dither=Dither.NONE), tmp_path / "staged.png"
     outcome = compress(job_of(photo, staged, options), ignore)
     made = Previewer().preview(PreviewRequest(photo, Recipe(options)), ignore)
-    request = PreviewRequest(photo, Recipe(Options(colors=200)), max_side=64, staged=staged)
+    request = PreviewRequest(photo, Recipe(Options(colors=200)), staged=staged)
     shown = Previewer().preview(request, ignore)
     assert _equal(shown, made)
     assert shown.request == request
@@ -240,13 +223,13 @@ def test_a_picture_that_a_batch_leaves_is_shown_as_it_is(tmp_path: Path, goal: G
     for path in paths:
         Image.linear_gradient("L").save(path)
     previewer = Previewer(
-        lambda assignment, report: pytest.fail("competed"),
+        lambda *told: pytest.fail("competed"),
         why_left=lambda path: "It is a result." if path.name == "a.png" else "",
     )
     for path, sentence in ((paths[0], "It is a result."), (paths[1], "nine-patch")):
-        shown = previewer.preview(PreviewRequest(path, Recipe(Options(colors=4), goal), 8), ignore)
+        shown = previewer.preview(PreviewRequest(path, Recipe(Options(colors=4), goal)), ignore)
         assert (shown.left, shown.kept, shown.exact, shown.target_bytes) == (True, True, True, path.stat().st_size)
         assert shown.outcome is not None
         assert sentence in shown.outcome.reason
         assert np.array_equal(shown.pixels(), shown.before)
-    assert not previewer.preview(PreviewRequest(paths[2], Recipe(Options(colors=4)), 8), ignore).left
+    assert not previewer.preview(PreviewRequest(paths[2], Recipe(Options(colors=4))), ignore).left
