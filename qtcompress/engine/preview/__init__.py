@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qtcompress.core.rows import Rows
+from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Quantized, Report
 from qtcompress.engine.job.formats import Format, why_left_by_name
 from qtcompress.engine.job.goal import EncodingResult

@@ -98,8 +98,8 @@ def arithmetic(preview: Preview) -> str:
     truecolor = ltr(f"{preview.width} {fmt.TIMES} {preview.height} {fmt.TIMES} {depth}")
     indexed = ltr(f"{len(palette)} {fmt.TIMES} {depth} + {fmt.count(pixels)} {fmt.TIMES} {palette.bits}")
     return _tr(
-        "{truecolor} = {before:,} bits \N{RIGHTWARDS ARROW} {indexed} = {after:,} bits: {times} times smaller before the"
-        " encoder",
+        "{truecolor} = {before:,} bits \N{RIGHTWARDS ARROW} {indexed} = {after:,} bits: {times} times smaller before"
+        " the encoder",
         truecolor=truecolor,
         before=before,
         indexed=indexed,

@@ -43,8 +43,8 @@ _HELP = (  # paragraphs
         "After shows what a batch would write with the current options; what is gray is out of date. Results that wait"
         " to be applied are marked: A applies and X rejects those that are selected. Point at a color of the palette"
         " to see where it is in the picture; click to pin it. Several pictures can share one palette, or use the"
-        " palette of a file (menu Edit, or a click with the right button): the number on each picture is the cost in points"
-        " of SSIMULACRA2."
+        " palette of a file (menu Edit, or a click with the right button): the number on each picture is the cost in"
+        " points of SSIMULACRA2."
     ),
 )
 _ABOUT = (
