@@ -99,6 +99,7 @@ class PaletteDesk(QObject):
         self._swatches.highlighted.connect(self._parts.highlighter.light)
         self._compare.hovered_pixel.connect(self._on_pixel)
         self._compare.hovered_pixel.connect(self._dropper.point)
+        self._preview.placed.connect(lambda _item: self._dropper.stop())
 
     @Slot()
     def refresh(self) -> None:

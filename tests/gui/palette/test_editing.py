@@ -170,7 +170,11 @@ def test_eyedropper_takes_the_clicked_pixel_of_before(window: MainWindow, qtbot:
     qtbot.keyClick(window.swatches.grid, Qt.Key.Key_Escape)
     qtbot.mouseClick(pane, Qt.MouseButton.LeftButton)
     assert len(edited(window)) == 17
+    # WHEN another picture is selected, no click is waited for
+    do(window, "add_picked")
+    select(window, "IMG_2.png", qtbot)
     assert QApplication.overrideCursor() is None
+    assert window.swatches.color_line.text() != "Click a pixel of Before; Esc cancels"
 
 
 def test_colors_are_dragged_as_other_programs_take_them(window: MainWindow) -> None:
