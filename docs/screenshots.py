@@ -13,12 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from qtcompress.engine.job.folders import resource
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
+from qtcompress.gui.desktop.appearance import dark_palette
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
 
@@ -26,36 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZE_PX = 1280, 800
 SHOWN = "kingfisher.png"
 COLORS = 64
-DARK = {
-    QPalette.ColorRole.Window: "#242628",
-    QPalette.ColorRole.WindowText: "#e8e8e8",
-    QPalette.ColorRole.Base: "#1b1d1f",
-    QPalette.ColorRole.AlternateBase: "#26282a",
-    QPalette.ColorRole.Text: "#e8e8e8",
-    QPalette.ColorRole.PlaceholderText: "#9a9d9f",
-    QPalette.ColorRole.Button: "#303336",
-    QPalette.ColorRole.ButtonText: "#e8e8e8",
-    QPalette.ColorRole.ToolTipBase: "#303336",
-    QPalette.ColorRole.ToolTipText: "#e8e8e8",
-    QPalette.ColorRole.Highlight: "#3d8fd1",
-    QPalette.ColorRole.HighlightedText: "#ffffff",
-    QPalette.ColorRole.Light: "#45494c",
-    QPalette.ColorRole.Midlight: "#3a3d40",
-    QPalette.ColorRole.Mid: "#1f2123",
-    QPalette.ColorRole.Dark: "#161718",
-    QPalette.ColorRole.Shadow: "#000000",
-}
 LIMIT_MS = 120_000
-
-
-def dark_palette() -> QPalette:
-    """Return a dark palette; offscreen, Qt has no color scheme to follow."""
-    palette = QPalette()
-    for role, color in DARK.items():
-        palette.setColor(role, QColor(color))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7d8082"))
-    return palette
 
 
 def wait(condition: Callable[[], bool], *signals: SignalInstance) -> None:

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Sequence
 
 AT_WORK = ("compress", "resume")  # commands that use worker processes
+NEW_WINDOW = "--new-window"  # although a window is open already
 COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare")
 
 
@@ -16,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return the exit status.
 
     A command or an option starts the command line, and so does a word that is no path but looks like a command. Paths,
-    or no arguments, open the window.
+    or no arguments, open the window, or go to the window that is open already; `--new-window` opens another one.
     """
     multiprocessing.freeze_support()  # must be first: in a bundle, workers start as the program
     # Pictures run in parallel, so each uses one thread; otherwise N jobs would start N x N threads. This must be
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # unused, and joblib warns where /dev/shm is missing
     warnings.filterwarnings("ignore", module="PIL")  # about damaged metadata of good pictures; errors are raised
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments and arguments[0] == NEW_WINDOW:
+        return _window(arguments[1:], new_window=True)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-") or _mistyped(arguments[0])):
         try:
             if arguments[0] in AT_WORK and not {"-h", "--help", "--dry-run"} & set(arguments):
@@ -49,18 +52,23 @@ def _mistyped(word: str) -> bool:
     return bool(get_close_matches(word.lower(), COMMANDS))
 
 
-def _window(paths: Sequence[str]) -> int:
+def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     offscreen = os.environ.get("QT_QPA_PLATFORM")
     seen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not seen and not offscreen:
         print("There is no display for the window: use 'qtcompress compress PATH... --output DIR'.", file=sys.stderr)
         return 2
     try:
-        from qtcompress.gui import app
+        from qtcompress.gui.desktop import single_instance
+
+        claim = None if new_window else single_instance.claim()
+        if claim is None and not new_window and single_instance.hand_over(paths):
+            return 0
+        from qtcompress.gui import app  # takes five times as long
     except ImportError as error:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
-    return app.main(paths)
+    return app.main(paths, claim)
 
 
 if __name__ == "__main__":

@@ -110,7 +110,8 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> _Parser:
     parser = _Parser(
         prog="qtcompress",
-        description="Compress pictures by k-means color quantization. Without a command: open the window.",
+        description="Compress pictures by k-means color quantization. Without a command: open the window"
+        " (with --new-window another one).",
         epilog="Exit status: 0, all good; 1, a picture failed; 2, wrong usage; 130, interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"qtcompress {__version__}")

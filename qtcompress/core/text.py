@@ -50,8 +50,9 @@ class Text(str):
 
     @classmethod
     def listed(cls, texts: Iterable[str]) -> Text:
-        """Return the texts with commas between them."""
-        return reduce(lambda first, rest: Text("{first}, {rest}", first=first, rest=rest), map(cls.of, texts))
+        """Return the texts with commas between them; empty ones are left out."""
+        known = [cls.of(text) for text in texts if text]
+        return reduce(lambda first, rest: Text("{first}, {rest}", first=first, rest=rest), known) if known else cls("")
 
     @classmethod
     def about(cls, name: object, clause: str) -> Text:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, QTimer
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
 from qtcompress.core.types import Report
+from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.followers import follow_unrecorded
@@ -34,6 +37,9 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.languages import install_language
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.controller import DesktopController
+from qtcompress.gui.desktop.platforms import desktop_services
+from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
@@ -61,11 +67,17 @@ _tr = RoomTexts(__name__)
 _SWITCH_INTERVAL_S = 0.001
 _UNDO_LIMIT = 200  # commands; a removal holds its rows
 
+if TYPE_CHECKING:
+    from qtcompress.gui.desktop.single_instance import Claim, HandedOver
+
 _log = logging.getLogger(__name__)
 
 
-def main(paths: Sequence[str]) -> int:
-    """Open the window with these files and folders; return the exit status when it is closed."""
+def main(paths: Sequence[str], claim: Claim | None = None) -> int:
+    """Open the window with these files and folders; return the exit status when it is closed.
+
+    With a `claim` it is the first window: it takes what later starts hand over, and shows the list of the last time.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
     choose_locale()
@@ -78,15 +90,36 @@ def main(paths: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("qtcompress")
     application.setWindowIcon(icon("qtcompress"))
-    window = build(open_store())
+    from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
+
+    wanted = absolute(paths)
+    window = build(open_store(), services=desktop_services())
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
+    if claim is not None:
+        first = SingleInstance(claim, window)
+        first.handed_over.connect(lambda handed: take_over(window, handed))
+        window.closed.connect(first.close)
     window.show()
     QTimer.singleShot(0, window.parts.preview.warm_up)  # when it is painted
-    window.add(Path(path) for path in paths)
+    if wanted:
+        window.add(wanted)
+    elif claim is not None:
+        window.desktop_desk.restore_list()
     status = application.exec()
     signals.restore()
     return status
+
+
+def take_over(window: MainWindow, handed: HandedOver) -> None:
+    """Add what another start hands over, and bring the window to the front."""
+    if handed.token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = handed.token  # Qt's Wayland plugin reads it there
+    window.add(handed.paths)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def tune_interpreter(application: QApplication) -> None:
@@ -134,6 +167,7 @@ def build(
     compress: CompressEntry | None = None,
     output: Path | None = None,
     presets: Path | None = None,
+    services: DesktopServices | None = None,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
     undo = QUndoStack()
@@ -143,7 +177,8 @@ def build(
     if session is None:
         session, trouble = open_session(settings.value.workers)
     looks = looks or WorkerPool(1, gives_way=False)
-    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder())
+    services = services or DesktopServices()
+    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder(), services)
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -163,6 +198,7 @@ def _build_parts(
     looks: WorkerPool,
     compress: CompressEntry | None,
     presets: Path,
+    services: DesktopServices,
 ) -> Parts:
     runners: list[JobRunner] = []
 
@@ -205,6 +241,9 @@ def _build_parts(
         curves=CurveController(runner(), settings),
         pool=pool,
         trials=trials,
+        desktop=DesktopController(services, runner()),
+        file_tasks=runner(),
+        data_folder=data_folder() if session is None else session.folder,
         looks=looks,
         runners=tuple(runners),
     )

@@ -12,7 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QThreadPool
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.session import Session
@@ -53,6 +56,8 @@ def _away_from_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lasting_wor
         QSettings.setPath(format_, QSettings.Scope.UserScope, str(home))
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
+    if QGuiApplication.keyboardModifiers():  # Qt believes that the keys of the last event are still pressed
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
     assert QThreadPool.globalInstance().activeThreadCount() == 0
 
 

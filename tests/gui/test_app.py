@@ -56,7 +56,7 @@ def test_signal_closes_the_window_in_mid_batch_with_a_clean_end(number: int, tmp
     assert child.returncode == 0, errors
     assert "Traceback" not in errors
     results = [path for path in tmp_path.rglob("*") if path.is_file() and path != source]
-    assert {path.name for path in results if path.suffix not in (".conf", ".ini")} == {"journal.sqlite"}
+    assert {path.name for path in results if path.suffix not in (".conf", ".ini")} == {"journal.sqlite", "list.json"}
 
 
 def test_error_in_a_slot_is_logged_and_nothing_else(caplog: pytest.LogCaptureFixture) -> None:

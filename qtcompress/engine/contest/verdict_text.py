@@ -9,6 +9,7 @@ from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.text import Text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
 from qtcompress.engine.metadata.inventory import named
 
@@ -108,11 +109,11 @@ def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
             max_bytes=goal.max_bytes,
             score=tried.score or 0,
             quality=goal.quality,
-            encoding=tried.label,
+            encoding=tried.plain,
         )
     if tried.colors:
         return Text.plural(tried.colors, "{n} color reaches the quality", "{n} colors reach the quality")
-    return Text("{encoding} reaches the quality", encoding=tried.label)
+    return Text("{encoding} reaches the quality", encoding=_one(tried))
 
 
 def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
@@ -122,7 +123,7 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         return kept_because(_failure(goal, decision))
     if goal.quality is None:
         return larger(tried, source_bytes)
-    values = {"quality": goal.quality, "encoding": tried.label, "size_bytes": tried.size_bytes}
+    values = {"quality": goal.quality, "encoding": tried.plain, "size_bytes": tried.size_bytes}
     if tried.whole:
         return Text(
             "The original is kept: at a quality of {quality:g} the smallest result ({encoding}) would take"
@@ -141,6 +142,15 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
 def kept_because(clause: Text) -> Text:
     """Return that an original is kept, and why, as a full sentence."""
     return Text("The original is kept: {clause}.", clause=clause)
+
+
+def _one(tried: EncodingResult) -> Text:
+    """Return an encoding as the subject of a sentence: "a JPEG photo", "an AVIF photo", "PNG, 48 colors"."""
+    if tried.colors or tried.codec_quality < 0:
+        return tried.plain
+    if tried.format is Format.AVIF:
+        return Text("an {encoding}", encoding=tried.plain)
+    return Text("a {encoding}", encoding=tried.plain)
 
 
 def _exact(before: Before) -> Text:
@@ -162,7 +172,7 @@ def _failure(goal: Goal, decision: Decision) -> Text:
     """Return why no file was made, as a clause."""
     reaching = _smallest(decision)
     if reaching is not None and goal.max_bytes is None:
-        return Text("the original is smaller than {encoding} would be", encoding=reaching.label)
+        return Text("the original is smaller than {encoding} would be", encoding=_one(reaching))
     if goal.max_bytes is not None:
         least = min(LEAST_QUALITY, goal.quality or LEAST_QUALITY)
         return Text(

@@ -128,28 +128,42 @@ class EncodingResult:
     worst: Worst | None = None
 
     @property
-    def label(self) -> str:
-        """A short text for people: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
+    def plain(self) -> Text:
+        """A name in plain words: "PNG, 48 colors", "JPEG photo", "WebP, lossless"."""
         if self.colors:
-            return self._palette_label
-        return Text.listed((self.short_label, self.variant)) if self.variant else self.short_label
+            return Text("{format}, {colors} colors", format=self.format.label, colors=self._asked_colors)
+        return Text("{format} photo", format=self.format.label) if self.codec_quality >= 0 else self.label
+
+    @property
+    def detail(self) -> Text:
+        """What the plain name leaves out, for people who know the codec: "setting 84, 4:2:0"; "" for nothing."""
+        if self.colors:
+            dither = Text("not dithered") if self.dither is Dither.NONE else Text("")
+            return Text.listed((dither, self._thrift))
+        if self.codec_quality < 0:
+            return Text("")
+        return Text("setting {number}, {variant}", number=self.codec_quality, variant=self.variant)
+
+    @property
+    def label(self) -> Text:
+        """A short text for reports and terminals: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
+        if self.colors:
+            return Text.listed((self.plain, self._thrift))
+        asked = f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
+        return Text.listed((asked, self.variant))
 
     def of_inexact_pixels(self) -> EncodingResult:
         """Return the encoding of pixels that are not everything that the file says: it is not lossless."""
         return replace(self, variant=EXACT) if self.variant == LOSSLESS else self
 
     @property
-    def short_label(self) -> str:
-        """The format and the codec's setting, without how color is stored: "JPEG 84"."""
-        return f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
+    def _asked_colors(self) -> int:
+        return self.colors if self.whole else max(self.colors, self.asked)
 
     @property
-    def _palette_label(self) -> Text:
-        colors = self.colors if self.whole else max(self.colors, self.asked)
-        of_colors = Text("{format}, {colors} colors", format=self.format.label, colors=colors)
-        if self.thrift == 1 or self.score == 100:  # lossless
-            return of_colors
-        return Text("{encoding}, thrift {thrift:g}", encoding=of_colors, thrift=self.thrift)
+    def _thrift(self) -> Text:
+        lossless = self.score == 100
+        return Text("") if self.thrift == 1 or lossless else Text("thrift {thrift:g}", thrift=self.thrift)
 
 
 Lead = Callable[[EncodingResult], None]

@@ -3,6 +3,7 @@
 metadata      reads metadata, chooses what a result contains, and writes it for the format of the result
 comparison    what a result lacks of what it was to carry
 conversion    metadata in the forms that another format can hold
+listing       everything that a file carries, fact by fact, and what becomes of it
 inventory     the kinds of content, and the blocks that have no other place
 exif          EXIF directories, entry by entry
 tiff_tags     what each tag of a TIFF is about

@@ -82,6 +82,18 @@ def datasets(block: bytes) -> Iterator[Dataset]:
         raise ValueError("no dataset where one must stand")
 
 
+def listed(block: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the datasets of a block for people: the name of its property of XMP, or its numbers, and its text."""
+    try:
+        found, text = list(datasets(block)), _decoder(block)
+    except ValueError:
+        return
+    for record, number, value in found:
+        if (record, number) not in _STRUCTURE:
+            name = _PROPERTIES.get((record, number), (f"{record}:{number}", ""))[0]
+            yield name.rpartition(":")[2] if (record, number) in _PROPERTIES else name, text(value)
+
+
 def properties(block: bytes) -> tuple[XmpProperty, ...] | None:
     """Return what a block says as properties of XMP; None if XMP has no property for some of it."""
     try:

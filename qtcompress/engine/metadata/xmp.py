@@ -41,6 +41,7 @@ _SAFE = {
     "exifEX": "PhotographicSensitivity SensitivityType LensSpecification LensMake LensModel",
     "aux": "Lens LensInfo",
 }
+_PREFIX_OF = {space: prefix for prefix, space in _PREFIXES.items()}
 _SAFE_NAMES = frozenset(f"{{{_PREFIXES[prefix]}}}{name}" for prefix, names in _SAFE.items() for name in names.split())
 _ABOUT, _DESCRIPTION = f"{{{_RDF}}}about", f"{{{_RDF}}}Description"
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -112,6 +113,22 @@ def facts(packet: bytes) -> frozenset[tuple[str, str]] | None:
 def _facts(description: ElementTree.Element) -> Iterator[tuple[str, str]]:
     yield from ((name, value) for name, value in description.attrib.items() if name != _ABOUT)
     yield from ((child.tag, _canonical(child)) for child in description)
+
+
+def listed(packet: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the properties of a packet for people: a name with its usual prefix, and its texts."""
+    root = _parsed(packet)
+    for description in () if root is None else _descriptions(root):
+        yield from ((_short(name), value) for name, value in description.attrib.items() if name != _ABOUT)
+        for child in description:
+            texts = (text for element in child.iter() for text in (*element.attrib.values(), element.text or ""))
+            yield _short(child.tag), "; ".join(filter(None, map(str.strip, texts)))
+
+
+def _short(name: str) -> str:
+    """Return a qualified name with the prefix that its namespace usually has."""
+    space, _, local = name.removeprefix("{").rpartition("}")
+    return f"{_PREFIX_OF[space]}:{local}" if space in _PREFIX_OF else local
 
 
 def values(packet: bytes, name: str) -> tuple[str, ...]:

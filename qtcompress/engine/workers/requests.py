@@ -15,10 +15,13 @@ from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
+from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.preview import Thumbnail
 
 if TYPE_CHECKING:
     from qtcompress.core.histogram import Histogram
+    from qtcompress.engine.metadata.listing import Fact
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -105,6 +108,22 @@ class ThumbnailRequest(Request["Thumbnail"]):
         from qtcompress.engine.preview.thumbnails import thumbnail
 
         return thumbnail(self.path, self.max_side, context.report)
+
+
+@dataclass(frozen=True, slots=True)
+class FactsRequest(Request["tuple[Fact, ...]"]):
+    """List everything that a file carries beside its pixels, and what becomes of it with a recipe."""
+
+    path: Path
+    recipe: Recipe
+
+    def run(self, context: Context) -> tuple[Fact, ...]:
+        from qtcompress.engine.metadata.listing import facts_of
+        from qtcompress.engine.pictures import reader
+
+        recipe = self.recipe
+        held = [one.file.holds for one in recipe.possible_formats]
+        return facts_of(reader.carried(self.path), recipe.metadata, recipe.drop or Kind.NOTHING, held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ combo         a combo box of values
 confirmation  a question inside the window
 named_slider  a slider with named stops
 images        icons, and pictures as pyramids ready to be painted
+accessible    what screen readers are told beside names and values
 urls          paths <-> URLs
 keys          keys that several widgets read in the same way
 contest_text  what competed for a picture, as text and as a table

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from qtcompress.core.types import Dither
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.translation import RoomTexts, localized
@@ -25,10 +24,8 @@ def sentence(verdict: str) -> str:
 
 
 def short(tried: EncodingResult) -> str:
-    """Return the name of an encoding in few words: "48 colors", "JPEG 84"."""
-    if tried.colors:
-        return fmt.colors(tried.colors)
-    return localized(tried.short_label if tried.variant.startswith("4") else tried.label)
+    """Return the name of an encoding in few words: "48 colors", "JPEG photo"."""
+    return fmt.colors(tried.colors) if tried.colors else localized(tried.plain)
 
 
 def guessed(likely: EncodingResult) -> str:
@@ -46,7 +43,7 @@ def lines(contest: Sequence[EncodingResult]) -> str:
 
 def figures(tried: EncodingResult) -> str:
     """Return the figures of one encoding: "PNG, 48 colors: 78.2 kB, quality 80.4"."""
-    return _line(localized(tried.label), _figures(tried)[:2])
+    return _line(_label(tried), _figures(tried)[:2])
 
 
 def cost(tried: EncodingResult) -> str:
@@ -70,9 +67,9 @@ def table(contest: Sequence[EncodingResult]) -> str:
 
 
 def _label(tried: EncodingResult) -> str:
-    """Return the name of an encoding; "flat" marks a palette without dithering."""
-    label = localized(tried.label)
-    return _tr("{label}, flat", label=label) if tried.colors and tried.dither is Dither.NONE else label
+    """Return the name of an encoding with the details of its codec: "JPEG photo (setting 84, 4:2:0)"."""
+    plain = localized(tried.plain)
+    return _tr("{name} ({detail})", name=plain, detail=localized(tried.detail)) if tried.detail else plain
 
 
 def _line(label: str, figures: Iterable[str]) -> str:

@@ -56,15 +56,27 @@ class _Names(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        for stop, name in enumerate(self._names):
-            width = metrics.horizontalAdvance(name)
-            left = self._slider.center_of(stop) - width // 2
-            left = min(max(left, 0), self.width() - width)
+        for stop, (left, _) in self._fitting().items():
             at_it = stop == self._chosen
             color = self.palette().text().color() if at_it else style.secondary_color(self.palette())
             painter.setPen(color)
-            painter.drawText(left, metrics.ascent(), name)
+            painter.drawText(left, metrics.ascent(), self._names[stop])
         painter.end()
+
+    def _fitting(self) -> dict[int, tuple[int, int]]:
+        """Return the left and right ends of the names that have room: the chosen one and those at the ends first."""
+        last = len(self._names) - 1
+        placed: dict[int, tuple[int, int]] = {}
+        for stop in dict.fromkeys([*([] if self._chosen is None else [self._chosen]), 0, last, *range(last)]):
+            left, right = self._span(stop)
+            if not any(left < end and start < right for start, end in placed.values()):
+                placed[stop] = left, right
+        return placed
+
+    def _span(self, stop: int) -> tuple[int, int]:
+        width = self.fontMetrics().horizontalAdvance(self._names[stop])
+        left = min(max(self._slider.center_of(stop) - width // 2, 0), self.width() - width)
+        return left, left + width
 
 
 class NamedStops(QWidget):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 STEP_PX = 8
@@ -10,6 +11,7 @@ HALF_STEP_PX = 4
 UNLIMITED_PX = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not have
 COLUMN = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}  "  # between figures on one line
 _SMALLER = 0.9
+_STILL = "reducedMotion"
 
 CANVAS = QColor("#777777")
 """The ground of pictures in light and dark: half as light as white (CIELAB), without a hue that would change theirs."""
@@ -35,10 +37,29 @@ def failure_color(palette: QPalette) -> QColor:
 
 
 def secondary_color(palette: QPalette) -> QColor:
-    """Return the color of secondary facts: that of the text, slightly nearer to the background."""
+    """Return the color of secondary facts: that of the text, nearer to the background unless contrast is preferred."""
     color = QColor(palette.color(QPalette.ColorRole.Text))
-    color.setAlphaF(0.75)
+    color.setAlphaF(1.0 if prefers_contrast() else 0.75)
     return color
+
+
+def prefers_contrast() -> bool:
+    """Whether the desktop asks for high contrast; Qt knows since 6.10."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def reduce_motion(*, reduced: bool) -> None:
+    """Let nothing move by itself, because the desktop asks for it in a way that Qt does not know."""
+    application = QGuiApplication.instance()
+    if application is not None:
+        application.setProperty(_STILL, reduced)
+
+
+def is_still() -> bool:
+    """Whether `reduce_motion` was asked for."""
+    application = QGuiApplication.instance()
+    return application is not None and bool(application.property(_STILL))
 
 
 def tabular(font: QFont) -> QFont:
@@ -56,6 +77,12 @@ def smaller(font: QFont) -> QFont:
     else:
         font.setPixelSize(round(font.pixelSize() * _SMALLER))
     return font
+
+
+def letters_px(widget: QWidget, columns: int, lines: int) -> QSize:
+    """Return the size of a text of so many letters and lines in a widget's font, for windows that grow with it."""
+    metrics = widget.fontMetrics()
+    return QSize(columns * metrics.averageCharWidth(), lines * metrics.lineSpacing())
 
 
 def smaller_font(widget: QWidget) -> QFont:

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
-from qtcompress.gui.gallery.model import GalleryModel, results_of
+from qtcompress.gui.gallery.model import GalleryModel, files_of
 from qtcompress.gui.gallery.query import Query
 
 _tr = RoomTexts(__name__)
@@ -295,7 +295,7 @@ class GalleryProxy(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         """Return the results of these rows as file URLs."""
         paths = [path for index in indexes for path in self.paths(index.row(), index.row())]
-        return results_of(item for path in paths if (item := self._model.item(path)) is not None)
+        return files_of(item for path in paths if (item := self._model.item(path)) is not None)
 
 
 @lru_cache(maxsize=1 << 18)

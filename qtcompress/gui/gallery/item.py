@@ -139,15 +139,21 @@ class Item:
         return self.result if self.replaced and self.result is not None else self.path
 
     @property
+    def outward(self) -> Path:
+        """The file for other programs: the result, if it is in its place, otherwise the original."""
+        made = self.result if self.state in (RowState.COMPRESSED, RowState.KEPT) else None
+        return self.file if made is None else made
+
+    @property
     def staged(self) -> Path | None:
         """The result that waits to be applied, if there is one."""
         return self.result if self.state is RowState.STAGED else None
 
     @property
     def flags(self) -> Qt.ItemFlag:
-        """What can be done with the row: one with a result can be dragged."""
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.result else usual
+        """What can be done with the row; it is dragged out as its result, or else as its original."""
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren | flags.ItemIsDragEnabled
 
     @property
     def read(self) -> bool:

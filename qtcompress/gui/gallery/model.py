@@ -385,14 +385,14 @@ class GalleryModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        """Return the results of these rows as file URLs."""
-        return results_of(self._items[index.row()] for index in indexes if index.isValid())
+        """Return the results of these rows, or else their originals, as file URLs."""
+        return files_of(self._items[index.row()] for index in indexes if index.isValid())
 
 
-def results_of(items: Iterable[Item]) -> QMimeData:
-    """Return the results of some rows as file URLs."""
+def files_of(items: Iterable[Item]) -> QMimeData:
+    """Return the results of some rows, or else their originals, as file URLs."""
     data = QMimeData()
-    data.setUrls(urls_of(item.result for item in items if item.result is not None))
+    data.setUrls(urls_of(item.outward for item in items))
     return data
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from qtcompress.gui.common.accessible import announce
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts, localized
@@ -143,6 +144,7 @@ class NewsStrip(QFrame):
         text = localized(news.text)
         self.text.setText(text)
         self.setAccessibleDescription(text)
+        announce(self, text)
         for verb, button in self.buttons.items():
             button.setVisible(verb in news.verbs)
         self.show()

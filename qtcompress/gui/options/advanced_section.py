@@ -105,7 +105,7 @@ class MorePart(QWidget):
         form.addRow(_tr("Largest picture"), self.largest)
         form.addRow(_tr("Effort"), self.effort)
         form.addRow(_tr("Co&mpare colors"), self.space)
-        form.addRow(_tr("Thrift"), self.thrift)
+        form.addRow(_tr("Size over quality"), self.thrift)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:

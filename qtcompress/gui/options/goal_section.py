@@ -111,7 +111,7 @@ class AimPart(QWidget):
     def _build(self) -> None:
         quality = QLabel(_tr("&Quality"))
         quality.setBuddy(self.step)
-        limit = QLabel(_tr("At m&ost"))
+        limit = QLabel(_tr("Size li&mit"))
         limit.setBuddy(self.limit)
         boxes = QHBoxLayout()
         boxes.setSpacing(HALF_STEP_PX)

@@ -63,7 +63,7 @@ def _encoding(preview: Preview) -> list[str]:
         colors = fmt.listed((fmt.colors(len(palette)), bits))
         return ["" if preview.one is Format.PNG else preview.one.label, colors]
     made = preview.made
-    return [localized(made.label) if made is not None else preview.one.label]
+    return [localized(made.plain) if made is not None else preview.one.label]
 
 
 def _quality(preview: Preview) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, icon
-from qtcompress.gui.common.style import CANVAS
+from qtcompress.gui.common.style import CANVAS, is_still
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.painting import paint_heat, paint_picture, paint_veil, veil_color
 from qtcompress.gui.preview.viewport import UNITS_PER_DOUBLING, Viewport
@@ -351,5 +351,5 @@ class Pane(QWidget):
 
 
 def motion_reduced(widget: QWidget) -> bool:
-    """Return whether the desktop disables animations; Qt reports that as a duration of 0."""
-    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
+    """Return whether the desktop disables animations; Qt reports that as a duration of 0, where it knows."""
+    return is_still() or widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0

@@ -16,6 +16,12 @@ list_commands        connects the list of pictures, and undo and redo
 settings_commands    connects the options with pictures that have settings of their own
 batch_commands       connects Compress, for selected, shown or all pictures
 review_commands      connects the review of results
+desktop_commands     connects the desktop: files of other programs, recent folders, preferences
 preset_commands      connects the presets
+properties_dialog    all that is known about one picture
+preferences_dialog   what concerns the program rather than pictures
+shortcut_editor      the table in which shortcuts are changed
+access_keys          the access keys of menus
+accessible_names     names for what Qt leaves unnamed
 qsettings            what is stored between starts; the only user of QSettings
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -41,7 +41,12 @@ class ActionSpec:
     @property
     def words(self) -> str:
         """What the action does."""
-        return _tr(self.tip) if self.tip else without_key(_tr(self.text)).rstrip(_ELLIPSIS)
+        return _tr(self.tip) if self.tip else self.plain_text
+
+    @property
+    def plain_text(self) -> str:
+        """The text without its access key and its ellipsis."""
+        return without_key(_tr(self.text)).rstrip(_ELLIPSIS).strip()
 
 
 ACTIONS = (
@@ -51,12 +56,26 @@ ACTIONS = (
         "Add a folder and all folders below it",
     ),
     ActionSpec("open_output", "&Open Output Folder", ("Ctrl+Shift+E",), "folder-open", "Show the results"),
+    ActionSpec("open_picture", "Ope&n", tip="Open the result, or else the original, with the program for such files"),
+    ActionSpec(
+        "show_in_folder", "&Show in Folder", ("Ctrl+Shift+F",),
+        tip="Show the results, or else the originals, in their folder",
+    ),
+    ActionSpec("properties", "Propert&ies", ("Alt+Return",), tip="List everything that the file carries"),
+    ActionSpec("preferences", f"Pr&eferences{_ELLIPSIS}", ("Ctrl+,",), role=QAction.MenuRole.PreferencesRole),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ActionSpec("remove", "&Remove from List", ("Delete",), "trash-2", "Remove pictures from the list; the files stay"),
     ActionSpec("clear_list", "&Clear List", tip="Remove all pictures from the list; the files stay"),
     ActionSpec("undo", "&Undo", ("Ctrl+Z",), "undo-2"),
     ActionSpec("redo", "Re&do", ("Ctrl+Y", "Ctrl+Shift+Y"), "redo-2"),
-    ActionSpec("paste", "&Paste", ("Ctrl+V",), tip="Add the pictures or folders that were copied in a file manager"),
+    ActionSpec(
+        "copy", "Cop&y Result", ("Ctrl+C",), "copy",
+        "Copy the results, or else the originals: as files, and a single one as a picture, too",
+    ),
+    ActionSpec(
+        "paste", "&Paste", ("Ctrl+V",),
+        tip="Add the pictures or folders that were copied in a file manager, or the picture that was copied elsewhere",
+    ),
     ActionSpec("select_all", "Select &All", ("Ctrl+A",)),
     ActionSpec(
         "share_palette", "Sa&me Palette for the Selection", icon="palette",
@@ -151,7 +170,7 @@ ACTIONS = (
         "Replace the originals of the selected pictures by their staged results", short="Apply",
     ),
     ActionSpec(
-        "reject_selected", "&Reject Selected", ("X",), "x",
+        "reject_selected", "Re&ject Selected", ("X",), "x",
         "Delete the results of the selected pictures; the originals stay", short="Reject",
     ),
     ActionSpec(
@@ -173,9 +192,12 @@ ACTIONS = (
 
 SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
-    _tr.mark("&File"): ("add_pictures", "add_folder", SEPARATOR, "open_output", SEPARATOR, "quit"),
+    _tr.mark("&File"): (
+        "add_pictures", "add_folder", SEPARATOR, "open_picture", "show_in_folder", "open_output", SEPARATOR,
+        "properties", "preferences", SEPARATOR, "quit",
+    ),
     _tr.mark("&Edit"): (
-        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "paste", "select_all", SEPARATOR, "find",
+        "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "copy", "paste", "select_all", SEPARATOR, "find",
         SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
@@ -201,6 +223,7 @@ VIEW_BAR = (
     "fit", "actual_size",
 )  # fmt: skip
 CONTEXT_MENU = (
+    "open_picture", "show_in_folder", "copy", "properties", SEPARATOR,
     "compress_selected", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
@@ -226,6 +249,28 @@ class Actions:
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def set_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        """Give some actions a shortcut of a person's own, or none for ""; all others get the usual ones."""
+        for spec in ACTIONS:
+            action = self._actions[spec.name]
+            action.setShortcuts([QKeySequence(key) for key in _keys(spec, chosen)])
+            action.setToolTip(_tip(spec, action))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return pairs of a shortcut and its description."""
+        rows = [
+            (_tr("Arrow keys"), _tr("Move in the gallery")),
+            (_tr("Space"), _tr("Show the picture before, while the key is held")),
+            (_tr("Alt"), _tr("Show the loupe while the key is held; the arrow keys move it")),
+            (_tr("[ and ]"), _tr("Change the scale of the difference, or how often the pictures flicker")),
+            (_tr("Tab"), _tr("Hide or show the sides, where gallery or pictures have the focus")),
+        ]
+        for spec in ACTIONS:
+            key = self._actions[spec.name].shortcut()
+            if not key.isEmpty():
+                rows.append((key.toString(QKeySequence.SequenceFormat.NativeText), spec.words))
+        return rows
+
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; return them by their English title."""
         menus = {}
@@ -243,22 +288,6 @@ class Actions:
                 widget.addAction(self._actions[name])
 
 
-def shortcuts() -> list[tuple[str, str]]:
-    """Return pairs of a shortcut and its description."""
-    rows = [
-        (_tr("Arrow keys"), _tr("Move in the gallery")),
-        (_tr("Space"), _tr("Show the picture before, while the key is held")),
-        (_tr("Alt"), _tr("Show the loupe while the key is held; the arrow keys move it")),
-        (_tr("[ and ]"), _tr("Change the scale of the difference, or how often the pictures flicker")),
-        (_tr("Tab"), _tr("Hide or show the sides, where gallery or pictures have the focus")),
-    ]
-    for spec in ACTIONS:
-        if spec.keys:
-            key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            rows.append((key, spec.words))
-    return rows
-
-
 def _build(spec: ActionSpec, parent: QWidget) -> QAction:
     action = QAction(_tr(spec.text), parent)
     action.setObjectName(spec.name)
@@ -269,7 +298,17 @@ def _build(spec: ActionSpec, parent: QWidget) -> QAction:
         action.setIconText(_tr(spec.short))
     if spec.icon:
         action.setIcon(icon(spec.icon))
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(_tr("{words} ({key})", words=spec.words, key=key) if key else spec.words)
+    action.setToolTip(_tip(spec, action))
     action.setStatusTip("")
     return action
+
+
+def _tip(spec: ActionSpec, action: QAction) -> str:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return _tr("{words} ({key})", words=spec.words, key=key) if key else spec.words
+
+
+def _keys(spec: ActionSpec, chosen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the shortcuts of an action: those that a person chose, or the usual ones."""
+    own = chosen.get(spec.name)
+    return spec.keys if own is None else tuple(filter(None, (own,)))

@@ -13,6 +13,7 @@ from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.controller import DesktopController
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
@@ -35,6 +36,9 @@ class Parts:
     undo : what can be undone with Ctrl+Z: changes of the list, the options and palettes
     pool : workers of the batch, owned by the session if there is one
     trials : workers of the preview
+    desktop : the services of the desktop
+    file_tasks : reads and writes the files that belong to no batch
+    data_folder : of the program's own files
     looks : workers for the first look at a picture that was not read yet
     mapper : one thread that shows edits of palettes at once
     runners : all runners; they are shut down before the journal and the pools are closed
@@ -60,6 +64,9 @@ class Parts:
     curves: CurveController
     pool: WorkerPool
     trials: WorkerPool
+    desktop: DesktopController
+    file_tasks: JobRunner
+    data_folder: Path
     looks: WorkerPool
     runners: tuple[JobRunner, ...]
 

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 from qtcompress import __version__
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palettes.files import KINDS
-from qtcompress.gui.common.style import smaller_font
+from qtcompress.gui.common.style import letters_px, smaller_font
 from qtcompress.gui.common.translation import RoomTexts, localized
-from qtcompress.gui.window.actions import shortcuts
 
 _tr = RoomTexts(__name__)
 
@@ -47,6 +46,7 @@ _HELP = (  # paragraphs
         " points of SSIMULACRA2."
     ),
 )
+_HELP_LETTERS = 84, 36  # and lines
 _ABOUT = (
     _tr.mark("Makes galleries smaller by k-means color quantization. MIT licence."),
     _tr.mark("Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow."),
@@ -59,7 +59,7 @@ def ask_for_pictures(parent: QWidget, folder: Path, then: Callable[[Sequence[Pat
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(_filters(_tr("Pictures"), sorted(READ_SUFFIXES)))
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]], None]) -> None:
@@ -67,7 +67,7 @@ def ask_for_folder(parent: QWidget, folder: Path, then: Callable[[Sequence[Path]
     dialog = QFileDialog(parent, _tr("Add Folder"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then([Path(name)]))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -75,7 +75,7 @@ def ask_for_output(parent: QWidget, folder: Path, then: Callable[[Path], None]) 
     dialog = QFileDialog(parent, _tr("Output Folder"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -89,7 +89,7 @@ def ask_for_report(parent: QWidget, path: Path, then: Callable[[Path], None]) ->
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.selectFile(path.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
@@ -98,7 +98,7 @@ def ask_for_palette(parent: QWidget, folder: Path, then: Callable[[Path], None])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(_filters(_tr("Palettes"), KINDS))
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def ask_for_export(parent: QWidget, path: Path, then: Callable[[Path], None]) -> None:
@@ -123,7 +123,7 @@ def _ask_to_save(parent: QWidget, title: str, path: Path, kinds: dict[str, str],
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][1:]))
     dialog.selectFile(path.stem)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
-    _open(dialog)
+    show(dialog)
 
 
 def show_about(parent: QWidget) -> None:
@@ -131,19 +131,20 @@ def show_about(parent: QWidget) -> None:
     about = "".join(f"<p>{_tr(paragraph)}</p>" for paragraph in _ABOUT)
     text = f"<p><b>qtcompress {__version__}</b></p>{about}"
     title = _tr("About qtcompress")
-    _open(QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent))
+    show(QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent))
 
 
-def show_help(parent: QWidget) -> None:
-    """Show the help and the list of shortcuts."""
-    _open(HelpDialog(parent))
+def show_help(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
+    """Show the help and the list of shortcuts, which are pairs of keys and words."""
+    show(HelpDialog(shortcuts, parent))
 
 
 def _filters(name: str, suffixes: Iterable[str]) -> list[str]:
     return [f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})", _tr("All files (*)")]
 
 
-def _open(dialog: QDialog) -> None:
+def show(dialog: QDialog) -> None:
+    """Open a dialog that blocks no other window and ends when it is closed."""
     dialog.setModal(False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
@@ -152,13 +153,11 @@ def _open(dialog: QDialog) -> None:
 class HelpDialog(QDialog):
     """The help and the list of shortcuts. It may stay open."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Shortcuts and Help"))
         help_text = "".join(f"<p>{_tr(paragraph)}</p>" for paragraph in _HELP)
-        rows = "".join(
-            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts()
-        )
+        rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts)
         self.page = QTextBrowser()
         self.page.setHtml(f"{help_text}<table cellpadding=3>{rows}</table>")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -168,4 +167,4 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(520, 560)
+        self.resize(letters_px(self, *_HELP_LETTERS))

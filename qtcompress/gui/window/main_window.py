@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.estimates.estimate import Expected
@@ -25,6 +25,7 @@ from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.batch_commands import BatchDesk
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.curve_commands import CurveDesk
+from qtcompress.gui.window.desktop_commands import DesktopDesk
 from qtcompress.gui.window.inspection_commands import InspectionDesk
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.list_commands import ListDesk
@@ -122,6 +123,7 @@ class MainWindow(MainFrame):
             window=self,
         )
         self.curve_dock.visibilityChanged.connect(parts.curves.set_looked_at)
+        self.desktop_desk = DesktopDesk(parts, self, self.add)
 
     # ---- Connections
 
@@ -135,7 +137,6 @@ class MainWindow(MainFrame):
         )
         act["open_output"].triggered.connect(self.open_output)
         act["quit"].triggered.connect(self.close)
-        act["paste"].triggered.connect(lambda: self.add(local_paths(QGuiApplication.clipboard().mimeData())))
         act["find"].triggered.connect(self.gallery.text.setFocus)
         act["pause"].triggered.connect(lambda checked: self.parts.batch.set_paused(paused=checked))
         act["stop"].triggered.connect(self.stop)
@@ -145,7 +146,6 @@ class MainWindow(MainFrame):
         act["history"].triggered.connect(self.show_history)
         act["stop_selected"].triggered.connect(lambda: self.parts.batch.cancel(self.gallery.view.selected_paths()))
         act["escape"].triggered.connect(self.stop_front)
-        act["help"].triggered.connect(lambda: dialogs.show_help(self))
         act["about"].triggered.connect(lambda: dialogs.show_about(self))
 
     def _connect_parts(self) -> None:
@@ -201,6 +201,7 @@ class MainWindow(MainFrame):
         if paths:
             settings = self.parts.settings.effective
             self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
+            self.desktop_desk.remember_folders(paths)
 
     def start(self, only: Collection[Path] | None = None) -> None:
         """Start the batch of all pictures or some of them, or continue it."""
@@ -326,25 +327,27 @@ class MainWindow(MainFrame):
             act[name].setEnabled(free and ledger.staged is not None)
         self.history.set_free(free=free)
         act["stop_selected"].setEnabled(running and selected)
-        act["remove"].setEnabled(selected)
+        for name in ("remove", "copy", "open_picture", "show_in_folder", "properties"):
+            act[name].setEnabled(selected)
         for name in ("select_all", "clear_list", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
             act[name].setEnabled(len(self.parts.model) > 0)
 
     # ---- Drop and close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Accept files and folders, but not results that are dragged out of the gallery."""
-        if event.source() is None and local_paths(event.mimeData()):
+        """Accept files, folders and pictures, but not results that are dragged out of the gallery."""
+        if event.source() is None and (local_paths(event.mimeData()) or event.mimeData().hasImage()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.add(local_paths(event.mimeData()))
+        self.desktop_desk.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
+        self.desktop_desk.save_list()
         self.parts.batch.stop()
         self.history.close()
         self.parts.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
+from qtcompress.gui.desktop.preferences import Preferences
 
 _SETTINGS = "settings/"
 _LAYOUT = "window/"
@@ -17,6 +20,10 @@ _LAST_FOLDER = "last_folder"
 _REVIEW = "review"
 _PRESET = "preset"
 _COLORS = "colors"
+_PREFERENCES = "preferences/"
+_SHORTCUTS = "shortcuts/"
+_RECENT = "recent_folders"
+_MOST_RECENT = 10
 
 
 def open_store() -> Store:
@@ -77,6 +84,54 @@ class Store:
     def save_last_folder(self, folder: Path) -> None:
         """Store the folder of the pictures that were added last."""
         self._memory.setValue(_LAST_FOLDER, str(folder))
+
+    def recent_folders(self) -> tuple[Path, ...]:
+        """Return the folders that were added last, the latest first."""
+        names = self._memory.value(_RECENT)
+        names = [names] if isinstance(names, str) else names
+        return tuple(Path(name) for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+
+    def add_recent_folders(self, folders: Sequence[Path]) -> None:
+        """Store folders that were added now."""
+        both = dict.fromkeys([*folders, *self.recent_folders()])
+        self._memory.setValue(_RECENT, [str(folder) for folder in both][:_MOST_RECENT])
+
+    def clear_recent_folders(self) -> None:
+        """Forget the folders that were added last."""
+        self._memory.remove(_RECENT)
+
+    def preferences(self) -> Preferences:
+        """Return the stored preferences, with defaults for those that are not stored or not valid."""
+        usual = Preferences()
+        values: dict[str, Any] = {}
+        for field in fields(usual):
+            text, default = self._text(_PREFERENCES + field.name), getattr(usual, field.name)
+            if isinstance(default, bool):
+                values[field.name] = default if text is None else text != "false"
+            else:
+                values[field.name] = next((one for one in type(default) if one.value == text), default)
+        return Preferences(**values)
+
+    def save_preferences(self, preferences: Preferences) -> None:
+        """Store the preferences."""
+        for field in fields(preferences):
+            value = getattr(preferences, field.name)
+            text = value.value if isinstance(value, Enum) else str(value).lower()
+            self._memory.setValue(_PREFERENCES + field.name, text)
+
+    def shortcuts(self) -> dict[str, str]:
+        """Return the shortcuts that differ from the usual ones, by the names of their actions; "" for none."""
+        self._memory.beginGroup(_SHORTCUTS)
+        names = self._memory.childKeys()
+        self._memory.endGroup()
+        found = {name: self._text(_SHORTCUTS + name) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
+
+    def save_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Store the shortcuts that differ from the usual ones."""
+        self._memory.remove(_SHORTCUTS.rstrip("/"))
+        for name, text in shortcuts.items():
+            self._memory.setValue(_SHORTCUTS + name, text)
 
     def review(self) -> bool:
         """Return whether results are reviewed before they replace originals; by default they are."""

@@ -17,7 +17,7 @@ from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.style import STEP_PX, smaller, tabular
 from qtcompress.gui.common.translation import RoomTexts, filled, without_key
 from qtcompress.gui.gallery.model import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
@@ -27,7 +27,14 @@ _tr = RoomTexts(__name__)
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
+_HINT = _tr.mark(
+    "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
+    " a folder of their own; your originals stay as they are."
+)
+_MOST_OF_THE_ROW = 1000
+_HINT_LETTERS = 64  # of a line
 _DUE_TIP = _tr.mark("Some results were made with other options than those chosen now; Compress makes them again.")
+_AWAKE_TIP = _tr.mark("The computer stays awake until the batch has ended; the screen may go dark.")
 
 
 class EmptyPage(QWidget):
@@ -38,6 +45,9 @@ class EmptyPage(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._draw()
         sentence = QLabel(_tr("Drop pictures or folders here"), alignment=Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(_tr(_HINT), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        hint.setFont(smaller(hint.font()))
+        hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
         row.addStretch()
@@ -53,6 +63,8 @@ class EmptyPage(QWidget):
         layout.addWidget(self._picture)
         layout.addWidget(sentence)
         layout.addLayout(row)
+        layout.addSpacing(STEP_PX)
+        layout.addLayout(_centered(hint))
         layout.addStretch()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -63,6 +75,15 @@ class EmptyPage(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(icon("images").pixmap(_EMPTY_ICON_PX, _EMPTY_ICON_PX))
+
+
+def _centered(widget: QWidget) -> QHBoxLayout:
+    """Return a row with a widget in its middle; unlike an alignment, it asks a text of several lines for its height."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget, _MOST_OF_THE_ROW)
+    row.addStretch()
+    return row
 
 
 class StatusLine(QWidget):
@@ -125,6 +146,11 @@ class StatusLine(QWidget):
         if self.expected.text() and self.expected.isEnabled():
             self.expected.setEnabled(False)
             self.expected.setText(_tr("{estimate}, updating\N{HORIZONTAL ELLIPSIS}", estimate=self.expected.text()))
+
+    def show_awake(self, awake: bool) -> None:
+        """Say where the progress is that the computer stays awake."""
+        for widget in (self.bar, self.left):
+            widget.setToolTip(_tr(_AWAKE_TIP) if awake else "")
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""

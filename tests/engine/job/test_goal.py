@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import (
     QUALITIES,
@@ -71,5 +72,14 @@ def test_what_was_tried_has_a_short_name() -> None:
     assert EncodingResult(Format.PNG, 48, thrift=6.0, score=100.0).label == "PNG, 48 colors"
     assert EncodingResult(Format.JPEG, codec_quality=84, variant="4:2:0").label == "JPEG 84, 4:2:0"
     assert EncodingResult(Format.WEBP, variant="lossless").label == "WebP, lossless"
+
+
+def test_plain_words_name_an_encoding_and_details_what_they_leave_out() -> None:
+    photo = EncodingResult(Format.WEBP, codec_quality=83, variant="4:2:0")
+    assert (photo.plain, photo.detail) == ("WebP photo", "setting 83, 4:2:0")
+    palette = EncodingResult(Format.PNG, 48, Dither.NONE, thrift=6.0, score=80.0)
+    assert (palette.plain, palette.detail) == ("PNG, 48 colors", "not dithered, thrift 6")
+    exact = EncodingResult(Format.WEBP, variant="lossless")
+    assert (exact.plain, exact.detail) == ("WebP, lossless", "")
     assert Format.JPEG.suffix == ".jpg"
     assert Format.AVIF.suffix == ".avif"

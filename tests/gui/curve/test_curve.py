@@ -154,7 +154,7 @@ def at(view: CurveView, tried: EncodingResult) -> QPoint:
 
 def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: QtBot) -> None:
     qtbot.mouseMove(view.plot, at(view, JPEG))
-    assert view.line.text() == "JPEG 84, 4:2:0: 60.0 kB, quality 80.5"
+    assert view.line.text() == "JPEG photo (setting 84, 4:2:0): 60.0 kB, quality 80.5"
     qtbot.mouseMove(view.plot, at(view, POINTS[2]))
     assert view.line.text() == "PNG, 64 colors: ~80.0 kB, quality ~75.0"
     assert view.plot.accessibleDescription() == view.line.text()
@@ -170,7 +170,7 @@ def test_hovering_shows_the_place_that_suffers_most(view: CurveView, qtbot: QtBo
     popup = view.findChild(PlacePopup)
     qtbot.mouseMove(view.plot, at(view, JPEG))
     assert popup.isVisible()
-    assert popup.title.text() == "JPEG 84: the place that suffers most"
+    assert popup.title.text() == "JPEG photo: the place that suffers most"
     qtbot.mouseMove(view.plot, at(view, POINTS[2]))
     assert not popup.isVisible()
 

@@ -173,7 +173,7 @@ def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: 
     # THEN all figures stand there, side by side, and the end of the name
     painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
     painted = re.sub(r"\s", "", painted)
-    for figure in ("188.2\N{RIGHTWARDS ARROW}102.1MB", "\N{MINUS SIGN}46%", "WebP83", "q80.3"):
+    for figure in ("188.2\N{RIGHTWARDS ARROW}102.1MB", "\N{MINUS SIGN}46%", "WebPphoto", "q80.3"):
         assert figure in painted
     assert re.search("apic.*\N{HORIZONTAL ELLIPSIS}.*\\.jpg", painted)
     metrics = QFontMetrics(style.smaller(option.font))

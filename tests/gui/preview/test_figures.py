@@ -98,9 +98,9 @@ def test_figures_name_what_won() -> None:
     sizes = ["4 × 3", "8.2 → 2.1 MB", f"{MINUS}74{NBSP}%"]  # noqa: RUF001
     assert figures(plain) == [*sizes, Format.WEBP.label, "PSNR 34.1 dB"]
     won = replace(plain, outcome=OUTCOME)
-    assert figures(won) == [*sizes, WEBP.label, "quality 91.3", "PSNR 34.1 dB"]
+    assert figures(won) == [*sizes, WEBP.plain, "quality 91.3", "PSNR 34.1 dB"]
     unmeasured = replace(won, outcome=replace(OUTCOME, made=replace(WEBP, score=None)))
-    assert figures(unmeasured) == [*sizes, WEBP.label, "PSNR 34.1 dB"]
+    assert figures(unmeasured) == [*sizes, WEBP.plain, "PSNR 34.1 dB"]
     with_palette = replace(preview_of(opaque(4), (4, 3)), one=Format.WEBP, outcome=OUTCOME)
     assert figures(with_palette)[3:6] == [Format.WEBP.label, "4 colors, 2 bits a pixel", "quality 91.3"]
 

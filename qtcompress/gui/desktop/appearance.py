@@ -1,0 +1,62 @@
+"""Light or dark: as the desktop has it, followed live, or as a person prefers.
+
+Where a platform cannot be told (`QStyleHints.setColorScheme` does nothing without a platform theme), the program's own
+dark colors are used.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from qtcompress.gui.common.style import is_dark
+from qtcompress.gui.desktop.preferences import Theme
+
+_SCHEMES = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
+_ROLES = QPalette.ColorRole
+_DARK = {
+    _ROLES.Window: "#2a2c2e",
+    _ROLES.WindowText: "#e6e6e6",
+    _ROLES.Base: "#1f2123",
+    _ROLES.AlternateBase: "#26282a",
+    _ROLES.Text: "#e6e6e6",
+    _ROLES.PlaceholderText: "#9aa0a6",
+    _ROLES.Button: "#34373a",
+    _ROLES.ButtonText: "#e6e6e6",
+    _ROLES.BrightText: "#ffffff",
+    _ROLES.ToolTipBase: "#34373a",
+    _ROLES.ToolTipText: "#e6e6e6",
+    _ROLES.Highlight: "#2f6db5",
+    _ROLES.HighlightedText: "#ffffff",
+    _ROLES.Link: "#7ab3f0",
+    _ROLES.Light: "#4a4e52",
+    _ROLES.Midlight: "#3d4144",
+    _ROLES.Mid: "#232527",
+    _ROLES.Dark: "#161718",
+    _ROLES.Shadow: "#000000",
+}
+_DISABLED = "#7d8082"
+
+
+def apply_theme(theme: Theme, application: QApplication) -> None:
+    """Give all windows the colors of a theme, at once."""
+    hints = application.styleHints()
+    scheme = _SCHEMES.get(theme)
+    QApplication.setPalette(QPalette())  # those of the platform
+    if scheme is None:
+        hints.unsetColorScheme()
+        return
+    hints.setColorScheme(scheme)
+    if is_dark(application.palette()) != (theme is Theme.DARK):
+        QApplication.setPalette(dark_palette() if theme is Theme.DARK else application.style().standardPalette())
+
+
+def dark_palette() -> QPalette:
+    """Return the program's own dark palette."""
+    palette = QPalette()
+    for role, color in _DARK.items():
+        palette.setColor(role, QColor(color))
+    for role in (_ROLES.Text, _ROLES.WindowText, _ROLES.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED))
+    return palette

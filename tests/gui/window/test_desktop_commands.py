@@ -1,0 +1,222 @@
+"""The window and its desktop: copy and paste, recent folders, the list of the last time, preferences, shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qtcompress.engine.session import Session
+from qtcompress.gui import app
+from qtcompress.gui.common.style import is_dark
+from qtcompress.gui.common.urls import local_paths
+from qtcompress.gui.desktop import clipboard
+from qtcompress.gui.desktop.appearance import apply_theme
+from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
+from qtcompress.gui.desktop.single_instance import HandedOver
+from qtcompress.gui.window.main_window import MainWindow
+from qtcompress.gui.window.preferences_dialog import PreferencesDialog
+from qtcompress.gui.window.properties_dialog import PropertiesDialog
+from tests.gui.windows import Make, fill, run, select, until
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing in the clipboard: without a screen, Qt would delete it too late."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+def names(window: MainWindow) -> list[str]:
+    return [item.path.name for item in window.parts.model.items()]
+
+
+def paste(window: MainWindow) -> None:
+    window.actions_["paste"].trigger()
+
+
+def test_a_picture_is_pasted_as_a_file_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    paste(window)
+    until(qtbot, lambda: len(names(window)) == 1)
+    pasted = window.parts.model.items()[0].path
+    assert pasted.parent == window.parts.data_folder / clipboard.FOLDER
+    assert window.parts.store.recent_folders() == ()
+
+
+def test_a_clipboard_without_pictures_is_told(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("words")
+    QGuiApplication.clipboard().setMimeData(data)
+    paste(window)
+    assert "neither files nor a picture" in window.news.text.text()
+
+
+def test_the_result_is_copied_as_a_file_and_as_a_picture(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    fill(window, folder, qtbot)
+    select(window, "IMG_1.png", qtbot)
+    window.actions_["copy"].trigger()
+    assert local_paths(QGuiApplication.clipboard().mimeData()) == (folder / "IMG_1.png",)
+    run(window, qtbot)
+    window.actions_["copy"].trigger()
+    until(qtbot, lambda: QGuiApplication.clipboard().mimeData().hasImage())
+    result = window.parts.model.items()[0].result
+    assert result is not None
+    assert local_paths(QGuiApplication.clipboard().mimeData()) == (result,)
+
+
+def test_a_marked_sentence_is_copied_instead_of_a_picture(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(window, folder, qtbot)
+    window.news.show_text("A sentence.")
+    window.news.text.setSelection(2, 8)
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: window.news.text)
+    window.actions_["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "sentence"
+
+
+def test_recent_folders_are_listed_the_latest_first_and_forgotten_on_request(
+    make: Make, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make()
+    folders = [tmp_path / name for name in ("one", "two & three")]
+    for folder in folders:
+        folder.mkdir()
+        window.add([folder])
+        until(qtbot, lambda: window.parts.file_tasks.idle)
+    window.close()
+    window = make()
+    recent = window.desktop_desk.recent
+    recent.aboutToShow.emit()
+    entries = [action.text() for action in recent.actions() if action.text()]
+    assert entries == [f"&1  {tmp_path}/two && three", f"&2  {tmp_path}/one", "&Clear"]
+    recent.actions()[-1].trigger()
+    assert window.parts.store.recent_folders() == ()
+    assert not recent.isEnabled()
+
+
+def test_the_list_of_the_last_time_comes_back(make: Make, folder: Path, qtbot: QtBot) -> None:
+    window = make()
+    fill(window, folder, qtbot)
+    before = names(window)
+    window.close()
+    (folder / "IMG_2.png").unlink()
+    window = make()
+    window.desktop_desk.restore_list()
+    until(qtbot, lambda: len(names(window)) == 2)
+    assert names(window) == [name for name in before if name != "IMG_2.png"]
+    assert window.news.text.text() == "1 picture of the last list is gone."
+
+
+def test_who_prefers_an_empty_start_gets_one(make: Make, folder: Path, qtbot: QtBot) -> None:
+    window = make()
+    fill(window, folder, qtbot)
+    window.close()
+    window = make()
+    window.desktop_desk.set_preferences(Preferences(restore_list=False))
+    window.desktop_desk.restore_list()
+    assert window.parts.file_tasks.idle
+
+
+def test_another_start_adds_its_pictures_here(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.showMinimized()
+    app.take_over(window, HandedOver((folder / "IMG_1.png",)))
+    until(qtbot, lambda: names(window) == ["IMG_1.png"])
+    assert not window.isMinimized()
+
+
+def open_preferences(window: MainWindow) -> PreferencesDialog:
+    window.actions_["preferences"].trigger()
+    dialog = window.findChild(PreferencesDialog)
+    assert isinstance(dialog, PreferencesDialog)
+    return dialog
+
+
+def test_preferences_apply_at_once_and_are_remembered(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    dialog = open_preferences(window)
+    try:
+        dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
+        until(qtbot, lambda: is_dark(window.palette()))
+        dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.LIGHT))
+        until(qtbot, lambda: not is_dark(window.palette()))
+        dialog.notify.setChecked(False)
+        dialog.awake.setChecked(False)
+        wanted = Preferences(Theme.LIGHT, AfterBatch.NOTHING, keep_awake=False)
+        assert window.desktop_desk.watch.preferences == wanted
+        window.close()
+        assert make().desktop_desk.preferences == wanted
+    finally:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(Theme.SYSTEM, application)
+
+
+def test_to_turn_the_computer_off_is_chosen_for_one_batch_and_not_remembered(window: MainWindow) -> None:
+    desk = window.desktop_desk
+    entry = next(action for action in desk.after.actions() if action.data() is AfterBatch.SHUT_DOWN)
+    entry.trigger()
+    assert desk.watch.after is AfterBatch.SHUT_DOWN
+    assert entry.isChecked()
+    assert window.parts.store.preferences() == Preferences()
+
+
+def test_a_shortcut_is_changed_taken_and_set_back(make: Make) -> None:
+    window = make()
+    act, editor = window.actions_, open_preferences(window).shortcuts
+    editor.choose("properties", "Ctrl+F")
+    assert act["properties"].shortcut() == QKeySequence("Ctrl+F")
+    assert act["find"].shortcut().isEmpty()
+    assert act["properties"].toolTip().endswith("(Ctrl+F)")
+    assert ("Ctrl+F", "List everything that the file carries") in act.shortcuts()
+    window.close()
+    act = make().actions_
+    assert act["properties"].shortcut() == QKeySequence("Ctrl+F")
+    assert act["find"].shortcut().isEmpty()
+    editor = open_preferences(window := make()).shortcuts
+    editor.reset_all()
+    assert window.parts.store.shortcuts() == {}
+    assert window.actions_["find"].shortcut() == QKeySequence("Ctrl+F")
+
+
+def test_a_conflict_is_told_before_the_key_is_taken(window: MainWindow) -> None:
+    editor = open_preferences(window).shortcuts
+    editor.keys.setKeySequence(QKeySequence("Ctrl+F"))
+    assert "Find by Name" in editor.message.text()
+    assert editor.set_key.isEnabled()
+
+
+def test_properties_list_what_the_file_carries(window: MainWindow, cases: Path, qtbot: QtBot) -> None:
+    window.add([cases / "iptc_keywords.jpg"])
+    until(qtbot, lambda: len(names(window)) == 1)
+    window.gallery.view.setCurrentIndex(window.parts.proxy.index(0, 0))
+    window.actions_["properties"].trigger()
+    dialog = window.findChild(PropertiesDialog)
+    assert isinstance(dialog, PropertiesDialog)
+    until(qtbot, lambda: dialog.tree.topLevelItemCount() > 0)
+    group = dialog.tree.topLevelItem(0)
+    assert group is not None
+    assert group.text(0) == "IPTC (5)"
+    rows = [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
+    assert ["title", "Sunset", "goes along"] in rows
+
+
+@pytest.mark.parametrize("store", ["", "nonsense", "DARK"])
+def test_a_damaged_preference_counts_as_not_stored(make: Make, store: str) -> None:
+    window = make()
+    window.parts.store._memory.setValue("preferences/theme", store)
+    assert window.parts.store.preferences().theme is Theme.SYSTEM
+
+
+def test_a_window_without_a_desktop_closes_with_its_list(open_session: object, window: MainWindow) -> None:
+    assert isinstance(window.parts.ledger.session, Session)
+    window.close()
+    assert (window.parts.data_folder / "list.json").exists()
