@@ -83,7 +83,8 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     choose_locale()
     declare_colors()
     application = QApplication(sys.argv[:1])
-    install_language(application)
+    store = open_store()
+    install_language(application, store.preferences().language)
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
@@ -93,7 +94,7 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
 
     wanted = absolute(paths)
-    window = build(open_store(), services=desktop_services())
+    window = build(store, services=desktop_services())
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
     if claim is not None:

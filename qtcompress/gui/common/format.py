@@ -63,11 +63,6 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def of_things(number: int, one: str, many: str = "") -> str:
-    """Return "1 picture" or "212 pictures"; `many` defaults to `one` with an s."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
-
-
 def pictures(number: int) -> str:
     """Return "1 picture" or "212 pictures"."""
     return _tr.plural(number, "{n:,} picture", "{n:,} pictures")

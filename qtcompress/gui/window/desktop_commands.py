@@ -120,7 +120,7 @@ class DesktopDesk(QObject):
 
     def _build_menus(self) -> None:
         bar = self._frame.menuBar()
-        file, batch = (_menu_of(bar.actions(), _tr(title)) for title in ("&File", "&Batch"))
+        file, batch = (_menu_of(bar.actions(), title) for title in (_tr("&File"), _tr("&Batch")))
         self.recent = QMenu(_tr("Recent Fol&ders"), self._frame)
         file.insertMenu(_after(file, self._frame.actions_["add_folder"]), self.recent)
         self.recent.aboutToShow.connect(self._fill_recent)

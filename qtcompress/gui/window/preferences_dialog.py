@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common.combo import choice
+from qtcompress.gui.common.languages import OWN_NAMES, available_languages
 from qtcompress.gui.common.style import STEP_PX, letters_px
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
@@ -51,6 +52,8 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(_tr("Preferences"))
         self._preferences = preferences
         self.theme = choice({theme: _tr(name) for theme, name in _THEMES.items()}, _tr("The colors of the window."))
+        names = {"": _tr("As the system"), **{code: OWN_NAMES[code] for code in available_languages()}}
+        self.language = choice(names, _tr("The language of the window, from the next start on."))
         self.notify = QCheckBox(_tr("&Notify when a long batch has ended"))
         self.notify.setToolTip(_tr(_NOTIFY_TIP))
         self.awake = QCheckBox(_tr("Keep the computer a&wake while a batch runs"))
@@ -68,6 +71,9 @@ class PreferencesDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(STEP_PX)
         form.addRow(theme, self.theme)
+        language = QLabel(_tr("Lan&guage"))
+        language.setBuddy(self.language)
+        form.addRow(language, self.language)
         for box in (self.restore, self.awake, self.notify):
             form.addRow("", box)
         general = QWidget()
@@ -88,6 +94,9 @@ class PreferencesDialog(QDialog):
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda: self._change(replace(self._preferences, theme=self._theme())))
+        self.language.currentIndexChanged.connect(
+            lambda: self._change(replace(self._preferences, language=self.language.currentData()))
+        )
         self.notify.toggled.connect(self._set_notify)
         self.awake.toggled.connect(lambda on: self._change(replace(self._preferences, keep_awake=on)))
         self.restore.toggled.connect(lambda on: self._change(replace(self._preferences, restore_list=on)))
@@ -111,6 +120,7 @@ class PreferencesDialog(QDialog):
 
     def _show(self, preferences: Preferences) -> None:
         self.theme.setCurrentIndex(self.theme.findData(preferences.theme, Qt.ItemDataRole.UserRole))
+        self.language.setCurrentIndex(max(self.language.findData(preferences.language), 0))
         self.notify.setChecked(preferences.after_batch is AfterBatch.NOTIFY)
         self.awake.setChecked(preferences.keep_awake)
         self.restore.setChecked(preferences.restore_list)
