@@ -196,8 +196,7 @@ def unpack_privately(packages: list[str]) -> None:
     shutil.rmtree(state)
     # The linker script of libc contains the path of this archive on an installed system.
     for script in UNPACKED.glob("usr/lib/*/libc.so"):
-        archive = "libc_nonshared.a"
-        text = script.read_text()
+        archive, text = "libc_nonshared.a", script.read_text()
         script.write_text(" ".join(archive if word.endswith(archive) else word for word in text.split(" ")))
     config, fonts = UNPACKED / "etc/fonts/fonts.conf", UNPACKED / "usr/share/fonts"
     (PRIVATE / "fonts.conf").write_text(
@@ -210,10 +209,8 @@ def unpack_privately(packages: list[str]) -> None:
 def provide_qt_libraries(*, window: bool) -> None:
     """Install the system libraries that Qt loads and that are missing here."""
     wanted = libraries_for(sys.platform, dict(os.environ), window=window)
-    if not wanted:
-        return
     probe = [sys.executable, "-I", "-S", "-c", PROBE, *wanted]
-    missing = run(*probe, env=private_env(dict(os.environ)), quiet=True).split()
+    missing = run(*probe, env=private_env(dict(os.environ)), quiet=True).split() if wanted else []
     if missing:
         provide([wanted[soname] for soname in missing], "Libraries for Qt")
 

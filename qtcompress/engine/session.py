@@ -73,9 +73,8 @@ class Session:
             private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
-            what = Text(
-                "The journal can't be kept in {folder} ({reason})", folder=self.folder, reason=error.strerror or error
-            )
+            reason = error.strerror or error
+            what = Text("The journal can't be kept in {folder} ({reason})", folder=self.folder, reason=reason)
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
         try:
             self._journal, notice = open_journal(self.folder)

@@ -214,13 +214,9 @@ def _colors(text: str) -> int | None:
     try:
         return _whole(MIN_COLORS, MAX_COLORS)(text)
     except ValueError:
+        limits = {"low": MIN_COLORS, "high": MAX_COLORS}
         raise ValueError(
-            Text(
-                "must be a whole number from {low} to {high}, or auto, not {text}",
-                low=MIN_COLORS,
-                high=MAX_COLORS,
-                text=repr(text),
-            )
+            Text("must be a whole number from {low} to {high}, or auto, not {text}", text=repr(text), **limits)
         ) from None
 
 
@@ -251,11 +247,9 @@ def _kept(text: str) -> Keep:
     found = Keep.NOTHING
     for word in text.split(","):
         if word.strip() not in known:
-            raise ValueError(
-                Text(
-                    "must be {words}, or some of them with commas, not {text}", words=", ".join(known), text=repr(text)
-                )
-            )
+            words = ", ".join(known)
+            wrong = Text("must be {words}, or some of them with commas, not {text}", words=words, text=repr(text))
+            raise ValueError(wrong)
         found |= known[word.strip()]
     return found
 

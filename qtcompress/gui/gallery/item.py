@@ -51,7 +51,7 @@ AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 LEFT = _tr.mark("will be left as it is")
 OWN_SETTINGS = _tr.mark("It has settings of its own.")
 OUT_OF_DATE = _tr.mark("out of date")
-OTHER_OPTIONS = _tr.mark("It was made with other options than those chosen now; Compress makes it again.")
+_OTHER_OPTIONS = _tr.mark("It was made with other options than those chosen now; Compress makes it again.")
 
 STATE_OF = {
     Status.COMPRESSED: RowState.COMPRESSED,
@@ -59,6 +59,11 @@ STATE_OF = {
     Status.SKIPPED: RowState.SKIPPED,
     Status.FAILED: RowState.FAILED,
 }
+
+
+def other_options() -> str:
+    """Return the sentence about a result that is out of date."""
+    return _tr(_OTHER_OPTIONS)
 
 
 @dataclass(frozen=True, slots=True)

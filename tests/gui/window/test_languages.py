@@ -157,8 +157,8 @@ def test_no_text_stays_english_and_none_is_cut(make: Make, photos: Path, qtbot: 
     window.options.saving.place.setCurrentIndex(1)
     run(window, qtbot)
     look("finished", window)
-    for dialog in ("preferences", "help"):
-        window.actions_[dialog].trigger()
+    for name in ("preferences", "help"):
+        window.actions_[name].trigger()
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
             look(dialog.windowTitle(), dialog)
