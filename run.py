@@ -239,11 +239,8 @@ def compiler_found() -> bool:
 
 def set_up() -> None:
     """Make the environment and build the kernels, unless both were made from the same files."""
-    package = [ROOT / "pyproject.toml", *sorted(ROOT.glob("qtcompress/core/**/*.[ch]"))]
-    made_from = [
-        sys.version.encode() + bytes(ROOT) + LOCK.read_bytes(),
-        b"".join(path.read_bytes() for path in package),
-    ]
+    files = [ROOT / "pyproject.toml", *sorted(ROOT.glob("qtcompress/core/**/*.[ch]"))]
+    made_from = [sys.version.encode() + bytes(ROOT) + LOCK.read_bytes(), b"".join(path.read_bytes() for path in files)]
     wanted = [hashlib.sha256(content).hexdigest() for content in made_from]
     done = STAMP.read_text().split() if STAMP.is_file() else []
     # The third word says whether there was a compiler. If one was installed since then, the kernels are built again.
