@@ -72,6 +72,7 @@ HELP = """usage: python3 run.py [PATH...]          open the window on pictures a
        python3 run.py mutate [ARG...]    put faults into the code; print those that no test finds
        python3 run.py bench [ARG...]     run the benchmarks; --help lists the arguments
        python3 run.py screenshots        make the screenshots of the window for the README
+       python3 run.py translations       bring the files of the translators up to date with the texts in the code
        python3 run.py bundle             build and check a folder in dist/ that runs without Python
        python3 run.py sanitize           test the C code under address and undefined-behavior sanitizers
        python3 run.py lock               resolve the dependencies again (needs uv)
@@ -195,8 +196,7 @@ def unpack_privately(packages: list[str]) -> None:
     shutil.rmtree(state)
     # The linker script of libc contains the path of this archive on an installed system.
     for script in UNPACKED.glob("usr/lib/*/libc.so"):
-        archive = "libc_nonshared.a"
-        text = script.read_text()
+        archive, text = "libc_nonshared.a", script.read_text()
         script.write_text(" ".join(archive if word.endswith(archive) else word for word in text.split(" ")))
     config, fonts = UNPACKED / "etc/fonts/fonts.conf", UNPACKED / "usr/share/fonts"
     (PRIVATE / "fonts.conf").write_text(
@@ -209,10 +209,8 @@ def unpack_privately(packages: list[str]) -> None:
 def provide_qt_libraries(*, window: bool) -> None:
     """Install the system libraries that Qt loads and that are missing here."""
     wanted = libraries_for(sys.platform, dict(os.environ), window=window)
-    if not wanted:
-        return
     probe = [sys.executable, "-I", "-S", "-c", PROBE, *wanted]
-    missing = run(*probe, env=private_env(dict(os.environ)), quiet=True).split()
+    missing = run(*probe, env=private_env(dict(os.environ)), quiet=True).split() if wanted else []
     if missing:
         provide([wanted[soname] for soname in missing], "Libraries for Qt")
 
@@ -241,11 +239,8 @@ def compiler_found() -> bool:
 
 def set_up() -> None:
     """Make the environment and build the kernels, unless both were made from the same files."""
-    package = [ROOT / "pyproject.toml", *sorted(ROOT.glob("qtcompress/core/**/*.[ch]"))]
-    made_from = [
-        sys.version.encode() + bytes(ROOT) + LOCK.read_bytes(),
-        b"".join(path.read_bytes() for path in package),
-    ]
+    files = [ROOT / "pyproject.toml", *sorted(ROOT.glob("qtcompress/core/**/*.[ch]"))]
+    made_from = [sys.version.encode() + bytes(ROOT) + LOCK.read_bytes(), b"".join(path.read_bytes() for path in files)]
     wanted = [hashlib.sha256(content).hexdigest() for content in made_from]
     done = STAMP.read_text().split() if STAMP.is_file() else []
     # The third word says whether there was a compiler. If one was installed since then, the kernels are built again.
@@ -256,6 +251,13 @@ def set_up() -> None:
     STAMP.write_text(wanted[0])
     install_package()
     STAMP.write_text(" ".join([*wanted, "compiler" if compiler_found() else "none"]))
+
+
+def make_translations() -> None:
+    """Make the files that the window loads from those of the translators, where these are newer."""
+    sources = [(path, path.with_suffix(".qm")) for path in ROOT.glob("resources/translations/*.ts")]
+    if any(not made.is_file() or made.stat().st_mtime < path.stat().st_mtime for path, made in sources):
+        run(venv_python(), ROOT / "tools" / "translations.py", "--release", env=private_env(dict(os.environ)))
 
 
 def make_environment(*, clear: bool) -> None:
@@ -335,6 +337,7 @@ def main_job(paths: list[str]) -> int:
     set_up()
     if windowed:
         provide_qt_libraries(window=True)
+        make_translations()
     env = private_env(dict(os.environ))
     program: list[object] = [venv_python(), "-P", "-m", "qtcompress"]
     if windowed:
@@ -350,11 +353,12 @@ def development(command: str, arguments: list[str]) -> int:
     """Run a command for developers, in the folder of the project and without a display."""
     script = {"test": ["-m", "pytest"], "screenshots": ["docs/screenshots.py"], "bundle": ["packaging/bundle.py"]}
     script |= {"bench": ["benchmarks/bench.py"], "mutate": ["tools/mutation_run.py"]}
-    script["sanitize"] = ["tests/sanitize.py"]
+    script |= {"sanitize": ["tests/sanitize.py"], "translations": ["tools/translations.py"]}
     if command == "test" and not arguments:
         arguments = ["--cov"]  # the gate of pyproject.toml, which a part of the tests would miss
     set_up()
     provide_qt_libraries(window=False)
+    make_translations()
     env = private_env(dict(os.environ))
     # Tests start some two hundred processes; without this each would compile the package anew where no code is written.
     env.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -375,7 +379,7 @@ def main(arguments: list[str]) -> int:
             return 0
         if command == "lock":
             return start(sys.executable, ROOT / "tools" / "lock.py", env=dict(os.environ))
-        if command in ("test", "mutate", "bench", "screenshots", "bundle", "sanitize"):
+        if command in ("test", "mutate", "bench", "screenshots", "bundle", "sanitize", "translations"):
             return development(command, arguments[1:])
         if command.startswith("-"):
             raise Stop(f"There is no option {command}.\n{HELP}")

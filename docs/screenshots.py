@@ -7,8 +7,6 @@ it into one state, and saves what is seen. The program itself then compresses th
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -30,6 +28,7 @@ from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
+from qtcompress.gui.common.languages import ENGLISH, VARIABLE, available_languages, install_language
 from qtcompress.gui.desktop.appearance import dark_palette
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.window.main_window import MainWindow
@@ -38,7 +37,6 @@ from qtcompress.gui.window.qsettings import Store
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "screenshots"
 PAGE = ROOT / "docs" / "screenshots.md"
-ENGLISH = "en"
 _SIZE_PX = 1280, 800
 _SHOWN, _LARGE, _CUT = "kingfisher.png", "IMG_2041.jpg", "IMG_2042.jpg"
 _LARGER = 4  # times, that the large photograph has the sides of its sample
@@ -47,7 +45,6 @@ _MOST_BYTES = 64_000  # of each screenshot; their texts stay crisp
 _LIMIT_MS = 180_000
 _REST_MS = 400  # without any task, after which nothing more is expected
 _TICK_MS = 20
-_LANGUAGES = "qtcompress.gui.common.languages"
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -309,9 +306,7 @@ def is_whole(language: str) -> bool:
     source = ROOT / "resources" / "translations" / f"qtcompress_{language}.ts"
     if language == ENGLISH:
         return True
-    if not importlib.util.find_spec(_LANGUAGES) or not source.with_suffix(".qm").is_file():
-        return False
-    return 'type="unfinished"' not in source.read_text(encoding="utf-8")
+    return language in available_languages() and 'type="unfinished"' not in source.read_text(encoding="utf-8")
 
 
 def page(names: set[str]) -> str:
@@ -333,8 +328,7 @@ def play(names: list[str], into: str) -> None:
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     app.choose_locale()
-    if SCENES[names[0]].language != ENGLISH:
-        importlib.import_module(_LANGUAGES).install_language(application, SCENES[names[0]].language)
+    install_language(application, SCENES[names[0]].language)
     light = application.style().standardPalette()
     for name in names:
         scene = SCENES[name]
@@ -351,7 +345,7 @@ def private_env(home: Path, scene: Scene) -> dict[str, str]:
     folders = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME")
     own = {f"XDG_{name}": str(home / name.lower()) for name in folders}
     wanted = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "QT_SCALE_FACTOR": scene.scale}
-    return os.environ | own | wanted
+    return os.environ | own | wanted | {VARIABLE: scene.language}
 
 
 def _process(scene: Scene) -> tuple[str, str]:

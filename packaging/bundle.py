@@ -23,6 +23,7 @@ END_S = 10
 
 def build() -> None:
     """Build the bundle with PyInstaller into dist/."""
+    subprocess.run([sys.executable, str(ROOT / "tools" / "translations.py"), "--release"], cwd=ROOT, check=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     subprocess.run([*command, str(ROOT / "packaging" / "qtcompress.spec")], cwd=ROOT, check=True)
 

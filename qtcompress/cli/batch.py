@@ -379,7 +379,7 @@ def _attempt(work: PictureWork, entry_of: Mapping[Path, Entry], job: Job, report
     except (PlaceError, JournalError):
         raise
     except QtCompressError as error:
-        sentence = error.sentence(str(job.source))
+        sentence: str = error.sentence(str(job.source))
     except Exception as error:  # as in gui/tasks/runner.py: one picture must not end a batch
         _log.debug("unexpected error in %s", job.source, exc_info=True)
         cause = f"{type(error).__name__}: {error}"

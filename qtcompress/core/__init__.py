@@ -28,4 +28,5 @@ types          options, palette, result, progress
 array_specs    what parameters that are arrays must be
 validation     the checks of arguments, stated beside each function
 errors         the errors that are shown to a person, and cancellation
+text           English texts that the window can translate
 """

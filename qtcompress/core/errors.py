@@ -6,6 +6,8 @@ not deal with files.
 
 from __future__ import annotations
 
+from qtcompress.core.text import Text
+
 
 class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
     """Raised by `report()` inside a task that was asked to stop. It is neither shown nor logged."""
@@ -27,11 +29,23 @@ class QtCompressError(Exception):
         self.what = what
         self.advice = advice
 
-    def sentence(self, name: str = "") -> str:
-        """Return the sentence that is shown, beginning with `name` unless that is empty."""
-        shown = "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)  # one line, always
-        head = f"{shown} {self.what}" if name else self.what
-        return f"{head}: {self.advice[0].lower()}{self.advice[1:]}" if self.advice else f"{head}."
+    def sentence(self, name: str = "") -> Text:
+        """Return the sentence that is shown, beginning with `name` unless that is empty.
+
+        A `name` that is a Text, such as "the file", is translated with the sentence.
+        """
+        shown = name if isinstance(name, Text) else _printable(name)
+        what, advice = Text.of(self.what), Text.of(self.advice)
+        if not advice:
+            return Text.about(shown, what) if name else Text("{what}.", what=what)
+        if name:
+            return Text("{name} {what}: {advice:lower}", name=shown, what=what, advice=advice)
+        return Text("{what}: {advice:lower}", what=what, advice=advice)
+
+
+def _printable(name: str) -> str:
+    """Return a name on one line."""
+    return "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)
 
 
 class ReadError(QtCompressError):
@@ -54,7 +68,7 @@ class WriteError(QtCompressError):
 class _EveryPictureError(QtCompressError):
     """The next pictures would meet the same error, so a batch waits. `what` is a whole clause, with its subject."""
 
-    def sentence(self, name: str = "") -> str:
+    def sentence(self, name: str = "") -> Text:
         """Return the sentence that is shown; a picture's name is left out."""
         return super().sentence()
 

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
@@ -51,7 +52,7 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
-_MAP_ADVICE = (
+_MAP_ADVICE = Text(
     "Left as it is, because the map is made for the colors of the original, and a result is in sRGB;"
     " --drop gain-map gives it up."
 )
@@ -135,14 +136,18 @@ def _packed_or_left(
     `original` is the print of its file, if it was read to its end.
     """
     job = assignment.job
-    skipped = _skipped(job.source, decision.sentence("The file"), started)
+    skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
     if decision.packable and original is not None:
         file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
         if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
             outcome = _packed(job, original, file, started)
             return _write(assignment, original, file, outcome, report, commit)
         if file is not None:
-            took = f"It would take {file.tried.size_bytes:,} bytes instead of {original.size_bytes:,}."
+            took = Text(
+                "It would take {size_bytes:,} bytes instead of {source_bytes:,}.",
+                size_bytes=file.tried.size_bytes,
+                source_bytes=original.size_bytes,
+            )
             skipped = _noted(skipped, took)
     return _leave(assignment, skipped, report, commit, original)
 
@@ -204,7 +209,9 @@ def _encoded(
         )  # fmt: skip
     except CannotCarry as reason:
         parts = [block.name for block in carried.blocks if block.kind in BESIDE]
-        raise LeftAlone(f"holds {named(parts)}", f"Left as it is, because {reason}.") from reason
+        raise LeftAlone(
+            Text("holds {names}", names=named(parts)), Text("Left as it is, because {reason}.", reason=Text.why(reason))
+        ) from reason
 
 
 def _before(picture: Picture, carried: Carried) -> Before:
@@ -222,8 +229,8 @@ def _checked(decodes: Callable[[Path], bool], carried: Carried, path: Path) -> b
         return False
     lost = missing(carried, reader.carried(path))
     if lost:
-        advice = "Please report it, with this picture if you can."
-        raise WriteError(f"was not written, because the result would lack {named(lost)}", advice)
+        what = Text("was not written, because the result would lack {names}", names=named(lost))
+        raise WriteError(what, "Please report it, with this picture if you can.")
     return True
 
 
@@ -300,7 +307,7 @@ def _leave(
     refusal = _why_not_copied(assignment)
     if refusal is not None:
         return _noted(skipped, refusal)
-    copied = _noted(skipped, "It was copied.")
+    copied = _noted(skipped, Text("It was copied."))
     if original is None or not original.holds(job.source):
         original = take_print(job.source, report)
     return _keep(assignment, original, copied, report, commit, whole=True)
@@ -316,13 +323,13 @@ def _why_not_copied(assignment: Assignment) -> str | None:
         return taken
     if job.recipe.metadata is Metadata.ALL or stripped(job.source, job.recipe.metadata) == job.source.read_bytes():
         return None
-    return "It was not copied, because metadata must be removed, and that could change more of it."
+    return Text("It was not copied, because metadata must be removed, and that could change more of it.")
 
 
 def _why_no_copy(job: Job) -> str:
     """Return what is said of a picture without a copy: nothing where the output folder is its own."""
     apart = not job.recipe.in_place and job.target.parent != job.source.parent
-    return "It was not copied." if apart else ""
+    return Text("It was not copied.") if apart else ""
 
 
 def _why_taken(assignment: Assignment, copy: Path) -> str | None:
@@ -331,13 +338,15 @@ def _why_taken(assignment: Assignment, copy: Path) -> str | None:
     if same_file(source, copy):
         return ""
     if identity.sha256_of(copy) == identity.sha256_of(source):
-        return f"{copy} is a copy of it."
-    return None if assignment.may_replace(copy) else f"It was not copied, because {copy} exists."
+        return Text("{path} is a copy of it.", path=copy)
+    if assignment.may_replace(copy):
+        return None
+    return Text("It was not copied, because {path} exists.", path=copy)
 
 
 def _noted(outcome: Outcome, sentence: str) -> Outcome:
     """Return an outcome with one more sentence in its reason, unless that is empty."""
-    return replace(outcome, reason=f"{outcome.reason} {sentence}") if sentence else outcome
+    return replace(outcome, reason=Text.sentences(outcome.reason, sentence)) if sentence else outcome
 
 
 def _keep(
@@ -364,12 +373,12 @@ def _keep(
         return _noted(kept, taken)
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:
-        return _noted(kept, "It was not copied, because it carries metadata that must be removed.")
+        return _noted(kept, Text("It was not copied, because it carries metadata that must be removed."))
     outcome = replace(kept, target=job.copy)
     sha256 = original.sha256
     if clean is not None:
         outcome = replace(outcome, target_bytes=len(clean))
-        outcome = _noted(outcome, "It was copied without the metadata that must be removed.")
+        outcome = _noted(outcome, Text("It was copied without the metadata that must be removed."))
         sha256 = hashlib.sha256(clean).hexdigest()
 
     def ready() -> None:

@@ -14,6 +14,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled, JournalError, PlaceError, QtCompressError, UsageError, WorkerError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import atomic_write, backup, identity, private_folders, room, session_lock
 from qtcompress.engine.files.identity import Stamp
@@ -72,7 +73,8 @@ class Session:
             private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
             self._lock = session_lock.SessionLock(self.folder / "running")
         except OSError as error:
-            what = f"The journal can't be kept in {self.folder} ({error.strerror or error})"
+            reason = error.strerror or error
+            what = Text("The journal can't be kept in {folder} ({reason})", folder=self.folder, reason=reason)
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
         try:
             self._journal, notice = open_journal(self.folder)
@@ -192,7 +194,7 @@ class Session:
     def check_free(self, batch: Batch) -> None:
         """Raise UsageError if another running program works on a batch that has not ended."""
         if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
-            what = f"Another running program works on batch {batch.id}"
+            what = Text("Another running program works on batch {number}", number=batch.id)
             raise UsageError(what, "Close it first, or wait for its end.")
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:

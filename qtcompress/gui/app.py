@@ -34,6 +34,8 @@ from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.languages import install_language
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
 from qtcompress.gui.desktop.controller import DesktopController
 from qtcompress.gui.desktop.platforms import desktop_services
@@ -58,6 +60,8 @@ from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store, open_store
 
+_tr = RoomTexts(__name__)
+
 # For one frame the GUI thread takes the interpreter's lock back many times, and each time waits this long for a worker
 # that runs Python code. With Python's default of 5 ms, benchmarks/responsiveness.py missed its goals.
 _SWITCH_INTERVAL_S = 0.001
@@ -79,6 +83,8 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     choose_locale()
     declare_colors()
     application = QApplication(sys.argv[:1])
+    store = open_store()
+    install_language(application, store.preferences().language)
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
@@ -88,7 +94,7 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
 
     wanted = absolute(paths)
-    window = build(open_store(), services=desktop_services())
+    window = build(store, services=desktop_services())
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
     if claim is not None:
@@ -151,7 +157,7 @@ def open_session(workers: int) -> tuple[Session | None, str]:
     try:
         return Session(workers=max(workers, available_cpus())), ""
     except JournalError as error:
-        return None, f"{error.sentence()} Until then batches can be neither resumed nor undone."
+        return None, _tr("{sentence} Until then batches can be neither resumed nor undone.", sentence=error.sentence())
 
 
 def build(

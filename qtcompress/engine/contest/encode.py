@@ -93,7 +93,7 @@ def encode(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
         )
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
-            return Encoded(None, None, f"The original is kept: {verdict_text.UNHELD}.", verdict=verdict_text.UNHELD)
+            return Encoded(None, None, verdict_text.kept_because(verdict_text.UNHELD), verdict=verdict_text.UNHELD)
         return _decided(goal, decision, picture, before, useful_bytes)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)

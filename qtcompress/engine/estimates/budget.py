@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.files.identity import Stamp
@@ -59,12 +60,14 @@ class Standing:
     size_bytes: int = 0
 
     @property
-    def take(self) -> str:
+    def take(self) -> Text:
         """The beginning of a clause about these pictures: "2 pictures that are not compressed take 9,000 bytes"."""
-        which = "1 picture that is not compressed takes"
-        if self.pictures != 1:
-            which = f"{self.pictures:,} pictures that are not compressed take"
-        return f"{which} {self.size_bytes:,} bytes"
+        return Text.plural(
+            self.pictures,
+            "{n} picture that is not compressed takes {size_bytes:,} bytes",
+            "{n:,} pictures that are not compressed take {size_bytes:,} bytes",
+            size_bytes=self.size_bytes,
+        )
 
 
 _NOTHING = Standing()
@@ -157,8 +160,8 @@ def _stays(job: Job, found: Estimate, quality: float) -> bool:
     return found.bytes_at(quality) >= found.source_bytes and (job.recipe.in_place or not job.recipe.allow_larger)
 
 
-def _pictures(count: int) -> str:
-    return "This picture" if count == 1 else f"These {count:,} pictures"
+def _pictures(count: int) -> Text:
+    return Text.plural(count, "This picture", "These {n:,} pictures")
 
 
 def _standing(jobs: Sequence[Job], found: Mapping[Path, Estimate | QtCompressError]) -> Standing:
@@ -200,9 +203,10 @@ def resolve(
     foreseen = each(chosen, rates)
     standing = _standing(jobs, foreseen)
     if standing.size_bytes > budget_bytes:
-        again = ", or --force to compress results again" if results else ""
-        what = f"{standing.take}, which is more than the budget of {budget_bytes:,}"
-        raise UsageError(what, f"Allow more bytes, or name fewer pictures{again}.")
+        what = Text("{take}, which is more than the budget of {budget:,}", take=standing.take, budget=budget_bytes)
+        if results:
+            raise UsageError(what, "Allow more bytes, or name fewer pictures, or --force to compress results again.")
+        raise UsageError(what, "Allow more bytes, or name fewer pictures.")
     known = {source: found for source, found in foreseen.items() if isinstance(found, Estimate)}
     shared = _shared(
         jobs, known, budget_bytes - standing.size_bytes, standing, partial(_proved, each=each, prove=prove)
@@ -244,12 +248,18 @@ def _check(
     low, _ = _limits(jobs)
     least_bytes = _total(known, low)
     if least_bytes > doubt * budget_bytes:
-        raise UsageError(
-            f"{_pictures(len(known))} can't be reduced to {budget_bytes:,} bytes"
-            f"{f', because {standing.take} of the budget' if standing.pictures else ''}: at a quality of {low:g}, the"
-            f" lowest possible one, they take about {least_bytes:,.0f}",
-            "Allow more bytes, or more formats.",
+        reduced = Text(
+            "{pictures} can't be reduced to {budget:,} bytes", pictures=_pictures(len(known)), budget=budget_bytes
         )
+        if standing.pictures:
+            reduced = Text("{clause}, because {take} of the budget", clause=reduced, take=standing.take)
+        what = Text(
+            "{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}",
+            clause=reduced,
+            quality=low,
+            size_bytes=least_bytes,
+        )
+        raise UsageError(what, "Allow more bytes, or more formats.")
 
 
 def _proved(

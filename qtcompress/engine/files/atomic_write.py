@@ -21,13 +21,14 @@ from pathlib import Path
 from types import TracebackType
 
 from qtcompress.core.errors import PlaceError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
 from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
 _AT_FDCWD, _RENAME_NOREPLACE, _RENAME_EXCL = -100, 1, 4  # from <fcntl.h>, <linux/fs.h>, and <sys/stdio.h>
-_FULL = {errno.ENOSPC: "the disk is full", errno.EDQUOT: "the disk quota is used up"}
+_FULL = {errno.ENOSPC: Text("the disk is full"), errno.EDQUOT: Text("the disk quota is used up")}
 PRIVATE_FILE = 0o600
 _CHUNK_BYTES = 1 << 20
 _BY_DESCRIPTOR = os.utime in os.supports_fd
@@ -108,7 +109,10 @@ class NewFile:
         """Raise WriteError if the name of this file leads to another file now."""
         if not self.is_at(self.path):
             raise WriteError(
-                f"was not written, because another program changed the temporary file in {self.path.parent}",
+                Text(
+                    "was not written, because another program changed the temporary file in {folder}",
+                    folder=self.path.parent,
+                ),
                 "Choose a folder that only you can write to.",
             )
 
@@ -296,23 +300,25 @@ def explained(folder: Path, advice: str = ELSEWHERE) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             why = _FULL[error.errno]
-            raise PlaceError(f"Nothing could be written to {folder}, because {why}", FREE_SOME) from error
+            raise PlaceError(
+                Text("Nothing could be written to {folder}, because {why}", folder=folder, why=why), FREE_SOME
+            ) from error
         raise WriteError(*_explain(error, folder, advice)) from error
 
 
 def _explain(error: OSError, folder: Path, elsewhere: str) -> tuple[str, str]:
     reasons = {
-        errno.EFBIG: ("files of this size are not allowed there", "Raise the limit of the file size."),
-        errno.EACCES: ("the folder is not writable", elsewhere),
-        errno.EPERM: ("the folder is not writable", elsewhere),
-        errno.EROFS: ("the disk is read-only", elsewhere),
-        errno.ENOTDIR: ("there is a file in the place of a folder", elsewhere),
-        errno.EEXIST: ("there is a file in the place of a folder", elsewhere),
-        errno.ENAMETOOLONG: ("its name is too long for this disk", "Shorten the name."),
+        errno.EFBIG: (Text("files of this size are not allowed there"), Text("Raise the limit of the file size.")),
+        errno.EACCES: (Text("the folder is not writable"), elsewhere),
+        errno.EPERM: (Text("the folder is not writable"), elsewhere),
+        errno.EROFS: (Text("the disk is read-only"), elsewhere),
+        errno.ENOTDIR: (Text("there is a file in the place of a folder"), elsewhere),
+        errno.EEXIST: (Text("there is a file in the place of a folder"), elsewhere),
+        errno.ENAMETOOLONG: (Text("its name is too long for this disk"), Text("Shorten the name.")),
     }
     default = (error.strerror or str(error), elsewhere)
     why, advice = reasons.get(error.errno or 0, default)
-    return f"could not be written to {folder}, because {why}", advice
+    return Text("could not be written to {folder}, because {why}", folder=folder, why=why), advice
 
 
 def _chunks(data: bytes | Path) -> Iterator[tuple[float, bytes]]:

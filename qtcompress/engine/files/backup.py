@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qtcompress.core.errors import PlaceError, ReadError, UsageError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, private_folders
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
@@ -26,6 +27,7 @@ STORE = "backups"  # the folder of the store, in the data folder
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"
+_FREE_THERE = Text("Free some space there, or choose the other kind of backup.")
 
 
 def place_in_store(folder: Path, batch: str, entry: int, source: Path) -> Path:
@@ -59,10 +61,12 @@ def secure(source: Path, place: Path, original: Print) -> None:
     ReadError
         If the copied content is no longer that of `original`.
     """
-    with atomic_write.explained(place.parent, "Free some space there, or choose the other kind of backup."):
+    with atomic_write.explained(place.parent, _FREE_THERE):
         _make_private(place.parent)
         if not has_room(place.parent, original.size_bytes + _MARGIN_BYTES):
-            raise PlaceError(f"The disk of {place.parent} has no room for the backup of an original", FREE_SOME)
+            raise PlaceError(
+                Text("The disk of {folder} has no room for the backup of an original", folder=place.parent), FREE_SOME
+            )
         if (info := _info_of(place)) is not None:
             _write_info(info, source)
         with NewFile(place) as copy:

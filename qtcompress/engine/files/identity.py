@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qtcompress.core.errors import ReadError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 
 _CHUNK_BYTES = 1 << 20
@@ -76,7 +77,9 @@ def read_printed(path: Path, report: Report, *, most_bytes: int) -> tuple[Print,
             sha256, content = _hashed(file, report, keep=begun.st_size <= most_bytes)
             ended = os.fstat(file.fileno())
     except OSError as error:
-        raise ReadError(f"can't be read ({error.strerror or error})", "Check whether it still exists.") from error
+        raise ReadError(
+            Text("can't be read ({reason})", reason=error.strerror or error), "Check whether it still exists."
+        ) from error
     if (begun.st_size, begun.st_mtime_ns) != (ended.st_size, ended.st_mtime_ns):
         raise ReadError("was changed while it was read", "Compress it again when no other program changes it.")
     return Print(ended.st_size, ended.st_mtime_ns, ended.st_dev, ended.st_ino, sha256), content

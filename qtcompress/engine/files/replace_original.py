@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.errors import ReadError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
@@ -25,9 +26,9 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
 
-CHANGED = "was changed while it was worked on"
-AGAIN = "Compress it again when no other program changes it."
-_OWNER = "Ask its owner for permission to write there."
+CHANGED = Text("was changed while it was worked on")
+AGAIN = Text("Compress it again when no other program changes it.")
+_OWNER = Text("Ask its owner for permission to write there.")
 
 
 def destination_of(job: Job) -> Destination:
@@ -71,7 +72,10 @@ def check_replaceable(source: Path, target: Path) -> None:
         raise WriteError("is read-only and is not replaced", "Make it writable first.")
     if not _is_free(target, source) and not same_file(source, target):
         raise WriteError(
-            f"is not replaced, because its result would be named {target.name} and a file of that name exists",
+            Text(
+                "is not replaced, because its result would be named {name} and a file of that name exists",
+                name=target.name,
+            ),
             "Rename one of them, or compress into a folder.",
         )
 
@@ -79,10 +83,16 @@ def check_replaceable(source: Path, target: Path) -> None:
 def _check_kind(source: Path, seen: os.stat_result) -> None:
     """Refuse a link, and a file with several names. Raises WriteError."""
     if stat.S_ISLNK(seen.st_mode):
-        raise WriteError("is a link and is not replaced", f"Choose the file it leads to, {os.path.realpath(source)}.")
+        raise WriteError(
+            "is a link and is not replaced",
+            Text("Choose the file it leads to, {path}.", path=os.path.realpath(source)),
+        )
     if seen.st_nlink > 1:
         raise WriteError(
-            f"has {seen.st_nlink} names (hard links) and is not replaced: its other names would keep the old file",
+            Text(
+                "has {count} names (hard links) and is not replaced: its other names would keep the old file",
+                count=seen.st_nlink,
+            ),
             "Compress it into a folder.",
         )
 
@@ -108,7 +118,7 @@ def taken(assignment: Assignment) -> str | None:
         if same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
         if not assignment.may_replace(target):
-            return f"{target} exists: Choose another output folder, or allow overwriting."
+            return Text("{path} exists: Choose another output folder, or allow overwriting.", path=target)
     return None
 
 
@@ -193,13 +203,15 @@ def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Pa
     if now == source_sha256:  # an interrupted undo has already restored it
         return ""
     if identity.sha256_of(saved) != source_sha256:
-        return "can't be restored, because its backup is gone, damaged, or deleted by 'forget'"
+        return Text("can't be restored, because its backup is gone, damaged, or deleted by 'forget'")
     if _is_in_place(source, target):
-        return "was changed since it was compressed, and was left as it is" if now not in ("", target_sha256) else ""
+        return (
+            Text("was changed since it was compressed, and was left as it is") if now not in ("", target_sha256) else ""
+        )
     if os.path.lexists(source):
-        return f"can't be restored, because another file named {source.name} is there now"
+        return Text("can't be restored, because another file named {name} is there now", name=source.name)
     if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
-        return f"was changed since it was compressed, and {target.name} was left as it is"
+        return Text("was changed since it was compressed, and {name} was left as it is", name=target.name)
     return ""
 
 
@@ -215,7 +227,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
     if now != source_sha256:
         with atomic_write.explained(source.parent, _OWNER), atomic_write.part_of(source, part) as new:
             if new.fill(saved, ignore, dress_like(saved, Keep.ALL)) != source_sha256:
-                return "can't be restored, because its backup can't be read"
+                return Text("can't be restored, because its backup can't be read")
             atomic_write.give_name(new, source, overwrite=bool(now))  # never over a file that appeared just now
     if not _is_in_place(source, target) and identity.sha256_of(target) == target_sha256:
         with atomic_write.explained(target.parent, _OWNER):

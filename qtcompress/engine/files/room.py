@@ -7,9 +7,10 @@ import shutil
 from pathlib import Path
 
 from qtcompress.core.errors import PlaceError
+from qtcompress.core.text import Text
 
-ELSEWHERE = "Choose another output folder."
-FREE_SOME = "Free some space, or choose a folder on another disk."
+ELSEWHERE = Text("Choose another output folder.")
+FREE_SOME = Text("Free some space, or choose a folder on another disk.")
 _MARGIN_BYTES = 1 << 16  # for the journal and for the names in folders
 
 
@@ -17,9 +18,9 @@ def why_not_writable(folder: Path) -> tuple[str, str]:
     """Return why no file can be written to a folder, which may not exist yet: a clause, and what to do; else empty."""
     there = _nearest(folder)
     if not there.is_dir():
-        return f"can't be created, because {there} is not a folder", ELSEWHERE
+        return Text("can't be created, because {folder} is not a folder", folder=there), ELSEWHERE
     if not os.access(there, os.W_OK | os.X_OK):
-        return "is not writable", ELSEWHERE
+        return Text("is not writable"), ELSEWHERE
     return "", ""
 
 
@@ -27,13 +28,13 @@ def check_writable(folder: Path) -> None:
     """Raise PlaceError if no file can be written to a folder, which may not exist yet."""
     clause, advice = why_not_writable(folder)
     if clause:
-        raise PlaceError(f"{folder} {clause}", advice)
+        raise PlaceError(Text("{name} {clause}", name=folder, clause=clause), advice)
 
 
 def check_room(folder: Path, size_bytes: int) -> None:
     """Raise PlaceError unless the disk of a folder, which may not exist yet, has room for a file of this size."""
     if not has_room(_nearest(folder), size_bytes + _MARGIN_BYTES):
-        raise PlaceError(f"The disk of {folder} has no room for the next result", FREE_SOME)
+        raise PlaceError(Text("The disk of {folder} has no room for the next result", folder=folder), FREE_SOME)
 
 
 def has_room(folder: Path, size_bytes: int) -> bool:

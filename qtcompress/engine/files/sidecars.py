@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity
 from qtcompress.engine.files.replace_original import same_file
@@ -21,7 +22,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.job.job import Job, Sidecar
 from qtcompress.engine.job.sidecar_names import Companions, beside_result
 
-_ADVICE = "Ask its owner for permission to write there."
+_ADVICE = Text("Ask its owner for permission to write there.")
 _FOLDERS = 64  # whose lists of files are kept
 
 
@@ -63,19 +64,22 @@ def why_not(one: Sidecar, *, may_replace: bool) -> str:
     """Return why a sidecar can't go along, as a sentence; checked before it is recorded."""
     if not os.path.lexists(one.target) or (not one.moved and may_replace and one.target.is_file()):
         return ""
-    kept = "keeps its name" if one.moved else "was not copied"
-    return f"{one.source.name} {kept}, because there is already a file {one.target.name}."
+    if one.moved:
+        clause = Text("keeps its name, because there is already a file {file}", file=one.target.name)
+    else:
+        clause = Text("was not copied, because there is already a file {file}", file=one.target.name)
+    return Text.about(one.source.name, clause)
 
 
 def carry(job: Job, sidecars: Iterable[Sidecar], part: Path | None, may_replace: Callable[[Path], bool]) -> list[str]:
     """Move or copy the recorded sidecars; return sentences about those that stayed. It can be repeated."""
-    sentences = []
+    sentences: list[str] = []
     for one in sidecars:
         if _is_carried(one):
             continue
         step = partial(_move, one.source, one.target, one.sha256)
         clause = _done(step if one.moved else partial(_copy, job, one, part, may_replace))
-        sentences += [f"{one.source.name} {clause}."] if clause else []
+        sentences += [Text.about(one.source.name, clause)] if clause else []
     return sentences
 
 
@@ -99,14 +103,14 @@ def _move(old: Path, new: Path, sha256: str) -> str:
             old.unlink()
             return ""
     if os.path.lexists(new):
-        return f"keeps its name, because there is already a file {new.name}"
+        return Text("keeps its name, because there is already a file {file}", file=new.name)
     if identity.sha256_of(old) != sha256:
-        return "keeps its name, because it was changed or is gone"
+        return Text("keeps its name, because it was changed or is gone")
     with atomic_write.explained(old.parent, _ADVICE):
         try:
             atomic_write.rename_new(old, new)
         except FileExistsError:
-            return f"keeps its name, because there is already a file {new.name}"
+            return Text("keeps its name, because there is already a file {file}", file=new.name)
         atomic_write.sync_folder(old.parent)
     return ""
 
@@ -121,7 +125,7 @@ def _has_both_names(old: Path, new: Path) -> bool:
 
 def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path], bool]) -> str:
     if identity.sha256_of(one.source) != one.sha256:
-        return "was not copied, because it was changed or is gone"
+        return Text("was not copied, because it was changed or is gone")
     atomic_write.write_whole(
         one.target,
         one.source,
@@ -137,13 +141,13 @@ def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path
 def put_back(one: Sidecar) -> str:
     """Undo `carry` for one file; return why it was left, as a sentence, otherwise "". It can be repeated."""
     clause = _why_not_put_back(one) or _done(partial(_move_back if one.moved else _remove, one))
-    return f"{one.target} {clause}." if clause else ""
+    return Text.about(one.target, clause) if clause else ""
 
 
 def why_not_put_back(one: Sidecar) -> str:
     """Return why `put_back` would leave a file as it is now, as a sentence, otherwise ""."""
     clause = _why_not_put_back(one)
-    return f"{one.target} {clause}." if clause else ""
+    return Text.about(one.target, clause) if clause else ""
 
 
 def _why_not_put_back(one: Sidecar) -> str:
@@ -153,11 +157,11 @@ def _why_not_put_back(one: Sidecar) -> str:
 def _why_not_moved_back(one: Sidecar) -> str:
     now = identity.sha256_of(one.target)
     if not os.path.lexists(one.target):
-        return "" if os.path.lexists(one.source) else f"is gone, so {one.source.name} can't be restored"
+        return "" if os.path.lexists(one.source) else Text("is gone, so {file} can't be restored", file=one.source.name)
     if now != one.sha256:
-        return f"was changed since then, and was not renamed to {one.source.name}"
+        return Text("was changed since then, and was not renamed to {file}", file=one.source.name)
     if os.path.lexists(one.source) and not same_file(one.source, one.target):
-        return f"was not renamed to {one.source.name}, because there is a file of that name"
+        return Text("was not renamed to {file}, because there is a file of that name", file=one.source.name)
     return ""
 
 
@@ -165,16 +169,16 @@ def _move_back(one: Sidecar) -> str:
     if not os.path.lexists(one.target):
         return ""
     clause = _move(one.target, one.source, one.sha256)
-    return f"was not renamed to {one.source.name}" if clause else ""
+    return Text("was not renamed to {file}", file=one.source.name) if clause else ""
 
 
 def _why_not_removed(one: Sidecar) -> str:
     if not os.path.lexists(one.target):
         return ""
     if identity.sha256_of(one.target) != one.sha256:
-        return "was changed since then, and stays"
+        return Text("was changed since then, and stays")
     if identity.sha256_of(one.source) != one.sha256:
-        return f"stays, because {one.source} is no longer there or was changed: it may be the only copy"
+        return Text("stays, because {file} is no longer there or was changed: it may be the only copy", file=one.source)
     return ""
 
 

@@ -11,6 +11,7 @@ from enum import Flag
 from functools import cache
 from importlib.util import find_spec
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata.inventory import BESIDE, Kind
 
 HEAD_BYTES = 64
@@ -216,10 +217,10 @@ ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
 PALETTE_FORMATS = Format.PNG | Format.WEBP
 
 
-def words_of(formats: Format) -> str:
+def words_of(formats: Format) -> Text:
     """Return formats in words: "PNG, WebP or JPEG"."""
-    names = [one.label for one in formats]
-    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    *others, last = [one.label for one in formats]
+    return Text("{formats} or {last}", formats=Text.listed(others), last=last) if others else Text.of(last)
 
 
 def format_of(head: bytes) -> FileFormat | None:

@@ -10,10 +10,11 @@ from functools import reduce
 from operator import or_
 
 from qtcompress.core.score.worst import Worst
+from qtcompress.core.text import Text
 from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 
-LOSSLESS, EXACT = "lossless", "exact 8-bit sRGB"
+LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
 """SSIMULACRA2 scores and their names for the user."""
 
@@ -127,27 +128,29 @@ class EncodingResult:
     worst: Worst | None = None
 
     @property
-    def plain(self) -> str:
+    def plain(self) -> Text:
         """A name in plain words: "PNG, 48 colors", "JPEG photo", "WebP, lossless"."""
         if self.colors:
-            return f"{self.format.label}, {self._asked_colors} colors"
-        return f"{self.format.label} photo" if self.codec_quality >= 0 else self.label
+            return Text("{format}, {colors} colors", format=self.format.label, colors=self._asked_colors)
+        return Text("{format} photo", format=self.format.label) if self.codec_quality >= 0 else self.label
 
     @property
-    def detail(self) -> str:
+    def detail(self) -> Text:
         """What the plain name leaves out, for people who know the codec: "setting 84, 4:2:0"; "" for nothing."""
         if self.colors:
-            dither = "not dithered" if self.dither is Dither.NONE else ""
-            return ", ".join(filter(None, (dither, self._thrift)))
-        return f"setting {self.codec_quality}, {self.variant}" if self.codec_quality >= 0 else ""
+            dither = Text("not dithered") if self.dither is Dither.NONE else Text("")
+            return Text.listed((dither, self._thrift))
+        if self.codec_quality < 0:
+            return Text("")
+        return Text("setting {number}, {variant}", number=self.codec_quality, variant=self.variant)
 
     @property
-    def label(self) -> str:
+    def label(self) -> Text:
         """A short text for reports and terminals: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
-            return ", ".join(filter(None, (self.plain, self._thrift)))
-        asked = f" {self.codec_quality}" if self.codec_quality >= 0 else ""
-        return ", ".join(filter(None, (f"{self.format.label}{asked}", self.variant)))
+            return Text.listed((self.plain, self._thrift))
+        asked = f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
+        return Text.listed((asked, self.variant))
 
     def of_inexact_pixels(self) -> EncodingResult:
         """Return the encoding of pixels that are not everything that the file says: it is not lossless."""
@@ -158,8 +161,9 @@ class EncodingResult:
         return self.colors if self.whole else max(self.colors, self.asked)
 
     @property
-    def _thrift(self) -> str:
-        return "" if self.thrift == 1 or self.score == 100 else f"thrift {self.thrift:g}"  # lossless
+    def _thrift(self) -> Text:
+        lossless = self.score == 100
+        return Text("") if self.thrift == 1 or lossless else Text("thrift {thrift:g}", thrift=self.thrift)
 
 
 Lead = Callable[[EncodingResult], None]
@@ -170,17 +174,24 @@ def nobody(tried: EncodingResult) -> None:
     """Tell nobody which encoding leads."""
 
 
-def colors_of(tried: EncodingResult) -> str:
+def colors_of(tried: EncodingResult) -> Text:
     """Return the number of colors of an encoding in words."""
-    return "1 color" if tried.colors == 1 else f"{tried.colors} colors"
+    return Text.plural(tried.colors, "{n} color", "{n} colors")
 
 
-def larger(tried: EncodingResult, source_bytes: int) -> str:
+def larger(tried: EncodingResult, source_bytes: int) -> Text:
     """Return why an original is kept if the number of colors was given, as a full sentence."""
-    about = "" if tried.whole else "about "
-    return (
-        f"The original is kept: with {colors_of(tried)} the result would take {about}{tried.size_bytes:,} bytes"
-        f" instead of {source_bytes:,}."
+    values = {"colors": colors_of(tried), "size_bytes": tried.size_bytes, "source_bytes": source_bytes}
+    if tried.whole:
+        return Text(
+            "The original is kept: with {colors} the result would take {size_bytes:,} bytes instead of"
+            " {source_bytes:,}.",
+            **values,
+        )
+    return Text(
+        "The original is kept: with {colors} the result would take about {size_bytes:,} bytes instead of"
+        " {source_bytes:,}.",
+        **values,
     )
 
 
@@ -193,7 +204,13 @@ def quality_of(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 1 <= value <= 100:
-        raise ValueError(f"must be a number from 1 to 100, or one of {', '.join(QUALITIES)}, not {text!r}")
+        raise ValueError(
+            Text(
+                "must be a number from 1 to 100, or one of {qualities}, not {text}",
+                qualities=", ".join(QUALITIES),
+                text=repr(text),
+            )
+        )
     return value
 
 
@@ -203,7 +220,7 @@ def size_of(text: str) -> int:
     unit = _UNITS.get(found[2]) if found else None
     size_bytes = round(float(found[1]) * unit) if found and unit else 0
     if not 1 <= size_bytes <= 10**15:
-        raise ValueError(f"must be a size such as 200kB or 1.5MB, not {text!r}")
+        raise ValueError(Text("must be a size such as 200kB or 1.5MB, not {text}", text=repr(text)))
     return size_bytes
 
 
@@ -212,7 +229,13 @@ def formats_of(text: str) -> Format:
     known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
     if not known.keys() >= set(words):
-        raise ValueError(f"must be some of {', '.join(one.word for one in Format)}, with commas, not {text!r}")
+        raise ValueError(
+            Text(
+                "must be some of {words}, with commas, not {text}",
+                words=", ".join(one.word for one in Format),
+                text=repr(text),
+            )
+        )
     return reduce(or_, map(known.__getitem__, words))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from qtcompress.core.text import Text
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.local_time import local_time
 
@@ -26,10 +27,19 @@ def _parsed(template: str) -> tuple[tuple[str, str | None], ...]:
     try:
         parts = tuple(string.Formatter().parse(template))
     except ValueError as error:
-        raise ValueError(f"must be text with {_KNOWN} in it ({error}), not {template!r}") from None
+        raise ValueError(
+            Text(
+                "must be text with {known} in it ({error}), not {template}",
+                known=_KNOWN,
+                error=error,
+                template=repr(template),
+            )
+        ) from None
     for _, field, spec, conversion in parts:
         if field is not None and (field not in FIELDS or spec or conversion):
-            raise ValueError(f"may only have {_KNOWN} in braces, not {template!r}")
+            raise ValueError(
+                Text("may only have {known} in braces, not {template}", known=_KNOWN, template=repr(template))
+            )
     return tuple((literal, field) for literal, field, _, _ in parts)
 
 
@@ -37,13 +47,15 @@ def check_template(template: str) -> None:
     """Raise ValueError with a sentence if a template cannot name files below a folder."""
     parsed = _parsed(template)
     if not any(field for _, field in parsed):
-        raise ValueError(f"must have at least one of {_KNOWN}, not {template!r}")
+        raise ValueError(
+            Text("must have at least one of {known}, not {template}", known=_KNOWN, template=repr(template))
+        )
     literals = "".join(literal for literal, _ in parsed)
     named = "".join(literal + "x" * bool(field) for literal, field in parsed)
     if not (named.strip(" ./") and _FORBIDDEN.isdisjoint(literals)) or "/" in (named[0], named[-1]):
-        raise ValueError(f"must name a file, not {template!r}")
+        raise ValueError(Text("must name a file, not {template}", template=repr(template)))
     if not {"", ".", ".."}.isdisjoint(named.split("/")):
-        raise ValueError(f"must stay below the output folder, not {template!r}")
+        raise ValueError(Text("must stay below the output folder, not {template}", template=repr(template)))
 
 
 def expand(template: str, name: str, *, folder: str, colors: str, date: Callable[[], float]) -> tuple[str, str]:

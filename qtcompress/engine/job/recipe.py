@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Flag
 
+from qtcompress.core.text import Text
 from qtcompress.core.types import Options
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
@@ -98,18 +99,18 @@ class Recipe:
         return min(int(source_bytes * (1 - least)), source_bytes - 1)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Text:
         """What is asked for, in a few words: "quality 80 as PNG, WebP or JPEG", "64 colors as PNG"."""
         quality = self.goal.quality if self.goal is not None else None
         if quality is not None:
-            asked = f"quality {quality:g}"
+            asked = Text("quality {quality:g}", quality=quality)
         elif self.options.palette is not None:
-            asked = "a given palette"
+            asked = Text("a given palette")
         else:
-            asked = "1 color" if self.options.colors == 1 else f"{self.options.colors} colors"
+            asked = Text.plural(self.options.colors, "{n} color", "{n} colors")
         limit = self.goal.max_bytes if self.goal is not None else None
-        most = f", at most {limit:,} bytes" if limit is not None else ""
-        return f"{asked} as {words_of(self.possible_formats)}{most}"
+        words = Text("{asked} as {formats}", asked=asked, formats=words_of(self.possible_formats))
+        return words if limit is None else Text("{words}, at most {limit:,} bytes", words=words, limit=limit)
 
     def with_goal(self, goal: Goal | None) -> Recipe:
         """Return the recipe with another goal."""

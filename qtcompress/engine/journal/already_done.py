@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.core.text import Text
 from qtcompress.engine.files import identity
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome, Status
@@ -51,7 +52,10 @@ def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) 
         return ""
     if _result_at(journal, path, stamp) is None and not _is_result_elsewhere(journal, path):
         return ""
-    return f"{path} is already a result of qtcompress: compressing it again, which --force does, would lose more."
+    return Text(
+        "{path} is already a result of qtcompress: compressing it again, which --force does, would lose more.",
+        path=path,
+    )
 
 
 def results_among(journal: Journal, jobs: Iterable[Job]) -> frozenset[Path]:
@@ -118,7 +122,9 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
             continue
         same = past.source_stamp == stamp or identity.remembered_sha256(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
-            return _skipped(job, stamp, f"{past.made} exists and is the result of this picture with these options.")
+            return _skipped(
+                job, stamp, Text("{path} exists and is the result of this picture with these options.", path=past.made)
+            )
     return None
 
 
@@ -129,7 +135,9 @@ def _kept_in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcom
     kept_here = any(past.source_stamp == stamp for past in journal.done_from(job.source) if _kept(past, key))
     if not kept_here and not _kept_elsewhere(journal, job.source, key):
         return None
-    return _skipped(job, stamp, f"{job.source} was already tried with these options, and the original was kept.")
+    return _skipped(
+        job, stamp, Text("{path} was already tried with these options, and the original was kept.", path=job.source)
+    )
 
 
 def _kept_elsewhere(journal: Journal, source: Path, key: str) -> bool:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import JournalError
+from qtcompress.core.text import Text
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar
@@ -56,12 +57,12 @@ class Journal:
             self._base.text_factory = _text
             schema.prepare(self._base, whole=path.stat().st_size <= schema.CHECKED_BYTES)
         except UnicodeDecodeError as error:  # the text of SQLite's own error quotes damaged bytes
-            raise JournalDamage("its tables can't be read") from error
+            raise JournalDamage(Text("its tables can't be read")) from error
         except (OSError, sqlite3.DatabaseError) as error:
             no_tables = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
             if no_tables or not isinstance(error, OSError | sqlite3.OperationalError):
                 raise JournalDamage(str(error)) from error
-            what = f"The journal can't be kept in {path.parent} ({error})"
+            what = Text("The journal can't be kept in {folder} ({reason})", folder=path.parent, reason=error)
             raise JournalError(what, "Free some space there, or make the folder writable.") from error
 
     def close(self) -> None:
@@ -382,5 +383,5 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        what = f"The journal can't be used ({error}), so nothing more was changed"
+        what = Text("The journal can't be used ({reason}), so nothing more was changed", reason=error)
         raise JournalError(what, "Free some space on its disk, and start again.") from error

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from qtcompress.core.text import Text
 from qtcompress.engine.files import identity, sidecars
 from qtcompress.engine.job.job import Intent, Job, Outcome, Sidecar
 from qtcompress.engine.journal.database import Journal
@@ -25,7 +26,7 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
             along.append(one)
         elif one.moved or identity.sha256_of(one.target) != one.sha256:  # an equal copy is there already
             left.append(sentence)
-    told = replace(outcome, sidecars=tuple(str(one.target) for one in along), sidecars_left=" ".join(left))
+    told = replace(outcome, sidecars=tuple(str(one.target) for one in along), sidecars_left=Text.sentences(*left))
     return replace(intent, outcome=told, sidecars=tuple(along))
 
 
@@ -55,4 +56,4 @@ def follow(journal: Journal | None, job: Job, outcome: Outcome, along: Sequence[
     if not along:
         return outcome
     left = sidecars.carry(job, along, part, lambda path: _may_replace(journal, job, path))
-    return replace(outcome, sidecars_left=" ".join(filter(None, (outcome.sidecars_left, *left))))
+    return replace(outcome, sidecars_left=Text.sentences(outcome.sidecars_left, *left))

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from qtcompress.core.errors import JournalError
+from qtcompress.core.text import Text
 from qtcompress.engine.files import backup
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment
@@ -29,7 +30,7 @@ def open_journal(folder: Path) -> tuple[Journal, str]:
         If the folder is not writable, or the journal is that of a later version.
     """
     path = folder / NAME
-    damage = ""
+    damage: Text | None = None
     try:
         journal = Journal(path)
     except JournalDamage as error:
@@ -38,14 +39,20 @@ def open_journal(folder: Path) -> tuple[Journal, str]:
             with suppress(OSError):
                 path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
         journal = Journal(path)
-        damage = f"The journal was damaged ({error}) and renamed to {aside}; a new one was created."
+        damage = Text(
+            "The journal was damaged ({reason}) and renamed to {path}; a new one was created.",
+            reason=Text.why(error),
+            path=aside,
+        )
     recorded = _record_unknown(journal, folder / backup.STORE)
-    if damage:
-        return journal, f"{damage} It contains the {recorded} pictures whose originals are in the backups."
+    if damage is not None:
+        contained = Text("It contains the {count} pictures whose originals are in the backups.", count=recorded)
+        return journal, Text.sentences(damage, contained)
     if recorded:
-        return journal, (
-            f"The journal was lost or incomplete; {recorded} pictures whose originals are in the backups were recorded"
-            " again. They can be undone."
+        return journal, Text(
+            "The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded"
+            " again. They can be undone.",
+            count=recorded,
         )
     return journal, ""
 

@@ -13,6 +13,7 @@ from operator import or_
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.replace_original import check_replaceable, taken
 from qtcompress.engine.files.room import why_not_writable
@@ -102,5 +103,5 @@ def _refused(folder: Path, *, in_place: bool) -> str:
     """Return why the program cannot write into a folder, which may not exist yet; "" if it can."""
     clause, advice = why_not_writable(folder)
     if in_place and clause:
-        advice = "Ask its owner for permission to write there."
+        advice = Text("Ask its owner for permission to write there.")
     return WriteError(clause, advice).sentence(str(folder)) if clause else ""

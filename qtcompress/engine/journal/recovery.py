@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.files import atomic_write, backup, identity, sidecars
 from qtcompress.engine.files.replace_original import (
@@ -154,7 +155,7 @@ def why_not_undone(entry: Entry) -> str:
         clause = why_not_restored(saved, job.source, entry.source_sha256, made, entry.made_sha256)
     else:
         clause = _why_not_removed(made, entry)
-    return f"{job.source} {clause}." if clause else ""
+    return Text.about(job.source, clause) if clause else ""
 
 
 def sidecars_of(journal: Journal, entry: Entry) -> list[Sidecar]:
@@ -178,7 +179,7 @@ def undo(journal: Journal, entry: Entry, along: Sequence[Sidecar]) -> Undone:
     journal.start_undo(entry.id, part)
     try:
         clause = _restore(entry, made, part) if job.recipe.in_place else _remove_result(made, entry)
-        sentence = f"{source} {clause}." if clause else ""
+        sentence = Text.about(source, clause) if clause else ""
     except QtCompressError as error:
         sentence = error.sentence(str(source))
     if sentence:
@@ -203,15 +204,19 @@ def foresee_undo(entry: Entry, along: Sequence[Sidecar]) -> Undone:
 def _left(source: Path, sentence: str, along: Sequence[Sidecar]) -> Undone:
     """Return that a picture is not undone, with its sidecars."""
     names = [one.target.name for one in along if os.path.lexists(one.target)]
-    also = f" {named(names)} {'stays' if len(names) == 1 else 'stay'} with its result." if names else ""
-    return Undone(source, restored=False, sentence=sentence + also)
+    if not names:
+        return Undone(source, restored=False, sentence=sentence)
+    also = Text.plural(
+        len(names), "{names} stays with its result.", "{names} stay with its result.", names=named(names)
+    )
+    return Undone(source, restored=False, sentence=Text.sentences(sentence, also))
 
 
 def _undone(entry: Entry, along: Sequence[tuple[Sidecar, str]]) -> Undone:
     """Return that a picture is undone, with its sidecars but those for which there is a sentence."""
     source, made = entry.job.source, entry.made or entry.job.target
     back = tuple(one.source.name if one.moved else one.target.name for one, sentence in along if not sentence)
-    left = " ".join(sentence for _, sentence in along if sentence)
+    left = Text.sentences(*(sentence for _, sentence in along))
     return Undone(source, restored=True, sentence=left, made=made if made != source else None, sidecars=back)
 
 
@@ -232,19 +237,24 @@ def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone
 
 
 def _damaged(number: int) -> Undone:
-    what = f"Row {number} of the journal is damaged, and its picture was left as it is"
-    return Undone(Path(), restored=False, sentence=f"{what}: compare it with its original.")
+    sentence = Text(
+        "Row {number} of the journal is damaged, and its picture was left as it is: compare it with its original.",
+        number=number,
+    )
+    return Undone(Path(), restored=False, sentence=sentence)
 
 
 def _why_not_removed(made: Path, entry: Entry) -> str:
     if not os.path.lexists(made):
         return ""
     if identity.sha256_of(made) != entry.made_sha256:
-        return f"stays compressed, because its result {made} was changed since then"
+        return Text("stays compressed, because its result {path} was changed since then", path=made)
     if not os.path.lexists(entry.job.source):
-        return f"is no longer there, so its result {made} stays: it may be the only copy"
+        return Text("is no longer there, so its result {path} stays: it may be the only copy", path=made)
     if identity.sha256_of(entry.job.source) != entry.source_sha256:
-        return f"was changed since it was compressed, so its result {made} stays: it may be the only copy"
+        return Text(
+            "was changed since it was compressed, so its result {path} stays: it may be the only copy", path=made
+        )
     return ""
 
 
@@ -256,7 +266,7 @@ def _restore(entry: Entry, made: Path, part: Path) -> str:
 def _remove_result(made: Path, entry: Entry) -> str:
     if clause := _why_not_removed(made, entry):
         return clause
-    with atomic_write.explained(made.parent, "Ask its owner for permission to write there."):
+    with atomic_write.explained(made.parent, Text("Ask its owner for permission to write there.")):
         made.unlink(missing_ok=True)
         atomic_write.sync_folder(made.parent)
     return ""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qtcompress.core.errors import WriteError
+from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.job.job import Outcome, Status
@@ -117,7 +118,9 @@ def save(entries: Iterable[Entry], path: Path) -> None:
     Raises WriteError; an existing file then stays as it is.
     """
     if not path.parent.is_dir():
-        raise WriteError(f"can't be written, because there is no folder {path.parent}", "Choose another folder.")
+        raise WriteError(
+            Text("can't be written, because there is no folder {folder}", folder=path.parent), "Choose another folder."
+        )
     stream = io.StringIO()
     (write_json if path.suffix.lower() == ".json" else write_csv)(entries, stream)
     data = stream.getvalue().encode("utf-8", "backslashreplace")

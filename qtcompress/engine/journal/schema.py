@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from qtcompress.core.errors import JournalError
+from qtcompress.core.text import Text
 from qtcompress.engine.journal.records import COLUMNS
 
 BATCH_COLUMNS = "id, name, session, begun, ended, staged, place"
@@ -76,6 +77,6 @@ def _check(base: sqlite3.Connection, *, whole: bool) -> None:
     if verdict != "ok":
         raise JournalDamage(str(verdict))
     if whole and base.execute("PRAGMA foreign_key_check").fetchone():
-        raise JournalDamage("a batch is missing")
+        raise JournalDamage(Text("a batch is missing"))
     base.execute(f"SELECT {BATCH_COLUMNS} FROM batches LIMIT 0")  # a damaged schema may lack a column
     base.execute(f"SELECT {COLUMNS}, recipe, {_ONLY_WRITTEN} FROM pictures JOIN recipes LIMIT 0")

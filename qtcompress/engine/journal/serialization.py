@@ -17,6 +17,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import numpy as np
 
+from qtcompress.core.text import Text
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
@@ -28,6 +29,8 @@ _SHARED = ("whole_name", "max_pixels", "backup_in", "compare", "forced")
 _OF_NO_RESULT = "overwrite"
 # Fields that were added later, and their usual values: a text with them is the same as before.
 _ADDED = (("keep_clear", False), ("forced", False))
+
+_TEXTS = "texts"  # what the sentences of an outcome were made from; older versions ignore it
 
 # Fields of an outcome that most pictures leave empty.
 _OFTEN_EMPTY = frozenset({"carried", "dropped", "dropped_bytes"})
@@ -66,6 +69,9 @@ def outcome_to_text(outcome: Outcome) -> str:
     plain = {name: value for name, value in _plain(outcome).items() if name not in ("source", "target")}
     plain["contest"] = [_told(tried) for tried in outcome.contest]
     plain = {name: value for name, value in plain.items() if value or name not in _OFTEN_EMPTY}
+    texts = {name: value for name, value in plain.items() if isinstance(value, Text) and value.values}
+    if texts:
+        plain[_TEXTS] = {name: _text_to_plain(text) for name, text in texts.items()}
     return json.dumps({**plain, "psnr_db": str(outcome.psnr_db)})  # JSON has no infinity and no NaN
 
 
@@ -73,7 +79,30 @@ def outcome_from(text: str, source: Path, target: Path | None) -> Outcome:
     """Return the stored outcome."""
     values = json.loads(text)
     values["psnr_db"] = float(values["psnr_db"])
+    with suppress(KeyError, TypeError, AttributeError):  # of a damaged row; the English sentence is there in any case
+        for name, parts in values.pop(_TEXTS, {}).items():
+            values[name] = Text.restored(str(values[name]), **_text_from_plain(parts))
     return Outcome(source=source, target=target, **_typed(Outcome, values))
+
+
+def _text_to_plain(text: Text) -> dict[str, Any]:
+    """Return what a text was made from, so that the window can show it in another language later."""
+    values = {name: _value_to_plain(value) for name, value in text.values.items()}
+    plain = {"template": text.template, "values": values}
+    return plain if text.number is None else {**plain, "number": text.number}
+
+
+def _value_to_plain(value: object) -> object:
+    return {"content": str(value), **_text_to_plain(value)} if isinstance(value, Text) else value
+
+
+def _text_from_plain(parts: dict[str, Any]) -> dict[str, Any]:
+    values = {name: _value_from_plain(value) for name, value in parts["values"].items()}
+    return {"template": parts["template"], "values": values, "number": parts.get("number")}
+
+
+def _value_from_plain(value: Any) -> object:
+    return Text.restored(value["content"], **_text_from_plain(value)) if isinstance(value, dict) else value
 
 
 def path_to_bytes(path: Path | None) -> bytes | None:

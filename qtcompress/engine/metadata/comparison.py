@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qtcompress.engine.metadata import conversion, exif, iptc, xmp
-from qtcompress.engine.metadata.inventory import Block
+from qtcompress.engine.metadata.inventory import RESOLUTION, Block
 from qtcompress.engine.metadata.metadata import Carried, is_comment, text_name
 
 Entries = dict[tuple[int, int], tuple[int, int, bytes]]
@@ -30,7 +30,7 @@ def missing(told: Carried, found: Carried) -> tuple[str, ...]:
         "EXIF": _has_exif(told, found),
         "XMP": _has_xmp(told.xmp, found.xmp),
         "IPTC": _has_iptc(told.iptc, found),
-        "a resolution": _has_resolution(told, found),
+        RESOLUTION: _has_resolution(told, found),
     }
     texts = [text_name(name) for name, text in told.texts if not _has_text(name, text, told, found)]
     return (*(name for name, there in checks.items() if not there), *texts, *_lost_blocks(told.blocks, found.blocks))

@@ -14,7 +14,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 
 from qtcompress.engine.metadata import exif, iptc, xmp
-from qtcompress.engine.metadata.inventory import Kind
+from qtcompress.engine.metadata.inventory import RESOLUTION, Kind
 from qtcompress.engine.metadata.metadata import Carried, is_comment, text_name
 
 _CREATION = "creation time"
@@ -206,7 +206,7 @@ def _fit_resolution(carried: Carried, holds: Kind, left: list[str]) -> Carried:
     if is_usual(carried.dpi) or resolution(carried.exif) == (unit, *map(float, pair)):
         return bare
     data = _with_resolution(carried.exif, unit, pair)
-    return _or_left(None if data is None else replace(bare, exif=data), carried, "a resolution", left)
+    return _or_left(None if data is None else replace(bare, exif=data), carried, RESOLUTION, left)
 
 
 def is_usual(dpi: tuple[float, float] | None) -> bool:

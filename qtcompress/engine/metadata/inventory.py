@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum, Flag
 
 from qtcompress.core.errors import LeftAlone
+from qtcompress.core.text import Text
 
 
 class Metadata(Enum):
@@ -58,11 +59,11 @@ BESIDE = Kind.VIDEO | Kind.GAIN_MAP | Kind.DEPTH_MAP | Kind.PICTURES | Kind.TRAI
 """What stands behind a picture, or beside it in its file."""
 
 BESIDE_NAMES: Mapping[Kind, str] = {
-    Kind.VIDEO: "a video",
-    Kind.GAIN_MAP: "a gain map",
-    Kind.DEPTH_MAP: "a depth map",
-    Kind.PICTURES: "another picture",
-    Kind.TRAILER: "data behind its end",
+    Kind.VIDEO: Text("a video"),
+    Kind.GAIN_MAP: Text("a gain map"),
+    Kind.DEPTH_MAP: Text("a depth map"),
+    Kind.PICTURES: Text("another picture"),
+    Kind.TRAILER: Text("data behind its end"),
 }
 
 UNSAFE = PRIVATE | Kind.GEOREFERENCE | Kind.CREDENTIALS | Kind.VIDEO | Kind.DEPTH_MAP | Kind.PICTURES | Kind.TRAILER
@@ -84,6 +85,9 @@ DROPPABLE: Mapping[str, Kind] = {
 }
 """What a person can give up, by its word."""
 
+RESOLUTION = Text("a resolution")
+"""The name of a resolution in dots per inch, or of the shape of a pixel."""
+
 _EVERYTHING = Kind(sum(kind.value for kind in DROPPABLE.values()))
 _WORDS = {**DROPPABLE, "all": _EVERYTHING, "nothing": Kind.NOTHING}
 _MOST_NAMED = 3
@@ -97,7 +101,13 @@ def droppable(text: str) -> Kind | None:
     found = Kind.NOTHING
     for word in filter(None, (part.strip().lower() for part in text.split(","))):
         if word not in _WORDS:
-            raise ValueError(f"must be some of {', '.join(DROPPABLE)}, with commas, or all, not {text!r}")
+            raise ValueError(
+                Text(
+                    "must be some of {words}, with commas, or all, not {text}",
+                    words=", ".join(DROPPABLE),
+                    text=repr(text),
+                )
+            )
         found |= _WORDS[word]
     return found or None
 
@@ -154,14 +164,20 @@ def unheld(blocks: Iterable[Block], given_up: Kind, held: Sequence[Kind]) -> tup
 def left_alone(names: Collection[str], kinds: Kind) -> LeftAlone:
     """Return the decision to leave a picture alone because of content with these names and kinds."""
     words = droppable_text(kinds)
-    way = f"; --drop {words} gives it up" if words else ""
-    advice = f"Left as it is, because no result of the allowed formats can hold that{way}."
-    return LeftAlone(f"holds {named(names)}", advice)
+    advice = Text("Left as it is, because no result of the allowed formats can hold that.")
+    if words:
+        advice = Text(
+            "Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.",
+            words=words,
+        )
+    return LeftAlone(Text("holds {names}", names=named(names)), advice)
 
 
-def named(names: Iterable[str]) -> str:
+def named(names: Iterable[str]) -> Text:
     """Return names as a list in a sentence: "layers, a comment and 2 more"."""
     unique = list(dict.fromkeys(names))
     if len(unique) > _MOST_NAMED:
-        unique = [*unique[: _MOST_NAMED - 1], f"{len(unique) - _MOST_NAMED + 1} more"]
-    return " and ".join(filter(None, (", ".join(unique[:-1]), unique[-1]))) if unique else ""
+        unique = [*unique[: _MOST_NAMED - 1], Text("{count} more", count=len(unique) - _MOST_NAMED + 1)]
+    if len(unique) < 2:
+        return Text.of("".join(unique))
+    return Text("{names} and {last}", names=Text.listed(unique[:-1]), last=Text.of(unique[-1]))

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from PIL import ExifTags
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc, xmp
 from qtcompress.engine.metadata.inventory import UNSAFE, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata, text_of
@@ -20,18 +21,19 @@ _MOST_LETTERS = 1000
 _NUMBERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
 _FRACTIONS = {5: "I", 10: "i"}
 _TEXTS = (2, 129)
-_GROUPS = {exif.MAIN: "EXIF", exif.PHOTO: "EXIF", exif.PLACE: "EXIF, place", exif.INTEROP: "EXIF"}
+_GROUPS = {exif.MAIN: "EXIF", exif.PHOTO: "EXIF", exif.PLACE: Text("EXIF, place"), exif.INTEROP: "EXIF"}
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_GENERAL = Text("General")
 
 
 class Fate(Enum):
     """What becomes of a fact in a result; the value says it to people."""
 
-    GOES_ALONG = "goes along"
-    CORRECTED = "goes along, corrected"
-    LEFT_OUT = "left out"
-    NOWHERE = "fits no result"
-    OWN = "of the original only"
+    GOES_ALONG = Text("goes along")
+    CORRECTED = Text("goes along, corrected")
+    LEFT_OUT = Text("left out")
+    NOWHERE = Text("fits no result")
+    OWN = Text("of the original only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def facts_of(carried: Carried, metadata: Metadata, given_up: Kind, held: Sequenc
         *_exif_facts(carried.exif, kept.exif),
         *_named("XMP", xmp.listed(carried.xmp), {name for name, _ in xmp.listed(kept.xmp)}),
         *_iptc_facts(carried.iptc, kept.iptc),
-        *_named("Texts", carried.texts, {name for name, _ in kept.texts}),
+        *_named(Text("Texts"), carried.texts, {name for name, _ in kept.texts}),
         *_general_facts(carried, kept),
         *(_block_fact(block, lost, held) for block in carried.blocks),
     )
@@ -108,7 +110,9 @@ def _exif_facts(data: bytes, kept: bytes) -> Iterator[Fact]:
                 _entry_fate((directory, tag), tag in there.get(directory, {})),
             )  # fmt: skip
     if before.thumbnail:
-        yield Fact("EXIF", "Thumbnail", "", sum(len(entry.value) for entry in before.thumbnail.values()), Fate.OWN)
+        yield Fact(
+            "EXIF", Text("Thumbnail"), "", sum(len(entry.value) for entry in before.thumbnail.values()), Fate.OWN
+        )
 
 
 def _entry_fate(place: tuple[int, int], kept: bool) -> Fate:
@@ -120,7 +124,7 @@ def _entry_fate(place: tuple[int, int], kept: bool) -> Fate:
 def _tag_name(directory: int, tag: int) -> str:
     names = ExifTags.GPSTAGS if directory == exif.PLACE else ExifTags.TAGS
     name = names.get(tag)
-    return f"Tag 0x{tag:04X}" if name is None else _WORDS.sub(" ", name.removeprefix("GPS"))
+    return Text("Tag 0x{tag:04X}", tag=tag) if name is None else _WORDS.sub(" ", name.removeprefix("GPS"))
 
 
 def _value(entry: exif.ExifEntry, order: str) -> str:
@@ -141,28 +145,32 @@ def _value(entry: exif.ExifEntry, order: str) -> str:
 def _fraction(above: int, below: int) -> str:
     """Return a fraction as cameras show it: "1/250" for a short time, otherwise a decimal number."""
     if not below:
-        return "unknown"
+        return Text("unknown")
     value = Fraction(above, below)
     return str(value) if value.denominator == 1 or value.numerator == 1 else f"{float(value):.5g}"
 
 
 def _listed(values: Sequence[object]) -> str:
     shown = ", ".join(f"{value:.5g}" if isinstance(value, float) else str(value) for value in values[:_MOST_VALUES])
-    return f"{shown}, and {len(values) - _MOST_VALUES} more" if len(values) > _MOST_VALUES else shown
+    if len(values) <= _MOST_VALUES:
+        return shown
+    return Text("{shown}, and {count} more", shown=shown, count=len(values) - _MOST_VALUES)
 
 
 def _general_facts(carried: Carried, kept: Carried) -> Iterator[Fact]:
     if carried.dpi is not None:
         fate = Fate.LEFT_OUT if kept.dpi is None else Fate.GOES_ALONG
-        yield Fact("General", "Resolution", f"{carried.dpi[0]:.4g} x {carried.dpi[1]:.4g} pixels an inch", 0, fate)
+        across, down = carried.dpi
+        text = Text("{across:.4g} x {down:.4g} pixels an inch", across=across, down=down)
+        yield Fact(_GENERAL, Text("Resolution"), text, 0, fate)
     if carried.profiled:
-        yield Fact("General", "Color profile", "its colors are converted to sRGB", 0, Fate.CORRECTED)
+        yield Fact(_GENERAL, Text("Color profile"), Text("its colors are converted to sRGB"), 0, Fate.CORRECTED)
     if carried.orientation != 1:
-        yield Fact("General", "Orientation", "its pixels are turned upright", 0, Fate.CORRECTED)
+        yield Fact(_GENERAL, Text("Orientation"), Text("its pixels are turned upright"), 0, Fate.CORRECTED)
 
 
 def _block_fact(block: Block, given_up: Kind, held: Sequence[Kind]) -> Fact:
-    return Fact("Parts", block.name, "", block.size_bytes, _block_fate(block, given_up, held))
+    return Fact(Text("Parts"), block.name, "", block.size_bytes, _block_fate(block, given_up, held))
 
 
 def _block_fate(block: Block, given_up: Kind, held: Sequence[Kind]) -> Fate:

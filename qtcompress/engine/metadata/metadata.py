@@ -17,8 +17,9 @@ from typing import Any
 
 from PIL import Image
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc, tiff_tags, xmp
-from qtcompress.engine.metadata.inventory import UNSAFE, Block, Kind
+from qtcompress.engine.metadata.inventory import RESOLUTION, UNSAFE, Block, Kind
 from qtcompress.engine.metadata.inventory import Metadata as Metadata
 
 Chunk = tuple[bytes, bytes]
@@ -140,7 +141,7 @@ class Carried:
         yield "EXIF", Kind.EXIF, len(self.exif)
         yield "XMP", Kind.XMP, len(self.xmp)
         yield "IPTC", Kind.IPTC, len(self.iptc)
-        yield "a resolution", Kind.RESOLUTION, int((self.dpi or self.aspect) is not None)
+        yield RESOLUTION, Kind.RESOLUTION, int((self.dpi or self.aspect) is not None)
         for name, text in self.texts:
             yield text_name(name), Kind.TEXTS | Kind.COMMENT, max(len(text), 1)
         for block in self.blocks:
@@ -338,7 +339,7 @@ def is_comment(name: str) -> bool:
 
 def text_name(name: str) -> str:
     """Return what a text of a PNG is called in a sentence."""
-    return "a comment" if is_comment(name) else f"the text {name}"
+    return Text("a comment") if is_comment(name) else Text("the text {name}", name=name)
 
 
 def stands_elsewhere(name: str) -> bool:

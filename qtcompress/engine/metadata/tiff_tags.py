@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import Block, Kind
 
@@ -86,7 +87,7 @@ def _block(tag: int, size_bytes: int) -> Block:
         return Block(Kind.GEOREFERENCE, "a georeference", size_bytes=size_bytes, bound=True)
     if tag == _SUB_PICTURES:
         return Block(Kind.PICTURES, "further pictures", bound=True)
-    return Block(Kind.UNKNOWN, f"the TIFF tag {tag}", size_bytes=size_bytes, bound=True)
+    return Block(Kind.UNKNOWN, Text("the TIFF tag {tag}", tag=tag), size_bytes=size_bytes, bound=True)
 
 
 def _has_extra_channels(found: exif.Exif) -> bool:

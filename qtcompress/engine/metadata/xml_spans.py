@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from qtcompress.core.text import Text
+
 _NAME = re.compile(rb"<[^\s/>]+")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')""")
 _TAG_END = re.compile(rb"\s*/?>")
@@ -132,7 +134,7 @@ class _Builder:
         self.root = self.root or element
         self._open.append(element)
         if len(self._open) > _MAX_DEPTH:
-            raise ValueError("elements within elements within elements")
+            raise ValueError(Text("elements within elements within elements"))
 
     def _attributes_at(self, at: int) -> Iterator[tuple[str, int, int]]:
         """Yield the name, the start, and the end of each attribute from `at`."""
@@ -156,7 +158,7 @@ class _Builder:
         self._open[-1].text += text
 
     def _doctype(self, *_: object) -> None:
-        raise ValueError("a document type")
+        raise ValueError(Text("a document type"))
 
 
 def _resolved(label: str, scope: Mapping[str, str], unprefixed: str) -> str:

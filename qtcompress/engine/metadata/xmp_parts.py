@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import accumulate
 from xml.sax.saxutils import quoteattr
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xml_spans
 from qtcompress.engine.metadata.xml_spans import XmlAttribute, XmlElement
 
@@ -98,7 +99,7 @@ def _largest(packet: bytes, least_bytes: int) -> list[tuple[XmlElement, Property
     sums = list(accumulate(one.end - one.start for _, one in every))
     count = bisect_left(sums, least_bytes) + 1
     if count > len(every):
-        raise ValueError("a packet that is too large for its place")
+        raise ValueError(Text("a packet that is too large for its place"))
     return every[:count]
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from xml.sax.saxutils import quoteattr
 
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xml_spans
 from qtcompress.engine.metadata.xml_spans import Edit, XmlAttribute, XmlElement
 from qtcompress.engine.metadata.xmp_parts import (
@@ -155,7 +156,7 @@ def pointed(packet: bytes, target: Target, *, insert: bool = True) -> bytes:
     every, entries = _all_properties(root), _entries(root)
     holds_entries = bool(entries) and bool(_kept_items(target))
     if holds_entries and len(entries) != len(target.items):
-        raise ValueError("a directory of other parts")
+        raise ValueError(Text("a directory of other parts"))
     edits = [_pointed_property(packet, one, target, holds_entries=holds_entries) for one in every]
     directory = _pointed_entries(packet, root, entries, target)
     changed = xml_spans.edited(packet, [*filter(None, edits), *directory])

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from qtcompress.core.color import srgb_of_linear
+from qtcompress.core.text import Text
 from qtcompress.engine.containers.riff_chunks import chunks_of
 from qtcompress.engine.palettes.text_formats import Color, hex_of
 
@@ -37,7 +38,7 @@ _RGB_OF_XYZ = np.array(
 def read_act(data: bytes) -> list[Color]:
     """Read a color table: 256 entries, and optionally the number of used ones and the index of the transparent one."""
     if len(data) not in (3 * _ENTRIES, 3 * _ENTRIES + 4):
-        raise ValueError(f"a color table has 768 or 772 bytes, but this file has {len(data):,}")
+        raise ValueError(Text("a color table has 768 or 772 bytes, but this file has {found:,}", found=len(data)))
     count, clear = struct.unpack(">HH", data[3 * _ENTRIES :] or struct.pack(">HH", _ENTRIES, _NO_INDEX))
     opaque: list[Color] = [
         (red, green, blue, 255) for red, green, blue in struct.iter_unpack("BBB", data[: 3 * _ENTRIES])
@@ -58,7 +59,7 @@ def read_aco(data: bytes) -> list[Color]:
     read = _Reader(data)
     version, count = read.take(">HH")
     if version not in (0, 1, 2):
-        raise ValueError(f"its version is {version}, but only 1 and 2 are known")
+        raise ValueError(Text("its version is {version}, but only 1 and 2 are known", version=version))
     colors = [_aco_color(read, named=version == 2) for _ in range(count)]
     if version < 2 and read.left >= 4 and read.take(">HH") == (2, count):
         colors = [_aco_color(read, named=True) for _ in range(count)]
@@ -85,8 +86,8 @@ def _aco_color(read: _Reader, *, named: bool) -> Color:
     if space in _ACO_SPACES:
         return _ACO_SPACES[space](*values)
     if space in _BOOKS:
-        raise ValueError("one of its colors is from a color book, such as Pantone's, and has no values")
-    raise ValueError(f"one of its colors has an unknown color space, {space}")
+        raise ValueError(Text("one of its colors is from a color book, such as Pantone's, and has no values"))
+    raise ValueError(Text("one of its colors has an unknown color space, {space}", space=space))
 
 
 def _aco_lab(w: int, x: int, y: int, z: int) -> Color:
@@ -110,9 +111,9 @@ _ACO_SPACES: dict[int, Callable[[int, int, int, int], Color]] = {
 def read_ase(data: bytes) -> list[Color]:
     """Read an Adobe swatch exchange file: its colors in order, in and outside of groups."""
     if data[4:6] == b"\xe0\xa5":
-        raise ValueError("it is a picture of Aseprite, which uses the same suffix")
+        raise ValueError(Text("it is a picture of Aseprite, which uses the same suffix"))
     if data[:4] != b"ASEF":
-        raise ValueError("it does not begin with the letters ASEF")
+        raise ValueError(Text("it does not begin with the letters ASEF"))
     read = _Reader(data)
     _, _, _, blocks = read.take(">4sHHI")
     colors = []
@@ -140,11 +141,13 @@ def _ase_color(read: _Reader) -> Color:
     read.skip(2 * length)
     (model,) = read.take(">4s")
     if model not in _ASE_MODELS:
-        raise ValueError(f"one of its colors has an unknown color space, {model.decode('latin-1')!r}")
+        raise ValueError(
+            Text("one of its colors has an unknown color space, {space}", space=repr(model.decode("latin-1")))
+        )
     count, color_of = _ASE_MODELS[model]
     values = read.take(f">{count}f")
     if not all(map(math.isfinite, values)):
-        raise ValueError("one of its colors has a value that is not a number")
+        raise ValueError(Text("one of its colors has a value that is not a number"))
     return color_of(*values)
 
 
@@ -160,14 +163,14 @@ _ASE_MODELS: dict[bytes, tuple[int, Callable[..., Color]]] = {
 def read_riff(data: bytes) -> list[Color]:
     """Read a RIFF palette of Windows. The fourth byte of an entry contains flags, not alpha."""
     if data[8:12] != b"PAL ":
-        raise ValueError("it is a RIFF file, but not a palette")
+        raise ValueError(Text("it is a RIFF file, but not a palette"))
     for name, chunk in chunks_of(data):
         if name == b"data":
             read = _Reader(chunk)
             _, count = read.take("<HH")
             entries = [read.take("<BBBB") for _ in range(count)]
             return [(red, green, blue, 255) for red, green, blue, _ in entries]
-    raise ValueError("it contains no data chunk")
+    raise ValueError(Text("it contains no data chunk"))
 
 
 class _Reader:
@@ -189,7 +192,7 @@ class _Reader:
     def skip(self, count: int) -> bytes:
         """Return the next `count` bytes."""
         if count > self.left:
-            raise ValueError(f"it is cut off after {len(self._data):,} bytes")
+            raise ValueError(Text("it is cut off after {size_bytes:,} bytes", size_bytes=len(self._data)))
         self._at += count
         return self._data[self._at - count : self._at]
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.color import linear_of_srgb, oklab_of_srgb, srgb_of_linear
+from qtcompress.core.text import Text
 from qtcompress.core.types import Palette
 from qtcompress.engine.palettes.text_formats import Color
 
@@ -32,9 +33,9 @@ _APART, _ALIKE = 0.08, 0.04
 class Deficiency(Enum):
     """The three kinds of missing cones."""
 
-    PROTAN = "protanopia (no red cones)"
-    DEUTAN = "deuteranopia (no green cones)"
-    TRITAN = "tritanopia (no blue cones)"
+    PROTAN = Text("protanopia (no red cones)")
+    DEUTAN = Text("deuteranopia (no green cones)")
+    TRITAN = Text("tritanopia (no blue cones)")
 
 
 _MATRICES = {

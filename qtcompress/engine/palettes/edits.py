@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from qtcompress.core.color import working_space
+from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette
 from qtcompress.engine.palettes.text_formats import Color
 
@@ -46,7 +47,7 @@ class Swatch:
 
     def __post_init__(self) -> None:
         if len(self.color) != 4 or not all(0 <= value <= 255 for value in self.color):
-            raise ValueError(f"a color has four values from 0 to 255, not {self.color}")
+            raise ValueError(Text("a color has four values from 0 to 255, not {color}", color=str(self.color)))
         if self.color[3] == 0:
             object.__setattr__(self, "color", CLEAR)
 
@@ -67,9 +68,11 @@ class EditedPalette:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.swatches) <= MAX_COLORS:
-            raise ValueError(f"a palette has 1 to {MAX_COLORS} colors, not {len(self.swatches)}")
+            raise ValueError(
+                Text("a palette has 1 to {most} colors, not {found}", most=MAX_COLORS, found=len(self.swatches))
+            )
         if len({swatch.color for swatch in self.swatches}) < len(self.swatches):
-            raise ValueError("the colors of a palette are distinct")
+            raise ValueError(Text("the colors of a palette are distinct"))
 
     @classmethod
     def of(cls, palette: Palette, kept: Palette | None = None) -> EditedPalette:
@@ -133,7 +136,7 @@ class EditedPalette:
         """
         chosen = sorted(set(entries))
         if len(chosen) < 2:
-            raise ValueError(f"to merge takes two colors or more, not {len(chosen)}")
+            raise ValueError(Text("to merge takes two colors or more, not {found}", found=len(chosen)))
         held = [self.swatches[entry] for entry in chosen]
         color = next((swatch.color for swatch in held if swatch.locked), None)
         if color is None:
@@ -165,7 +168,7 @@ class EditedPalette:
         if len(swatches) == MAX_COLORS:
             free = [entry for entry, swatch in enumerate(swatches) if not swatch.locked]
             if not free:
-                raise ValueError(f"all {MAX_COLORS} colors are locked, so none can be added")
+                raise ValueError(Text("all {most} colors are locked, so none can be added", most=MAX_COLORS))
             del swatches[min(free, key=lambda entry: weights[entry])]
         return EditedPalette((*swatches, Swatch(color, locked=True, name=name)))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from qtcompress.core.errors import UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, Palette, ignore
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.palettes import binary_formats, text_formats
@@ -16,13 +17,13 @@ from qtcompress.engine.palettes.text_formats import Color, hex_of
 __all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
 
 KINDS = {
-    ".gpl": "GIMP palette",
-    ".act": "Adobe color table",
-    ".aco": "Adobe color swatches",
-    ".ase": "Adobe swatch exchange",
-    ".pal": "JASC palette",
-    ".hex": "Hexadecimal colors",
-    ".css": "CSS properties",
+    ".gpl": Text("GIMP palette"),
+    ".act": Text("Adobe color table"),
+    ".aco": Text("Adobe color swatches"),
+    ".ase": Text("Adobe swatch exchange"),
+    ".pal": Text("JASC palette"),
+    ".hex": Text("Hexadecimal colors"),
+    ".css": Text("CSS properties"),
 }
 """The formats, by suffix. A .pal file can also be a RIFF palette, which can only be read."""
 SUFFIXES = tuple(KINDS)
@@ -63,11 +64,13 @@ def read_palette(path: Path) -> Palette:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"{path} can't be read ({error.strerror or error})", "Check its path.") from error
+        raise UsageError(
+            Text("{path} can't be read ({reason})", path=path, reason=error.strerror or error), "Check its path."
+        ) from error
     try:
         return parse_palette(data, path.suffix)
     except ValueError as error:
-        raise UsageError(f"{path} can't be used as a palette: {error}") from error
+        raise UsageError(Text("{path} can't be used as a palette: {why}", path=path, why=Text.why(error))) from error
 
 
 def parse_palette(data: bytes, suffix: str) -> Palette:
@@ -79,12 +82,18 @@ def parse_palette(data: bytes, suffix: str) -> Palette:
         If the content is invalid, or contains no color or more than 256; its text is a clause that says why.
     """
     if len(data) > _MOST_BYTES:
-        raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
+        raise ValueError(Text("it has more than {size_bytes:,} bytes", size_bytes=_MOST_BYTES))
     colors = _distinct(_read(data, suffix.lower()))
     if not colors:
-        raise ValueError("it contains no color")
+        raise ValueError(Text("it contains no color"))
     if len(colors) > MAX_COLORS:
-        raise ValueError(f"it contains {len(colors):,} colors, but a palette has at most {MAX_COLORS}")
+        raise ValueError(
+            Text(
+                "it contains {colors:,} colors, but a palette has at most {max_colors}",
+                colors=len(colors),
+                max_colors=MAX_COLORS,
+            )
+        )
     return Palette(np.array(colors, np.uint8))
 
 
@@ -122,8 +131,11 @@ def write_palette(palette: Palette, path: Path, *, names: Sequence[str] = (), ov
 
 def _check_suffix(suffix: str) -> None:
     if suffix.lower() not in KINDS:
-        known = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
-        raise UsageError(f"{suffix or 'A name without suffix'} is not a palette format", f"Use {known}.")
+        known = Text("{suffixes} or {last}", suffixes=", ".join(SUFFIXES[:-1]), last=SUFFIXES[-1])
+        raise UsageError(
+            Text("{suffix} is not a palette format", suffix=suffix or Text("A name without suffix")),
+            Text("Use {known}.", known=known),
+        )
 
 
 def _text(data: bytes) -> str:

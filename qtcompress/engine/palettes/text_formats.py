@@ -9,6 +9,8 @@ import colorsys
 import re
 from collections.abc import Sequence
 
+from qtcompress.core.text import Text
+
 Color = tuple[int, int, int, int]
 """R, G, B, alpha, each 0..255; sRGB, straight alpha."""
 
@@ -42,7 +44,7 @@ def read_gpl(text: str) -> list[Color]:
     """Read a palette of GIMP. Alpha comes from Aseprite's fourth column, or from a name that is the hex code."""
     lines = text.splitlines()
     if [line.strip() for line in lines[:1]] != ["GIMP Palette"]:
-        raise ValueError("it does not begin with the words GIMP Palette")
+        raise ValueError(Text("it does not begin with the words GIMP Palette"))
     count = 3
     colors = []
     for number, line in enumerate(lines[1:], 2):
@@ -81,13 +83,13 @@ def read_jasc(text: str) -> list[Color]:
     """Read a palette of Paint Shop Pro, which can have alpha in a fourth column."""
     lines = [line.strip() for line in text.splitlines()]
     if lines[:1] != ["JASC-PAL"]:
-        raise ValueError("it does not begin with the word JASC-PAL")
+        raise ValueError(Text("it does not begin with the word JASC-PAL"))
     if len(lines) < 3 or not _COUNT.fullmatch(lines[2]):
-        raise ValueError("its third line is not the number of its colors")
+        raise ValueError(Text("its third line is not the number of its colors"))
     wanted = int(lines[2])
     rows = [(number, line.split()) for number, line in enumerate(lines[3:], 4) if line][:wanted]
     if len(rows) < wanted:
-        raise ValueError(f"it is cut off after {len(rows)} of {wanted} colors")
+        raise ValueError(Text("it is cut off after {rows} of {wanted} colors", rows=len(rows), wanted=wanted))
     return [_color(words, 4 if len(words) == 4 else 3, number) for number, words in rows]
 
 
@@ -107,7 +109,7 @@ def read_hex(text: str) -> list[Color]:
                 continue
             found = _HEX.fullmatch(word)
             if found is None:
-                raise ValueError(f"{word[:40]!r} in line {number} is not a color")
+                raise ValueError(Text("{word} in line {number} is not a color", word=repr(word[:40]), number=number))
             colors.append(color_of(found[1]))
     return colors
 
@@ -175,7 +177,7 @@ def _within(share: float) -> float:
 def _color(words: Sequence[str], count: int, line: int) -> Color:
     """Return the color of `count` channels, 3 or 4, each 0..255. Raises ValueError."""
     if len(words) != count or not all(map(_is_byte, words)):
-        raise ValueError(f"line {line} is not a color of {count} numbers from 0 to 255")
+        raise ValueError(Text("line {line} is not a color of {count} numbers from 0 to 255", line=line, count=count))
     r, g, b, a = (*map(int, words), 255)[:4]
     return r, g, b, a
 

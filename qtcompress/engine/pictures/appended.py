@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from qtcompress.core.text import Text
 from qtcompress.engine.containers import jpeg_xmp, mpf
 from qtcompress.engine.containers.jpeg_segments import APP0, APP1, APP2, APP14, COMMENT, segment, segments_of
 from qtcompress.engine.metadata import xmp, xmp_parts
@@ -108,7 +109,7 @@ def private(source: Appended) -> Appended:
     try:
         maps = {at: _bare_map(left.behind[one.data_at : one.end]) for at, one in enumerate(left.regions) if one.kind}
     except ValueError:
-        return replace(left, reason="its gain map is damaged")
+        return replace(left, reason=Text("its gain map is damaged"))
     return left.edited(maps)
 
 
@@ -204,7 +205,7 @@ def _assembled(
     try:
         standard, extended = _packets(packet, kept.extended, _target(kept, primary_bytes))
     except ValueError as error:
-        raise CannotCarry(f"its XMP packet has {error}") from error
+        raise CannotCarry(Text("its XMP packet has {fault}", fault=Text.why(error))) from error
     packets = jpeg_xmp.segments(_fitting(standard), extended)
     iso = segment(APP2, kept.iso) if kept.iso else b""
     index = segment(APP2, mpf.PREFIX + kept.index) if kept.index else b""

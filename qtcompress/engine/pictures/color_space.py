@@ -21,6 +21,7 @@ from typing import Any
 from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
+from qtcompress.core.text import Text
 from qtcompress.engine.containers import isobmff
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import exif_of
@@ -54,12 +55,15 @@ _CURVES: dict[int, Curve] = dict.fromkeys((1, _UNSPECIFIED, 6, 13, 14, 15), SRGB
 _CURVES |= {4: power(2.2), 5: power(2.8)}
 _LINEAR = 8
 _HDR = {16: "PQ", 18: "HLG"}
-_LEFT = "Left as it is, because "
-_HDR_ADVICE = _LEFT + "no result can hold its brightness. Save it as an SDR picture first to compress it."
-_ODD_ADVICE = _LEFT + "qtcompress can't convert these to sRGB. Convert it to sRGB first to compress it."
-
-_LINEAR_ADVICE = (
-    _LEFT + "8 bits of that show steps in dark places when they become sRGB. Convert it to sRGB first to compress it."
+_HDR_ADVICE = Text(
+    "Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it."
+)
+_ODD_ADVICE = Text(
+    "Left as it is, because qtcompress can't convert these to sRGB. Convert it to sRGB first to compress it."
+)
+_LINEAR_ADVICE = Text(
+    "Left as it is, because 8 bits of that show steps in dark places when they become sRGB."
+    " Convert it to sRGB first to compress it."
 )
 
 _USUAL_GAMMA = (0.45, 0.46)  # around 1 / 2.2, which stands for sRGB's curve in PNGs
@@ -98,7 +102,7 @@ def refuse_hdr(image: Image.Image, read: exif.Reader, size_bytes: int) -> None:
     inside = icc.code_points(_profile(image.info))
     for transfer in (told.transfer if told else _UNSPECIFIED, inside[1] if inside else _UNSPECIFIED):
         if transfer in _HDR:
-            raise LeftAlone(f"is an HDR picture ({_HDR[transfer]})", _HDR_ADVICE)
+            raise LeftAlone(Text("is an HDR picture ({hdr})", hdr=_HDR[transfer]), _HDR_ADVICE)
 
 
 def declare(image: Image.Image, read: exif.Reader, size_bytes: int) -> None:
@@ -188,7 +192,11 @@ def _of_code_points(told: CodePoints) -> Space:
         raise LeftAlone("says that its colors have a narrow range", _ODD_ADVICE)
     if primaries is None or curve is None:
         raise LeftAlone(
-            f"says that its colors have the primaries {told.primaries} and the curve {told.transfer} of H.273",
+            Text(
+                "says that its colors have the primaries {primaries} and the curve {transfer} of H.273",
+                primaries=told.primaries,
+                transfer=told.transfer,
+            ),
             _ODD_ADVICE,
         )
     return primaries, curve
@@ -201,7 +209,7 @@ def _of_gamma(info: Mapping[Any, Any]) -> Space | None:
         return None if corners is None else (corners, SRGB_CURVE)
     if not _GAMMAS[0] <= gamma <= _GAMMAS[1]:
         advice = _LINEAR_ADVICE if gamma > _GAMMAS[1] else _ODD_ADVICE
-        raise LeftAlone(f"says that its gamma is {gamma:g}", advice)
+        raise LeftAlone(Text("says that its gamma is {gamma:g}", gamma=gamma), advice)
     primaries = _BT709 if corners is None else corners
     usual = _USUAL_GAMMA[0] <= gamma <= _USUAL_GAMMA[1] and _alike(primaries, _BT709)
     return (_BT709, SRGB_CURVE) if usual else (primaries, power(1 / gamma))

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.containers.isobmff import primary_properties
 from qtcompress.engine.pictures.pixels import STEP_PIXELS, deep_range
@@ -22,7 +23,7 @@ from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, Watched
 
 _LEVELS = 256
 _SAME = 1e-3  # of a level of 8 bits: the rounding of floats; one level of 16 bits is four times as much
-_ADVICE = (
+_ADVICE = Text(
     "Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan."
     " Convert it to 8 bits first to compress it."
 )

@@ -13,6 +13,7 @@ from itertools import chain, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from qtcompress.core.text import Text
 from qtcompress.engine.containers import jpeg_xmp, movie, mpf, sef
 from qtcompress.engine.containers.jpeg_segments import APP1, APP2, EOI, picture_end, spans_of
 from qtcompress.engine.metadata import xmp, xmp_parts
@@ -100,7 +101,7 @@ def appended_to(data: bytes) -> Appended:
     if mark == EOI:
         return _beside(_contents(data, spans), data[end:], end)
     damaged = b"\xff\xd9" in data[start:]  # otherwise its end is missing, and so nothing stands behind it
-    return Appended(reason="its structure is damaged" if damaged else "")
+    return Appended(reason=Text("its structure is damaged") if damaged else "")
 
 
 def _beside(contents: list[_Content], behind: bytes, behind_at: int) -> Appended:
@@ -115,7 +116,7 @@ def _beside(contents: list[_Content], behind: bytes, behind_at: int) -> Appended
         index.data[len(mpf.PREFIX) :],
         index.at + len(mpf.PREFIX) - behind_at,
     )
-    incomplete = "its extended XMP packet is not complete" if extended is None else ""
+    incomplete = Text("its extended XMP packet is not complete") if extended is None else ""
     return replace(
         found,
         payloads=tuple(Part(*payload) for payload in (*pointers.payloads, *beyond.payloads)),
@@ -169,11 +170,11 @@ def _has_unknown(behind: bytes, regions: Iterable[Region]) -> bool:
 def _reason(behind: bytes, regions: Iterable[Region], *, lost: bool, damaged: bool) -> str:
     """Return a clause that says why the parts cannot be carried; empty if they can."""
     if _counts_from_the_start(behind):
-        return "what is appended to it counts places from the start of the file"
+        return Text("what is appended to it counts places from the start of the file")
     if damaged and any(one.kind and behind.startswith(_SOI, one.data_at) for one in regions):
-        return "the index of its pictures is damaged"
+        return Text("the index of its pictures is damaged")
     if lost:
-        return "a part that its metadata names is not where it should be"
+        return Text("a part that its metadata names is not where it should be")
     return ""
 
 

@@ -21,6 +21,7 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
+from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
@@ -40,7 +41,7 @@ _NO_LIMIT = 1 << 62
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
-_PACKED = "Its 16 bits can only be packed again, without any loss, where that saves enough."
+_PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
 _HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
 
@@ -191,7 +192,7 @@ def _admitted(
             yield file, image
         except LeftAlone as decision:
             if packable(file.at, file.size_bytes):
-                decision.advice, decision.packable = f"{decision.advice} {_PACKED}", True
+                decision.advice, decision.packable = Text.sentences(decision.advice, _PACKED), True
             raise
 
 
@@ -202,21 +203,26 @@ def _decoding() -> Iterator[None]:
         yield
     except DECODER_ERRORS as error:
         if "MAX_TEXT" in str(error):
-            what = f"contains a text or a profile of more than {MAX_TEXT_BYTES // 1_000_000} MB, which is refused"
+            what = Text(
+                "contains a text or a profile of more than {megabytes} MB, which is refused",
+                megabytes=MAX_TEXT_BYTES // 1_000_000,
+            )
             raise ReadError(what, "Save it again without its metadata.") from error
         if isinstance(error, OSError) and error.errno not in (
             None,
             errno.EINVAL,
         ):  # an error of the operating system, not of Pillow
-            raise ReadError(f"can't be read ({error.strerror})", "Check the disk, and try again.") from error
-        raise ReadError(f"is cut off or damaged ({_short(error)})", DAMAGED) from error
+            raise ReadError(
+                Text("can't be read ({reason})", reason=error.strerror), "Check the disk, and try again."
+            ) from error
+        raise ReadError(Text("is cut off or damaged ({error})", error=_short(error)), DAMAGED) from error
 
 
 def _short(error: BaseException) -> str:
     if isinstance(error, MemoryError):
-        return "it needs more memory than is available"
+        return Text("it needs more memory than is available")
     if isinstance(error, OSError) and error.errno is not None:
-        return "it refers to data beyond its end"
+        return Text("it refers to data beyond its end")
     text = " ".join(str(error).split()).rstrip(".")
     return text[:100] or type(error).__name__
 
@@ -243,10 +249,10 @@ def _identified(file: Watched) -> Image.Image:
 
 def _why_unidentified(kind: str) -> str:
     if kind in READ:
-        return f"has the format {kind}, but its beginning is damaged, or it is a rare variant"
+        return Text("has the format {kind}, but its beginning is damaged, or it is a rare variant", kind=kind)
     if kind:
-        return f"has the format {kind}, which qtcompress does not read"
-    return "is not a picture in a format that qtcompress reads, or its beginning is damaged"
+        return Text("has the format {kind}, which qtcompress does not read", kind=kind)
+    return Text("is not a picture in a format that qtcompress reads, or its beginning is damaged")
 
 
 def _register_heic() -> None:
@@ -264,7 +270,11 @@ def _check_size(image: Image.Image, max_pixels: int) -> None:
     width, height = image.size
     if width * height > max_pixels:
         raise ReadError(
-            f"has {width * height / 1e6:,.0f} megapixels, more than the limit of {max_pixels / 1e6:,.0f}",
+            Text(
+                "has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}",
+                megapixels=width * height / 1e6,
+                limit=max_pixels / 1e6,
+            ),
             "Scale it down first, or allow larger pictures (--max-megapixels).",
         )
 
@@ -276,9 +286,11 @@ def _check_frames(image: Image.Image) -> None:
         if frames == 1:
             image.seek(0)
     if frames > 1:
-        kind = f"has {frames} pages" if image.format == "TIFF" else f"is an animation of {frames} frames"
+        kind = Text.plural(frames, "is an animation of {n} frame", "is an animation of {n} frames")
+        if image.format == "TIFF":
+            kind = Text.plural(frames, "has {n} page", "has {n} pages")
     elif sizes > 1:
-        kind = f"contains one icon in {sizes} sizes"
+        kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
     else:
         return
     raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Protocol
 
+from qtcompress.core.text import Text
 from qtcompress.engine.containers import isobmff
 from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, EOI, SOI, SOS
 from qtcompress.engine.metadata import iptc
@@ -46,7 +47,7 @@ _PNG_PLAIN = frozenset(
     b" fcTL fdAT iDOT orNT".split()
 )
 _TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
-_PNG_NAMES = {b"npTc": "nine-patch marks", b"npLb": "nine-patch marks", b"npOl": "nine-patch marks"}
+_PNG_NAMES = dict.fromkeys((b"npTc", b"npLb", b"npOl"), Text("nine-patch marks"))
 _CREDENTIALS = frozenset({b"caBX", b"dSIG", b"C2PA"})
 _FIREWORKS = frozenset({b"prVW", b"mkBF", b"mkBS", b"mkBT", b"mkTS"})
 _SAFE_TO_COPY = 0x20  # of the last letter: the chunk does not depend on how the pixels are stored
@@ -72,10 +73,14 @@ def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
         return _credentials(size)
     if kind in _FIREWORKS:
         return Block(Kind.LAYERS, "layers of Fireworks", size_bytes=size, bound=True)
-    name = _PNG_NAMES.get(kind, f"the chunk {kind.decode('latin-1')}")
+    name = _PNG_NAMES.get(kind, _chunk_name(kind))
     if not kind[3] & _SAFE_TO_COPY and kind not in _TEXTS:
         return Block(Kind.PNG_CHUNKS, name, size_bytes=size, bound=True)
     return Block(Kind.PNG_CHUNKS, name, kind, content, size)
+
+
+def _chunk_name(kind: bytes) -> Text:
+    return Text("the chunk {kind}", kind=kind.decode("latin-1"))
 
 
 def _unread(texts: list[Block], carried: Carried) -> Iterator[Block]:
@@ -86,7 +91,7 @@ def _unread(texts: list[Block], carried: Carried) -> Iterator[Block]:
         name = _keyword(block)
         whole = name in known and block is last[name] and not _has_language(block)
         if not whole and not stands_elsewhere(name):
-            yield replace(block, kind=Kind.PNG_CHUNKS, name=f"the text {name}")
+            yield replace(block, kind=Kind.PNG_CHUNKS, name=Text("the text {name}", name=name))
 
 
 def _keyword(block: Block) -> str:
@@ -116,8 +121,7 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
         if kind in _CREDENTIALS:
             made.append(_credentials(size))
         elif kind not in _WEBP_PLAIN:
-            name = f"the chunk {kind.decode('latin-1')}"
-            made.append(Block(Kind.RIFF_CHUNKS, name, kind, file.at(at + 8, size), size))
+            made.append(Block(Kind.RIFF_CHUNKS, _chunk_name(kind), kind, file.at(at + 8, size), size))
         at += 8 + size + size % 2
     return replace(carried, blocks=(*made, *_behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
 
@@ -199,8 +203,11 @@ def _segment_block(marker: int, content: bytes) -> Block:
     if marker == 0xEB and b"c2pa" in content:
         return _credentials(len(content))
     label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
-    label = f" {label}" if label.isprintable() and label.isascii() else ""
-    name = f"the segment APP{marker - _APPS[0]}{label}".rstrip()
+    label = label.rstrip() if label.isprintable() and label.isascii() else ""
+    number = marker - _APPS[0]
+    name = Text("the segment APP{number} {label}", number=number, label=label)
+    if not label:
+        name = Text("the segment APP{number}", number=number)
     return Block(Kind.JPEG_SEGMENTS, name, bytes([marker]), content, len(content))
 
 
@@ -275,7 +282,7 @@ class _Extensions:
         """Yield what no result can hold."""
         for name, content in self.named.items():
             label = name.decode("latin-1").strip("\0 ")
-            yield Block(Kind.UNKNOWN, f"the extension {label}", size_bytes=len(content), bound=True)
+            yield Block(Kind.UNKNOWN, Text("the extension {label}", label=label), size_bytes=len(content), bound=True)
         if self._texts:
             yield Block(Kind.UNKNOWN, "a plain text", size_bytes=self._texts, bound=True)
 
@@ -340,7 +347,7 @@ def _box_block(kind: bytes, size_bytes: int) -> Block:
     if kind == _UUID_GEO:
         return Block(Kind.GEOREFERENCE, "a georeference", size_bytes=size_bytes, bound=True)
     name = kind.decode("latin-1").strip() if len(kind) == 4 else kind.hex()
-    return Block(Kind.UNKNOWN, f"the box {name}", size_bytes=size_bytes, bound=True)
+    return Block(Kind.UNKNOWN, Text("the box {name}", name=name), size_bytes=size_bytes, bound=True)
 
 
 # ---- HEIC and AVIF
@@ -366,7 +373,8 @@ def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
         return Block(Kind.VIDEO, BESIDE_NAMES[Kind.VIDEO], size_bytes=end - begin, bound=True)
     if kind == b"uuid" and file.at(begin, 16) == _UUID_C2PA:
         return _credentials(end - begin)
-    return Block(Kind.UNKNOWN, f"the box {kind.decode('latin-1').strip()}", size_bytes=end - begin, bound=True)
+    name = Text("the box {name}", name=kind.decode("latin-1").strip())
+    return Block(Kind.UNKNOWN, name, size_bytes=end - begin, bound=True)
 
 
 def _auxiliary(told: str) -> Block:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qtcompress.core.errors import ReadError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 
 # Exceptions that Pillow's decoders are known to raise on damaged files.
@@ -20,7 +21,7 @@ DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
     MemoryError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
-DAMAGED = "Copy it again from its source."
+DAMAGED = Text("Copy it again from its source.")
 
 
 class Watched(io.RawIOBase):
@@ -90,4 +91,4 @@ def _opened(path: Path, report: Report) -> Watched:
     except IsADirectoryError as error:
         raise ReadError("is a folder, not a picture") from error
     except OSError as error:
-        raise ReadError(f"can't be opened ({error.strerror or error})") from error
+        raise ReadError(Text("can't be opened ({reason})", reason=error.strerror or error)) from error

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import (
@@ -33,10 +34,6 @@ from qtcompress.engine.planning import targets
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
 from qtcompress.engine.planning.settings import Settings
 
-_NAME_IS_USED = (
-    "stays as it is, because its result would be named {}, and another picture beside it has that name: rename one of"
-    " the two, or compress into a folder"
-)
 _PASSED_OVER = frozenset(
     {"@eadir", "@recently-snapshot", "@recycle", "@sharebin", "@tmp", "#recycle", "#snapshot", "$recycle.bin"}
     | {"__macosx", "lost+found", "recycler", "system volume information"}
@@ -110,7 +107,9 @@ def _scan(
         try:
             mode = root.stat().st_mode
         except OSError as error:
-            reason = "does not exist" if isinstance(error, FileNotFoundError) else f"can't be opened ({error.strerror})"
+            reason = Text("can't be opened ({reason})", reason=error.strerror)
+            if isinstance(error, FileNotFoundError):
+                reason = Text("does not exist")
             yield Refusal(root, ReadError(reason, "Check the spelling of its path."))
             continue
         if stat.S_ISDIR(mode) and root.resolve() == left_out:
@@ -134,7 +133,7 @@ def _below(
         try:
             entries = _listed(folder)
         except OSError as error:
-            reason = f"can't be listed ({error.strerror})"
+            reason = Text("can't be listed ({reason})", reason=error.strerror)
             yield Refusal(folder, ReadError(reason, "Ask its owner for permission to read it."))
             continue
         folders: list[Path] = []
@@ -168,6 +167,14 @@ def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path]
         yield Source(Path(entry.path), root, entry.stat().st_size, left)
 
 
+def _name_is_used(name: str) -> Text:
+    return Text(
+        "stays as it is, because its result would be named {name}, and another picture beside it has that name: rename"
+        " one of the two, or compress into a folder",
+        name=name,
+    )
+
+
 def _why_left(entry: os.DirEntry[str]) -> str | None:
     """Return why a file is not compressed; "" if it is, None if it is no picture.
 
@@ -181,14 +188,15 @@ def _why_left(entry: os.DirEntry[str]) -> str | None:
     if left or suffix in READ_SUFFIXES:
         return left
     if suffix in UNMARKED_SUFFIXES:
-        return f"is a {suffix[1:].upper()} file, which qtcompress does not read, and was skipped"
+        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=suffix[1:].upper())
     with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
         kind = kind_of(file.read(HEAD_BYTES))
     if not kind:
         return None
     if kind not in READ:
-        return f"is a {kind} file, which qtcompress does not read, and was skipped"
-    return f"is a {kind} picture with another suffix, and was skipped: choose it directly" if suffix else ""
+        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=kind)
+    other = Text("is a {kind} picture with another suffix, and was skipped: choose it directly", kind=kind)
+    return other if suffix else ""
 
 
 class _Chosen:
@@ -272,7 +280,7 @@ def _in_place(sources: Sequence[Source], choices: _Choices) -> Iterator[Job]:
         free = targets.free_in_place(names, source.path, taken)
         if not free:
             target = next(iter(names.values()))
-            yield make(source.path, target, refusal=_NAME_IS_USED.format(target.name))
+            yield make(source.path, target, refusal=_name_is_used(target.name))
         elif recipe.goal is not None and len(free) < len(names):  # other pictures have the names of the other formats
             goal = replace(recipe.goal, formats=reduce(or_, free))
             yield make(source.path, next(iter(free.values())), recipe=recipe.with_goal(goal))

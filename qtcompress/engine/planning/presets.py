@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.errors import UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.atomic_write import explained, private, write_whole
@@ -69,9 +70,11 @@ class Preset:
         """A sentence about the settings that were ignored; "" if there are none."""
         if not self.unknown:
             return ""
-        return (
-            f"The preset {self.name} also sets {', '.join(self.unknown)}, which this version of qtcompress does not"
-            " know, or which presets cannot change; the other settings are used."
+        return Text(
+            "The preset {name} also sets {settings}, which this version of qtcompress does not know, or which presets"
+            " cannot change; the other settings are used.",
+            name=self.name,
+            settings=", ".join(self.unknown),
         )
 
 
@@ -119,7 +122,10 @@ def find(wanted: str, folder: Path) -> Preset:
         return load(path)
     names = ", ".join(preset.name for preset in known)
     broken = "".join(f" {sentence}" for sentence in sentences)
-    raise UsageError(f"There is no preset {wanted!r}", f"Choose one of these, or a file: {names}.{broken}")
+    raise UsageError(
+        Text("There is no preset {wanted}", wanted=repr(wanted)),
+        Text("Choose one of these, or a file: {names}.{broken}", names=names, broken=broken),
+    )
 
 
 def load(path: Path) -> Preset:
@@ -128,14 +134,18 @@ def load(path: Path) -> Preset:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"The preset {path} can't be read ({error.strerror or error})", "Check its path.") from error
+        raise UsageError(
+            Text("The preset {path} can't be read ({reason})", path=path, reason=error.strerror or error),
+            "Check its path.",
+        ) from error
     try:
         if len(data) > _MOST_BYTES:
-            raise ValueError("it is too large for a preset")
+            raise ValueError(Text("it is too large for a preset"))
         return replace(_parsed(json.loads(data)), path=path)
     except (ValueError, UsageError, RecursionError) as error:  # JSON and UTF-8 also raise ValueErrors
-        why = error.what if isinstance(error, UsageError) else str(error)
-        raise UsageError(f"{path} is no preset ({why})", "Save it again, or remove it.") from error
+        why = Text.of(error.what) if isinstance(error, UsageError) else Text.why(error)
+        what = Text("{path} is no preset ({why})", path=path, why=why)
+        raise UsageError(what, "Save it again, or remove it.") from error
 
 
 def save(preset: Preset, folder: Path) -> Preset:
@@ -149,7 +159,9 @@ def save(preset: Preset, folder: Path) -> Preset:
         If it cannot be written; an old preset with the same name stays unchanged.
     """
     if any(preset.name.casefold() == known.name.casefold() for known in built_in()):
-        raise UsageError(f"{preset.name} is a preset that comes with qtcompress", "Choose another name.")
+        raise UsageError(
+            Text("{name} is a preset that comes with qtcompress", name=preset.name), "Choose another name."
+        )
     values = {name: _TABLE[name].show(value) for name, value in preset.values.items()}
     text = json.dumps({"name": preset.name, "about": preset.about, "settings": values}, indent=2, ensure_ascii=False)
     data = f"{text}\n".encode("utf-8", "replace")
@@ -163,12 +175,12 @@ def save(preset: Preset, folder: Path) -> Preset:
 def delete(preset: Preset) -> None:
     """Delete one of the user's own presets. Raises UsageError if that is impossible."""
     if preset.path is None:
-        raise UsageError(f"{preset.name} comes with qtcompress and can't be deleted")
+        raise UsageError(Text("{name} comes with qtcompress and can't be deleted", name=preset.name))
     try:
         preset.path.unlink(missing_ok=True)
     except OSError as error:
-        what = f"The preset {preset.name} can't be deleted ({error.strerror or error})"
-        raise UsageError(what, f"Make {preset.path.parent} writable.") from error
+        what = Text("The preset {name} can't be deleted ({reason})", name=preset.name, reason=error.strerror or error)
+        raise UsageError(what, Text("Make {folder} writable.", folder=preset.path.parent)) from error
 
 
 def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
@@ -178,18 +190,19 @@ def matching(presets: Sequence[Preset], settings: Settings) -> Preset | None:
 
 def _parsed(read: object) -> Preset:
     if not isinstance(read, dict) or not isinstance(read.get("settings"), dict):
-        raise ValueError("it has no settings")
+        raise ValueError(Text("it has no settings"))
     name, about = read.get("name"), read.get("about", "")
     if not isinstance(name, str) or not isinstance(about, str):
-        raise ValueError("it has no name")
+        raise ValueError(Text("it has no name"))
     values = {}
     for key in _TABLE.keys() & read["settings"].keys():
         setting, text = _TABLE[key], _text(read["settings"][key])
         try:
             values[key] = setting.parse(text)
         except (ValueError, UsageError) as error:
-            choices = f"must be one of {', '.join(setting.choices)}, not {text!r}"
-            raise ValueError(f"{key} {choices if setting.choices else error}") from error
+            choices = Text("must be one of {words}, not {text}", words=", ".join(setting.choices), text=repr(text))
+            reason = choices if setting.choices else Text.why(error)
+            raise ValueError(Text("{name} {clause}", name=key, clause=reason)) from error
     unknown = sorted(read["settings"].keys() - _TABLE.keys())
     return Preset(_checked(name), values, " ".join(about.split()), unknown=tuple(unknown))
 
@@ -202,7 +215,10 @@ def _text(value: object) -> str:
 def _checked(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise UsageError(f"The name of a preset has 1 to {LONGEST_NAME} characters", "Choose another name.")
+        raise UsageError(
+            Text("The name of a preset has 1 to {longest_name} characters", longest_name=LONGEST_NAME),
+            "Choose another name.",
+        )
     return name
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import (
@@ -186,7 +187,9 @@ class Setting:
 def _whole(low: int, high: int) -> Callable[[str], int]:
     def parse(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-            raise ValueError(f"must be a whole number from {low} to {high}, not {text!r}")
+            raise ValueError(
+                Text("must be a whole number from {low} to {high}, not {text}", low=low, high=high, text=repr(text))
+            )
         return int(text)
 
     return parse
@@ -199,7 +202,7 @@ def _number(high: float) -> Callable[[str], float]:
         except ValueError:
             value = -1.0
         if not 0.0 <= value <= high:
-            raise ValueError(f"must be a number from 0 to {high:g}, not {text!r}")
+            raise ValueError(Text("must be a number from 0 to {high:g}, not {text}", high=high, text=repr(text)))
         return value
 
     return parse
@@ -210,8 +213,11 @@ def _colors(text: str) -> int | None:
         return None
     try:
         return _whole(MIN_COLORS, MAX_COLORS)(text)
-    except ValueError as error:
-        raise ValueError(f"{str(error).partition(', not ')[0]}, or auto, not {text!r}") from None
+    except ValueError:
+        limits = {"low": MIN_COLORS, "high": MAX_COLORS}
+        raise ValueError(
+            Text("must be a whole number from {low} to {high}, or auto, not {text}", text=repr(text), **limits)
+        ) from None
 
 
 def _bytes(text: str) -> int | None:
@@ -232,7 +238,7 @@ def _show_quality(value: float) -> str:
 
 def _switch(text: str) -> bool:
     if text not in ("true", "false"):
-        raise ValueError(f"must be true or false, not {text!r}")
+        raise ValueError(Text("must be true or false, not {text}", text=repr(text)))
     return text == "true"
 
 
@@ -241,7 +247,9 @@ def _kept(text: str) -> Keep:
     found = Keep.NOTHING
     for word in text.split(","):
         if word.strip() not in known:
-            raise ValueError(f"must be {', '.join(known)}, or some of them with commas, not {text!r}")
+            words = ", ".join(known)
+            wrong = Text("must be {words}, or some of them with commas, not {text}", words=words, text=repr(text))
+            raise ValueError(wrong)
         found |= known[word.strip()]
     return found
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qtcompress.core.rows import Rows
+from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Quantized, Report
 from qtcompress.engine.job.formats import Format, why_left_by_name
 from qtcompress.engine.job.goal import EncodingResult
@@ -54,7 +55,7 @@ def proxy_side(pane_px: int) -> int:
 def left_as_it_is(source: Path, why_left: WhyLeft, source_bytes: int) -> Outcome | None:
     """Return the outcome of a picture that a batch would not even try to compress; None for all others."""
     clause = why_left_by_name(source.name)
-    sentence = f"{source} {clause}." if clause else why_left(source)
+    sentence = Text.about(source, clause) if clause else why_left(source)
     return Outcome(source, None, Status.SKIPPED, sentence, source_bytes, source_bytes) if sentence else None
 
 

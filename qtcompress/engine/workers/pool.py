@@ -15,6 +15,7 @@ from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from typing import TypeVar, cast
 
 from qtcompress.core.errors import WorkerError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Intent, Outcome
@@ -145,7 +146,10 @@ class WorkerPool:
             try:
                 return _Worker(gives_way=self._gives_way)
             except OSError as error:
-                what = f"could not be worked on, because no process could be started ({error.strerror or error})"
+                what = Text(
+                    "could not be worked on, because no process could be started ({reason})",
+                    reason=error.strerror or error,
+                )
                 raise WorkerError(what, "Close other programs, and try again.") from error
 
 
@@ -244,7 +248,7 @@ class _Worker:
             if silent_s > self._silence_s:
                 self.kill()
                 raise WorkerError(
-                    f"was stopped after {silent_s:.0f} seconds without a sign of progress",
+                    Text("was stopped after {silent_s:.0f} seconds without a sign of progress", silent_s=silent_s),
                     "Check whether the file is damaged; the original was not changed.",
                 )
 
@@ -253,14 +257,15 @@ class _Worker:
         code = self._process.exitcode
         self.kill()
         if code is not None and code < 0:
-            name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-            why = "which the system sends when memory runs out" if name == "SIGKILL" else "while it worked on this file"
+            name = signal.Signals(-code).name if -code in set(signal.Signals) else Text("signal {number}", number=-code)
+            memory = Text("which the system sends when memory runs out")
+            why = memory if name == "SIGKILL" else Text("while it worked on this file")
             return WorkerError(
-                f"ended the process that worked on it ({name}, {why})",
+                Text("ended the process that worked on it ({name}, {why})", name=name, why=why),
                 "Check whether the file is damaged; the original was not changed.",
             )
         return WorkerError(
-            f"ended the process that worked on it (status {code})",
+            Text("ended the process that worked on it (status {code})", code=code),
             "Check whether the file is damaged; the original was not changed.",
         )
 

@@ -20,6 +20,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 
 from qtcompress.core.errors import Cancelled, QtCompressError, WorkerError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.job.job import Intent
@@ -177,12 +178,12 @@ def _ended(assigned: Assigned, connection: Connection) -> Ended:
     except (Cancelled, QtCompressError) as error:
         return Ended(error=error)
     except MemoryError:
-        what = "takes more memory than a picture of its size needs"
+        what = Text("takes more memory than a picture of its size needs")
         return Ended(error=WorkerError(what, "Check whether it is damaged."))
     except (EOFError, BrokenPipeError, ConnectionError):
         raise
     except Exception as error:  # one picture must not end a batch
-        what = f"could not be worked on ({type(error).__name__}: {error})"
+        what = Text("could not be worked on ({kind}: {error})", kind=type(error).__name__, error=error)
         return Ended(error=WorkerError(what, "Please report this."))
     finally:
         faulthandler.cancel_dump_traceback_later()

@@ -13,13 +13,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from qtcompress.core.errors import Cancelled, QtCompressError, UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import EstimateRequest, ProofRequest
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.tasks.activity import ActivityProgress
+
+_tr = RoomTexts(__name__)
 
 _Answer = TypeVar("_Answer")
 Tell = Callable[[ActivityProgress], object]
@@ -70,8 +74,12 @@ def within(
     taken = sum(found.target_bytes for found in sizes.values() if isinstance(found, Estimate))
     if taken >= room_bytes:
         raise UsageError(
-            f"The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes",
-            "Allow more bytes, or give these pictures the common settings.",
+            Text(
+                "The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes",
+                taken=taken,
+                room_bytes=room_bytes,
+            ),
+            Text("Allow more bytes, or give these pictures the common settings."),
         )
     shared = budget.resolve(
         [job for job in jobs if job.source not in kept],
@@ -113,7 +121,7 @@ def _each(
         try:
             for job, future in zip(jobs, futures, strict=True):
                 found[job.source] = future.result()
-                tell(ActivityProgress("Measured for the budget:", len(found), len(jobs)))
+                tell(ActivityProgress(_tr("Measured for the budget: {done:,} of {total:,}"), len(found), len(jobs)))
         finally:
             threads.shutdown(wait=True, cancel_futures=True)
     return found

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qtcompress.core.errors import UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Palette, Report
 from qtcompress.engine.contest.given_palette import job_with_palette, recipe_with_palette
 from qtcompress.engine.job.folders import from_home
@@ -27,13 +28,16 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch.budget import SharedBudget, Tell, within
 from qtcompress.gui.batch.done import Apart, Done, ResultKeys
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
 from qtcompress.gui.gallery.item import AHEAD, Given, Item, RowState
 
-SET_ASIDE = "was being worked on when the program died; it is set aside. Compress tries it again, alone."
-_NO_JOURNAL = "Originals can be replaced only if the journal can be written, because undo needs it"
+_tr = RoomTexts(__name__)
 
-_NO_BUDGET = "The budget can't be planned without a journal"
+SET_ASIDE = Text("was being worked on when the program died; it is set aside. Compress tries it again, alone.")
+_NO_JOURNAL = Text("Originals can be replaced only if the journal can be written, because undo needs it")
+
+_NO_BUDGET = Text("The budget can't be planned without a journal")
 
 Forecasts = dict[Path, Forecast]
 
@@ -176,7 +180,8 @@ def begin(
     place, staged = None if settings.in_place else settings.output, staged and settings.in_place
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
-    words = _words(settings.recipe, place, staged=staged) + _words_about(sum(path in basis.apart for path in wanted))
+    own = sum(path in basis.apart for path in wanted)
+    words = _words(settings.recipe, place, staged=staged, own=own)
     return Planned(number, rows, wanted, basis.keys, staged, forecasts, words, shared)
 
 
@@ -193,7 +198,7 @@ def _shared(
     if room_bytes is None:
         return jobs, None
     if session is None:
-        raise UsageError(_NO_BUDGET, "Remove the budget, or make the folder of the journal writable.")
+        raise UsageError(_NO_BUDGET, Text("Remove the budget, or make the folder of the journal writable."))
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
     return within(jobs, basis.apart.keys(), left, room_bytes, session.pool, basis.settings.workers, report, tell)
 
@@ -258,15 +263,19 @@ def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> 
     }
 
 
-def _words(recipe: Recipe, place: Path | None, *, staged: bool) -> str:
-    """Return the options of a batch in words."""
-    in_place = "reviewed, then in place of the originals" if staged else "in place of the originals"
-    return f"{recipe.words}, {in_place if place is None else f'into {from_home(place)}'}"
-
-
-def _words_about(count: int) -> str:
-    """Return that pictures have settings of their own; "" if none has."""
-    return f"; {count:,} with settings of {'its' if count == 1 else 'their'} own" if count else ""
+def _words(recipe: Recipe, place: Path | None, *, staged: bool, own: int = 0) -> str:
+    """Return the options of a batch in words; `own` of its pictures have settings of their own."""
+    if place is not None:
+        words = _tr("{options}, into {folder}", options=recipe.words, folder=from_home(place))
+    elif staged:
+        words = _tr("{options}, reviewed, then in place of the originals", options=recipe.words)
+    else:
+        words = _tr("{options}, in place of the originals", options=recipe.words)
+    if not own:
+        return words
+    return _tr.plural(
+        own, "{words}; {n:,} with settings of its own", "{words}; {n:,} with settings of their own", words=words
+    )
 
 
 def resume(
@@ -343,7 +352,7 @@ def change_of(entry: records.Entry) -> RowChange | None:
     """Return what the journal knows about a picture as a change of its row; None if that no longer matters."""
     outcome = entry.outcome
     if entry.state is records.EntryState.SET_ASIDE:
-        return SetState(RowState.SET_ASIDE, f"{entry.job.source.name} {SET_ASIDE}")
+        return SetState(RowState.SET_ASIDE, Text("{name} {clause}", name=entry.job.source.name, clause=SET_ASIDE))
     if entry.state is records.EntryState.STAGED and outcome is not None:
         return SetStaged(outcome)
     if entry.state is records.EntryState.DONE and outcome is not None:

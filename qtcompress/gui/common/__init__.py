@@ -1,5 +1,7 @@
 """Small things that several rooms of the window share.
 
+translation   texts in the language of the window
+languages     which languages there are, and how one is installed
 style         accent colors, fonts, spacing
 format        sizes, counts and times as text
 combo         a combo box of values

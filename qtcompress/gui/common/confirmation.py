@@ -7,6 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 
 class Confirmation(QFrame):
@@ -15,11 +18,11 @@ class Confirmation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Question")
+        self.setAccessibleName(_tr("Question"))
         self.text = QLabel(wordWrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.yes = QPushButton("Yes")
-        self.no = QPushButton("No")
+        self.yes = QPushButton(_tr("Yes"))
+        self.no = QPushButton(_tr("No"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
         layout.setSpacing(HALF_STEP_PX)

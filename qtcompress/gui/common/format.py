@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
 
 from PySide6.QtCore import QDate, QLocale, QTime
+
+from qtcompress.gui.common.translation import RoomTexts, ltr
+
+_tr = RoomTexts(__name__)
 
 ARROW = "\N{RIGHTWARDS ARROW}"
 MINUS = "\N{MINUS SIGN}"
@@ -38,7 +44,8 @@ def sizes(before_bytes: int, after_bytes: int) -> str:
     """Return two sizes such as "8.2 → 2.1 MB", with the unit once if it is the same."""
     before, after = size(before_bytes), size(after_bytes)
     number, _, unit = before.rpartition(" ")
-    return f"{number if number and after.endswith(f' {unit}') else before} {ARROW} {after}"
+    shared = number and after.endswith(f" {unit}")
+    return _tr("{before} \N{RIGHTWARDS ARROW} {after}", before=number if shared else before, after=after)
 
 
 def saving(before_bytes: int, after_bytes: int) -> str:
@@ -47,8 +54,8 @@ def saving(before_bytes: int, after_bytes: int) -> str:
         return ""
     share = round(100 * abs(1 - after_bytes / before_bytes))
     if after_bytes < before_bytes:
-        return f"{MINUS}{min(share, 99)}{_SPACE}%"
-    return f"+{count(share)}{_SPACE}%" if share else f"0{_SPACE}%"
+        return ltr(f"{MINUS}{count(min(share, 99))}{_SPACE}%")
+    return ltr(f"+{count(share)}{_SPACE}%" if share else f"{count(0)}{_SPACE}%")
 
 
 def count(number: int) -> str:
@@ -56,14 +63,30 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def of_things(number: int, one: str, many: str = "") -> str:
-    """Return "1 picture" or "212 pictures"; `many` defaults to `one` with an s."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+def pictures(number: int) -> str:
+    """Return "1 picture" or "212 pictures"."""
+    return _tr.plural(number, "{n:,} picture", "{n:,} pictures")
+
+
+def colors(number: int) -> str:
+    """Return "1 color" or "48 colors"."""
+    return _tr.plural(number, "{n:,} color", "{n:,} colors")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return the parts that are not empty with commas between them."""
+    known = [part for part in parts if part]
+    return reduce(lambda first, rest: _tr("{first}, {rest}", first=first, rest=rest), known) if known else ""
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return whole sentences, one after the other; empty ones are left out."""
+    return " ".join(filter(None, parts))
 
 
 def dimensions(width: int, height: int) -> str:
     """Return width times height, as "4000 x 3000"."""
-    return f"{width} {TIMES} {height}"
+    return ltr(f"{width} {TIMES} {height}")
 
 
 def duration(seconds: float) -> str:
@@ -76,21 +99,25 @@ def duration(seconds: float) -> str:
 def about(seconds: float) -> str:
     """Return an estimated time: "less than a minute", "about 3 min", "about 2 h"."""
     if seconds < _MINUTE_S:
-        return "less than a minute"
+        return _tr("less than a minute")
     minutes = seconds / _MINUTE_S
-    return f"about {round(minutes)} min" if minutes < _MANY_MINUTES else f"about {round(minutes / 60)} h"
+    if minutes < _MANY_MINUTES:
+        return _tr("about {minutes} min", minutes=round(minutes))
+    return _tr("about {hours} h", hours=round(minutes / 60))
 
 
 def day(then: datetime, now: datetime) -> str:
     """Return a day in words: "today at 14:02", "yesterday", "on Tuesday", "on 12 March 2026"."""
     days = (now.date() - then.date()).days
     if days == 0:
-        return f"today at {QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)}"
+        time = QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
+        return _tr("today at {time}", time=time)
     if days == 1:
-        return "yesterday"
+        return _tr("yesterday")
     if 1 < days < _DAYS_A_WEEK:
-        return f"on {QLocale().dayName(then.isoweekday(), QLocale.FormatType.LongFormat)}"
-    return f"on {QLocale().toString(QDate(then.year, then.month, then.day), 'd MMMM yyyy')}"
+        return _tr("on {day}", day=QLocale().dayName(then.isoweekday(), QLocale.FormatType.LongFormat))
+    # The notation of the date is a text, too: "d. MMMM yyyy" in German.
+    return _tr("on {day}", day=QLocale().toString(QDate(then.year, then.month, then.day), _tr("d MMMM yyyy")))
 
 
 def tenths(number: float) -> str:
@@ -100,9 +127,11 @@ def tenths(number: float) -> str:
 
 def points(number: float) -> str:
     """Return a difference of scores such as "31.4 points"."""
-    return f"{tenths(number)} points"
+    return _tr("{number} points", number=tenths(number))
 
 
 def decibels(psnr_db: float) -> str:
     """Return a PSNR such as "34.1 dB", or "lossless"."""
-    return "lossless" if math.isinf(psnr_db) else f"{QLocale().toString(psnr_db, 'f', 1)} dB"
+    if math.isinf(psnr_db):
+        return _tr("lossless")
+    return _tr("{number} dB", number=QLocale().toString(psnr_db, "f", 1))

@@ -15,11 +15,14 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import USUAL_FORMATS, EncodingResult, Method
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.preview import Preview
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.curve.scales import CurveData, key_of
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
+
+_tr = RoomTexts(__name__)
 
 DEBOUNCE_MS = 150
 
@@ -137,9 +140,9 @@ class CurveController(QObject):
 
         def work(reporter: Reporter[object]) -> str:
             write_whole(file, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data)
-            return f"The curve was written to {file}."
+            return _tr("The curve was written to {file}.", file=file)
 
-        self._runner.submit(work, then=self.told.emit, failed=lambda error: self.told.emit(error.sentence()))
+        self._runner.submit(work, then=self.told.emit, failed=lambda error: self.told.emit(localized(error.sentence())))
 
     def _take(self, point: CurvePoint) -> None:
         places = dict(self._curve.places)

@@ -14,9 +14,12 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.contest_text import short
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve import scales as curve_scales
 from qtcompress.gui.curve.labels import Labels
 from qtcompress.gui.curve.scales import CurveData, Scales
+
+_tr = RoomTexts(__name__)
 
 _POINT_PX, _CHOSEN_PX, _RING_PX = 3.0, 5.0, 7.0  # radii
 _LOW_PX = 220  # height of a plot that is too low for titles of axes
@@ -49,7 +52,14 @@ class _Pen:
 _SQUARE = ((-3.0, -3.0), (3.0, -3.0), (3.0, 3.0), (-3.0, 3.0))
 _TRIANGLE = ((0.0, -4.0), (4.0, 3.0), (-4.0, 3.0))
 _DIAMOND = ((0.0, -4.5), (4.5, 0.0), (0.0, 4.5), (-4.5, 0.0))
-_WORDS = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
+_NAMES = {
+    "visually-lossless": _tr.mark("Visually lossless"),
+    "high": _tr.mark("High"),
+    "good": _tr.mark("Good"),
+    "medium": _tr.mark("Medium"),
+    "small": _tr.mark("Small"),
+}
+_WORDS = {score: _NAMES[name] for name, score in QUALITIES.items()}
 _PENS = {
     Format.JPEG: _Pen("#d55e00", "#e69f00", Qt.PenStyle.DashLine, _SQUARE),
     Format.WEBP: _Pen("#0072b2", "#56b4e9", Qt.PenStyle.DashDotLine, _TRIANGLE),
@@ -73,13 +83,14 @@ def _guides(curve: CurveData, scales: Scales) -> list[_Guide]:
     if curve.floor is not None:
         y = scales.place(scales.low_bytes, curve.floor)[1]
         line = QLineF(scales.left, y, scales.left + scales.width, y)
-        name = f" ({_WORDS[curve.floor]})" if curve.floor in _WORDS else ""
-        asked = f"asked: {curve.floor:g}"
-        guides.append(_Guide(line, Qt.PenStyle.DashLine, (f"{asked}{name}", asked), line.p1()))
+        labels = [_tr("asked: {quality:g}", quality=curve.floor)]
+        if curve.floor in _WORDS:
+            labels.insert(0, _tr("asked: {quality:g} ({name})", quality=curve.floor, name=_tr(_WORDS[curve.floor])))
+        guides.append(_Guide(line, Qt.PenStyle.DashLine, tuple(labels), line.p1()))
     if curve.source_bytes:
         x = scales.place(curve.source_bytes, scales.low)[0]
         line = QLineF(x, scales.top, x, scales.top + scales.height)
-        guides.append(_Guide(line, Qt.PenStyle.DotLine, ("original",), line.p2()))
+        guides.append(_Guide(line, Qt.PenStyle.DotLine, (_tr("original"),), line.p2()))
     return guides
 
 
@@ -143,7 +154,7 @@ def svg(size: QSize, curve: CurveData, palette: QPalette, font: QFont) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle("Size and quality over the number of colors")
+    generator.setTitle(_tr("Size and quality over the number of colors"))
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), palette.color(QPalette.ColorRole.Base))
     paint(painter, size, curve, palette, font)
@@ -189,10 +200,12 @@ def _paint_axes(painter: QPainter, curve: CurveData, scales: Scales, palette: QP
         painter.drawText(QRectF(x - width / 2, bottom + 2, width, line), Qt.AlignmentFlag.AlignHCenter, text)
     if scales.titled:
         room = QRectF(scales.left, bottom + line + 2, scales.width, line)
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Size of the file")
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, _tr("Size of the file"))
     painter.rotate(-90)
     room = QRectF(-bottom, 0, scales.height, line)
-    painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, "Quality (SSIMULACRA2)" if scales.titled else "Quality")
+    painter.drawText(
+        room, Qt.AlignmentFlag.AlignHCenter, _tr("Quality (SSIMULACRA2)") if scales.titled else _tr("Quality")
+    )
 
 
 def _paint_marks(painter: QPainter, curve: CurveData, scales: Scales, palette: QPalette) -> None:
@@ -273,9 +286,9 @@ def _name_all(painter: QPainter, labels: Labels, curve: CurveData, scales: Scale
         for line in _lines_to_axes(_place(scales, chosen), scales):
             labels.keep_line_free(line)
         size = fmt.size(chosen.size_bytes)
-        labels.write(_place(scales, chosen), f"{short(chosen)}, {size}", size)
+        labels.write(_place(scales, chosen), fmt.listed((short(chosen), size)), size)
     if knee in points:
-        labels.write(_place(scales, knee), f"{knee.asked} (knee)")
+        labels.write(_place(scales, knee), _tr("{colors} (knee)", colors=knee.asked))
     for one, codec in curve.curves().items():  # at its point of the highest quality, if there is room
         any(labels.write(_place(scales, tried), one.label) for tried in reversed(codec) if scales.shows(tried))
     for guide in guides:
@@ -292,4 +305,4 @@ def _name_qualities(labels: Labels, curve: CurveData, scales: Scales) -> None:
     for score, word in _WORDS.items():
         if scales.low <= score < scales.high and score != curve.floor:
             place = QPointF(*scales.place(scales.low_bytes, score))
-            labels.write_between(place, scales.left + scales.width, word)
+            labels.write_between(place, scales.left + scales.width, _tr(word))

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from qtcompress.engine.contest.curve_points import SufferingPlace
 from qtcompress.gui.common.images import image_of
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 _SIDE_PX = 144  # of each picture: half as large again as its pixels
 
@@ -27,7 +30,7 @@ class PlacePopup(QFrame):
         layout.setContentsMargins(STEP_PX, STEP_PX, STEP_PX, STEP_PX)
         layout.setSpacing(HALF_STEP_PX)
         layout.addWidget(self.title, 0, 0, 1, 2)
-        for column, (picture, word) in enumerate(zip(self._pictures, ("Before", "After"), strict=True)):
+        for column, (picture, word) in enumerate(zip(self._pictures, (_tr("Before"), _tr("After")), strict=True)):
             picture.setFixedSize(QSize(_SIDE_PX, _SIDE_PX))
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             name = QLabel(word)

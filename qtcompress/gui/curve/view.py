@@ -19,17 +19,20 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve import paint, scales
 from qtcompress.gui.curve.place_popup import PlacePopup
 from qtcompress.gui.curve.scales import CurveData
 
+_tr = RoomTexts(__name__)
+
 _LEAST_PX = 120
 _SAVED_PX = QSize(720, 450)
-_NOTHING = "Select a picture to see size and quality over the number of colors."
-_ON_ITS_WAY = "Points appear when they are measured."
-_HINT = "Point at a dot to see its figures; click to choose its number of colors."
-_MEASURING = "Measuring: more points appear."
-_TIP = (
+_NOTHING = _tr.mark("Select a picture to see size and quality over the number of colors.")
+_ON_ITS_WAY = _tr.mark("Points appear when they are measured.")
+_HINT = _tr.mark("Point at a dot to see its figures; click to choose its number of colors.")
+_MEASURING = _tr.mark("Measuring: more points appear.")
+_TIP = _tr.mark(
     "Each dot is a palette with that number of colors; photo codecs have curves of their own. The large dot is what"
     " the preview shows. Beyond the knee more bytes improve the quality little. Measured on parts of the picture at"
     " full resolution."
@@ -54,7 +57,7 @@ class CurvePlot(QWidget):
         self.setMouseTracking(True)
         self.setMinimumHeight(_LEAST_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Size and quality over the number of colors")
+        self.setAccessibleName(_tr("Size and quality over the number of colors"))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size at which the axes are readable."""
@@ -149,7 +152,7 @@ class CurveView(QWidget):
         super().__init__(parent)
         self.plot = CurvePlot()
         self.line = QLabel(wordWrap=True)
-        self.line.setToolTip(_TIP)  # not of the plot, where the place that suffers most appears
+        self.line.setToolTip(_tr(_TIP))  # not of the plot, where the place that suffers most appears
         self.line.setFont(smaller_font(self))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -179,7 +182,9 @@ class CurveView(QWidget):
             self._popup.hide()
             return
         beside = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
-        self._popup.show_place(place, f"{contest_text.short(tried)}: the place that suffers most", beside)
+        self._popup.show_place(
+            place, _tr("{made}: the place that suffers most", made=contest_text.short(tried)), beside
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Take the place away with the plot."""
@@ -194,7 +199,7 @@ class CurveView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offer to save the plot."""
         menu = QMenu(self)
-        save = menu.addAction("&Save Curve As\N{HORIZONTAL ELLIPSIS}", self.export_asked.emit)
+        save = menu.addAction(_tr("&Save Curve As\N{HORIZONTAL ELLIPSIS}"), self.export_asked.emit)
         save.setEnabled(bool(self.plot.curve.points))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -204,6 +209,6 @@ class CurveView(QWidget):
         if tried is not None:
             self.line.setText(contest_text.figures(tried))
         elif curve.points:
-            self.line.setText(_HINT if curve.complete else _MEASURING)
+            self.line.setText(_tr(_HINT) if curve.complete else _tr(_MEASURING))
         else:
-            self.line.setText(_ON_ITS_WAY if curve.source_bytes else _NOTHING)
+            self.line.setText(_tr(_ON_ITS_WAY) if curve.source_bytes else _tr(_NOTHING))

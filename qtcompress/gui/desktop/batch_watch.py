@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qtcompress.gui.batch.progress import Phase, Stopwatch, Tally
 from qtcompress.gui.common.accessible import announce
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.desktop.controller import DesktopController
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences
+
+_tr = RoomTexts(__name__)
 
 LONG_S = 30.0
 """How long a batch runs before its end is worth a notification."""
@@ -61,7 +64,9 @@ class BatchWatch(QObject):
         self._desktop.show_progress(None if idle else tally.fraction, 0 if idle else tally.total - tally.done)
         if running and tally.fraction >= self._said + _TOLD_EACH:
             self._said = tally.fraction // _TOLD_EACH * _TOLD_EACH
-            announce(self._window, f"{tally.done} of {tally.total} pictures are compressed.")
+            announce(
+                self._window, _tr("{done:,} of {total:,} pictures are compressed.", done=tally.done, total=tally.total)
+            )
 
     def end(self, tally: Tally) -> None:
         """Take the last tally of a batch: say its result, and do what was chosen for its end."""
@@ -75,7 +80,7 @@ class BatchWatch(QObject):
             return
         unwatched = not self._window.isActiveWindow()
         if elapsed_s >= LONG_S and unwatched and after is not AfterBatch.NOTHING:
-            self._desktop.notify("The batch has ended", self._words(tally))
+            self._desktop.notify(_tr("The batch has ended"), self._words(tally))
             QApplication.alert(self._window)
         if not after.lasting:
             self._count_down(after)

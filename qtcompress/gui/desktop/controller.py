@@ -11,12 +11,17 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from qtcompress.core.types import Report
 from qtcompress.gui.common.style import reduce_motion
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.tasks.runner import JobRunner
 
+_tr = RoomTexts(__name__)
+
 Open = Callable[[QUrl], bool]
-_REASON = "Pictures are being compressed"
+_REASON = _tr.mark("Pictures are being compressed")
+_NO_SLEEP = _tr.mark("The system did not put the computer to sleep; another program or its settings may not allow it.")
+_NO_END = _tr.mark("The system did not turn the computer off; another program or its settings may not allow it.")
 
 
 class DesktopController(QObject):
@@ -59,7 +64,7 @@ class DesktopController(QObject):
         if awake != self._wanted_awake:
             self._wanted_awake = awake
             services = self._services
-            work = partial(services.keep_awake, _REASON) if awake else services.let_sleep
+            work = partial(services.keep_awake, _tr(_REASON)) if awake else services.let_sleep
             self._do(work, lambda done: self._take_awake(awake=awake and done))
 
     def notify(self, title: str, text: str) -> None:
@@ -79,7 +84,7 @@ class DesktopController(QObject):
     def open(self, path: Path) -> None:
         """Open a file or folder with the program that the desktop has for it."""
         if not self._open_url(urls_of([path])[0]):
-            self.told.emit(f"The desktop knows no program that opens {path.name}.")
+            self.told.emit(_tr("The desktop knows no program that opens {name}.", name=path.name))
 
     def show_in_folder(self, paths: Sequence[Path]) -> None:
         """Show files in their folder, selected where the desktop can do that."""
@@ -93,15 +98,15 @@ class DesktopController(QObject):
 
     def sleep(self) -> None:
         """Put the computer to sleep."""
-        self._do(self._services.sleep, partial(self._refuse, "did not put the computer to sleep"))
+        self._do(self._services.sleep, partial(self._refuse, _NO_SLEEP))
 
     def shut_down(self) -> None:
         """Turn the computer off."""
-        self._do(self._services.shut_down, partial(self._refuse, "did not turn the computer off"))
+        self._do(self._services.shut_down, partial(self._refuse, _NO_END))
 
-    def _refuse(self, words: str, done: bool) -> None:
+    def _refuse(self, sentence: str, done: bool) -> None:
         if not done:
-            self.told.emit(f"The system {words}; another program or its settings may not allow it.")
+            self.told.emit(_tr(sentence))
 
     def _take_awake(self, *, awake: bool) -> None:
         if awake != self._awake:

@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.accessible import announce
 from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.desktop.preferences import AfterBatch
+
+_tr = RoomTexts(__name__)
 
 SECONDS = 30
 _TICK_MS = 1000
 _WORDS = {
-    AfterBatch.SLEEP: ("The computer goes to sleep in {}.", "Sleep Now"),
-    AfterBatch.SHUT_DOWN: ("The computer is turned off in {}.", "Turn Off Now"),
+    AfterBatch.SLEEP: (_tr.mark("The computer goes to sleep in {time}."), _tr.mark("Sleep Now")),
+    AfterBatch.SHUT_DOWN: (_tr.mark("The computer is turned off in {time}."), _tr.mark("Turn Off Now")),
 }
 
 
@@ -29,13 +31,13 @@ class Countdown(QDialog):
         self._sentence, now = _WORDS[action]
         self._then: Callable[[], object] | None = then
         self._left = SECONDS
-        self.setWindowTitle("The Batch Has Ended")
+        self.setWindowTitle(_tr("The Batch Has Ended"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QLabel()
         self.bar = QProgressBar(maximum=SECONDS, textVisible=False)
-        self.bar.setAccessibleName("Time that is left")
+        self.bar.setAccessibleName(_tr("Time that is left"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.now = self.buttons.addButton(now, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.now = self.buttons.addButton(_tr(now), QDialogButtonBox.ButtonRole.AcceptRole)
         self.now.setAutoDefault(False)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
@@ -72,7 +74,7 @@ class Countdown(QDialog):
         super().closeEvent(event)
 
     def _show(self) -> None:
-        self.text.setText(self._sentence.format(fmt.of_things(self._left, "second")))
+        self.text.setText(_tr(self._sentence, time=_tr.plural(self._left, "{n} second", "{n} seconds")))
         self.bar.setValue(self._left)
 
     def _go(self) -> None:

@@ -35,9 +35,11 @@ class Preferences:
     after_batch : what is done when a batch ends
     restore_list : whether the pictures of the last time are listed at the next start
     keep_awake : whether the computer stays awake while a batch runs
+    language : the code of the language of the window, from the next start on; "" for that of the system
     """
 
     theme: Theme = Theme.SYSTEM
     after_batch: AfterBatch = AfterBatch.NOTIFY
     restore_list: bool = True
     keep_awake: bool = True
+    language: str = ""

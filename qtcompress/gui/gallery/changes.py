@@ -8,9 +8,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
+from qtcompress.core.text import Text
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.gui.common.images import Pyramid
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import STATE_OF, Given, Item, Role, RowState
 
 _STATE_ROLES = frozenset(
@@ -24,7 +26,9 @@ _STATE_ROLES = frozenset(
 )
 
 
-REJECTED = "You rejected its result: the original stays."
+_tr = RoomTexts(__name__)
+
+REJECTED = _tr.mark("You rejected its result: the original stays.")
 
 
 class RowChange:
@@ -178,7 +182,7 @@ class Reject(RowChange):
     """A person rejected the result; the original stays, or is back."""
 
     def apply(self, item: Item) -> Item:
-        return replace(item, state=RowState.REJECTED, outcome=None, sentence=REJECTED, replaced=False)
+        return replace(item, state=RowState.REJECTED, outcome=None, sentence=_tr(REJECTED), replaced=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,5 +197,4 @@ class SetSize(RowChange):
 
 def shortened(sentence: str, source: Path) -> str:
     """Return a sentence about a picture with the file's name in place of its path, since it is shown at the picture."""
-    path = str(source)
-    return source.name + sentence.removeprefix(path) if sentence.startswith(path) else sentence
+    return Text.of(sentence).renamed(str(source), source.name)

@@ -9,28 +9,36 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import STEP_PX, smaller
-from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.gallery.sorting import Sort
+
+_tr = RoomTexts(__name__)
 
 _NAME_PX = 184  # the least that is left for names
 _SORT_MARK = f" {fmt.ARROW}"
 
 
 class Column(Enum):
-    """A column: its title, what it is sorted by, and its widest usual text."""
+    """A column: its title, marked for translation, what it is sorted by, and its widest usual text."""
 
-    NAME = "Name", Sort.NAME, ""
-    BEFORE = "Before", Sort.SIZE, "888.8 MB"
-    AFTER = "After", Sort.RESULT, "888.8 MB"
-    SAVING = "Saving", Sort.SAVING, f"{fmt.MINUS}88 %"
-    QUALITY = "Quality", Sort.QUALITY, "88.8"
-    WORST = "Worst", Sort.WORST, "88.8"
-    STATE = "State", Sort.STATE, "compressed"
+    NAME = _tr.mark("Name"), Sort.NAME, ""
+    BEFORE = _tr.mark("Before"), Sort.SIZE, "888.8 MB"
+    AFTER = _tr.mark("After"), Sort.RESULT, "888.8 MB"
+    SAVING = _tr.mark("Saving"), Sort.SAVING, f"{fmt.MINUS}88 %"
+    QUALITY = _tr.mark("Quality"), Sort.QUALITY, "88.8"
+    WORST = _tr.mark("Worst"), Sort.WORST, "88.8"
+    STATE = _tr.mark("State"), Sort.STATE, ""
 
     def __init__(self, title: str, sort: Sort, sample: str) -> None:
         self.title = title
         self.sort = sort
         self.sample = sample
+
+    @property
+    def words(self) -> str:
+        """Its title for people."""
+        return _tr(self.title)
 
     @property
     def numeric(self) -> bool:
@@ -40,7 +48,11 @@ class Column(Enum):
     def width(self, font: QFont) -> int:
         """Return its width in pixels."""
         metrics = QFontMetrics(smaller(font))
-        return 2 * STEP_PX + max(metrics.horizontalAdvance(text) for text in (self.sample, self.title + _SORT_MARK))
+        return 2 * STEP_PX + max(metrics.horizontalAdvance(text) for text in (self._widest, self.words + _SORT_MARK))
+
+    @property
+    def _widest(self) -> str:
+        return RowState.COMPRESSED.text if self is Column.STATE else self.sample
 
     def text(self, item: Item) -> str:
         """Return what it shows of a row."""

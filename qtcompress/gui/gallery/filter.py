@@ -20,28 +20,31 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel, files_of
 from qtcompress.gui.gallery.query import Query
 
+_tr = RoomTexts(__name__)
+
 _ROOT = QModelIndex()
 
 
 class Show(Enum):
-    """Which states are shown; the value is the text of the choice."""
+    """Which states are shown; the value is the text of the choice, marked for translation."""
 
-    ALL = "All"
-    WAITING = "To do"
-    LEFT = "Will be left as they are"
-    COMPRESSED = "Compressed"
-    STAGED = "Staged, to be applied"
-    REJECTED = "Rejected"
-    KEPT = "Originals kept"
-    SKIPPED = "Skipped"
-    SET_ASIDE = "Set aside"
-    FAILED = "Failed"
-    TROUBLE = "Failed, skipped or set aside"
+    ALL = _tr.mark("All")
+    WAITING = _tr.mark("To do")
+    LEFT = _tr.mark("Will be left as they are")
+    COMPRESSED = _tr.mark("Compressed")
+    STAGED = _tr.mark("Staged, to be applied")
+    REJECTED = _tr.mark("Rejected")
+    KEPT = _tr.mark("Originals kept")
+    SKIPPED = _tr.mark("Skipped")
+    SET_ASIDE = _tr.mark("Set aside")
+    FAILED = _tr.mark("Failed")
+    TROUBLE = _tr.mark("Failed, skipped or set aside")
 
 
 _STATES = {

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 _GROUND_ALPHA = 0.06
 
@@ -30,8 +33,8 @@ class FolderHeader:
     @property
     def text(self) -> str:
         """The row in words."""
-        folded = ", folded" if self.folded else ""
-        return f"{self.path.name or self.path}, {fmt.of_things(self.count, 'picture')}{folded}"
+        folded = _tr("folded") if self.folded else ""
+        return fmt.listed((self.path.name or str(self.path), fmt.pictures(self.count), folded))
 
 
 def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: FolderHeader) -> None:
@@ -50,7 +53,8 @@ def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: Folder
     top = option.rect.center().y() - (line if tall else line // 2)
     mark = QRect(option.rect.left() + STEP_PX, top, line, line)
     painter.setBrush(ink)
-    painter.drawPolygon(_triangle(mark, folded=header.folded))
+    side = QStyle.visualRect(option.direction, option.rect, mark)
+    painter.drawPolygon(_triangle(side, option.direction, folded=header.folded))
     left = mark.right() + HALF_STEP_PX
     room = QRect(left, top, option.rect.right() - left - STEP_PX, line)
     painter.setPen(ink)
@@ -59,20 +63,30 @@ def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: Folder
     painter.setFont(font)
     metrics = QFontMetrics(font)
     name = metrics.elidedText(header.path.name or str(header.path), Qt.TextElideMode.ElideMiddle, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, name)
+    painter.drawText(
+        QStyle.visualRect(option.direction, option.rect, room),
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+        name,
+    )
     painter.setFont(style.smaller(option.font))
     painter.setPen(style.secondary_color(palette))
     beside = room.adjusted(metrics.horizontalAdvance(name) + STEP_PX, 0, 0, 0)
     place = room.translated(0, line) if tall else beside
-    count = fmt.of_things(header.count, "picture")
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, count)
+    count = fmt.pictures(header.count)
+    painter.drawText(
+        QStyle.visualRect(option.direction, option.rect, place),
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+        count,
+    )
     painter.restore()
 
 
-def _triangle(place: QRect, *, folded: bool) -> QPolygon:
+def _triangle(place: QRect, direction: Qt.LayoutDirection, *, folded: bool) -> QPolygon:
     half = place.height() // 4
     center = place.center()
     points = [(-half, -half // 2), (half, -half // 2), (0, half)]
     if folded:
         points = [(-half // 2, -half), (half, 0), (-half // 2, half)]
+        if direction is Qt.LayoutDirection.RightToLeft:
+            points = [(-x, y) for x, y in points]
     return QPolygon([center + QPoint(x, y) for x, y in points])

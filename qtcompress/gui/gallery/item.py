@@ -18,32 +18,40 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
+from qtcompress.gui.common.translation import RoomTexts, localized
+
+_tr = RoomTexts(__name__)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowState(Enum):
-    """The state of a picture; the value is its name for people."""
+    """The state of a picture; the value is its name, marked for translation."""
 
-    WAITING = "waiting"
-    QUEUED = "queued"
-    RUNNING = "compressing"
-    COMPRESSED = "compressed"
-    STAGED = "staged"
-    REJECTED = "rejected"
-    KEPT = "kept"
-    SKIPPED = "skipped"
-    FAILED = "failed"
-    SET_ASIDE = "set aside"
-    CANCELLED = "stopped"
+    WAITING = _tr.mark("waiting")
+    QUEUED = _tr.mark("queued")
+    RUNNING = _tr.mark("compressing")
+    COMPRESSED = _tr.mark("compressed")
+    STAGED = _tr.mark("staged")
+    REJECTED = _tr.mark("rejected")
+    KEPT = _tr.mark("kept")
+    SKIPPED = _tr.mark("skipped")
+    FAILED = _tr.mark("failed")
+    SET_ASIDE = _tr.mark("set aside")
+    CANCELLED = _tr.mark("stopped")
+
+    @property
+    def text(self) -> str:
+        """The name of the state for people."""
+        return _tr(self.value)
 
 
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
-LEFT = "will be left as it is"
-OWN_SETTINGS = "It has settings of its own."
-OUT_OF_DATE = "out of date"
-OTHER_OPTIONS = "It was made with other options than those chosen now; Compress makes it again."
+LEFT = _tr.mark("will be left as it is")
+OWN_SETTINGS = _tr.mark("It has settings of its own.")
+OUT_OF_DATE = _tr.mark("out of date")
+_OTHER_OPTIONS = _tr.mark("It was made with other options than those chosen now; Compress makes it again.")
 
 STATE_OF = {
     Status.COMPRESSED: RowState.COMPRESSED,
@@ -51,6 +59,11 @@ STATE_OF = {
     Status.SKIPPED: RowState.SKIPPED,
     Status.FAILED: RowState.FAILED,
 }
+
+
+def other_options() -> str:
+    """Return the sentence about a result that is out of date."""
+    return _tr(_OTHER_OPTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +90,17 @@ class Given:
     @property
     def description(self) -> str:
         """Its origin and its cost in words."""
-        source = "Edited by you" if self.edited is not None else f"From {self.file or 'a file'}"
-        if self.pictures > 1 and self.edited is not None:
-            source = f"Edited by you for {fmt.of_things(self.pictures, 'picture')}"
+        if self.edited is not None:
+            source = _tr("Edited by you")
+            if self.pictures > 1:
+                source = _tr.plural(
+                    self.pictures, "Edited by you for {n:,} picture", "Edited by you for {n:,} pictures"
+                )
         elif self.pictures > 1:
-            source = f"Shared by {fmt.of_things(self.pictures, 'picture')}"
-        return source if self.cost is None else f"{source}, costs {fmt.points(self.cost)}"
+            source = _tr.plural(self.pictures, "Shared by {n:,} picture", "Shared by {n:,} pictures")
+        else:
+            source = _tr("From {file}", file=self.file) if self.file else _tr("From a file")
+        return source if self.cost is None else _tr("{source}, costs {cost}", source=source, cost=fmt.points(self.cost))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,7 +193,7 @@ class Item:
     def word(self) -> str:
         """The state, or the encoding that won the contest, in few words: "48 colors"."""
         won = self.made.made if self.made is not None and self.made.verdict else None
-        return contest_text.short(won) if won is not None and self.state is RowState.COMPRESSED else self.state.value
+        return contest_text.short(won) if won is not None and self.state is RowState.COMPRESSED else self.state.text
 
     @property
     def competed(self) -> str:
@@ -201,50 +219,54 @@ class Item:
 
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
-        parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.value]
+        parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.text]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
-            parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), self.made.verdict]
+            parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), localized(self.made.verdict)]
         if forecast is not None:
-            parts.append(LEFT if forecast.sentence else f"becomes {becomes(forecast)}")
+            parts.append(_tr(LEFT) if forecast.sentence else _tr("becomes {result}", result=becomes(forecast)))
         if self.own is not None:
-            parts.append("own settings")
-        return ", ".join(filter(None, parts))
+            parts.append(_tr("own settings"))
+        return fmt.listed(parts)
 
     def explained(self, forecast: Forecast | None) -> str:
         """Return the result of the picture and the reason, or its forecast; "" if there is neither."""
         if forecast is not None and not self.sentence:
-            return forecast.sentence or _promised(forecast)
+            return localized(forecast.sentence) or _promised(forecast)
         if self.sentence or self.made is None:
-            return self.sentence
+            return localized(self.sentence)
         figures = [
             fmt.sizes(self.made.source_bytes, self.made.target_bytes),
             fmt.saving(self.made.source_bytes, self.made.target_bytes),
-            fmt.of_things(self.made.colors, "color") if self.made.colors else "",
-            "" if math.isnan(self.made.psnr_db) else f"PSNR {fmt.decibels(self.made.psnr_db)}",
+            fmt.colors(self.made.colors) if self.made.colors else "",
+            "" if math.isnan(self.made.psnr_db) else _tr("PSNR {number}", number=fmt.decibels(self.made.psnr_db)),
         ]
-        waits = " It waits to be applied." if self.state is RowState.STAGED else ""
+        waits = _tr("It waits to be applied.") if self.state is RowState.STAGED else ""
         why = contest_text.sentence(self.made.verdict)
-        stayed = f" {self.made.sidecars_left}" if self.made.sidecars_left else ""
-        return f"{f'{why} ' if why else ''}{', '.join(filter(None, figures))}.{waits}{stayed}"
+        result = _tr("{figures}.", figures=fmt.listed(figures))
+        return fmt.sentences((why, result, waits, localized(self.made.sidecars_left)))
 
     def tip(self, forecast: Forecast | None) -> str:
         """Return the tool tip: `explained`, and the path unless a sentence names it."""
-        palette = f"Palette: {self.given.description}" if self.given is not None else ""
-        said = (self.sentence,) if self.sentence else (self.explained(forecast), palette, str(self.path))
-        own = OWN_SETTINGS if self.own is not None else ""
+        palette = _tr("Palette: {description}", description=self.given.description) if self.given is not None else ""
+        said = (localized(self.sentence),) if self.sentence else (self.explained(forecast), palette, str(self.path))
+        own = _tr(OWN_SETTINGS) if self.own is not None else ""
         return "\n".join(filter(None, (*said, own, self.competed)))
 
 
 def becomes(forecast: Forecast) -> str:
     """Return the forecast of a result in few words: its name, or its possible formats."""
-    return forecast.target.name if len(forecast.formats) == 1 else forecast.format_words
+    return forecast.target.name if len(forecast.formats) == 1 else localized(forecast.format_words)
 
 
 def _promised(forecast: Forecast) -> str:
     if len(forecast.formats) == 1:
-        return f"Its result will be {forecast.target}."
-    return f"Its result will be {forecast.format_words}, whichever is smallest, in {forecast.target.parent}."
+        return _tr("Its result will be {path}.", path=forecast.target)
+    return _tr(
+        "Its result will be {formats}, whichever is smallest, in {folder}.",
+        formats=forecast.format_words,
+        folder=forecast.target.parent,
+    )
 
 
 class Role(IntEnum):

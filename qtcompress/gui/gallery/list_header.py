@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.columns import Column, fitted
 from qtcompress.gui.gallery.sorting import Order
+
+_tr = RoomTexts(__name__)
 
 _UP, _DOWN = "\N{BLACK UP-POINTING SMALL TRIANGLE}", "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
 
@@ -43,9 +47,9 @@ class ListHeader(QWidget):
         for column, button in self._buttons.items():
             sorted_by = column.sort is order.sort
             mark = (_DOWN if order.descending else _UP) if sorted_by else ""
-            button.setText(f"{column.title} {mark}".strip())
-            way = ("descending" if order.descending else "ascending") if sorted_by else "not sorted"
-            button.setAccessibleName(f"{column.title}, {way}")
+            button.setText(f"{column.words} {mark}".strip())
+            way = (_tr("descending") if order.descending else _tr("ascending")) if sorted_by else _tr("not sorted")
+            button.setAccessibleName(fmt.listed((column.words, way)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Place the titles above their columns."""
@@ -58,7 +62,8 @@ class ListHeader(QWidget):
             button.setVisible(column in places)
             if column in places:
                 left, width = places[column]
-                button.setGeometry(left, 0, width, self.height())
+                place = QRect(left, 0, width, self.height())
+                button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _button(self, column: Column) -> QPushButton:
         button = QPushButton(self, flat=True)

@@ -16,11 +16,14 @@ from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.engine.preview import MakeThumbnail
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import build_pyramid
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 from qtcompress.gui.tasks.sliced_work import SlicedWork
+
+_tr = RoomTexts(__name__)
 
 THUMBNAIL_PX = 256
 _KEPT_THUMBNAILS = 400  # about 0.25 MB each
@@ -51,9 +54,12 @@ class Scanned:
         """Return a message about the scan; "" if it simply found pictures."""
         if self.refusals:
             first, others = self.refusals[0], len(self.refusals) - 1
-            more = f" The same goes for {fmt.of_things(others, 'other path')}." if others else ""
-            return first.error.sentence(first.path.name or str(first.path)) + more
-        return "" if self.found else "No pictures were found there."
+            told = localized(first.error.sentence(first.path.name or str(first.path)))
+            if not others:
+                return told
+            more = _tr.plural(others, "The same goes for {n:,} other path.", "The same goes for {n:,} other paths.")
+            return fmt.sentences((told, more))
+        return "" if self.found else _tr("No pictures were found there.")
 
 
 class Loader(QObject):

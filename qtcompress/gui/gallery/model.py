@@ -25,7 +25,7 @@ from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
-from qtcompress.gui.gallery.item import AHEAD, OTHER_OPTIONS, AnyIndex, Item, Role, RowState
+from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState, other_options
 from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
@@ -367,7 +367,7 @@ class GalleryModel(QAbstractListModel):
         getter = _GETTERS.get(role)
         told = None if getter is None else getter(item, self._forecast_of(item))
         if item.path in self._due and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{told}\n{OTHER_OPTIONS}"
+            return f"{told}\n{other_options()}"
         return told
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, UNLIMITED_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.list_header import ListHeader
 from qtcompress.gui.gallery.search_row import SearchRow
 from qtcompress.gui.gallery.sorting import Order
 from qtcompress.gui.gallery.view import GalleryView, Shape
+
+_tr = RoomTexts(__name__)
 
 _CONTROLS_PX = 200  # the width of the filter beside a filmstrip
 
@@ -44,18 +46,20 @@ class GalleryPanel(QWidget):
         self.view = GalleryView(proxy)
         self.search = SearchRow()
         self.text = self.search.text
-        self.none = QLabel("No picture matches the filter.", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.none = QLabel(_tr("No picture matches the filter."), wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.left = QLabel(wordWrap=True)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.show_left = QPushButton("Show")
-        self.show_left.setToolTip("Show only the pictures that Compress would leave as they are; each row says why.")
+        self.show_left = QPushButton(_tr("Show"))
+        self.show_left.setToolTip(
+            _tr("Show only the pictures that Compress would leave as they are; each row says why.")
+        )
         self.left_part = QWidget()
         left = QHBoxLayout(self.left_part)
         left.setContentsMargins(STEP_PX, 0, HALF_STEP_PX, 0)
         left.addWidget(self.left, 1)
         left.addWidget(self.show_left)
-        self.show_all = QPushButton("Show All")
-        self.show_all.setToolTip("Remove all filters.")
+        self.show_all = QPushButton(_tr("Show All"))
+        self.show_all.setToolTip(_tr("Remove all filters."))
         self._controls = QWidget()
         controls = QVBoxLayout(self._controls)
         controls.setContentsMargins(0, 0, 0, 0)
@@ -107,8 +111,8 @@ class GalleryPanel(QWidget):
 
     def tell_left(self, count: int) -> None:
         """Show how many pictures Compress would leave as they are."""
-        they = "it is" if count == 1 else "they are"
-        self.left.setText(f"{fmt.of_things(count, 'picture')} will be left as {they}.")
+        text = _tr.plural(count, "{n:,} picture will be left as it is.", "{n:,} pictures will be left as they are.")
+        self.left.setText(text)
         self.left_part.setVisible(count > 0)
 
     def refresh(self) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QUndoCommand
 
-from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.gallery.model import GalleryModel
 
-CLEAR_TEXT = "Clear List"
+_tr = RoomTexts(__name__)
+
+CLEAR_TEXT = _tr.mark("Clear List")
 
 
 class RemovePictures(QUndoCommand):
@@ -20,14 +22,15 @@ class RemovePictures(QUndoCommand):
     Parameters
     ----------
     text : str
-        For the menu; "" says how many pictures they are.
+        For the menu, marked for translation; "" says how many pictures they are.
     """
 
     def __init__(self, model: GalleryModel, paths: Iterable[Path], text: str = "") -> None:
         self._model = model
         self._taken: dict[Path, Item] = {}
         self._paths = tuple(paths)
-        super().__init__(text or f"Remove {fmt.of_things(len(self._paths), 'Picture')}")
+        count = len(self._paths)
+        super().__init__(_tr(text) if text else _tr.plural(count, "Remove {n:,} Picture", "Remove {n:,} Pictures"))
 
     def redo(self) -> None:
         """Remove the rows, and keep what is known about them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qtcompress.gui.common import style
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
@@ -50,6 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         due = bool(index.data(Role.DUE))
         for column, (left, width) in fitted(option.rect.width(), option.font).items():
             place = QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height())
+            place = QStyle.visualRect(option.direction, option.rect, place)
             painter.save()
             if column is Column.NAME:
                 _paint_name(painter, option, item, place)
@@ -64,17 +65,18 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     height = place.height() - 2 * HALF_STEP_PX
     picture = QRect(place.left() + HALF_STEP_PX, place.top() + HALF_STEP_PX, round(height * _THUMBNAIL_RATIO), height)
     painter.save()
-    paint_thumbnail(painter, option.palette, item, picture)
+    paint_thumbnail(painter, option.palette, item, QStyle.visualRect(option.direction, place, picture))
     painter.restore()
     right = place.right()
     if item.own is not None:
         side = QFontMetrics(style.smaller(option.font)).ascent()
         mark = QRect(right - side, place.center().y() - side // 2, side, side)
-        icon_of("sliders-horizontal").paint(painter, mark)
+        icon_of("sliders-horizontal").paint(painter, QStyle.visualRect(option.direction, place, mark))
         right = mark.left()
     text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = QFontMetrics(option.font).elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, text_place.width())
+    text_place = QStyle.visualRect(option.direction, place, text_place)
     painter.drawText(text_place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.query import KIND, KINDS, Query, toggled
 from qtcompress.gui.gallery.sorting import Order, Sort
 
-_SEARCH_TIP = "Parts of names; also words such as kind:png or state:failed. All must apply."
+_tr = RoomTexts(__name__)
+
+_SEARCH_TIP = _tr.mark("Parts of names; also words such as kind:png or state:failed. All must apply.")
 
 
 class SearchRow(QWidget):
@@ -36,32 +39,32 @@ class SearchRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order = Order()
-        self.text = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.text.setAccessibleName("Search by name, kind and state")
-        self.text.setToolTip(_SEARCH_TIP)
+        self.text = QLineEdit(placeholderText=_tr("Search"), clearButtonEnabled=True)
+        self.text.setAccessibleName(_tr("Search by name, kind and state"))
+        self.text.setToolTip(_tr(_SEARCH_TIP))
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.show_menu, self.kind_menu, self.sort_menu = QMenu(self), QMenu("Kind", self), QMenu(self)
-        self._shown = _add_choice(self.show_menu, {show: show.value for show in Show})
+        self.show_menu, self.kind_menu, self.sort_menu = QMenu(self), QMenu(_tr("Kind"), self), QMenu(self)
+        self._shown = _add_choice(self.show_menu, {show: _tr(show.value) for show in Show})
         self.show_menu.addSeparator()
         self.show_menu.addMenu(self.kind_menu)
         for kind, name in KINDS.items():
             action = self.kind_menu.addAction(name)
             action.setCheckable(True)
             action.setData(f"{KIND}{kind}")
-        self._sorts = _add_choice(self.sort_menu, {sort: sort.value for sort in Sort})
+        self._sorts = _add_choice(self.sort_menu, {sort: _tr(sort.value) for sort in Sort})
         self.sort_menu.addSeparator()
-        self._directions = _add_choice(self.sort_menu, {False: "Ascending", True: "Descending"})
+        self._directions = _add_choice(self.sort_menu, {False: _tr("Ascending"), True: _tr("Descending")})
         self.sort_menu.addSeparator()
-        self.grouped = self.sort_menu.addAction("Group by Folder")
+        self.grouped = self.sort_menu.addAction(_tr("Group by Folder"))
         self.grouped.setCheckable(True)
-        self.fold_all = self.sort_menu.addAction("Fold All Folders")
-        self.unfold_all = self.sort_menu.addAction("Unfold All Folders")
+        self.fold_all = self.sort_menu.addAction(_tr("Fold All Folders"))
+        self.unfold_all = self.sort_menu.addAction(_tr("Unfold All Folders"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
         layout.setSpacing(HALF_STEP_PX)
         layout.addWidget(self.text)
-        layout.addWidget(menu_button("list-filter", "Which pictures are shown", self.show_menu))
-        layout.addWidget(menu_button("arrow-down-wide-narrow", "In which order", self.sort_menu))
+        layout.addWidget(menu_button("list-filter", _tr("Which pictures are shown"), self.show_menu))
+        layout.addWidget(menu_button("arrow-down-wide-narrow", _tr("In which order"), self.sort_menu))
         self._connect()
 
     @property

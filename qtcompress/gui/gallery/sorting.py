@@ -10,20 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.engine.planning.plan import natural_key
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, RowState
+
+_tr = RoomTexts(__name__)
 
 
 class Sort(Enum):
-    """What the rows are sorted by; the value is its name for people. Equal rows are sorted by name."""
+    """What the rows are sorted by; the value is its name, marked for translation. Equal rows are sorted by name."""
 
-    FOLDER = "Folder"
-    NAME = "Name"
-    SIZE = "Size"
-    RESULT = "Size of the result"
-    SAVING = "Saving"
-    QUALITY = "Quality"
-    WORST = "Worst place"
-    STATE = "State"
+    FOLDER = _tr.mark("Folder")
+    NAME = _tr.mark("Name")
+    SIZE = _tr.mark("Size")
+    RESULT = _tr.mark("Size of the result")
+    SAVING = _tr.mark("Saving")
+    QUALITY = _tr.mark("Quality")
+    WORST = _tr.mark("Worst place")
+    STATE = _tr.mark("State")
 
     @property
     def follows_state(self) -> bool:

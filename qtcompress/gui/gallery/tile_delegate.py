@@ -14,8 +14,11 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.folder_header import paint_folder
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
+
+_tr = RoomTexts(__name__)
 
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
 _PLATE_ALPHA = 0.85
@@ -303,12 +306,12 @@ def _paint_state(
     metrics = QFontMetrics(painter.font())
     won = item.made.made if item.made is not None else None
     if won is not None and won.score is not None:
-        quality = f"q {fmt.tenths(won.score)}"
+        quality = _tr("q {number}", number=fmt.tenths(won.score))
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, quality)
         room.setWidth(room.width() - metrics.horizontalAdvance(quality) - HALF_STEP_PX)
     elif item.state is RowState.RUNNING:
-        percent = f"{round(100 * item.progress)} %"
+        percent = _tr("{number} %", number=round(100 * item.progress))
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, percent)
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
@@ -336,15 +339,15 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
     text, icon_name = item.word, _ICONS.get(item.state)
     forecast = facts.forecast
     if facts.due:
-        text, icon_name = OUT_OF_DATE, "rotate-ccw"
+        text, icon_name = _tr(OUT_OF_DATE), "rotate-ccw"
     elif item.state in (RowState.WAITING, RowState.QUEUED):
         text = "" if item.state is RowState.WAITING else text
         if forecast is not None and forecast.sentence:
-            text, icon_name = LEFT, "info"
+            text, icon_name = _tr(LEFT), "info"
         elif facts.previewed:
-            text = f"{fmt.ARROW} {facts.previewed}"
+            text = _tr("\N{RIGHTWARDS ARROW} {result}", result=facts.previewed)
         elif forecast is not None:
-            text = f"{fmt.ARROW} {becomes(forecast)}"
+            text = _tr("\N{RIGHTWARDS ARROW} {result}", result=becomes(forecast))
     if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
         icon_of(icon_name).paint(painter, square)

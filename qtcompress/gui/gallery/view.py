@@ -21,12 +21,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.style import UNLIMITED_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery import columns as columns_of_list
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.item import AnyIndex, Item, Role
 from qtcompress.gui.gallery.model import runs_of
 from qtcompress.gui.gallery.row_delegate import RowDelegate
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
+
+_tr = RoomTexts(__name__)
 
 _SETTLE_MS = 30
 _COLUMNS = (3, 6)  # of the list beside the name, in a narrow and a wide window
@@ -82,7 +85,7 @@ class GalleryView(QListView):
         self._tiles = TileDelegate(self)
         self._lines = RowDelegate(self)
         self.setItemDelegate(self._tiles)
-        self.setAccessibleName("Gallery")
+        self.setAccessibleName(_tr("Gallery"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from qtcompress.engine.journal.records import Batch
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import tabular
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.journal.messages import state_of
+
+_tr = RoomTexts(__name__)
 
 _TableIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -29,13 +32,16 @@ def _saved(batch: Batch) -> str:
 
 
 COLUMNS: tuple[tuple[str, Callable[[Batch], str]], ...] = (
-    ("Begun", _begun),
-    ("Results in", lambda batch: str(batch.place) if batch.place is not None else "place of the originals"),
-    ("Pictures", lambda batch: fmt.count(batch.total)),
-    ("Compressed", lambda batch: fmt.count(batch.compressed)),
-    ("Saved", _saved),
-    ("Backups", lambda batch: fmt.size(batch.backup_bytes) if batch.backup_bytes else ""),
-    ("State", state_of),
+    (_tr.mark("Begun"), _begun),
+    (
+        _tr.mark("Results in"),
+        lambda batch: str(batch.place) if batch.place is not None else _tr("place of the originals"),
+    ),
+    (_tr.mark("Pictures"), lambda batch: fmt.count(batch.total)),
+    (_tr.mark("Compressed"), lambda batch: fmt.count(batch.compressed)),
+    (_tr.mark("Saved"), _saved),
+    (_tr.mark("Backups"), lambda batch: fmt.size(batch.backup_bytes) if batch.backup_bytes else ""),
+    (_tr.mark("State"), state_of),
 )
 _WHERE = 1
 _FIGURES = (2, 3, 4, 5)
@@ -86,7 +92,7 @@ class BatchModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return _tr(COLUMNS[section][0])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignTrailing if section in _FIGURES else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -97,7 +103,7 @@ def build_table(model: BatchModel) -> QTableView:
     """Return a table of batches in which one row can be selected."""
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName("Batches")
+    table.setAccessibleName(_tr("Batches"))
     table.setFont(tabular(table.font()))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

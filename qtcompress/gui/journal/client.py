@@ -10,14 +10,18 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import JournalError, QtCompressError, WriteError
+from qtcompress.core.text import Text
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.tasks.activity import ActivityProgress, ExclusiveActivity, all_of
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
+
+_tr = RoomTexts(__name__)
 
 _T = TypeVar("_T")
 JournalWork = Callable[[Reporter[ActivityProgress]], _T]
@@ -226,7 +230,8 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Undoing:
-            undone, stopped = all_of(session.undo(batch.id, reporter), "undone", batch.undoable, reporter)
+            template = _tr("undone {done:,} of {total:,}")
+            undone, stopped = all_of(session.undo(batch.id, reporter), template, batch.undoable, reporter)
             return Undoing(batch, undone, stopped, _sizes(undone))
 
         self._act(work, self.undone.emit)
@@ -241,7 +246,7 @@ class Ledger(QObject):
             total = batch.count(EntryState.STAGED) if paths is None else len(paths)
             numbers = [batch.id] if paths is None else _reviewed(session)
             applied = (outcome for number in numbers for outcome in session.apply(number, reporter, paths))
-            outcomes, stopped = all_of(applied, "replaced", total, reporter)
+            outcomes, stopped = all_of(applied, _tr("replaced {done:,} of {total:,}"), total, reporter)
             return Applying(batch, outcomes, stopped, _waiting(session, batch.id))
 
         self._act(work, self.applied.emit)
@@ -270,7 +275,8 @@ class Ledger(QObject):
             return
 
         def work(reporter: Reporter[ActivityProgress]) -> Rejected:
-            undone, _ = all_of(session.undo_latest(chosen, reporter), "taken back", len(chosen), reporter)
+            template = _tr("taken back {done:,} of {total:,}")
+            undone, _ = all_of(session.undo_latest(chosen, reporter), template, len(chosen), reporter)
             gone = tuple(one.source for one in undone if one.restored)
             stayed = {one.source: one.sentence for one in undone if not one.restored}
             return Rejected(0, gone, 0, stayed, _sizes(undone))
@@ -299,7 +305,7 @@ class Ledger(QObject):
         def work(reporter: Reporter[ActivityProgress]) -> Forgotten:
             freed = (freed for batch in batches for freed in session.forget(batch.id, reporter))
             total = sum(batch.undoable for batch in batches)
-            sizes, stopped = all_of(freed, "removed", total, reporter)
+            sizes, stopped = all_of(freed, _tr("removed {done:,} of {total:,}"), total, reporter)
             return Forgotten(tuple(batches), sum(sizes), stopped)
 
         self._act(work, self.forgotten.emit)
@@ -314,7 +320,8 @@ class Ledger(QObject):
             try:
                 report.save(session.entries(batch.id), path)
             except WriteError as error:
-                raise JournalError(f"{path.name} {error.what}", error.advice) from error
+                what = Text("{name} {clause}", name=path.name, clause=Text.of(error.what))
+                raise JournalError(what, error.advice) from error
             return path
 
         self._submit(work, self.reported.emit)
@@ -351,7 +358,7 @@ class Ledger(QObject):
         self.refresh()
 
     def _tell(self, error: QtCompressError) -> None:
-        self.failed.emit(error.sentence())
+        self.failed.emit(localized(error.sentence()))
 
     def _list(self, batches: tuple[Batch, ...]) -> None:
         self._batches = batches

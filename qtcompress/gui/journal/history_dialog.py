@@ -21,9 +21,12 @@ from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.confirmation import Confirmation
 from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.journal.batch_table import BatchModel, build_table
 from qtcompress.gui.journal.client import can_undo, is_unfinished
 from qtcompress.gui.journal.message_bar import Verb
+
+_tr = RoomTexts(__name__)
 
 _SIZE_PX = (720, 420)
 _LEFT_LINES = 5
@@ -47,14 +50,14 @@ class HistoryDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("History")
+        self.setWindowTitle(_tr("History"))
         self.model = BatchModel(self)
         self._free = True
         self.table = build_table(self.model)
-        self.none = QLabel("No batch was run yet.", alignment=Qt.AlignmentFlag.AlignCenter)
-        self.left_title = QLabel("Left as they are")
+        self.none = QLabel(_tr("No batch was run yet."), alignment=Qt.AlignmentFlag.AlignCenter)
+        self.left_title = QLabel(_tr("Left as they are"))
         self.left = QListWidget()
-        self.left.setAccessibleName("Pictures that were left as they are, and the reasons")
+        self.left.setAccessibleName(_tr("Pictures that were left as they are, and the reasons"))
         self.left.setWordWrap(True)
         self.left.setMaximumHeight(_LEFT_LINES * self.fontMetrics().lineSpacing() + STEP_PX)
         self.backups = QLabel()
@@ -77,19 +80,19 @@ class HistoryDialog(QDialog):
         self.set_batches(())
 
     def _build_buttons(self) -> None:
-        self.undo = self._button("&Undo", Verb.UNDO)
-        self.apply = self._button("&Apply", Verb.APPLY)
-        self.discard = self._button("&Discard", Verb.DISCARD)
-        self.resume = self._button("&Resume", Verb.RESUME)
-        self.again = self._button("&Try Again", Verb.TRY_AGAIN)
-        self.export = QPushButton("&Export Report\N{HORIZONTAL ELLIPSIS}")
-        self.export.setToolTip("Write the result of each picture to a table (CSV) or to JSON.")
+        self.undo = self._button(_tr("&Undo"), Verb.UNDO)
+        self.apply = self._button(_tr("&Apply"), Verb.APPLY)
+        self.discard = self._button(_tr("&Discard"), Verb.DISCARD)
+        self.resume = self._button(_tr("&Resume"), Verb.RESUME)
+        self.again = self._button(_tr("&Try Again"), Verb.TRY_AGAIN)
+        self.export = QPushButton(_tr("&Export Report\N{HORIZONTAL ELLIPSIS}"))
+        self.export.setToolTip(_tr("Write the result of each picture to a table (CSV) or to JSON."))
         self.export.clicked.connect(self._ask_for_export)
-        self.forget = QPushButton("Remove &Backups")
-        self.forget.setToolTip("Free space: remove the originals of this batch that are kept for undo.")
+        self.forget = QPushButton(_tr("Remove &Backups"))
+        self.forget.setToolTip(_tr("Free space: remove the originals of this batch that are kept for undo."))
         self.forget.clicked.connect(self._confirm_forget)
-        self.forget_all = QPushButton("Re&move All")
-        self.forget_all.setToolTip("Free space: remove all originals that are kept for undo.")
+        self.forget_all = QPushButton(_tr("Re&move All"))
+        self.forget_all.setToolTip(_tr("Free space: remove all originals that are kept for undo."))
         self.forget_all.clicked.connect(self._confirm_forget_all)
 
     def _build_backups(self) -> QHBoxLayout:
@@ -146,7 +149,7 @@ class HistoryDialog(QDialog):
     def show_left(self, sentences: Sequence[str]) -> None:
         """Show the reasons why pictures were left as they are."""
         self.left.clear()
-        self.left.addItems(list(sentences))
+        self.left.addItems([localized(sentence) for sentence in sentences])
         self.left_title.setVisible(bool(sentences))
         self.left.setVisible(bool(sentences))
 
@@ -168,10 +171,13 @@ class HistoryDialog(QDialog):
         batch = self.selected
         if batch is not None:
             self.question.ask(
-                f"Remove the backups of this batch, {fmt.size(batch.backup_bytes)}? Then its originals can't be"
-                " restored: undo is no longer possible.",
-                f"Remove {fmt.size(batch.backup_bytes)} for Good",
-                "Keep Them",
+                _tr(
+                    "Remove the backups of this batch, {size}? Then its originals can't be restored: undo"
+                    " is no longer possible.",
+                    size=fmt.size(batch.backup_bytes),
+                ),
+                _tr("Remove {size} for Good", size=fmt.size(batch.backup_bytes)),
+                _tr("Keep Them"),
                 lambda: self.forget_asked.emit((batch,)),
             )
 
@@ -179,17 +185,20 @@ class HistoryDialog(QDialog):
         batches = self.model.with_backups
         size = fmt.size(sum(batch.backup_bytes for batch in batches))
         self.question.ask(
-            f"Remove the backups of all batches, {size}? Then none of these originals can be restored: undo is"
-            " no longer possible.",
-            f"Remove {size} for Good",
-            "Keep Them",
+            _tr(
+                "Remove the backups of all batches, {size}? Then none of these originals can be restored: undo"
+                " is no longer possible.",
+                size=size,
+            ),
+            _tr("Remove {size} for Good", size=size),
+            _tr("Keep Them"),
             lambda: self.forget_asked.emit(batches),
         )
 
     def _refresh(self) -> None:
         batch = self.selected
         kept = sum(one.backup_bytes for one in self.model.with_backups)
-        self.backups.setText(f"Backups of replaced originals take {fmt.size(kept)}.")
+        self.backups.setText(_tr("Backups of replaced originals take {size}.", size=fmt.size(kept)))
         for widget in (self.backups, self.forget_all):
             widget.setVisible(kept > 0)
         self.forget_all.setEnabled(self._free)

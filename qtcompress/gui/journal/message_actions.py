@@ -17,6 +17,7 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import Reject, Reset, RowChange, SetOutcome, SetSentence, SetSize, SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
@@ -26,6 +27,8 @@ from qtcompress.gui.journal.message_bar import News, NewsStrip, Verb
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.sliced_work import SlicedWork
+
+_tr = RoomTexts(__name__)
 
 _CHANGED_AT_ONCE = 500  # rows, in about 20 ms
 
@@ -79,7 +82,7 @@ class Offers(QObject):
         ledger.forgotten.connect(self.on_forgotten)
         ledger.rejected.connect(self.on_rejected)
         model.removed.connect(self.on_removed)
-        ledger.reported.connect(lambda path: news.show_text(f"The report was written to {path}."))
+        ledger.reported.connect(lambda path: news.show_text(_tr("The report was written to {path}.", path=path)))
         ledger.failed.connect(news.show_text)
 
     # What the person chooses

@@ -11,30 +11,46 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from qtcompress.gui.common.accessible import announce
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts, localized
+
+_tr = RoomTexts(__name__)
 
 
 class Verb(Enum):
-    """The actions that a message offers: the text of the button and its tool tip."""
+    """The actions that a message offers: the text of the button and its tool tip, marked for translation."""
 
-    APPLY = "Apply All", "Replace the originals by the staged results; backups are kept."
-    DISCARD = "Discard All", "Delete the staged results; the originals stay as they are."
-    RESUME = "Resume", "Compress the pictures that were left, with the options of that batch."
-    TRY_AGAIN = "Try Again", "Compress the pictures that were left, then those that were set aside, one at a time."
-    LOOK = "Look", "Show the pictures of this batch in the gallery, before and after."
-    GO_ON = "Go On", "Compress the pictures that are left, with the options of that batch."
-    RETRY = "Retry", "Try again to write the results, and go on."
-    SHOW = "Show", "Show only the pictures that failed, were skipped or set aside."
-    OPEN = "Open Folder", "Show the results in the file manager."
-    UNDO = "Undo", "Undo this batch: restore its originals, or remove its results."
-    HISTORY = "History", "List all batches."
+    APPLY = _tr.mark("Apply All"), _tr.mark("Replace the originals by the staged results; backups are kept.")
+    DISCARD = _tr.mark("Discard All"), _tr.mark("Delete the staged results; the originals stay as they are.")
+    RESUME = _tr.mark("Resume"), _tr.mark("Compress the pictures that were left, with the options of that batch.")
+    TRY_AGAIN = (
+        _tr.mark("Try Again"),
+        _tr.mark("Compress the pictures that were left, then those that were set aside, one at a time."),
+    )
+    LOOK = _tr.mark("Look"), _tr.mark("Show the pictures of this batch in the gallery, before and after.")
+    GO_ON = _tr.mark("Go On"), _tr.mark("Compress the pictures that are left, with the options of that batch.")
+    RETRY = _tr.mark("Retry"), _tr.mark("Try again to write the results, and go on.")
+    SHOW = _tr.mark("Show"), _tr.mark("Show only the pictures that failed, were skipped or set aside.")
+    OPEN = _tr.mark("Open Folder"), _tr.mark("Show the results in the file manager.")
+    UNDO = _tr.mark("Undo"), _tr.mark("Undo this batch: restore its originals, or remove its results.")
+    HISTORY = _tr.mark("History"), _tr.mark("List all batches.")
     LEAVE = (
-        "Leave It",
-        "Do not offer this again: the pictures that are left stay as they are. The history keeps the batch.",
+        _tr.mark("Leave It"),
+        _tr.mark("Do not offer this again: the pictures that are left stay as they are. The history keeps the batch."),
     )
 
     def __init__(self, text: str, tip: str) -> None:
-        self.text = text
-        self.tip = tip
+        self._text = text
+        self._tip = tip
+
+    @property
+    def text(self) -> str:
+        """The text of the button."""
+        return _tr(self._text)
+
+    @property
+    def tip(self) -> str:
+        """The tool tip of the button."""
+        return _tr(self._tip)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +81,7 @@ class NewsStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("News")
+        self.setAccessibleName(_tr("News"))
         self.news = News("")
         self._later: list[News] = []
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -74,8 +90,8 @@ class NewsStrip(QFrame):
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.setIcon(icon("x"))
-        self.close_button.setToolTip("Close")
-        self.close_button.setAccessibleName("Close the news")
+        self.close_button.setToolTip(_tr("Close"))
+        self.close_button.setAccessibleName(_tr("Close the news"))
         self.buttons = {verb: self._button(verb) for verb in Verb}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
@@ -125,9 +141,10 @@ class NewsStrip(QFrame):
 
     def _show(self, news: News) -> None:
         self.news = news
-        self.text.setText(news.text)
-        self.setAccessibleDescription(news.text)
-        announce(self, news.text)
+        text = localized(news.text)
+        self.text.setText(text)
+        self.setAccessibleDescription(text)
+        announce(self, text)
         for verb, button in self.buttons.items():
             button.setVisible(verb in news.verbs)
         self.show()

@@ -11,36 +11,44 @@ from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Tally
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.journal.client import Applying, Discarded, Forgotten, Rejected, Undoing
 from qtcompress.gui.journal.message_bar import News, Verb
 
-_REVIEW = (
+_tr = RoomTexts(__name__)
+
+_REVIEW = _tr.mark(
     "No original is replaced before you apply the results: all of them here, or the selected pictures with the keys A"
     " (apply) and X (reject)."
 )
-_STATES = {
-    EntryState.WAITING: "left",
-    EntryState.SET_ASIDE: "set aside",
-    EntryState.STAGED: "staged",
-    EntryState.LEFT: "not done",
-}
+_STATES = (
+    (EntryState.WAITING, _tr.mark("{number} left")),
+    (EntryState.SET_ASIDE, _tr.mark("{number} set aside")),
+    (EntryState.STAGED, _tr.mark("{number} staged")),
+    (EntryState.LEFT, _tr.mark("{number} not done")),
+)
 """The states of pictures that a batch is described by, in this order."""
 
 
 def end_sentence(tally: Tally) -> str:
     """Return the result of a batch: "198 compressed, 12 originals kept, 2 failed"."""
-    parts = ", ".join([f"{fmt.count(tally.compressed)} compressed", *_others(tally)])
-    return f"Stopped: {parts}, {fmt.count(tally.stopped)} left." if tally.stopped else parts
+    compressed = _tr("{number} compressed", number=fmt.count(tally.compressed))
+    parts = fmt.listed([compressed, *_others(tally)])
+    if not tally.stopped:
+        return parts
+    return _tr("Stopped: {parts}, {left} left.", parts=parts, left=fmt.count(tally.stopped))
 
 
 def _others(tally: Tally) -> list[str]:
     """Return how many pictures were not compressed, by their state; each row shows the reason."""
-    parts = (
-        (tally.kept, f"{fmt.of_things(tally.kept, 'original')} kept"),
-        (tally.skipped, f"{fmt.count(tally.skipped)} skipped"),
-        (tally.failed, f"{fmt.count(tally.failed)} failed"),
-    )
-    return [words for number, words in parts if number]
+    parts = []
+    if tally.kept:
+        parts.append(_tr.plural(tally.kept, "{n:,} original kept", "{n:,} originals kept"))
+    if tally.skipped:
+        parts.append(_tr("{number} skipped", number=fmt.count(tally.skipped)))
+    if tally.failed:
+        parts.append(_tr("{number} failed", number=fmt.count(tally.failed)))
+    return parts
 
 
 def end_news(tally: Tally) -> News:
@@ -56,15 +64,19 @@ def end_news(tally: Tally) -> News:
 
 def budget_sentence(shared: SharedBudget) -> str:
     """Return what a budget does to the quality."""
-    take = "takes" if shared.pictures == 1 else "take"
-    who = fmt.of_things(shared.pictures, "picture")
-    sizes = f"about {fmt.size(shared.expected_bytes)} of {fmt.size(shared.room_bytes)}"
-    return f"Budget: at a quality of {fmt.tenths(shared.quality)}, {who} {take} {sizes}."
+    return _tr.plural(
+        shared.pictures,
+        "Budget: at a quality of {quality}, {n:,} picture takes about {size} of {room}.",
+        "Budget: at a quality of {quality}, {n:,} pictures take about {size} of {room}.",
+        quality=fmt.tenths(shared.quality),
+        size=fmt.size(shared.expected_bytes),
+        room=fmt.size(shared.room_bytes),
+    )
 
 
 def blocked_news(error: QtCompressError) -> News:
     """Return why a batch is paused, and the offer to try again."""
-    return News(f"{error.sentence()} The batch is paused.", (Verb.RETRY,))
+    return News(_tr("{sentence} The batch is paused.", sentence=error.sentence()), (Verb.RETRY,))
 
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
@@ -75,22 +87,27 @@ def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None =
         return _staged(batch, "", _beside_staged(tally), verbs)
     if now is not None:
         verbs = (Verb.APPLY, Verb.DISCARD, Verb.LOOK, Verb.LEAVE)
-        return _staged(batch, f" {fmt.day(batch.begun_at, now)}", "", verbs)
+        return _staged(batch, fmt.day(batch.begun_at, now), "", verbs)
     return _staged(batch, "", "", (Verb.APPLY, Verb.DISCARD))
 
 
 def _staged(batch: Batch, when: str, others: str, verbs: tuple[Verb, ...]) -> News:
-    count = batch.count(EntryState.STAGED)
-    saved = fmt.size(batch.source_bytes - batch.target_bytes)
-    text = f"Staged{when}: {fmt.of_things(count, 'picture')}, {saved} saved.{others}"
-    return News(f"{text} {_REVIEW}", verbs, batch.id, lasting=True)
+    found = {
+        "pictures": fmt.pictures(batch.count(EntryState.STAGED)),
+        "saved": fmt.size(batch.source_bytes - batch.target_bytes),
+    }
+    if when:
+        text = _tr("Staged {when}: {pictures}, {saved} saved.", when=when, **found)
+    else:
+        text = _tr("Staged: {pictures}, {saved} saved.", **found)
+    return News(fmt.sentences((text, others, _tr(_REVIEW))), verbs, batch.id, lasting=True)
 
 
 def _beside_staged(tally: Tally) -> str:
     """Return sentences about the pictures of a batch that have no staged result."""
-    others = ", ".join(_others(tally))
-    left = f" {fmt.count(tally.stopped)} left." if tally.stopped else ""
-    return f" {others}.{left}" if others else left
+    others = fmt.listed(_others(tally))
+    left = _tr("{number} left.", number=fmt.count(tally.stopped)) if tally.stopped else ""
+    return fmt.sentences((others and _tr("{parts}.", parts=others), left))
 
 
 def _offered(*verbs: tuple[Verb, object]) -> tuple[Verb, ...]:
@@ -98,100 +115,131 @@ def _offered(*verbs: tuple[Verb, object]) -> tuple[Verb, ...]:
     return tuple(verb for verb, offered in verbs if offered)
 
 
-def _was(count: int) -> str:
-    return "was" if count == 1 else "were"
-
-
 def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> News:
     """Return the offer to resume a batch that an earlier program did not finish."""
     waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
     if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
-    when = fmt.day(batch.begun_at, now)
     done = batch.total - waiting - aside
-    text = f"A batch of {fmt.of_things(batch.total, 'picture')} was interrupted {when}: "
-    text += f"{fmt.count(done) if done else 'none'} {'is' if done < 2 else 'are'} done."
+    begun = {"pictures": fmt.pictures(batch.total), "when": fmt.day(batch.begun_at, now)}
+    if done:
+        text = _tr.plural(
+            done,
+            "A batch of {pictures} was interrupted {when}: {n:,} is done.",
+            "A batch of {pictures} was interrupted {when}: {n:,} are done.",
+            **begun,
+        )
+    else:
+        text = _tr("A batch of {pictures} was interrupted {when}: none is done.", **begun)
     if aside:
-        text += _set_aside(aside, set_aside[0].name)
+        text = fmt.sentences((text, _set_aside(aside, set_aside[0].name)))
     verbs = _offered((Verb.RESUME, waiting), (Verb.TRY_AGAIN, aside), (Verb.LEAVE, True))
     return News(text, verbs, batch.id, lasting=True)
 
 
 def _set_aside(count: int, first: str) -> str:
     if count == 1:
-        return f" {first} was being worked on when the program died; it is set aside."
-    others = fmt.of_things(count - 1, "other")
-    return f" {first} and {others} were being worked on when the program died; they are set aside."
+        return _tr("{name} was being worked on when the program died; it is set aside.", name=first)
+    return _tr.plural(
+        count - 1,
+        "{name} and {n:,} other were being worked on when the program died; they are set aside.",
+        "{name} and {n:,} others were being worked on when the program died; they are set aside.",
+        name=first,
+    )
 
 
 def undone_news(undoing: Undoing) -> News:
     """Return the result of an undo."""
     back = sum(undone.restored for undone in undoing.undone)
     left = undoing.sentences
-    thing, deed = ("original", "restored") if undoing.batch.place is None else ("result", "removed")
+    if undoing.batch.place is None:
+        text = _tr.plural(back, "Undone: {n:,} original was restored", "Undone: {n:,} originals were restored")
+    else:
+        text = _tr.plural(back, "Undone: {n:,} result was removed", "Undone: {n:,} results were removed")
     along = sum(len(undone.sidecars) for undone in undoing.undone)
-    beside = f", with {fmt.of_things(along, 'sidecar')}" if along else ""
-    text = f"Undone: {fmt.of_things(back, thing)} {_was(back)} {deed}{beside}."
-    if undoing.stopped:
-        text += " You stopped the undo; the other pictures are unchanged."
-    text += _left_beside([undone.sentence for undone in undoing.undone if undone.restored and undone.sentence])
-    return News(f"{text}{_left(left)}", _offered((Verb.HISTORY, left or undoing.stopped)))
+    if along:
+        text = _tr.plural(along, "{clause}, with {n:,} sidecar.", "{clause}, with {n:,} sidecars.", clause=text)
+    else:
+        text = _tr("{parts}.", parts=text)
+    stopped = _tr("You stopped the undo; the other pictures are unchanged.") if undoing.stopped else ""
+    beside = _left_beside([undone.sentence for undone in undoing.undone if undone.restored and undone.sentence])
+    text = fmt.sentences((text, stopped, beside, _left(left)))
+    return News(text, _offered((Verb.HISTORY, left or undoing.stopped)))
 
 
 def _left_beside(sentences: Sequence[str]) -> str:
     """Return what was left beside pictures that were restored."""
     if not sentences:
         return ""
-    others = fmt.of_things(len(sentences) - 1, "other picture")
-    return f" {sentences[0]}" + (f" The same goes for files of {others}." if sentences[1:] else "")
+    more = _tr.plural(
+        len(sentences) - 1,
+        "The same goes for files of {n:,} other picture.",
+        "The same goes for files of {n:,} other pictures.",
+    )
+    return fmt.sentences((localized(sentences[0]), more if sentences[1:] else ""))
 
 
 def applied_news(applying: Applying) -> News:
     """Return the result of applying a staged batch."""
     failed = applying.sentences
     done = len(applying.outcomes) - len(failed)
-    text = f"{fmt.of_things(done, 'original')} {_was(done)} replaced."
-    if applying.stopped:
-        text += " You stopped it."
+    text = _tr.plural(done, "{n:,} original was replaced.", "{n:,} originals were replaced.")
     waits = applying.waiting > len(failed)
-    if waits:
-        text += _wait(applying.waiting)
+    stopped, wait = _tr("You stopped it.") if applying.stopped else "", _wait(applying.waiting) if waits else ""
     verbs = _offered((Verb.APPLY, waits), (Verb.DISCARD, waits), (Verb.UNDO, done), (Verb.SHOW, failed))
-    return News(f"{text}{_left(failed)}", verbs, applying.batch.id, lasting=waits)
+    text = fmt.sentences((text, stopped, wait, _left(failed)))
+    return News(text, verbs, applying.batch.id, lasting=waits)
 
 
 def rejected_news(rejected: Rejected) -> News:
     """Return the result of rejecting some pictures in a review."""
     count = len(rejected.paths)
-    text = f"{fmt.of_things(count, 'result')} rejected; the {'originals stay' if count != 1 else 'original stays'}."
-    text += _left(tuple(rejected.sentences.values()))
+    text = _tr.plural(
+        count, "{n:,} result rejected; the original stays.", "{n:,} results rejected; the originals stay."
+    )
+    text = fmt.sentences((text, _left(tuple(rejected.sentences.values()))))
     if not rejected.waiting:
         return News(text)
-    return News(text + _wait(rejected.waiting), (Verb.APPLY, Verb.DISCARD), rejected.batch, lasting=True)
+    text = fmt.sentences((text, _wait(rejected.waiting)))
+    return News(text, (Verb.APPLY, Verb.DISCARD), rejected.batch, lasting=True)
 
 
 def _wait(count: int) -> str:
-    return f" {fmt.of_things(count, 'result')} still {'wait' if count != 1 else 'waits'} to be applied."
+    return _tr.plural(count, "{n:,} result still waits to be applied.", "{n:,} results still wait to be applied.")
 
 
 def discarded_news(discarded: Discarded) -> News:
     """Return the result of discarding a staged batch."""
     count = len(discarded.paths)
-    return News(f"{fmt.of_things(count, 'staged result')} discarded; the originals are unchanged.")
+    return News(
+        _tr.plural(
+            count,
+            "{n:,} staged result discarded; the originals are unchanged.",
+            "{n:,} staged results discarded; the originals are unchanged.",
+        )
+    )
 
 
 def forgotten_news(forgotten: Forgotten) -> News:
     """Return the result of removing backups."""
-    them = "the batch" if len(forgotten.batches) == 1 else "these batches"
-    text = f"{fmt.size(forgotten.freed_bytes)} of backups removed; "
-    stopped = "you stopped it, and the other backups are kept."
-    return News(text + (stopped if forgotten.stopped else f"{them} can no longer be undone."))
+    size = fmt.size(forgotten.freed_bytes)
+    if forgotten.stopped:
+        return News(_tr("{size} of backups removed; you stopped it, and the other backups are kept.", size=size))
+    return News(
+        _tr.plural(
+            len(forgotten.batches),
+            "{size} of backups removed; the batch can no longer be undone.",
+            "{size} of backups removed; these batches can no longer be undone.",
+            size=size,
+        )
+    )
 
 
 def state_of(batch: Batch) -> str:
     """Return the state of a batch in few words."""
-    states = [f"{fmt.count(batch.count(state))} {words}" for state, words in _STATES.items() if batch.count(state)]
-    return ", ".join([*states, *_undone(batch)]) or "finished"
+    counts = ((batch.count(state), words) for state, words in _STATES)
+    states = [_tr(words, number=fmt.count(number)) for number, words in counts if number]
+    return fmt.listed([*states, *_undone(batch)]) or _tr("finished")
 
 
 def _undone(batch: Batch) -> list[str]:
@@ -199,12 +247,13 @@ def _undone(batch: Batch) -> list[str]:
     undone = batch.count(EntryState.UNDONE)
     if not undone:
         return []
-    return ["undone" if batch.made == batch.count(EntryState.STAGED) else f"{fmt.count(undone)} undone"]
+    whole = batch.made == batch.count(EntryState.STAGED)
+    return [_tr("undone") if whole else _tr("{number} undone", number=fmt.count(undone))]
 
 
 def _left(sentences: Sequence[str]) -> str:
     if not sentences:
         return ""
-    if len(sentences) == 1:
-        return f" 1 picture left as it is. {sentences[0]}"
-    return f" {fmt.count(len(sentences))} pictures left as they are. {sentences[0]} The history lists the others."
+    first = localized(sentences[0])
+    text = _tr.plural(len(sentences), "{n:,} picture left as it is.", "{n:,} pictures left as they are.")
+    return fmt.sentences((text, first, _tr("The history lists the others.") if sentences[1:] else ""))

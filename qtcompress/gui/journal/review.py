@@ -11,13 +11,15 @@ from PySide6.QtGui import QUndoStack
 
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of, with_higher_quality
-from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.own_settings import ChangeOwnSettings
 from qtcompress.gui.journal.client import Applying, Ledger, Rejected
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.tasks.activity import ExclusiveActivity
+
+_tr = RoomTexts(__name__)
 
 
 class Judgment(Enum):
@@ -100,7 +102,7 @@ class Review(QObject):
     def _raise_quality(self, items: Sequence[Item]) -> None:
         common = self._settings.value
         owns = {item.path: OwnSettings.of(with_higher_quality(settings_of(item.own, common))) for item in items}
-        text = f"Raise Quality of {fmt.of_things(len(owns), 'Picture')}"
+        text = _tr.plural(len(owns), "Raise Quality of {n:,} Picture", "Raise Quality of {n:,} Pictures")
         self._undo.push(ChangeOwnSettings(self._model, owns, text))
 
     def _work(self) -> None:

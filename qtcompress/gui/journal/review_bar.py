@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 
 class ReviewBar(QFrame):
@@ -24,7 +26,7 @@ class ReviewBar(QFrame):
     def __init__(self, decisions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Review")
+        self.setAccessibleName(_tr("Review"))
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -36,7 +38,7 @@ class ReviewBar(QFrame):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             layout.addWidget(button)
-        self.done = QPushButton("End Review")
+        self.done = QPushButton(_tr("End Review"))
         layout.addWidget(self.done)
         self.done.clicked.connect(self.ended)
         self.hide()
@@ -44,6 +46,11 @@ class ReviewBar(QFrame):
     def tell(self, decided: int, left: int) -> None:
         """Show how many results were decided about, and how many are left."""
         if left:
-            self.text.setText(f"Review, worst place first: {fmt.count(decided)} decided, {fmt.count(left)} left.")
+            text = _tr("Review, worst place first: {decided:,} decided, {left:,} left.", decided=decided, left=left)
         else:
-            self.text.setText(f"Review: {fmt.of_things(decided, 'result')} decided, none is left.")
+            text = _tr.plural(
+                decided,
+                "Review: {n:,} result decided, none is left.",
+                "Review: {n:,} results decided, none is left.",
+            )
+        self.text.setText(text)

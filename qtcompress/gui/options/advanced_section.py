@@ -22,19 +22,28 @@ from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.translation import RoomTexts, reason_of
 from qtcompress.gui.options.drop_menu import DropMenu
 
-_SPACES = {ColorSpace.OKLAB: "Oklab (as seen)", ColorSpace.SRGB: "sRGB (plain)"}
-_EFFORTS = {Effort.FAST: "Fast", Effort.BALANCED: "Balanced", Effort.SMALLEST: "Smallest files (slow)"}
-_NAME_TIP = (
+_tr = RoomTexts(__name__)
+
+_SPACES = {ColorSpace.OKLAB: _tr.mark("Oklab (as seen)"), ColorSpace.SRGB: _tr.mark("sRGB (plain)")}
+_EFFORTS = {
+    Effort.FAST: _tr.mark("Fast"),
+    Effort.BALANCED: _tr.mark("Balanced"),
+    Effort.SMALLEST: _tr.mark("Smallest files (slow)"),
+}
+_NAME_TIP = _tr.mark(
     "The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder,"
     " {colors} the number of colors, {date} the day of its last change; / starts a folder."
 )
-_THRIFT_TIP = (
+_THRIFT_TIP = _tr.mark(
     "How much quality is traded for smaller files where the loss is hardly visible: 0 is none, 1 fits most pictures. If"
     " a quality is chosen, up to six times as much, as far as that quality allows."
 )
-_LARGEST_TIP = "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
+_LARGEST_TIP = _tr.mark(
+    "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
+)
 
 
 class MorePart(QWidget):
@@ -59,41 +68,44 @@ class MorePart(QWidget):
         self, settings: Settings, rows: Sequence[tuple[str, QWidget]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.keep = QCheckBox("&Keep the original if not smaller")
-        self.keep.setToolTip("A result that is not smaller than its original is not written.")
-        self.copy = QCheckBox("Cop&y kept originals, too")
-        self.copy.setToolTip("The output folder then holds the whole gallery.")
-        self.overwrite = QCheckBox("Replace files in the output folder")
-        self.overwrite.setToolTip("Otherwise pictures whose result exists already are skipped.")
-        self.again = QCheckBox("Compress finished pictures again")
+        self.keep = QCheckBox(_tr("&Keep the original if not smaller"))
+        self.keep.setToolTip(_tr("A result that is not smaller than its original is not written."))
+        self.copy = QCheckBox(_tr("Cop&y kept originals, too"))
+        self.copy.setToolTip(_tr("The output folder then holds the whole gallery."))
+        self.overwrite = QCheckBox(_tr("Replace files in the output folder"))
+        self.overwrite.setToolTip(_tr("Otherwise pictures whose result exists already are skipped."))
+        self.again = QCheckBox(_tr("Compress finished pictures again"))
         self.again.setToolTip(
-            "Also pictures that the journal lists as done with these options, or during which the program died."
+            _tr("Also pictures that the journal lists as done with these options, or during which the program died.")
         )
-        self.times = QCheckBox("Keep file d&ates")
-        self.times.setToolTip("Results get the file dates of their originals.")
-        self.permissions = QCheckBox("Keep permissio&ns")
-        self.permissions.setToolTip("Results get the file permissions of their originals.")
-        self.attributes = QCheckBox("Keep e&xtended attributes")
-        self.attributes.setToolTip("Attributes such as the tags and comments of a file manager.")
-        self.clear = QCheckBox("Keep colors under transparency")
+        self.times = QCheckBox(_tr("Keep file d&ates"))
+        self.times.setToolTip(_tr("Results get the file dates of their originals."))
+        self.permissions = QCheckBox(_tr("Keep permissio&ns"))
+        self.permissions.setToolTip(_tr("Results get the file permissions of their originals."))
+        self.attributes = QCheckBox(_tr("Keep e&xtended attributes"))
+        self.attributes.setToolTip(_tr("Attributes such as the tags and comments of a file manager."))
+        self.clear = QCheckBox(_tr("Keep colors under transparency"))
         self.clear.setToolTip(
-            "Fully transparent pixels keep the color that they have, as game engines need it. Where these are several"
-            " colors, only lossless results are made."
+            _tr(
+                "Fully transparent pixels keep the color that they have, as game engines need it. Where these are"
+                " several colors, only lossless results are made."
+            )
         )
         self.name = QLineEdit(placeholderText=PLAIN_NAME)
-        self.name.setToolTip(_NAME_TIP)
+        self.name.setToolTip(_tr(_NAME_TIP))
         self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
-        self.workers.setToolTip("How many pictures are compressed at the same time.")
+        self.workers.setToolTip(_tr("How many pictures are compressed at the same time."))
         self.drop = DropMenu()
-        self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=" MP")
-        self.largest.setToolTip(_LARGEST_TIP)
-        self.effort = choice(_EFFORTS, "How much time is spent on smaller files.")
-        self.space = choice(_SPACES, "How the distance between two colors is measured.")
+        self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=_tr(" MP"))
+        self.largest.setToolTip(_tr(_LARGEST_TIP))
+        self.effort = choice(_tr.each(_EFFORTS), _tr("How much time is spent on smaller files."))
+        self.space = choice(_tr.each(_SPACES), _tr("How the distance between two colors is measured."))
         self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
-        self.thrift.setToolTip(_THRIFT_TIP)
+        self.thrift.setToolTip(_tr(_THRIFT_TIP))
         self.form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, widget in rows:
             if label:
                 form.addRow(label, widget)
@@ -104,13 +116,13 @@ class MorePart(QWidget):
             self.clear,
         ):  # fmt: skip
             form.addRow(box)
-        form.addRow("&Give up", self.drop)
-        form.addRow("Names of res&ults", self.name)
-        form.addRow("&Pictures at once", self.workers)
-        form.addRow("Largest picture", self.largest)
-        form.addRow("Effort", self.effort)
-        form.addRow("Co&mpare colors", self.space)
-        form.addRow("Size over quality", self.thrift)
+        form.addRow(_tr("&Give up"), self.drop)
+        form.addRow(_tr("Names of res&ults"), self.name)
+        form.addRow(_tr("&Pictures at once"), self.workers)
+        form.addRow(_tr("Largest picture"), self.largest)
+        form.addRow(_tr("Effort"), self.effort)
+        form.addRow(_tr("Co&mpare colors"), self.space)
+        form.addRow(_tr("Size over quality"), self.thrift)
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
@@ -178,8 +190,8 @@ class MorePart(QWidget):
         try:
             check_template(text)
         except (UsageError, ValueError) as error:
-            self.name.setToolTip(f"{error}\n{_NAME_TIP}")
+            self.name.setToolTip(_tr("A template {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_NAME_TIP)))
             self.changed.emit({})
             return
-        self.name.setToolTip(_NAME_TIP)
+        self.name.setToolTip(_tr(_NAME_TIP))
         self.changed.emit({"name": text})

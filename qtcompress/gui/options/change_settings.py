@@ -8,21 +8,24 @@ from dataclasses import fields
 from PySide6.QtGui import QUndoCommand
 
 from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 _ID = 1  # Qt merges only commands of the same number above -1
 _WORDS = {
-    "colors": "Number of Colors",
-    "quality": "Quality",
-    "formats": "Formats",
-    "max_bytes": "Size Limit",
-    "budget": "Gallery Budget",
-    "dither": "Dithering",
-    "dither_strength": "Dithering Strength",
-    "output": "Output Folder",
-    "in_place": "Place of Results",
-    "metadata": "Metadata",
+    "colors": _tr.mark("Change Number of Colors"),
+    "quality": _tr.mark("Change Quality"),
+    "formats": _tr.mark("Change Formats"),
+    "max_bytes": _tr.mark("Change Size Limit"),
+    "budget": _tr.mark("Change Gallery Budget"),
+    "dither": _tr.mark("Change Dithering"),
+    "dither_strength": _tr.mark("Change Dithering Strength"),
+    "output": _tr.mark("Change Output Folder"),
+    "in_place": _tr.mark("Change Place of Results"),
+    "metadata": _tr.mark("Change Metadata"),
 }
-_MANY = "Options"
+_MANY = _tr.mark("Change Options")
 
 
 class ChangeSettings(QUndoCommand):
@@ -42,7 +45,7 @@ class ChangeSettings(QUndoCommand):
         self._after = after
         self._moving = moving
         self._fields = changed_fields(before, after)
-        super().__init__(f"Change {words_of(self._fields)}")
+        super().__init__(words_of(self._fields))
 
     def id(self) -> int:
         """Return the number that all changes of settings share."""
@@ -72,5 +75,5 @@ def changed_fields(before: Settings, after: Settings) -> frozenset[str]:
 
 
 def words_of(names: frozenset[str]) -> str:
-    """Return the words for some changed fields."""
-    return _WORDS.get(next(iter(names)), _MANY) if len(names) == 1 else _MANY
+    """Return the name of a change of some fields."""
+    return _tr(_WORDS.get(next(iter(names)), _MANY) if len(names) == 1 else _MANY)

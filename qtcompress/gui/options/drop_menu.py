@@ -9,24 +9,27 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from qtcompress.engine.metadata.inventory import PRIVATE, Kind
+from qtcompress.gui.common.translation import RoomTexts
 
-_TIP = (
+_tr = RoomTexts(__name__)
+
+_TIP = _tr.mark(
     "What results may lack. Otherwise a video or a gain map goes along into the result, and a picture with layers or a"
     " georeference stays as it is. What is checked here makes more pictures smaller, and is lost in their results."
 )
 _NAMES = {
-    Kind.VIDEO: "Videos of motion photos",
-    Kind.GAIN_MAP: "Gain maps (HDR)",
-    Kind.DEPTH_MAP: "Depth maps",
-    Kind.PICTURES: "Second pictures",
-    Kind.TRAILER: "Data behind the end",
-    Kind.LAYERS: "Layers",
-    Kind.GEOREFERENCE: "Georeferences",
-    Kind.CHANNELS: "Extra channels",
-    Kind.CREDENTIALS: "Content credentials",
-    Kind.TEXTS | Kind.COMMENT: "Texts and comments",
-    Kind.IPTC: "IPTC",
-    PRIVATE: "Unknown data",
+    Kind.VIDEO: _tr.mark("Videos of motion photos"),
+    Kind.GAIN_MAP: _tr.mark("Gain maps (HDR)"),
+    Kind.DEPTH_MAP: _tr.mark("Depth maps"),
+    Kind.PICTURES: _tr.mark("Second pictures"),
+    Kind.TRAILER: _tr.mark("Data behind the end"),
+    Kind.LAYERS: _tr.mark("Layers"),
+    Kind.GEOREFERENCE: _tr.mark("Georeferences"),
+    Kind.CHANNELS: _tr.mark("Extra channels"),
+    Kind.CREDENTIALS: _tr.mark("Content credentials"),
+    Kind.TEXTS | Kind.COMMENT: _tr.mark("Texts and comments"),
+    Kind.IPTC: _tr.mark("IPTC"),
+    PRIVATE: _tr.mark("Unknown data"),
 }
 
 
@@ -43,11 +46,11 @@ class DropMenu(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(_TIP)
-        self.setAccessibleName("What results may lack")
+        self.setToolTip(_tr(_TIP))
+        self.setAccessibleName(_tr("What results may lack"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         menu = QMenu(self)
-        self.kinds = {kind: menu.addAction(name) for kind, name in _NAMES.items()}
+        self.kinds = {kind: menu.addAction(_tr(name)) for kind, name in _NAMES.items()}
         for action in self.kinds.values():
             action.setCheckable(True)
             action.triggered.connect(self._tell)
@@ -59,7 +62,8 @@ class DropMenu(QToolButton):
         for kind, action in self.kinds.items():
             action.setChecked(kind in (given_up or Kind.NOTHING))
         chosen = [action.text() for action in self.kinds.values() if action.isChecked()]
-        self.setText(chosen[0] if len(chosen) == 1 else f"{len(chosen) or 'No'} kinds of content")
+        many = _tr.plural(len(chosen), "{n} kind of content", "{n} kinds of content")
+        self.setText(chosen[0] if len(chosen) == 1 else many if chosen else _tr("No kinds of content"))
         del blocker
 
     def _tell(self) -> None:

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither
 from qtcompress.engine.job.goal import Method
-from qtcompress.engine.metadata.inventory import Metadata
 from qtcompress.engine.planning.settings import defaults
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
 from qtcompress.gui.common.style import HALF_STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts, without_key
 from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
@@ -36,17 +37,20 @@ from qtcompress.gui.options.output_section import SavingPart
 from qtcompress.gui.options.own_line import OwnSettingsLine
 from qtcompress.gui.options.preset_row import PresetRow
 
+_tr = RoomTexts(__name__)
+
 STOPS = tuple(1 << bits for bits in range(1, 9))
 _DITHERS = {
-    Dither.NONE: "None (flat areas)",
-    Dither.ORDERED: "Ordered (even grain)",
-    Dither.DIFFUSION: "Diffused (smooth)",
+    Dither.NONE: _tr.mark("None (flat areas)"),
+    Dither.ORDERED: _tr.mark("Ordered (even grain)"),
+    Dither.DIFFUSION: _tr.mark("Diffused (smooth)"),
 }
-_METADATA = {Metadata.ALL: "all metadata", Metadata.SAFE: "no places, no people", Metadata.NONE: "no metadata"}
-_COLORS_TIP = (
+_COLORS_TIP = _tr.mark(
     "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
-_AUTO_TIP = "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
+_AUTO_TIP = _tr.mark(
+    "For each picture formats compete, and the smallest file that reaches the quality wins. All are measured."
+)
 _AIM = ("colors", "method", "quality", "formats", "max_bytes")  # the fields that belong to the choice between the two
 _FIXED_AIM = {"colors": MAX_COLORS, "method": Method.PALETTE, "formats": None, "max_bytes": None}
 
@@ -132,7 +136,7 @@ class OptionsForm(QWidget):
 
     def show_running(self, words: str) -> None:
         """Show the options of the batch that runs, which may differ from those of the form; "" if none runs."""
-        self.running.setText(f"The batch that runs: {words}. Changes below are for the next one.")
+        self.running.setText(_tr("The batch that runs: {words}. Changes below are for the next one.", words=words))
         self.running.setVisible(bool(words))
 
     @Slot()
@@ -148,7 +152,7 @@ class OptionsForm(QWidget):
         layout.setSpacing(6)
         self.running = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.running.setFont(smaller_font(self.running))
-        self.running.setAccessibleName("Options of the batch that runs")
+        self.running.setAccessibleName(_tr("Options of the batch that runs"))
         self.running.setFrameShape(QLabel.Shape.StyledPanel)
         self.running.setMargin(HALF_STEP_PX)
         self.running.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -162,12 +166,12 @@ class OptionsForm(QWidget):
         self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
-        self.more.setText("More")
+        self.more.setText(_tr("More"))
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setArrowType(Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.reset_button = QPushButton("Reset to Defaults")
+        self.reset_button = QPushButton(_tr("Reset to Defaults"))
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch()
@@ -192,23 +196,28 @@ class OptionsForm(QWidget):
     @property
     def _rare(self) -> tuple[tuple[str, QWidget], ...]:
         """What few people need of the parts above, and how palettes are made, by its label."""
-        labels = ("", "Size li&mit", "All to&gether", "Met&adata", "&Dithering", "&Strength")
-        widgets = (*self._only_auto, self.saving.metadata, self.dither, self.strength_part)
-        return tuple(zip(labels, widgets, strict=True))
+        return (
+            ("", self.aim.palettes),
+            (_tr("Size li&mit"), self.aim.limit),
+            (_tr("All to&gether at most"), self.aim.budget),
+            (_tr("Met&adata"), self.saving.metadata),
+            (_tr("&Dithering"), self.dither),
+            (_tr("&Strength"), self.strength_part),
+        )
 
     def _build_choice(self) -> QVBoxLayout:
-        self.auto = QRadioButton("F&ind the smallest file")
-        self.auto.setToolTip(_AUTO_TIP)
-        self.fixed = QRadioButton("Number of &colors (K)")
-        self.fixed.setToolTip(_COLORS_TIP)
+        self.auto = QRadioButton(_tr("F&ind the smallest file"))
+        self.auto.setToolTip(_tr(_AUTO_TIP))
+        self.fixed = QRadioButton(_tr("Number of &colors (K)"))
+        self.fixed.setToolTip(_tr(_COLORS_TIP))
         self.aim = AimPart(self.current)
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
-        self.colors.setToolTip(_COLORS_TIP)
-        self.colors.setAccessibleName("Number of colors")
-        self.colors_part = NamedStops([str(stop) for stop in STOPS])
+        self.colors.setToolTip(_tr(_COLORS_TIP))
+        self.colors.setAccessibleName(_tr("Number of colors"))
+        self.colors_part = NamedStops([fmt.count(stop) for stop in STOPS])
         self.stops = self.colors_part.slider
-        self.stops.setToolTip(_COLORS_TIP)
-        self.stops.setAccessibleName("Number of colors, in powers of two")
+        self.stops.setToolTip(_tr(_COLORS_TIP))
+        self.stops.setAccessibleName(_tr("Number of colors, in powers of two"))
         row = QHBoxLayout()
         row.addWidget(self.fixed, 1)
         row.addWidget(self.colors)
@@ -221,14 +230,14 @@ class OptionsForm(QWidget):
         return layout
 
     def _build_dither(self) -> None:
-        self.dither = choice(_DITHERS, "How the steps between the colors of the palette are smoothed.")
+        self.dither = choice(_tr.each(_DITHERS), _tr("How the steps between the colors of the palette are smoothed."))
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
-        self.strength.setAccessibleName("Strength of dithering in percent")
-        self.strength.setToolTip("How strongly: less gives smoother and smaller results, more gives truer colors.")
+        self.strength.setAccessibleName(_tr("Strength of dithering in percent"))
+        self.strength.setToolTip(_tr("How strongly: less gives smoother and smaller results, more gives truer colors."))
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-        self.strength_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.strength_value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.strength_part = QWidget()
         self.strength_part.setFocusProxy(self.strength)
         row = QHBoxLayout(self.strength_part)
@@ -265,19 +274,25 @@ class OptionsForm(QWidget):
         dithered = self.current.edited.dither is not Dither.NONE
         for widget in (self.strength_part, self.more_part.form.labelForField(self.strength_part)):
             widget.setEnabled(dithered)
-        self.strength_value.setText(f"{self.strength.value()} %")
+        self.strength_value.setText(_tr("{number} %", number=self.strength.value()))
         self.saving.output.setToolTip(str(self.current.output))
         self._tell_folded()
 
     def _tell_folded(self) -> None:
         """Say which of the rare options, which decide what results are, were chosen, while they are not seen."""
-        settings = self.current.edited
-        words = [_METADATA[settings.metadata]] if settings.metadata is not defaults().metadata else []
-        if settings.colors is None:
-            limit, budget = self.aim.limit.text(), self.aim.budget.text()
-            words += ["palettes only"] * (settings.method is Method.PALETTE)
-            words += [f"at most {limit}"] * bool(limit) + [f"all together at most {budget}"] * bool(budget)
-        self.folded_words.setText(f"Chosen in More: {', '.join(words)}.")
+        settings, usual = self.current.edited, defaults()
+        chosen = {
+            self.aim.palettes: (settings.method is Method.PALETTE, ""),
+            self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
+            self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
+            self.saving.metadata: (settings.metadata is not usual.metadata, self.saving.metadata.currentText()),
+        }
+        words = []
+        for label, widget in self._rare:
+            told, value = chosen.get(widget, (False, ""))
+            if told and (settings.colors is None or widget not in self._only_auto):
+                words.append(f"{without_key(label)}: {value}" if value else without_key(self.aim.palettes.text()))
+        self.folded_words.setText("\n".join(words))
         self.folded_words.setVisible(bool(words) and not self.more.isChecked())
 
     def _show_more(self, shown: bool) -> None:

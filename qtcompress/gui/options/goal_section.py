@@ -8,29 +8,43 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts, reason_of
 from qtcompress.gui.options.current_settings import CurrentSettings
 
-_NAMES = {score: name.replace("-", " ").capitalize() for name, score in QUALITIES.items()}
-_QUALITY_TIP = (
+_tr = RoomTexts(__name__)
+
+_NAMES = {
+    "visually-lossless": _tr.mark("Visually lossless"),
+    "high": _tr.mark("High"),
+    "good": _tr.mark("Good"),
+    "medium": _tr.mark("Medium"),
+    "small": _tr.mark("Small"),
+}
+_QUALITY_TIP = _tr.mark(
     "The quality that every result must reach, measured on the whole picture by SSIMULACRA2: 100 is the original, 90"
     " looks the same side by side."
 )
 _FORMAT_TIPS = {
-    Format.PNG: "A palette, with the number of colors that gives the smallest file at the chosen quality.",
-    Format.WEBP: "A palette, lossless, or lossy for photographs.",
-    Format.JPEG: "For photographs; every program can open it.",
-    Format.AVIF: "For photographs; the smallest files, slow to encode. Programs from before 2021 can't open it.",
+    Format.PNG: _tr.mark("A palette, with the number of colors that gives the smallest file at the chosen quality."),
+    Format.WEBP: _tr.mark("A palette, lossless, or lossy for photographs."),
+    Format.JPEG: _tr.mark("For photographs; every program can open it."),
+    Format.AVIF: _tr.mark(
+        "For photographs; the smallest files, slow to encode. Programs from before 2021 can't open it."
+    ),
 }
-_PALETTES_TIP = "Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges."
-_LIMIT_TIP = "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
-_BUDGET_TIP = (
+_PALETTES_TIP = _tr.mark("Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges.")
+_LIMIT_TIP = _tr.mark(
+    "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
+)
+_BUDGET_TIP = _tr.mark(
     "The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the"
     " best quality that they can have in common. Empty for any size."
 )
-_NO_AVIF = "This Pillow, which writes the files, was built without AVIF: it can't compete."
-_LAST_FORMAT_TIP = "At least one format must stay."
+_NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
+_LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
 
 
 class AimPart(QWidget):
@@ -49,21 +63,21 @@ class AimPart(QWidget):
     def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self.step = choice(_NAMES, _QUALITY_TIP)
-        self.step.setPlaceholderText("By number")
-        self.step.setAccessibleName("Quality by name")
+        self.step = choice({score: _tr(_NAMES[name]) for name, score in QUALITIES.items()}, _tr(_QUALITY_TIP))
+        self.step.setPlaceholderText(_tr("By number"))
+        self.step.setAccessibleName(_tr("Quality by name"))
         self.quality = QSpinBox(minimum=1, maximum=100)
-        self.quality.setToolTip(_QUALITY_TIP)
-        self.quality.setAccessibleName("Quality as a SSIMULACRA2 score")
+        self.quality.setToolTip(_tr(_QUALITY_TIP))
+        self.quality.setAccessibleName(_tr("Quality as a SSIMULACRA2 score"))
         self.formats = {one: QCheckBox(one.label) for one in Format}
         for one, box in self.formats.items():
-            box.setAccessibleName(f"{one.label} may be used")
-        self.palettes = QCheckBox("Palettes on&ly")
-        self.palettes.setToolTip(_PALETTES_TIP)
-        self.limit = QLineEdit(placeholderText="any size", clearButtonEnabled=True)
-        self.limit.setAccessibleName("The largest size of each file")
-        self.budget = QLineEdit(placeholderText="any size", clearButtonEnabled=True)
-        self.budget.setAccessibleName("The largest size of all results together")
+            box.setAccessibleName(_tr("{label} may be used", label=one.label))
+        self.palettes = QCheckBox(_tr("Palettes on&ly"))
+        self.palettes.setToolTip(_tr(_PALETTES_TIP))
+        self.limit = QLineEdit(placeholderText=_tr("any size"), clearButtonEnabled=True)
+        self.limit.setAccessibleName(_tr("The largest size of each file"))
+        self.budget = QLineEdit(placeholderText=_tr("any size"), clearButtonEnabled=True)
+        self.budget.setAccessibleName(_tr("The largest size of all results together"))
         self._build()
         self._connect()
 
@@ -82,10 +96,10 @@ class AimPart(QWidget):
                 (not palettes or bool(one & PALETTE_FORMATS)) and (one is not Format.AVIF or formats.writes_avif())
             )
             box.setChecked(bool(one & used))
-            box.setToolTip(f"{_FORMAT_TIPS[one]} {_LAST_FORMAT_TIP}" if one is used else _FORMAT_TIPS[one])
+            box.setToolTip(fmt.sentences((_tr(_FORMAT_TIPS[one]), _tr(_LAST_FORMAT_TIP) if one is used else "")))
         if not formats.writes_avif():
             self.formats[Format.AVIF].setEnabled(False)
-            self.formats[Format.AVIF].setToolTip(_NO_AVIF)
+            self.formats[Format.AVIF].setToolTip(_tr(_NO_AVIF))
         self.limit.setText(_limit_text(settings.max_bytes))
         self.budget.setText(_limit_text(settings.budget))
         del blockers
@@ -97,7 +111,7 @@ class AimPart(QWidget):
         return formats & PALETTE_FORMATS if settings.method is Method.PALETTE else formats
 
     def _build(self) -> None:
-        quality = QLabel("&Quality")
+        quality = QLabel(_tr("&Quality"))
         quality.setBuddy(self.step)
         boxes = QHBoxLayout()
         boxes.setSpacing(HALF_STEP_PX)
@@ -111,8 +125,8 @@ class AimPart(QWidget):
         grid.addWidget(self.step, 0, 1)
         grid.addWidget(self.quality, 0, 2)
         grid.addLayout(boxes, 1, 0, 1, 3)
-        self.limit.setToolTip(_LIMIT_TIP)
-        self.budget.setToolTip(_BUDGET_TIP)
+        self.limit.setToolTip(_tr(_LIMIT_TIP))
+        self.budget.setToolTip(_tr(_BUDGET_TIP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(grid)
@@ -128,8 +142,8 @@ class AimPart(QWidget):
                 {"method": Method.PALETTE if checked else Method.ADVISOR, "formats": None}
             )
         )
-        self.limit.editingFinished.connect(lambda: self._take_size("max_bytes", self.limit, _LIMIT_TIP))
-        self.budget.editingFinished.connect(lambda: self._take_size("budget", self.budget, _BUDGET_TIP))
+        self.limit.editingFinished.connect(lambda: self._take_size("max_bytes", self.limit, _tr(_LIMIT_TIP)))
+        self.budget.editingFinished.connect(lambda: self._take_size("budget", self.budget, _tr(_BUDGET_TIP)))
 
     def _take_format(self, one: Format, *, checked: bool) -> None:
         formats = self._used() | one if checked else self._used() & ~one
@@ -145,7 +159,7 @@ class AimPart(QWidget):
         try:
             limit = size_of(text) if text else None
         except ValueError as error:
-            edit.setToolTip(f"A limit {error}.\n{tip}")
+            edit.setToolTip(_tr("A limit {reason}.\n{tip}", reason=reason_of(error), tip=tip))
             self.changed.emit({})
             return
         edit.setToolTip(tip)

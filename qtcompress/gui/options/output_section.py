@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -24,24 +24,43 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 
-_PLACES = {False: "Output folder", True: "Replace originals"}
-_BACKUPS = {Backup.STORE: "Backup store", Backup.TRASH: "Trash"}
+_tr = RoomTexts(__name__)
+
+_PLACES = {False: _tr.mark("Output folder"), True: _tr.mark("Replace originals")}
+_BACKUPS = {Backup.STORE: _tr.mark("Backup store"), Backup.TRASH: _tr.mark("Trash")}
 _METADATA = {
-    Metadata.ALL: "All",
-    Metadata.SAFE: "Safe: no places, no people",
-    Metadata.NONE: "None",
+    Metadata.ALL: _tr.mark("All"),
+    Metadata.SAFE: _tr.mark("Safe: no places, no people"),
+    Metadata.NONE: _tr.mark("None"),
 }
-_NOTE_LINES = 2
-_METADATA_TIP = (
+_METADATA_TIP = _tr.mark(
     "Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places,"
     " people and serial numbers. None removes everything except the color profile."
 )
 _NOTES = {
-    None: "Originals stay as they are. Results keep the folder structure of their originals.",
-    Backup.STORE: "Each original is kept in the backup store of qtcompress; Undo Batch restores it.",
-    Backup.TRASH: "Each original goes to the trash; Undo Batch restores it until the trash is emptied.",
+    None: _tr.mark("Originals stay as they are. Results keep the folder structure of their originals."),
+    Backup.STORE: _tr.mark("Each original is kept in the backup store of qtcompress; Undo Batch restores it."),
+    Backup.TRASH: _tr.mark("Each original goes to the trash; Undo Batch restores it until the trash is emptied."),
 }
+
+
+class _Note(QLabel):
+    """What happens to originals; as high as its longest text, so that nothing moves when it changes."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+        self.setFont(smaller_font(self))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        room = QRect(0, 0, width, 1 << 15)
+        wrap = Qt.TextFlag.TextWordWrap
+        return max(self.fontMetrics().boundingRect(room, wrap, text).height() for text in _tr.each(_NOTES).values())
 
 
 class SavingPart(QWidget):
@@ -62,18 +81,12 @@ class SavingPart(QWidget):
 
     def __init__(self, usual_output: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = choice(_PLACES, "Where results are written.")
-        self.note = QLabel(wordWrap=True)
-        self.note.setFont(smaller_font(self.note))
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note.setFixedHeight(
-            _NOTE_LINES * self.note.fontMetrics().lineSpacing()
-        )  # so that nothing moves when it changes
-        self.metadata = choice(_METADATA, _METADATA_TIP)
+        self.place = choice(_tr.each(_PLACES), _tr("Where results are written."))
+        self.note = _Note()
+        self.metadata = choice(_tr.each(_METADATA), _tr(_METADATA_TIP))
         self.folder_part = self._build_folder(usual_output)
         self.replace_part = self._build_replace()
-        label = QLabel("Save &to")
+        label = QLabel(_tr("Save &to"))
         label.setBuddy(self.place)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -98,14 +111,14 @@ class SavingPart(QWidget):
         del blockers
         self.folder_part.setHidden(settings.in_place)
         self.replace_part.setVisible(settings.in_place)
-        self.note.setText(_NOTES[settings.backup if settings.in_place else None])
+        self.note.setText(_tr(_NOTES[settings.backup if settings.in_place else None]))
 
     def _build_folder(self, usual_output: Path) -> QWidget:
         part = QWidget()
         self.output = QLineEdit(placeholderText=from_home(usual_output), clearButtonEnabled=True)
-        self.output.setAccessibleName("Output folder")
-        self.browse = _tool("folder-plus", "Choose the output folder")
-        self.open = _tool("folder-open", "Show the output folder in the file manager")
+        self.output.setAccessibleName(_tr("Output folder"))
+        self.browse = _tool("folder-plus", _tr("Choose the output folder"))
+        self.open = _tool("folder-open", _tr("Show the output folder in the file manager"))
         layout = QHBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_STEP_PX)
@@ -116,11 +129,11 @@ class SavingPart(QWidget):
 
     def _build_replace(self) -> QWidget:
         part = QWidget()
-        self.backup = choice(_BACKUPS, "Where each original goes before its result replaces it.")
-        label = QLabel("Ori&ginals go to")
+        self.backup = choice(_tr.each(_BACKUPS), _tr("Where each original goes before its result replaces it."))
+        label = QLabel(_tr("Ori&ginals go to"))
         label.setBuddy(self.backup)
-        self.review = QCheckBox("Revie&w before replacing")
-        self.review.setToolTip("Results wait until you apply them; otherwise each replaces its original at once.")
+        self.review = QCheckBox(_tr("Revie&w before replacing"))
+        self.review.setToolTip(_tr("Results wait until you apply them; otherwise each replaces its original at once."))
         self.review.setChecked(True)
         grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 0)

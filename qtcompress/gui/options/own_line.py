@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 
-_ALL_TIP = "Changes of quality, formats, colors and metadata below are for these pictures only."
-_SOME_TIP = "The options below are the common ones; select only pictures with own settings to see those."
+_tr = RoomTexts(__name__)
+
+_ALL_TIP = _tr.mark("Changes of quality, formats, colors and metadata below are for these pictures only.")
+_SOME_TIP = _tr.mark("The options below are the common ones; select only pictures with own settings to see those.")
 
 
 class OwnSettingsLine(QFrame):
@@ -29,9 +31,9 @@ class OwnSettingsLine(QFrame):
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text.setFont(smaller_font(self.text))
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text.setAccessibleName("Whose settings these are")
-        self.back = QPushButton("Back to Common")
-        self.back.setToolTip("Give these pictures the settings of all others again.")
+        self.text.setAccessibleName(_tr("Whose settings these are"))
+        self.back = QPushButton(_tr("Back to Common"))
+        self.back.setToolTip(_tr("Give these pictures the settings of all others again."))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
         layout.setSpacing(HALF_STEP_PX)
@@ -42,11 +44,17 @@ class OwnSettingsLine(QFrame):
 
     def tell(self, own: int, selected: int) -> None:
         """Show how many of the selected pictures have settings of their own."""
-        has = "has" if own == 1 else "have"
-        who = (
-            fmt.of_things(own, "picture") if own == selected else f"{fmt.count(own)} of {fmt.count(selected)} pictures"
-        )
-        end = "its own" if own == 1 else "their own"
-        self.text.setText(f"{who} {has} settings of {end}.")
-        self.text.setToolTip(_ALL_TIP if own == selected else _SOME_TIP)
+        if own == selected:
+            text = _tr.plural(
+                own, "{n:,} picture has settings of its own.", "{n:,} pictures have settings of their own."
+            )
+        else:
+            text = _tr.plural(
+                own,
+                "{n:,} of {selected:,} pictures has settings of its own.",
+                "{n:,} of {selected:,} pictures have settings of their own.",
+                selected=selected,
+            )
+        self.text.setText(text)
+        self.text.setToolTip(_tr(_ALL_TIP) if own == selected else _tr(_SOME_TIP))
         self.setVisible(own > 0)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from qtcompress.engine.planning.presets import LONGEST_NAME, Preset, matching
 from qtcompress.gui.common.combo import choice
-from qtcompress.gui.common.format import ELLIPSIS
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.options.current_settings import CurrentSettings
 
-_TIP = "Named sets of options. A preset sets its own options and leaves all others unchanged."
-_CHANGED = "{name} (changed)"
+_tr = RoomTexts(__name__)
+
+_TIP = _tr.mark("Named sets of options. A preset sets its own options and leaves all others unchanged.")
 
 
 class _NameEdit(QLineEdit):
@@ -39,6 +40,15 @@ class _NameEdit(QLineEdit):
             self.left.emit()
             return True
         return super().event(event)
+
+
+def _name_of(preset: Preset) -> str:
+    """Return the name that is shown: those of the program's own presets are translated."""
+    return localized(preset.name) if preset.path is None else preset.name
+
+
+def _about(preset: Preset) -> str:
+    return localized(preset.about) if preset.path is None else preset.about
 
 
 class PresetRow(QWidget):
@@ -66,24 +76,24 @@ class PresetRow(QWidget):
         self._current = current
         self._presets: tuple[Preset, ...] = ()
         self._name = ""
-        self.combo = choice({}, _TIP)
-        self.combo.setPlaceholderText(f"Choose one{ELLIPSIS}")
+        self.combo = choice({}, _tr(_TIP))
+        self.combo.setPlaceholderText(_tr("Choose one\N{HORIZONTAL ELLIPSIS}"))
         self.menu = QMenu(self)
-        self.save_as = self.menu.addAction(f"&Save as{ELLIPSIS}", self._ask_for_name)
-        self.delete = self.menu.addAction(icon("trash-2"), "&Delete", self._delete)
+        self.save_as = self.menu.addAction(_tr("&Save as\N{HORIZONTAL ELLIPSIS}"), self._ask_for_name)
+        self.delete = self.menu.addAction(icon("trash-2"), _tr("&Delete"), self._delete)
         self.more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("ellipsis"))
         self.more.setMenu(self.menu)
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the icon shows it
-        self.more.setToolTip("Save the options as a preset of your own, or delete one.")
-        self.more.setAccessibleName("Save or delete presets")
-        self.name = _NameEdit(placeholderText="Name of the preset", maxLength=LONGEST_NAME)
-        self.name.setAccessibleName("Name of the preset")
-        self.save = QPushButton("Save")
+        self.more.setToolTip(_tr("Save the options as a preset of your own, or delete one."))
+        self.more.setAccessibleName(_tr("Save or delete presets"))
+        self.name = _NameEdit(placeholderText=_tr("Name of the preset"), maxLength=LONGEST_NAME)
+        self.name.setAccessibleName(_tr("Name of the preset"))
+        self.save = QPushButton(_tr("Save"))
         self.cancel = QToolButton(autoRaise=True)
         self.cancel.setIcon(icon("x"))
-        self.cancel.setToolTip("Save nothing (Esc)")
-        self.cancel.setAccessibleName("Save nothing")
+        self.cancel.setToolTip(_tr("Save nothing (Esc)"))
+        self.cancel.setAccessibleName(_tr("Save nothing"))
         self._build()
         self._connect()
 
@@ -95,8 +105,8 @@ class PresetRow(QWidget):
         for preset in self._presets:
             if preset.path is not None and self.combo.count() and self._presets[self.combo.count() - 1].path is None:
                 self.combo.insertSeparator(self.combo.count())
-            self.combo.addItem(preset.name, preset.name)
-            self.combo.setItemData(self.combo.count() - 1, preset.about, Qt.ItemDataRole.ToolTipRole)
+            self.combo.addItem(_name_of(preset), preset.name)
+            self.combo.setItemData(self.combo.count() - 1, _about(preset), Qt.ItemDataRole.ToolTipRole)
         del blocker
         self.show_settings()
 
@@ -122,20 +132,22 @@ class PresetRow(QWidget):
         blocker = QSignalBlocker(self.combo)
         for preset in self._presets:
             changed = preset is chosen and not preset.fits(self._current.edited)
-            text = _CHANGED.format(name=preset.name) if changed else preset.name
+            text = _tr("{name} (changed)", name=_name_of(preset)) if changed else _name_of(preset)
             self.combo.setItemText(self.combo.findData(preset.name), text)
         self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)
         del blocker
         own = chosen is not None and chosen.path is not None
         self.delete.setEnabled(own)
-        self.delete.setText(f"&Delete {chosen.name.replace('&', '&&')}" if chosen is not None and own else "&Delete")
-        self.combo.setToolTip((chosen.about if chosen is not None else "") or _TIP)
+        self.delete.setText(
+            _tr("&Delete {name}", name=chosen.name.replace("&", "&&")) if chosen is not None and own else _tr("&Delete")
+        )
+        self.combo.setToolTip((_about(chosen) if chosen is not None else "") or _tr(_TIP))
 
     def _chosen(self) -> Preset | None:
         return next((preset for preset in self._presets if preset.name == self._name), None)
 
     def _build(self) -> None:
-        label = QLabel("P&reset")
+        label = QLabel(_tr("P&reset"))
         label.setBuddy(self.combo)
         row = QHBoxLayout()
         row.setSpacing(HALF_STEP_PX)
@@ -186,8 +198,8 @@ class PresetRow(QWidget):
         known = next((preset for preset in self._presets if preset.name.casefold() == name), None)
         taken = known is not None and known.path is None
         self.save.setEnabled(bool(name) and not taken)
-        self.save.setText("Save" if known is None or taken else "Replace")
-        self.save.setToolTip("A preset that comes with qtcompress has this name: choose another." if taken else "")
+        self.save.setText(_tr("Save") if known is None or taken else _tr("Replace"))
+        self.save.setToolTip(_tr("A preset that comes with qtcompress has this name: choose another.") if taken else "")
 
     def _save(self) -> None:
         self._name = " ".join(self.name.text().split())

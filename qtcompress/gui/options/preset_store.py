@@ -12,7 +12,10 @@ from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.engine.planning import presets
 from qtcompress.engine.planning.presets import Preset
 from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.tasks.runner import JobRunner
+
+_tr = RoomTexts(__name__)
 
 
 class PresetShelf(QObject):
@@ -52,14 +55,14 @@ class PresetShelf(QObject):
         try:
             preset = presets.preset_of(name, settings)
         except UsageError as error:
-            self.told.emit(error.sentence())
+            self.told.emit(localized(error.sentence()))
             return
         folder = self._folder
-        self._change(lambda: presets.save(preset, folder), f"The options were saved as {preset.name}.")
+        self._change(lambda: presets.save(preset, folder), _tr("The options were saved as {name}.", name=preset.name))
 
     def delete(self, preset: Preset) -> None:
         """Delete one of the person's own presets."""
-        self._change(lambda: presets.delete(preset), f"The preset {preset.name} was deleted.")
+        self._change(lambda: presets.delete(preset), _tr("The preset {name} was deleted.", name=preset.name))
 
     def _change(self, change: Callable[[], object], sentence: str) -> None:
         folder = self._folder
@@ -78,4 +81,4 @@ class PresetShelf(QObject):
     def _refuse(self, error: QtCompressError) -> None:
         """Report the error; the list is shown as it still is."""
         self.changed.emit(self.presets)
-        self.told.emit(error.sentence())
+        self.told.emit(localized(error.sentence()))

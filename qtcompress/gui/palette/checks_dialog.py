@@ -21,19 +21,23 @@ from qtcompress.engine.palettes.edits import EditedPalette, Swatch
 from qtcompress.engine.palettes.text_formats import Color, hex_of
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts, localized
+
+_tr = RoomTexts(__name__)
 
 _ICON = QSize(44, 16)
 _SIZE = QSize(420, 360)
-_CHOOSE = "Choose two colors of the palette (with Ctrl) to see their contrast."
-_NONE = "People with a color-vision deficiency can tell all these colors apart as well as others can."
-_SOME = (
-    "{pairs} differ clearly, but hardly for people with a color-vision deficiency. Choose one to see it in the palette."
-)
-_SOURCE = (
+_CHOOSE = _tr.mark("Choose two colors of the palette (with Ctrl) to see their contrast.")
+_NONE = _tr.mark("People with a color-vision deficiency can tell all these colors apart as well as others can.")
+_SOURCE = _tr.mark(
     "Contrast as in WCAG 2.2. Color-vision deficiencies after Machado, Oliveira and Fernandes 2009, severity 1.0;"
     " differences in Oklab."
 )
-_SHORT = {Deficiency.PROTAN: "protan", Deficiency.DEUTAN: "deutan", Deficiency.TRITAN: "tritan"}
+_SHORT = {
+    Deficiency.PROTAN: _tr.mark("protan"),
+    Deficiency.DEUTAN: _tr.mark("deutan"),
+    Deficiency.TRITAN: _tr.mark("tritan"),
+}
 _MOST = 200  # pairs that are listed: a photograph's palette can have thousands
 
 
@@ -47,7 +51,7 @@ class ChecksDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check Colors")
+        self.setWindowTitle(_tr("Check Colors"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.contrast = QLabel(wordWrap=True)
         self.contrast.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,11 +59,11 @@ class ChecksDialog(QDialog):
         self.pairs = QTreeWidget()
         self.pairs.setRootIsDecorated(False)
         self.pairs.setUniformRowHeights(True)
-        self.pairs.setHeaderLabels(["Colors", "As they look", "For"])
+        self.pairs.setHeaderLabels([_tr("Colors"), _tr("As they look"), _tr("For")])
         self.pairs.setIconSize(_ICON)
-        self.pairs.setAccessibleName("Pairs of colors that are confused")
+        self.pairs.setAccessibleName(_tr("Pairs of colors that are confused"))
         self.pairs.itemSelectionChanged.connect(self._ask)
-        source = QLabel(_SOURCE, wordWrap=True)
+        source = QLabel(_tr(_SOURCE), wordWrap=True)
         source.setFont(smaller_font(self))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
@@ -75,7 +79,7 @@ class ChecksDialog(QDialog):
         if len(chosen) == 2:
             self.contrast.setText(contrast_words(*(edited.swatches[entry] for entry in chosen)))
         else:
-            self.contrast.setText(_CHOOSE)
+            self.contrast.setText(_tr(_CHOOSE))
         if edited.palette != self._shown:
             self._shown = edited.palette
             self._list(edited)
@@ -87,16 +91,16 @@ class ChecksDialog(QDialog):
             first, second = edited.swatches[pair.first], edited.swatches[pair.second]
             seen = seen_with(edited.palette.colors[[pair.first, pair.second]], pair.deficiencies[0])
             looks = [Swatch((red, green, blue, alpha)) for red, green, blue, alpha in seen.tolist()]
-            kinds = ", ".join(_SHORT[kind] for kind in pair.deficiencies)
-            row = QTreeWidgetItem([f"{_name(first)}, {_name(second)}", "", kinds])
+            kinds = fmt.listed(_tr(_SHORT[kind]) for kind in pair.deficiencies)
+            row = QTreeWidgetItem([fmt.listed((_name(first), _name(second))), "", kinds])
             row.setIcon(0, _icon(first.color, second.color))
             row.setIcon(1, _icon(looks[0].color, looks[1].color))
-            row.setToolTip(2, "; ".join(kind.value for kind in pair.deficiencies))
+            row.setToolTip(2, "\n".join(localized(kind.value) for kind in pair.deficiencies))
             row.setData(0, Qt.ItemDataRole.UserRole, [pair.first, pair.second])
             self.pairs.addTopLevelItem(row)
         for column in range(3):
             self.pairs.resizeColumnToContents(column)
-        self.summary.setText(_SOME.format(pairs=fmt.of_things(len(found), "pair")) if found else _NONE)
+        self.summary.setText(_summary(len(found)))
 
     def _ask(self) -> None:
         chosen = self.pairs.selectedItems()
@@ -107,17 +111,34 @@ class ChecksDialog(QDialog):
 def contrast_words(one: Swatch, other: Swatch) -> str:
     """Return the contrast of two colors, and what it is enough for, in words."""
     ratio = contrast_ratio(one.color, other.color)
-    enough = "too little for text (4.5) and for symbols (3)"
+    values = {"one": _name(one), "other": _name(other), "ratio": fmt.tenths(ratio)}
     if ratio >= TEXT_CONTRAST:
-        enough = "enough for text (4.5)"
-    elif ratio >= LARGE_CONTRAST:
-        enough = "enough for large text and symbols (3), but not for small text (4.5)"
-    return f"{_name(one)} and {_name(other)}: contrast {fmt.tenths(ratio)} to 1, {enough}."
+        return _tr("{one} and {other}: contrast {ratio} to 1, enough for text (4.5).", **values)
+    if ratio >= LARGE_CONTRAST:
+        return _tr(
+            "{one} and {other}: contrast {ratio} to 1, enough for large text and symbols (3), but not for small text"
+            " (4.5).",
+            **values,
+        )
+    return _tr("{one} and {other}: contrast {ratio} to 1, too little for text (4.5) and for symbols (3).", **values)
 
 
 def _name(swatch: Swatch) -> str:
     code = hex_of(swatch.color)
-    return f"{swatch.name} ({code})" if swatch.name else code
+    return _tr("{name} ({code})", name=swatch.name, code=code) if swatch.name else code
+
+
+def _summary(pairs: int) -> str:
+    """Return how many pairs of colors are confused."""
+    if not pairs:
+        return _tr(_NONE)
+    return _tr.plural(
+        pairs,
+        "{n:,} pair differs clearly, but hardly for people with a color-vision deficiency. Choose it to see it in the"
+        " palette.",
+        "{n:,} pairs differ clearly, but hardly for people with a color-vision deficiency. Choose one to see it in the"
+        " palette.",
+    )
 
 
 def _icon(*colors: Color) -> QIcon:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from qtcompress.core.errors import QtCompressError, UsageError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
 from qtcompress.engine.palettes.edits import EditedPalette
@@ -23,6 +24,7 @@ from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.changes import SetGiven
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.gallery.model import GalleryModel
@@ -32,6 +34,10 @@ from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 
 if TYPE_CHECKING:
     from qtcompress.core.shared import Gathering
+
+_tr = RoomTexts(__name__)
+
+_UNREADABLE = Text("Fewer than two of these pictures can be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +129,10 @@ class PaletteController(QObject):
         def work(reporter: Reporter[_Part]) -> str:
             gathering, readable = _gathered(items, options, most, pool, reporter)
             if len(readable) < 2:
-                raise UsageError("Fewer than two of these pictures can be read", "Read the messages of their rows.")
+                raise UsageError(_UNREADABLE, Text("Read the messages of their rows."))
             palette = gathering.palette(options, reporter)
             given = Given(palette, pictures=len(readable))
-            reporter.part(_Assigned(tuple(item.path for item in readable), given, "Same Palette"))
+            reporter.part(_Assigned(tuple(item.path for item in readable), given, _tr("Same Palette")))
             left = len(items) - len(readable)
             return _sentence(given, [*_rates(readable, given, options, most, pool, reporter)], left)
 
@@ -141,7 +147,7 @@ class PaletteController(QObject):
 
         def work(reporter: Reporter[_Part]) -> str:
             given = Given(read_palette(file), file=file.name)
-            reporter.part(_Assigned(tuple(item.path for item in items), given, "Palette from File"))
+            reporter.part(_Assigned(tuple(item.path for item in items), given, _tr("Palette from File")))
             costs = [*_rates(items, given, options, most, pool, reporter)]
             return _sentence(given, costs, 0)
 
@@ -151,9 +157,11 @@ class PaletteController(QObject):
         """Give these pictures their own palettes again."""
         items = [item for item in self._items(paths) if item.given is not None]
         if items and self._activity.free:
-            self._assign([item.path for item in items], None, "Own Palettes")
-            has = "has its own palette" if len(items) == 1 else "have their own palettes"
-            self.told.emit(f"{fmt.of_things(len(items), 'picture')} {has} again.")
+            self._assign([item.path for item in items], None, _tr("Own Palettes"))
+            told = _tr.plural(
+                len(items), "{n:,} picture has its own palette again.", "{n:,} pictures have their own palettes again."
+            )
+            self.told.emit(told)
 
     def edit(self, paths: Sequence[Path], edited: EditedPalette, text: str) -> None:
         """Give an edited palette to these pictures; nothing happens while a batch or an undo runs."""
@@ -172,12 +180,12 @@ class PaletteController(QObject):
         def work(reporter: Reporter[_Part]) -> str:
             gathering, readable = _gathered(items, options, most, pool, reporter)
             if not readable:
-                raise UsageError("The picture can't be read", "Read the message of its row.")
+                raise UsageError(Text("The picture can't be read"), Text("Read the message of its row."))
             fitted = edited.refitted(gathering.palette(options, reporter, fixed))
             given = _given(fitted, len(items))
-            reporter.part(_Assigned(tuple(item.path for item in readable), given, "Fit the Rest"))
-            kept = fmt.of_things(len(edited.locked), "locked color")
-            return f"The palette has {fmt.of_things(len(fitted), 'color')}; {kept} stayed."
+            reporter.part(_Assigned(tuple(item.path for item in readable), given, _tr("Fit the Rest")))
+            kept = _tr.plural(len(edited.locked), "{n:,} locked color stayed", "{n:,} locked colors stayed")
+            return _tr("The palette has {colors}; {kept}.", colors=fmt.colors(len(fitted)), kept=kept)
 
         self._begin(work)
 
@@ -187,7 +195,7 @@ class PaletteController(QObject):
         def work(reporter: Reporter[_Part]) -> str:
             names = [swatch.name for swatch in edited.swatches]
             write_palette(edited.palette, file, names=names, overwrite=True)
-            return f"The palette was written to {file}."
+            return _tr("The palette was written to {file}.", file=file)
 
         self._runner.submit(work, then=self.told.emit, failed=self._tell_failure)
 
@@ -243,7 +251,7 @@ class PaletteController(QObject):
         self._tell_failure(error)
 
     def _tell_failure(self, error: QtCompressError) -> None:
-        self.told.emit(error.sentence())
+        self.told.emit(localized(error.sentence()))
 
     def _end(self) -> None:
         self.progressed.emit(None)
@@ -262,7 +270,7 @@ def _gathered(
 
     gathering, readable = Gathering(len(items)), []
     for done, item in enumerate(items):
-        reporter.part(ActivityProgress("Counting colors:", done, len(items)))
+        reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))
         try:
             gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
         except QtCompressError:
@@ -277,7 +285,7 @@ def _rates(
     """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
     asked = options_with_palette(options, given.palette, given.kept)
     for done, item in enumerate(items):
-        reporter.part(ActivityProgress("Comparing:", done, len(items)))
+        reporter.part(ActivityProgress(_tr("Comparing: {done:,} of {total:,}"), done, len(items)))
         try:
             points = pool.ask(PaletteCostRequest(item.file, asked, most), reporter)
         except QtCompressError:
@@ -288,14 +296,19 @@ def _rates(
 
 def _sentence(given: Given, costs: Sequence[float], left: int) -> str:
     """Return a sentence about a palette and its cost."""
+    colors = fmt.colors(len(given.palette))
     if given.file:
-        text = f"The palette of {given.file} has {fmt.of_things(len(given.palette), 'color')}."
+        text = _tr("The palette of {file} has {colors}.", file=given.file, colors=colors)
     else:
-        text = f"{fmt.of_things(given.pictures, 'picture')} share {fmt.of_things(len(given.palette), 'color')}."
+        text = _tr.plural(
+            given.pictures, "{n:,} picture shares {colors}.", "{n:,} pictures share {colors}.", colors=colors
+        )
+    texts = [text]
     if len(costs) == 1:
-        text += f" It costs {fmt.points(costs[0])} of SSIMULACRA2."
+        texts.append(_tr("It costs {cost} of SSIMULACRA2.", cost=fmt.points(costs[0])))
     elif costs:
-        text += f" That costs {fmt.tenths(min(costs))} to {fmt.points(max(costs))} of SSIMULACRA2 a picture."
+        least, most = fmt.tenths(min(costs)), fmt.points(max(costs))
+        texts.append(_tr("That costs {least} to {most} of SSIMULACRA2 a picture.", least=least, most=most))
     if left:
-        text += f" {fmt.of_things(left, 'picture')} could not be read."
-    return text
+        texts.append(_tr.plural(left, "{n:,} picture could not be read.", "{n:,} pictures could not be read."))
+    return fmt.sentences(texts)

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from qtcompress.gui.common.format import ELLIPSIS
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
 
 _ICON_PX = 16
 
@@ -79,8 +82,7 @@ class Edits:
         for spec in EDITS:
             action = self._actions[spec.name]
             action.setEnabled(editable and chosen >= spec.count)
-            key = f" ({_native(spec.key)})" if spec.key else ""
-            action.setToolTip(f"{spec.tip}{key}" if editable else why or spec.tip)
+            action.setToolTip(_with_key(_tr(spec.tip), spec.key) if editable else why or _tr(spec.tip))
 
 
 class EditBar(QWidget):
@@ -101,7 +103,7 @@ class EditBar(QWidget):
         }
         for button in self.buttons.values():
             layout.addWidget(button)
-        self.more = self._bare("ellipsis", "More Edits", self.menu(_MORE))
+        self.more = self._bare("ellipsis", _tr("More Edits"), self.menu(_MORE))
         layout.addWidget(self.more)
         layout.addStretch()
 
@@ -165,12 +167,17 @@ def _native(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def _with_key(words: str, key: str) -> str:
+    return _tr("{words} ({key})", words=words, key=_native(key)) if key else words
+
+
 def _action(spec: EditSpec, parent: QWidget) -> QAction:
     """Return an action whose key is shown but claimed by the grid: as a shortcut it would meet the window's own."""
-    text = f"{spec.text}\t{_native(spec.key)}" if spec.key else spec.text
+    words = _tr(spec.text)
+    text = f"{words}\t{_native(spec.key)}" if spec.key else words
     action = QAction(text, parent)
     action.setObjectName(f"edit_{spec.name}")
-    action.setIconText(spec.text.rstrip(ELLIPSIS))
+    action.setIconText(words.rstrip(ELLIPSIS))
     if spec.icon:
         action.setIcon(icon(spec.icon))
     return action

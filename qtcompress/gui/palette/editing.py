@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QColorDialog, QInputDialog
 
 from qtcompress.engine.palettes.edits import BLACK, CLEAR, WHITE, EditedPalette
 from qtcompress.engine.palettes.text_formats import Color, hex_of
+from qtcompress.gui.common.translation import RoomTexts, reason_of
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.palette.checks_dialog import ChecksDialog
 from qtcompress.gui.palette.controller import PaletteController
@@ -22,10 +23,12 @@ from qtcompress.gui.palette.picture_palette import PicturePalette
 from qtcompress.gui.palette.swatch_model import SwatchOrder, color_in
 from qtcompress.gui.palette.swatch_view import SwatchView
 
-_PICK = "Click a pixel of Before; Esc cancels"
-_BUSY = "Palettes can be edited when the batch or the undo that runs is done."
-_TAKE_FIRST = "This picture has no palette now. Use these colors first, then edit them."
-_NOTHING = "There is no palette to edit yet."
+_tr = RoomTexts(__name__)
+
+_PICK = _tr.mark("Click a pixel of Before; Esc cancels")
+_BUSY = _tr.mark("Palettes can be edited when the batch or the undo that runs is done.")
+_TAKE_FIRST = _tr.mark("This picture has no palette now. Use these colors first, then edit them.")
+_NOTHING = _tr.mark("There is no palette to edit yet.")
 
 PaletteChange = Callable[[EditedPalette], EditedPalette]
 
@@ -64,19 +67,19 @@ class PaletteEditing(QObject):
         view = self._view
         slots: dict[str, Callable[[], object]] = {
             "lock": self.lock,
-            "replace": partial(self.ask_for_color, self.replace, "Replace Color"),
+            "replace": partial(self.ask_for_color, self.replace, _tr("Replace Color")),
             "replace_picked": partial(self.pick, self.replace),
-            "add": partial(self.ask_for_color, self.add, "Add Color"),
+            "add": partial(self.ask_for_color, self.add, _tr("Add Color")),
             "add_picked": partial(self.pick, self.add),
             "add_ends": self.add_ends,
-            "add_clear": lambda: self.add(CLEAR, "transparent"),
+            "add_clear": lambda: self.add(CLEAR, _tr("transparent")),
             "paste": self.paste,
-            "merge": lambda: self.change("Merge Colors", lambda old: old.merged(view.chosen, self._weights)),
+            "merge": lambda: self.change(_tr("Merge Colors"), lambda old: old.merged(view.chosen, self._weights)),
             "delete": self.delete,
             "rename": self.ask_for_name,
             "move_back": partial(self._move, back=True),
             "move_on": partial(self._move, back=False),
-            "keep_order": lambda: self.change("Order Colors", lambda old: old.arranged(view.shown)),
+            "keep_order": lambda: self.change(_tr("Order Colors"), lambda old: old.arranged(view.shown)),
             "check": self.check,
         }
         connect_edits(view.edits, slots)
@@ -112,13 +115,13 @@ class PaletteEditing(QObject):
         """Bring the actions and the checks up to date."""
         edited, why = self._shown.edited, ""
         if edited is None:
-            why = _NOTHING
+            why = _tr(_NOTHING)
         elif self._shown.fixed:
             why = self._shown.fixed
         elif self._shown.offer is not None:
-            why = _TAKE_FIRST
+            why = _tr(_TAKE_FIRST)
         elif not self._palettes.free:
-            why = _BUSY
+            why = _tr(_BUSY)
         self._view.set_editable(editable=not why, why=why)
         self._view.fit_row.show_selected(len(self._selected()))
         if self._checks is not None and edited is not None:
@@ -134,7 +137,7 @@ class PaletteEditing(QObject):
         try:
             new = change(old)
         except ValueError as error:
-            self._palettes.told.emit(f"Not done: {error}.")
+            self._palettes.told.emit(_tr("Not done: {reason}.", reason=reason_of(error)))
             return
         if new != old:
             self._palettes.edit(self._targets(), new, text)
@@ -148,7 +151,7 @@ class PaletteEditing(QObject):
     def take_offer(self) -> None:
         """Give the offered palette to the picture."""
         if self._shown.edited is not None:
-            self._palettes.edit(self._targets(), self._shown.edited, "Use Palette")
+            self._palettes.edit(self._targets(), self._shown.edited, _tr("Use Palette"))
 
     def fit_rest(self, colors: int) -> None:
         """Fit the entries that are not locked."""
@@ -159,53 +162,53 @@ class PaletteEditing(QObject):
         """Lock the chosen colors, or unlock them if all are locked."""
         chosen = self._view.chosen
         self.change(
-            "Lock Colors",
+            _tr("Lock Colors"),
             lambda old: old.with_lock(chosen, locked=not all(old.swatches[entry].locked for entry in chosen)),
         )
 
     def replace(self, color: Color) -> None:
         """Replace the first of the chosen colors."""
         entry = self._view.chosen[0]
-        self.change("Replace Color", lambda old: old.replaced(entry, color))
+        self.change(_tr("Replace Color"), lambda old: old.replaced(entry, color))
 
     def add(self, color: Color, name: str = "") -> None:
         """Add a color that must be there."""
-        self.change("Add Color", lambda old: old.with_color(color, self._weights, name))
+        self.change(_tr("Add Color"), lambda old: old.with_color(color, self._weights, name))
 
     def add_ends(self) -> None:
         """Add black and white."""
         weights = [*self._weights, math.inf]
         self.change(
-            "Add Black and White",
-            lambda old: old.with_color(BLACK, weights, "black").with_color(WHITE, weights, "white"),
+            _tr("Add Black and White"),
+            lambda old: old.with_color(BLACK, weights, _tr("black")).with_color(WHITE, weights, _tr("white")),
         )
 
     def paste(self) -> None:
         """Add the color in the clipboard."""
         color = color_in(QGuiApplication.clipboard().mimeData())
         if color is None:
-            self._palettes.told.emit("The clipboard holds no color: copy one, or a text such as #2f6db5.")
+            self._palettes.told.emit(_tr("The clipboard holds no color: copy one, or a text such as #2f6db5."))
         else:
             self.add(_of_qcolor(color))
 
     def delete(self) -> None:
         """Delete the chosen colors."""
         chosen = self._view.chosen
-        self.change("Delete Colors", lambda old: old.without(chosen))
+        self.change(_tr("Delete Colors"), lambda old: old.without(chosen))
 
     def _move(self, *, back: bool) -> None:
         """Move the chosen colors by one place, in the order by hand."""
         self._view.set_order(SwatchOrder.HAND)
         chosen = self._view.chosen
         to = max(min(chosen) - 1, 0) if back else max(chosen) + 2
-        self.change("Move Colors", lambda old: old.moved(chosen, min(to, len(old))))
+        self.change(_tr("Move Colors"), lambda old: old.moved(chosen, min(to, len(old))))
 
     def _drop_inside(self, entries: list[int], row: int) -> None:
         """Put dragged colors in front of the one in a row; the order that was shown becomes the order by hand."""
         shown = self._view.shown
         self._view.set_order(SwatchOrder.HAND)
         places = [shown.index(entry) for entry in entries]
-        self.change("Move Colors", lambda old: old.arranged(shown).moved(places, row))
+        self.change(_tr("Move Colors"), lambda old: old.arranged(shown).moved(places, row))
 
     # ---- What asks first
 
@@ -227,17 +230,19 @@ class PaletteEditing(QObject):
             return
         entry = self._view.chosen[0]
         dialog = QInputDialog(self._view)
-        dialog.setWindowTitle("Name")
-        dialog.setLabelText(f"Name of {hex_of(self._shown.edited.swatches[entry].color)}:")
+        dialog.setWindowTitle(_tr("Name"))
+        dialog.setLabelText(_tr("Name of {color}:", color=hex_of(self._shown.edited.swatches[entry].color)))
         dialog.setTextValue(self._shown.edited.swatches[entry].name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda name: self.change("Name Color", lambda old: old.renamed(entry, name)))
+        dialog.textValueSelected.connect(
+            lambda name: self.change(_tr("Name Color"), lambda old: old.renamed(entry, name))
+        )
         dialog.open()
 
     def pick(self, then: Callable[[Color], object]) -> None:
         """Take the color of the pixel that is clicked next."""
         self._take_color = then
-        self._view.set_hint(_PICK)
+        self._view.set_hint(_tr(_PICK))
         self._dropper.start()
 
     def _take_pixel(self, pixel: QPoint) -> None:

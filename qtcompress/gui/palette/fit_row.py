@@ -6,14 +6,18 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 
-_FIT_TIP = (
+_tr = RoomTexts(__name__)
+
+_FIT_TIP = _tr.mark(
     "Find the best colors for all entries that are not locked, so that the palette has this many; locked ones stay"
     " exactly as they are."
 )
-_SCOPE_TIP = "Whether an edit changes the palette of this picture only, or gives one palette to all selected pictures."
+_SCOPE_TIP = _tr.mark(
+    "Whether an edit changes the palette of this picture only, or gives one palette to all selected pictures."
+)
 
 
 class FitRow(QWidget):
@@ -26,17 +30,17 @@ class FitRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton("Fit the Rest")
-        self.button.setToolTip(_FIT_TIP)
+        self.button = QPushButton(_tr("Fit the Rest"))
+        self.button.setToolTip(_tr(_FIT_TIP))
         self.colors = QSpinBox(minimum=MIN_COLORS, maximum=MAX_COLORS)
-        self.colors.setToolTip(_FIT_TIP)
-        self.colors.setSuffix(" colors")
-        self.colors.setAccessibleName("Number of colors of the fitted palette")
+        self.colors.setToolTip(_tr(_FIT_TIP))
+        self.colors.setSuffix(_tr(" colors"))
+        self.colors.setAccessibleName(_tr("Number of colors of the fitted palette"))
         self.colors.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scope = QComboBox()
-        self.scope.addItems(["Edit this picture only", ""])
-        self.scope.setToolTip(_SCOPE_TIP)
-        self.scope.setAccessibleName("Pictures that an edit is for")
+        self.scope.addItems([_tr("Edit this picture only"), ""])
+        self.scope.setToolTip(_tr(_SCOPE_TIP))
+        self.scope.setAccessibleName(_tr("Pictures that an edit is for"))
         self.scope.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QGridLayout(self)
@@ -56,7 +60,9 @@ class FitRow(QWidget):
 
     def show_selected(self, count: int) -> None:
         """Show how many pictures are selected."""
-        self.scope.setItemText(1, f"Edit the {fmt.of_things(count, 'selected picture')}")
+        self.scope.setItemText(
+            1, _tr.plural(count, "Edit the {n:,} selected picture", "Edit the {n:,} selected pictures")
+        )
         self.scope.setVisible(count > 1)
 
     def show_colors(self, count: int) -> None:

@@ -17,10 +17,13 @@ from qtcompress.core.types import Palette, Pixels, Quantized
 from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.palettes.index_map import IndexMap, index_map
 from qtcompress.engine.preview import Preview
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
+
+_tr = RoomTexts(__name__)
 
 if TYPE_CHECKING:
     from qtcompress.engine.contest.palette_offer import PaletteOffer
@@ -86,10 +89,10 @@ class PicturePalette(QObject):
     def fixed(self) -> str:
         """Why the picture can have no other palette, as a sentence; "" if it can."""
         if self.item is not None and self.item.staged is not None:
-            return "Its result waits to be applied: apply or reject it first."
+            return _tr("Its result waits to be applied: apply or reject it first.")
         left = self._preview is not None and self._preview.left
         replaced = self.item is not None and self.item.replaced
-        return "It is a result already, and is left as it is." if left or replaced else ""
+        return _tr("It is a result already, and is left as it is.") if left or replaced else ""
 
     def show(self, item: Item | None, preview: Preview | None) -> None:
         """Show the palette of a picture; edits start from its current preview."""

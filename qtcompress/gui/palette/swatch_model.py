@@ -13,6 +13,10 @@ from PySide6.QtGui import QColor
 
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.engine.palettes.edits import Swatch
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts, ltr
+
+_tr = RoomTexts(__name__)
 
 NONE = -1  # no palette entry
 ENTRIES_MIME = "application/x-qtcompress-palette-entries"
@@ -172,13 +176,13 @@ class PaletteModel(QAbstractListModel):
         locale = QLocale()
         share = locale.toString(percent, "f", 1) if percent >= 0.05 else "< " + locale.toString(0.1, "f", 1)
         kind = "RGB" if color[3] == 255 else "RGBA"
-        about = self.tr("{share} %, 1 pixel") if count == 1 else self.tr("{share} %, {count} pixels")
-        shares = (
-            about.format(share=share, count=locale.toString(count)) if count else self.tr("no pixel is nearest to it")
-        )
-        locked = self.tr("locked") if self.locked(entry) else ""
-        words = ", ".join(filter(None, (shares, locked, self.name(entry))))
-        return f"{hex_of(color)}  {kind} {rgb_of(color)}", words
+        if count:
+            shares = _tr.plural(count, "{share} %, {n:,} pixel", "{share} %, {n:,} pixels", share=share)
+        else:
+            shares = _tr("no pixel is nearest to it")
+        locked = _tr("locked") if self.locked(entry) else ""
+        words = fmt.listed((shares, locked, self.name(entry)))
+        return ltr(f"{hex_of(color)}  {kind} {rgb_of(color)}"), words
 
     # ------------------------------------------------------------------------------------------------------- dragging
 

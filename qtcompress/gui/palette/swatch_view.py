@@ -10,16 +10,19 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.palettes.edits import Swatch
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.palette.edit_bar import EditBar, Edits
 from qtcompress.gui.palette.fit_row import FitRow
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
 from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder, css_of, hex_of, rgb_of
+
+_tr = RoomTexts(__name__)
 
 
 class SwatchView(QWidget):
@@ -76,7 +79,7 @@ class SwatchView(QWidget):
     def title(self) -> str:
         """A heading: `Palette 64`, or `Palette` when there is none."""
         count = self._model.rowCount()
-        return self.tr("Palette {count}").format(count=QLocale().toString(count)) if count else self.tr("Palette")
+        return _tr("Palette {count:,}", count=count) if count else _tr("Palette")
 
     @property
     def order(self) -> SwatchOrder:
@@ -253,7 +256,7 @@ class SwatchView(QWidget):
         if self._hint:
             texts = self._hint, ""
         elif not pointed and self._model.rowCount():
-            texts = self.tr("Point at a color to see where it is"), self.tr("Click to keep it shown")
+            texts = _tr("Point at a color to see where it is"), _tr("Click to keep it shown")
         self.color_line.setText(texts[0])
         self.share_line.setText(texts[1])
         for line in (self.color_line, self.share_line):
@@ -267,22 +270,22 @@ class SwatchView(QWidget):
 
     def _translate(self) -> None:
         words = {
-            SwatchOrder.HUE: (self.tr("Hue"), self.tr("Order by lightness and hue")),
-            SwatchOrder.LUMA: (self.tr("Luma"), self.tr("Order from light to dark")),
-            SwatchOrder.SHARE: (self.tr("Share"), self.tr("Order by share of the picture")),
-            SwatchOrder.HAND: (self.tr("By Hand"), self.tr("The palette's own order; drag colors to change it")),
+            SwatchOrder.HUE: (_tr("Hue"), _tr("Order by lightness and hue")),
+            SwatchOrder.LUMA: (_tr("Luma"), _tr("Order from light to dark")),
+            SwatchOrder.SHARE: (_tr("Share"), _tr("Order by share of the picture")),
+            SwatchOrder.HAND: (_tr("By Hand"), _tr("The palette's own order; drag colors to change it")),
         }
         for order, (text, tip) in words.items():
             self._orders[order].setText(text)
             self._orders[order].setToolTip(tip)
         self._orders[self.order].setChecked(True)
         self.order_button.setText(words[self.order][0])
-        self.order_button.setToolTip(self.tr("Order of the colors"))
-        self.order_button.setAccessibleName(self.tr("Order of the colors"))
-        self._copy.setText(self.tr("Copy as Hex"))
-        self.take.setText(self.tr("Use These Colors"))
-        self.take.setToolTip(self.tr("Make the picture a PNG with this palette, which you can then edit"))
-        self.grid.setAccessibleName(self.tr("Palette"))
+        self.order_button.setToolTip(_tr("Order of the colors"))
+        self.order_button.setAccessibleName(_tr("Order of the colors"))
+        self._copy.setText(_tr("Copy as Hex"))
+        self.take.setText(_tr("Use These Colors"))
+        self.take.setToolTip(_tr("Make the picture a PNG with this palette, which you can then edit"))
+        self.grid.setAccessibleName(_tr("Palette"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the language."""
@@ -297,7 +300,7 @@ class SwatchView(QWidget):
         """Return the menu of a palette entry; it deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forms = {self.tr("Copy as Hex"): hex_of, self.tr("Copy as RGB"): rgb_of, self.tr("Copy as CSS"): css_of}
+        forms = {_tr("Copy as Hex"): hex_of, _tr("Copy as RGB"): rgb_of, _tr("Copy as CSS"): css_of}
         for text, form in forms.items():
             action = menu.addAction(icon("copy"), text)
             action.triggered.connect(lambda _=False, form=form: self._copy_one(form, entry))
@@ -306,8 +309,8 @@ class SwatchView(QWidget):
         if entry != NONE and entry not in self.chosen:
             self.grid.choose([entry])
         self.bar.fill(menu)
-        menu.addAction(self.tr("Copy All"), self._copy_all).setEnabled(self._model.rowCount() > 0)
-        export = menu.addAction(icon("download"), self.tr("Export Palette\N{HORIZONTAL ELLIPSIS}"))
+        menu.addAction(_tr("Copy All"), self._copy_all).setEnabled(self._model.rowCount() > 0)
+        export = menu.addAction(icon("download"), _tr("Export Palette\N{HORIZONTAL ELLIPSIS}"))
         export.triggered.connect(self.export_asked)
         export.setEnabled(self._model.rowCount() > 0)
         return menu

@@ -9,20 +9,27 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 from qtcompress.core.score.difference import STEPS
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.flicker import MOST_CHANGES
 from qtcompress.gui.preview.painting import heat_colors
 
+_tr = RoomTexts(__name__)
+
 SCALES = (1, 2, 5, 10, 25)  # of the difference, in Oklab x 100, that have the last color
 USUAL_SCALE = 5  # of a photograph as JPEG at 60, one pixel in a hundred differs by more than 3
-UNIT = "Oklab \N{GREEK CAPITAL LETTER DELTA}E \N{MULTIPLICATION SIGN} 100"
+UNIT = "Oklab \N{GREEK CAPITAL LETTER DELTA}E \N{MULTIPLICATION SIGN} 100"  # the same in every language
 _RAMP_PX = 144
 _STOPS = 17  # of the ramp that is painted
-_SCALE_TIP = (
+_SCALE_TIP = _tr.mark(
     "The distance of two colors in Oklab, times 100. Below about 2, they look the same side by side. Choose which"
     " distance has the brightest color; keys: [ and ]."
 )
-_RATE_TIP = "How often the pictures change by themselves. While the space bar is held, Before stays. Keys: [ and ]."
-_NO_MOTION_TIP = "Your desktop asks for reduced motion, so the pictures change only while the space bar is held."
+_RATE_TIP = _tr.mark(
+    "How often the pictures change by themselves. While the space bar is held, Before stays. Keys: [ and ]."
+)
+_NO_MOTION_TIP = _tr.mark(
+    "Your desktop asks for reduced motion, so the pictures change only while the space bar is held."
+)
 
 
 class _Ramp(QWidget):
@@ -101,10 +108,12 @@ class HeatLegend(_Bar):
     """What the colors of the difference mean."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(choice({scale: f"up to {scale}" for scale in SCALES}, _SCALE_TIP), parent)
+        super().__init__(
+            choice({scale: _tr("up to {scale}", scale=scale) for scale in SCALES}, _tr(_SCALE_TIP)), parent
+        )
         self._ramp = _Ramp()
-        self.box.setAccessibleName("The difference that has the brightest color")
-        self.setAccessibleName(f"Legend of the difference, in {UNIT}")
+        self.box.setAccessibleName(_tr("The difference that has the brightest color"))
+        self.setAccessibleName(_tr("Legend of the difference, in {unit}", unit=UNIT))
         self.row.addWidget(QLabel(UNIT))
         self.row.addWidget(self._ramp)
         self.row.addWidget(self.box)
@@ -120,24 +129,26 @@ class HeatLegend(_Bar):
     def _show(self) -> None:
         self._ramp.full = float(self.value)
         self._ramp.update()
-        self.setAccessibleDescription(f"Black is no difference, the brightest color is {self.value} or more.")
+        self.setAccessibleDescription(
+            _tr("Black is no difference, the brightest color is {value} or more.", value=self.value)
+        )
 
 
 class FlickerBar(_Bar):
     """How often the pictures change by themselves."""
 
     def __init__(self, parent: QWidget) -> None:
-        texts = {0: "while Space is held", 1: "once a second"}
-        texts |= {number: f"{number} times a second" for number in range(2, MOST_CHANGES + 1)}
-        super().__init__(choice(texts, _RATE_TIP), parent)
-        label = QLabel("Change")
-        self.box.setAccessibleName("How often the pictures change")
+        texts = {0: _tr("while Space is held"), 1: _tr("once a second")}
+        texts |= {n: _tr.plural(n, "once a second", "{n} times a second") for n in range(2, MOST_CHANGES + 1)}
+        super().__init__(choice(texts, _tr(_RATE_TIP)), parent)
+        label = QLabel(_tr("Change"))
+        self.box.setAccessibleName(_tr("How often the pictures change"))
         self.box.setMinimumContentsLength(len(texts[0]))
-        self.setAccessibleName("Flicker")
+        self.setAccessibleName(_tr("Flicker"))
         self.row.addWidget(label)
         self.row.addWidget(self.box)
 
     def set_reduced(self, *, reduced: bool) -> None:
         """Offer no change by itself where the desktop asks for reduced motion."""
         self.box.setEnabled(not reduced)
-        self.box.setToolTip(_NO_MOTION_TIP if reduced else _RATE_TIP)
+        self.box.setToolTip(_tr(_NO_MOTION_TIP) if reduced else _tr(_RATE_TIP))

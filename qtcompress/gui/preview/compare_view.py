@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from qtcompress.gui.common.images import Pyramid, first_lit
 from qtcompress.gui.common.keys import is_plain_tab
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.arrangement import Arrangement, panes
 from qtcompress.gui.preview.compare_bars import FlickerBar, HeatLegend
 from qtcompress.gui.preview.flicker import Flicker
@@ -24,6 +25,8 @@ from qtcompress.gui.preview.pair import Pair
 from qtcompress.gui.preview.pane import Pane, PaneContent, motion_reduced
 from qtcompress.gui.preview.pixel_cursor import PixelCursor
 from qtcompress.gui.preview.viewport import Viewport
+
+_tr = RoomTexts(__name__)
 
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
@@ -212,7 +215,7 @@ class CompareView(QWidget):
 
     def _parts(self) -> tuple[PaneContent, PaneContent]:
         """Return the contents of before and after."""
-        labels = [given or own for given, own in zip(self._labels, (self.tr("Before"), self.tr("After")), strict=True)]
+        labels = [given or own for given, own in zip(self._labels, (_tr("Before"), _tr("After")), strict=True)]
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
         gray = (self._outdated or self._pair is None) and not self._fading.isActive()
         content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray, note=self._note)
@@ -238,7 +241,7 @@ class CompareView(QWidget):
 
     def _difference(self, after: PaneContent) -> PaneContent:
         """Return the difference; until it is known that of the last result, or the After in gray."""
-        label = self.tr("Difference: being measured") if self._heat_is_old or not self._heat else self.tr("Difference")
+        label = _tr("Difference: being measured") if self._heat_is_old or not self._heat else _tr("Difference")
         if self._heat is None:
             return replace(after, label=label, gray=True)
         gray = after.gray or (self._heat_is_old and not self._fading.isActive())

@@ -18,6 +18,7 @@ from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview, PreviewRequest, proxy_side
 from qtcompress.gui.common.images import Pyramid, build_pyramid
+from qtcompress.gui.common.translation import localized
 from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.preview.first_looks import (
     FindOriginal,
@@ -183,7 +184,7 @@ class PreviewController(QObject):
         self._refused = bool(item.sentence)
         self._tell(busy=not self._refused)
         if self._refused:
-            self.failed.emit(item.sentence)
+            self.failed.emit(localized(item.sentence))
 
     def set_due(self, *, due: bool) -> None:
         """Tell whether a batch would compress the picture again, although it has a result: with the current recipe."""
@@ -330,7 +331,7 @@ class PreviewController(QObject):
     def _fail(self, error: QtCompressError) -> None:
         self._current = None
         self._tell(busy=False)
-        self.failed.emit(error.sentence(self._path.name if self._path is not None else ""))
+        self.failed.emit(localized(error.sentence(self._path.name if self._path is not None else "")))
 
     def _recipe_for(self, item: Item) -> Recipe:
         """Return what is asked for a picture, which can have a given palette; then nothing competes."""

@@ -14,24 +14,27 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import COLUMN, STEP_PX, smaller_font
+from qtcompress.gui.common.translation import RoomTexts, localized, ltr
+from qtcompress.gui.preview.shown import UPDATING
+
+_tr = RoomTexts(__name__)
 
 _LEAST_REASON_PX = 80  # less would be a word or two
-STAYS = "the original stays"
-_BITS_TIP = (
+STAYS = _tr.mark("the original stays")
+_BITS_TIP = _tr.mark(
     "A PNG stores 1, 2, 4 or 8 bits for each pixel, the fewest that can number all colors of the palette. "
     "Then the encoder compresses them; the line above shows the real size of the file."
 )
 
 
-UPDATING = f"updating{fmt.ELLIPSIS}"
-
-
 def in_few_words(preview: Preview) -> str:
     """Return what becomes of a picture, for its row: "48 colors, -74 %", or that the original stays."""
     if preview.kept or preview.request.staged is not None:
-        return STAYS if preview.kept else ""
-    about = "about " if preview.estimated else ""
-    return f"{_won(preview)}, {about}{fmt.saving(preview.source_bytes, preview.target_bytes)}"
+        return _tr(STAYS) if preview.kept else ""
+    saving = fmt.saving(preview.source_bytes, preview.target_bytes)
+    if preview.estimated:
+        return _tr("{made}, about {saving}", made=_won(preview), saving=saving)
+    return fmt.listed((_won(preview), saving))
 
 
 def _won(preview: Preview) -> str:
@@ -39,14 +42,14 @@ def _won(preview: Preview) -> str:
     made = preview.made
     if made is not None:
         return contest_text.short(made)
-    return fmt.of_things(len(preview.quantized.palette), "color") if preview.quantized is not None else ""
+    return fmt.colors(len(preview.quantized.palette)) if preview.quantized is not None else ""
 
 
 def figures(preview: Preview) -> list[str]:
     """Return the figures of a preview, each a short text."""
     dimensions = fmt.dimensions(preview.width, preview.height)
     if preview.kept:
-        return [dimensions, fmt.size(preview.source_bytes), STAYS]
+        return [dimensions, fmt.size(preview.source_bytes), _tr(STAYS)]
     sizes = preview.source_bytes, preview.target_bytes
     texts = [dimensions, fmt.sizes(*sizes), fmt.saving(*sizes), *_encoding(preview), _quality(preview), _loss(preview)]
     return [text for text in texts if text]
@@ -56,28 +59,29 @@ def _encoding(preview: Preview) -> list[str]:
     """Return the format and the colors of a palette, or the encoding that won; a text can be empty."""
     if preview.quantized is not None:
         palette = preview.quantized.palette
-        colors = f"{fmt.of_things(len(palette), 'color')}, {fmt.of_things(palette.bits, 'bit')} a pixel"
+        bits = _tr.plural(palette.bits, "{n:,} bit a pixel", "{n:,} bits a pixel")
+        colors = fmt.listed((fmt.colors(len(palette)), bits))
         return ["" if preview.one is Format.PNG else preview.one.label, colors]
     made = preview.made
-    return [made.plain if made is not None else preview.one.label]
+    return [localized(made.plain) if made is not None else preview.one.label]
 
 
 def _quality(preview: Preview) -> str:
     made = preview.made
-    return f"quality {fmt.tenths(made.score)}" if made is not None and made.score is not None else ""
+    return _tr("quality {number}", number=fmt.tenths(made.score)) if made is not None and made.score is not None else ""
 
 
 def _loss(preview: Preview) -> str:
     if math.isnan(preview.psnr_db):
         return ""
     lossless = math.isinf(preview.psnr_db) or (preview.quantized is not None and preview.quantized.lossless)
-    return "lossless" if lossless else f"PSNR {fmt.decibels(preview.psnr_db)}"
+    return _tr("lossless") if lossless else _tr("PSNR {number}", number=fmt.decibels(preview.psnr_db))
 
 
 def explanation(preview: Preview) -> str:
     """Return the reason for the result if formats competed; otherwise what a palette saves before encoding."""
     if preview.outcome is not None:
-        return preview.outcome.reason or contest_text.sentence(preview.outcome.verdict)
+        return localized(preview.outcome.reason) or contest_text.sentence(preview.outcome.verdict)
     return arithmetic(preview)
 
 
@@ -91,9 +95,17 @@ def arithmetic(preview: Preview) -> str:
     before = pixels * depth
     after = len(palette) * depth + pixels * palette.bits
     times = QLocale().toString(before / after, "f", 1)
-    truecolor = f"{preview.width} {fmt.TIMES} {preview.height} {fmt.TIMES} {depth} = {fmt.count(before)} bits"
-    indexed = f"{len(palette)} {fmt.TIMES} {depth} + {fmt.count(pixels)} {fmt.TIMES} {palette.bits}"
-    return f"{truecolor} {fmt.ARROW} {indexed} = {fmt.count(after)} bits: {times} times smaller before the encoder"
+    truecolor = ltr(f"{preview.width} {fmt.TIMES} {preview.height} {fmt.TIMES} {depth}")
+    indexed = ltr(f"{len(palette)} {fmt.TIMES} {depth} + {fmt.count(pixels)} {fmt.TIMES} {palette.bits}")
+    return _tr(
+        "{truecolor} = {before:,} bits \N{RIGHTWARDS ARROW} {indexed} = {after:,} bits: {times} times smaller before"
+        " the encoder",
+        truecolor=truecolor,
+        before=before,
+        indexed=indexed,
+        after=after,
+        times=times,
+    )
 
 
 class _Reason(QLabel):
@@ -117,12 +129,12 @@ class FactsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures = QLabel()
-        self.figures.setAccessibleName("Figures of the picture shown")
+        self.figures.setAccessibleName(_tr("Figures of the picture shown"))
         self.figures.setWordWrap(True)
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.arithmetic = _Reason()
-        self.arithmetic.setAccessibleName("Reason for the result")
+        self.arithmetic.setAccessibleName(_tr("Reason for the result"))
         self.arithmetic.setFont(smaller_font(self))
         self.arithmetic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._line = QHBoxLayout(self)
@@ -151,11 +163,11 @@ class FactsView(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show the figures of a preview, and whether they are estimated."""
         self.setMinimumHeight(0)
-        self._texts = figures(preview) + (["estimated"] if preview.estimated else [])
+        self._texts = figures(preview) + ([_tr("estimated")] if preview.estimated else [])
         self._write()
         self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()
-        tip = contest_text.table(tried) if tried else _BITS_TIP if preview.quantized is not None else ""
+        tip = contest_text.table(tried) if tried else _tr(_BITS_TIP) if preview.quantized is not None else ""
         reason = escape(self.arithmetic.text().strip())
         for label in (self.figures, self.arithmetic):
             label.setToolTip("".join(f"<p>{part}</p>" for part in (reason, tip) if part))
@@ -170,7 +182,7 @@ class FactsView(QWidget):
 
     def _write(self) -> None:
         # In place of the last figure, so that no line is added and the picture above does not move.
-        texts = [*self._texts[:-1], UPDATING] if self._outdated and self._texts else self._texts
+        texts = [*self._texts[:-1], _tr(UPDATING)] if self._outdated and self._texts else self._texts
         self.figures.setText(COLUMN.join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts) or " ")
         self._share_room()
 

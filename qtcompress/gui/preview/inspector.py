@@ -8,23 +8,26 @@ from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid, build_heat
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
+_tr = RoomTexts(__name__)
+
 MOST_REGIONS = 12
 _WORDS = {
-    Flaw.DETAIL: "detail is lost",
-    Flaw.STEPS: "steps in a smooth place",
-    Flaw.TONE: "another tone",
-    Flaw.GRAIN: "grain in a smooth place",
-    Flaw.LIGHT: "lighter or darker",
-    Flaw.HUE: "another hue",
+    Flaw.DETAIL: _tr.mark("detail is lost"),
+    Flaw.STEPS: _tr.mark("steps in a smooth place"),
+    Flaw.TONE: _tr.mark("another tone"),
+    Flaw.GRAIN: _tr.mark("grain in a smooth place"),
+    Flaw.LIGHT: _tr.mark("lighter or darker"),
+    Flaw.HUE: _tr.mark("another hue"),
 }
 
 
 def words(region: Worst) -> str:
     """Return a place in words: "another hue, quality 71.3"."""
-    return f"{_WORDS[region.flaw]}, quality {fmt.tenths(region.score)}"
+    return _tr("{flaw}, quality {score}", flaw=_tr(_WORDS[region.flaw]), score=fmt.tenths(region.score))
 
 
 class Inspector(QObject):

@@ -13,8 +13,11 @@ from qtcompress.core.score.difference import STEPS, difference_map
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Bytes, Pyramid
 from qtcompress.gui.common.style import CANVAS, HALF_STEP_PX, STEP_PX, tabular
+from qtcompress.gui.common.translation import RoomTexts, ltr
 from qtcompress.gui.preview.compare_bars import UNIT
 from qtcompress.gui.preview.pair import Pair
+
+_tr = RoomTexts(__name__)
 
 _AROUND = 4  # pixels to each side
 _SIDE = 2 * _AROUND + 1
@@ -45,7 +48,12 @@ class LoupeView:
         """The values of the pixel before and after, and their distance."""
         was, now = (part[_AROUND : _AROUND + 1, _AROUND : _AROUND + 1] for part in (self.before, self.after))
         far = int(difference_map(np.ascontiguousarray(was), np.ascontiguousarray(now))[0, 0]) / STEPS
-        apart = "equal" if (was == now).all() else f"{fmt.tenths(far)}{' or more' if far >= _MOST else ''} {UNIT}"
+        if (was == now).all():
+            apart = _tr("equal")
+        elif far < _MOST:
+            apart = _tr("{distance} {unit}", distance=fmt.tenths(far), unit=UNIT)
+        else:
+            apart = _tr("{distance} or more {unit}", distance=fmt.tenths(far), unit=UNIT)
         return _value(was[0, 0]), _value(now[0, 0]), apart
 
 
@@ -70,10 +78,14 @@ def _around(picture: Pyramid, column: int, row: int) -> Bytes:
     return out
 
 
+def _pixel(view: LoupeView) -> str:
+    return _tr("pixel {place}", place=ltr(f"{view.x}, {view.y}"))
+
+
 def _value(color: Bytes) -> str:
     red, green, blue, alpha = (int(part) for part in color)
-    clear = "" if alpha == 255 else f", alpha {alpha}"
-    return f"#{red:02x}{green:02x}{blue:02x}  {red} {green} {blue}{clear}"
+    opaque = ltr(f"#{red:02x}{green:02x}{blue:02x}  {red} {green} {blue}")
+    return opaque if alpha == 255 else _tr("{color}, alpha {alpha}", color=opaque, alpha=alpha)
 
 
 class Loupe(QWidget):
@@ -84,7 +96,7 @@ class Loupe(QWidget):
         self._room = parent
         self.view: LoupeView | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Loupe")
+        self.setAccessibleName(_tr("Loupe"))
         self.setFont(tabular(self.font()))
         self.hide()
 
@@ -98,7 +110,7 @@ class Loupe(QWidget):
         self.resize(2 * _SIDE * _PIXEL_PX + 3 * STEP_PX, _SIDE * _PIXEL_PX + 2 * STEP_PX + lines)
         self.move(self._place(at))
         self.raise_()
-        self.setAccessibleDescription(", ".join((f"pixel {view.x}, {view.y}", *view.words)))
+        self.setAccessibleDescription(fmt.listed((_pixel(view), *view.words)))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.update()
@@ -126,7 +138,7 @@ class Loupe(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         height = self.fontMetrics().height()
         top = STEP_PX + side + HALF_STEP_PX
-        words = (f"Before  {before}", f"After  {after}", apart, f"pixel {self.view.x}, {self.view.y}")
+        words = (_tr("Before  {color}", color=before), _tr("After  {color}", color=after), apart, _pixel(self.view))
         for number, text in enumerate(words):
             line = QRect(STEP_PX, top + number * (height + HALF_STEP_PX // 2), self.width() - 2 * STEP_PX, height)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)

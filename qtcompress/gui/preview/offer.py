@@ -6,6 +6,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from qtcompress.gui.common.translation import RoomTexts, without_key
+
+_tr = RoomTexts(__name__)
+
 _LINES = 3  # below the middle, in which the message stands
 
 
@@ -15,7 +19,7 @@ class OfferButton(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._action: QAction | None = None
-        self.setAccessibleName("What can be done")
+        self.setAccessibleName(_tr("What can be done"))
         self.clicked.connect(self._take)
         self.hide()
 
@@ -26,7 +30,7 @@ class OfferButton(QPushButton):
         if action is None:
             return
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(f"{action.text().replace('&', '')} ({key})")
+        self.setText(_tr("{action} ({key})", action=without_key(action.text()), key=key))
         self.setIcon(action.icon())
         self.adjustSize()
         middle = area.center()

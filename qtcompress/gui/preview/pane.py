@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, icon
 from qtcompress.gui.common.style import CANVAS, is_still
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.painting import paint_heat, paint_picture, paint_veil, veil_color
 from qtcompress.gui.preview.viewport import UNITS_PER_DOUBLING, Viewport
+
+_tr = RoomTexts(__name__)
 
 _MARGIN_PX = 8
 _PADDING_PX = 4
@@ -99,7 +102,10 @@ class Pane(QWidget):
     def show_parts(self, first: PaneContent, second: PaneContent | None = None) -> None:
         """Paint `first`; with `second` only left of the divider, and `second` right of it."""
         self._parts = first, second
-        self.setAccessibleName(first.label if second is None else f"{first.label} | {second.label}")
+        name = first.label
+        if second is not None:
+            name = _tr("{before} | {after}", before=first.label, after=second.label)
+        self.setAccessibleName(name)
         parts = [part for part in (first, second) if part is not None]
         self.setAccessibleDescription(next((said for part in parts if (said := part.message or part.note)), ""))
         self._choose_cursor(None)

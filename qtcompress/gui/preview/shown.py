@@ -10,10 +10,13 @@ from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.pair import Pair
 
-EXACT = ", exact"
-"""What the label of a result says that is the file which a batch writes."""
+_tr = RoomTexts(__name__)
+
+UPDATING = _tr.mark("updating\N{HORIZONTAL ELLIPSIS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,29 @@ class Shown:
 
     @property
     def label(self) -> str:
-        """The label of the After."""
+        """The label of the After; it says whether this is the file which a batch writes."""
         preview = self.preview
         staged = preview.request.staged
         if preview.left:
-            return "After: left as it is"
-        so_far = ", so far" if preview.estimated else ""
+            return _tr("After: left as it is")
+        if preview.kept and preview.estimated:
+            return _tr("After, so far: the original stays")
         if preview.kept:
-            return f"After{so_far}: the original stays"
-        if staged is None:
-            guess = f": {contest_text.guessed(preview.guess)}" if preview.guess is not None else ""
-            return f"After{so_far}{guess}" if so_far else f"After{EXACT}"
-        return "After, staged" if staged == self.asked.staged else "After, on disk"
+            return _tr("After: the original stays")
+        if staged is not None:
+            return _tr("After, staged") if staged == self.asked.staged else _tr("After, on disk")
+        if not preview.estimated:
+            return _tr("After, exact")
+        if preview.guess is not None:
+            return _tr("After, so far: {guess}", guess=contest_text.guessed(preview.guess))
+        return _tr("After, so far")
+
+    @property
+    def outdated_label(self) -> str:
+        """The label while a newer result is being made."""
+        preview = self.preview
+        exact = not (preview.left or preview.kept or preview.estimated or preview.request.staged is not None)
+        return fmt.listed((_tr("After") if exact else self.label, _tr(UPDATING)))
 
     @property
     def worst(self) -> Worst | None:

@@ -16,6 +16,10 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QLocale, QObject, QPointF, QSize, QSizeF, Signal
 
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
+
 UNITS_PER_NOTCH = 120  # of a mouse wheel, in Qt's angle; a touchpad sends fewer at a time
 UNITS_PER_DOUBLING = 4 * UNITS_PER_NOTCH  # a notch is the fourth root of two
 MIN_ZOOM, MAX_ZOOM = 1 / 64, 64.0
@@ -251,8 +255,7 @@ class Viewport(QObject):
         """Return the zoom as a text: `Fit 37 %`."""
         percent = self._state.zoom * 100
         number = QLocale().toString(percent, "f", 0 if percent >= 9.95 else 1)
-        text = self.tr("Fit {zoom} %") if self._state.fits else self.tr("{zoom} %")
-        return text.format(zoom=number)
+        return _tr("Fit {zoom} %", zoom=number) if self._state.fits else _tr("{zoom} %", zoom=number)
 
     def _point(self, at: QPointF | None) -> Point:
         width, height = self._state.pane

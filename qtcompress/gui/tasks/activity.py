@@ -19,9 +19,12 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class ActivityProgress:
-    """How far an activity other than a batch has come, in pictures; `word` names it, as in "undone 3 of 10"."""
+    """How far an activity other than a batch has come, in pictures.
 
-    word: str
+    template : its translated text, with the values done and total: "undone {done:,} of {total:,}"
+    """
+
+    template: str
     done: int
     total: int
 
@@ -71,7 +74,7 @@ class ExclusiveActivity(QObject):
 
 
 def all_of(
-    values: Iterable[_T], word: str, total: int, reporter: Reporter[ActivityProgress]
+    values: Iterable[_T], template: str, total: int, reporter: Reporter[ActivityProgress]
 ) -> tuple[tuple[_T, ...], bool]:
     """Return the values, and whether a person stopped the work; the values until then are returned as well."""
     found: list[_T] = []
@@ -80,7 +83,7 @@ def all_of(
         for value in values:
             found.append(value)
             if time.monotonic() - sent > _PART_INTERVAL_S:
-                reporter.part(ActivityProgress(word, len(found), total))
+                reporter.part(ActivityProgress(template, len(found), total))
                 sent = time.monotonic()
             reporter(Stage.READ, 0.0)
     except Cancelled:

@@ -17,6 +17,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from qtcompress.core.errors import Cancelled, QtCompressError
+from qtcompress.core.text import Text
 from qtcompress.core.types import Stage
 
 _log = logging.getLogger(__name__)
@@ -176,7 +177,7 @@ class _Task(QRunnable):
             return _Failed(self._ticket, error)
         except Exception as error:  # an exception in QRunnable.run is swallowed, and its task would never end
             _log.exception("unexpected error in a task")
-            what = f"could not be worked on ({type(error).__name__}: {error})"
+            what = Text("could not be worked on ({kind}: {error})", kind=type(error).__name__, error=str(error))
             return _Failed(self._ticket, QtCompressError(what, "Please report this."))
 
 

@@ -57,7 +57,7 @@ def _settle(
 
 def _letters(text: str) -> list[str]:
     """Return the letters that could be a key: first the beginnings of words, then all others of the Latin alphabet."""
-    plain = _KEY.sub(r"\1", text).lower()
+    plain = _KEY.sub(r"\1", text).partition("\t")[0].lower()  # behind it stands a shortcut
     letters = [*_FIRST_LETTER.findall(plain), *plain]
     return [letter for letter in dict.fromkeys(letters) if letter.isascii() and letter.isalnum()]
 
@@ -67,6 +67,7 @@ def _write(action: QAction, key: str) -> None:
     if key == key_of(action.text()):
         return
     plain = _KEY.sub(r"\1", action.text())
-    places = [match.start() for match in _FIRST_LETTER.finditer(plain)] + list(range(len(plain)))
+    words = plain.partition("\t")[0]
+    places = [match.start() for match in _FIRST_LETTER.finditer(words)] + list(range(len(words)))
     at = next((place for place in places if plain[place].lower() == key), None)
     action.setText(plain if at is None else f"{plain[:at]}&{plain[at:]}")

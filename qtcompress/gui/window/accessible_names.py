@@ -21,15 +21,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_DOCK_BUTTONS = {"qt_dockwidget_closebutton": "Close", "qt_dockwidget_floatbutton": "Float or dock"}
+from qtcompress.gui.common.translation import RoomTexts
+
+_tr = RoomTexts(__name__)
+
+_DOCK_BUTTONS = {
+    "qt_dockwidget_closebutton": _tr.mark("Close {part}"),
+    "qt_dockwidget_floatbutton": _tr.mark("Float or dock {part}"),
+}
 
 
 def name_parts(window: QMainWindow, parts: Mapping[str, QWidget]) -> None:
     """Name these parts of a window and those of Qt that have no name yet; let the keyboard reach all buttons."""
     for name, part in parts.items():
         _name(part, name)
-    _name(window.menuBar(), "Menus")
-    _name(window.statusBar(), "Status")
+    _name(window.menuBar(), _tr("Menus"))
+    _name(window.statusBar(), _tr("Status"))
     for dock in window.findChildren(QDockWidget):
         _name_dock(dock)
     for bar in window.findChildren(QToolBar):
@@ -38,14 +45,14 @@ def name_parts(window: QMainWindow, parts: Mapping[str, QWidget]) -> None:
         _name_buttons_of(edit)
     for splitter in window.findChildren(QSplitter):
         for number in range(1, splitter.count()):
-            _name(splitter.handle(number), "Divider")
+            _name(splitter.handle(number), _tr("Divider"))
 
 
 def _name_dock(dock: QDockWidget) -> None:
     title = dock.windowTitle()
     for button in dock.findChildren(QAbstractButton):
         if (verb := _DOCK_BUTTONS.get(button.objectName())) is not None:
-            name = f"{verb} {title}"
+            name = _tr(verb, part=title)
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,14 +68,14 @@ def _name_bar(bar: QToolBar) -> None:
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for button in bar.findChildren(QToolButton, "qt_toolbar_ext_button"):
-        _name(button, "More tools")
+        _name(button, _tr("More tools"))
 
 
 def _name_buttons_of(edit: QLineEdit) -> None:
     """Name the buttons inside a line of text: an icon at its beginning, and a cross that clears it."""
     for button in edit.findChildren(QToolButton):
         leading = button.x() < edit.width() // 2
-        _name(button, edit.accessibleName() if leading else "Clear")
+        _name(button, edit.accessibleName() if leading else _tr("Clear"))
 
 
 def _name(widget: QWidget | None, name: str) -> None:

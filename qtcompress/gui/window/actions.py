@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from qtcompress.gui.common.images import icon
+from qtcompress.gui.common.translation import RoomTexts, without_key
+
+_tr = RoomTexts(__name__)
 
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -18,7 +21,7 @@ class ActionSpec:
     """One action.
 
     name : its name in the code
-    text : with its access key, and with an ellipsis if it asks for more input
+    text : with its access key, and with an ellipsis if it asks for more input; these three are found for translation
     keys : its shortcuts; the first one is shown
     tip : a description, if the text is not clear enough
     group : actions of one group exclude each other
@@ -38,12 +41,12 @@ class ActionSpec:
     @property
     def words(self) -> str:
         """What the action does."""
-        return self.tip or self.plain_text
+        return _tr(self.tip) if self.tip else self.plain_text
 
     @property
     def plain_text(self) -> str:
         """The text without its access key and its ellipsis."""
-        return self.text.replace("&", "").rstrip(_ELLIPSIS)
+        return without_key(_tr(self.text)).rstrip(_ELLIPSIS).strip()
 
 
 ACTIONS = (
@@ -189,28 +192,28 @@ ACTIONS = (
 
 SEPARATOR = ""
 MENUS: dict[str, tuple[str, ...]] = {
-    "&File": (
+    _tr.mark("&File"): (
         "add_pictures", "add_folder", SEPARATOR, "open_picture", "show_in_folder", "open_output", SEPARATOR,
         "properties", "preferences", SEPARATOR, "quit",
     ),
-    "&Edit": (
+    _tr.mark("&Edit"): (
         "undo", "redo", SEPARATOR, "remove", "clear_list", SEPARATOR, "copy", "paste", "select_all", SEPARATOR, "find",
         SEPARATOR, "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
         "share_palette", "load_palette", "own_palettes", "export_palette", SEPARATOR, "save_curve",
     ),
-    "&View": (
+    _tr.mark("&View"): (
         "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR,
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
         "worst_place", "next_region", "last_region", SEPARATOR,
         "filmstrip", "list", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
-    "&Batch": (
+    _tr.mark("&Batch"): (
         "compress", "compress_selected", "compress_shown", "compress_all", "pause", "stop", "stop_selected", SEPARATOR,
         "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
-    "&Help": ("help", "about"),
+    _tr.mark("&Help"): ("help", "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
@@ -256,11 +259,11 @@ class Actions:
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return pairs of a shortcut and its description."""
         rows = [
-            ("Arrow keys", "Move in the gallery"),
-            ("Space", "Show the picture before, while the key is held"),
-            ("Alt", "Show the loupe while the key is held; the arrow keys move it"),
-            ("[ and ]", "Change the scale of the difference, or how often the pictures flicker"),
-            ("Tab", "Hide or show the sides, where gallery or pictures have the focus"),
+            (_tr("Arrow keys"), _tr("Move in the gallery")),
+            (_tr("Space"), _tr("Show the picture before, while the key is held")),
+            (_tr("Alt"), _tr("Show the loupe while the key is held; the arrow keys move it")),
+            (_tr("[ and ]"), _tr("Change the scale of the difference, or how often the pictures flicker")),
+            (_tr("Tab"), _tr("Hide or show the sides, where gallery or pictures have the focus")),
         ]
         for spec in ACTIONS:
             key = self._actions[spec.name].shortcut()
@@ -269,10 +272,10 @@ class Actions:
         return rows
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Build the menus; return them by their title."""
+        """Build the menus; return them by their English title."""
         menus = {}
         for title, names in MENUS.items():
-            menus[title] = bar.addMenu(title)
+            menus[title] = bar.addMenu(_tr(title))
             self.fill(menus[title], names)
         return menus
 
@@ -286,13 +289,13 @@ class Actions:
 
 
 def _build(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(_tr(spec.text), parent)
     action.setObjectName(spec.name)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.checkable)
     action.setMenuRole(spec.role)
     if spec.short:
-        action.setIconText(spec.short)
+        action.setIconText(_tr(spec.short))
     if spec.icon:
         action.setIcon(icon(spec.icon))
     action.setToolTip(_tip(spec, action))
@@ -302,7 +305,7 @@ def _build(spec: ActionSpec, parent: QWidget) -> QAction:
 
 def _tip(spec: ActionSpec, action: QAction) -> str:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{spec.words} ({key})" if key else spec.words
+    return _tr("{words} ({key})", words=spec.words, key=key) if key else spec.words
 
 
 def _keys(spec: ActionSpec, chosen: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,28 +9,40 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
+
+_tr = RoomTexts(__name__)
 
 Start = Callable[[Collection[Path] | None], object]
 
 
 class Scope(Enum):
-    """Which pictures Compress is for; the value is the word for it behind their number."""
+    """Which pictures Compress is for."""
 
-    SELECTED = "Selected"
-    SHOWN = "Shown"
-    ALL = ""
+    SELECTED = 0
+    SHOWN = 1
+    ALL = 2
 
 
 _OTHERS = {"compress_selected": Scope.SELECTED, "compress_shown": Scope.SHOWN, "compress_all": Scope.ALL}
-_TEXTS = {
-    "compress_selected": "Compress {}Se&lected",
-    "compress_shown": "Compress {}Sho&wn",
-    "compress_all": "Co&mpress All{}",
+# The texts of the button and of its menu: without and with a number of pictures.
+_BUTTON = {
+    Scope.SELECTED: (_tr.mark("&Compress Selected"), _tr.mark("&Compress {count:,} Selected")),
+    Scope.SHOWN: (_tr.mark("&Compress Shown"), _tr.mark("&Compress {count:,} Shown")),
+    Scope.ALL: (_tr.mark("&Compress"), _tr.mark("&Compress {count:,}")),
 }
+_MENU = {
+    Scope.SELECTED: (_tr.mark("Compress Se&lected"), _tr.mark("Compress {count:,} Se&lected")),
+    Scope.SHOWN: (_tr.mark("Compress Sho&wn"), _tr.mark("Compress {count:,} Sho&wn")),
+    Scope.ALL: (_tr.mark("Co&mpress All"), _tr.mark("Co&mpress All {count:,}")),
+}
+
+
+def _text(texts: tuple[str, str], count: int) -> str:
+    return _tr(texts[1], count=count) if count else _tr(texts[0])
 
 
 class BatchDesk(QObject):
@@ -80,17 +92,13 @@ class BatchDesk(QObject):
         """Show on the button how many pictures of which kind it will compress."""
         scope = self.scope
         remaining, promised = self._counts(scope)
-        count = f" {fmt.count(promised)}" if promised else ""
-        word = f" {scope.value}" if scope.value and remaining else ""
-        self._actions["compress"].setText(f"&Compress{count}{word}")
+        self._actions["compress"].setText(_text(_BUTTON[scope if remaining else Scope.ALL], promised))
         self._actions["compress"].setEnabled(remaining > 0)
 
     def _show_others(self) -> None:
         for name, scope in _OTHERS.items():
             remaining, promised = self._counts(scope)
-            count = fmt.count(promised) if promised else ""
-            gap = f" {count}" if scope is Scope.ALL and count else f"{count} " if count else ""
-            self._actions[name].setText(_TEXTS[name].format(gap))
+            self._actions[name].setText(_text(_MENU[scope], promised))
             self._actions[name].setEnabled(remaining > 0)
 
     def _counts(self, scope: Scope) -> tuple[int, int]:

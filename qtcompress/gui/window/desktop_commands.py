@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
-from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard, saved_list
 from qtcompress.gui.desktop.appearance import apply_theme
@@ -27,13 +27,15 @@ from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.layout import MainFrame
 
+_tr = RoomTexts(__name__)
+
 _AFTER = {
-    AfterBatch.NOTHING: "Do &Nothing",
-    AfterBatch.NOTIFY: "Show a N&otification",
-    AfterBatch.SLEEP: "Put the Computer to &Sleep",
-    AfterBatch.SHUT_DOWN: "&Turn the Computer Off",
+    AfterBatch.NOTHING: _tr.mark("Do &Nothing"),
+    AfterBatch.NOTIFY: _tr.mark("Show a N&otification"),
+    AfterBatch.SLEEP: _tr.mark("Put the Computer to &Sleep"),
+    AfterBatch.SHUT_DOWN: _tr.mark("&Turn the Computer Off"),
 }
-_AFTER_TIP = "The last two count for one batch only, and half a minute is left to cancel them."
+_AFTER_TIP = _tr.mark("The last two count for one batch only, and half a minute is left to cancel them.")
 _MOST_OPENED = 20  # files at once: more would flood the desktop
 
 
@@ -94,7 +96,7 @@ class DesktopDesk(QObject):
                 failed=self._tell_error,
             )
         else:
-            self._frame.news.show_text("The clipboard holds neither files nor a picture.")
+            self._frame.news.show_text(_tr("The clipboard holds neither files nor a picture."))
 
     def remember_folders(self, paths: Sequence[Path]) -> None:
         """List the folders of what was added among the recent ones."""
@@ -118,17 +120,17 @@ class DesktopDesk(QObject):
 
     def _build_menus(self) -> None:
         bar = self._frame.menuBar()
-        file, batch = (_menu_of(bar.actions(), title) for title in ("&File", "&Batch"))
-        self.recent = QMenu("Recent Fol&ders", self._frame)
+        file, batch = (_menu_of(bar.actions(), title) for title in (_tr("&File"), _tr("&Batch")))
+        self.recent = QMenu(_tr("Recent Fol&ders"), self._frame)
         file.insertMenu(_after(file, self._frame.actions_["add_folder"]), self.recent)
         self.recent.aboutToShow.connect(self._fill_recent)
         self.recent.setEnabled(bool(self._parts.store.recent_folders()))
-        self.after = QMenu("&When the Batch Ends", self._frame)
-        self.after.menuAction().setToolTip(_AFTER_TIP)
+        self.after = QMenu(_tr("&When the Batch Ends"), self._frame)
+        self.after.menuAction().setToolTip(_tr(_AFTER_TIP))
         batch.insertMenu(_after(batch, self._frame.actions_["stop_selected"]), self.after)
         group = QActionGroup(self.after)
         for action, text in _AFTER.items():
-            entry = self.after.addAction(text)
+            entry = self.after.addAction(_tr(text))
             entry.setCheckable(True)
             entry.setData(action)
             group.addAction(entry)
@@ -164,7 +166,14 @@ class DesktopDesk(QObject):
         from qtcompress.gui.window.accessible_names import name_parts
 
         frame = self._frame
-        name_parts(frame, {"Before and after": frame.compare, "Figures": frame.facts, "Options": frame.options})
+        name_parts(
+            frame,
+            {
+                _tr("Before and after"): frame.compare,
+                _tr("Figures"): frame.facts,
+                _tr("Options"): frame.options,
+            },
+        )
 
     # ---- The selected pictures
 
@@ -204,7 +213,8 @@ class DesktopDesk(QObject):
         for file in files[:_MOST_OPENED]:
             self._desktop.open(file)
         if len(files) > _MOST_OPENED:
-            self._frame.news.show_text(f"The first {_MOST_OPENED} of {fmt.count(len(files))} pictures were opened.")
+            told = _tr("The first {first} of {files:,} pictures were opened.", first=_MOST_OPENED, files=len(files))
+            self._frame.news.show_text(told)
 
     def _show_properties(self) -> None:
         current = self._parts.preview.path
@@ -229,7 +239,7 @@ class DesktopDesk(QObject):
             name = str(folder).replace("&", "&&")
             self.recent.addAction(f"{key}  {name}", partial(self._add, [folder]))
         self.recent.addSeparator()
-        self.recent.addAction("&Clear", self._clear_recent)
+        self.recent.addAction(_tr("&Clear"), self._clear_recent)
 
     def _clear_recent(self) -> None:
         self._parts.store.clear_recent_folders()
@@ -238,8 +248,10 @@ class DesktopDesk(QObject):
     def _show_restored(self, saved: SavedList) -> None:
         self._parts.loader.add(saved.found)
         if saved.gone:
-            they = "is" if saved.gone == 1 else "are"
-            self._frame.news.show_text(f"{fmt.of_things(saved.gone, 'picture')} of the last list {they} gone.")
+            gone = _tr.plural(
+                saved.gone, "{n:,} picture of the last list is gone.", "{n:,} pictures of the last list are gone."
+            )
+            self._frame.news.show_text(gone)
 
     # ---- Preferences, and the end of a batch
 
@@ -271,7 +283,7 @@ class DesktopDesk(QObject):
             apply_theme(self._preferences.theme, application)
 
     def _tell_error(self, error: QtCompressError) -> None:
-        self._frame.news.show_text(error.sentence("The picture"))
+        self._frame.news.show_text(error.sentence(_tr("The picture")))
 
 
 def _menu_of(actions: Sequence[QAction], title: str) -> QMenu:

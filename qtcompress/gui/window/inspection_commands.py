@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect
 
 from qtcompress.core.score.worst import Worst, overlap
-from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
 from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.preview.inspector import Inspector, words
@@ -14,8 +14,10 @@ from qtcompress.gui.preview.viewport import ViewState
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.qsettings import Store
 
-_SEARCHING = f"Looking for the places that look worst{fmt.ELLIPSIS}"
-_NONE = "No place looks different."
+_tr = RoomTexts(__name__)
+
+_SEARCHING = _tr.mark("Looking for the places that look worst\N{HORIZONTAL ELLIPSIS}")
+_NONE = _tr.mark("No place looks different.")
 _SCALE, _CHANGES = "difference_scale", "flicker_changes"
 
 
@@ -95,23 +97,26 @@ class InspectionDesk(QObject):
         known = self._known_worst
         if known is not None and self._place < 0 and not self._inspector.ranked_already:
             self._place, self._steps = 0, 0
-            self._show(known, f"The worst place: {words(known)}")
+            self._show(known, _tr("The worst place: {words}", words=words(known)))
         elif not self._inspector.ranked_already:
-            self._compare.set_note(_SEARCHING)
+            self._compare.set_note(_tr(_SEARCHING))
         self._inspector.ask_regions()
 
     def _go(self, ranked: tuple[Worst, ...]) -> None:
         known = self._known_worst
         regions = ranked if known is None else (known, *(place for place in ranked if not overlap(place, known)))
         if not regions:
-            self._compare.set_note(_NONE)
+            self._compare.set_note(_tr(_NONE))
             return
         if self._steps == 0 and self._region is None:
             return  # the person has left the first one meanwhile
         start = self._place if self._place >= 0 or self._steps > 0 else 0
         self._place = (start + self._steps) % len(regions)
-        number = f"Place {fmt.count(self._place + 1)} of {fmt.count(len(regions))}"
-        self._show(regions[self._place], f"{number}: {words(regions[self._place])}")
+        region = regions[self._place]
+        note = _tr(
+            "Place {number} of {count}: {words}", number=self._place + 1, count=len(regions), words=words(region)
+        )
+        self._show(region, note)
 
     def _show(self, region: Worst, note: str) -> None:
         self._region = None

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.panel import GalleryPanel
@@ -46,6 +48,8 @@ from qtcompress.gui.window.column import ColumnPart
 from qtcompress.gui.window.qsettings import Store
 from qtcompress.gui.window.status import EmptyPage, StatusLine
 
+_tr = RoomTexts(__name__)
+
 _SIZE_PX = (1600, 1000)  # of the first window, on a screen that has room for more
 _FRAME_PX = (16, 48)  # at most, of the frame that the desktop puts around the window
 _MAXIMIZED_BELOW_PX = (1500, 950)  # on a smaller screen the first window takes all of it
@@ -54,6 +58,7 @@ _TWO_COLUMNS_PX = 1440  # the width of the window from which on the gallery has 
 _SIDE_PX = 250
 _BAR_ICON_PX, _BAR_MARGIN_PX = 18, 2
 _LAYOUT_VERSION = 3
+_MIRRORED = 1000  # is added to the version
 _WORDED = ("add_pictures", "add_folder", "compress", "fit")  # the other buttons of the tool bar have icons only
 
 
@@ -113,10 +118,10 @@ class MainFrame(QMainWindow):
             lambda: QTimer.singleShot(0, self, lambda: top.setValue(self.options.more.y()))
         )
         self.swatches = SwatchView()
-        self.options_dock = self._dock("Options", scroll)
-        self.palette_dock = self._dock("Palette", self.swatches)
+        self.options_dock = self._dock("Options", _tr("Options"), scroll)
+        self.palette_dock = self._dock("Palette", _tr("Palette"), self.swatches)
         self.curve = CurveView()
-        self.curve_dock = self._dock("Curve", self.curve)
+        self.curve_dock = self._dock("Curve", _tr("Curve"), self.curve)
         self.tabifyDockWidget(self.palette_dock, self.curve_dock)
         self.palette_dock.raise_()
         self.status = StatusLine()
@@ -130,18 +135,18 @@ class MainFrame(QMainWindow):
         rest_px = self.options_dock.height() + self.palette_dock.height() - height_px
         self.resizeDocks(docks, [height_px, max(rest_px, 1)], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title)
-        dock.setObjectName(title)
+        dock.setObjectName(name)
         dock.setWidget(widget)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(_trailing_area(self), dock)
         for moved in (dock.topLevelChanged, dock.dockLocationChanged, dock.visibilityChanged):
             moved.connect(lambda: _paint_buttons(dock))  # Qt gives them its own icons again
         return dock
 
     def _build_bars(self) -> None:
         menus = self.actions_.fill_menus(self.menuBar())
-        bar = QToolBar("Tool Bar", movable=False)
+        bar = QToolBar(_tr("Tool Bar"), movable=False)
         bar.setObjectName("Tool Bar")
         bar.setIconSize(QSize(_BAR_ICON_PX, _BAR_ICON_PX))
         if (row := bar.layout()) is not None:
@@ -153,8 +158,8 @@ class MainFrame(QMainWindow):
         bar.addWidget(spacer)
         self.actions_.fill(bar, VIEW_BAR)
         self.zoom = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("Fit 100 % "))
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(_tr("Fit {zoom} %", zoom=fmt.count(100)) + " "))
+        self.zoom.setAccessibleName(_tr("Zoom"))
         bar.addWidget(self.zoom)
         for name in BATCH_BAR + VIEW_BAR:
             button = bar.widgetForAction(self.actions_[name]) if name != SEPARATOR else None
@@ -194,7 +199,7 @@ class MainFrame(QMainWindow):
             state, splitter = self._shown
             self._shown = None
             self.gallery.show()
-            self.restoreState(state, _LAYOUT_VERSION)
+            self.restoreState(state, self._layout_version)
             self.splitter.restoreState(splitter)
 
     def focus_next_area(self) -> None:
@@ -255,7 +260,7 @@ class MainFrame(QMainWindow):
     def _restore_layout(self) -> None:
         self.fit_screen(self.screen().availableGeometry().size())
         self.restoreGeometry(self._store.layout("geometry"))
-        self.restoreState(self._store.layout("state"), _LAYOUT_VERSION)
+        self.restoreState(self._store.layout("state"), self._layout_version)
         splitter = self._store.layout("splitter")
         if not splitter.isEmpty():
             self._columns = 2 if self.width() >= _TWO_COLUMNS_PX else 1  # which it was given last time
@@ -268,8 +273,14 @@ class MainFrame(QMainWindow):
         self._store.save_layout("state", state)
         self._store.save_layout("splitter", splitter)
 
+    @property
+    def _layout_version(self) -> int:
+        """The version of what `saveState` writes: from right to left, the docks stand on the other side."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return _LAYOUT_VERSION + (_MIRRORED if mirrored else 0)
+
     def _layout_now(self) -> tuple[QByteArray, QByteArray]:
-        return self.saveState(_LAYOUT_VERSION), self.splitter.saveState()
+        return self.saveState(self._layout_version), self.splitter.saveState()
 
 
 def _paint_buttons(dock: QDockWidget) -> None:
@@ -277,3 +288,9 @@ def _paint_buttons(dock: QDockWidget) -> None:
     for name, sign in (("close", "x"), ("float", "copy")):
         for button in dock.findChildren(QAbstractButton, f"qt_dockwidget_{name}button"):
             button.setIcon(icon(sign))
+
+
+def _trailing_area(window: QWidget) -> Qt.DockWidgetArea:
+    """Return the side where reading ends: Qt mirrors everything but docks."""
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Qt.DockWidgetArea.LeftDockWidgetArea if mirrored else Qt.DockWidgetArea.RightDockWidgetArea

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.removal import CLEAR_TEXT, RemovePictures
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
+
+_tr = RoomTexts(__name__)
 
 
 class ListDesk(QObject):
@@ -41,7 +44,7 @@ class ListDesk(QObject):
         self._parts.undo.push(RemovePictures(self._parts.model, paths, CLEAR_TEXT))
 
     def _show_undo(self, what: str) -> None:
-        self._undo.setText(f"&Undo {what}".strip())
+        self._undo.setText(_tr("&Undo {what}", what=what) if what else _tr("&Undo"))
 
     def _show_redo(self, what: str) -> None:
-        self._redo.setText(f"Re&do {what}".strip())
+        self._redo.setText(_tr("Re&do {what}", what=what) if what else _tr("Re&do"))

@@ -13,6 +13,7 @@ from qtcompress.engine.estimates.estimate import Expected
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Batch
 from qtcompress.gui.batch.progress import Phase, Tally
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.loader import Scanned
@@ -34,6 +35,8 @@ from qtcompress.gui.window.preview_commands import PreviewDesk
 from qtcompress.gui.window.review_commands import ReviewDesk
 from qtcompress.gui.window.settings_commands import SettingsDesk
 from qtcompress.gui.window.view_commands import ViewDesk
+
+_tr = RoomTexts(__name__)
 
 
 class MainWindow(MainFrame):
@@ -234,7 +237,7 @@ class MainWindow(MainFrame):
         if folder.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         else:
-            self.news.show_text("The output folder is created when the first picture is compressed.")
+            self.news.show_text(_tr("The output folder is created when the first picture is compressed."))
 
     # ---- Slots of the parts
 

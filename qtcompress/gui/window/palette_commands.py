@@ -12,6 +12,7 @@ from qtcompress.engine.palettes.text_formats import Color
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.message_bar import NewsStrip
@@ -25,13 +26,15 @@ from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 from qtcompress.gui.window.status import StatusLine
 
+_tr = RoomTexts(__name__)
+
 if TYPE_CHECKING:
     from qtcompress.engine.contest.palette_offer import PaletteOffer
 
-_OWN = "The picture's own"
-_SO_FAR = "After, so far: edited"
-_FIXED_TIP = "It has {colors}; the number of colors in the options does not apply."
-_COST_TIP = (
+_OWN = _tr.mark("The picture's own")
+_SO_FAR = _tr.mark("After, so far: edited")
+_FIXED_TIP = _tr.mark("It has {colors}; the number of colors in the options does not apply.")
+_COST_TIP = _tr.mark(
     "Its cost is the loss of SSIMULACRA2 quality (the original has 100) compared with the picture's own palette of"
     " as many colors."
 )
@@ -136,14 +139,14 @@ class PaletteDesk(QObject):
         item, offer = self._current(), self._picture.offer
         self._swatches.set_offered(offered=offer is not None and not self._picture.fixed)
         if item is not None and item.given is not None:
-            fixed = _FIXED_TIP.format(colors=fmt.of_things(len(item.given.palette), "color"))
-            cost = f" {_COST_TIP}" if item.given.cost is not None else ""
-            self._swatches.set_origin(item.given.description, fixed + cost)
+            fixed = _tr(_FIXED_TIP, colors=fmt.colors(len(item.given.palette)))
+            cost = _tr(_COST_TIP) if item.given.cost is not None else ""
+            self._swatches.set_origin(item.given.description, fmt.sentences((fixed, cost)))
         elif offer is not None:
             self._swatches.set_origin(self._offered_words(offer), contest_text.table(self._tried()))
         else:
             has_one = self._picture.edited is not None
-            self._swatches.set_origin(_OWN if has_one else "", contest_text.table(self._tried()))
+            self._swatches.set_origin(_tr(_OWN) if has_one else "", contest_text.table(self._tried()))
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -187,10 +190,13 @@ class PaletteDesk(QObject):
             return ""
         made = preview.outcome.made if preview.outcome is not None else None
         name = contest_text.short(made) if made is not None else preview.one.label
-        instead = "the original stays" if preview.kept else f"{name}: {fmt.size(preview.target_bytes)}"
-        colors = fmt.of_things(len(offer.quantized.palette), "color")
-        cost = contest_text.cost(offer.tried) if offer.tried is not None else "not tried"
-        return f"{colors}: {cost}; {instead}"
+        instead = _tr("{name}: {size}", name=name, size=fmt.size(preview.target_bytes))
+        return _tr(
+            "{colors}: {cost}; {instead}",
+            colors=fmt.colors(len(offer.quantized.palette)),
+            cost=contest_text.cost(offer.tried) if offer.tried is not None else _tr("not tried"),
+            instead=_tr("the original stays") if preview.kept else instead,
+        )
 
     def _color_at(self, pixel: QPoint) -> Color | None:
         """Return the color of a pixel of Before."""
@@ -210,7 +216,7 @@ class PaletteDesk(QObject):
         """Show an edit at once; the preview follows with the file."""
         self._compare.set_pair(edit.pair)
         self._compare.set_outdated(False)
-        self._compare.set_labels(after=_SO_FAR)
+        self._compare.set_labels(after=_tr(_SO_FAR))
         self._parts.highlighter.set_quantized(edit.quantized)
 
     def _on_offered(self) -> None:

@@ -7,16 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QLabel
 
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.preview.compare_view import CompareMode, CompareView
-from qtcompress.gui.preview.figures import UPDATING, FactsView, in_few_words
+from qtcompress.gui.preview.figures import FactsView, in_few_words
 from qtcompress.gui.preview.first_looks import Looked
-from qtcompress.gui.preview.shown import EXACT, Shown
+from qtcompress.gui.preview.shown import UPDATING, Shown
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
-_MAKING = "After: being made…"
-_STOPPED = "You stopped the preview, so there is no After."
+_tr = RoomTexts(__name__)
+
+_MAKING = _tr.mark("After: being made…")
+_STOPPED = _tr.mark("You stopped the preview, so there is no After.")
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -119,7 +123,7 @@ class PreviewDesk(QObject):
 
     def _on_placed(self, item: Item | None) -> None:
         self._compare.set_pair(None)
-        self._compare.set_labels(after=_MAKING)
+        self._compare.set_labels(after=_tr(_MAKING))
         self._show_placeholder(item)
         self._forget_result()
 
@@ -136,7 +140,7 @@ class PreviewDesk(QObject):
     def _on_looked(self, looked: Looked) -> None:
         self._compare.set_placeholder(looked.before, looked.width, looked.height)
         if self._preview.busy:
-            self._compare.set_labels(after=_MAKING)
+            self._compare.set_labels(after=_tr(_MAKING))
         else:
             self._on_stopped()
 
@@ -144,7 +148,7 @@ class PreviewDesk(QObject):
         """Show that there is no result, and how to get one; a thumbnail would look like one."""
         self._forget_result()
         self._compare.set_labels()
-        self._compare.set_message(_STOPPED, offer=self._actions["retry"])
+        self._compare.set_message(_tr(_STOPPED), offer=self._actions["retry"])
 
     def _on_failed(self, sentence: str) -> None:
         self._forget_result()
@@ -157,12 +161,18 @@ class PreviewDesk(QObject):
         self._compare.set_outdated(outdated)
         self._facts.set_outdated(outdated)
         if outdated and current is not None:
-            self._compare.set_labels(after=f"{self._label(current).removesuffix(EXACT)}, {UPDATING}")
-            self._model.set_previewed(self._preview.path, UPDATING)
+            rejected = fmt.listed((_tr("After, rejected"), _tr(UPDATING)))
+            self._compare.set_labels(after=rejected if self._rejected else current.outdated_label)
+            self._model.set_previewed(self._preview.path, _tr(UPDATING))
+
+    @property
+    def _rejected(self) -> bool:
+        """Whether the shown result was rejected."""
+        item = self._model.item(self._preview.path) if self._preview.path is not None else None
+        return item is not None and item.state is RowState.REJECTED
 
     def _label(self, shown: Shown) -> str:
-        item = self._model.item(self._preview.path) if self._preview.path is not None else None
-        return "After, rejected" if item is not None and item.state is RowState.REJECTED else shown.label
+        return _tr("After, rejected") if self._rejected else shown.label
 
     def _on_shown(self, shown: Shown) -> None:
         self._loader.look_ahead([item.path for item in self._around()])

@@ -30,8 +30,11 @@ from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import FactsRequest
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import STEP_PX, letters_px, tabular
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.tasks.runner import JobRunner
+
+_tr = RoomTexts(__name__)
 
 if TYPE_CHECKING:
     from qtcompress.engine.metadata.listing import Fact
@@ -39,9 +42,9 @@ if TYPE_CHECKING:
 _SIZE_LETTERS = 100, 34  # and lines
 _LONG = 60  # letters of a line, about
 _WORTH_A_SIZE_BYTES = 1000  # of a fact whose value is shown
-_COLUMNS = ("What", "Value", "Size", "In a result")
-_READING = "Reading the file\N{HORIZONTAL ELLIPSIS}"
-_NOTHING = "The file carries nothing beside its pixels."
+_COLUMNS = (_tr.mark("What"), _tr.mark("Value"), _tr.mark("Size"), _tr.mark("In a result"))
+_READING = _tr.mark("Reading the file\N{HORIZONTAL ELLIPSIS}")
+_NOTHING = _tr.mark("The file carries nothing beside its pixels.")
 
 
 class PropertiesDialog(QDialog):
@@ -51,11 +54,11 @@ class PropertiesDialog(QDialog):
         self, item: Item, recipe: Recipe, runner: JobRunner, pool: WorkerPool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Properties of {item.path.name}")
-        self.message = QLabel(_READING, wordWrap=True)
+        self.setWindowTitle(_tr("Properties of {name}", name=item.path.name))
+        self.message = QLabel(_tr(_READING), wordWrap=True)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(_COLUMNS)
-        self.tree.setAccessibleName("Everything that the file carries")
+        self.tree.setHeaderLabels([_tr(column) for column in _COLUMNS])
+        self.tree.setAccessibleName(_tr("Everything that the file carries"))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -86,16 +89,16 @@ class PropertiesDialog(QDialog):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setAccessibleName(f"{name} {text}")
+            label.setAccessibleName(_tr("{name} {text}", name=name, text=text))
             form.addRow(name, label)
         return form
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
-        self.message.setText(_NOTHING)
+        self.message.setText(_tr(_NOTHING))
         self.message.setVisible(not facts)
         for group, found in groupby(sorted(facts, key=lambda fact: fact.group), key=lambda fact: fact.group):
             rows = [_row(fact) for fact in found]
-            parent = QTreeWidgetItem([f"{group} ({fmt.count(len(rows))})"])
+            parent = QTreeWidgetItem([_tr("{group} ({count:,})", group=localized(group), count=len(rows))])
             parent.addChildren(rows)
             self.tree.addTopLevelItem(parent)
             parent.setFirstColumnSpanned(True)
@@ -104,26 +107,24 @@ class PropertiesDialog(QDialog):
             self.tree.resizeColumnToContents(column)
 
     def _fail(self, error: QtCompressError, name: str) -> None:
-        self.message.setText(error.sentence(name))
+        self.message.setText(localized(error.sentence(name)))
         self.tree.hide()
 
 
 def _head(item: Item) -> Iterable[tuple[str, str]]:
-    yield "Name", item.path.name
-    yield "Folder", str(item.path.parent)
-    yield "Size", fmt.size(item.source.size_bytes)
+    yield _tr("Name"), item.path.name
+    yield _tr("Folder"), str(item.path.parent)
+    yield _tr("Size"), fmt.size(item.source.size_bytes)
     if item.read:
-        yield "Picture", f"{fmt.dimensions(item.width, item.height)} pixels"
+        yield _tr("Picture"), _tr("{dimensions} pixels", dimensions=fmt.dimensions(item.width, item.height))
     if changed := _changed(item.path):
-        yield "Changed", changed
+        yield _tr("Changed"), changed
     if item.made is not None:
         made = item.made
-        figures = (
-            f"{fmt.sizes(made.source_bytes, made.target_bytes)}, {fmt.saving(made.source_bytes, made.target_bytes)}"
-        )
-        yield "Result", f"{figures}, {item.word}" if item.word else figures
+        sizes = made.source_bytes, made.target_bytes
+        yield _tr("Result"), fmt.listed((fmt.sizes(*sizes), fmt.saving(*sizes), item.word))
     if item.outward != item.path:
-        yield "Result in", str(item.outward)
+        yield _tr("Result in"), str(item.outward)
 
 
 def _changed(path: Path) -> str:
@@ -137,7 +138,7 @@ def _changed(path: Path) -> str:
 
 def _row(fact: Fact) -> QTreeWidgetItem:
     size = "" if fact.text and fact.size_bytes < _WORTH_A_SIZE_BYTES else fmt.size(fact.size_bytes)
-    row = QTreeWidgetItem([fact.name, fact.text, size, fact.fate.value])
+    row = QTreeWidgetItem([localized(fact.name), localized(fact.text), size, localized(fact.fate.value)])
     row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    row.setToolTip(1, fact.text)
+    row.setToolTip(1, row.text(1))
     return row

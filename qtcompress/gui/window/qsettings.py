@@ -108,6 +108,8 @@ class Store:
             text, default = self._text(_PREFERENCES + field.name), getattr(usual, field.name)
             if isinstance(default, bool):
                 values[field.name] = default if text is None else text != "false"
+            elif isinstance(default, str):
+                values[field.name] = text or default
             else:
                 values[field.name] = next((one for one in type(default) if one.value == text), default)
         return Preferences(**values)
@@ -116,7 +118,7 @@ class Store:
         """Store the preferences."""
         for field in fields(preferences):
             value = getattr(preferences, field.name)
-            text = value.value if isinstance(value, Enum) else str(value).lower()
+            text = value.value if isinstance(value, Enum) else value if isinstance(value, str) else str(value).lower()
             self._memory.setValue(_PREFERENCES + field.name, text)
 
     def shortcuts(self) -> dict[str, str]:

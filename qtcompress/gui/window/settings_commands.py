@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
-from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.own_settings import ChangeOwnSettings
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.options.change_settings import words_of
@@ -17,9 +17,11 @@ from qtcompress.gui.options.own_line import OwnSettingsLine
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
-_GIVE_TEXT = "Give Own Settings"
-_PASTE_TEXT = "Paste Settings"
-_BACK_TEXT = "Back to Common Settings"
+_tr = RoomTexts(__name__)
+
+_GIVE_TEXT = _tr.mark("Give Own Settings")
+_PASTE_TEXT = _tr.mark("Paste Settings")
+_BACK_TEXT = _tr.mark("Back to Common Settings")
 
 
 class SettingsDesk(QObject):
@@ -90,7 +92,8 @@ class SettingsDesk(QObject):
         after = {own: self._valid(own.changed(edit.values), whole) for own in set(before.values())}
         owns = {path: after[own] for path, own in before.items()}
         fields = frozenset(edit.values)
-        text = f"Change {words_of(fields)} of {fmt.of_things(len(owns), 'Picture')}"
+        change = words_of(fields)
+        text = _tr.plural(len(owns), "{change} of {n:,} Picture", "{change} of {n:,} Pictures", change=change)
         self._push(owns, text, fields=fields, moving=edit.moving)
 
     def _valid(self, own: OwnSettings, otherwise: OwnSettings) -> OwnSettings:
@@ -104,7 +107,7 @@ class SettingsDesk(QObject):
     def _give(self) -> None:
         own = OwnSettings.of(self._settings.value)
         known = self._model.own_settings
-        self._push_for_selection(lambda path: known.get(path, own), _GIVE_TEXT)
+        self._push_for_selection(lambda path: known.get(path, own), _tr(_GIVE_TEXT))
 
     def _copy(self) -> None:
         self._copied = OwnSettings.of(settings_of(self._own_of_current(), self._settings.value))
@@ -113,10 +116,10 @@ class SettingsDesk(QObject):
     def _paste(self) -> None:
         copied = self._copied
         if copied is not None:
-            self._push_for_selection(lambda path: copied, _PASTE_TEXT)
+            self._push_for_selection(lambda path: copied, _tr(_PASTE_TEXT))
 
     def _go_back(self) -> None:
-        self._push(dict.fromkeys(self._selected_owns()), _BACK_TEXT)
+        self._push(dict.fromkeys(self._selected_owns()), _tr(_BACK_TEXT))
 
     def _push_for_selection(self, own: Callable[[Path], OwnSettings], text: str) -> None:
         self._push({path: own(path) for path in self._view.selected_paths()}, text)

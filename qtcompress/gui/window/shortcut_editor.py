@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.window.actions import ACTIONS, Actions
+
+_tr = RoomTexts(__name__)
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _SPECS = {spec.name: spec for spec in ACTIONS}
@@ -40,22 +43,22 @@ class ShortcutEditor(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.search = QLineEdit(placeholderText="Find an action or a key", clearButtonEnabled=True)
-        self.search.setAccessibleName("Find an action or a key")
+        self.search = QLineEdit(placeholderText=_tr("Find an action or a key"), clearButtonEnabled=True)
+        self.search.setAccessibleName(_tr("Find an action or a key"))
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
-        self.table.setHeaderLabels(["Action", "Shortcut"])
-        self.table.setAccessibleName("Shortcuts")
+        self.table.setHeaderLabels([_tr("Action"), _tr("Shortcut")])
+        self.table.setAccessibleName(_tr("Shortcuts"))
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName("New shortcut")
-        self.set_key = QPushButton("&Set")
-        self.reset_key = QPushButton("&Back to Usual")
+        self.keys.setAccessibleName(_tr("New shortcut"))
+        self.set_key = QPushButton(_tr("&Set"))
+        self.reset_key = QPushButton(_tr("&Back to Usual"))
         self.message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._build()
         self._connect()
@@ -75,7 +78,7 @@ class ShortcutEditor(QWidget):
         self._apply({})
 
     def _build(self) -> None:
-        label = QLabel("&Key")
+        label = QLabel(_tr("&Key"))
         label.setBuddy(self.keys)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
@@ -108,7 +111,7 @@ class ShortcutEditor(QWidget):
                 font = row.font(1)
                 font.setBold(True)
                 row.setFont(1, font)
-                row.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, "changed by you")
+                row.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, _tr("changed by you"))
             self.table.addTopLevelItem(row)
             if spec.name == current:
                 self.table.setCurrentItem(row)
@@ -136,8 +139,12 @@ class ShortcutEditor(QWidget):
     def _tell_conflict(self) -> None:
         name, key = self._name(), _portable(self.keys.keySequence())
         owner = self._owner(key, besides=name)
-        taken = f"This key belongs to \N{LEFT DOUBLE QUOTATION MARK}{_SPECS[owner].plain_text}" if owner else ""
-        self.message.setText(f"{taken}\N{RIGHT DOUBLE QUOTATION MARK}, which then has none." if owner else "")
+        taken = _tr(
+            "This key belongs to \N{LEFT DOUBLE QUOTATION MARK}{action}\N{RIGHT DOUBLE QUOTATION MARK}, which then has"
+            " none.",
+            action=_SPECS[owner].plain_text if owner else "",
+        )
+        self.message.setText(taken if owner else "")
         self.set_key.setEnabled(key != _portable(self._actions[name].shortcut()))
         self.reset_key.setEnabled(_portable(self._actions[name].shortcut()) != _usual(name))
 

@@ -18,21 +18,23 @@ from qtcompress.gui.batch.progress import Phase, Tally
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import STEP_PX, smaller, tabular
+from qtcompress.gui.common.translation import RoomTexts, filled, without_key
 from qtcompress.gui.gallery.model import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
+
+_tr = RoomTexts(__name__)
 
 _EMPTY_ICON_PX = 64
 _PROGRESS_STEPS = 1000
 _PROGRESS_WIDTH_PX = 160
-_HINT = (
+_HINT = _tr.mark(
     "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
     " a folder of their own; your originals stay as they are."
 )
 _MOST_OF_THE_ROW = 1000
 _HINT_LETTERS = 64  # of a line
-_DUE_TIP = "Some results were made with other options than those chosen now; Compress makes them again."
-_AWAKE_TIP = "The computer stays awake until the batch has ended; the screen may go dark."
-_MEASURED_TIP = "An estimate of the size and time of the batch with these options, from samples of {measured}."
+_DUE_TIP = _tr.mark("Some results were made with other options than those chosen now; Compress makes them again.")
+_AWAKE_TIP = _tr.mark("The computer stays awake until the batch has ended; the screen may go dark.")
 
 
 class EmptyPage(QWidget):
@@ -42,15 +44,15 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._draw()
-        sentence = QLabel("Drop pictures or folders here", alignment=Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel(_HINT, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        sentence = QLabel(_tr("Drop pictures or folders here"), alignment=Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(_tr(_HINT), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         hint.setFont(smaller(hint.font()))
         hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX)
         row.addStretch()
         for action in (add_pictures, add_folder):
-            button = QPushButton(action.icon(), action.text().replace("&", ""))  # its access key is that of a menu
+            button = QPushButton(action.icon(), without_key(action.text()))  # its access key is that of a menu
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
             row.addWidget(button)
@@ -93,7 +95,7 @@ class StatusLine(QWidget):
         self.saved = QLabel()
         self.bar = QProgressBar(maximum=_PROGRESS_STEPS, textVisible=False)
         self.bar.setFixedSize(_PROGRESS_WIDTH_PX, STEP_PX)
-        self.bar.setAccessibleName("Progress of the batch")
+        self.bar.setAccessibleName(_tr("Progress of the batch"))
         self.left = QLabel()
         self.expected = QLabel()
         layout = QHBoxLayout(self)
@@ -111,12 +113,14 @@ class StatusLine(QWidget):
 
     def show_counts(self, total: int, selected: int, shown: int, *, scanning: bool) -> None:
         """Show the number of pictures."""
-        parts = [fmt.of_things(total, "picture") if total else "No pictures"]
+        parts = [fmt.pictures(total) if total else _tr("No pictures")]
         if shown < total:
-            parts.append(f"{fmt.count(shown)} shown")
+            parts.append(_tr("{number:,} shown", number=shown))
         if selected > 1:
-            parts.append(f"{fmt.count(selected)} selected")
-        self.counts.setText(", ".join(parts) + (f", searching{fmt.ELLIPSIS}" if scanning else ""))
+            parts.append(_tr("{number:,} selected", number=selected))
+        if scanning:
+            parts.append(_tr("searching\N{HORIZONTAL ELLIPSIS}"))
+        self.counts.setText(fmt.listed(parts))
 
     def show_tally(self, tally: Tally) -> None:
         """Show the progress of the batch."""
@@ -128,56 +132,70 @@ class StatusLine(QWidget):
     def show_totals(self, totals: Totals, due: int) -> None:
         """Show the bytes of all results at hand; in gray if some of them (`due`) are of other options."""
         self.saved.setText(_saved(totals, due) if totals.results else "")
-        self.saved.setToolTip(_DUE_TIP if due else "")
+        self.saved.setToolTip(_tr(_DUE_TIP) if due else "")
         self.saved.setEnabled(not due)
 
     def show_expected(self, found: Expected | None, workers: int) -> None:
         """Show the estimated size and time of the batch with this many workers; None where nothing is to be done."""
         self.expected.setText("" if found is None else _expected(found, workers))
-        self.expected.setToolTip("" if found is None else _MEASURED_TIP.format(measured=_measured(found)))
+        self.expected.setToolTip("" if found is None else _measured(found))
         self.expected.setEnabled(True)
 
     def outdate_expected(self) -> None:
         """Show the last estimate in gray, while a newer one is being made."""
         if self.expected.text() and self.expected.isEnabled():
             self.expected.setEnabled(False)
-            self.expected.setText(f"{self.expected.text()}, updating{fmt.ELLIPSIS}")
+            self.expected.setText(_tr("{estimate}, updating\N{HORIZONTAL ELLIPSIS}", estimate=self.expected.text()))
 
     def show_awake(self, awake: bool) -> None:
         """Say where the progress is that the computer stays awake."""
         for widget in (self.bar, self.left):
-            widget.setToolTip(_AWAKE_TIP if awake else "")
+            widget.setToolTip(_tr(_AWAKE_TIP) if awake else "")
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""
         self.bar.setVisible(progress is not None)
         self.bar.setValue(round(progress.fraction * _PROGRESS_STEPS) if progress is not None else 0)
-        text = f"{progress.word} {fmt.count(progress.done)} of {fmt.count(progress.total)}" if progress else ""
+        text = filled(progress.template, done=progress.done, total=progress.total) if progress is not None else ""
         self.left.setText(text)
 
 
 def _expected(found: Expected, workers: int) -> str:
-    about = fmt.about(found.seconds / max(workers, 1))
-    return f"Expected: about {fmt.size(found.target_bytes)} of {fmt.size(found.source_bytes)}, {about}"
+    return _tr(
+        "Expected: about {target} of {source}, {time}",
+        target=fmt.size(found.target_bytes),
+        source=fmt.size(found.source_bytes),
+        time=fmt.about(found.seconds / max(workers, 1)),
+    )
 
 
 def _measured(found: Expected) -> str:
-    if found.measured == found.pictures:
-        return "all pictures" if found.pictures > 1 else "the picture"
-    return f"{fmt.count(found.measured)} of {fmt.of_things(found.pictures, 'picture')}, which represent the others"
+    """Return what an estimate is made from."""
+    if found.measured < found.pictures:
+        return _tr(
+            "An estimate of the size and time of the batch with these options, from samples of {measured:,} of"
+            " {pictures}, which represent the others.",
+            measured=found.measured,
+            pictures=fmt.pictures(found.pictures),
+        )
+    if found.pictures > 1:
+        return _tr("An estimate of the size and time of the batch with these options, from samples of all pictures.")
+    return _tr("An estimate of the size and time of the batch with these options, from samples of the picture.")
 
 
 def _left(tally: Tally) -> str:
-    text = f"{fmt.count(tally.done)} of {fmt.count(tally.total)}"
+    text = _tr("{done:,} of {total:,}", done=tally.done, total=tally.total)
     if tally.phase is Phase.PAUSED:
-        return f"{text}, paused"
+        return _tr("{progress}, paused", progress=text)
     if tally.phase is Phase.STOPPING:
-        return f"{text}, stopping{fmt.ELLIPSIS}"
-    return text if tally.seconds_left is None else f"{text}, {fmt.duration(tally.seconds_left)} left"
+        return _tr("{progress}, stopping\N{HORIZONTAL ELLIPSIS}", progress=text)
+    if tally.seconds_left is None:
+        return text
+    return _tr("{progress}, {time} left", progress=text, time=fmt.duration(tally.seconds_left))
 
 
 def _saved(totals: Totals, due: int) -> str:
     saved = totals.source_bytes - totals.target_bytes
-    end = f"{fmt.size(saved)} saved" if saved >= 0 else f"{fmt.size(-saved)} more"
-    other = f", {fmt.count(due)} with other options" if due else ""
-    return f"{fmt.sizes(totals.source_bytes, totals.target_bytes)}, {end}{other}"
+    end = _tr("{size} saved", size=fmt.size(saved)) if saved >= 0 else _tr("{size} more", size=fmt.size(-saved))
+    other = _tr("{number:,} with other options", number=due) if due else ""
+    return fmt.listed((fmt.sizes(totals.source_bytes, totals.target_bytes), end, other))

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.score.worst import Flaw, Worst
+from qtcompress.core.text import Text
 from qtcompress.core.types import Dither, Options, Palette
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
@@ -98,3 +99,23 @@ def test_paths_become_bytes_and_none_stays() -> None:
     assert path_from(path_to_bytes(SOURCE)) == SOURCE
     with pytest.raises(ValueError, match="zero byte"):
         path_from(b"/g/a\0.jpg")
+
+
+def test_sentences_of_an_outcome_can_be_translated_after_a_restart() -> None:
+    inside = Text.plural(3, "{n} color reaches the quality", "{n} colors reach the quality")
+    reason = Text("{name} {what}.", name="a.jpg", what=inside)
+    text = outcome_to_text(replace(OUTCOME, reason=reason))
+    back = outcome_from(text, SOURCE, TARGET).reason
+    assert isinstance(back, Text)
+    assert (back, back.template, back.values["name"]) == (
+        "a.jpg 3 colors reach the quality.",
+        "{name} {what}.",
+        "a.jpg",
+    )
+    assert isinstance(back.values["what"], Text)
+    assert back.values["what"].number == 3
+    damaged = {**json.loads(text), "texts": {"reason": {"template": 1}}}
+    assert outcome_from(json.dumps(damaged), SOURCE, TARGET).reason == reason
+    assert "texts" not in json.loads(
+        outcome_to_text(replace(OUTCOME, reason="It is empty.", verdict="", sidecars_left=""))
+    )

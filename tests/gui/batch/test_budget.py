@@ -65,7 +65,7 @@ def test_pictures_share_a_quality_and_those_with_settings_of_their_own_keep_thei
     assert first.max_bytes + second.max_bytes <= 1200
     assert own == Goal(quality=95.0)
     assert 1900 < shared.expected_bytes <= shared.room_bytes == 2100
-    assert ActivityProgress("Measured for the budget:", 2, 2) in told
+    assert ActivityProgress("Measured for the budget: {done:,} of {total:,}", 2, 2) in told
 
 
 def test_pictures_that_will_be_left_are_not_measured() -> None:

@@ -41,8 +41,8 @@ def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
 
 
 def test_things_are_counted() -> None:
-    assert fmt.of_things(1, "picture") == "1 picture"
-    assert fmt.of_things(2120, "picture") == "2,120 pictures"
+    assert fmt.pictures(1) == "1 picture"
+    assert fmt.pictures(2120) == "2,120 pictures"
 
 
 def test_points_have_one_place_and_a_true_sign() -> None:

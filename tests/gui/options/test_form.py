@@ -318,15 +318,15 @@ def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: Opti
     assert not form.folded_words.isVisible()
     limited = replace(defaults(), max_bytes=200_000, budget=60_000_000)
     form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
-    told = "Chosen in More: no metadata, palettes only, at most 200 kB, all together at most 60 MB."
-    assert form.folded_words.text() == told
+    told = ["Palettes only", "Size limit: 200 kB", "All together at most: 60 MB", "Metadata: None"]
+    assert form.folded_words.text().splitlines() == told
     assert form.folded_words.isVisible()
     form.more.setChecked(True)
     assert form.aim.limit.isVisible()
     assert not form.folded_words.isVisible()
     form.more.setChecked(False)
     form.fixed.setChecked(True)
-    assert form.folded_words.text() == "Chosen in More: no metadata."
+    assert form.folded_words.text() == "Metadata: None"
     form.saving.metadata.setCurrentIndex(0)
     assert not form.folded_words.isVisible()
 

@@ -51,3 +51,10 @@ def test_what_has_no_letter_has_no_key(menus: tuple[QMenu, QMenu]) -> None:
     menus[0].addAction("\u958b\u304f")
     assign_keys(menus)
     assert menus[0].actions()[0].text() == "\u958b\u304f"
+
+
+def test_a_shortcut_in_the_text_has_no_key(menus: tuple[QMenu, QMenu]) -> None:
+    for text in ("\u8fd8\u539f\tAlt+Left", "\u91cd\u505a\tAlt+Right"):
+        menus[0].addAction(text)
+    assign_keys(menus)
+    assert [action.text().count("&") for action in menus[0].actions()] == [0, 0]
