@@ -14,6 +14,7 @@ from qtcompress.gui.preview.arrangement import Arrangement
 from qtcompress.gui.preview.compare_view import CompareMode
 from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.window.column import ColumnPart
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.comparing import BLUE, RED, plain
 from tests.gui.windows import Make, fill
@@ -167,5 +168,5 @@ def test_what_few_people_need_leaves_the_palette_half_of_the_column(laptop: Main
     column = laptop.options_dock.height() + laptop.palette_dock.height()
     qtbot.waitUntil(lambda: laptop.palette_dock.height() > 0.5 * column)
     laptop.options.more.setChecked(True)
-    top = laptop.options_dock.widget().verticalScrollBar()
+    top = laptop.options_dock.findChild(ColumnPart).verticalScrollBar()
     qtbot.waitUntil(lambda: 0 < top.value() == min(laptop.options.more.y(), top.maximum()))
