@@ -296,8 +296,8 @@ SCENES = {
     "small": Scene(_loaded, "A small window of 900 x 600.", size_px=(900, 600)),
     "low": Scene(_loaded, "A low window of 1280 x 720.", size_px=(1280, 720)),
     "scaled": Scene(_loaded, "On a screen that is scaled by 1.5.", size_px=(1280, 720), scale="1.5"),
-    "german": Scene(_finished, "In German.", language="de"),
-    "arabic": Scene(_finished, "In Arabic, from right to left.", language="ar"),
+    "german": Scene(_review, "In German.", language="de"),
+    "arabic": Scene(_review, "In Arabic, from right to left.", language="ar"),
 }
 
 
@@ -356,7 +356,7 @@ def _process(scene: Scene) -> tuple[str, str]:
 def make(names: list[str]) -> None:
     """Make some screenshots anew, and the page of all."""
     left_out = [name for name in names if not is_whole(SCENES[name].language)]
-    names = sorted(set(names) - set(left_out), key=lambda name: _process(SCENES[name]))
+    names = sorted((name for name in names if name not in left_out), key=lambda name: _process(SCENES[name]))
     for name in left_out:
         print(f"{name}: untranslated")
     with tempfile.TemporaryDirectory() as folder:
