@@ -6,6 +6,7 @@ on 3 megapixels of map to a green at 16 and 64 (.42).
 
 from __future__ import annotations
 
+import functools
 import io
 from typing import Any
 
@@ -23,7 +24,7 @@ from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Pixels, i
 Array = np.ndarray[Any, Any]
 RED, BLUE = (225, 30, 25), (40, 60, 220)
 COLORS = (8, 16, 64, 256)
-SIZES = [(120, 160), (480, 640), (700, 1000)]
+SIZES = [(120, 160), (700, 1000)]
 HUE_DEGREES = 3.0
 DISTANCE = 0.04
 CHROMA = 0.9
@@ -40,6 +41,7 @@ def _gray(height: int, width: int) -> Array:
     return gray
 
 
+@functools.cache
 def _with_lamp(height: int, width: int, color: tuple[int, int, int]) -> tuple[Array, Array]:
     """Return a gray JPEG with a lamp of 5 x 6 pixels, and where the lamp is."""
     scene, lamp = _gray(height, width), np.zeros((height, width), bool)
@@ -51,6 +53,7 @@ def _with_lamp(height: int, width: int, color: tuple[int, int, int]) -> tuple[Ar
         return np.array(image.convert("RGBA")), lamp
 
 
+@functools.cache
 def _map(height: int, width: int) -> tuple[Array, Array]:
     """Return pale areas with a blue line of one pixel's width and at most 200 pixels' length, and where the line is."""
     random = np.random.default_rng(1)

@@ -32,8 +32,8 @@ def root(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process forked for each try")
 @pytest.mark.parametrize(
     ("place", "action", "stride"),
-    [("in place", "compress", 7), ("in place", "resume", 23), ("in place", "undo", 7), ("in place", "apply", 11),
-     ("a folder", "compress", 9), ("a folder", "undo", 9)],
+    [("in place", "compress", 11), ("in place", "resume", 31), ("in place", "undo", 11), ("in place", "apply", 13),
+     ("a folder", "compress", 13), ("a folder", "undo", 13)],
 )  # fmt: skip
 def test_no_step_is_a_bad_one_to_be_killed_at(root: Path, samples: Path, place: str, action: str, stride: int) -> None:
     command = [sys.executable, str(PROGRAM), place, action, str(stride), str(root / "case"), str(samples / "logo.png")]

@@ -18,12 +18,12 @@ def _fuzz(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 def test_damaged_files_end_in_pictures_or_sentences(tmp_path: Path) -> None:
-    done = _fuzz("--count", 400, "--keep", tmp_path)
+    done = _fuzz("--count", 200, "--keep", tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.startswith("400 files: ")
+    assert done.stdout.startswith("200 files: ")
     pictures, refused = (int(part.split()[0]) for part in done.stdout.split(": ")[1].split(", ")[:2])
-    assert pictures > 50
-    assert refused > 100
+    assert pictures > 25
+    assert refused > 50
     assert not list(tmp_path.iterdir())
 
 

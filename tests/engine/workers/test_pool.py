@@ -183,19 +183,16 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
 
 
 @posix
-def test_a_worker_that_died_while_it_waited_is_replaced(job: Job) -> None:
-    workers = WorkerPool(1)
-    workers.warm_up()
+def test_a_worker_that_died_while_it_waited_is_replaced(shared: WorkerPool, job: Job) -> None:
+    shared.warm_up()
     first = _worker()
     os.kill(first, signal.SIGKILL)
     time.sleep(0.2)
-    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() != first
-    workers.close()
 
 
 def test_a_picture_that_killed_the_program_before_runs_alone(job: Job) -> None:
-
     workers = WorkerPool(1, memory_bytes=1000)
     assert workers.ask(CompressRequest(Assignment(job, alone=True)), ignore).status is Status.COMPRESSED
     workers.close()
@@ -351,13 +348,13 @@ def test_an_interrupt_sent_to_all_does_not_reach_a_worker_that_still_imports(job
 
 
 @posix
-def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_without_compiled_kernels_may_be_silent_for_longer(
+    shared: WorkerPool, job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(pool, "_SILENCE_S", 0.0)
     monkeypatch.setattr(dispatch, "compiled", lambda: False)
-    workers = WorkerPool(1)
     for _ in range(2):
-        assert workers.ask(compressing(job), ignore).status in (Status.COMPRESSED, Status.SKIPPED)
-    workers.close()
+        assert shared.ask(compressing(job), ignore).status in (Status.COMPRESSED, Status.SKIPPED)
 
 
 def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job: Job) -> None:
@@ -372,15 +369,13 @@ def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job
         shared.ask(CountColorsRequest(job.source.parent, options, job.max_pixels), ignore)
 
 
-def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(job: Job) -> None:
+def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(shared: WorkerPool, job: Job) -> None:
     def cancelled(stage: Stage, fraction: float) -> None:
         raise Cancelled
 
-    workers = WorkerPool(1)
-    workers.ask(ThumbnailRequest(job.source, 40), ignore)
+    shared.ask(ThumbnailRequest(job.source, 40), ignore)
     process = _worker()
     with pytest.raises(Cancelled):
-        workers.ask(compressing(job), cancelled)
-    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
+        shared.ask(compressing(job), cancelled)
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() == process
-    workers.close()
