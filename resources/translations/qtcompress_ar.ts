@@ -5992,12 +5992,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>&amp;ضغط المحددة ({count:,})</translation>
+        <translation>ضغط ال&amp;محددة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>&amp;ضغط المعروضة ({count:,})</translation>
+        <translation>ضغط &amp;المعروضة ({count:,})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

@@ -5812,12 +5812,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>{count:,} Ausgewählte &amp;komprimieren</translation>
+        <translation>{count:,} Aus&amp;gewählte komprimieren</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>{count:,} Gezeigte &amp;komprimieren</translation>
+        <translation>{count:,} Ge&amp;zeigte komprimieren</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

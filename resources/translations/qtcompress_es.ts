@@ -5812,12 +5812,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>&amp;Comprimir {count:,} seleccionadas</translation>
+        <translation>Comprimir {count:,} &amp;seleccionadas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>&amp;Comprimir {count:,} mostradas</translation>
+        <translation>Co&amp;mprimir {count:,} mostradas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

@@ -5812,12 +5812,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>&amp;Compresser {count:,} sélectionnées</translation>
+        <translation>Compre&amp;sser {count:,} sélectionnées</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>&amp;Compresser {count:,} montrées</translation>
+        <translation>Co&amp;mpresser {count:,} montrées</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

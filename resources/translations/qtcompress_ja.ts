@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>&amp;Export Report…</source>
-        <translation>レポートを書き出す(&amp;E)…</translation>
+        <translation>レポートを書き出す(&amp;X)…</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>Remove &amp;Backups</source>
-        <translation>バックアップを削除(&amp;B)</translation>
+        <translation>バックアップを削除(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -2916,7 +2916,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>Re&amp;move All</source>
-        <translation>すべて削除(&amp;M)</translation>
+        <translation>すべて削除(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -3712,17 +3712,17 @@
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Size li&amp;mit</source>
-        <translation>サイズ制限(&amp;M)</translation>
+        <translation>サイズ制限(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>All to&amp;gether at most</source>
-        <translation>合計の上限(&amp;G)</translation>
+        <translation>合計の上限(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
-        <translation>メタデータ(&amp;A)</translation>
+        <translation>メタデータ(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3964,7 +3964,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
-        <translation>保存先(&amp;T)</translation>
+        <translation>保存先(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -3984,7 +3984,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Ori&amp;ginals go to</source>
-        <translation>元画像の行き先(&amp;G)</translation>
+        <translation>元画像の行き先(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4100,7 +4100,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>P&amp;reset</source>
-        <translation>プリセット(&amp;R)</translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5246,7 +5246,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation>設定をコピー(&amp;Y)</translation>
+        <translation>設定をコピー(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5515,7 +5515,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5535,7 +5535,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation>適用待ちを適用(&amp;A)</translation>
+        <translation>適用待ちを適用(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5565,7 +5565,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation>選択した画像に適用(&amp;T)</translation>
+        <translation>選択した画像に適用(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation>履歴(&amp;H)</translation>
+        <translation>履歴(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5767,12 +5767,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>選択した {count:,} 枚を圧縮(&amp;C)</translation>
+        <translation>選択した {count:,} 枚を圧縮(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>表示中の {count:,} 枚を圧縮(&amp;C)</translation>
+        <translation>表示中の {count:,} 枚を圧縮(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>&amp;Export Report…</source>
-        <translation>导出报告(&amp;E)…</translation>
+        <translation>导出报告(&amp;X)…</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>Remove &amp;Backups</source>
-        <translation>删除备份(&amp;B)</translation>
+        <translation>删除备份(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -2916,7 +2916,7 @@
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
         <source>Re&amp;move All</source>
-        <translation>全部删除(&amp;M)</translation>
+        <translation>全部删除(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/history_dialog.py"/>
@@ -3712,17 +3712,17 @@
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Size li&amp;mit</source>
-        <translation>大小限制(&amp;M)</translation>
+        <translation>大小限制(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>All to&amp;gether at most</source>
-        <translation>合计最多(&amp;G)</translation>
+        <translation>合计最多(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
-        <translation>元数据(&amp;A)</translation>
+        <translation>元数据(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3964,7 +3964,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
-        <translation>保存到(&amp;T)</translation>
+        <translation>保存到(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -3984,7 +3984,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Ori&amp;ginals go to</source>
-        <translation>原图移至(&amp;G)</translation>
+        <translation>原图移至(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4100,7 +4100,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>P&amp;reset</source>
-        <translation>预设(&amp;R)</translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5246,7 +5246,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Cop&amp;y Settings</source>
-        <translation>复制设置(&amp;Y)</translation>
+        <translation>复制设置(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5515,7 +5515,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5535,7 +5535,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;Apply Staged</source>
-        <translation>应用待应用的结果(&amp;A)</translation>
+        <translation>应用待应用的结果(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5565,7 +5565,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Apply Selec&amp;ted</source>
-        <translation>应用所选(&amp;T)</translation>
+        <translation>应用所选(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>&amp;History</source>
-        <translation>历史记录(&amp;H)</translation>
+        <translation>历史记录(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5767,12 +5767,12 @@
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Se&amp;lected</source>
-        <translation>压缩所选 {count:,} 张(&amp;C)</translation>
+        <translation>压缩所选 {count:,} 张(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>
         <source>Compress {count:,} Sho&amp;wn</source>
-        <translation>压缩所显示 {count:,} 张(&amp;C)</translation>
+        <translation>压缩所显示 {count:,} 张(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/batch_commands.py"/>

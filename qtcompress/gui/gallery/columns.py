@@ -104,5 +104,5 @@ _TEXTS: dict[Column, Callable[[Item], str]] = {
     Column.SAVING: _saving,
     Column.QUALITY: lambda item: _score(item.quality),
     Column.WORST: lambda item: _score(item.worst_score),
-    Column.STATE: lambda item: item.state.value,
+    Column.STATE: lambda item: item.state.text,
 }

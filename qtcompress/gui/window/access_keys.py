@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from unicodedata import east_asian_width
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -56,10 +57,10 @@ def _settle(
 
 
 def _letters(text: str) -> list[str]:
-    """Return the letters that could be a key: first the beginnings of words, then all others of the Latin alphabet."""
+    """Return the letters that could be a key: first the beginnings of words, then all others that a key types."""
     plain = _KEY.sub(r"\1", text).partition("\t")[0].lower()  # behind it stands a shortcut
     letters = [*_FIRST_LETTER.findall(plain), *plain]
-    return [letter for letter in dict.fromkeys(letters) if letter.isascii() and letter.isalnum()]
+    return [letter for letter in dict.fromkeys(letters) if letter.isalnum() and east_asian_width(letter) not in "WF"]
 
 
 def _write(action: QAction, key: str) -> None:

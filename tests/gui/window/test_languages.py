@@ -30,6 +30,7 @@ from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.languages import OWN_NAMES
+from qtcompress.gui.gallery.columns import Column
 from tests.gui.pseudo_locale import PseudoTranslator
 from tests.gui.windows import Make, fill, run
 
@@ -157,6 +158,8 @@ def test_no_text_stays_english_and_none_is_cut(make: Make, photos: Path, qtbot: 
     window.options.saving.place.setCurrentIndex(1)
     run(window, qtbot)
     look("finished", window)
+    painted = (column.text(item) for item in window.parts.model.items() for column in list(Column)[1:])
+    left.extend(f"list: {text}" for text in painted if english(text, str(photos)))
     for name in ("preferences", "help"):
         window.actions_[name].trigger()
     for dialog in window.findChildren(QDialog):
