@@ -3886,8 +3886,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>ال&amp;كل معًا بحد أقصى</translation>
+        <source>All to&amp;gether</source>
+        <translation>ال&amp;كل معًا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

@@ -3750,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>Alle zusa&amp;mmen höchstens</translation>
+        <source>All to&amp;gether</source>
+        <translation>Alle zusa&amp;mmen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

@@ -3750,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>Todos &amp;juntos, máximo</translation>
+        <source>All to&amp;gether</source>
+        <translation>Todos &amp;juntos</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

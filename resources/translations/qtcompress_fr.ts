@@ -3750,8 +3750,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>To&amp;us ensemble au plus</translation>
+        <source>All to&amp;gether</source>
+        <translation>To&amp;us ensemble</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

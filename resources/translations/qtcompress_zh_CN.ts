@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>All to&amp;gether at most</source>
+        <source>All to&amp;gether</source>
         <translation>合计最多(&amp;T)</translation>
     </message>
     <message>

@@ -199,7 +199,7 @@ class OptionsForm(QWidget):
         return (
             ("", self.aim.palettes),
             (_tr("Size li&mit"), self.aim.limit),
-            (_tr("All to&gether at most"), self.aim.budget),
+            (_tr("All to&gether"), self.aim.budget),
             (_tr("Met&adata"), self.saving.metadata),
             (_tr("&Dithering"), self.dither),
             (_tr("&Strength"), self.strength_part),

@@ -318,7 +318,7 @@ def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: Opti
     assert not form.folded_words.isVisible()
     limited = replace(defaults(), max_bytes=200_000, budget=60_000_000)
     form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
-    told = ["Palettes only", "Size limit: 200 kB", "All together at most: 60 MB", "Metadata: None"]
+    told = ["Palettes only", "Size limit: 200 kB", "All together: 60 MB", "Metadata: None"]
     assert form.folded_words.text().splitlines() == told
     assert form.folded_words.isVisible()
     form.more.setChecked(True)
