@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.palettes.edits import Swatch
@@ -23,6 +23,8 @@ from qtcompress.gui.palette.swatch_grid import SwatchGrid
 from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder, css_of, hex_of, rgb_of
 
 _tr = RoomTexts(__name__)
+
+_MARGIN_PX = 8
 
 
 class SwatchView(QWidget):
@@ -153,6 +155,15 @@ class SwatchView(QWidget):
         self.origin.setText(text)
         self.origin.setToolTip(tip)
         self.origin.setVisible(bool(text))
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the origin its height; a dock asks no text of several lines for it."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        self.origin.setMinimumHeight(max(0, self.origin.heightForWidth(max(0, self.width() - 2 * _MARGIN_PX))))
 
     def set_offered(self, *, offered: bool) -> None:
         """Offer the shown palette, which the picture does not have; or offer nothing."""
@@ -216,7 +227,7 @@ class SwatchView(QWidget):
         top.addWidget(self.bar, 1)
         top.addWidget(self.order_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 8)
+        layout.setContentsMargins(_MARGIN_PX, 4, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.origin)
