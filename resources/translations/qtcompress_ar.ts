@@ -3040,8 +3040,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Apply</source>
-        <translation>تطبيق</translation>
+        <source>Apply All</source>
+        <translation>تطبيق الكل</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3050,8 +3050,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
+        <source>Discard All</source>
+        <translation>تجاهل الكل</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3881,6 +3881,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Size li&amp;mit</source>
+        <translation>&amp;حد الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>All to&amp;gether at most</source>
+        <translation>ال&amp;كل معًا بحد أقصى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Met&amp;adata</source>
+        <translation>الب&amp;يانات الوصفية</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Dithering</source>
+        <translation>الت&amp;نقيط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Strength</source>
+        <translation>ال&amp;شدة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>F&amp;ind the smallest file</source>
         <translation>ابح&amp;ث عن أصغر ملف</translation>
     </message>
@@ -3913,16 +3938,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>How strongly: less gives smoother and smaller results, more gives truer colors.</source>
         <translation>الشدة: الأقل يعطي نتائج أنعم وأصغر، والأكثر يعطي ألوانًا أصدق.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Strength</source>
-        <translation>ال&amp;شدة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Dithering</source>
-        <translation>الت&amp;نقيط</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4051,16 +4066,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Size li&amp;mit</source>
-        <translation>&amp;حد الحجم</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>ال&amp;كل معًا بحد أقصى</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A limit {reason}.
 {tip}</source>
         <translation>الحد {reason}.
@@ -4130,11 +4135,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
         <translation>الحف&amp;ظ في</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Met&amp;adata</source>
-        <translation>الب&amp;يانات الوصفية</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4852,6 +4852,11 @@
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
         <translation>أشر إلى لون لترى مكانه</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
+        <source>Click to keep it shown</source>
+        <translation>انقر ليبقى ظاهرًا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>

@@ -2972,8 +2972,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Apply</source>
-        <translation>Übernehmen</translation>
+        <source>Apply All</source>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -2982,8 +2982,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Discard All</source>
+        <translation>Alle verwerfen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3745,6 +3745,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Size li&amp;mit</source>
+        <translation>G&amp;rößengrenze</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>All to&amp;gether at most</source>
+        <translation>Alle zusa&amp;mmen höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Met&amp;adata</source>
+        <translation>&amp;Metadaten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Dithering</source>
+        <translation>D&amp;ithering</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Strength</source>
+        <translation>St&amp;ärke</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>F&amp;ind the smallest file</source>
         <translation>&amp;Kleinste Datei finden</translation>
     </message>
@@ -3777,16 +3802,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>How strongly: less gives smoother and smaller results, more gives truer colors.</source>
         <translation>Wie stark: Weniger ergibt glattere und kleinere Ergebnisse, mehr ergibt treuere Farben.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Strength</source>
-        <translation>St&amp;ärke</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Dithering</source>
-        <translation>D&amp;ithering</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3915,16 +3930,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Size li&amp;mit</source>
-        <translation>G&amp;rößengrenze</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>Alle zusa&amp;mmen höchstens</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A limit {reason}.
 {tip}</source>
         <translation>Eine Grenze {reason}.
@@ -3994,11 +3999,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
         <translation>Spei&amp;chern in</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Met&amp;adata</source>
-        <translation>&amp;Metadaten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4680,6 +4680,11 @@
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
         <translation>Zeigen Sie auf eine Farbe, um zu sehen, wo sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
+        <source>Click to keep it shown</source>
+        <translation>Klicken Sie, damit sie sichtbar bleibt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>

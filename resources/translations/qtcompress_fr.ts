@@ -2972,8 +2972,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
+        <source>Apply All</source>
+        <translation>Tout appliquer</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -2982,8 +2982,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Discard All</source>
+        <translation>Tout abandonner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3745,6 +3745,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Size li&amp;mit</source>
+        <translation>Limite de &amp;taille</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>All to&amp;gether at most</source>
+        <translation>To&amp;us ensemble au plus</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Met&amp;adata</source>
+        <translation>&amp;Métadonnées</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Dithering</source>
+        <translation>&amp;Tramage</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Strength</source>
+        <translation>Forc&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>F&amp;ind the smallest file</source>
         <translation>&amp;Trouver le plus petit fichier</translation>
     </message>
@@ -3777,16 +3802,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>How strongly: less gives smoother and smaller results, more gives truer colors.</source>
         <translation>Avec quelle force : moins donne des résultats plus lisses et plus petits, plus donne des couleurs plus fidèles.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Strength</source>
-        <translation>Forc&amp;e</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Dithering</source>
-        <translation>&amp;Tramage</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3915,16 +3930,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Size li&amp;mit</source>
-        <translation>Limite de &amp;taille</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>To&amp;us ensemble au plus</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A limit {reason}.
 {tip}</source>
         <translation>Une limite {reason}.
@@ -3994,11 +3999,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
         <translation>&amp;Enregistrer dans</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Met&amp;adata</source>
-        <translation>&amp;Métadonnées</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4680,6 +4680,11 @@
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
         <translation>Pointez une couleur pour voir où elle est</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
+        <source>Click to keep it shown</source>
+        <translation>Cliquez pour la garder visible</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>

@@ -2955,8 +2955,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Apply</source>
-        <translation>適用</translation>
+        <source>Apply All</source>
+        <translation>すべて適用</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -2965,8 +2965,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Discard</source>
-        <translation>破棄</translation>
+        <source>Discard All</source>
+        <translation>すべて破棄</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3711,6 +3711,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Size li&amp;mit</source>
+        <translation>サイズ制限(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>All to&amp;gether at most</source>
+        <translation>合計の上限(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Met&amp;adata</source>
+        <translation>メタデータ(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Dithering</source>
+        <translation>ディザリング(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Strength</source>
+        <translation>強さ(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>F&amp;ind the smallest file</source>
         <translation>最小のファイルを探す(&amp;I)</translation>
     </message>
@@ -3743,16 +3768,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>How strongly: less gives smoother and smaller results, more gives truer colors.</source>
         <translation>強さ: 弱いほど結果はなめらかで小さく、強いほど色が忠実になります。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Strength</source>
-        <translation>強さ(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Dithering</source>
-        <translation>ディザリング(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3881,16 +3896,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Size li&amp;mit</source>
-        <translation>サイズ制限(&amp;Z)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>合計の上限(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A limit {reason}.
 {tip}</source>
         <translation>上限: {reason}。
@@ -3960,11 +3965,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
         <translation>保存先(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Met&amp;adata</source>
-        <translation>メタデータ(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4637,6 +4637,11 @@
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
         <translation>色を指すと、その場所が表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
+        <source>Click to keep it shown</source>
+        <translation>クリックすると表示が残ります</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>

@@ -2955,8 +2955,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Apply</source>
-        <translation>应用</translation>
+        <source>Apply All</source>
+        <translation>全部应用</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -2965,8 +2965,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
-        <source>Discard</source>
-        <translation>丢弃</translation>
+        <source>Discard All</source>
+        <translation>全部丢弃</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
@@ -3711,6 +3711,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Size li&amp;mit</source>
+        <translation>大小限制(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>All to&amp;gether at most</source>
+        <translation>合计最多(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>Met&amp;adata</source>
+        <translation>元数据(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Dithering</source>
+        <translation>抖动(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>&amp;Strength</source>
+        <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>F&amp;ind the smallest file</source>
         <translation>寻找最小的文件(&amp;I)</translation>
     </message>
@@ -3743,16 +3768,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>How strongly: less gives smoother and smaller results, more gives truer colors.</source>
         <translation>强度：越弱结果越平滑、越小，越强颜色越真实。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Strength</source>
-        <translation>强度(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>&amp;Dithering</source>
-        <translation>抖动(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3881,16 +3896,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Size li&amp;mit</source>
-        <translation>大小限制(&amp;Z)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>All to&amp;gether at most</source>
-        <translation>合计最多(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A limit {reason}.
 {tip}</source>
         <translation>上限{reason}。
@@ -3960,11 +3965,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Save &amp;to</source>
         <translation>保存到(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Met&amp;adata</source>
-        <translation>元数据(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4637,6 +4637,11 @@
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
         <translation>指向一种颜色，查看它在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
+        <source>Click to keep it shown</source>
+        <translation>点击可使其保持显示</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>

@@ -18,6 +18,12 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_path("qtcompress", appauthor=False))
 
 
+def from_home(path: Path) -> str:
+    """Return a path as people write it: with ~ for the home of the person who runs the program."""
+    home = Path.home()
+    return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)
+
+
 def resource(name: str) -> Path:
     """Return the path of a file below `resources/`, such as `icons/play.svg`.
 

@@ -15,6 +15,7 @@ from qtcompress.core.errors import UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Palette, Report
 from qtcompress.engine.contest.given_palette import job_with_palette, recipe_with_palette
+from qtcompress.engine.job.folders import from_home
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.journal import records
@@ -265,7 +266,7 @@ def _forecasts(session: Session | None, jobs: Sequence[Job], report: Report) -> 
 def _words(recipe: Recipe, place: Path | None, *, staged: bool, own: int = 0) -> str:
     """Return the options of a batch in words; `own` of its pictures have settings of their own."""
     if place is not None:
-        words = _tr("{options}, into {folder}", options=recipe.words, folder=place)
+        words = _tr("{options}, into {folder}", options=recipe.words, folder=from_home(place))
     elif staged:
         words = _tr("{options}, reviewed, then in place of the originals", options=recipe.words)
     else:

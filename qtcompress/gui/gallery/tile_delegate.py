@@ -222,19 +222,22 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
 def _paint_sizes(
     painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, facts: _RowFacts
 ) -> None:
+    saving = ""
+    painter.setFont(style.smaller(option.font))
     if item.made is not None:
         text = fmt.sizes(item.made.source_bytes, item.made.target_bytes)
+        saving = fmt.saving(item.made.source_bytes, item.made.target_bytes)
+        metrics = QFontMetrics(painter.font())
+        if metrics.horizontalAdvance(text) + HALF_STEP_PX + metrics.horizontalAdvance(saving) > places.sizes.width():
+            text = fmt.size(item.made.target_bytes)  # as in languages that write the units out
     else:
         known = [fmt.size(item.source.size_bytes), fmt.dimensions(item.width, item.height) if item.width else ""]
         text = ", ".join(filter(None, known))
-    font = style.smaller(option.font)
-    painter.setFont(font)
     gray = style.secondary_color(option.palette)
     painter.setPen(gray if facts.due else option.palette.color(QPalette.ColorRole.Text))
     painter.drawText(places.sizes, _LEADING, text)
-    if item.made is not None:
-        painter.setPen(gray if facts.due else style.saving_color(option.palette))
-        painter.drawText(places.sizes, _TRAILING, fmt.saving(item.made.source_bytes, item.made.target_bytes))
+    painter.setPen(gray if facts.due else style.saving_color(option.palette))
+    painter.drawText(places.sizes, _TRAILING, saving)
 
 
 def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
@@ -315,7 +318,7 @@ def _paint_state(
         painter.setPen(style.secondary_color(option.palette))
         painter.drawText(room, _TRAILING, percent)
         room.setWidth(room.width() - metrics.horizontalAdvance("100 %") - HALF_STEP_PX)
-        paint_bar(painter, option.palette, room, item.progress)
+        paint_bar(painter, option.palette, QStyle.visualRect(option.direction, option.rect, room), item.progress)
         return
     _paint_word(painter, option, item, room, facts)
 
@@ -350,11 +353,12 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
             text = _tr("\N{RIGHTWARDS ARROW} {result}", result=becomes(forecast))
     if icon_name is not None:
         square = QRect(room.left(), room.top(), room.height(), room.height())
-        icon_of(icon_name).paint(painter, square)
+        icon_of(icon_name).paint(painter, QStyle.visualRect(option.direction, option.rect, square))
         room.setLeft(square.right() + 1 + HALF_STEP_PX)
     failed = item.state is RowState.FAILED
     painter.setPen(style.failure_color(option.palette) if failed else style.secondary_color(option.palette))
-    painter.drawText(room, _LEADING, shortened(text, QFontMetrics(painter.font()), room.width()))
+    text = shortened(text, QFontMetrics(painter.font()), room.width())
+    painter.drawText(QStyle.visualRect(option.direction, option.rect, room), _LEADING, text)
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -19,8 +19,8 @@ _tr = RoomTexts(__name__)
 class Verb(Enum):
     """The actions that a message offers: the text of the button and its tool tip, marked for translation."""
 
-    APPLY = _tr.mark("Apply"), _tr.mark("Replace the originals by the staged results; backups are kept.")
-    DISCARD = _tr.mark("Discard"), _tr.mark("Delete the staged results; the originals stay as they are.")
+    APPLY = _tr.mark("Apply All"), _tr.mark("Replace the originals by the staged results; backups are kept.")
+    DISCARD = _tr.mark("Discard All"), _tr.mark("Delete the staged results; the originals stay as they are.")
     RESUME = _tr.mark("Resume"), _tr.mark("Compress the pictures that were left, with the options of that batch.")
     TRY_AGAIN = (
         _tr.mark("Try Again"),

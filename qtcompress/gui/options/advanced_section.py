@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,6 +49,13 @@ _LARGEST_TIP = _tr.mark(
 class MorePart(QWidget):
     """It shows settings, and tells which fields of them a person changed.
 
+    Parameters
+    ----------
+    settings : Settings
+        The ones that are shown first.
+    rows : sequence of (str, QWidget)
+        Labels and widgets of other parts, which stand above its own; no label for a check box.
+
     Signals
     -------
     changed(dict)
@@ -55,7 +64,9 @@ class MorePart(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, rows: Sequence[tuple[str, QWidget]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.keep = QCheckBox(_tr("&Keep the original if not smaller"))
         self.keep.setToolTip(_tr("A result that is not smaller than its original is not written."))
@@ -91,9 +102,15 @@ class MorePart(QWidget):
         self.space = choice(_tr.each(_SPACES), _tr("How the distance between two colors is measured."))
         self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
         self.thrift.setToolTip(_tr(_THRIFT_TIP))
-        form = QFormLayout(self)
+        self.form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, widget in rows:
+            if label:
+                form.addRow(label, widget)
+            else:
+                form.addRow(widget)
         for box in (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
             self.clear,

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -30,7 +29,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.named_slider import NamedStops
 from qtcompress.gui.common.style import HALF_STEP_PX, smaller_font
-from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.common.translation import RoomTexts, without_key
 from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
@@ -113,6 +112,8 @@ class OptionsForm(QWidget):
         self.presets.show_settings()
         self.aim.show_settings()
         self.aim.setVisible(auto)
+        for widget in self._only_auto:
+            self.more_part.form.setRowVisible(widget, auto)
         self.colors_part.setHidden(auto)
         self.saving.show_settings(settings)
         self.more_part.show_settings(settings)
@@ -176,15 +177,33 @@ class OptionsForm(QWidget):
         row.addStretch()
         row.addWidget(self.reset_button)
         layout.addLayout(row)
-        self.more_part = MorePart(self.current.value)
-        self.folded = QWidget()
-        rows = QVBoxLayout(self.folded)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(self._build_dither())
-        rows.addWidget(self.more_part)
+        self.folded_words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.folded_words.setFont(smaller_font(self.folded_words))
+        self.folded_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self.folded_words)
+        self._build_dither()
+        self.more_part = MorePart(self.current.value, self._rare)
+        self.folded = self.more_part
         self.folded.hide()
         layout.addWidget(self.folded)
         layout.addStretch()
+
+    @property
+    def _only_auto(self) -> tuple[QWidget, ...]:
+        """The folded options that only the smallest file has."""
+        return self.aim.palettes, self.aim.limit, self.aim.budget
+
+    @property
+    def _rare(self) -> tuple[tuple[str, QWidget], ...]:
+        """What few people need of the parts above, and how palettes are made, by its label."""
+        return (
+            ("", self.aim.palettes),
+            (_tr("Size li&mit"), self.aim.limit),
+            (_tr("All to&gether at most"), self.aim.budget),
+            (_tr("Met&adata"), self.saving.metadata),
+            (_tr("&Dithering"), self.dither),
+            (_tr("&Strength"), self.strength_part),
+        )
 
     def _build_choice(self) -> QVBoxLayout:
         self.auto = QRadioButton(_tr("F&ind the smallest file"))
@@ -210,7 +229,7 @@ class OptionsForm(QWidget):
         layout.addWidget(self.colors_part)
         return layout
 
-    def _build_dither(self) -> QGridLayout:
+    def _build_dither(self) -> None:
         self.dither = choice(_tr.each(_DITHERS), _tr("How the steps between the colors of the palette are smoothed."))
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
@@ -219,18 +238,12 @@ class OptionsForm(QWidget):
         self.strength_value = QLabel()
         self.strength_value.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.strength_value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.strength_label = QLabel(_tr("&Strength"))
-        self.strength_label.setBuddy(self.strength)
-        label = QLabel(_tr("&Dithering"))
-        label.setBuddy(self.dither)
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.dither, 0, 1, 1, 2)
-        grid.addWidget(self.strength_label, 1, 0)
-        grid.addWidget(self.strength, 1, 1)
-        grid.addWidget(self.strength_value, 1, 2)
-        return grid
+        self.strength_part = QWidget()
+        self.strength_part.setFocusProxy(self.strength)
+        row = QHBoxLayout(self.strength_part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.strength)
+        row.addWidget(self.strength_value)
 
     def _connect(self) -> None:
         self.current.edited_changed.connect(self._show_settings)
@@ -259,12 +272,30 @@ class OptionsForm(QWidget):
 
     def _show_dependents(self) -> None:
         dithered = self.current.edited.dither is not Dither.NONE
-        self.strength.setEnabled(dithered)
-        self.strength_label.setEnabled(dithered)
-        self.strength_value.setEnabled(dithered)
+        for widget in (self.strength_part, self.more_part.form.labelForField(self.strength_part)):
+            widget.setEnabled(dithered)
         self.strength_value.setText(_tr("{number} %", number=self.strength.value()))
         self.saving.output.setToolTip(str(self.current.output))
+        self._tell_folded()
+
+    def _tell_folded(self) -> None:
+        """Say which of the rare options, which decide what results are, were chosen, while they are not seen."""
+        settings, usual = self.current.edited, defaults()
+        chosen = {
+            self.aim.palettes: (settings.method is Method.PALETTE, ""),
+            self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
+            self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
+            self.saving.metadata: (settings.metadata is not usual.metadata, self.saving.metadata.currentText()),
+        }
+        words = []
+        for label, widget in self._rare:
+            told, value = chosen.get(widget, (False, ""))
+            if told and (settings.colors is None or widget not in self._only_auto):
+                words.append(f"{without_key(label)}: {value}" if value else without_key(self.aim.palettes.text()))
+        self.folded_words.setText("\n".join(words))
+        self.folded_words.setVisible(bool(words) and not self.more.isChecked())
 
     def _show_more(self, shown: bool) -> None:
         self.folded.setVisible(shown)
+        self._tell_folded()
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

@@ -50,6 +50,8 @@ _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
 class AimPart(QWidget):
     """The goal of the results. It shows the current settings, and tells which fields of them a person changed.
 
+    `palettes`, `limit` and `budget` belong to it too, but few people need them: the form shows them folded.
+
     Signals
     -------
     changed(dict)
@@ -111,8 +113,6 @@ class AimPart(QWidget):
     def _build(self) -> None:
         quality = QLabel(_tr("&Quality"))
         quality.setBuddy(self.step)
-        limit = QLabel(_tr("Size li&mit"))
-        limit.setBuddy(self.limit)
         boxes = QHBoxLayout()
         boxes.setSpacing(HALF_STEP_PX)
         for box in self.formats.values():
@@ -125,21 +125,6 @@ class AimPart(QWidget):
         grid.addWidget(self.step, 0, 1)
         grid.addWidget(self.quality, 0, 2)
         grid.addLayout(boxes, 1, 0, 1, 3)
-        limits = QHBoxLayout()
-        limits.setSpacing(HALF_STEP_PX)
-        limits.addWidget(self.palettes)
-        limits.addWidget(limit)
-        limits.addWidget(self.limit, 1)
-        words = self.limit.fontMetrics().horizontalAdvance(self.limit.placeholderText())
-        self.limit.setMinimumWidth(self.limit.minimumSizeHint().width() + words)
-        grid.addLayout(limits, 2, 0, 1, 3)
-        budget = QLabel(_tr("All to&gether at most"))
-        budget.setBuddy(self.budget)
-        together = QHBoxLayout()
-        together.setSpacing(HALF_STEP_PX)
-        together.addWidget(budget)
-        together.addWidget(self.budget, 1)
-        grid.addLayout(together, 3, 0, 1, 3)
         self.limit.setToolTip(_tr(_LIMIT_TIP))
         self.budget.setToolTip(_tr(_BUDGET_TIP))
         layout = QVBoxLayout(self)

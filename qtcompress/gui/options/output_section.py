@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtcompress.engine.job.folders import from_home
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.metadata.inventory import Metadata
 from qtcompress.engine.planning.settings import Settings
@@ -65,6 +66,8 @@ class _Note(QLabel):
 class SavingPart(QWidget):
     """Where results go. It shows settings, and tells which fields of them a person changed.
 
+    `metadata` belongs to it too, but few people need it: the form shows it folded.
+
     Signals
     -------
     changed(dict)
@@ -83,25 +86,18 @@ class SavingPart(QWidget):
         self.metadata = choice(_tr.each(_METADATA), _tr(_METADATA_TIP))
         self.folder_part = self._build_folder(usual_output)
         self.replace_part = self._build_replace()
-        labels = [QLabel(_tr("Save &to")), QLabel(_tr("Met&adata"))]
-        rows = []
-        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
-            label.setBuddy(combo)
-        width = max(label.sizeHint().width() for label in labels)  # with their buddies, which hide the ampersands
-        for label, combo in zip(labels, (self.place, self.metadata), strict=True):
-            label.setMinimumWidth(width)
-            row = QHBoxLayout()
-            row.addWidget(label)
-            row.addWidget(combo, 1)
-            rows.append(row)
+        label = QLabel(_tr("Save &to"))
+        label.setBuddy(self.place)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.place, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP_PX)
-        layout.addLayout(rows[0])
+        layout.addLayout(row)
         layout.addWidget(self.folder_part)
         layout.addWidget(self.replace_part)
         layout.addWidget(self.note)
-        layout.addLayout(rows[1])
         self._connect()
 
     def show_settings(self, settings: Settings) -> None:
@@ -119,7 +115,7 @@ class SavingPart(QWidget):
 
     def _build_folder(self, usual_output: Path) -> QWidget:
         part = QWidget()
-        self.output = QLineEdit(placeholderText=str(usual_output), clearButtonEnabled=True)
+        self.output = QLineEdit(placeholderText=from_home(usual_output), clearButtonEnabled=True)
         self.output.setAccessibleName(_tr("Output folder"))
         self.browse = _tool("folder-plus", _tr("Choose the output folder"))
         self.open = _tool("folder-open", _tr("Show the output folder in the file manager"))

@@ -24,8 +24,6 @@ from qtcompress.gui.palette.swatch_model import NONE, PaletteModel, SwatchOrder,
 
 _tr = RoomTexts(__name__)
 
-_MARGIN_PX = 8
-
 
 class SwatchView(QWidget):
     """Shows a palette; the color under the cursor, otherwise the pinned one, is highlighted in the picture.
@@ -50,6 +48,7 @@ class SwatchView(QWidget):
         self._places: Sequence[int] = ()  # of each color, the number that it has in the picture
         self._hint = ""
         self._chosen: list[int] = []
+        self._offered = False
         self.edits = Edits(self)
         self.bar = EditBar(self.edits, self)
         self.grid.keys = self.edits.keys
@@ -63,6 +62,7 @@ class SwatchView(QWidget):
         self.take.clicked.connect(self.taken)
         self.fit_row = FitRow(self)
         self._build()
+        self._fit()
         self._copy = QAction(self)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -134,6 +134,7 @@ class SwatchView(QWidget):
         self.grid.start_over(pinned=pinned[0] if pinned else NONE)
         if self._lit != NONE and self._lit == before:
             self.highlighted.emit(self._place(self._lit))  # the same number, but of another palette
+        self._fit()
         self.title_changed.emit(self.title)
 
     @staticmethod
@@ -155,19 +156,13 @@ class SwatchView(QWidget):
         self.origin.setText(text)
         self.origin.setToolTip(tip)
         self.origin.setVisible(bool(text))
-        self._give_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the origin its height; a dock asks no text of several lines for it."""
-        super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
-        self.origin.setMinimumHeight(max(0, self.origin.heightForWidth(max(0, self.width() - 2 * _MARGIN_PX))))
+        self._fit()
 
     def set_offered(self, *, offered: bool) -> None:
         """Offer the shown palette, which the picture does not have; or offer nothing."""
         self.take.setVisible(offered)
+        self._offered = offered
+        self._fit()
 
     def set_editable(self, *, editable: bool, why: str = "") -> None:
         """Tell whether the palette can be edited, and if not, why."""
@@ -227,7 +222,7 @@ class SwatchView(QWidget):
         top.addWidget(self.bar, 1)
         top.addWidget(self.order_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN_PX, 4, _MARGIN_PX, _MARGIN_PX)
+        layout.setContentsMargins(8, 4, 8, 8)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.origin)
@@ -237,19 +232,35 @@ class SwatchView(QWidget):
         layout.addWidget(self.share_line)
         layout.addWidget(self.fit_row)
 
+    def _fit(self) -> None:
+        """Hide what has no use now, and need the height of all lines of the origin, which Qt takes for one."""
+        # What is offered can be fitted when it was taken.
+        self.fit_row.setHidden(self._offered or not self._model.rowCount())
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(layout.minimumHeightForWidth(self.width()), 0))  # -1 if it depends on no width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     # --------------------------------------------------------------------------------------------------- what is shown
 
     def _follow(self) -> None:
         """Bring the lines and the signal up to date with the grid."""
         named = self.grid.named
-        color, share = ("", "") if named == NONE else self._model.describe(named)
-        hint = _tr("Point at a color to see where it is") if self._model.rowCount() else ""
-        color, share = ("", "") if self._hint else (color, share)
-        self.color_line.setText(self._hint or color or hint)
-        self.share_line.setText(share)
-        self.color_line.setForegroundRole(
-            QPalette.ColorRole.WindowText if color else QPalette.ColorRole.PlaceholderText
-        )
+        texts = ("", "") if named == NONE else self._model.describe(named)
+        pointed = bool(texts[0]) and not self._hint
+        if self._hint:
+            texts = self._hint, ""
+        elif not pointed and self._model.rowCount():
+            texts = _tr("Point at a color to see where it is"), _tr("Click to keep it shown")
+        self.color_line.setText(texts[0])
+        self.share_line.setText(texts[1])
+        for line in (self.color_line, self.share_line):
+            line.setForegroundRole(QPalette.ColorRole.WindowText if pointed else QPalette.ColorRole.PlaceholderText)
         if self.grid.lit != self._lit:
             self._lit = self.grid.lit
             self.highlighted.emit(self._place(self._lit))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.view import CurveView
@@ -111,8 +113,9 @@ class MainFrame(QMainWindow):
         scroll = ColumnPart(self.options)
         scroll.height_wanted.connect(self._give_height, Qt.ConnectionType.QueuedConnection)
         # Later, when the layout has made room for it.
+        top = scroll.verticalScrollBar()
         self.options.more.toggled.connect(
-            lambda: QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.options.folded))
+            lambda: QTimer.singleShot(0, self, lambda: top.setValue(self.options.more.y()))
         )
         self.swatches = SwatchView()
         self.options_dock = self._dock("Options", _tr("Options"), scroll)
@@ -137,6 +140,8 @@ class MainFrame(QMainWindow):
         dock.setObjectName(name)
         dock.setWidget(widget)
         self.addDockWidget(_trailing_area(self), dock)
+        for moved in (dock.topLevelChanged, dock.dockLocationChanged, dock.visibilityChanged):
+            moved.connect(lambda: _paint_buttons(dock))  # Qt gives them its own icons again
         return dock
 
     def _build_bars(self) -> None:
@@ -276,6 +281,13 @@ class MainFrame(QMainWindow):
 
     def _layout_now(self) -> tuple[QByteArray, QByteArray]:
         return self.saveState(self._layout_version), self.splitter.saveState()
+
+
+def _paint_buttons(dock: QDockWidget) -> None:
+    """Give the buttons of a title icons in the color of the text; those of Qt are black, also on a dark ground."""
+    for name, sign in (("close", "x"), ("float", "copy")):
+        for button in dock.findChildren(QAbstractButton, f"qt_dockwidget_{name}button"):
+            button.setIcon(icon(sign))
 
 
 def _trailing_area(window: QWidget) -> Qt.DockWidgetArea:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QRect
+from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
@@ -28,6 +28,7 @@ from qtcompress.gui.gallery.tile_delegate import SELECTED_ALPHA, TileDelegate, s
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
 RED = (200, 30, 30)
+PAD_PX = 6  # around the contents of a tile
 
 
 @pytest.fixture
@@ -43,9 +44,15 @@ def picture(width: int = 64, height: int = 48, alpha: int = 255) -> np.ndarray:
     return pixels
 
 
-def paint(model: GalleryModel, palette: QPalette | None = None, state: QStyle.StateFlag | None = None) -> QImage:
+def paint(
+    model: GalleryModel,
+    palette: QPalette | None = None,
+    state: QStyle.StateFlag | None = None,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> QImage:
     delegate = TileDelegate()
     option = QStyleOptionViewItem()
+    option.direction = direction
     if palette is not None:
         option.palette = palette
     if state is not None:
@@ -55,6 +62,7 @@ def paint(model: GalleryModel, palette: QPalette | None = None, state: QStyle.St
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(option.palette.base().color())
     painter = QPainter(image)
+    painter.setLayoutDirection(direction)
     delegate.paint(painter, option, model.index(0))
     assert painter.end()
     return image
@@ -103,6 +111,14 @@ def test_every_state_looks_different(model: GalleryModel) -> None:
         model.update_many((PATH, change) for change in changes)
         images.append(paint(model))
     assert all(a != b for number, a in enumerate(images) for b in images[:number])
+
+
+def test_icon_of_the_state_stands_before_the_word_from_right_to_left_too(model: GalleryModel) -> None:
+    model.update(PATH, SetState(RowState.FAILED))
+    images = [paint(model, direction=way) for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)]
+    side = QFontMetrics(style.smaller(QFont())).height()
+    top, right = images[0].height() - PAD_PX - side, images[0].width() - PAD_PX - side
+    assert images[0].copy(PAD_PX, top, side, side) == images[1].copy(right, top, side, side)
 
 
 def test_progress_moves_the_bar(model: GalleryModel) -> None:

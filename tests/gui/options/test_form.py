@@ -300,20 +300,42 @@ def test_presets_set_the_choice_and_say_when_it_is_another(form: OptionsForm) ->
 
 
 def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> None:
-    aim = form.aim
-    wanted = [
-        form.auto,
-        aim.step,
-        aim.quality,
-        *list(aim.formats.values()),
-        aim.palettes,
-        aim.limit,
-        aim.budget,
-        form.colors,
-    ]
+    aim, saving = form.aim, form.saving
+    form.more.setChecked(True)
+    above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
+    amid = [saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
+    below = [aim.palettes, aim.limit, aim.budget, saving.metadata, form.dither, form.strength, form.more_part.keep]
+    wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
     seen: list[QWidget | None] = [form.auto]
     while len(seen) < len(wanted):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen == wanted
+
+
+def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: OptionsForm) -> None:
+    assert not form.folded_words.isVisible()
+    limited = replace(defaults(), max_bytes=200_000, budget=60_000_000)
+    form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
+    told = ["Palettes only", "Size limit: 200 kB", "All together at most: 60 MB", "Metadata: None"]
+    assert form.folded_words.text().splitlines() == told
+    assert form.folded_words.isVisible()
+    form.more.setChecked(True)
+    assert form.aim.limit.isVisible()
+    assert not form.folded_words.isVisible()
+    form.more.setChecked(False)
+    form.fixed.setChecked(True)
+    assert form.folded_words.text() == "Metadata: None"
+    form.saving.metadata.setCurrentIndex(0)
+    assert not form.folded_words.isVisible()
+
+
+def test_folded_limits_belong_to_the_smallest_file_only(form: OptionsForm) -> None:
+    form.more.setChecked(True)
+    form.fixed.setChecked(True)
+    assert not form.aim.palettes.isVisible()
+    assert not form.aim.budget.isVisible()
+    assert form.saving.metadata.isVisible()
+    form.auto.setChecked(True)
+    assert form.aim.limit.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -145,7 +147,7 @@ def test_hovering_a_swatch_lights_it_up_and_says_all_about_it(view: SwatchView, 
     assert words(view)[1] == "< 0.1 %, 1 pixel"
     leave(view)
     assert told == [1, 2, 3, -1]
-    assert words(view) == ["Point at a color to see where it is", ""]
+    assert words(view) == ["Point at a color to see where it is", "Click to keep it shown"]
 
 
 def test_a_click_pins_a_color_and_another_lets_go(view: SwatchView, told: list[int], qtbot: QtBot) -> None:
@@ -214,6 +216,24 @@ def test_escape_is_claimed_from_the_window_only_while_something_is_pinned(view: 
     assert claimed()
 
 
+def test_lines_of_the_origin_do_not_cover_the_swatches_of_a_low_view(view: SwatchView) -> None:
+    view.set_origin("from a palette file, " * 8)
+    view.resize(220, 10)
+    parts = [view.origin, view.grid, view.color_line, view.share_line, view.fit_row]
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert view.origin.height() >= view.origin.heightForWidth(view.origin.width())
+
+
+def test_fitting_is_offered_only_where_there_is_a_palette_to_fit(view: SwatchView) -> None:
+    assert view.fit_row.isVisible()
+    view.set_offered(offered=True)
+    assert not view.fit_row.isVisible()
+    view.set_offered(offered=False)
+    view.clear()
+    assert not view.fit_row.isVisible()
+
+
 def test_ctrl_c_copies_what_the_line_speaks_of(view: SwatchView, qtbot: QtBot) -> None:
     view.setFocus()
     qtbot.keyClick(grid(view), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -255,7 +275,7 @@ def test_the_color_under_the_cursor_in_the_picture_is_marked_but_not_lit(view: S
     view.show_index(-1)
     assert grid(view).viewport().grab().toImage() == before
     view.show_index(77)
-    assert words(view)[1] == ""
+    assert words(view)[1] == "Click to keep it shown"
     assert told == []
 
 

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from qtcompress.gui.common.images import icon
 from qtcompress.gui.preview.arrangement import Arrangement
 from qtcompress.gui.preview.compare_view import CompareMode
 from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.window.column import ColumnPart
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.comparing import BLUE, RED, plain
 from tests.gui.windows import Make, fill
@@ -146,3 +149,24 @@ def test_pictures_are_leafed_through_with_the_sides_hidden(window: MainWindow, f
         assert path is not None
         names.append(path.name)
     assert names == ["IMG_2.png", "IMG_10.png", "IMG_10.png", "IMG_2.png"]
+
+
+def test_buttons_of_docks_keep_icons_in_the_color_of_the_text(laptop: MainWindow) -> None:
+    # WHEN they come back from being hidden, and one from floating: after each Qt sets icons that are black
+    laptop.set_sides_hidden(hidden=True)
+    laptop.set_sides_hidden(hidden=False)
+    laptop.palette_dock.setFloating(True)
+    laptop.palette_dock.setFloating(False)
+    # THEN
+    for name, sign in (("close", "x"), ("float", "copy")):
+        wanted = icon(sign).pixmap(16, 16).toImage()
+        buttons = laptop.findChildren(QAbstractButton, f"qt_dockwidget_{name}button")
+        assert [button.icon().pixmap(16, 16).toImage() == wanted for button in buttons] == [True] * 3
+
+
+def test_what_few_people_need_leaves_the_palette_half_of_the_column(laptop: MainWindow, qtbot: QtBot) -> None:
+    column = laptop.options_dock.height() + laptop.palette_dock.height()
+    qtbot.waitUntil(lambda: laptop.palette_dock.height() > 0.5 * column)
+    laptop.options.more.setChecked(True)
+    top = laptop.options_dock.findChild(ColumnPart).verticalScrollBar()
+    qtbot.waitUntil(lambda: 0 < top.value() == min(laptop.options.more.y(), top.maximum()))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QSlider,
 )
@@ -248,9 +249,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow
     for kind in (QLineEdit, QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView):
         for widget in window.findChildren(kind):
             inner = isinstance(widget.parent(), QAbstractSpinBox | QComboBox) or widget.window() is not window
-            labelled = any(
-                label.buddy() is widget for label in window.findChildren(type(window.options.strength_label))
-            )
+            labelled = any(label.buddy() is widget for label in window.findChildren(QLabel))
             assert inner or labelled or widget.accessibleName(), widget
     for button in window.findChildren(QAbstractButton):
         hidden = button.objectName().startswith("qt_") or isinstance(button.parent(), QLineEdit)
