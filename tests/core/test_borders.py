@@ -30,7 +30,14 @@ from tests.core.border_cases import PIXELS
 # checked, as the compiled kernels do; in NumPy it can't crash. The guards take strips that guarded_score.py has made.
 GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture")
 CASES = border_cases.CASES | border_cases_score.CASES
-INTERNAL = ("validation", "array_specs", "kernels.reference", "kernels._kernels", *GUARDS)
+INTERNAL = (
+    "text",
+    "validation",
+    "array_specs",  # texts are no pictures: no kernel sees them
+    "kernels.reference",
+    "kernels._kernels",
+    *GUARDS,
+)
 WRITTEN = ("out", "labels", "indices")
 EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "10"))  # more of them find rarer things
 PLAIN = (int, float, str, bytes, bool)

@@ -288,8 +288,16 @@ class Actions:
                 widget.addAction(self._actions[name])
 
 
+def set_text(action: QAction, text: str) -> None:
+    """Give an action a text; on tool bars it has no access key, which East Asian languages write behind the words."""
+    action.setText(text)
+    if "(&" in text:
+        action.setIconText(without_key(text).rstrip(_ELLIPSIS))
+
+
 def _build(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(_tr(spec.text), parent)
+    action = QAction(parent)
+    set_text(action, _tr(spec.text))
     action.setObjectName(spec.name)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.checkable)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.view import GalleryView
-from qtcompress.gui.window.actions import Actions
+from qtcompress.gui.window.actions import Actions, set_text
 from qtcompress.gui.window.components import Parts
 
 _tr = RoomTexts(__name__)
@@ -92,7 +92,7 @@ class BatchDesk(QObject):
         """Show on the button how many pictures of which kind it will compress."""
         scope = self.scope
         remaining, promised = self._counts(scope)
-        self._actions["compress"].setText(_text(_BUTTON[scope if remaining else Scope.ALL], promised))
+        set_text(self._actions["compress"], _text(_BUTTON[scope if remaining else Scope.ALL], promised))
         self._actions["compress"].setEnabled(remaining > 0)
 
     def _show_others(self) -> None:
