@@ -218,7 +218,7 @@ def _flicker(studio: Studio) -> None:
 
 
 def _difference(studio: Studio) -> None:
-    studio.open(shown="market-upright.jpg")
+    studio.open()
     studio.do("mode_difference")
 
 
