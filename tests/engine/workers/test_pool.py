@@ -183,13 +183,15 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
 
 
 @posix
-def test_a_worker_that_died_while_it_waited_is_replaced(shared: WorkerPool, job: Job) -> None:
-    shared.warm_up()
+def test_a_worker_that_died_while_it_waited_is_replaced(job: Job) -> None:
+    workers = WorkerPool(1)
+    workers.warm_up()
     first = _worker()
     os.kill(first, signal.SIGKILL)
     time.sleep(0.2)
-    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() != first
+    workers.close()
 
 
 def test_a_picture_that_killed_the_program_before_runs_alone(job: Job) -> None:
@@ -369,13 +371,15 @@ def test_colors_are_counted_and_palettes_rated_elsewhere(shared: WorkerPool, job
         shared.ask(CountColorsRequest(job.source.parent, options, job.max_pixels), ignore)
 
 
-def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(shared: WorkerPool, job: Job) -> None:
+def test_a_request_that_is_cancelled_before_it_is_sent_costs_no_worker(job: Job) -> None:
     def cancelled(stage: Stage, fraction: float) -> None:
         raise Cancelled
 
-    shared.ask(ThumbnailRequest(job.source, 40), ignore)
+    workers = WorkerPool(1)
+    workers.ask(ThumbnailRequest(job.source, 40), ignore)
     process = _worker()
     with pytest.raises(Cancelled):
-        shared.ask(compressing(job), cancelled)
-    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
+        workers.ask(compressing(job), cancelled)
+    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
     assert _worker() == process
+    workers.close()
