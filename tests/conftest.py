@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,6 +72,12 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
     for worker in multiprocessing.active_children():  # they write what was covered when they end
         worker.join(10)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Print a failure at once, too: if a later test ends the program by a crash, pytest's own summary is lost."""
+    if report.failed:
+        print(f"\n{report.nodeid}\n{report.longreprtext[-2000:]}", file=sys.__stderr__, flush=True)
 
 
 @pytest.fixture(scope="session", autouse=True)
