@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 T = TypeVar("T")
 
 
-class SlicedWork(Generic[T]):
+class SlicedWork(QObject, Generic[T]):
     """Hands queued items in slices to a function, so that the window stays responsive.
 
     Parameters
@@ -21,7 +21,7 @@ class SlicedWork(Generic[T]):
     at_once : int
         The most items in a slice; the function should take about 20 ms for them.
     parent : QObject
-        The owner of the timer.
+        The owner.
     room : function, optional
         Returns how many items may be handled now. At 0 the work pauses until `wake`.
     """
@@ -34,11 +34,12 @@ class SlicedWork(Generic[T]):
         *,
         room: Callable[[], int] | None = None,
     ) -> None:
+        super().__init__(parent)  # a Qt object, so that Qt itself cuts the connection of the timer when it ends
         self._handle = handle
         self._at_once = at_once
         self._room = room
         self._queue: deque[T] = deque()
-        self._timer = QTimer(parent, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.step)
 
     @property

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,21 @@ class FakeEngine:
         )
 
 
+class Ears(QObject):
+    """Keeps what a batch tells. A Qt object, so that Qt itself cuts the connections when one of the two ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tallies: list[Tally] = []
+        self.ends: list[Tally] = []
+
+    def hear(self, tally: Tally) -> None:
+        self.tallies.append(tally)
+
+    def hear_end(self, tally: Tally) -> None:
+        self.ends.append(tally)
+
+
 class Bench:
     """A gallery, a runner and a batch."""
 
@@ -71,11 +87,10 @@ class Bench:
         )
         self.settings = Settings(output=output, workers=2)
         self.names: list[str] = []
-        self.tallies: list[Tally] = []
-        self.ends: list[Tally] = []
-        batch = self.batch
-        batch.tallied.connect(self.tallies.append)
-        batch.ended.connect(self.ends.append)
+        self.ears = Ears()
+        self.tallies, self.ends = self.ears.tallies, self.ears.ends
+        self.batch.tallied.connect(self.ears.hear)
+        self.batch.ended.connect(self.ears.hear_end)
 
     def add(self, *names: str) -> None:
         self.names += names
