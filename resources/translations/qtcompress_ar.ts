@@ -109,6 +109,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Visually lossless</source>
+        <translation>بلا فقد مرئي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Small</source>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>{before} → {after}</source>
         <translation>{before} ← {after}</translation>
     </message>
@@ -200,31 +225,6 @@
         <location filename="../../qtcompress/gui/curve/controller.py"/>
         <source>The curve was written to {file}.</source>
         <translation>كُتب المنحنى في {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Visually lossless</source>
-        <translation>بلا فقد مرئي</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>High</source>
-        <translation>عالية</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Good</source>
-        <translation>جيدة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Medium</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Small</source>
-        <translation>صغيرة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/paint.py"/>
@@ -3943,31 +3943,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>{number} %</source>
         <translation>‎{number} %‎</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Visually lossless</source>
-        <translation>بلا فقد مرئي</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>High</source>
-        <translation>عالية</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Good</source>
-        <translation>جيدة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Medium</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Small</source>
-        <translation>صغيرة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -105,6 +105,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Visually lossless</source>
+        <translation>Visualmente sin pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Small</source>
+        <translation>Pequeña</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
@@ -188,31 +213,6 @@
         <location filename="../../qtcompress/gui/curve/controller.py"/>
         <source>The curve was written to {file}.</source>
         <translation>La curva se escribió en {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Visually lossless</source>
-        <translation>Visualmente sin pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Good</source>
-        <translation>Buena</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Medium</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Small</source>
-        <translation>Pequeña</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/paint.py"/>
@@ -3807,31 +3807,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Visually lossless</source>
-        <translation>Visualmente sin pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Good</source>
-        <translation>Buena</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Medium</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Small</source>
-        <translation>Pequeña</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -105,6 +105,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Visually lossless</source>
+        <translation>Visuellement sans perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
@@ -188,31 +213,6 @@
         <location filename="../../qtcompress/gui/curve/controller.py"/>
         <source>The curve was written to {file}.</source>
         <translation>La courbe a été écrite dans {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Visually lossless</source>
-        <translation>Visuellement sans perte</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>High</source>
-        <translation>Élevée</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Good</source>
-        <translation>Bonne</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Medium</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Small</source>
-        <translation>Petite</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/paint.py"/>
@@ -3807,31 +3807,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Visually lossless</source>
-        <translation>Visuellement sans perte</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>High</source>
-        <translation>Élevée</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Good</source>
-        <translation>Bonne</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Medium</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Small</source>
-        <translation>Petite</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

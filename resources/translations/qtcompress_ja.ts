@@ -104,6 +104,31 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Visually lossless</source>
+        <translation>見た目に劣化なし</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
@@ -185,31 +210,6 @@
         <location filename="../../qtcompress/gui/curve/controller.py"/>
         <source>The curve was written to {file}.</source>
         <translation>曲線を {file} に書き込みました。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Visually lossless</source>
-        <translation>見た目に劣化なし</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Good</source>
-        <translation>良</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/curve/paint.py"/>
-        <source>Small</source>
-        <translation>小</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/paint.py"/>
@@ -3773,31 +3773,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Visually lossless</source>
-        <translation>見た目に劣化なし</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Good</source>
-        <translation>良</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>Small</source>
-        <translation>小</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -10,6 +10,7 @@ from functools import reduce
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from qtcompress.engine.job.goal import QUALITIES
 from qtcompress.gui.common.translation import RoomTexts, ltr
 
 _tr = RoomTexts(__name__)
@@ -28,6 +29,19 @@ _FORMAT = (
     if sys.platform == "win32"
     else QLocale.DataSizeFormat.DataSizeSIFormat
 )
+
+_QUALITIES = {
+    "visually-lossless": _tr.mark("Visually lossless"),
+    "high": _tr.mark("High"),
+    "good": _tr.mark("Good"),
+    "medium": _tr.mark("Medium"),
+    "small": _tr.mark("Small"),
+}
+
+
+def quality_names() -> dict[float, str]:
+    """Return the names of qualities by their scores, the best first."""
+    return {score: _tr(_QUALITIES[name]) for name, score in QUALITIES.items()}
 
 
 def size(size_bytes: int) -> str:

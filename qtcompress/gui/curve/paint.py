@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalet
 from PySide6.QtSvg import QSvgGenerator
 
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import QUALITIES, EncodingResult
+from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.contest_text import short
@@ -52,14 +52,6 @@ class _Pen:
 _SQUARE = ((-3.0, -3.0), (3.0, -3.0), (3.0, 3.0), (-3.0, 3.0))
 _TRIANGLE = ((0.0, -4.0), (4.0, 3.0), (-4.0, 3.0))
 _DIAMOND = ((0.0, -4.5), (4.5, 0.0), (0.0, 4.5), (-4.5, 0.0))
-_NAMES = {
-    "visually-lossless": _tr.mark("Visually lossless"),
-    "high": _tr.mark("High"),
-    "good": _tr.mark("Good"),
-    "medium": _tr.mark("Medium"),
-    "small": _tr.mark("Small"),
-}
-_WORDS = {score: _NAMES[name] for name, score in QUALITIES.items()}
 _PENS = {
     Format.JPEG: _Pen("#d55e00", "#e69f00", Qt.PenStyle.DashLine, _SQUARE),
     Format.WEBP: _Pen("#0072b2", "#56b4e9", Qt.PenStyle.DashDotLine, _TRIANGLE),
@@ -84,8 +76,9 @@ def _guides(curve: CurveData, scales: Scales) -> list[_Guide]:
         y = scales.place(scales.low_bytes, curve.floor)[1]
         line = QLineF(scales.left, y, scales.left + scales.width, y)
         labels = [_tr("asked: {quality:g}", quality=curve.floor)]
-        if curve.floor in _WORDS:
-            labels.insert(0, _tr("asked: {quality:g} ({name})", quality=curve.floor, name=_tr(_WORDS[curve.floor])))
+        name = fmt.quality_names().get(curve.floor)
+        if name is not None:
+            labels.insert(0, _tr("asked: {quality:g} ({name})", quality=curve.floor, name=name))
         guides.append(_Guide(line, Qt.PenStyle.DashLine, tuple(labels), line.p1()))
     if curve.source_bytes:
         x = scales.place(curve.source_bytes, scales.low)[0]
@@ -302,7 +295,7 @@ def _name_qualities(labels: Labels, curve: CurveData, scales: Scales) -> None:
     """Write the words for qualities on the lines of the grid."""
     if scales.width < _NARROW_PX:
         return
-    for score, word in _WORDS.items():
+    for score, name in fmt.quality_names().items():
         if scales.low <= score < scales.high and score != curve.floor:
             place = QPointF(*scales.place(scales.low_bytes, score))
-            labels.write_between(place, scales.left + scales.width, _tr(word))
+            labels.write_between(place, scales.left + scales.width, name)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
-from qtcompress.engine.job.goal import QUALITIES, USUAL_FORMATS, Method, size_of
+from qtcompress.engine.job.goal import USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX
@@ -16,13 +16,6 @@ from qtcompress.gui.options.current_settings import CurrentSettings
 
 _tr = RoomTexts(__name__)
 
-_NAMES = {
-    "visually-lossless": _tr.mark("Visually lossless"),
-    "high": _tr.mark("High"),
-    "good": _tr.mark("Good"),
-    "medium": _tr.mark("Medium"),
-    "small": _tr.mark("Small"),
-}
 _QUALITY_TIP = _tr.mark(
     "The quality that every result must reach, measured on the whole picture by SSIMULACRA2: 100 is the original, 90"
     " looks the same side by side."
@@ -63,7 +56,7 @@ class AimPart(QWidget):
     def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self.step = choice({score: _tr(_NAMES[name]) for name, score in QUALITIES.items()}, _tr(_QUALITY_TIP))
+        self.step = choice(fmt.quality_names(), _tr(_QUALITY_TIP))
         self.step.setPlaceholderText(_tr("By number"))
         self.step.setAccessibleName(_tr("Quality by name"))
         self.quality = QSpinBox(minimum=1, maximum=100)
