@@ -13,6 +13,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.gallery.item import AnyIndex, Item, Role
 
 _tr = RoomTexts(__name__)
 
@@ -37,7 +38,16 @@ class FolderHeader:
         return fmt.listed((self.path.name or str(self.path), fmt.pictures(self.count), folded))
 
 
-def paint_folder(painter: QPainter, option: QStyleOptionViewItem, header: FolderHeader) -> None:
+def item_or_folder(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> Item | None:
+    """Return the picture of a row; a header of a folder is painted, and None returned."""
+    header = index.data(Role.FOLDER)
+    if header is not None:
+        _paint(painter, option, header)
+    item = index.data(Role.ITEM)
+    return item if isinstance(item, Item) else None
+
+
+def _paint(painter: QPainter, option: QStyleOptionViewItem, header: FolderHeader) -> None:
     """Paint a header with a triangle that points down, or to the side if the folder is folded."""
     painter.save()
     palette = QPalette(option.palette)

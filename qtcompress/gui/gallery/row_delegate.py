@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qtcompress.gui.common import style
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.gallery.columns import Column, fitted
-from qtcompress.gui.gallery.folder_header import paint_folder
+from qtcompress.gui.gallery.folder_header import item_or_folder
 from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.gallery.tile_delegate import icon_of, paint_bar, paint_ground, paint_thumbnail
 
@@ -39,10 +39,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item, header = index.data(Role.ITEM), index.data(Role.FOLDER)
-        if header is not None:
-            paint_folder(painter, option, header)
-        if not isinstance(item, Item):
+        item = item_or_folder(painter, option, index)
+        if item is None:
             return
         painter.save()
         paint_ground(painter, option)

@@ -15,7 +15,7 @@ from qtcompress.gui.common import style
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.gallery.folder_header import paint_folder
+from qtcompress.gui.gallery.folder_header import item_or_folder
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
 
 _tr = RoomTexts(__name__)
@@ -117,10 +117,8 @@ class TileDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item, header = index.data(Role.ITEM), index.data(Role.FOLDER)
-        if header is not None:
-            paint_folder(painter, option, header)
-        if not isinstance(item, Item):
+        item = item_or_folder(painter, option, index)
+        if item is None:
             return
         places = self._places(option)
         for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_own, _paint_name):
@@ -240,6 +238,18 @@ def _paint_sizes(
     painter.drawText(places.sizes, _TRAILING, saving)
 
 
+def _paint_plate(
+    painter: QPainter, option: QStyleOptionViewItem, plate: QRectF, outline: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
+) -> None:
+    """Paint the ground of a mark over a thumbnail."""
+    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
+    ground.setAlphaF(_PLATE_ALPHA)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(outline)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+
+
 def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
     """Paint a mark for a given palette over a corner of the thumbnail, with its cost."""
     if item.given is None:
@@ -254,12 +264,7 @@ def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, pl
     plate = QRect(0, 0, side + (metrics.horizontalAdvance(text) + HALF_STEP_PX if text else 0), side)
     plate.adjust(0, 0, STEP_PX, HALF_STEP_PX)
     plate.moveTopRight(places.thumbnail.topRight())
-    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
-    ground.setAlphaF(_PLATE_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+    _paint_plate(painter, option, QRectF(plate))
     inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
     icon_of("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
@@ -273,14 +278,9 @@ def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
         return
     side = QFontMetrics(option.font).height()
     plate = QRect(places.thumbnail.topLeft(), QSize(side + STEP_PX, side + STEP_PX))
-    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
-    ground.setAlphaF(_PLATE_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if item.state is RowState.STAGED:
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(plate).adjusted(1, 1, -1, -1), HALF_STEP_PX, HALF_STEP_PX)
+    staged = item.state is RowState.STAGED
+    pen = QPen(option.palette.color(QPalette.ColorRole.Highlight), 2) if staged else Qt.PenStyle.NoPen
+    _paint_plate(painter, option, QRectF(plate).adjusted(1, 1, -1, -1), pen)
     icon_of(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
 
 
@@ -291,12 +291,7 @@ def _paint_own(painter: QPainter, option: QStyleOptionViewItem, item: Item, plac
     side = QFontMetrics(style.smaller(option.font)).height() + HALF_STEP_PX
     plate = QRect(0, 0, side, side)
     plate.moveBottomLeft(places.thumbnail.bottomLeft())
-    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
-    ground.setAlphaF(_PLATE_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
+    _paint_plate(painter, option, QRectF(plate))
     inset = HALF_STEP_PX // 2
     icon_of("sliders-horizontal").paint(painter, plate.adjusted(inset, inset, -inset, -inset))
 
