@@ -12,19 +12,17 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+
+from measured_window import Ticker, application, memory_mb, open_window, wait
 
 COUNT, FOLDERS = 10_000, 20
-TICK_MS = 10
 STEP_MS, FIRST_MS = 100.0, 500.0
-LIMIT_MS = 300_000
 
 
 def make_pictures(root: Path) -> None:
@@ -48,55 +46,33 @@ def make_pictures(root: Path) -> None:
 class Steps:
     """Does one thing after the other in a window, and prints what each costs."""
 
-    def __init__(self, window: Any) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
+    def __init__(self) -> None:
         self.missed = False
-        self._window = window
-        self._gaps: list[float] = []
-        self._last = time.perf_counter()
-        self._ticker = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
-        self._ticker.timeout.connect(self._tick)
-        self._ticker.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._gaps.append(1000 * (now - self._last))
-        self._last = now
+        self._ticker = Ticker()
 
     def do(self, words: str, act: Callable[[], object], done: Callable[[], bool] = lambda: True) -> None:
         """Do a step, wait until it is done and the window has come to rest, and print its figures."""
-        import waiting
-
-        self._gaps.clear()
-        self._last, begun = time.perf_counter(), time.thread_time()
+        gaps = self._ticker.gaps
+        self._ticker.restart()
+        begun = time.thread_time()
         act()
         cpu_ms = 1000 * (time.thread_time() - begun)
-        ticks = len(self._gaps)
-        waiting.wait(self._ticker.timeout, lambda: done() and len(self._gaps) > ticks + 3, limit_ms=LIMIT_MS)
+        ticks = len(gaps)
+        wait(self._ticker.ticked, lambda: done() and len(gaps) > ticks + 3)
         missed = cpu_ms >= STEP_MS
         self.missed |= missed
         end = " - goal missed" if missed else ""
-        print(f"{words:32} {cpu_ms:5.0f} ms CPU, longest gap {max(self._gaps):5.0f} ms{end}", flush=True)
+        print(f"{words:32} {cpu_ms:5.0f} ms CPU, longest gap {max(gaps):5.0f} ms{end}", flush=True)
 
 
 def measure(folder: Path, pictures: Path) -> bool:
     """Do all steps; return whether a goal was missed."""
-    from PySide6.QtCore import QSettings
-
-    from qtcompress.engine.session import Session
-    from qtcompress.gui import app
     from qtcompress.gui.gallery.sorting import Order, Sort
-    from qtcompress.gui.window.qsettings import Store
 
-    memory = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    memory.setValue("settings/colors", "256")
-    session = Session(folder / "data", workers=2)  # never the journal of whoever runs this
-    window = app.build(Store(memory), session=session, output=folder / "out")
+    window = open_window(folder, colors="256")
     window.gallery.view.current_changed.disconnect(window.preview_desk.select)
-    window.show()
     parts, act, gallery = window.parts, window.actions_, window.gallery
-    model, steps, first = parts.model, Steps(window), []
+    model, steps, first = parts.model, Steps(), list[float]()
     begun = time.perf_counter()
     model.added.connect(lambda _: first.append(1000 * (time.perf_counter() - begun)))
     steps.do("drop", lambda: window.add([pictures]), lambda: len(model) == COUNT and not parts.loader.busy)
@@ -127,21 +103,12 @@ def main() -> int:
     """Measure, print one line per step, and return 1 if a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from qtcompress.gui import app
-
-    application = QApplication(sys.argv[:1])
-    app.tune_interpreter(application)
     with tempfile.TemporaryDirectory() as name:
-        pictures = Path(name) / "pictures"
-        make_pictures(pictures)
-        missed = measure(Path(name), pictures)
-    if sys.platform == "linux":
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        print(f"memory at the end: {pages * os.sysconf('SC_PAGE_SIZE') / 1e6:.0f} MB")
-    application.quit()
+        folder = Path(name)
+        make_pictures(folder / "pictures")
+        with application(folder / "cache"):
+            missed = measure(folder / "gallery", folder / "pictures")
+    print(f"memory at the end: {memory_mb():.0f} MB")
     return 1 if missed else 0
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import waiting
-from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,7 +75,9 @@ def wait(signal: Any, condition: Callable[[], bool]) -> None:
 
 
 class Ticker(QObject):
-    """Measures the gaps between ticks, which show how long the window's thread was blocked."""
+    """Measures the gaps between ticks, which show how long the window's thread was blocked; signals each tick."""
+
+    ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,6 +100,7 @@ class Ticker(QObject):
         now = time.perf_counter()
         self.gaps.append(1000 * (now - self._last))
         self._last = now
+        self.ticked.emit()
 
 
 @dataclass(slots=True)
