@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -16,7 +18,6 @@ from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
-from qtcompress.engine.pictures.reader import Picture, read
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.engine.preview import previewer as module
 from qtcompress.engine.preview.first_look import FirstLook
@@ -34,16 +35,9 @@ def photo(samples: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+def reads(count_reads: Callable[[ModuleType], list[Path]]) -> list[Path]:
     """Return the list to which each decoded file is added."""
-    done: list[Path] = []
-
-    def counted(path: Path, *args: object, **named: object) -> Picture:
-        done.append(path)
-        return read(path, *args, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(module, "read", counted)
-    return done
+    return count_reads(module)
 
 
 def _equal(first: Preview, second: Preview) -> bool:

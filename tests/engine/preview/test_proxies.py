@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.pictures.reader import Picture, read
+from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.preview import proxies as module
 from qtcompress.engine.preview import proxy_side
 from qtcompress.engine.preview.proxies import Proxies
@@ -29,15 +31,8 @@ def picture(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    done: list[Path] = []
-
-    def counted(path: Path, *args: object, **named: object) -> Picture:
-        done.append(path)
-        return read(path, *args, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(module, "read", counted)
-    return done
+def reads(count_reads: Callable[[ModuleType], list[Path]]) -> list[Path]:
+    return count_reads(module)
 
 
 @pytest.mark.parametrize(("pane", "side"), [(1, 512), (512, 512), (513, 1024), (1600, 2048)])
