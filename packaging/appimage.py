@@ -36,5 +36,7 @@ def pack() -> Path:
         raise SystemExit("The file system of an AppImage is made by mksquashfs: apt-get install squashfs-tools")
     IMAGE.unlink(missing_ok=True)
     options = ["-root-owned", "-noappend", "-quiet", "-no-progress", "-comp", "zstd", "-Xcompression-level", "19"]
-    subprocess.run(["mksquashfs", str(build()), str(IMAGE), *options], check=True, env={**os.environ, "SOURCE_DATE_EPOCH": "0"})
+    subprocess.run(
+        ["mksquashfs", str(build()), str(IMAGE), *options], check=True, env={**os.environ, "SOURCE_DATE_EPOCH": "0"}
+    )
     return IMAGE

@@ -5,6 +5,7 @@ bash reads a script of its own rather than the functions of the package bash-com
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterable, Iterator
 
@@ -266,7 +267,7 @@ def _fish_value(option: Option) -> list[str]:
 
 
 def _fish_line(condition: str, *words: str) -> str:
-    quoted = (word if word.startswith("-") else _fish_quoted(word) for word in words)
+    quoted = (word if re.fullmatch(r"[\w-]+", word) else _fish_quoted(word) for word in words)
     return " ".join([f"complete -c {NAME} -n {_fish_quoted(condition)}", *quoted])
 
 

@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+import elf
 from linux_tree import lay
-from product import DIST, HERE, NAME, RELEASES, ROOT, VERSION, filled, project, write
+from product import BUNDLE, DIST, HERE, NAME, RELEASES, ROOT, VERSION, filled, project, write
 
 DEBIAN = HERE / "debian"
 STAGE = DIST / "deb"
-TOOLS = {"dpkg-buildpackage": "dpkg-dev", "dh": "debhelper", "dpkg-architecture": "dpkg-dev"}
-# What Qt loads by name at run time, so that no file of the bundle says it.
-LIBRARIES = ("libegl1", "libgl1")
+TOOLS = {"dpkg-buildpackage": "dpkg-dev", "dh": "debhelper", "readelf": "binutils"}
+DATA = ("fontconfig-config", "xkb-data")  # what libraries of the bundle read: fonts and keyboards
 
 
 def build() -> Path:
@@ -42,7 +42,7 @@ def debian_files() -> dict[str, str]:
         "MAINTAINER": maintainer(),
         "HOMEPAGE": project()["urls"]["Homepage"],
         "SOURCE": project()["urls"]["Source"],
-        "LIBRARIES": ", ".join(LIBRARIES),
+        "DEPENDS": ", ".join(depends()),
         "LICENSE": _license(),
     }
     return {
@@ -54,6 +54,22 @@ def debian_files() -> dict[str, str]:
         "changelog": changelog(),
         "source/format": "3.0 (native)\n",
     }
+
+
+def depends() -> list[str]:
+    """Return the packages that the bundle needs. Raises SystemExit if the one of a library is not installed here.
+
+    Not dpkg-shlibdeps, which would also name the packages of all libraries that are in the bundle.
+    """
+    found = {f"libc6 (>= {'.'.join(map(str, elf.glibc_of(BUNDLE)))})", *DATA}
+    for library in sorted(elf.missing_from(BUNDLE)):
+        command = ["dpkg-query", "--search", f"*/{library}"]
+        owner = subprocess.run(command, capture_output=True, text=True, check=False).stdout.partition(":")[0]
+        if not owner:
+            raise SystemExit(f"The bundle needs {library}, which no installed package has: install its package first.")
+        if owner != "libc6":
+            found.add(owner)
+    return sorted(found)
 
 
 def maintainer() -> str:

@@ -1,4 +1,4 @@
-"""Pages for man(1), made from the table of the command line, as `--help` is: one of the program, one of each command."""
+"""Pages for man(1), made from the table of the command line, as `--help` is: one for the program and each command."""
 
 from __future__ import annotations
 

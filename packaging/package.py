@@ -6,11 +6,14 @@ appimage   the same as a file system, still without AppImage's runtime
 flatpak    the manifest of a Flatpak, and the tree that flatpak-builder takes up, in dist/flatpak
 windows    icon, version resources and the script of Inno Setup's installer, in dist/windows
 macos      icon and Info.plist, in dist/macos
+sbom       the list of what the program contains, as CycloneDX
+checksums  SHA256SUMS of all files that are in dist/
 files      what belongs to the desktop, man pages and completions, without the program, in dist/linux
 """
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +23,7 @@ import deb
 import flatpak
 import linux_tree
 import macos
+import sbom
 import windows
 from product import DIST, write
 
@@ -32,6 +36,17 @@ def files() -> Path:
     return folder
 
 
+def checksums() -> Path:
+    """Write the checksums of all files in dist/, in the form of sha256sum, and return the path of the list."""
+    listed = DIST / "SHA256SUMS"
+    lines = []
+    for path in sorted(DIST.iterdir()):
+        if path.is_file() and path != listed:
+            with path.open("rb") as file:
+                lines.append(f"{hashlib.file_digest(file, 'sha256').hexdigest()}  {path.name}\n")
+    return write(listed, "".join(lines))
+
+
 KINDS: dict[str, Callable[[], Path]] = {
     "deb": deb.build,
     "appdir": appimage.build,
@@ -39,6 +54,8 @@ KINDS: dict[str, Callable[[], Path]] = {
     "flatpak": flatpak.build,
     "windows": windows.files,
     "macos": macos.files,
+    "sbom": sbom.build,
+    "checksums": checksums,
     "files": files,
 }
 

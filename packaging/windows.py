@@ -96,9 +96,11 @@ def _associations() -> list[str]:
     for suffix in suffixes:
         listed = f'Root: HKA; Subkey: "Software\\Classes\\{suffix}\\OpenWithProgids"; ValueType: string;'
         lines.append(f'{listed} ValueName: "{APP_ID}"; ValueData: ""; Flags: uninsdeletevalue; Tasks: associate')
-        supported = f'Root: HKA; Subkey: "Software\\Classes\\Applications\\{NAME}.exe\\SupportedTypes"; ValueType: string;'
+        supported = (
+            f'Root: HKA; Subkey: "Software\\Classes\\Applications\\{NAME}.exe\\SupportedTypes"; ValueType: string;'
+        )
         lines.append(f'{supported} ValueName: "{suffix}"; ValueData: ""; Flags: uninsdeletekey; Tasks: associate')
-        shell = f'Software\\Classes\\SystemFileAssociations\\{suffix}\\shell\\{NAME}'
+        shell = f"Software\\Classes\\SystemFileAssociations\\{suffix}\\shell\\{NAME}"
         lines += _menu_item(shell)
     return [*lines, *_menu_item(f"Software\\Classes\\Directory\\shell\\{NAME}")]
 
@@ -109,11 +111,11 @@ def _menu_item(key: str) -> list[str]:
     With "Player" the item is there for more than 15 selected files, too. The Explorer starts the program once a file;
     each later start hands its file to the first window.
     """
-    entry = f'Root: HKA; Subkey: "{key}"; ValueType: string; Flags: uninsdeletekey; Tasks: menu;'
+    flags = "ValueType: string; Flags: uninsdeletekey; Tasks: menu;"
+    entry = f'Root: HKA; Subkey: "{key}"; {flags}'
     return [
         f'{entry} ValueName: "MUIVerb"; ValueData: "{{cm:MenuText}}"',
         f'{entry} ValueName: "Icon"; ValueData: "{{app}}\\{NAME}.exe"',
         f'{entry} ValueName: "MultiSelectModel"; ValueData: "Player"',
-        f'Root: HKA; Subkey: "{key}\\command"; ValueType: string; Flags: uninsdeletekey; Tasks: menu;'
-        f' ValueData: """{{app}}\\{NAME}.exe"" ""%1"""',
+        f'Root: HKA; Subkey: "{key}\\command"; {flags} ValueData: """{{app}}\\{NAME}.exe"" ""%1"""',
     ]

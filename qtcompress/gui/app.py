@@ -92,7 +92,11 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
     application.setWindowIcon(icon("qtcompress"))
-    from qtcompress.gui.desktop.single_instance import HandedOver, SingleInstance, absolute  # __main__ has loaded it already
+    from qtcompress.gui.desktop.single_instance import (
+        HandedOver,
+        SingleInstance,
+        absolute,
+    )  # __main__ has loaded it already
 
     wanted = absolute(paths)
     window = build(store, services=desktop_services())
