@@ -198,6 +198,20 @@ def test_options_reach_the_result(tmp_path: Path, run: Run) -> None:
     assert len(Image.open(tmp_path / "n" / "a.png").getcolors() or ()) == 7
 
 
+def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp_path: Path, run: Run) -> None:
+    status, table, (sentence,) = run("compress", gallery, "--output", tmp_path / "out", "--colors", 16)
+    assert status == 1
+    assert sentence.startswith(str(gallery / "b.jpg"))
+    assert sentence.endswith(".")
+    assert table[0].split() == ["picture", "before", "after", "saved", "made", "PSNR", "dB", "SSIMU2", "s", "status"]
+    assert [line.split()[0] for line in table[1:4]] == ["a.bmp", "b.jpg", "c.bmp"]
+    assert [line.split()[-1] for line in table[1:4]] == ["compressed", "failed", "compressed"]
+    assert "lossless" in table[3]
+    assert table[4].startswith("3 pictures")
+    written = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
+    assert written == ["a.png", "sub/c.png"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
