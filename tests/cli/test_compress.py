@@ -15,7 +15,7 @@ from PIL import Image, PngImagePlugin
 
 from qtcompress import __main__, cli
 from qtcompress.cli import terminal
-from qtcompress.core.types import Dither, Report
+from qtcompress.core.types import Report
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
@@ -210,27 +210,6 @@ def test_one_bad_file_is_one_sentence_and_all_others_are_done(gallery: Path, tmp
     assert table[4].startswith("3 pictures")
     written = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
     assert written == ["a.png", "sub/c.png"]
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        [], ["compress"], ["compress", "x.png"], ["compress", "--output", "out"], ["squash", "x"],
-        ["compress", "x", "--output", "o", "--colors", "1"], ["compress", "x", "--output", "o", "--colors", "many"],
-        ["compress", "x", "--output", "o", "--dither", "maybe"], ["compress", "x", "--output", "o", "--jobs", "0"],
-        ["compress", "x", "--output", "o", "--dither-strength", "2"], ["palette"], ["compare", "a"], ["--nonsense"],
-    ],
-)  # fmt: skip
-def test_wrong_usage_is_2_and_says_what_is_wrong(run: Run, arguments: list[str]) -> None:
-    status, out, err = run(*arguments)
-    assert (status, out) == (2, [])
-    assert len(err) == 1
-
-
-def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
-    _, _, err = run("compress", "x", "--output", "o", "--dither", "maybe")
-    assert ", ".join(dither.value for dither in Dither) in err[-1]
-    assert "'maybe'" in err[-1]
 
 
 def test_folders_without_pictures_and_an_empty_output_are_wrong_usage(tmp_path: Path, run: Run) -> None:
