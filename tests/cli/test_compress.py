@@ -52,7 +52,12 @@ def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: P
     status, out, err = run("compress", gallery, "--output", tmp_path / "out")
     assert (status, err) == (0, [])
     assert sum("skipped" in line for line in out) == 2
-    assert sum("exists" in line for line in out) == 2
+    assert out[-1] == (
+        f"2 pictures were compressed before with these options, and the results are in {tmp_path / 'out'};"
+        " --force compresses again."
+    )
+    assert out[3].startswith("2 pictures")
+    assert not out[3].split()[-2].startswith("0")  # the results that are there
     assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} == before
     assert run("compress", gallery, "--output", tmp_path / "out", "--overwrite", "--force")[0] == 0
     assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.png")} != before
@@ -61,6 +66,8 @@ def test_a_second_run_skips_what_is_there_and_says_so(gallery: Path, tmp_path: P
 def test_nothing_is_called_saved_where_everything_was_skipped(gallery: Path, tmp_path: Path, run: Run) -> None:
     (gallery / "b.jpg").unlink()
     run("compress", gallery, "--output", tmp_path / "out")
+    for path in (tmp_path / "out").rglob("*.*"):
+        path.write_bytes(b"of somebody else")
     _, out, _ = run("compress", gallery, "--output", tmp_path / "out")
     assert next(line for line in out if line.startswith("2 pictures")).split()[-2] == "0%"
 
