@@ -7,6 +7,7 @@ with the step. A candidate is first measured on a sample, which is fast, and on 
 from __future__ import annotations
 
 import math
+import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -14,12 +15,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from qtcompress.core import sample
+from qtcompress.core import palette, sample
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.search import ScoreCurve, between, least
-from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.conversion import fitted
@@ -72,6 +74,8 @@ class Subject:
         self._carried_bytes = indexed.size_of(carried.png_chunks()) + others
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
+        self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
+        self._expects_palettes = False
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
@@ -96,9 +100,28 @@ class Subject:
         """The sample as the reference of scores."""
         return GuardedScore(self.sample, rough=True) if self.sampled else self.reference
 
+    def palette_trial(self, dither: Dither, floor: float) -> PaletteTrial | None:
+        """Return the trial of a palette, which PNG and WebP candidates share.
+
+        None where it saves nothing: for drawings, and once the colors of the whole picture are counted.
+        """
+        key = dither, floor
+        if key not in self._trials and "ladder" not in vars(self) and self.sample_reference.is_photograph:
+            self._trials[key] = palette_trial(
+                self.sample, self.sample_reference, self.options, dither, floor, self.scale, self.report
+            )
+        return self._trials.get(key)
+
+    def expect_palettes(self) -> None:
+        """Import what palettes need in a thread of its own, beside other work."""
+        if self.options.effort is not Effort.FAST and not self._expects_palettes:
+            self._expects_palettes = True
+            threading.Thread(target=palette.warm_up, name="warm up", daemon=True).start()
+
     @cached_property
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
+        self.expect_palettes()  # while colors are counted
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
@@ -118,13 +141,18 @@ class Candidate(ABC):
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
-        self.subject, self.format, self.low, self.high, self.usual = subject, one, low, high, usual
+        self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
         self.lead = 0.0
         self.carried_bytes = subject.carried_bytes_as(one)
         self._scores: dict[int, float] = {}
         self._sizes: dict[int, int] = {}
         self._whole_scores: dict[int, float] = {}
         self._looks: dict[tuple[int, bool], Guarded] = {}  # by step, and whether it is of the whole picture
+
+    @property
+    def high(self) -> int:
+        """The highest step."""
+        return self._high
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         """Return the lowest step at which the sample reaches a score, or None."""
@@ -191,6 +219,18 @@ class Candidate(ABC):
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step
+
+    def prepare(self) -> None:  # noqa: B027 - most candidates need no preparation
+        """Start what the search will need, after the first candidate was searched."""
+
+    def hopeless(self, floor: float, bound: float) -> bool:
+        """Tell cheaply whether no step can reach a floor with about as few bytes as `bound`; False if in doubt."""
+        return False
+
+    @property
+    def foretold(self) -> EncodingResult | None:
+        """What showed that it is hopeless, if anything was measured for this candidate."""
+        return None
 
     @property
     def lossless_step(self) -> int | None:

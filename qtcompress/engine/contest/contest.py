@@ -139,6 +139,10 @@ class Contest:
             self._tell.share = place / len(self._candidates)
             self._tell()
             bound = smallest * (_SAMPLE_ERROR if candidate.subject.sampled else 1.0)
+            if steps and self._goal.quality is not None and candidate.hopeless(self._floor, smallest):
+                if candidate.foretold is not None:
+                    self._tried[id(candidate)] = candidate.foretold
+                continue
 
             def hopeless(step: int, one: Candidate = candidate, bound: float = bound) -> bool:
                 self._tried[id(one)] = one.tried(step)
@@ -155,6 +159,9 @@ class Contest:
                 smallest = min(smallest, size_bytes) if smallest else size_bytes
             elif candidate.measured(candidate.high):
                 self._tried[id(candidate)] = candidate.tried(candidate.high)
+            if not place:
+                for other in self._candidates[1:]:
+                    other.prepare()
         return steps
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
