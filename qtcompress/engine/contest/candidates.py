@@ -44,6 +44,8 @@ class PaletteCandidate(Candidate):
         low, high = (MIN_COLORS, MIN_COLORS) if colors is None else (colors, colors)
         super().__init__(subject, one, low, high, USUAL_SCORES)
         self.dither, self._chosen = dither, colors
+        if colors is None:
+            self._share(subject.palette_scores[dither])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self.lead = _PALETTE_LEAD * math.log2(subject.scale)
         self._last: tuple[int, Quantized] | None = None
@@ -54,12 +56,14 @@ class PaletteCandidate(Candidate):
         return super().high if self._chosen is not None else self.subject.ladder.top(self.dither)
 
     def prepare(self) -> None:
-        if not self.subject.sample_reference.is_photograph:  # there, a trial comes first
+        if not self.subject.tries_palettes:
             self.subject.expect_palettes()
 
     def hopeless(self, floor: float, bound: float) -> bool:
-        trial = self.subject.palette_trial(self.dither, floor) if self._chosen is None else None
-        if trial is not None and trial.is_hopeless(floor, bound - self.carried_bytes):
+        subject = self.subject
+        known = self.format is Format.PNG or subject.sample_reference.is_photograph  # how large it is next to a PNG
+        trial = subject.palette_trial(self.dither, floor) if known and self._chosen is None else None
+        if trial is not None and trial.is_hopeless(bound - self.carried_bytes):
             self._trial = trial
         return self._trial is not None
 

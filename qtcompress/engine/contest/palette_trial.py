@@ -1,7 +1,7 @@
-"""A palette of the sample alone, which tells whether palettes can win at all before those of the whole picture are made.
+"""Palettes of the sample alone, which tell whether palettes can win before those of the whole picture are made.
 
-It costs a tenth of a search: no color of the whole picture is counted, and scikit-learn is not imported. Only
-photographs are tried, because drawings are where palettes win.
+They cost a tenth of a search: no color of the whole picture is counted, and scikit-learn is not imported. Only
+photographs and very large pictures are tried, because small drawings are where palettes win.
 """
 
 from __future__ import annotations
@@ -17,23 +17,24 @@ from qtcompress.engine.png import indexed
 
 _HOPELESS = 1.7  # times the best's bytes, as a PNG: a lossless WebP of a photograph's palette is a quarter smaller
 _BYTES_A_POINT = 10.0  # points that double the size
+_NEAR = 6.0  # points above a floor, from which on fewer colors are tried
+_FEWER, _MOST_TRIES = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
 class PaletteTrial:
-    """What a palette of the sample takes.
+    """What palettes of the sample take.
 
-    tried : the encoding of the whole picture, estimated
-    floor : the highest quality floor that it reaches
+    tried : the encoding of the whole picture that was tried last, estimated
+    needed_bytes : about how many bytes a palette needs that reaches the floor, or more
     """
 
     tried: EncodingResult
-    floor: float
+    needed_bytes: float
 
-    def is_hopeless(self, floor: float, bound: float) -> bool:
-        """Tell whether a palette that reaches a floor takes far more than `bound` bytes."""
-        needed = self.tried.size_bytes * 2 ** ((floor - self.floor) / _BYTES_A_POINT)
-        return needed > _HOPELESS * bound
+    def is_hopeless(self, bound: float) -> bool:
+        """Tell whether palettes take far more than `bound` bytes."""
+        return self.needed_bytes > _HOPELESS * bound
 
 
 def palette_trial(
@@ -45,7 +46,7 @@ def palette_trial(
     scale: float,
     report: Report,
 ) -> PaletteTrial:
-    """Return the trial at the rung that usually reaches a floor.
+    """Try the rung that usually reaches a floor, then lower ones while it is exceeded by far.
 
     Parameters
     ----------
@@ -58,11 +59,18 @@ def palette_trial(
     """
     ladder = Ladder(sample, sample, options, report, learns=False)
     step = min(max(round(USUAL_SCORES.step(floor)), MIN_COLORS), ladder.top(dither))
-    colors, thrift = ladder.rung(step, dither)
-    result = ladder.sampled(colors, thrift, dither, report)
-    size_bytes = round(scale * len(indexed.encode(result, Effort.FAST, report)))
-    look = reference.measure(result, report)
+    needed = 0.0
+    for _ in range(_MOST_TRIES):
+        colors, thrift = ladder.rung(step, dither)
+        result = ladder.sampled(colors, thrift, dither, report)
+        size_bytes = round(scale * len(indexed.encode(result, Effort.FAST, report)))
+        look = reference.measure(result, report)
+        over = max(look.floor - floor, 0.0)  # a rung that misses the floor takes less than is needed
+        needed = max(needed, size_bytes * 2 ** (-over / _BYTES_A_POINT))
+        step = min(step, len(result.palette)) // _FEWER
+        if over <= _NEAR or step < MIN_COLORS:
+            break
     tried = EncodingResult(
         Format.PNG, len(result.palette), dither, colors, thrift, size_bytes=size_bytes, score=look.score
     )
-    return PaletteTrial(tried, look.floor)
+    return PaletteTrial(tried, needed)
