@@ -34,6 +34,7 @@ from qtcompress.engine.png import indexed
 # estimates from a sample.
 _CERTAIN, _PROMISING = 0.98, 0.95
 _LARGE = 8.0  # times the sample
+_WAIT_S = 0.1
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
@@ -86,7 +87,7 @@ class Subject:
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
-        self._expects_palettes = False
+        self._learner: threading.Thread | None = None
         self.palette_scores: dict[Dither, Scores] = defaultdict(Scores)
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
 
@@ -131,15 +132,19 @@ class Subject:
 
     def expect_palettes(self) -> None:
         """Import what palettes need in a thread of its own, beside other work."""
-        if self.options.effort is not Effort.FAST and not self._expects_palettes:
-            self._expects_palettes = True
-            threading.Thread(target=palette.warm_up, name="warm up", daemon=True).start()
+        if self.options.effort is not Effort.FAST and self._learner is None:
+            self._learner = threading.Thread(target=palette.warm_up, name="warm up", daemon=True)
+            self._learner.start()
 
     @cached_property
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
         self.expect_palettes()  # while colors are counted
-        return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
+        ladder = Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
+        while self._learner is not None and self._learner.is_alive():
+            self._learner.join(_WAIT_S)
+            self.report(Stage.FIT, 0.0)  # a busy machine can import for longer than a process may be silent
+        return ladder
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
         """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""
