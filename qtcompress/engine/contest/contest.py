@@ -208,7 +208,7 @@ class Contest:
 
     def _least_bytes(self, candidate: Candidate, step: int) -> int:
         """Return the estimate at a step, or at the lowest one that can still reach the floor."""
-        failed, _ = candidate.known(self._floor)
+        failed = candidate.low - 1 if self._goal.quality is None else candidate.known(self._floor)[0]
         return candidate.size_bytes(max(step, min(failed + 1, candidate.high)))
 
     def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
