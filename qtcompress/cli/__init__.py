@@ -1,6 +1,7 @@
 """The command line, with the same engine and defaults as the window. Data goes to stdout, messages to stderr.
 
 batch     compress, dry run, resume: progress, results
+asking    asks before originals lose pixels, and before an undo
 planning  finds the pictures, and makes their jobs; says what is refused or left out
 history   history, report, resume, forget: what the journal holds
 undo      undo: asks, lists, restores originals and removes results
@@ -27,6 +28,7 @@ from typing import NoReturn
 
 from qtcompress import __version__
 from qtcompress.cli import batch, history, undo
+from qtcompress.cli.asking import agreed_to_resize
 from qtcompress.cli.planning import pictures
 from qtcompress.cli.terminal import finite, saving, say, visible
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
@@ -131,6 +133,9 @@ def _parser() -> _Parser:
     given_palette.add_argument("--shared-palette", action="store_true", help="make one palette for all pictures")
     command.add_argument("--json", action="store_true", help="print one JSON object per picture instead of the table")
     command.add_argument("--dry-run", action="store_true", help="print an estimate for each picture, and write nothing")
+    command.add_argument(
+        "--yes", action="store_true", help="replace originals by smaller pictures without a question (with --in-place)"
+    )
     command.set_defaults(run=_compress)
 
     history.add_commands(commands)
@@ -161,6 +166,12 @@ def _parser() -> _Parser:
 
 
 def _add(parser: argparse._ActionsContainer, setting: Setting) -> None:
+    if setting.spellings:
+        several = parser.add_mutually_exclusive_group()
+        for one in setting.spellings:
+            _add(several, replace(setting, spellings=(), flag=one.flag, help=one.help, parse=one.parse,
+                                  metavar=one.metavar))  # fmt: skip
+        return
     # Without defaults, the result contains only the options that were given, so a default never contradicts them.
     if isinstance(setting.default, bool):
         parser.add_argument(
@@ -245,6 +256,10 @@ def _compress(options: argparse.Namespace) -> int:
     elif options.shared_palette and settings.colors is None:
         settings = replace(settings, colors=MAX_COLORS)
     _check_goal(options, settings)
+    limit = settings.resize if settings.in_place else None
+    if limit is not None and not (options.yes or options.dry_run or agreed_to_resize(limit)):
+        say("Nothing was compressed.")
+        return 1
     work = batch.show_plan if options.dry_run else batch.compress
     return work(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)
 
