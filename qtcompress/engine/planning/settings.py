@@ -205,6 +205,11 @@ class Spelling:
     parse: Callable[[str], Any]
     metavar: str
 
+    @property
+    def name(self) -> str:
+        """The name of the option on the command line."""
+        return self.flag.removeprefix("--").replace("-", "_")
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -227,6 +232,11 @@ class Setting:
     metavar: str | None = None
     in_presets: bool = True
     spellings: tuple[Spelling, ...] = ()
+
+    @property
+    def option_names(self) -> tuple[str, ...]:
+        """The names of its options on the command line, of which one at most is given."""
+        return tuple(one.name for one in self.spellings) or (self.name,)
 
 
 SETTINGS: tuple[Setting, ...] = (
