@@ -13,6 +13,7 @@ from qtcompress.cli.help import help_text, synopsis
 from qtcompress.cli.parser import build_parser, parse
 from qtcompress.cli.table import Command, Value
 from qtcompress.core.errors import UsageError
+from qtcompress.core.types import Dither
 from qtcompress.engine.planning.settings import SETTINGS
 from tests.cli.runs import Run
 
@@ -120,3 +121,24 @@ def test_paths_stand_before_and_after_options_and_behind_two_dashes() -> None:
 )
 def test_one_error_is_one_sentence_that_says_what_was_meant(arguments: str, sentence: str) -> None:
     assert said(*arguments.split()).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["compress"], ["compress", "x.png"], ["compress", "--output", "out"], ["squash", "x"],
+        ["compress", "x", "--output", "o", "--colors", "1"], ["compress", "x", "--output", "o", "--colors", "many"],
+        ["compress", "x", "--output", "o", "--dither", "maybe"], ["compress", "x", "--output", "o", "--jobs", "0"],
+        ["compress", "x", "--output", "o", "--dither-strength", "2"], ["palette"], ["compare", "a"], ["--nonsense"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_2_and_says_what_is_wrong(run: Run, arguments: list[str]) -> None:
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, [])
+    assert len(err) == 1
+
+
+def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
+    _, _, err = run("compress", "x", "--output", "o", "--dither", "maybe")
+    assert ", ".join(dither.value for dither in Dither) in err[-1]
+    assert "'maybe'" in err[-1]
