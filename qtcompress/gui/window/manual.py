@@ -21,7 +21,8 @@ _HEADING = re.compile(r"^(#{1,4}) +(.+?) *$")
 _FENCE = "```"
 _IMAGE = re.compile(r"!\[([^]]*)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`|]+|^#+ |^\s*[-:|]+$", re.MULTILINE)
+_MARKS = re.compile(r"[*`]+|^#+ |^[\s:|-]+$", re.MULTILINE)
+_BAR = re.compile(r"(?<!\\)\|")
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 _EXCERPT = 60  # letters on each side of what was found
 
@@ -105,7 +106,7 @@ def anchor_of(title: str) -> str:
 
 def plain(markdown: str) -> str:
     """Return what is read of a text in Markdown: without marks, and without where links lead."""
-    return _MARKS.sub("", _LINK.sub(r"\1", _IMAGE.sub(r"\1", markdown)))
+    return _BAR.sub("", _MARKS.sub("", _LINK.sub(r"\1", _IMAGE.sub(r"\1", markdown)))).replace("\\|", "|")
 
 
 def search(pages: Iterable[Page], text: str) -> list[Hit]:

@@ -6,17 +6,18 @@ program.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, cast
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeySequence,
     QPalette,
+    QResizeEvent,
     QShortcut,
     QTextBlock,
     QTextBlockFormat,
@@ -24,8 +25,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
-    QTextLength,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -54,8 +54,10 @@ _LETTERS = 150, 44  # and lines
 _CONTENTS_SHARE = 3, 8
 _ADDRESS = Qt.ItemDataRole.UserRole
 _LINE_HEIGHT_PERCENT = 130
-_SHOWN_LEVELS = (1, 2)
-_PICTURES = "/screenshots/"
+_SHOWN_LEVELS = (1, 2, 3)
+_ESCAPED_BAR = "\\|"
+_MARGIN_PX = 2 * STEP_PX
+_REST_MS = 150
 _MARKED = QColor(255, 214, 10, 110)  # is seen on light and on dark grounds
 
 
@@ -72,7 +74,9 @@ class ManualWindow(QDialog):
         self.text = QLineEdit(placeholderText=_tr("Search the manual"), clearButtonEnabled=True)
         self.text.setAccessibleName(_tr("Search the manual"))
         self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.contents = QTreeWidget(headerHidden=True, uniformRowHeights=True)
+        self.contents = QTreeWidget()
+        self.contents.setHeaderHidden(True)
+        self.contents.setUniformRowHeights(True)
         self.contents.setAccessibleName(_tr("Contents"))
         self._build()
         self._connect()
@@ -99,12 +103,8 @@ class ManualWindow(QDialog):
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter)
-        self.resize(self.fitting(letters_px(self, *_LETTERS)))
+        self.resize(letters_px(self, *_LETTERS).boundedTo(self.screen().availableSize()))
         splitter.setSizes([share * self.width() // sum(_CONTENTS_SHARE) for share in _CONTENTS_SHARE])
-
-    def fitting(self, size: Any) -> Any:
-        """Return a size that is no larger than the screen."""
-        return size.boundedTo(self.screen().availableSize())
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._search)
@@ -163,9 +163,14 @@ class ManualWindow(QDialog):
             self.contents.addTopLevelItem(nothing)
 
     def _go_to_first(self) -> None:
-        first = self.contents.topLevelItem(0)
-        if first is not None and first.childCount():
-            self.contents.setCurrentItem(first.child(0))
+        found = next(self._entries(), None)
+        if found is not None:
+            self.contents.setCurrentItem(found.child(0) or found)
+
+    def _entries(self) -> Iterator[QTreeWidgetItem]:
+        """Yield the pages that are listed."""
+        items = (self.contents.topLevelItem(number) for number in range(self.contents.topLevelItemCount()))
+        return (item for item in items if item is not None)
 
     def _go(self, item: QTreeWidgetItem | None) -> None:
         address = item.data(0, _ADDRESS) if item is not None else None
@@ -178,13 +183,11 @@ class ManualWindow(QDialog):
         if self.text.text().strip():
             return
         with QSignalBlocker(self.contents):
-            for number in range(self.contents.topLevelItemCount()):
-                item = self.contents.topLevelItem(number)
+            for item in self._entries():
                 item.setExpanded(item.data(0, _ADDRESS) == url.fileName())
-                if item.isExpanded():
-                    current = self.contents.currentItem()
-                    if current is None or current.parent() is not item:
-                        self.contents.setCurrentItem(item)
+                current = self.contents.currentItem()
+                if item.isExpanded() and (current is None or current.parent() is not item):
+                    self.contents.setCurrentItem(item)
 
 
 class _PageView(QTextBrowser):
@@ -193,22 +196,49 @@ class _PageView(QTextBrowser):
     def __init__(self, pages: dict[str, Page]) -> None:
         super().__init__(openExternalLinks=True)
         self._pages = pages
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width is the same for all pages
+        self._resized = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resized.timeout.connect(self._fit)
         self.sourceChanged.connect(self._dress)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """Return a page as Markdown, or a picture; nothing for what is no part of the manual."""
         url = QUrl(name)
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return _picture(url.path().rpartition("/")[2])
+            return self._fitting(_picture(url.path().rpartition("/")[2]))
         page = self._pages.get(url.fileName())
         return page.source if page is not None else None
 
     def doSetSource(  # noqa: N802 - Qt's name
-        self, name: QUrl, type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+        self, name: QUrl | str, type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
     ) -> None:
         """Show a page; pages for developers, which are not installed, are left alone."""
-        if not name.fileName() or name.fileName() in self._pages:
-            super().doSetSource(name, type)
+        url = QUrl(name)
+        if not url.fileName() or url.fileName() in self._pages:
+            super().doSetSource(url, type)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Scale the pictures once the size is at rest."""
+        super().resizeEvent(event)
+        self._resized.start()
+
+    def _fit(self) -> None:
+        """Read the page again, whose pictures then have the new width; the text at the top stays there."""
+        top = self.cursorForPosition(QPoint(STEP_PX, STEP_PX)).position()
+        self.reload()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(top)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """Return a picture that is no wider than the page, smooth at the scale of the screen."""
+        width = min(picture.width(), self.viewport().width() - 2 * _MARGIN_PX)
+        sharp = round(width * self.devicePixelRatio())
+        if 0 < sharp < picture.width():
+            picture = picture.scaledToWidth(sharp, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(picture.width() / max(width, 1))
+        return picture
 
     def mark(self, words: Sequence[str]) -> None:
         """Mark words on the page."""
@@ -229,9 +259,10 @@ class _PageView(QTextBrowser):
         if page is None:
             return
         document = self.document()
-        if document.metaInformation(QTextDocument.MetaInformation.DocumentTitle) != page.title:
-            document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, page.title)
-        document.setDocumentMargin(2 * STEP_PX)
+        document.setDocumentMargin(_MARGIN_PX)
+        document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, page.title)
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # otherwise the page is laid out after each change
         anchors = iter(page.sections)
         block = document.begin()
         while block.isValid():
@@ -242,6 +273,8 @@ class _PageView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame, self.palette())
+        _unescape_bars(document)
+        whole.endEditBlock()
         document.clearUndoRedoStacks()
         if url.hasFragment():
             self.scrollToAnchor(url.fragment())
@@ -264,13 +297,13 @@ def _entry(title: str, address: str) -> QTreeWidgetItem:
     return item
 
 
-def _picture(name: str) -> QImage | None:
+def _picture(name: str) -> QImage:
     """Return a picture of the manual. Pillow reads it: Qt's reader of WebP is not in the bundle."""
     try:
         with Image.open(documentation(f"screenshots/{name}")) as picture:
             return image_of(np.asarray(picture.convert("RGBA")))
     except OSError:
-        return None
+        return QImage()
 
 
 def _set_anchor(block: QTextBlock, anchor: str) -> None:
@@ -283,42 +316,52 @@ def _set_anchor(block: QTextBlock, anchor: str) -> None:
 
 
 def _dress_block(block: QTextBlock, palette: QPalette) -> None:
-    format_ = QTextBlockFormat()
-    old = block.blockFormat()
-    format_.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if old.hasProperty(QTextFormat.Property.BlockCodeFence.value) or old.hasProperty(
-        QTextFormat.Property.BlockCodeLanguage.value
-    ):
+    format_, pictured, old = QTextBlockFormat(), _has_picture(block), block.blockFormat()
+    if old.headingLevel():
+        format_.setTopMargin(2 * STEP_PX)
+    if old.hasProperty(QTextFormat.Property.BlockCodeFence.value):
         format_.setBackground(palette.color(QPalette.ColorRole.AlternateBase))
+        if not block.next().blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence.value):
+            format_.setBottomMargin(STEP_PX)
+    elif not pictured:
+        format_.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     QTextCursor(block).mergeBlockFormat(format_)
-    for part in _images(block):
-        part()
 
 
-def _images(block: QTextBlock) -> list[Any]:
-    """Return what makes each picture of a block no wider than the page."""
-    changes = []
+def _has_picture(block: QTextBlock) -> bool:
+    """Tell whether a block has pictures: lines of that height need no more room."""
     parts = block.begin()
     while not parts.atEnd():
-        fragment = parts.fragment()
-        if fragment.charFormat().isImageFormat():
-            image = QTextImageFormat(fragment.charFormat().toImageFormat())
-            image.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            cursor = QTextCursor(block)
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            changes.append(lambda cursor=cursor, image=image: cursor.setCharFormat(image))
+        if parts.fragment().charFormat().isImageFormat():
+            return True
         parts += 1
-    return changes
+    return False
 
 
 def _dress_table(table: QTextTable, palette: QPalette) -> None:
-    format_ = cast("Any", table.format())
+    format_ = table.format().toTableFormat()
     format_.setCellPadding(STEP_PX / 2)
     format_.setCellSpacing(0)
-    format_.setBorder(1)
+    format_.setBorder(0)
     format_.setBorderCollapse(True)
-    format_.setBorderBrush(palette.color(QPalette.ColorRole.Mid))
     format_.setTopMargin(STEP_PX)
     format_.setBottomMargin(STEP_PX)
     table.setFormat(format_)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            line = cell.format().toTableCellFormat()
+            line.setBottomBorder(1)
+            line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            line.setBottomBorderBrush(palette.color(QPalette.ColorRole.PlaceholderText))
+            if row == 0:
+                line.setBackground(palette.color(QPalette.ColorRole.AlternateBase))
+            cell.setFormat(line)
+
+
+def _unescape_bars(document: QTextDocument) -> None:
+    """Remove the backslash before a bar in a table, which Qt shows inside of code (6.11)."""
+    found = document.find(_ESCAPED_BAR)
+    while not found.isNull():
+        found.insertText("|", found.charFormat())
+        found = document.find(_ESCAPED_BAR, found)
