@@ -46,6 +46,7 @@ from qtcompress.engine.job.folders import documentation
 from qtcompress.gui.common.images import icon, image_of
 from qtcompress.gui.common.style import STEP_PX, letters_px
 from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.window.accessible_names import name_inside
 from qtcompress.gui.window.manual import INDEX, Page, search
 
 _tr = RoomTexts(__name__)
@@ -82,6 +83,7 @@ class ManualWindow(QDialog):
         self._connect()
         self._list_pages()
         self.browser.setSource(QUrl(INDEX))
+        QTimer.singleShot(0, self, lambda: name_inside(self))  # when it is laid out
 
     def _build(self) -> None:
         rows = QHBoxLayout()
