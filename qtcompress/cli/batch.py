@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
@@ -340,7 +341,11 @@ class _Shown:
         """Print the outcomes that were kept for a table, in the order of the jobs, after those of refused paths."""
         if self._outcomes:
             order = {job.source: place for place, job in enumerate(jobs)}
-            print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
+            outcomes = sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1))
+            shown, sentence = shown_with_results(outcomes, {job.source: job for job in jobs})
+            print_table(shown)
+            if sentence:
+                print_line(sentence)
 
 
 def _run(
