@@ -29,6 +29,7 @@ from qtcompress.gui.window.manual_window import ManualWindow
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "screenshots"
 PAGE = ROOT / "docs" / "screenshots.md"
+_DRAWINGS = "island-map.png", "logo.png", "screenshot.png"
 _SIZE_PX = 1280, 800
 _MOST_BYTES, _MORE_BYTES = 64_000, 96_000  # of a screenshot, and of one with more pixels or noise: texts stay crisp
 
@@ -88,8 +89,9 @@ def _done(studio: Studio) -> None:
 
 
 def _history(studio: Studio) -> None:
-    """Show two batches, the later one in place."""
-    _done(studio)
+    """Show two batches of the drawings, the later one in place."""
+    studio.open(*(studio.pictures / name for name in _DRAWINGS), shown="logo.png")
+    _batch(studio)
     place = studio.window.options.saving.place
     place.setCurrentIndex(place.findData(True))
     studio.window.options.saving.review.setChecked(False)
@@ -108,8 +110,7 @@ def _manual(studio: Studio) -> None:
 def _shared_palette(studio: Studio) -> None:
     """Give the drawings one palette of 32 colors."""
     studio.window.options.colors.setValue(32)
-    names = ("island-map.png", "logo.png", "screenshot.png")
-    studio.open(*(studio.pictures / name for name in names), shown="logo.png")
+    studio.open(*(studio.pictures / name for name in _DRAWINGS), shown="logo.png")
     studio.do("select_all", "share_palette")
 
 
