@@ -181,7 +181,9 @@ def build(
         session, trouble = open_session(settings.value.workers)
     looks = looks or WorkerPool(1, gives_way=False)
     services = services or DesktopServices()
-    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder(), services, manual_options)
+    parts = _build_parts(
+        store, undo, settings, session, looks, compress, presets or own_folder(), services, manual_options
+    )
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)

@@ -17,7 +17,7 @@ from first_run.steps import megabytes, of, run, size_below
 from first_run.system import provide
 
 COMPILER_PACKAGES = ["gcc", "libc6-dev", f"lib{PYTHON_NAME}-dev"]
-_PYC = 1.3  # of the installed bytes: compiled modules come to the packages
+_PYC = 1.1  # compiled modules come to the files of the packages: 684 MB for 628
 
 
 def kernels() -> list[Path]:
@@ -68,7 +68,7 @@ def _stamp(words: list[str]) -> None:
 def make_environment(text: str, *, clear: bool) -> None:
     """Make `.venv` with the locked packages. `clear` empties an old one that this program made."""
     download, installed = lock.sizes_of(text, "base")
-    free, needed = shutil.disk_usage(places.ROOT).free, download + installed * _PYC
+    free, needed = shutil.disk_usage(places.ROOT).free, download + installed * _PYC  # pip removes wheels at its end
     if free < needed:
         raise Stop(f"The set-up needs {megabytes(needed)} in {places.ROOT}, but {megabytes(free)} are free.")
     size = f", and downloads {megabytes(download)} of Python packages" if download else ""
@@ -118,13 +118,16 @@ def install(text: str, purpose: str) -> None:
 def _arrived(arriving: Path, download: int, installed: int) -> Callable[[], str]:
     """Return a function that tells how much pip has downloaded to its temporary folder, and how much is installed."""
     before = size_below(places.VENV) - size_below(arriving)
+    most = 0
 
     def state() -> str:
-        fetched = size_below(arriving)
-        unpacked = size_below(places.VENV) - size_below(arriving) - before
+        nonlocal most
+        here = size_below(arriving)
+        most = max(most, here)  # pip removes some of its copies
+        unpacked = size_below(places.VENV) - here - before
         if unpacked > 1_000_000:
             return f"{of(unpacked, int(installed * _PYC))} installed"
-        return f"{of(fetched, download)} downloaded"
+        return f"{of(most, download)} downloaded"
 
     return state
 

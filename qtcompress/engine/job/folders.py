@@ -36,7 +36,7 @@ def resource(name: str) -> Path:
 
 
 def documentation(name: str) -> Path:
-    """Return the path of a file below `docs/`, such as `manual/index.md`; only the manual and its pictures are installed.
+    """Return the path of a file of the manual or its pictures, below `docs/`, such as `manual/index.md`.
 
     Raises
     ------
