@@ -68,7 +68,9 @@ def test_every_page_opens_and_its_contents_lead_to_its_headings(shown: ManualWin
     entries = shown.contents
     assert [entries.topLevelItem(number).text(0) for number in range(len(pages))] == [page.title for page in pages]
     for number, page in enumerate(pages):
-        shown.contents.setCurrentItem(entries.topLevelItem(number))
+        entry = entries.topLevelItem(number)
+        assert entry is not None
+        entries.setCurrentItem(entry)
         assert shown.browser.source().fileName() == page.name
         assert first_line(shown.browser) == page.title
         assert page.source.count("![") == shown.browser.toPlainText().count("\N{OBJECT REPLACEMENT CHARACTER}")
@@ -91,7 +93,7 @@ def test_a_search_lists_sections_marks_words_and_gives_way_to_the_contents(shown
     shown.text.setText("disk full")
     shown.text.returnPressed.emit()
     assert shown.browser.source().toString() == "safety.md#the-disk-is-full"
-    marked = {one.cursor.selectedText().casefold() for one in shown.browser.extraSelections()}  # type: ignore[attr-defined]
+    marked = {one.cursor.selectedText().casefold() for one in shown.browser.extraSelections()}
     assert marked == {"disk", "full"}
     shown.text.setText("no such word")
     assert shown.contents.topLevelItemCount() == 1
