@@ -11,6 +11,7 @@ from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 
+import docs_site
 import numpy as np
 import pytest
 import translations
@@ -78,6 +79,20 @@ def test_a_link_that_leads_nowhere_is_found() -> None:
     assert not is_broken(page, "scores.md#the-floor")
     assert is_broken(page, "scores.md#the-ceiling")
     assert is_broken(page, "../screenshots/none.webp")
+
+
+def test_the_pages_of_the_site_are_linked_as_they_are_put_there(tmp_path: Path) -> None:
+    docs_site.sources(tmp_path / "site")
+    pages = sorted((tmp_path / "site").rglob("*.md"))
+    assert len(pages) == len(PAGES) - 1  # all but the README beside docs
+    for page in pages:
+        links = LINK.findall(CODE.sub("", page.read_text(encoding="utf-8")))
+        assert [address for _, _, address in links if is_broken(page, address)] == [], page.name
+    entries = [line for line in docs_site.contents().splitlines() if line.endswith(".md")]
+    assert all((tmp_path / "site" / entry).is_file() for entry in entries)
+    listed = {path.name for path in pages if path.parent.name != "decisions"}
+    assert {Path(entry).name for entry in entries} == listed | {"README.md"}
+    assert "--keep-clear-colors" in (tmp_path / "site" / "manual" / "command-line.md").read_text(encoding="utf-8")
 
 
 def test_the_manual_is_complete_in_itself_because_nothing_else_is_installed() -> None:
@@ -190,7 +205,7 @@ def test_menu_entries_and_keys_that_the_manual_names_exist() -> None:
 
 def test_what_is_bold_is_a_text_of_the_window_or_a_key() -> None:
     """Sentences in bold, which end like sentences, are left out."""
-    texts = {shown(text) for message in translations.messages() for text in (message.source, message.one)}
+    texts = {shown(source) for _, source, _ in translations.read("de")}  # which another test keeps up to date
     keys = {key for spec in ACTIONS for key in spec.keys} | {spec.key for spec in EDITS}
     for page in OF_MANUAL:
         bold = [" ".join(words.split()) for words in BOLD.findall(CODE.sub("", page.read_text(encoding="utf-8")))]

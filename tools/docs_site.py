@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from qtcompress.cli import manual
-from qtcompress.gui.window.manual import INDEX, OPTIONS, read_pages
+from qtcompress.gui.window.manual import OPTIONS, read_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -25,7 +25,10 @@ ABOVE = ("CHANGELOG.md", "CONTRIBUTING.md")
 _LINK_UP = re.compile(rf"\]\(\.\./({'|'.join(map(re.escape, ABOVE))})")
 _LINK_DOWN = re.compile(r"\]\(docs/")
 _TREE = "\n```{{toctree}}\n:hidden:\n:caption: {caption}\n\n{entries}\n```\n"
-_WIDE = ".content { width: 56em; } table.docutils td, table.docutils th { vertical-align: top; }\n"
+_STYLE = """.content { width: 56em; }
+table.docutils { margin-left: 0; }
+table.docutils th, table.docutils td { text-align: left; vertical-align: top; }
+"""
 
 
 def sources(into: Path) -> None:
@@ -43,7 +46,7 @@ def sources(into: Path) -> None:
     (into / "index.md").write_text(_LINK_UP.sub(r"](\1", front) + contents(), encoding="utf-8")
     static = into / "static"
     static.mkdir()
-    (static / "wide.css").write_text(_WIDE, encoding="utf-8")
+    (static / "style.css").write_text(_STYLE, encoding="utf-8")
     shutil.copy(ROOT / "resources" / "icons" / "qtcompress.svg", static)
     decisions = sorted(path.stem for path in (into / "decisions").glob("0*.md"))
     with (into / "decisions" / "README.md").open("a", encoding="utf-8") as index:
@@ -61,7 +64,6 @@ def contents() -> str:
 
 def main() -> None:
     """Make the site."""
-    assert (DOCS / "manual" / INDEX).is_file()
     into = ROOT / "build" / "docs"
     shutil.rmtree(into, ignore_errors=True)
     shutil.rmtree(SITE, ignore_errors=True)
