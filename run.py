@@ -37,6 +37,7 @@ for developers:
        python3 run.py docs               make a site of the documentation in dist/docs
        python3 run.py translations       bring the files of the translators up to date with the texts in the code
        python3 run.py bundle             build and check a folder in dist/ that runs without Python
+       python3 run.py package KIND...    make a .deb, an AppImage and others from that folder; without KIND, list them
        python3 run.py sanitize           test the C code under address and undefined-behavior sanitizers
        python3 run.py lock               resolve the dependencies again (needs uv)
 
@@ -55,6 +56,7 @@ DEVELOPMENT = {
     "translations": (["tools/translations.py"], "base"),
     "docs": (["tools/docs_site.py"], "docs"),
     "bundle": (["packaging/bundle.py"], "bundle"),
+    "package": (["packaging/package.py"], "base"),
 }
 
 

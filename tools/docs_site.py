@@ -57,7 +57,15 @@ def contents() -> str:
     """Return the contents for the margin of all pages: first for users, then for developers."""
     pages = [f"manual/{page.name}" for page in read_pages(manual.options)]
     users = [*pages, "screenshots.md", "CHANGELOG.md"]
-    developers = ["CONTRIBUTING.md", "library.md", "benchmarks.md", "advisor.md", "decisions/README.md", "habits.md"]
+    developers = [
+        "CONTRIBUTING.md",
+        "library.md",
+        "packaging.md",
+        "benchmarks.md",
+        "advisor.md",
+        "decisions/README.md",
+        "habits.md",
+    ]
     trees = {"For users": users, "For developers": developers}
     return "".join(_TREE.format(caption=name, entries="\n".join(names)) for name, names in trees.items())
 
