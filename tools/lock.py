@@ -17,7 +17,7 @@ def main() -> None:
         raise SystemExit("This command needs uv: install it with 'pipx install uv'.")
     build = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
     command = ["uv", "pip", "compile", "--universal", "--python-version", "3.11", "--upgrade"]
-    command += ["--extra", "test", "--extra", "bundle"]  # not heic: what it loads has other licenses
+    command += ["--extra", "test", "--extra", "bundle"]
     command += ["--generate-hashes", "--no-header", "--no-annotate", "-q", "pyproject.toml", "-"]
     resolved = subprocess.run(command, cwd=ROOT, input="\n".join(build), text=True, check=True, stdout=subprocess.PIPE)
     LOCK.write_text("# Made by `python3 run.py lock` from pyproject.toml.\n" + resolved.stdout)
