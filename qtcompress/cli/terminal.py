@@ -11,7 +11,6 @@ import shutil
 import sys
 import threading
 import time
-from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -60,13 +59,6 @@ def not_copied(paths: Sequence[Path]) -> str:
 def with_sidecars(count: int) -> str:
     """Return how many sidecars there are beside pictures, as the end of a clause; "" if there are none."""
     return f" and {'1 sidecar' if count == 1 else f'{count:,} sidecars'}" if count else ""
-
-
-def batch_number(text: str) -> int:
-    """Return the number of a batch that a person wrote. Raises ArgumentTypeError."""
-    if not (text.isascii() and text.isdecimal()):
-        raise ArgumentTypeError(f"must be the number of a batch, not {text!r}; 'qtcompress history' lists them")
-    return int(text)
 
 
 class VisibleLines:
