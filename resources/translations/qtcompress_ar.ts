@@ -1908,13 +1908,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>صورة HEIC تحتاج حزمة إضافية</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>صورة HEIC، ومفكّك ترميزها غير موجود هنا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>ثبّت qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>ثبّت الحزمة pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

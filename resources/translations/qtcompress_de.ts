@@ -1872,13 +1872,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>ist ein HEIC-Bild und braucht ein zusätzliches Paket</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>ist ein HEIC-Bild, dessen Decoder hier fehlt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Installieren Sie qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Installieren Sie das Paket pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

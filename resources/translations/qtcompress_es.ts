@@ -1872,13 +1872,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>es una imagen HEIC, que necesita un paquete adicional</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>es una imagen HEIC, cuyo decodificador falta aquí</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Instale qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Instale el paquete pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

@@ -1872,13 +1872,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>est une image HEIC, ce qui demande un paquet supplémentaire</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>est une image HEIC, dont le décodeur manque ici</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Installez qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Installez le paquet pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

@@ -1863,13 +1863,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>HEIC 画像で、追加のパッケージが必要です</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>HEIC 画像ですが、ここにはデコーダーがありません</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>qtcompress[heic] をインストールしてください。</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>パッケージ pi-heif をインストールしてください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

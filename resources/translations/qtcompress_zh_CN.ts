@@ -1863,13 +1863,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>是 HEIC 图片，需要额外的软件包</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>是 HEIC 图片，但此处缺少其解码器</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>请安装 qtcompress[heic]。</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>请安装软件包 pi-heif。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
