@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -57,6 +57,7 @@ _ADDRESS = Qt.ItemDataRole.UserRole
 _LINE_HEIGHT_PERCENT = 130
 _SHOWN_LEVELS = (1, 2, 3)
 _ESCAPED_BAR = "\\|"
+_LINE_SHARE = 0.25  # of the color of texts
 _MARGIN_PX = 2 * STEP_PX
 _REST_MS = 150
 _MARKED = QColor(255, 214, 10, 110)  # is seen on light and on dark grounds
@@ -196,11 +197,12 @@ class _PageView(QTextBrowser):
     """A browser whose addresses are the names of the pages."""
 
     def __init__(self, pages: dict[str, Page]) -> None:
+        self._read = 0, 0  # a place in the text, and how far it is from the top
+        self._changed = QTimer(singleShot=True, interval=_REST_MS)  # first, because Qt reports changes while it builds
         super().__init__(openExternalLinks=True)
         self._pages = pages
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width is the same for all pages
-        self._resized = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._resized.timeout.connect(self._fit)
+        self._changed.timeout.connect(self._fit)
         self.sourceChanged.connect(self._dress)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
@@ -221,17 +223,31 @@ class _PageView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Scale the pictures once the size is at rest."""
+        if event.size().width() != event.oldSize().width():
+            self._change()  # before Qt lays out the text anew
         super().resizeEvent(event)
-        self._resized.start()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the colors of another palette, when the desktop turns dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._change()
+
+    def _change(self) -> None:
+        """Read the page again after a moment of rest; what is read now stays where it is."""
+        if not self._changed.isActive():
+            cursor = self.cursorForPosition(QPoint(_MARGIN_PX, 2 * _MARGIN_PX))
+            self._read = cursor.position(), self.cursorRect(cursor).top()
+        self._changed.start()
 
     def _fit(self) -> None:
-        """Read the page again, whose pictures then have the new width; the text at the top stays there."""
-        top = self.cursorForPosition(QPoint(STEP_PX, STEP_PX)).position()
+        """Read the page again, with the new width and colors."""
+        position, top_px = self._read
         self.reload()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(top)
+        cursor.setPosition(position)
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - top_px)
 
     def _fitting(self, picture: QImage) -> QImage:
         """Return a picture that is no wider than the page, smooth at the scale of the screen."""
@@ -355,10 +371,17 @@ def _dress_table(table: QTextTable, palette: QPalette) -> None:
             line = cell.format().toTableCellFormat()
             line.setBottomBorder(1)
             line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            line.setBottomBorderBrush(palette.color(QPalette.ColorRole.PlaceholderText))
+            line.setBottomBorderBrush(_between(palette))
             if row == 0:
                 line.setBackground(palette.color(QPalette.ColorRole.AlternateBase))
             cell.setFormat(line)
+
+
+def _between(palette: QPalette) -> QColor:
+    """Return a color nearer to the background than to texts, for lines; those of the palette are lost in the dark."""
+    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    channels = (QColor.red, QColor.green, QColor.blue)
+    return QColor(*(round(_LINE_SHARE * of(text) + (1 - _LINE_SHARE) * of(base)) for of in channels))
 
 
 def _unescape_bars(document: QTextDocument) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from qtcompress.cli import manual
+from qtcompress.gui.desktop.appearance import dark_palette
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.manual import Page, anchor_of, page_of, plain, read_pages, search
 from qtcompress.gui.window.manual_window import ManualWindow
@@ -65,6 +66,7 @@ def test_the_options_stand_in_the_page_of_the_command_line(pages: tuple[Page, ..
 
 
 def test_every_page_opens_and_its_contents_lead_to_its_headings(shown: ManualWindow, pages: tuple[Page, ...]) -> None:
+    """It takes a second, because each page is laid out with its pictures: Qt reads Markdown in its own way."""
     entries = shown.contents
     assert [entries.topLevelItem(number).text(0) for number in range(len(pages))] == [page.title for page in pages]
     for number, page in enumerate(pages):
@@ -87,6 +89,20 @@ def test_a_picture_is_as_wide_as_the_page_and_missing_ones_are_left_out(shown: M
     picture = shown.browser.loadResource(kind, QUrl("../screenshots/loaded.webp"))
     assert 0 < picture.width() < page
     assert shown.browser.loadResource(kind, QUrl("../screenshots/none.webp")).isNull()
+
+
+def test_the_page_takes_a_new_width_and_new_colors_and_stays_where_it_was(shown: ManualWindow, qtbot: QtBot) -> None:
+    browser, kind = shown.browser, QTextDocument.ResourceType.ImageResource.value
+    before = browser.loadResource(kind, QUrl("../screenshots/loaded.webp")).width()
+    browser.setSource(QUrl("safety.md#undo"))
+    top = first_line(browser)
+    with qtbot.waitSignal(browser.sourceChanged):
+        shown.resize(shown.width() - 200, shown.height())
+    assert browser.loadResource(kind, QUrl("../screenshots/loaded.webp")).width() < before
+    assert first_line(browser) == top == "Undo"
+    with qtbot.waitSignal(browser.sourceChanged):
+        browser.setPalette(dark_palette())
+    assert first_line(browser) == top
 
 
 def test_a_search_lists_sections_marks_words_and_gives_way_to_the_contents(shown: ManualWindow) -> None:
