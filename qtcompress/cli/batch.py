@@ -66,7 +66,7 @@ def compress(
     if not dispatch.compiled():
         say(
             "The compiled kernels are missing, so this takes many times as long: install a C compiler, and then install"
-            " qtcompress again."
+            " qtcompress again (with pip: --force-reinstall --no-cache-dir)."
         )
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output

@@ -40,7 +40,7 @@ def run(*command: object, doing: str, env: dict[str, str] | None = None, state: 
         said = output.read()
     if process.returncode:
         say("\n".join(said.splitlines()[-_MOST_SHOWN:]))
-        raise Stop(f"The set-up stopped, because {Path(words[0]).name} failed. Its messages are above.")
+        raise Stop(f"{Path(words[0]).name} failed; its messages are above.")
     return said
 
 

@@ -80,7 +80,7 @@ def provide(packages: list[str], purpose: str) -> None:
             say(f"{purpose}: unpacking {' '.join(packages)} into {places.PRIVATE}.")
             _unpack(packages)
     except Stop as stop:
-        raise Stop(f"{stop}\nIf this machine is online, ask its administrator to run: {by_hand}") from None
+        raise Stop(f"{stop} If this machine is online, ask its administrator to run: {by_hand}") from None
 
 
 def new_packages(simulation: str) -> list[str]:
@@ -131,6 +131,8 @@ def _unpack(packages: list[str]) -> None:
     run(*apt, "update", doing="Reading the lists of packages")
     plan = run(*apt, "install", "--simulate", "--no-install-recommends", *packages, doing="Choosing packages")
     new = new_packages(plan)
+    if not new:
+        raise Stop("All these packages are installed, but something of them is missing.")
     total = bytes_to_fetch(run(*apt, "download", "--print-uris", *new, doing="Choosing packages"))
     # In a shell, because `apt-get download` writes to its working directory.
     into = ["sh", "-c", 'cd "$0" && exec "$@"', debs]
