@@ -220,6 +220,8 @@ class _PageView(QTextBrowser):
         url = QUrl(name)
         if not url.fileName() or url.fileName() in self._pages:
             super().doSetSource(url, type)
+            if self._changed.isActive():  # the place of before is not read any more
+                self._remember()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Scale the pictures once the size is at rest."""
@@ -236,9 +238,12 @@ class _PageView(QTextBrowser):
     def _change(self) -> None:
         """Read the page again after a moment of rest; what is read now stays where it is."""
         if not self._changed.isActive():
-            cursor = self.cursorForPosition(QPoint(_MARGIN_PX, 2 * _MARGIN_PX))
-            self._read = cursor.position(), self.cursorRect(cursor).top()
+            self._remember()
         self._changed.start()
+
+    def _remember(self) -> None:
+        cursor = self.cursorForPosition(QPoint(_MARGIN_PX, 2 * _MARGIN_PX))
+        self._read = cursor.position(), self.cursorRect(cursor).top()
 
     def _fit(self) -> None:
         """Read the page again, with the new width and colors."""
