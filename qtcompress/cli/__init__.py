@@ -4,6 +4,7 @@ table     what an option, a group and a command are; the options
 commands  all commands; help, man pages, completions and the manual are made from this table
 parser    from words to a command and its options; what was meant by wrong ones
 help      the help
+manual    the same as Markdown, for the manual
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
 asking    asks before originals lose pixels, and before an undo

@@ -10,5 +10,5 @@ sidecar_names  which files belong to a picture, and their names beside its resul
 local_time     dates of any number of seconds
 machine        the number of processors
 memory         estimates a picture's memory, and limits the memory of all pictures and of a worker
-folders        the folders of resources and of the user's data
+folders        the folders of resources, of the manual, and of the user's data
 """

@@ -43,7 +43,7 @@ PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write
 
 _PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
-_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
+_HEIC_READERS = ("pi_heif", "pillow_heif")  # the first is a dependency; the second may be all that a distribution has
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,8 +114,7 @@ def read(
     Parameters
     ----------
     path : Path
-        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file with any name; HEIC if pi-heif is
-        installed.
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, HEIC, JPEG 2000, PNM, QOI or ICO file with any name.
     report : Report
         Called with `Stage.READ`.
     max_side : int, optional
@@ -271,7 +270,7 @@ def _register_heic() -> None:
         except ImportError:
             continue
         return
-    raise ReadError("is a HEIC picture, which needs an extra package", "Install qtcompress[heic].")
+    raise ReadError("is a HEIC picture, whose decoder is missing here", "Install the package pi-heif.")
 
 
 def _check_size(image: Image.Image, max_pixels: int) -> None:
