@@ -36,7 +36,7 @@ from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
 
 _COUNTED_BYTES = 24_000_000  # a proxy of 1024 pixels and its colors take about 6 MB
-_MADE_BYTES = 48_000_000
+_MADE_BYTES = 24_000_000
 _PAIRS_ALIKE = 0.35  # share of pixels equal to their left neighbor, from which on a picture is drawn
 _GROWTH = 0.85  # the bytes of a codec grow with the pixels to the power of this
 _BYTES_A_POINT = 10.0  # points that double the size of a codec's file, roughly
