@@ -106,7 +106,9 @@ class PaletteDesk(QObject):
         """Bring the actions and the line beside the swatches up to date."""
         # A batch calls this for each change of a row, and ten thousand rows may be selected.
         selected = self._view.selected_paths() if self._parts.activity.free else ()
-        given = any((row := self._model.item(path)) is not None and row.given is not None for path in selected)
+        given = self._model.totals.given > 0 and any(
+            (row := self._model.item(path)) is not None and row.given is not None for path in selected
+        )
         self._actions["share_palette"].setEnabled(len(selected) > 1)
         self._actions["load_palette"].setEnabled(len(selected) > 0)
         self._actions["own_palettes"].setEnabled(given)

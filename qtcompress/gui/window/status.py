@@ -19,7 +19,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import STEP_PX, smaller, tabular
 from qtcompress.gui.common.translation import RoomTexts, filled, without_key
-from qtcompress.gui.gallery.model import Totals
+from qtcompress.gui.gallery.totals import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
 
 _tr = RoomTexts(__name__)

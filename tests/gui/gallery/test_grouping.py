@@ -28,7 +28,7 @@ def _source(name: str, size_bytes: int = 1) -> Source:
 
 
 def _texts(proxy: GalleryProxy) -> list[str]:
-    return [proxy.index(row).data() for row in range(proxy.rowCount())]
+    return [proxy.index(row, 0).data() for row in range(proxy.rowCount())]
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_rows_are_those_that_are_accepted_in_the_order_of_the_model_after_any_st
     failed = {item.path for item in model.items() if item.state is RowState.FAILED}
     wanted = [item.path for item in model.items() if proxy._show is Show.ALL or item.path in failed]
     assert proxy.paths(0, proxy.rowCount()) == wanted
-    headers = [row for row in range(proxy.rowCount()) if proxy.index(row).data(Role.FOLDER) is not None]
+    headers = [row for row in range(proxy.rowCount()) if proxy.index(row, 0).data(Role.FOLDER) is not None]
     assert len(headers) == (len({path.parent for path in wanted}) if proxy.grouped else 0)
     assert all(proxy.index_of(path).data(Role.ITEM).path == path for path in wanted)
 
