@@ -75,7 +75,7 @@ def wait(signal: Any, condition: Callable[[], bool]) -> None:
 
 
 class Ticker(QObject):
-    """Measures what lies between ticks: the gaps on the clock, and the turns, which are CPU time of the window's thread.
+    """Measures what lies between ticks: gaps on the clock, and turns: CPU time of the window's thread.
 
     The window stood still for a gap; a turn leaves out what other programs took. Signals each tick.
     """

@@ -20,11 +20,11 @@ from qtcompress.gui.desktop import clipboard, saved_list
 from qtcompress.gui.desktop.appearance import apply_theme
 from qtcompress.gui.desktop.batch_watch import BatchWatch
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
-from qtcompress.gui.desktop.saved_list import SavedList
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
+from qtcompress.gui.window.kept_list import KeptList
 from qtcompress.gui.window.layout import MainFrame
 
 _tr = RoomTexts(__name__)
@@ -60,6 +60,7 @@ class DesktopDesk(QObject):
             splitter.setHandleWidth(STEP_PX)  # wide enough for a finger
         if own := parts.store.shortcuts():
             frame.actions_.set_shortcuts(own)
+        self.list = KeptList(parts, frame.news, self._wanted)
         self._build_menus()
         self._connect()
         # After the first paint, to which they contribute nothing; each takes some 20 ms of CPU, with its import.
@@ -83,6 +84,9 @@ class DesktopDesk(QObject):
             self._apply_theme()
         self._show_after()
 
+    def _wanted(self) -> bool:
+        return self._preferences.restore_list
+
     def take(self, data: QMimeData | None) -> None:
         """Add what was pasted or dropped: files and folders, or else a picture without a file."""
         if data is None:
@@ -105,16 +109,6 @@ class DesktopDesk(QObject):
             return saved_list.folders_of(paths)
 
         self._parts.file_tasks.submit(work, then=self._add_recent)
-
-    def restore_list(self) -> None:
-        """List the pictures of the last time, as far as they are still there."""
-        if self._preferences.restore_list:
-            self._parts.file_tasks.submit(partial(saved_list.load, self._parts.data_folder), then=self._show_restored)
-
-    def save_list(self) -> None:
-        """Keep the pictures for the next time."""
-        if self._preferences.restore_list:
-            saved_list.save(self._parts.data_folder, [item.path for item in self._parts.model.items()])
 
     # ---- Building
 
@@ -225,7 +219,7 @@ class DesktopDesk(QObject):
             recipe = self._parts.settings.effective.recipe
             dialogs.show(PropertiesDialog(item, recipe, self._parts.file_tasks, self._parts.pool, self._frame))
 
-    # ---- Recent folders, and the list of the last time
+    # ---- Recent folders
 
     def _add_recent(self, folders: tuple[Path, ...]) -> None:
         own = self._parts.data_folder / clipboard.FOLDER
@@ -244,14 +238,6 @@ class DesktopDesk(QObject):
     def _clear_recent(self) -> None:
         self._parts.store.clear_recent_folders()
         self.recent.setEnabled(False)
-
-    def _show_restored(self, saved: SavedList) -> None:
-        self._parts.loader.add(saved.found)
-        if saved.gone:
-            gone = _tr.plural(
-                saved.gone, "{n:,} picture of the last list is gone.", "{n:,} pictures of the last list are gone."
-            )
-            self._frame.news.show_text(gone)
 
     # ---- Preferences, and the end of a batch
 

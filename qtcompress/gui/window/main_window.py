@@ -347,9 +347,9 @@ class MainWindow(MainFrame):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
-        self.desktop_desk.save_list()
         self.parts.batch.stop()
         self.history.close()
         self.parts.close()
+        self.desktop_desk.list.save()
         event.accept()
         self.closed.emit()
