@@ -159,9 +159,18 @@ class GalleryProxy(QStandardItemModel):
         """Fold or unfold the folder whose header is at a row; nothing happens for a picture."""
         folder = self._rows[row]
         if isinstance(folder, _Folder):
-            self._folded ^= {folder.path}
-            self._list_again()
-            self._tell_headers()
+            self.toggle_folder(folder.path)
+
+    def folders(self) -> list[FolderHeader]:
+        """Return the folders of the pictures that are accepted, in their order; none if they are not grouped."""
+        found = [row.path for row in self._rows if isinstance(row, _Folder)]
+        return [FolderHeader(path, self._counts[path], path in self._folded) for path in found]
+
+    def toggle_folder(self, folder: Path) -> None:
+        """Fold or unfold a folder."""
+        self._folded ^= {folder}
+        self._list_again()
+        self._tell_headers()
 
     def set_all_folded(self, *, folded: bool) -> None:
         """Fold or unfold all folders."""

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
-from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.style import STEP_PX, is_dark
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard, saved_list
-from qtcompress.gui.desktop.appearance import apply_theme
+from qtcompress.gui.desktop.appearance import apply_theme, outline_boxes
 from qtcompress.gui.desktop.batch_watch import BatchWatch
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
 from qtcompress.gui.gallery.item import Item
@@ -64,7 +64,7 @@ class DesktopDesk(QObject):
         self._build_menus()
         self._connect()
         # After the first paint, to which they contribute nothing; each takes some 20 ms of CPU, with its import.
-        for manner in (self._guard, self._name_parts, self._assign_keys):
+        for manner in (self._guard, self._name_parts, self._assign_keys, self._outline_boxes):
             QTimer.singleShot(0, self, manner)
         if self._preferences.theme is not Theme.SYSTEM:
             self._apply_theme()
@@ -150,6 +150,19 @@ class DesktopDesk(QObject):
         from qtcompress.gui.desktop.widget_guard import WidgetGuard
 
         WidgetGuard(self._frame)
+
+    def _outline_boxes(self) -> None:
+        """Keep boxes visible in the dark, also when the desktop turns dark later."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.styleHints().colorSchemeChanged.connect(self._outline_again)
+            if is_dark(application.palette()):
+                outline_boxes(application)
+
+    def _outline_again(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            outline_boxes(application)
 
     def _assign_keys(self) -> None:
         from qtcompress.gui.window.access_keys import assign_keys

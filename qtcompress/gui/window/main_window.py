@@ -91,6 +91,7 @@ class MainWindow(MainFrame):
             compare=self.compare,
             facts=self.facts,
             zoom=self.zoom,
+            quality_is_open=lambda: self.settings_desk.quality_is_open,
             parent=self,
         )
         view.current_changed.connect(self.preview_desk.select)

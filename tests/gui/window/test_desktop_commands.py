@@ -165,8 +165,11 @@ def test_preferences_apply_at_once_and_are_remembered(make: Make, qtbot: QtBot) 
     try:
         dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
         until(qtbot, lambda: is_dark(window.palette()))
+        edge, ground = (widget.palette().window().color().lightness() for widget in (dialog.notify, dialog))
+        assert edge > 2 * ground  # Fusion paints the edge of a box a third darker than this
         dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.LIGHT))
         until(qtbot, lambda: not is_dark(window.palette()))
+        assert dialog.notify.palette().window() == dialog.palette().window()
         dialog.notify.setChecked(False)
         dialog.awake.setChecked(False)
         wanted = Preferences(Theme.LIGHT, AfterBatch.NOTHING, keep_awake=False)
