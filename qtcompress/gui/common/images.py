@@ -38,7 +38,7 @@ def _drawing(name: str, color: str) -> QSvgRenderer:
 
 def _drawn(name: str, color: str, side_px: int) -> QPixmap:
     """Return an icon as pixels; a list paints the same one a hundred times, and each drawing takes up to 1 ms."""
-    key = f"icon {name} {color} {side_px}"
+    key = f"{name}/{color}/{side_px}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
         pixmap = QPixmap(side_px, side_px)

@@ -19,7 +19,7 @@ from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
-from qtcompress.gui.gallery.place import Place, place_of
+from qtcompress.gui.gallery.place import RowPlace, place_of
 
 _tr = RoomTexts(__name__)
 
@@ -137,7 +137,7 @@ class Item:
     given: Given | None = None
     own: OwnSettings | None = None
     path: Path = field(init=False)
-    place: Place = field(init=False, repr=False)
+    place: RowPlace = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "path", self.source.path)  # fields, as they are read ten thousand times in a turn

@@ -14,7 +14,7 @@ _FOLDERS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Place:
+class RowPlace:
     """The folder of a picture, and the sort keys of its folder, of its name, and of both.
 
     The pictures of a folder share the folder and its key, so that most comparisons end at their identity.
@@ -27,11 +27,11 @@ class Place:
 
 
 @lru_cache(maxsize=_PICTURES)
-def place_of(path: Path) -> Place:
+def place_of(path: Path) -> RowPlace:
     """Return the place of a picture."""
     folder, folder_key = _folder(str(path.parent))
     name_key = natural_key(path.name), path
-    return Place(folder, folder_key, name_key, (folder_key, name_key))
+    return RowPlace(folder, folder_key, name_key, (folder_key, name_key))
 
 
 @lru_cache(maxsize=_FOLDERS)

@@ -60,13 +60,13 @@ class MainWindow(MainFrame):
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
+        connect_presets(parts, self.options, self.news)
         self._build_desks()
         parts.forecaster.refresh()
         self._refresh()
 
     def _build_desks(self) -> None:
         parts = self.parts
-        connect_presets(parts, self.options, self.news)
         view = self.gallery.view
         self.batch_desk = BatchDesk(
             parts, actions=self.actions_, view=view, menu=self.compress_menu, start=self.start, parent=self
