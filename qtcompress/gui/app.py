@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
-from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
@@ -37,7 +36,9 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.languages import install_language
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.application import Application
 from qtcompress.gui.desktop.controller import DesktopController
+from qtcompress.gui.desktop.identity import APP_ID
 from qtcompress.gui.desktop.platforms import desktop_services
 from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.gallery.filter import GalleryProxy
@@ -82,21 +83,26 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     sys.excepthook = _log_exception
     choose_locale()
     declare_colors()
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     store = open_store()
     install_language(application, store.preferences().language)
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("qtcompress")
+    application.setDesktopFileName(APP_ID)
     application.setWindowIcon(icon("qtcompress"))
-    from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
+    from qtcompress.gui.desktop.single_instance import (
+        HandedOver,
+        SingleInstance,
+        absolute,
+    )  # __main__ has loaded it already
 
     wanted = absolute(paths)
     window = build(store, services=desktop_services())
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
+    application.opened.connect(lambda paths: take_over(window, HandedOver(paths)))
     if claim is not None:
         first = SingleInstance(claim, window)
         first.handed_over.connect(lambda handed: take_over(window, handed))
@@ -123,7 +129,7 @@ def take_over(window: MainWindow, handed: HandedOver) -> None:
     window.activateWindow()
 
 
-def tune_interpreter(application: QApplication) -> None:
+def tune_interpreter(application: QObject) -> None:
     """Make Python serve the GUI thread: give it the interpreter's lock soon, and collect garbage only there."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     GuiThreadCollector(application)
