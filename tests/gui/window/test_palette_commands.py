@@ -51,7 +51,8 @@ def window(qtbot: QtBot, tmp_path: Path, folder: Path, open_session: Callable[[]
     qtbot.waitExposed(window)
     window.add([folder])
     until(qtbot, lambda: all(item.thumbnail or item.sentence for item in window.parts.model.items()))
-    until(qtbot, lambda: len(window.parts.model) == 4 and not window.parts.preview.busy)
+    preview = window.parts.preview
+    until(qtbot, lambda: len(window.parts.model) == 4 and not preview.busy and preview.current is not None)
     yield window
     window.close()
     assert all(runner.idle for runner in window.parts.runners)
