@@ -30,10 +30,11 @@ from qtcompress.gui.gallery.totals import Totals
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _ROOT = QModelIndex()
-_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 2000, 4000  # rows, in about 20 ms
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 2000, 2500  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
 _MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one, or by a reset
+_PLACED_ONE_BY_ONE = 200  # new rows; more that do not belong to one place are sorted with all others
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
 
@@ -271,7 +272,7 @@ class GalleryModel(QAbstractListModel):
             return
         items = sorted(items, key=self._order.key)
         runs = self._runs_of_new(items)
-        if len(runs) > _MANY_RUNS:
+        if not runs or len(runs) > _MANY_RUNS:
             self._replace_all(sorted([*self._items, *items], key=self._order.key))
         else:
             for place, run in reversed(runs):
@@ -288,11 +289,13 @@ class GalleryModel(QAbstractListModel):
         self.added.emit(len(items))
 
     def _runs_of_new(self, items: list[Item]) -> list[tuple[int, list[Item]]]:
-        """Return the places of sorted items that are to be inserted, with those that come there."""
+        """Return the places of sorted items that are to be inserted, with those that come there; none for many."""
         key = self._order.key
         first, last = (bisect_left(self._items, key(item), key=key) for item in (items[0], items[-1]))
         if first == last:  # as when folders are searched, or all rows come back
             return [(first, items)]
+        if len(items) > _PLACED_ONE_BY_ONE:
+            return []
         places = [bisect_left(self._items, key(item), first, last, key=key) for item in items]
         return [
             (place, [items[number] for number in run]) for place, run in groupby(range(len(items)), places.__getitem__)
