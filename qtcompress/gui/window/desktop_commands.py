@@ -139,7 +139,8 @@ class DesktopDesk(QObject):
         act["show_in_folder"].triggered.connect(lambda: self._desktop.show_in_folder(self._files()))
         act["properties"].triggered.connect(self._show_properties)
         act["preferences"].triggered.connect(self._show_preferences)
-        act["help"].triggered.connect(lambda: dialogs.show_help(self._frame, act.shortcuts()))
+        act["manual"].triggered.connect(self._show_manual)
+        act["shortcuts"].triggered.connect(lambda: dialogs.show_shortcuts(self._frame, act.shortcuts()))
         parts.batch.tallied.connect(self.watch.follow)
         parts.batch.ended.connect(self.watch.end)
         parts.batch.ended.connect(self._show_after)
@@ -231,6 +232,18 @@ class DesktopDesk(QObject):
 
             recipe = self._parts.settings.effective.recipe
             dialogs.show(PropertiesDialog(item, recipe, self._parts.file_tasks, self._parts.pool, self._frame))
+
+    def _show_manual(self) -> None:
+        """Show the manual, or bring it to the front where it is open."""
+        from qtcompress.gui.window.manual import read_pages
+        from qtcompress.gui.window.manual_window import ManualWindow
+
+        manual = self._frame.findChild(ManualWindow)
+        if not isinstance(manual, ManualWindow):
+            manual = ManualWindow(read_pages(self._parts.manual_options), self._frame)
+        dialogs.show(manual)
+        manual.raise_()
+        manual.activateWindow()
 
     # ---- Recent folders
 

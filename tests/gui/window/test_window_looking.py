@@ -259,10 +259,10 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow
 
 
 def test_help_lists_every_shortcut_and_does_not_block(window: MainWindow, qtbot: QtBot) -> None:
-    from qtcompress.gui.window.dialogs import HelpDialog
+    from qtcompress.gui.window.dialogs import ShortcutsDialog
 
-    window.actions_["help"].trigger()
-    dialog = window.findChild(HelpDialog)
+    window.actions_["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
     text = dialog.page.toPlainText()
