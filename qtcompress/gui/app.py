@@ -113,7 +113,7 @@ def main(paths: Sequence[str], claim: Claim | None = None, manual_options: Calla
     if wanted:
         window.add(wanted)
     elif claim is not None:
-        window.desktop_desk.restore_list()
+        window.desktop_desk.list.restore()
     status = application.exec()
     signals.restore()
     return status

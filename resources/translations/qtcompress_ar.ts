@@ -1973,6 +1973,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>لا يمكن فك ترميز بياناته</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>صيغته {kind}، لكن بدايته تالفة، أو أنه نوع نادر</translation>
     </message>
@@ -2931,6 +2941,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>فتح كل المجلدات</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>المجلدات المفتوحة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -4856,8 +4871,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>انقر بكسلًا من «قبل»؛ ويلغي Esc</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>انقر بكسلًا من «قبل»، أو انتقل إليه بمفاتيح الأسهم واضغط Enter؛ ويلغي Esc</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -5216,6 +5231,11 @@
         <location filename="../../qtcompress/gui/preview/shown.py"/>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>لا يوجد ما يمكن عرضه.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
@@ -6282,19 +6302,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;مسح</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>لم تُفقد صور من القائمة الأخيرة.</numerusform>
-            <numerusform>لم تعد صورة واحدة من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد صورتان من القائمة الأخيرة موجودتين.</numerusform>
-            <numerusform>لم تعد {n:,} صور من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -6425,6 +6432,19 @@
         <source>Place {number} of {count}: {words}</source>
         <translation>الموضع {number} من {count}: {words}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>لم تُفقد صور من القائمة الأخيرة.</numerusform>
+            <numerusform>لم تعد صورة واحدة من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد صورتان من القائمة الأخيرة موجودتين.</numerusform>
+            <numerusform>لم تعد {n:,} صور من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Palette</source>
@@ -6504,6 +6524,21 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>لوحة الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>حدّد صورة لترى ألوانها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>تظهر الألوان مع الناتج الدقيق للصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>لا يوجد ناتج لهذه الصورة، فلا توجد ألوان. اختر «تحديث المعاينة» للمحاولة مجددًا.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6645,6 +6680,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>أوقفتَ المعاينة، فلا يوجد «بعد».</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}، بجودة {quality}؛ وقد تخفضها الميزانية</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

@@ -1937,6 +1937,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>die Daten lassen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>hat das Format {kind}, aber der Anfang ist beschädigt, oder es ist eine seltene Variante</translation>
     </message>
@@ -2859,6 +2869,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Alle Ordner aufklappen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Aufgeklappte Ordner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -4688,8 +4703,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Klicken Sie auf ein Pixel von Vorher; Esc bricht ab</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Klicken Sie auf ein Pixel von Vorher, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie die Eingabetaste; Esc bricht ab</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -4828,7 +4843,7 @@
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
-        <translation>Das Ergebnis wartet auf die Übernahme: Übernehmen oder verwerfen Sie es zuerst.</translation>
+        <translation>Das Ergebnis wartet auf die Übernahme: Übernehmen oder lehnen Sie es zuerst ab.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
@@ -5036,6 +5051,11 @@
         <location filename="../../qtcompress/gui/preview/shown.py"/>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
@@ -5828,7 +5848,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Reject</source>
-        <translation>Verwerfen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6098,15 +6118,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} Bild der letzten Liste ist nicht mehr da.</numerusform>
-            <numerusform>{n:,} Bilder der letzten Liste sind nicht mehr da.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -6125,7 +6136,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>After shows what a batch would write with the current options; what is gray is out of date. Results that wait to be applied are marked: A applies and X rejects those that are selected. Point at a color of the palette to see where it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit, or a click with the right button): the number on each picture is the cost in points of SSIMULACRA2.</source>
-        <translation>Nachher zeigt, was ein Stapel mit den aktuellen Optionen schreiben würde; was grau ist, ist veraltet. Ergebnisse, die auf die Übernahme warten, sind markiert: A übernimmt und X verwirft die ausgewählten. Zeigen Sie auf eine Farbe der Palette, um zu sehen, wo sie im Bild ist; klicken Sie, um sie festzuhalten. Mehrere Bilder können sich eine Palette teilen oder die Palette einer Datei nutzen (Menü „Bearbeiten“ oder Rechtsklick): Die Zahl auf jedem Bild sind die Kosten in Punkten von SSIMULACRA2.</translation>
+        <translation>Nachher zeigt, was ein Stapel mit den aktuellen Optionen schreiben würde; was grau ist, ist veraltet. Ergebnisse, die auf die Übernahme warten, sind markiert: A übernimmt die ausgewählten, X lehnt sie ab. Zeigen Sie auf eine Farbe der Palette, um zu sehen, wo sie im Bild ist; klicken Sie, um sie festzuhalten. Mehrere Bilder können sich eine Palette teilen oder die Palette einer Datei nutzen (Menü „Bearbeiten“ oder Rechtsklick): Die Zahl auf jedem Bild sind die Kosten in Punkten von SSIMULACRA2.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
@@ -6237,6 +6248,15 @@
         <source>Place {number} of {count}: {words}</source>
         <translation>Stelle {number} von {count}: {words}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} Bild der letzten Liste ist nicht mehr da.</numerusform>
+            <numerusform>{n:,} Bilder der letzten Liste sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Palette</source>
@@ -6316,6 +6336,21 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>Die des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Wählen Sie ein Bild aus, um hier seine Farben zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Die Farben kommen mit dem genauen Ergebnis des Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>Es gibt kein Ergebnis dieses Bildes und daher keine Farben. Wählen Sie „Vorschau aktualisieren“, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6460,8 +6495,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, mit Qualität {quality}; das Budget kann sie senken</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>After, rejected</source>
-        <translation>Nachher, verworfen</translation>
+        <translation>Nachher, abgelehnt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

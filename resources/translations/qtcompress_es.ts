@@ -1937,6 +1937,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>sus datos no se pueden descodificar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>tiene el formato {kind}, pero su comienzo está dañado, o es una variante rara</translation>
     </message>
@@ -2859,6 +2869,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Desplegar todas las carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Carpetas desplegadas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -4688,8 +4703,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Haga clic en un píxel de Antes; Esc cancela</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Haga clic en un píxel de Antes, o vaya a él con las teclas de flecha y pulse Intro; Esc cancela</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -5036,6 +5051,11 @@
         <location filename="../../qtcompress/gui/preview/shown.py"/>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
@@ -6098,15 +6118,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Borrar</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} imagen de la última lista ya no está.</numerusform>
-            <numerusform>{n:,} imágenes de la última lista ya no están.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -6237,6 +6248,15 @@
         <source>Place {number} of {count}: {words}</source>
         <translation>Zona {number} de {count}: {words}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} imagen de la última lista ya no está.</numerusform>
+            <numerusform>{n:,} imágenes de la última lista ya no están.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Palette</source>
@@ -6316,6 +6336,21 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>La de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Seleccione una imagen para ver aquí sus colores.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Los colores llegan con el resultado exacto de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>No hay resultado de esta imagen, así que no hay colores. Elija «Actualizar la vista previa» para volver a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6457,6 +6492,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>Usted detuvo la vista previa, así que no hay Después.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, con calidad {quality}; el presupuesto puede bajarla</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

@@ -1937,6 +1937,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>il manque la fin</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>ses données ne peuvent pas être décodées</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>a le format {kind}, mais son début est endommagé, ou c’est une variante rare</translation>
     </message>
@@ -2859,6 +2869,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Déplier tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Dossiers dépliés</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -4688,8 +4703,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Cliquez sur un pixel d’Avant ; Échap annule</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Cliquez sur un pixel d’Avant, ou allez-y avec les touches fléchées et appuyez sur Entrée ; Échap annule</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -5036,6 +5051,11 @@
         <location filename="../../qtcompress/gui/preview/shown.py"/>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à montrer.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
@@ -6098,15 +6118,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Effacer</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} image de la dernière liste n’existe plus.</numerusform>
-            <numerusform>{n:,} images de la dernière liste n’existent plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -6237,6 +6248,15 @@
         <source>Place {number} of {count}: {words}</source>
         <translation>Zone {number} sur {count} : {words}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} image de la dernière liste n’existe plus.</numerusform>
+            <numerusform>{n:,} images de la dernière liste n’existent plus.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Palette</source>
@@ -6316,6 +6336,21 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>Celle de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Sélectionnez une image pour voir ici ses couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Les couleurs arrivent avec le résultat exact de l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>Il n’y a pas de résultat de cette image, donc pas de couleurs. Choisissez « Actualiser l’aperçu » pour réessayer.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6457,6 +6492,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>Vous avez arrêté l’aperçu, il n’y a donc pas d’Après.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, à la qualité {quality} ; le budget peut l’abaisser</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

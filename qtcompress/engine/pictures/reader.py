@@ -203,6 +203,9 @@ def _admitted(
             raise
 
 
+_CUT_OFF = ("truncated", "unexpected end", "not enough", "incomplete", "end of file", "eof")
+
+
 @contextmanager
 def _decoding() -> Iterator[None]:
     """Turn every exception of a decoder into a ReadError with a sentence."""
@@ -230,8 +233,10 @@ def _short(error: BaseException) -> str:
         return Text("it needs more memory than is available")
     if isinstance(error, OSError) and error.errno is not None:
         return Text("it refers to data beyond its end")
-    text = " ".join(str(error).split()).rstrip(".")
-    return text[:100] or type(error).__name__
+    words = str(error).lower()  # of Pillow, in English: they stay with the exception
+    if any(word in words for word in _CUT_OFF):
+        return Text("its end is missing")
+    return Text("its data can't be decoded")
 
 
 def _identified(file: Watched) -> Image.Image:

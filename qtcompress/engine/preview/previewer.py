@@ -28,8 +28,8 @@ from qtcompress.engine.png import indexed as png
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.recent import Recent
 
-_CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
-_RESULTS_BYTES = 50_000_000  # results of contests, as files
+_CACHE_BYTES = 100_000_000  # a picture of 33 megapixels; a larger one is kept alone
+_RESULTS_BYTES = 24_000_000  # results of contests, as files
 _SMALLER_BYTES = 50_000_000  # pictures with fewer pixels: four of 2048 x 1536
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 

@@ -17,6 +17,7 @@ settings_commands    connects the options with pictures that have settings of th
 batch_commands       connects Compress, for selected, shown or all pictures
 review_commands      connects the review of results
 desktop_commands     connects the desktop: files of other programs, recent folders, preferences
+kept_list            keeps the list of pictures from one start to the next
 preset_commands      connects the presets
 manual               the pages of the manual, and a search in them
 manual_window        shows them
