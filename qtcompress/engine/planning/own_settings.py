@@ -12,7 +12,7 @@ from qtcompress.engine.planning.settings import Settings
 
 OWN_FIELDS = (
     "colors", "method", "quality", "formats", "max_bytes", "min_saving", "dither", "dither_strength", "space", "effort",
-    "thrift", "metadata", "keep_clear", "drop",
+    "thrift", "metadata", "keep_clear", "drop", "resize",
 )  # fmt: skip
 """The fields of `Settings` that a picture can have for itself."""
 

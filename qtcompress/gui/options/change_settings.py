@@ -23,6 +23,7 @@ _WORDS = {
     "dither_strength": _tr.mark("Change Dithering Strength"),
     "output": _tr.mark("Change Output Folder"),
     "in_place": _tr.mark("Change Place of Results"),
+    "resize": _tr.mark("Change Size of Results"),
     "metadata": _tr.mark("Change Metadata"),
 }
 _MANY = _tr.mark("Change Options")

@@ -123,8 +123,8 @@ def paint_heat(painter: QPainter, heat: Pyramid, state: ViewState, full: float) 
 
 
 def _is_crisp(picture: Pyramid, state: ViewState) -> bool:
-    """Tell whether the pixels are shown as squares: those of the full picture, enlarged."""
-    return picture.width == state.picture[0] and state.zoom > 1.0
+    """Tell whether the pixels are shown as squares: those of the full picture, or of a larger original, enlarged."""
+    return picture.width >= state.picture[0] and state.zoom * state.picture[0] > picture.width
 
 
 def checkerboard(palette: QPalette) -> QBrush:

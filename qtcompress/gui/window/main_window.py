@@ -200,7 +200,8 @@ class MainWindow(MainFrame):
         paths = tuple(paths)
         if paths:
             settings = self.parts.settings.effective
-            self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
+            exclude = None if settings.in_place else settings.output
+            self.parts.loader.add(paths, exclude=exclude, incoming=settings.incoming)
             self.desktop_desk.remember_folders(paths)
 
     def start(self, only: Collection[Path] | None = None) -> None:
