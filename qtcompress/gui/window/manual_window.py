@@ -197,7 +197,7 @@ class _PageView(QTextBrowser):
     """A browser whose addresses are the names of the pages."""
 
     def __init__(self, pages: dict[str, Page]) -> None:
-        self._read = 0, 0  # a place in the text, and how far it is from the top
+        self._read = QUrl(), 0, 0  # a page, a place in its text, and how far that is from the top
         self._changed = QTimer(singleShot=True, interval=_REST_MS)  # first, because Qt reports changes while it builds
         super().__init__(openExternalLinks=True)
         self._pages = pages
@@ -220,8 +220,6 @@ class _PageView(QTextBrowser):
         url = QUrl(name)
         if not url.fileName() or url.fileName() in self._pages:
             super().doSetSource(url, type)
-            if self._changed.isActive():  # the place of before is not read any more
-                self._remember()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Scale the pictures once the size is at rest."""
@@ -238,21 +236,19 @@ class _PageView(QTextBrowser):
     def _change(self) -> None:
         """Read the page again after a moment of rest; what is read now stays where it is."""
         if not self._changed.isActive():
-            self._remember()
+            cursor = self.cursorForPosition(QPoint(_MARGIN_PX, 2 * _MARGIN_PX))
+            self._read = self.source(), cursor.position(), self.cursorRect(cursor).top()
         self._changed.start()
-
-    def _remember(self) -> None:
-        cursor = self.cursorForPosition(QPoint(_MARGIN_PX, 2 * _MARGIN_PX))
-        self._read = cursor.position(), self.cursorRect(cursor).top()
 
     def _fit(self) -> None:
         """Read the page again, with the new width and colors."""
-        position, top_px = self._read
-        self.reload()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - top_px)
+        source, position, top_px = self._read
+        self.reload()  # which goes to the heading of the address, if it names one
+        if source == self.source():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top_px)
 
     def _fitting(self, picture: QImage) -> QImage:
         """Return a picture that is no wider than the page, smooth at the scale of the screen."""

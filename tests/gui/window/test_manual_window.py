@@ -103,6 +103,11 @@ def test_the_page_takes_a_new_width_and_new_colors_and_stays_where_it_was(shown:
     with qtbot.waitSignal(browser.sourceChanged):
         browser.setPalette(dark_palette())
     assert first_line(browser) == top
+    browser.setPalette(browser.style().standardPalette())
+    browser.setSource(QUrl("scores.md#the-floor"))  # before the page was read again
+    with qtbot.waitSignal(browser.sourceChanged):
+        pass
+    assert first_line(browser) == "The floor"
 
 
 def test_a_search_lists_sections_marks_words_and_gives_way_to_the_contents(shown: ManualWindow) -> None:
