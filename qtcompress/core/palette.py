@@ -9,26 +9,38 @@
    polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
    lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
    to rare colors that would lose their hue (center_moves.py).
+4. For error diffusion among few colors, the outermost centers move further out (hull.py).
 """
 
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
+from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, EndedCenters, with_ends
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
+from qtcompress.core.hull import pushed
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Effort, Palette, Report, Stage
-from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Real, checked, checked_fields
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Dither, Effort, Palette, Report, Stage
+from qtcompress.core.validation import (
+    FLAG,
+    FUNCTION,
+    Choice,
+    Instance,
+    Integer,
+    Optional,
+    Real,
+    checked,
+    checked_fields,
+)
 
 _LEARN_ROUNDS = 4
 _MANY = 100  # colors of a palette whose rounds take long
@@ -71,7 +83,7 @@ _BIG_PICTURE = _FitEffort(4096, 16384, 24, 8, 6, 0.9999)
 _FAST = _FitEffort(2048, 8192, 8, 2, 0, 0.999, learn=False)
 
 
-@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG)
+@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG, wide=Optional(PALETTE))
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A palette and how well it fits.
@@ -84,6 +96,8 @@ class Fitted:
         0..10^9.
     lossless : bool
         Whether the palette holds every color of the picture exactly.
+    wide : Palette, optional
+        The palette for error diffusion, if it is another one: its outermost entries are further out (hull.py).
 
     Raises
     ------
@@ -94,6 +108,14 @@ class Fitted:
     palette: Palette
     error: float
     lossless: bool = False
+    wide: Palette | None = None
+
+    @checked(dither=Choice(Dither))
+    def suited(self, dither: Dither) -> Fitted:
+        """Return this with the palette that suits a way of dithering."""
+        if self.wide is None or dither is not Dither.DIFFUSION:
+            return self
+        return replace(self, palette=self.wide, wide=None)
 
 
 def warm_up() -> None:
@@ -151,17 +173,33 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
     )
-    if space.dims == 3:
-        entries = _entries(space, centers, counted, labels, rare)
-    else:
+    ended = None
+    if space.dims == 4:
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
-        error = ended.error
-        rare = np.append(rare, np.zeros(len(ended.centers) - len(rare), bool))
-        entries = _entries(space, ended.centers, counted, ended.labels, rare)
+        centers, labels, error = ended.centers, ended.labels, ended.error
+        rare = np.append(rare, np.zeros(len(centers) - len(rare), bool))
+    palette = _palette(space, centers, counted, labels, rare, ended)
+    wide = None
+    if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
+        solid = np.ones(len(centers), bool) if ended is None else ended.solid
+        wide = _palette(space, pushed(fine, centers, labels, rare, solid), counted, labels, rare, ended)
+    return Fitted(palette, error / float(fine.weights.sum()), wide=wide)
+
+
+def _palette(
+    space: WorkingSpace,
+    centers: NDArray[np.int16],
+    counted: Histogram,
+    labels: NDArray[np.uint8],
+    rare: NDArray[np.bool],
+    ended: EndedCenters | None,
+) -> Palette:
+    entries = _entries(space, centers, counted, labels, rare)
+    if ended is not None:
         entries[ended.solid, 3] = 255
         if ended.clear >= 0:
             entries[ended.clear] = 0
-    return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
+    return Palette(np.unique(entries, axis=0))
 
 
 @checked(

@@ -21,6 +21,7 @@ from qtcompress.core import (
     fixed_palette,
     hidden_colors,
     histogram,
+    hull,
     ladder,
     palette,
     quantize,
@@ -167,6 +168,11 @@ CASES: dict[str, Callable[[], Call]] = {
         {"pixels": PIXELS, "space": ColorSpace.OKLAB, "report": ignore, "busy": BUSY, "fast": False, "threads": 1},
     ),
     "histogram.weights_by_activity": lambda: (histogram.weights_by_activity, {"space": ColorSpace.OKLAB}),
+    "hull.pushed": lambda: (
+        hull.pushed,
+        {"cloud": _cloud(), "centers": CENTERS, "labels": np.zeros(len(COLORS), np.uint8)}
+        | {"held": np.zeros(len(CENTERS), bool), "solid": np.ones(len(CENTERS), bool)},
+    ),
     "kernels.dispatch.Cloud": lambda: (dispatch.Cloud, {"points": POINTS, "weights": WEIGHTS}),
     "kernels.dispatch.ColorTable": lambda: (
         dispatch.ColorTable,
@@ -260,7 +266,11 @@ CASES: dict[str, Callable[[], Call]] = {
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),
     "ladder.Ladder.whole": lambda: (_ladder().whole, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
-    "palette.Fitted": lambda: (palette.Fitted, {"palette": PALETTE, "error": 1.0, "lossless": False}),
+    "palette.Fitted": lambda: (
+        palette.Fitted,
+        {"palette": PALETTE, "error": 1.0, "lossless": False, "wide": PALETTE},
+    ),
+    "palette.Fitted.suited": lambda: (palette.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
     "palette.fit": lambda: (
         palette.fit,
         {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},
