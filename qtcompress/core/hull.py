@@ -19,16 +19,11 @@ from qtcompress.core.validation import checked
 _PUSH = 0.6  # standard deviations of its colors that an entry moves
 _FULL, _NONE = 6.0, 8.0  # log2 of the number of entries up to which they move so far, and at which they stay
 _AHEAD = math.cos(math.radians(45))  # of the angle within which another entry is further out
-_FLAGS = ArraySpec("K", np.bool)
 
 
-@checked(cloud=CLOUD, centers=CENTERS, labels=ArraySpec("N", np.uint8, below="K"), held=_FLAGS, solid=_FLAGS)
+@checked(cloud=CLOUD, centers=CENTERS, labels=ArraySpec("N", np.uint8, below="K"), held=ArraySpec("K", np.bool))
 def pushed(
-    cloud: Cloud,
-    centers: NDArray[np.int16],
-    labels: NDArray[np.uint8],
-    held: NDArray[np.bool],
-    solid: NDArray[np.bool],
+    cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8], held: NDArray[np.bool]
 ) -> NDArray[np.int16]:
     """Return the centers, those without another one further out moved away from the mean of all points.
 
@@ -42,32 +37,24 @@ def pushed(
         The center of each point.
     held : (K,) bool
         The centers that stay.
-    solid : (K,) bool
-        The opaque centers; only these move, and only they and their points count.
 
     Raises
     ------
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    counts = solid[labels]
-    if not counts.any():
-        return centers
-    own = np.flatnonzero(solid)
-    k, places = len(own), centers[own].astype(np.float64)
-    at, points, weights = np.searchsorted(own, labels[counts]), cloud.points[counts], cloud.weights[counts]
+    k, points, weights, places = len(centers), cloud.points, cloud.weights, centers.astype(np.float64)
     outwards = places - np.average(points, axis=0, weights=weights)
     lengths = np.sqrt(np.square(outwards).sum(axis=1))
     outwards /= np.maximum(lengths, 1.0)[:, None]
     apart = places - places[:, None]
     ahead = (apart * outwards[:, None]).sum(axis=2) > _AHEAD * np.sqrt(np.square(apart).sum(axis=2))
-    moves = ~ahead.any(axis=1) & ~held[own] & (lengths >= 1)
-    deviations = points - places[at]
-    variances = np.bincount(at, weights * np.square(deviations).sum(axis=1), k) / np.bincount(at, weights, k).clip(1)
+    moves = ~ahead.any(axis=1) & ~held & (lengths >= 1)
+    deviations = points - places[labels]
+    squares = np.bincount(labels, weights * np.square(deviations).sum(axis=1), k)
+    spreads = np.sqrt(squares / np.bincount(labels, weights, k).clip(1))
     outermost = np.zeros(k)
-    np.maximum.at(outermost, at, (deviations * outwards[at]).sum(axis=1))
-    push = np.interp(math.log2(len(centers)), (_FULL, _NONE), (_PUSH, 0.0))
-    steps = np.where(moves, np.minimum(push * np.sqrt(variances), outermost), 0.0)
-    out = centers.copy()
-    out[own] = np.rint(places + steps[:, None] * outwards)
-    return out
+    np.maximum.at(outermost, labels, (deviations * outwards[labels]).sum(axis=1))
+    push = np.interp(math.log2(k), (_FULL, _NONE), (_PUSH, 0.0))
+    steps = np.where(moves, np.minimum(push * spreads, outermost), 0.0)
+    return np.rint(places + steps[:, None] * outwards).astype(np.int16)

@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, EndedCenters, with_ends
+from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
@@ -173,33 +173,22 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
     )
-    ended = None
-    if space.dims == 4:
-        ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
-        centers, labels, error = ended.centers, ended.labels, ended.error
-        rare = np.append(rare, np.zeros(len(centers) - len(rare), bool))
-    palette = _palette(space, centers, counted, labels, rare, ended)
     wide = None
-    if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
-        solid = np.ones(len(centers), bool) if ended is None else ended.solid
-        wide = _palette(space, pushed(fine, centers, labels, rare, solid), counted, labels, rare, ended)
-    return Fitted(palette, error / float(fine.weights.sum()), wide=wide)
-
-
-def _palette(
-    space: WorkingSpace,
-    centers: NDArray[np.int16],
-    counted: Histogram,
-    labels: NDArray[np.uint8],
-    rare: NDArray[np.bool],
-    ended: EndedCenters | None,
-) -> Palette:
-    entries = _entries(space, centers, counted, labels, rare)
-    if ended is not None:
+    if space.dims == 3:
+        entries = _entries(space, centers, counted, labels, rare)
+        if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
+            wide = _entries(space, pushed(fine, centers, labels, rare), counted, labels, rare)
+    else:
+        ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
+        error = ended.error
+        rare = np.append(rare, np.zeros(len(ended.centers) - len(rare), bool))
+        entries = _entries(space, ended.centers, counted, ended.labels, rare)
         entries[ended.solid, 3] = 255
         if ended.clear >= 0:
             entries[ended.clear] = 0
-    return Palette(np.unique(entries, axis=0))
+    palette = Palette(np.unique(entries, axis=0))
+    wider = None if wide is None else Palette(np.unique(wide, axis=0))
+    return Fitted(palette, error / float(fine.weights.sum()), wide=wider)
 
 
 @checked(

@@ -171,7 +171,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "hull.pushed": lambda: (
         hull.pushed,
         {"cloud": _cloud(), "centers": CENTERS, "labels": np.zeros(len(COLORS), np.uint8)}
-        | {"held": np.zeros(len(CENTERS), bool), "solid": np.ones(len(CENTERS), bool)},
+        | {"held": np.zeros(len(CENTERS), bool)},
     ),
     "kernels.dispatch.Cloud": lambda: (dispatch.Cloud, {"points": POINTS, "weights": WEIGHTS}),
     "kernels.dispatch.ColorTable": lambda: (

@@ -22,12 +22,12 @@ MIDDLES = np.array([[-2000, 0, 0], [0, 0, 0], [1900, 0, 0], [4000, 0, 0]], np.in
 SIDES = np.array([[-100, 0, 0], [100, 0, 0]], np.int16)
 POINTS = np.concatenate([(MIDDLES[:3, None] + SIDES).reshape(-1, 3), MIDDLES[3:]])
 LABELS = np.array([0, 0, 1, 1, 2, 2, 3], np.uint8)
-NONE, ALL = np.zeros(4, bool), np.ones(4, bool)
+NONE = np.zeros(4, bool)
 
 
-def _pushed(held: np.ndarray = NONE, solid: np.ndarray = ALL) -> np.ndarray:
+def _pushed(held: np.ndarray = NONE) -> np.ndarray:
     cloud = Cloud(POINTS, np.full(len(POINTS), 10, np.int64))
-    return pushed(cloud, MIDDLES, LABELS, held, solid) - MIDDLES
+    return pushed(cloud, MIDDLES, LABELS, held) - MIDDLES
 
 
 def test_only_entries_on_the_hull_move_and_outwards_by_a_share_of_their_spread() -> None:
@@ -35,18 +35,15 @@ def test_only_entries_on_the_hull_move_and_outwards_by_a_share_of_their_spread()
     assert _pushed().tolist() == [[-60, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]
 
 
-def test_held_and_translucent_entries_stay() -> None:
-    assert not _pushed(held=ALL).any()
-    assert not _pushed(solid=NONE).any()
-    steps = _pushed(held=np.arange(4) == 0, solid=np.arange(4) < 3)
-    assert steps.any(axis=1).tolist() == [False, False, True, False]
+def test_held_entries_stay() -> None:
+    assert not _pushed(held=~NONE).any()
 
 
 def test_no_entry_moves_beyond_the_colors_that_it_stands_for() -> None:
     points = np.array([[0, 0, 0], [0, 900, 0], [0, -900, 0], [3000, 0, 0]], np.int16)
     centers, labels = np.array([[0, 0, 0], [3000, 0, 0]], np.int16), np.array([0, 0, 0, 1], np.uint8)
-    cloud, flags = Cloud(points, np.ones(4, np.int64)), np.zeros(2, bool)
-    assert np.array_equal(pushed(cloud, centers, labels, flags, ~flags), centers)  # wide, but across
+    cloud = Cloud(points, np.ones(4, np.int64))
+    assert np.array_equal(pushed(cloud, centers, labels, np.zeros(2, bool)), centers)  # wide, but across
 
 
 @pytest.mark.parametrize(("colors", "kind", "wider"), [(16, "oklab", True), (256, "oklab", False), (16, "srgb", False)])
@@ -77,3 +74,10 @@ def test_without_strength_nothing_is_mixed_so_the_palette_is_that_of_no_ditherin
     plain = quantize(pixels, Options(colors=16, effort=Effort.FAST, dither=Dither.NONE))
     weak = quantize(pixels, Options(colors=16, effort=Effort.FAST, dither_strength=0.0))
     assert np.array_equal(plain.palette.colors, weak.palette.colors)
+
+
+def test_with_alpha_the_palette_is_the_same_for_all_dithering() -> None:
+    pixels = np.random.default_rng(5).integers(0, 256, (64, 64, 4), np.uint8)
+    counted = histogram(pixels, ColorSpace.OKLAB, ignore)
+    fitted = fit(counted, 16, working_space(ColorSpace.OKLAB, alpha=True), Effort.FAST, ignore)
+    assert fitted.suited(Dither.DIFFUSION) is fitted
