@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError, packable
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
-from qtcompress.engine.contest.repacking import is_worth_it, packed_again
-from qtcompress.engine.contest.verdict_text import PACKED, Before
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again, with_contents
+from qtcompress.engine.contest.verdict_text import Before, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -114,9 +114,12 @@ def _compressed(
         if made.file is None:
             del picture, carried
             return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
-        outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+        if made.packed:
+            file, outcome = made.file, with_contents(outcome, made.file.data)
+        else:
+            file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
+            outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
         del picture
-        file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
         return _write(assignment, original, file, outcome, report, checkpoints.commit)
     return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints.commit, started, threads)
 
@@ -138,7 +141,7 @@ def _packed_or_left(
     job = assignment.job
     skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
     if decision.packable and original is not None:
-        file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
+        file = packed_again(job.source, job.recipe, formats, report, threads=threads)
         if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
             outcome = _packed(job, original, file, started)
             return _write(assignment, original, file, outcome, report, commit)
@@ -153,17 +156,14 @@ def _packed_or_left(
 
 
 def _packed(job: Job, original: Print, file: EncodedFile, started: float) -> Outcome:
-    """Return the outcome of a picture that was packed again."""
+    """Return the outcome of a picture that is left alone otherwise, and was packed again."""
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
-    sizes = reader.carried(job.source).sizes()
-    told = tuple(reader.carried(job.source, file.data).sizes())
-    dropped = tuple(name for name in sizes if name not in told)
-    return Outcome(
+    outcome = Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
         width, height, psnr_db=file.psnr_db, seconds=time.monotonic() - started,
-        made=file.tried, contest=(file.tried,), verdict=PACKED, carried=told, dropped=dropped,
-        dropped_bytes=sum(sizes[name] for name in dropped),
+        made=file.tried, contest=(file.tried,), verdict=packed(deep=file.tried.format is Format.PNG),
     )  # fmt: skip
+    return with_contents(outcome, file.data)
 
 
 def _with_losses(
@@ -184,7 +184,7 @@ def _cargo(assignment: Assignment, picture: Picture, formats: Format) -> Cargo:
     if refusal is not None:
         raise refusal
     if picture.converted and has_map_in_color(cargo.carried):
-        raise LeftAlone("holds a gain map in color", _MAP_ADVICE)
+        raise packable(LeftAlone("holds a gain map in color", _MAP_ADVICE))
     return cargo
 
 
@@ -206,6 +206,7 @@ def _encoded(
         return encode(
             job.recipe, formats, picture, carried, report,
             before=before, compare=job.compare, threads=threads, lead=lead,
+            pack=partial(packed_again, job.source, job.recipe, formats, report, threads=threads),
         )  # fmt: skip
     except CannotCarry as reason:
         parts = [block.name for block in carried.blocks if block.kind in BESIDE]

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>Visuell verlustfrei</translation>
     </message>
@@ -513,6 +518,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>dieselben Pixel, nur neu gepackt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>kein erlaubtes Format kann die Farben seiner transparenten Pixel aufnehmen</translation>
     </message>
@@ -572,6 +582,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>Das Original bleibt: Mit denselben Pixeln neu gepackt bräuchte es {size_bytes:,} statt {source_bytes:,} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>Das Original bleibt: {clause}.</translation>
     </message>
@@ -612,8 +627,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>kein Ergebnis von höchstens {max_bytes:,} Bytes kann dieselben Pixel enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>kein Ergebnis von höchstens {max_bytes:,} Bytes hat eine Qualität von mindestens {quality:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>kein erlaubtes Format kann dieselben Pixel in weniger Bytes enthalten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1101,6 +1126,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>muss im Ausgabeordner bleiben, nicht {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>dieselben Pixel</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>Visuellement sans perte</translation>
     </message>
@@ -513,6 +518,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>les mêmes pixels, seulement réempaquetés</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>aucun format autorisé ne peut conserver les couleurs de ses pixels transparents</translation>
     </message>
@@ -572,6 +582,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>L’original est conservé : réempaqueté avec les mêmes pixels, il prendrait {size_bytes:,} octets au lieu de {source_bytes:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>L’original est conservé : {clause}.</translation>
     </message>
@@ -612,8 +627,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>aucun résultat d’au plus {max_bytes:,} octets ne peut contenir les mêmes pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>aucun résultat d’au plus {max_bytes:,} octets n’a une qualité d’au moins {quality:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>aucun format autorisé ne peut contenir les mêmes pixels en moins d’octets</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1101,6 +1126,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>doit rester dans le dossier de sortie, et non {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>les mêmes pixels</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>

@@ -49,6 +49,7 @@ class Before:
 
 _UNTOUCHED = Before()
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
+REPACKED = Text("the same pixels, only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
 
 
@@ -123,6 +124,8 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         return kept_because(_failure(goal, decision))
     if goal.quality is None:
         return larger(tried, source_bytes)
+    if goal.lossless and tried.whole:
+        return kept_unpacked(tried, source_bytes)
     values = {"quality": goal.quality, "encoding": tried.plain, "size_bytes": tried.size_bytes}
     if tried.whole:
         return Text(
@@ -136,6 +139,21 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         " about {size_bytes:,} bytes instead of {source_bytes:,}.",
         source_bytes=source_bytes,
         **values,
+    )
+
+
+def packed(*, deep: bool) -> Text:
+    """Return the outcome of a picture that was packed again without any loss, in a few words."""
+    return PACKED if deep else REPACKED
+
+
+def kept_unpacked(tried: EncodingResult, source_bytes: int) -> Text:
+    """Return that an original is kept because its pixels cannot be packed much better, as a full sentence."""
+    return Text(
+        "The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of"
+        " {source_bytes:,}.",
+        size_bytes=tried.size_bytes,
+        source_bytes=source_bytes,
     )
 
 
@@ -173,6 +191,8 @@ def _failure(goal: Goal, decision: Decision) -> Text:
     reaching = _smallest(decision)
     if reaching is not None and goal.max_bytes is None:
         return Text("the original is smaller than {encoding} would be", encoding=_one(reaching))
+    if goal.max_bytes is not None and goal.lossless:
+        return Text("no result of at most {max_bytes:,} bytes can hold the same pixels", max_bytes=goal.max_bytes)
     if goal.max_bytes is not None:
         least = min(LEAST_QUALITY, goal.quality or LEAST_QUALITY)
         return Text(
@@ -180,6 +200,8 @@ def _failure(goal: Goal, decision: Decision) -> Text:
             max_bytes=goal.max_bytes,
             quality=least,
         )
+    if goal.lossless:
+        return Text("no allowed format can hold the same pixels in fewer bytes")
     if goal.method is Method.PALETTE:
         most = max((tried.colors for tried in decision.contest), default=0)
         missed = Text("{colors} colors can't reach a quality of {quality:g}", colors=most, quality=goal.quality)

@@ -56,6 +56,11 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
 
 
+def chosen_parts(appended: Appended, choice: Metadata, drop: Kind | None) -> tuple[Appended, frozenset[Extra]]:
+    """Return what may stand behind a result as `carried_behind` takes it: the parts, and the kinds to leave out."""
+    return _allowed(appended, choice), _dropped(drop or Kind.NOTHING)
+
+
 def has_map_in_color(carried: Carried) -> bool:
     """Tell whether a result carries a gain map of several channels, which only fits the primaries of its original."""
     return any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP)

@@ -24,7 +24,7 @@ from qtcompress.engine.job.goal import (
 from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
-from qtcompress.engine.job.recipe import Keep, Recipe
+from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Keep, Recipe
 from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, Metadata, droppable, droppable_text
 
 _MEGAPIXEL = 1_000_000
@@ -67,7 +67,7 @@ class Settings:
     method, quality, formats, max_bytes : as in `Goal`; with a number of colors, only `formats` is used. If `formats` is
         None, the defaults of the method apply
     budget : maximum bytes of all results together (`budget.share_out`)
-    min_saving : as in `Recipe`
+    min_saving, generation_loss : as in `Recipe`
     force : compress pictures again that the journal lists as done
     """
 
@@ -78,6 +78,7 @@ class Settings:
     max_bytes: int | None = None
     budget: int | None = None
     min_saving: float = USUAL_SAVING
+    generation_loss: float = USUAL_GENERATION_LOSS
     dither: Dither = Dither.DIFFUSION
     dither_strength: float = 0.7
     space: ColorSpace = ColorSpace.OKLAB
@@ -144,6 +145,7 @@ class Settings:
             options=self.options,
             goal=self.goal,
             min_saving=self.min_saving,
+            generation_loss=self.generation_loss,
             allow_larger=self.allow_larger,
             overwrite=self.overwrite,
             in_place=self.in_place,
@@ -279,7 +281,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "quality", "--quality",
-        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or " + ", ".join(QUALITIES),
+        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or a name; lossless keeps each pixel: " + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
     ),
     Setting(
@@ -302,6 +304,11 @@ SETTINGS: tuple[Setting, ...] = (
         USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
+        "generation_loss", "--generation-loss",
+        "percent that a lossy result must save, compared with the original packed again without any loss",
+        USUAL_GENERATION_LOSS, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
+    ),
+    Setting(
         "dither", "--dither", "how steps between colors are hidden",
         Dither.DIFFUSION, Dither, lambda value: str(value.value), choices=tuple(d.value for d in Dither),
     ),
@@ -315,13 +322,8 @@ SETTINGS: tuple[Setting, ...] = (
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
     ),
     Setting(
-        "effort",
-        "--effort",
-        "how much time the program spends on smaller files",
-        Effort.BALANCED,
-        Effort,
-        lambda value: str(value.value),
-        choices=tuple(e.value for e in Effort),
+        "effort", "--effort", "how much time the program spends on smaller files",
+        Effort.BALANCED, Effort, lambda value: str(value.value), choices=tuple(e.value for e in Effort),
     ),
     Setting(
         "thrift", "--thrift",
