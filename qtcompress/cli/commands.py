@@ -49,7 +49,9 @@ COMPRESS = Command(
         Group("Pictures", (PATHS,)),
         settings_group("Where results go", "output in_place backup name skip_kept overwrite allow_larger"),
         settings_group(
-            "Quality and size", "quality max_bytes budget formats method min_saving generation_loss effort", before=[PRESET]
+            "Quality and size",
+            "quality max_bytes budget formats method min_saving generation_loss effort",
+            before=[PRESET],
         ),
         settings_group(
             "Colors",

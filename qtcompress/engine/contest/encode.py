@@ -99,7 +99,7 @@ def encode(
         goal = replace(recipe.goal, formats=formats)
         rival = Rival(recipe, goal, picture.source_bytes, pack, lossy=picture.lossy)
         useful_bytes = rival.useful_bytes
-        if goal.lossless and (picture.lossy or not picture.exact):  # no other encoding has all that it says, or is smaller
+        if goal.lossless and (picture.lossy or not picture.exact):  # nothing else has all that it says, or is smaller
             return _against(rival, _decided(goal, Decision(None, (), math.nan), picture, before, useful_bytes), picture)
         decision = advisor.decide(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead

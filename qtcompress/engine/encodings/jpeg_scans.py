@@ -12,7 +12,7 @@ import io
 from PIL import Image
 
 from qtcompress.engine.containers import mpf
-from qtcompress.engine.containers.jpeg_segments import APP2, COMMENT, EOI, segments_of
+from qtcompress.engine.containers.jpeg_segments import APP2, COMMENT, segments_of
 from qtcompress.engine.pictures.appended import Appended, Extra, carried_behind
 from qtcompress.engine.pictures.extras_reader import ISO_GAIN_MAP
 from qtcompress.engine.png.pillow import unlimited
@@ -49,7 +49,7 @@ def packed_again(data: bytes, appended: Appended, *, without: frozenset[Extra] =
 
 
 def digest_of(data: bytes) -> bytes:
-    """Return a digest of the quantization and the pixels of a JPEG, as they are stored. Raises ValueError or OSError."""
+    """Return a digest of the quantization and the pixels of a JPEG. Raises ValueError or OSError."""
     with unlimited(), Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
         if image.width * image.height > _MOST_PIXELS:
             raise ValueError("a JPEG that is too large to be packed again")

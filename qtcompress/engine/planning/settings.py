@@ -281,7 +281,8 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "quality", "--quality",
-        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or a name; lossless keeps each pixel: " + ", ".join(QUALITIES),
+        "quality that every result reaches: an SSIMULACRA2 score of 1..100, where 100 keeps each pixel, or "
+        + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
     ),
     Setting(

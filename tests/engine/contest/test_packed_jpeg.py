@@ -1,4 +1,4 @@
-"""A JPEG that is packed again has the same pixels and everything else, and competes with results that lose something."""
+"""A JPEG that is packed again has the same pixels and all else, and competes with results that lose something."""
 
 from __future__ import annotations
 
