@@ -87,15 +87,19 @@ class Rival:
     lossy : bool
         Whether the original is a JPEG. It is packed before the contest, which then need not make what cannot win; a PNG
         takes as long as a contest, and is packed where that can be worth it.
+    resized : bool
+        Whether the result has fewer pixels, so that the original, packed again, is no result.
     pack : function
         Packs the original.
     """
 
-    def __init__(self, recipe: Recipe, goal: Goal, source_bytes: int, pack: Pack, *, lossy: bool) -> None:
+    def __init__(
+        self, recipe: Recipe, goal: Goal, source_bytes: int, pack: Pack, *, lossy: bool, resized: bool
+    ) -> None:
         self._recipe, self._goal, self._source_bytes, self._pack = recipe, goal, source_bytes, pack
-        self._competes = goal.packs_again
+        self._competes = goal.packs_again and not resized
         self.file: EncodedFile | None = None
-        self.useful_bytes = recipe.useful_bytes(source_bytes, lossy=lossy)
+        self.useful_bytes = recipe.useful_bytes(source_bytes, lossy=lossy, resized=resized)
         if self._competes and lossy:
             self._make()
 

@@ -27,6 +27,7 @@ from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.carrying import chosen
+from qtcompress.engine.pictures.fitting import fitted
 
 _STEP = 25.0  # points between the qualities of the rates
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
@@ -54,14 +55,14 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
             raise
         return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
-    source_bytes = picture.source_bytes
+    source_bytes, resized = picture.source_bytes, picture.resized_from is not None
     if rates:
-        useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
+        useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
         return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
     pack = partial(packed_again, job.source, job.recipe, place.formats, report)
-    rival = Rival(job.recipe, goal, source_bytes, pack, lossy=picture.lossy)
+    rival = Rival(job.recipe, goal, source_bytes, pack, lossy=picture.lossy, resized=resized)
     expected, more_s = _expected(picture, subject, goal, report, rival.useful_bytes)
     useful = rival.useful_bytes
     written = expected is not None and (useful is None or expected.size_bytes <= useful)
@@ -70,9 +71,13 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         expected, written = packed.tried, True
     seconds = time.process_time() - begun + more_s
     if expected is None or not written:
-        return Estimate(job.source, source_bytes, None, expected, source_bytes, seconds)
+        return Estimate(
+            job.source, source_bytes, None, expected, source_bytes, seconds,
+            size=picture.own_size, source_size=picture.own_size,
+        )  # fmt: skip
     return Estimate(
-        job.source, source_bytes, job.target_as(expected.format), expected, expected.size_bytes, seconds
+        job.source, source_bytes, job.target_as(expected.format), expected, expected.size_bytes, seconds,
+        size=(picture.width, picture.height), source_size=picture.own_size,
     )  # fmt: skip
 
 
@@ -80,7 +85,8 @@ def _expected(
     picture: reader.Picture, subject: Subject, goal: Goal, report: Report, useful: int | None
 ) -> tuple[EncodingResult | None, float]:
     """Return the likely winner of the contest, and the seconds that it takes besides; None for no winner."""
-    inexact = goal.lossless and (picture.lossy or not picture.exact)
+    resized = picture.resized_from is not None
+    inexact = goal.lossless and not resized and (picture.lossy or not picture.exact)
     winner = None if inexact else advisor.foresee(subject, goal, report, useful_bytes=useful)
     if winner is None:
         return None, 0.0
@@ -88,7 +94,7 @@ def _expected(
     expected = candidate.tried(step)
     tries = _WHOLE_TRIES if goal.quality is not None else 1.0
     seconds = tries * candidate.seconds(step) if subject.sampled else 0.0
-    return expected if picture.exact else expected.of_inexact_pixels(), seconds
+    return expected if picture.exact else expected.of_inexact_pixels(resized=resized), seconds
 
 
 def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begun: float) -> Estimate:
@@ -111,8 +117,8 @@ def prove(
     """
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    source_bytes = picture.source_bytes
-    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
+    source_bytes, resized = picture.source_bytes, picture.resized_from is not None
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
     goal = replace(_goal_of(job.recipe, place.formats), quality=quality)
     decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
     near = advisor.near(decision)
@@ -125,7 +131,7 @@ def prove(
 def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[reader.Picture, Subject]:
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
-    picture = reader.read(job.source, report, max_pixels=job.max_pixels)
+    picture = fitted(reader.read(job.source, report, max_pixels=job.max_pixels), job.recipe.resize, report)
     carried = chosen(picture.contents, job.recipe.metadata, job.recipe.drop).carried
     refusal = refusal_of(destination_of(job).formats & job.recipe.possible_formats, carried)
     if refusal is not None:

@@ -112,7 +112,7 @@ TABLE: tuple[FileFormat, ...] = (
         mime_types=("image/bmp",), holds=Kind.RESOLUTION | Kind.ALPHA,
     ),
     AVIF,
-    # Read only with the extra: Pillow has no decoder of its own.
+    # Read by pi-heif: Pillow has no decoder of its own.
     FileFormat(
         "HEIC", (), (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"), ("HEIF",),
         rare_suffixes=(".heic", ".heif", ".hif"), mime_types=("image/heif", "image/heic"), holds=_HEIF,
@@ -186,7 +186,7 @@ def why_left_by_name(name: str) -> str:
 
 
 READ = frozenset(one.name for one in TABLE if one.pillow)
-"""Names of the formats that the program reads, HEIC only with its extra."""
+"""Names of the formats that the program reads."""
 
 READ_SUFFIXES = frozenset(suffix for one in TABLE if one.pillow for suffix in (*one.suffixes, *one.rare_suffixes))
 """Suffixes of files in a folder that the program reads."""
