@@ -718,6 +718,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>الميزانية تخفض الجودة، لكن يجب حفظ كل بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>اختر جودة غير بلا فقد، أو لا ميزانية.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take}، أكثر من الميزانية {budget:,}</translation>
     </message>
@@ -4144,8 +4154,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على الجودة. اتركه فارغًا لأي حجم.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على أي جودة إلا بلا فقد. اتركه فارغًا لأي حجم.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -690,6 +690,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>ein Budget senkt die Qualität, aber jedes Pixel soll erhalten bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Eine andere Qualität als verlustfrei wählen, oder kein Budget.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take}, mehr als das Budget von {budget:,}</translation>
     </message>
@@ -4004,8 +4014,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>Die größte Größe jeder Datei, etwa 200 kB; sie hat Vorrang vor der Qualität. Leer für jede Größe.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>Die größte Größe jeder Datei, etwa 200 kB; sie hat Vorrang vor jeder Qualität außer verlustfrei. Leer für jede Größe.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -690,6 +690,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>un presupuesto reduce la calidad, pero se debe conservar cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Elija otra calidad que no sea sin pérdida, o ningún presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take}, más que el presupuesto de {budget:,}</translation>
     </message>
@@ -4004,8 +4014,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>El tamaño máximo de cada archivo, como 200 kB; tiene prioridad sobre la calidad. Vacío para cualquier tamaño.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>El tamaño máximo de cada archivo, como 200 kB; tiene prioridad sobre cualquier calidad salvo sin pérdida. Vacío para cualquier tamaño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

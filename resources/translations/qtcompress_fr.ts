@@ -690,6 +690,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>un budget abaisse la qualité, mais chaque pixel doit être conservé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Choisissez une autre qualité que sans perte, ou aucun budget.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take}, plus que le budget de {budget:,}</translation>
     </message>
@@ -4004,8 +4014,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>La plus grande taille de chaque fichier, comme 200 kB ; elle passe avant la qualité. Vide pour toute taille.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>La plus grande taille de chaque fichier, comme 200 kB ; elle passe avant toute qualité sauf sans perte. Vide pour toute taille.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -683,6 +683,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>総容量の指定は品質を下げますが、すべてのピクセルを保つ必要があります</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>可逆以外の品質を選ぶか、総容量の指定をなくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take} あり、総容量 {budget:,} を超えています</translation>
     </message>
@@ -3969,8 +3979,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>各ファイルの最大サイズ(例: 200 kB)。品質より優先されます。空欄なら無制限。</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>各ファイルの最大サイズ(例: 200 kB)。可逆を除くどの品質よりも優先されます。空欄なら無制限。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

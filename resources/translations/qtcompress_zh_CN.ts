@@ -683,6 +683,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>预算会降低质量，但每个像素都要保留</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>请选择无损以外的质量，或不设预算。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{take}, which is more than the budget of {budget:,}</source>
         <translation>{take}，超过了 {budget:,} 的预算</translation>
     </message>
@@ -3969,8 +3979,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>每个文件的最大大小，例如 200 kB；优先于质量。留空则不限。</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>每个文件的最大大小，例如 200 kB；除无损外，优先于任何质量。留空则不限。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -262,7 +262,8 @@ SETTINGS: tuple[Setting, ...] = (
         None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
-        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB; the quality is reduced to reach it",
+        "max_bytes", "--max-bytes",
+        "maximum size of each result, such as 200kB; the quality is reduced to reach it, unless lossless",
         None, bytes_of, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
