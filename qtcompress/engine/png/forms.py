@@ -25,8 +25,8 @@ _OF_COLOR = frozenset({b"iCCP", b"cICP"})  # a profile of RGB does not fit gray,
 
 _MOST_PLACED = 4_000_000  # pixels
 
-Entries = NDArray[np.uint8]
-Order = NDArray[np.int64]
+EntryRows = NDArray[np.uint8]
+EntryOrder = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,7 +122,7 @@ def _fits(levels: NDArray[np.uint8], bits: int) -> bool:
     return not (levels % np.uint8(255 // ((1 << bits) - 1))).any()
 
 
-def _gray_of(entries: Entries, indices: NDArray[np.uint8]) -> Form | None:
+def _gray_of(entries: EntryRows, indices: NDArray[np.uint8]) -> Form | None:
     """Return gray for a palette of opaque gray; else None."""
     levels = entries[:, 0]
     if (entries[:, 3] < 255).any() or (entries[:, 1:3] != levels[:, None]).any():
@@ -131,26 +131,26 @@ def _gray_of(entries: Entries, indices: NDArray[np.uint8]) -> Form | None:
     return Form(GRAY, bits, _bits_packed((levels // np.uint8(255 // ((1 << bits) - 1)))[indices], bits))
 
 
-def _by_luma(entries: Entries) -> Order:
+def _by_luma(entries: EntryRows) -> EntryOrder:
     """Return an order of entries by alpha, so that tRNS is short, and then by their brightness."""
     return np.lexsort((entries[:, :3] @ _LUMA, entries[:, 3]))
 
 
-def _by_place(entries: Entries, indices: NDArray[np.uint8]) -> Order:
+def _by_place(entries: EntryRows, indices: NDArray[np.uint8]) -> EntryOrder:
     """Return an order of entries by alpha, and then by where they are first in the picture."""
     first = np.empty(len(entries), np.int64)
     first[indices.ravel()[::-1]] = np.arange(indices.size)[::-1]  # the last one that is written stays
     return np.lexsort((first, entries[:, 3]))
 
 
-def _ordered(entries: Entries, indices: NDArray[np.uint8], order: Order) -> tuple[Entries, NDArray[np.uint8]]:
+def _ordered(entries: EntryRows, indices: NDArray[np.uint8], order: EntryOrder) -> tuple[EntryRows, NDArray[np.uint8]]:
     """Return palette and indices in another order of entries."""
     places = np.empty(len(order), np.uint8)
     places[order] = np.arange(len(order), dtype=np.uint8)
     return entries[order], places[indices]
 
 
-def _with_palette(entries: Entries, indices: NDArray[np.uint8]) -> Form:
+def _with_palette(entries: EntryRows, indices: NDArray[np.uint8]) -> Form:
     bits = _bits_for(len(entries))
     clear = entries[: int(np.count_nonzero(entries[:, 3] < 255)), 3].tobytes()  # these come first
     return Form(PALETTE, bits, _bits_packed(indices, bits), entries[:, :3].tobytes(), clear)
