@@ -18,6 +18,8 @@ batch_commands       connects Compress, for selected, shown or all pictures
 review_commands      connects the review of results
 desktop_commands     connects the desktop: files of other programs, recent folders, preferences
 preset_commands      connects the presets
+licenses             what the program consists of, and under which licenses
+licenses_dialog      the same as a list, with the texts
 properties_dialog    all that is known about one picture
 preferences_dialog   what concerns the program rather than pictures
 shortcut_editor      the table in which shortcuts are changed
