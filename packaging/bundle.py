@@ -47,7 +47,7 @@ def build() -> None:
 def run(command: Sequence[str], *, folder: Path, **variables: str) -> str:
     """Run a program of the bundle with a home of its own in a folder. Raises SystemExit if it fails."""
     env = dict(os.environ, HOME=str(folder), **variables)
-    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):  # keep the user's settings and journal unchanged
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):  # keep the user's own unchanged
         env[name] = str(folder / "home")
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -92,7 +92,7 @@ def check_libraries() -> None:
     """Check that the bundle brings all libraries, and runs on the oldest system. Raises SystemExit."""
     missing = elf.missing_from(BUNDLE) - OF_THE_SYSTEM
     if missing:
-        raise SystemExit(f"The bundle needs {', '.join(sorted(missing))}, which is not in it: install it, and build again.")
+        raise SystemExit(f"The bundle lacks {', '.join(sorted(missing))}: install it, and build again.")
     needed = elf.glibc_of(BUNDLE)
     told = f"needs the GNU C library {'.'.join(map(str, needed))}"
     if needed > OLDEST_GLIBC:

@@ -26,8 +26,8 @@ PLUGINS = [
     *(f"*/plugins/*/*{name}*" for name in ("libqgtk3", "qtvirtualkeyboard", "cupsprinter")),
     *(f"*/plugins/imageformats/*{name}.*" for name in ("icns", "tga", "tiff", "wbmp", "webp", "pdf")),
 ]
-# Modules of Python's library in C that nothing here needs; readline is under the GPL. _hashlib stays, and with it OpenSSL's
-# libcrypto (Apache-2): it hashes 1,570 MB a second, what Python has of its own 240.
+# Modules of Python's library in C that nothing here needs; readline is under the GPL. _hashlib stays, and with it
+# OpenSSL's libcrypto (Apache-2): it hashes 1,570 MB a second, what Python has of its own 240.
 STANDARD = [
     f"*lib-dynload/{name}.*" for name in ("readline", "_ssl", "_curses", "_curses_panel", "_tkinter", "nis")
 ]
@@ -124,7 +124,7 @@ def fallbacks() -> list[Entry]:
     paths = dict(re.findall(r"^\s+(\S+) \(libc6,x86-64.*\) => (\S+)", listed, re.MULTILINE))
     missing = [name for name in OPENGL if name not in paths]
     if missing:
-        raise SystemExit(f"The bundle needs {' '.join(missing)}, which no package here has: install libgl1 and libegl1.")
+        raise SystemExit(f"The bundle needs {' '.join(missing)}: install libgl1 and libegl1.")
     return [(f"opengl/{name}", paths[name], "BINARY") for name in OPENGL]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -14,7 +15,13 @@ from product import BUNDLE, DIST, HERE, NAME, RELEASES, ROOT, VERSION, filled, p
 
 DEBIAN = HERE / "debian"
 STAGE = DIST / "deb"
-TOOLS = {"dpkg-buildpackage": "dpkg-dev", "dh": "debhelper", "readelf": "binutils"}
+TOOLS = {
+    "chrpath": "chrpath",
+    "dh": "debhelper",
+    "dpkg-buildpackage": "dpkg-dev",
+    "eu-strip": "elfutils",
+    "readelf": "binutils",
+}
 DATA = ("fontconfig-config", "xkb-data")  # what libraries of the bundle read: fonts and keyboards
 
 
@@ -25,7 +32,8 @@ def build() -> Path:
         raise SystemExit(f"The .deb is made with tools of Debian: apt-get install {' '.join(missing)}")
     shutil.rmtree(STAGE, ignore_errors=True)
     source = STAGE / f"{NAME}-{VERSION}"
-    lay(source / "usr")
+    lay(source / "usr", copy=shutil.copy2)
+    tidy(source / "usr" / "lib" / NAME)
     for name, text in debian_files().items():
         write(source / "debian" / name, text)
     (source / "debian" / "rules").chmod(0o755)
@@ -34,6 +42,19 @@ def build() -> Path:
     target = made.replace(DIST / made.name)
     shutil.rmtree(STAGE)
     return target
+
+
+def tidy(folder: Path) -> None:
+    """Strip libraries of symbols, and of search paths that lead to folders of the machine that built them.
+
+    eu-strip, because strip moves the segments of a file: libraries that patchelf has changed no longer loaded.
+    """
+    libraries = [path for path in elf.files_in(folder) if ".so" in path.name]
+    for path in libraries:
+        subprocess.run(["eu-strip", str(path)], check=True)
+    listed = subprocess.run(["chrpath", "--list", *map(str, libraries)], capture_output=True, text=True, check=False)
+    for path in re.findall(r"^(.*): R(?:UN)?PATH=/", listed.stdout, re.MULTILINE):
+        subprocess.run(["chrpath", "--delete", path], stdout=subprocess.DEVNULL, check=True)
 
 
 def debian_files() -> dict[str, str]:

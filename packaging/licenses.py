@@ -1,8 +1,8 @@
 """Whose each file of the bundle is, and under which license: from what packages tell about themselves.
 
-A wheel tells it in its metadata, and for libraries that are inside of it, in its texts. A library of the system tells it
-in the file `copyright` of its Debian package. `check` refuses what has a license that is not on the list, and so does the
-test of the installed packages.
+A wheel tells it in its metadata, and for libraries that are inside of it, in its texts. A library of the system tells
+it in the file `copyright` of its Debian package. `collected` refuses what has a license that is not on the list, and so
+does the test of the installed packages.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _COMMON = Path("/usr/share/common-licenses")
 # Words of which each license that is allowed has one. What is only under the GPL has none, unless an exception allows
 # programs of any license to use it, as for GCC's libraries and PyInstaller's bootloader.
 _ALLOWED = re.compile(
-    r"""\b(0BSD|AFL|Apache|Artistic|Beerware|blessing|BSD\w*|BSL|CC0|Expat|FSF\w*|FTL|HPND|ICU|IJG|ISC|LGPL\w*|libpng|libtiff
-    |Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain|Unicode
+    r"""\b(0BSD|AFL|Apache|Artistic|Beerware|blessing|BSD\w*|BSL|CC0|Expat|FSF\w*|FTL|HPND|ICU|IJG|ISC|LGPL\w*|libpng
+    |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain|Unicode
     |Unlicense|X11|zlib)\b|\bwith\b.*\bexception\b""",
     re.IGNORECASE | re.VERBOSE,
 )

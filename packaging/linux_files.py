@@ -65,6 +65,7 @@ def metainfo() -> str:
     return filled(
         LINUX / "metainfo.xml.in",
         DESKTOP_FILE=DESKTOP_FILE,
+        LICENSE=project()["license"],
         DEVELOPER=project()["authors"][0]["name"],
         SUMMARIES="\n".join(_summaries()),
         HOMEPAGE=urls["Homepage"],

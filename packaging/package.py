@@ -1,4 +1,4 @@
-"""Make packages from the folder of the bundle: `python3 run.py package [KIND...]`; docs/packaging.md explains them.
+"""Make packages from the folder of the bundle: `python3 run.py package KIND...`; docs/packaging.md explains them.
 
 deb        the package for Debian and Ubuntu
 appdir     the folder of an AppImage

@@ -1,8 +1,8 @@
 """Use the window of a bundle as a person does, and tell what happened: a preview, a batch, and its undo.
 
 `qtcompress --smoke-test FOLDER` opens the window on a folder of pictures, which must be a copy: its results are written
-into it. One line of JSON says how many pictures were listed, whether the first one was previewed, how many results there
-were, and how many were left after the undo. The window's picture is in FOLDER/window.png.
+into it. One line of JSON says how many pictures were listed, whether the first one was previewed, how many results
+there were, and how many were left after the undo. The window's picture is in FOLDER/window.png.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ parser    from words to a command and its options; what was meant by wrong ones
 help      the help
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
+earlier   results of earlier runs that are there
 planning  finds the pictures, and makes their jobs; says what is refused or left out
 history   history, report, forget: what the journal holds
 undo      undo: asks, lists, restores originals and removes results

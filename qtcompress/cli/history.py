@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from qtcompress.cli.terminal import VisibleLines, print_columns, print_line, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
+from qtcompress.engine.job.job import Status
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.report import write_csv, write_json
 from qtcompress.engine.session import Session
 
-_COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
+_COLUMNS = ("batch", "begun", "pictures", "compressed", "failed", "saved", "left", "undone", "into")
+_MOST_FAILURES = 3  # of a batch, below the table
 
 
 def resume(options: argparse.Namespace) -> int:
@@ -75,20 +78,36 @@ def history(options: argparse.Namespace) -> int:
     session = Session()
     try:
         found = session.batches()
+        failed = {batch.id: _failures(session, batch) for batch in found}
     finally:
         session.close()
     if options.json:
         for batch in found:
-            print(json.dumps(_batch_facts(batch)))
+            failures = [{"source": str(source), "reason": reason} for source, reason in failed[batch.id]]
+            print(json.dumps({**_batch_facts(batch), "failures": failures}))
         return 0
     rows: list[tuple[str, ...]] = [_COLUMNS]
     for batch in found:
         facts = _batch_facts(batch)
         saved = size(batch.source_bytes - batch.target_bytes)
-        words = [str(facts[name]) for name in ("batch", "begun", "pictures", "compressed")]
+        words = [str(facts[name]) for name in ("batch", "begun", "pictures", "compressed", "failed")]
         rows.append((*words, saved, str(facts["left"]), str(facts["undone"]), str(batch.place or "in place")))
     print_columns(rows)
+    for batch in found:
+        for _, reason in failed[batch.id][:_MOST_FAILURES]:
+            print_line(f"Batch {batch.id}: {reason}")
+        if len(failed[batch.id]) > _MOST_FAILURES:
+            more = len(failed[batch.id]) - _MOST_FAILURES
+            print_line(f"Batch {batch.id}: {more:,} more failed; 'qtcompress report {batch.id}' lists them.")
     return 0
+
+
+def _failures(session: Session, batch: Batch) -> list[tuple[Path, str]]:
+    """Return the pictures of a batch that failed, and why."""
+    if not batch.failed:
+        return []
+    entries = session.entries(batch.id, Status.FAILED)
+    return [(entry.job.source, entry.outcome.reason) for entry in entries if entry.outcome is not None]
 
 
 def _batch_facts(batch: Batch) -> dict[str, object]:
@@ -97,6 +116,7 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "begun": batch.begun_at.isoformat(sep=" ", timespec="seconds"),
         "pictures": batch.total,
         "compressed": batch.compressed,
+        "failed": batch.failed,
         "backup_bytes": batch.backup_bytes,
         "saved_bytes": batch.source_bytes - batch.target_bytes,
         "left": batch.count(EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.SET_ASIDE),

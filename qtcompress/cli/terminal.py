@@ -288,7 +288,7 @@ def _total_row(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
 def _print_remarks(outcome: Outcome) -> str:
     """Print a picture's reason or verdict, and what became of its sidecars; return the advice, if there is any."""
     said = ""
-    if outcome.status in (Status.KEPT, Status.SKIPPED):
+    if outcome.status in (Status.KEPT, Status.SKIPPED) and outcome.reason:
         print_line(f"{outcome.source.name}: {outcome.reason}")
     elif outcome.verdict:
         said = advice(outcome)
@@ -331,7 +331,8 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
     made = outcome.result
     sizes = size(outcome.target_bytes), saving(outcome.source_bytes, outcome.target_bytes)
     if made is None:
-        written = sizes if outcome.status is Status.KEPT else ("", "")
+        there = outcome.status is Status.KEPT or (outcome.status is Status.SKIPPED and outcome.target is not None)
+        written = sizes if there else ("", "")
         seconds = f"{outcome.seconds:.1f}"
         return name, size(outcome.source_bytes), *written, "", "", "", "", seconds, outcome.status.value
     return (

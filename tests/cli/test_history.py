@@ -193,17 +193,26 @@ def test_the_backups_of_all_batches_are_removed(gallery: Path, data: Path, tmp_p
 
 
 def test_history_and_report_tell_what_was_done(gallery: Path, tmp_path: Path, run: Run) -> None:
-    (gallery / "d.png").write_bytes(b"no picture")
+    for name in ("d", "e", "f", "g", "h"):
+        (gallery / f"{name}.png").write_bytes(b"no picture")
     run("compress", "--in-place", gallery, "--colors", 8)
+    for name in ("e", "f", "g", "h"):
+        (gallery / f"{name}.png").unlink()
     run("compress", "--output", tmp_path / "out", gallery, "--colors", 4)
     _, out, _ = run("history", "--json")
     latest, first = map(json.loads, out)
     assert (latest["batch"], latest["place"], latest["pictures"]) == (2, str(tmp_path / "out"), 4)
     assert (first["compressed"], first["left"], first["finished"]) == (3, 0, True)
     assert first["saved_bytes"] > 0
+    assert (latest["failed"], first["failed"]) == (1, 5)
+    [failure] = latest["failures"]
+    assert failure["source"] == str(gallery / "d.png")
     status, out, _ = run("history")
-    assert (status, len(out)) == (0, 3)
+    assert (status, len(out)) == (0, 8)
     assert out[2].endswith("in place")
+    assert out[3] == f"Batch 2: {failure['reason']}"
+    assert out[4].startswith(f"Batch 1: {gallery / 'd.png'} ")
+    assert out[-1] == "Batch 1: 2 more failed; 'qtcompress report 1' lists them."
     _, out, _ = run("report", 1, "--json")
     rows = {Path(row["source"]).name: row for row in map(json.loads, out)}
     assert rows["a.bmp"]["status"] == "compressed"

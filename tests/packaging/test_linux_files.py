@@ -132,7 +132,7 @@ def loaded(source: str, launched: list[Any], monkeypatch: pytest.MonkeyPatch) ->
         made.activate = lambda: [call[0](made, *call[1:]) for _, call in items]
         return made
 
-    manager = SimpleNamespace(MenuProvider=type("MenuProvider", (), {}), MenuItem=item)
+    manager = SimpleNamespace(MenuProvider=type("MenuProvider", (), {}), MenuItem=item, _version="4.1")
     application = SimpleNamespace(launch=lambda files, context: launched.append((files, context)))
     found = {f"{APP_ID}.desktop": application}
     repository = ModuleType("gi.repository")
@@ -143,7 +143,9 @@ def loaded(source: str, launched: list[Any], monkeypatch: pytest.MonkeyPatch) ->
         Gdk=SimpleNamespace(Display=SimpleNamespace(get_default=lambda: None)),
         Gio=SimpleNamespace(DesktopAppInfo=SimpleNamespace(new=found.get)),
     )
-    monkeypatch.setitem(sys.modules, "gi", ModuleType("gi"))
+    gi = ModuleType("gi")
+    vars(gi)["require_version"] = lambda name, version: launched.append((name, version))
+    monkeypatch.setitem(sys.modules, "gi", gi)
     monkeypatch.setitem(sys.modules, "gi.repository", repository)
     monkeypatch.setattr(locale, "getlocale", lambda category: ("de_AT", "UTF-8"))
     names: dict[str, Any] = {}
@@ -160,7 +162,7 @@ def test_a_file_manager_starts_the_program_once_with_all_selected_files(
     selected = [Selected("a.jpg", "image/jpeg"), Selected("folder", "inode/directory")]
     (item,) = provider.get_file_menu_items(None, selected)
     item.activate()
-    assert launched == [(["a.jpg", "folder"], None)]
+    assert launched == [("Gdk", "4.0"), (["a.jpg", "folder"], None)]
     assert item.label == "Mit qtcompress komprimieren"
     assert provider.get_file_items([*selected, Selected("a.txt", "text/plain")]) == []
     assert provider.get_file_items([]) == []

@@ -79,7 +79,9 @@ def test_the_list_of_contents_has_what_the_program_needs_and_no_tool_of_develope
 def test_the_package_of_debian_has_one_entry_for_each_release() -> None:
     entries = re.findall(r"^qtcompress \((.*)\) unstable; urgency=medium$", deb.changelog(), re.MULTILINE)
     assert entries == [version for version, _ in product.RELEASES]
-    assert re.search(rf"^ -- {re.escape(deb.maintainer())}  \w{{3}}, \d\d \w{{3}} \d{{4}} ", deb.changelog(), re.MULTILINE)
+    assert re.search(
+        rf"^ -- {re.escape(deb.maintainer())}  \w{{3}}, \d\d \w{{3}} \d{{4}} ", deb.changelog(), re.MULTILINE
+    )
 
 
 @pytest.mark.skipif(shutil.which("readelf") is None, reason="needs binutils")
