@@ -28,9 +28,7 @@ PLUGINS = [
 ]
 # Modules of Python's library in C that nothing here needs; readline is under the GPL. _hashlib stays, and with it
 # OpenSSL's libcrypto (Apache-2): it hashes 1,570 MB a second, what Python has of its own 240.
-STANDARD = [
-    f"*lib-dynload/{name}.*" for name in ("readline", "_ssl", "_curses", "_curses_panel", "_tkinter", "nis")
-]
+STANDARD = [f"*lib-dynload/{name}.*" for name in ("readline", "_ssl", "_curses", "_curses_panel", "_tkinter", "nis")]
 DATA = [
     "*/Qt/translations/*",
     "*.ts",  # what translators edit
@@ -89,8 +87,10 @@ def kept(entries: Iterable[Entry], loaded: frozenset[str], texts: Iterable[str])
         entry
         for entry in entries
         if any(fnmatch(_name(entry), pattern) for pattern in patterns)
-        or not any(fnmatch(_name(entry), pattern) for pattern in DROPPED)
-        and (not _is_probed(entry) or _module(entry) in loaded)
+        or (
+            not any(fnmatch(_name(entry), pattern) for pattern in DROPPED)
+            and (not _is_probed(entry) or _module(entry) in loaded)
+        )
     ]
 
 

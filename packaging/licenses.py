@@ -79,8 +79,10 @@ def refused(owned: Iterable[Owned]) -> list[str]:
     for one in owned:
         said = [mark.decode() for mark in _MARKS if mark in one.path.read_bytes()]
         if not is_allowed(one.license) or said:
-            lines.append(f"{one.path} ({one.part.name}): {one.license or 'no license found'}{'; says ' * bool(said)}"
-                         f"{', '.join(said)}")
+            lines.append(
+                f"{one.path} ({one.part.name}): {one.license or 'no license found'}{'; says ' * bool(said)}"
+                f"{', '.join(said)}"
+            )
     return lines
 
 

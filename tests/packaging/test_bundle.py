@@ -8,6 +8,7 @@ import contents
 import elf
 import licenses
 import pytest
+
 from qtcompress.gui.window.licenses import Part, installed
 
 _DEP5 = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/

@@ -54,9 +54,9 @@ def libraries_for(system: str, env: dict[str, str], *, window: bool, bundle: boo
     if not system.startswith("linux"):
         return {}
     wanted = dict(QT_LIBRARIES)
-    if bundle or window and env.get("DISPLAY"):
+    if bundle or (window and env.get("DISPLAY")):
         wanted.update(X11_LIBRARIES)
-    if bundle or window and env.get("WAYLAND_DISPLAY"):
+    if bundle or (window and env.get("WAYLAND_DISPLAY")):
         wanted.update(WAYLAND_LIBRARIES)
     return wanted
 

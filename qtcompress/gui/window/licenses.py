@@ -65,7 +65,9 @@ def license_of(package: Distribution) -> str:
     """Return the license that the metadata of a package declare; "" if they name none."""
     fields = package.metadata
     told = fields.get("License-Expression")
-    classes = [line.rpartition(" :: ")[2] for line in fields.get_all("Classifier", []) if line.startswith("License :: ")]
+    classes = [
+        line.rpartition(" :: ")[2] for line in fields.get_all("Classifier", []) if line.startswith("License :: ")
+    ]
     short = str(fields.get("License", ""))
     return str(told or (short if "\n" not in short else "") or ", ".join(classes))
 
