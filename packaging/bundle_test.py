@@ -25,6 +25,7 @@ from product import BUNDLE, NAME, ROOT
 
 SYSTEMS_FOLDER = ROOT / ".run" / "systems"
 KEYRINGS = Path("/usr/share/keyrings")
+SCRIPTS = Path("/usr/share/debootstrap/scripts")
 NOBODY = 65534
 _INSIDE = Path("/opt") / NAME
 _WORK = Path("/tmp/work")
@@ -49,18 +50,31 @@ exec chroot --userspec=65534:65534 "$root" env -i "$@"
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """A system that the bundle must run on: its name, its suite, its GNU C library, and the keys of its packages."""
+    """A system that the bundle must run on.
+
+    Parameters
+    ----------
+    name, suite : str
+        For people, and for debootstrap.
+    glibc : tuple of int
+        The version of its GNU C library.
+    keyring : str
+        The file with the keys of its packages.
+    script : str
+        The script of debootstrap that makes it where debootstrap is older than the system.
+    """
 
     name: str
     suite: str
     glibc: tuple[int, int]
     keyring: str
+    script: str
 
 
 SYSTEMS = (
-    System("Debian 12", "bookworm", (2, 36), "debian-archive-keyring.gpg"),
-    System("Debian 13", "trixie", (2, 41), "debian-archive-keyring.gpg"),
-    System("Ubuntu 24.04", "noble", (2, 39), "ubuntu-archive-keyring.gpg"),
+    System("Debian 12", "bookworm", (2, 36), "debian-archive-keyring.gpg", "sid"),
+    System("Debian 13", "trixie", (2, 41), "debian-archive-keyring.gpg", "sid"),
+    System("Ubuntu 24.04", "noble", (2, 39), "ubuntu-archive-keyring.gpg", "gutsy"),
 )
 
 
@@ -107,7 +121,8 @@ def _provide(system: System) -> str:
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.parent.mkdir(parents=True, exist_ok=True)
     command = ["debootstrap", "--variant=minbase", f"--keyring={KEYRINGS / system.keyring}", system.suite]
-    done = subprocess.run([*command, str(unfinished)], stdout=subprocess.PIPE, text=True, check=False)
+    script = [] if (SCRIPTS / system.suite).exists() else ["", str(SCRIPTS / system.script)]
+    done = subprocess.run([*command, str(unfinished), *script], stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         return f"debootstrap failed ({done.stdout.strip().splitlines()[-1:]})"
     unfinished.rename(folder)

@@ -6,8 +6,8 @@ other one names, and every library of a plugin that no desktop loads.
 
 from __future__ import annotations
 
-import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -15,6 +15,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import elf
+from start import FALLBACKS, FOLDER
 
 Entry = tuple[str, str, str]
 """Name in the bundle, path here, and kind, as PyInstaller lists a file."""
@@ -33,52 +34,23 @@ DATA = [
     "*/Qt/translations/*",
     "*.ts",  # what translators edit
     "*.pyi",
-    "sklearn/datasets/*",
-    "scipy/*/tests/*",
     "cv2/data/*",
 ]
 DROPPED = [*PLUGINS, *STANDARD, *DATA]
 
-# In the order in which they are loaded.
-OPENGL = ("libGLdispatch.so.0", "libEGL.so.1", "libGLX.so.0", "libGL.so.1")
-
-# Large packages of which k-means loads a part. A list by hand would be wrong with their next version.
-PROBED = ("scipy", "sklearn")
-_PROBE = """
-import json, sys
-import numpy as np
-from qtcompress.core.quantize import quantize
-from qtcompress.core.types import Effort, Options
-pixels = np.random.default_rng(0).integers(0, 256, (96, 96, 4), np.uint8)
-for effort in (Effort.BALANCED, Effort.SMALLEST):
-    quantize(pixels, Options(colors=64, effort=effort))
-print(json.dumps([name for name in sys.modules if name.split(".")[0] in sys.argv[1:]]))
-"""
+# With symbols for a debugger: Python as its users build it (23 MB, 6 without), and Pillow.
+SYMBOLS = ["libpython*", "*/lib-dynload/*", "qtcompress/core/kernels/*", "PIL/*"]
 
 _LIBRARY = re.compile(r"lib[^/]*\.so[.\d]*")
-_SUFFIX = re.compile(r"\.(cpython-[^/]*\.|abi3\.)?(so|pyd)$")
+_LOADED_BY_PROGRAM = ("libpython",)  # as PyInstaller's bootloader loads Python
 
 
-def probed(root: Path) -> frozenset[str]:
-    """Return the modules of PROBED that k-means loads. Raises CalledProcessError where it fails."""
-    command = [sys.executable, "-c", _PROBE, *PROBED]
-    told = subprocess.run(command, cwd=root, text=True, check=True, stdout=subprocess.PIPE)
-    return frozenset(json.loads(told.stdout))
-
-
-def is_loaded(module: str, loaded: frozenset[str]) -> bool:
-    """Tell whether a module belongs to no package of PROBED, or is among those that k-means loads."""
-    return module.split(".")[0] not in PROBED or module in loaded
-
-
-def kept(entries: Iterable[Entry], loaded: frozenset[str], texts: Iterable[str]) -> list[Entry]:
+def kept(entries: Iterable[Entry], texts: Iterable[str]) -> list[Entry]:
     """Return the files that belong into the bundle, with all libraries that PyInstaller found.
 
     Parameters
     ----------
     entries : iterable of Entry
-    loaded : frozenset of str
-        What `probed` found.
     texts : iterable of str
         Patterns of what stays although DROPPED names it: Qt's own texts in the languages of the program.
     """
@@ -87,10 +59,7 @@ def kept(entries: Iterable[Entry], loaded: frozenset[str], texts: Iterable[str])
         entry
         for entry in entries
         if any(fnmatch(_name(entry), pattern) for pattern in patterns)
-        or (
-            not any(fnmatch(_name(entry), pattern) for pattern in DROPPED)
-            and (not _is_probed(entry) or _module(entry) in loaded)
-        )
+        or not any(fnmatch(_name(entry), pattern) for pattern in DROPPED)
     ]
 
 
@@ -112,34 +81,44 @@ def reachable(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in listed if not _is_library(entry) or Path(entry[0]).name in reached]
 
 
-def fallbacks() -> list[Entry]:
-    """Return what Qt needs of OpenGL, for systems that have none. Raises SystemExit if this system has none.
+def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Return the files, those of SYMBOLS as copies in a folder without symbols, where there is a tool for that."""
+    tool = shutil.which("strip") if sys.platform.startswith("linux") else None
+    return [_stripped(entry, folder, tool) if tool else entry for entry in entries]
 
-    These libraries only find the driver. Where the system has them, its own are loaded: `start.py` sees to that, and
-    they are in a folder of their own.
+
+def _stripped(entry: Entry, folder: Path, tool: str) -> Entry:
+    name, path, kind = entry
+    if kind == "SYMLINK" or not any(fnmatch(name, pattern) for pattern in SYMBOLS):
+        return entry
+    copy = folder / name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run([tool, "--strip-unneeded", "-o", str(copy), path], check=True)
+    return name, str(copy), kind
+
+
+def fallbacks() -> list[Entry]:
+    """Return libraries that only systems without any display lack. Raises SystemExit if one is missing here.
+
+    They belong to the drivers and servers of a system, so its own are loaded where it has them: `start.py` sees to
+    that, and these are in a folder of their own.
     """
     if not sys.platform.startswith("linux"):
         return []
     listed = subprocess.run(["/sbin/ldconfig", "-p"], text=True, check=True, stdout=subprocess.PIPE).stdout
     paths = dict(re.findall(r"^\s+(\S+) \(libc6,x86-64.*\) => (\S+)", listed, re.MULTILINE))
-    missing = [name for name in OPENGL if name not in paths]
+    missing = [name for name in FALLBACKS if name not in paths]
     if missing:
-        raise SystemExit(f"The bundle needs {' '.join(missing)}: install libgl1 and libegl1.")
-    return [(f"opengl/{name}", paths[name], "BINARY") for name in OPENGL]
-
-
-def _is_probed(entry: Entry) -> bool:
-    """Tell whether an entry is a module in C of a package of PROBED; its libraries are in another folder."""
-    return _name(entry).partition("/")[0] in PROBED and bool(_SUFFIX.search(_name(entry)))
+        raise SystemExit(f"The bundle needs {' '.join(missing)}: 'python3 run.py bundle' installs them.")
+    return [(f"{FOLDER}/{name}", paths[name], "BINARY") for name in FALLBACKS]
 
 
 def _is_library(entry: Entry) -> bool:
-    return bool(_LIBRARY.fullmatch(Path(_name(entry)).name)) and "/plugins/" not in _name(entry)
+    name = Path(_name(entry)).name
+    return (
+        bool(_LIBRARY.fullmatch(name)) and "/plugins/" not in _name(entry) and not name.startswith(_LOADED_BY_PROGRAM)
+    )
 
 
 def _name(entry: Entry) -> str:
     return entry[0].replace("\\", "/")
-
-
-def _module(entry: Entry) -> str:
-    return _SUFFIX.sub("", _name(entry)).replace("/", ".")

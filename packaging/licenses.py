@@ -12,13 +12,13 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from qtcompress.gui.window.licenses import Part, installed, part_of
+from qtcompress.gui.window.licenses import Part, installed, normal, part_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "packaging" / "texts"
@@ -242,13 +242,15 @@ def _common_texts(part: Part) -> list[Path]:
     return [_COMMON / name for name in names if (_COMMON / name).is_file()]
 
 
-def collected(paths: Iterable[Path], folder: Path) -> list[tuple[str, str, str]]:
+def collected(paths: Iterable[Path], modules: Iterable[str], folder: Path) -> list[tuple[str, str, str]]:
     """Write the texts for the files of a bundle, and return them as PyInstaller lists files. Raises SystemExit.
 
     Parameters
     ----------
     paths : iterable of Path
         The files of the bundle that are no data.
+    modules : iterable of str
+        Its modules in Python.
     folder : Path
         For the texts; emptied before.
     """
@@ -256,13 +258,21 @@ def collected(paths: Iterable[Path], folder: Path) -> list[tuple[str, str, str]]
     wrong = refused(found)
     if wrong:
         raise SystemExit("These files have a license that is not allowed here:\n" + "\n".join(wrong))
-    others = [*map(with_texts, installed(NAME)), python(), part_of(distribution("pyinstaller"))]
+    inside = {normal(name) for top in {name.partition(".")[0] for name in modules} for name in _owners().get(top, ())}
+    others = [with_texts(part) for part in installed(NAME) if normal(part.name) in inside]
+    others += [python(), part_of(distribution("pyinstaller"))]
     write([*_merged([*(one.part for one in found), *others])], folder)
     return [
         (f"qtcompress/resources/licenses/{path.relative_to(folder).as_posix()}", str(path), "DATA")
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     ]
+
+
+@cache
+def _owners() -> Mapping[str, list[str]]:
+    """Return the first name of modules -> the packages that have such modules."""
+    return packages_distributions()
 
 
 def _merged(parts: Iterable[Part]) -> list[Part]:

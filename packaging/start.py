@@ -5,26 +5,33 @@ import sys
 
 from qtcompress.__main__ import main
 
-OPENGL = ("libGLdispatch.so.0", "libEGL.so.1", "libGLX.so.0", "libGL.so.1")  # in the order in which they are loaded
+FOLDER = "fallback"
+FALLBACKS = (  # in the order in which they are loaded
+    *("libXau.so.6", "libmd.so.0", "libbsd.so.0", "libXdmcp.so.6", "libxcb.so.1"),
+    *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
+    *("libGLdispatch.so.0", "libEGL.so.1", "libGLX.so.0", "libGL.so.1"),
+)
+"""Libraries that Qt needs even if it uses no display: of X11, Wayland, and OpenGL."""
+
 USUAL = ("/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/lib")
 
 
-def provide_opengl() -> None:
-    """Load the bundle's OpenGL where the system has none: Qt needs its libraries even if it never draws with them."""
-    if any(all(os.path.exists(f"{folder}/{name}") for name in OPENGL[1::2]) for folder in USUAL):  # noqa: PTH110
+def provide_libraries() -> None:
+    """Load the bundle's own FALLBACKS, as far as the system has none."""
+    if any(all(os.path.exists(f"{folder}/{name}") for name in FALLBACKS) for folder in USUAL):  # noqa: PTH110 - faster
         return
     import ctypes  # only here: the command line starts without it
 
-    for name in OPENGL:
+    for name in FALLBACKS:
         try:
             ctypes.CDLL(name)
         except OSError:
-            ctypes.CDLL(os.path.join(os.path.dirname(__file__), "opengl", name))  # noqa: PTH118, PTH120
+            ctypes.CDLL(f"{os.path.dirname(__file__)}/{FOLDER}/{name}")  # noqa: PTH120 - faster
 
 
 if __name__ == "__main__":
     if sys.platform.startswith("linux"):
-        provide_opengl()
+        provide_libraries()
     if sys.argv[1:2] == ["--smoke-test"]:  # not for people: bundle_test.py uses the window with it
         import multiprocessing
         from pathlib import Path

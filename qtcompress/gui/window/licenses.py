@@ -64,11 +64,11 @@ def part_of(package: Distribution) -> Part:
 def license_of(package: Distribution) -> str:
     """Return the license that the metadata of a package declare; "" if they name none."""
     fields = package.metadata
-    told = fields.get("License-Expression")
+    told = fields["License-Expression"] if "License-Expression" in fields else ""
     classes = [
         line.rpartition(" :: ")[2] for line in fields.get_all("Classifier", []) if line.startswith("License :: ")
     ]
-    short = str(fields.get("License", ""))
+    short = str(fields["License"]) if "License" in fields else ""
     return str(told or (short if "\n" not in short else "") or ", ".join(classes))
 
 

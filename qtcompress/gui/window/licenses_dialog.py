@@ -38,7 +38,8 @@ class LicensesDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(_tr("Parts of the program"))
-        self.list.addTopLevelItems([QTreeWidgetItem([part.name, part.version, part.license]) for part in self._parts])
+        rows = [QTreeWidgetItem([part.name, part.version, part.license]) for part in self._parts]
+        self.list.addTopLevelItems(rows)
         for column in range(2):
             self.list.resizeColumnToContents(column)
         self.text = QPlainTextEdit(readOnly=True)
@@ -46,7 +47,8 @@ class LicensesDialog(QDialog):
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they are in English
         self.text.setAccessibleName(_tr("Text of the licence"))
         self.list.currentItemChanged.connect(lambda item: self._show(self.list.indexOfTopLevelItem(item)))
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        if rows:
+            self.list.setCurrentItem(rows[0])
         both = QSplitter()
         both.addWidget(self.list)
         both.addWidget(self.text)
