@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import EncodingResult, Goal
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
@@ -97,7 +97,10 @@ class CompressRequest(Request[Outcome]):
 
     @property
     def fits_palette(self) -> bool:
-        return self.assignment.job.recipe.options.effort is not Effort.FAST and _is_large(self.assignment.job.source)
+        recipe = self.assignment.job.recipe
+        contest = recipe.goal is not None and recipe.goal.quality is not None and recipe.goal.method is Method.ADVISOR
+        learns = recipe.options.effort is not Effort.FAST and not contest  # which imports it once palettes can win
+        return learns and _is_large(self.assignment.job.source)
 
     def run(self, context: Context) -> Outcome:
         from qtcompress.engine.compress import Checkpoints, compress

@@ -164,6 +164,7 @@ class _Task:
         self._wanted = wanted
 
     def run(self) -> None:
+        """Do the work, on a thread of the pool."""
         self._relay.told.emit(_Started(self._ticket))
         self._relay.told.emit(self._end())
 
