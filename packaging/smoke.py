@@ -1,8 +1,8 @@
 """Use the window of a bundle as a person does, and tell what happened: a preview, a batch, and its undo.
 
-`qtcompress --smoke-test FOLDER` opens the window on a folder of pictures, which must be a copy: its results are written
-into it. One line of JSON says how many pictures were listed, whether the first one was previewed, how many results
-there were, and how many were left after the undo. The window's picture is in FOLDER/window.png.
+`qtcompress --smoke-test FOLDER` opens the window on a folder of pictures. One line of JSON says how many were listed,
+compressed, and restored by the undo, and what it waited for if its time was over. The window's picture, with the preview
+of the first one, is in FOLDER/window.png.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from qtcompress.gui import app
+from qtcompress.gui.batch.progress import Tally
+from qtcompress.gui.journal.client import Undoing
 from qtcompress.gui.window.main_window import MainWindow
 
 OPTION = "--smoke-test"
@@ -60,9 +62,11 @@ class _Runner(QTimer):
 
 def steps(window: MainWindow, folder: Path, told: dict[str, Any]) -> Iterator[Callable[[], object]]:
     """Do one step after the other, and yield the condition for going on."""
-    parts, ended = window.parts, []
-    parts.batch.ended.connect(lambda *_: ended.append("batch"))
-    parts.ledger.undone.connect(lambda *_: ended.append("undo"))
+    parts = window.parts
+    batches: list[Tally] = []
+    undone: list[Undoing] = []
+    parts.batch.ended.connect(batches.append)
+    parts.ledger.undone.connect(undone.append)
     told["waits for"] = "the list"
     yield lambda: len(parts.model) > 0 and not parts.loader.busy
     told["waits for"] = "the thumbnails"
@@ -70,22 +74,16 @@ def steps(window: MainWindow, folder: Path, told: dict[str, Any]) -> Iterator[Ca
     told["waits for"] = "the preview"
     yield lambda: parts.preview.current is not None and not parts.preview.busy
     told["pictures"] = len(parts.model)
-    told["previewed"] = parts.preview.current is not None
     window.grab().save(str(folder / "window.png"))
     told["waits for"] = "the batch"
-    before = _files(folder)
     window.actions_["compress"].trigger()
-    yield lambda: ended
-    told["results"] = len(_files(folder) - before)
+    yield lambda: batches
+    told["results"] = batches[-1].compressed
     told["waits for"] = "the undo"
     yield window.actions_["undo_batch"].isEnabled
     window.actions_["undo_batch"].trigger()
-    yield lambda: "undo" in ended
-    told["left"] = len(_files(folder) - before)
+    yield lambda: undone
+    told["undone"] = sum(one.restored for one in undone[-1].undone)
     told["waits for"], told["done"] = "", True
     window.close()
     yield lambda: False
-
-
-def _files(folder: Path) -> set[Path]:
-    return {path for path in folder.rglob("*") if path.is_file()}
