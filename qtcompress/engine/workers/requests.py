@@ -168,7 +168,9 @@ class PaletteCostRequest(Request[float]):
 
     @property
     def fits_palette(self) -> bool:
-        return self.options.effort is not Effort.FAST and _is_large(self.path)  # the palette is compared with the picture's own palette
+        return self.options.effort is not Effort.FAST and _is_large(
+            self.path
+        )  # the palette is compared with the picture's own palette
 
     def run(self, context: Context) -> float:
         from qtcompress.engine.contest import given_palette
