@@ -26,17 +26,17 @@ NAME = "qtcompress"
 _SYSTEM_TEXTS = Path("/usr/share/doc")
 _COMMON = Path("/usr/share/common-licenses")
 
-# Words of which each license that is allowed has one. What is only under the GPL has none, unless an exception allows
-# programs of any license to use it, as for GCC's libraries and PyInstaller's bootloader.
+# Words of which each license that is allowed has one. What is only under the GPL has none, but for GCC's libraries, which
+# an exception allows to programs of any license.
 _ALLOWED = re.compile(
     r"""\b(0BSD|AFL|Apache|Artistic|Beerware|blessing|BSD\w*|BSL|CC0|Expat|FSF\w*|FTL|HPND|ICU|IJG|ISC|LGPL\w*|libpng
-    |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain|Unicode
-    |Unlicense|X11|zlib)\b|\bwith\b.*\bexception\b""",
+    |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain
+    |Unicode|Unlicense|X11|zlib)\b|\bwith\b.*\bGCC\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # What a text without fields says, in the order in which it decides.
 _PHRASES = (
-    ("GPL with exception", r"Runtime\s+Library\s+Exception|bootloader exception"),
+    ("GPL with GCC exception", r"Runtime\s+Library\s+Exception"),
     ("LGPL", r"(Lesser|Library)\s+(General\s+Public|GPL)|common-licenses/LGPL|LGPL"),
     ("public domain", r"public domain"),
     ("MIT", r"Permission\s+is\s+hereby\s+granted|Permission\s+to\s+use,\s+copy"),
@@ -48,8 +48,11 @@ _PHRASES = (
 # What only programs under the GPL say, wherever a license of the whole says something else.
 _MARKS = (b"license: GPL version", b"liq_image_quantize", b"x265 [info]")  # FFmpeg, libimagequant, x265
 # The folders of these libraries in their sources, where the rest of the package has another license.
-_FOLDERS = {"libcom_err": "lib/et", "libkeyutils": "keyutils.", "libuuid": "libuuid", "libblkid": "libblkid"}
-_FOLDERS |= {"libmount": "libmount"}
+_FOLDERS = {"libkeyutils": "keyutils.*", "libuuid": "libuuid/*"}
+_FOLDERS |= {"libmount": "libmount/*", "libblkid": "libblkid/*"}
+# Of the Student Information Processing Board of the MIT, as its header says; Debian's file names only the programs that
+# come from the same source, the tools of a file system.
+_BY_THEMSELVES = {"libcom_err": "MIT"}
 _GCC = ("libgcc_s", "libgfortran", "libgomp", "libquadmath", "libstdc++")
 _OF_GCC = "GPL-3.0-or-later with GCC exception"
 
@@ -173,10 +176,12 @@ def in_copyright(text: str, stem: str) -> str:
         The name of the library, such as libz.
     """
     stanzas = _stanzas(text) if "copyright-format" in text or "DEP5" in text or "/dep5" in text else []
-    folder = _FOLDERS.get(stem, "*/")
-    for wanted in (lambda files: folder in files, lambda files: files == "*", lambda files: True):
+    if stem in _BY_THEMSELVES:
+        return _BY_THEMSELVES[stem]
+    folder = _FOLDERS.get(stem)
+    for wanted in (lambda files: folder in files, lambda files: "*" in files, lambda files: True):
         for files, name in stanzas:
-            if wanted(files):
+            if wanted(files.split()):
                 return name
     return next((name for name, phrase in _PHRASES if re.search(phrase, text, re.IGNORECASE)), "")
 

@@ -1,7 +1,7 @@
 """Rounds of k-means as scikit-learn's KMeans does them, sum by sum, for where it is not worth its import, or not there.
 
-An import of scikit-learn takes 1.1 s and 100 MB; these rounds take as long as its own. The order of all sums is the same,
-so the results are, too, and it does not matter which of the two a palette comes from.
+An import of scikit-learn takes 1.1 s and 100 MB; these rounds take as long as its own. The order of all sums is the
+same, so the results are, too, and it does not matter which of the two a palette comes from.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ def rounds(points: Floats, weights: Floats, centers: Floats, most: int) -> tuple
     labels = np.full(len(points), -1)
     for _ in range(most):
         before, labels = labels, _nearest(points, centers)
-        masses = np.bincount(labels, weights, len(centers))
-        sums = np.stack([np.bincount(labels, axis, len(centers)) for axis in weighted.T], axis=1)
+        masses: Floats = np.bincount(labels, weights, len(centers)).astype(np.float64)
+        by_axis = [np.bincount(labels, axis, len(centers)) for axis in weighted.T]
+        sums: Floats = np.stack(by_axis, axis=1).astype(np.float64)
         empty = np.flatnonzero(masses == 0)
         if len(empty):
             far = _farthest(np.square(points - centers[labels]).sum(axis=1), len(empty))

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 _LISTED = Path(__file__).resolve().parents[2] / "resources" / "licenses" / "index.json"
@@ -64,12 +64,16 @@ def part_of(package: Distribution) -> Part:
 def license_of(package: Distribution) -> str:
     """Return the license that the metadata of a package declare; "" if they name none."""
     fields = package.metadata
-    told = fields["License-Expression"] if "License-Expression" in fields else ""
+    told = _field(fields, "License-Expression")
     classes = [
         line.rpartition(" :: ")[2] for line in fields.get_all("Classifier", []) if line.startswith("License :: ")
     ]
-    short = str(fields["License"]) if "License" in fields else ""
-    return str(told or (short if "\n" not in short else "") or ", ".join(classes))
+    short = _field(fields, "License")
+    return told or (short if "\n" not in short else "") or ", ".join(classes)
+
+
+def _field(fields: PackageMetadata, name: str) -> str:
+    return str(fields[name]) if name in fields else ""
 
 
 def normal(name: str) -> str:

@@ -33,5 +33,5 @@ def test_the_dialog_shows_the_text_of_the_chosen_part(qtbot: QtBot, tmp_path: Pa
     dialog = LicensesDialog([Part("one", "1", "MIT", (tmp_path / "a.txt",)), Part("two", "2", "ISC")])
     qtbot.addWidget(dialog)
     assert dialog.text.toPlainText() == "You may."
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
     assert dialog.text.toPlainText() == "The package does not contain the text of its licence."
