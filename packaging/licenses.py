@@ -18,7 +18,7 @@ from functools import cache
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from qtcompress.gui.window.licenses import Part, installed, normal, part_of
+from qtcompress.gui.window.licenses import Component, installed, normal, part_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "packaging" / "texts"
@@ -26,8 +26,8 @@ NAME = "qtcompress"
 _SYSTEM_TEXTS = Path("/usr/share/doc")
 _COMMON = Path("/usr/share/common-licenses")
 
-# Words of which each license that is allowed has one. What is only under the GPL has none, but for GCC's libraries, which
-# an exception allows to programs of any license.
+# Words of which each license that is allowed has one. What is only under the GPL has none, but for GCC's libraries,
+# which an exception allows to programs of any license.
 _ALLOWED = re.compile(
     r"""\b(0BSD|AFL|Apache|Artistic|Beerware|blessing|BSD\w*|BSL|CC0|Expat|FSF\w*|FTL|HPND|ICU|IJG|ISC|LGPL\w*|libpng
     |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain
@@ -63,7 +63,7 @@ class Owned:
 
     path: Path
     license: str
-    part: Part
+    part: Component
 
 
 def is_allowed(license_name: str) -> bool:
@@ -101,7 +101,7 @@ def _owned(path: Path) -> Owned:
         part = _part(wheel)
         return Owned(path, of_gcc or _in_wheel(part, path) or part.license, part)
     if path.is_relative_to(ROOT):
-        return Owned(path, "MIT", Part(NAME, distribution(NAME).version, "MIT", (ROOT / "LICENSE",)))
+        return Owned(path, "MIT", Component(NAME, distribution(NAME).version, "MIT", (ROOT / "LICENSE",)))
     if path.resolve().is_relative_to(Path(sys.base_prefix).resolve()) and sys.base_prefix != "/usr":
         return Owned(path, "PSF-2.0", python())
     package = _package(path)
@@ -109,21 +109,23 @@ def _owned(path: Path) -> Owned:
         raise SystemExit(f"Nobody tells whose {path} is: neither a wheel nor a package of the system.")
     text = _SYSTEM_TEXTS / package / "copyright"
     license_name = of_gcc or in_copyright(text.read_text(encoding="utf-8", errors="replace"), _stem(path.name))
-    return Owned(path, license_name, Part(package, _version(package), license_name, (text,)))
+    return Owned(path, license_name, Component(package, _version(package), license_name, (text,)))
 
 
-def python() -> Part:
+def python() -> Component:
     """Return Python itself."""
     text = Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "LICENSE.txt"
     debian = _SYSTEM_TEXTS / "python3" / "copyright"
-    return Part("Python", sys.version.split()[0], "PSF-2.0", tuple(one for one in (text, debian) if one.is_file())[:1])
+    return Component(
+        "Python", sys.version.split()[0], "PSF-2.0", tuple(one for one in (text, debian) if one.is_file())[:1]
+    )
 
 
-def with_texts(part: Part) -> Part:
+def with_texts(part: Component) -> Component:
     """Return a part with the text of its license where its own package has none, as Qt's has not."""
     if part.texts or "LGPL-3" not in part.license:
         return part
-    return Part(part.name, part.version, part.license, (TEXTS / "LGPL-3.txt", TEXTS / "GPL-3.txt"))
+    return Component(part.name, part.version, part.license, (TEXTS / "LGPL-3.txt", TEXTS / "GPL-3.txt"))
 
 
 @cache
@@ -134,17 +136,17 @@ def _by_wheel() -> dict[Path, str]:
 
 
 @cache
-def _part(name: str) -> Part:
+def _part(name: str) -> Component:
     return with_texts(part_of(distribution(name)))
 
 
 @cache
-def _of_libraries(part: Part) -> list[tuple[str, str]]:
+def _of_libraries(part: Component) -> list[tuple[str, str]]:
     """Return the files and licenses of the libraries inside a wheel, as far as its texts name them."""
     return [stanza for text in part.texts for stanza in _stanzas(text.read_text(encoding="utf-8", errors="replace"))]
 
 
-def libraries_of(parts: Iterable[Part]) -> list[Path]:
+def libraries_of(parts: Iterable[Component]) -> list[Path]:
     """Return the libraries and modules in C of installed packages."""
     return [path for part in parts for path in _libraries(distribution(part.name))]
 
@@ -154,7 +156,7 @@ def _libraries(package: Distribution) -> list[Path]:
     return [path for path in paths if ".so." in path.name or path.suffix in (".so", ".pyd", ".dll", ".dylib")]
 
 
-def _in_wheel(part: Part, path: Path) -> str:
+def _in_wheel(part: Component, path: Path) -> str:
     """Return the license that the texts of a wheel name for one of its libraries; "" if they name none."""
     found = [name for files, name in _of_libraries(part) if any(_matches(path, pattern) for pattern in files.split())]
     return " and ".join(dict.fromkeys(found))
@@ -219,7 +221,7 @@ def _package(path: Path) -> str | None:
     return None
 
 
-def write(parts: Iterable[Part], folder: Path) -> None:
+def write(parts: Iterable[Component], folder: Path) -> None:
     """Write the texts of all parts into an empty folder, and index.json, which the window shows."""
     shutil.rmtree(folder, ignore_errors=True)
     rows = []
@@ -242,7 +244,7 @@ def _copy(source: Path, target: Path) -> None:
     target.write_bytes(source.read_bytes())
 
 
-def _common_texts(part: Part) -> list[Path]:
+def _common_texts(part: Component) -> list[Path]:
     names = sorted(set(re.findall(rf"{_COMMON}/([\w.+-]*\w)", part.text())))
     return [_COMMON / name for name in names if (_COMMON / name).is_file()]
 
@@ -280,12 +282,12 @@ def _owners() -> Mapping[str, list[str]]:
     return packages_distributions()
 
 
-def _merged(parts: Iterable[Part]) -> list[Part]:
+def _merged(parts: Iterable[Component]) -> list[Component]:
     """Return one part per name: libraries of one package can have different licenses."""
-    found: dict[str, Part] = {}
+    found: dict[str, Component] = {}
     for part in parts:
         known = found.setdefault(part.name, part)
         if part.license not in known.license:
             both = f"{known.license}; {part.license}"
-            found[part.name] = Part(part.name, part.version, both, known.texts)
+            found[part.name] = Component(part.name, part.version, both, known.texts)
     return list(found.values())

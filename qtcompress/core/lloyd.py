@@ -9,11 +9,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+Doubles = NDArray[np.float64]
 _ROWS = 256  # points whose distances are computed at once
 
 
-def rounds(points: Floats, weights: Floats, centers: Floats, most: int) -> tuple[Floats, NDArray[np.int64]]:
+def rounds(points: Doubles, weights: Doubles, centers: Doubles, most: int) -> tuple[Doubles, NDArray[np.int64]]:
     """Return the centers after at most `most` rounds of Lloyd's, and the labels of the points.
 
     Parameters
@@ -31,9 +31,9 @@ def rounds(points: Floats, weights: Floats, centers: Floats, most: int) -> tuple
     labels = np.full(len(points), -1)
     for _ in range(most):
         before, labels = labels, _nearest(points, centers)
-        masses: Floats = np.bincount(labels, weights, len(centers)).astype(np.float64)
+        masses: Doubles = np.bincount(labels, weights, len(centers)).astype(np.float64)
         by_axis = [np.bincount(labels, axis, len(centers)) for axis in weighted.T]
-        sums: Floats = np.stack(by_axis, axis=1).astype(np.float64)
+        sums: Doubles = np.stack(by_axis, axis=1).astype(np.float64)
         empty = np.flatnonzero(masses == 0)
         if len(empty):
             far = _farthest(np.square(points - centers[labels]).sum(axis=1), len(empty))
@@ -44,7 +44,7 @@ def rounds(points: Floats, weights: Floats, centers: Floats, most: int) -> tuple
     return centers + middle, _nearest(points, centers)
 
 
-def _nearest(points: Floats, centers: Floats) -> NDArray[np.int64]:
+def _nearest(points: Doubles, centers: Doubles) -> NDArray[np.int64]:
     """Return the index of each point's nearest center, the first of several."""
     norms = np.einsum("ij,ij->i", centers, centers)
     labels = np.empty(len(points), np.int64)
@@ -54,14 +54,19 @@ def _nearest(points: Floats, centers: Floats) -> NDArray[np.int64]:
     return labels
 
 
-def _farthest(distances: Floats, count: int) -> NDArray[np.int64]:
+def _farthest(distances: Doubles, count: int) -> NDArray[np.int64]:
     """Return the indices of the largest distances; none if all are 0."""
     found = np.argpartition(distances, -count)[: -count - 1 : -1]
     return found if distances.max() > 0 else found[:0]
 
 
 def _give(
-    sums: Floats, masses: Floats, empty: NDArray[np.int64], points: Floats, weights: Floats, owners: NDArray[np.int64]
+    sums: Doubles,
+    masses: Doubles,
+    empty: NDArray[np.int64],
+    points: Doubles,
+    weights: Doubles,
+    owners: NDArray[np.int64],
 ) -> None:
     """Take a weighted point from each of its owners, and give it to a center without points."""
     for new, point, weight, old in zip(empty[: len(points)], points, weights, owners, strict=True):
@@ -71,7 +76,7 @@ def _give(
         masses[old] -= weight
 
 
-def _means(sums: Floats, masses: Floats) -> Floats:
+def _means(sums: Doubles, masses: Doubles) -> Doubles:
     """Return the centers; one without points is where the heaviest is before it was divided, or after."""
     heaviest = int(masses.argmax())
     centers = sums.copy()

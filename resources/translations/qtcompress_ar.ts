@@ -6230,13 +6230,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Version</source>
-        <translation>الإصدار</translation>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Licence</source>
-        <translation>الترخيص</translation>
+        <source>Version</source>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>

@@ -6046,13 +6046,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Version</source>
-        <translation>Versión</translation>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Licence</source>
-        <translation>Licencia</translation>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>

@@ -6046,13 +6046,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Licence</source>
-        <translation>Licence</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>

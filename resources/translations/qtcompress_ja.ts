@@ -6000,13 +6000,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Version</source>
-        <translation>バージョン</translation>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>

@@ -6000,13 +6000,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Version</source>
-        <translation>版本</translation>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
-        <source>Licence</source>
-        <translation>许可证</translation>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>

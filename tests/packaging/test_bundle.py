@@ -9,7 +9,7 @@ import elf
 import licenses
 import pytest
 
-from qtcompress.gui.window.licenses import Part, installed
+from qtcompress.gui.window.licenses import Component, installed
 
 _DEP5 = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 
@@ -105,7 +105,7 @@ def test_what_calls_itself_gpl_is_refused_whatever_its_package_tells(tmp_path: P
     good, bad = tmp_path / "libgood.so", tmp_path / "libbad.so"
     good.write_bytes(b"libavcodec license: LGPL version 2.1 or later")
     bad.write_bytes(b"libavcodec license: GPL version 2 or later")
-    part = Part("wheel", "1", "Apache-2.0")
+    part = Component("wheel", "1", "Apache-2.0")
     refused = licenses.refused([licenses.Owned(path, "Apache-2.0", part) for path in (good, bad)])
     assert [line.partition(" ")[0] for line in refused] == [str(bad)]
 

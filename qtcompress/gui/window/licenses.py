@@ -15,7 +15,7 @@ _TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)[^/]*$", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """One package: its name, its version, its license in a few words, and the files with the texts."""
 
     name: str
@@ -28,20 +28,20 @@ class Part:
         return "\n\n".join(path.read_text(encoding="utf-8", errors="replace") for path in self.texts)
 
 
-def parts(listed: Path = _LISTED) -> list[Part]:
+def parts(listed: Path = _LISTED) -> list[Component]:
     """Return the parts that a bundle lists, or those that are installed with the program."""
     if not listed.is_file():
         return installed("qtcompress")
     rows = json.loads(listed.read_text(encoding="utf-8"))
     return [
-        Part(row["name"], row["version"], row["license"], tuple(listed.parent / name for name in row["texts"]))
+        Component(row["name"], row["version"], row["license"], tuple(listed.parent / name for name in row["texts"]))
         for row in rows
     ]
 
 
-def installed(name: str) -> list[Part]:
+def installed(name: str) -> list[Component]:
     """Return a package and all that it requires, as their own metadata describe them, in the order of their names."""
-    found: dict[str, Part] = {}
+    found: dict[str, Component] = {}
     waiting = [name]
     while waiting:
         wanted = waiting.pop()
@@ -56,9 +56,9 @@ def installed(name: str) -> list[Part]:
     return [found[key] for key in sorted(found)]
 
 
-def part_of(package: Distribution) -> Part:
+def part_of(package: Distribution) -> Component:
     """Return a package as its metadata describe it."""
-    return Part(package.name, package.version, license_of(package), tuple(_texts(package)))
+    return Component(package.name, package.version, license_of(package), tuple(_texts(package)))
 
 
 def license_of(package: Distribution) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress.gui.common.style import letters_px
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.window.licenses import Part
+from qtcompress.gui.window.licenses import Component
 
 _tr = RoomTexts(__name__)
 
@@ -29,7 +29,7 @@ _LETTERS = 130, 36  # and lines
 class LicensesDialog(QDialog):
     """The parts of the program on the left; the license of the chosen one on the right."""
 
-    def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[Component], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Licences"))
         self._parts = list(parts)
