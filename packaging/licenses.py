@@ -180,10 +180,9 @@ def in_copyright(text: str, stem: str) -> str:
     stanzas = _stanzas(text) if "copyright-format" in text or "DEP5" in text or "/dep5" in text else []
     if stem in _BY_THEMSELVES:
         return _BY_THEMSELVES[stem]
-    folder = _FOLDERS.get(stem)
-    for wanted in (lambda files: folder in files, lambda files: "*" in files, lambda files: True):
+    for wanted in (_FOLDERS.get(stem, "*"), "*", ""):  # the last one: whatever comes first
         for files, name in stanzas:
-            if wanted(files.split()):
+            if not wanted or wanted in files.split():
                 return name
     return next((name for name, phrase in _PHRASES if re.search(phrase, text, re.IGNORECASE)), "")
 
