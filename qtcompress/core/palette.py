@@ -3,8 +3,8 @@
 1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
    across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
    analysis*, 1992). It is deterministic, and so good that few rounds remain.
-2. scikit-learn's KMeans does the first rounds, on a few thousand merged points; not at effort fast, since importing it
-   takes longer than everything else.
+2. scikit-learn's KMeans does the first rounds, on a few thousand merged points. For pictures that take less time than
+   its import, and in the bundle, lloyd.py does the same sums. Effort fast leaves these rounds out.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
    lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -27,10 +27,14 @@ from qtcompress.core.color import WorkingSpace
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
+from qtcompress.core.lloyd import rounds
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Effort, Palette, Report, Stage
 from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Real, checked, checked_fields
 
 _LEARN_ROUNDS = 4
+LEARNED_PIXELS = 1_000_000
+"""Pictures with fewer pixels take less time than the import of scikit-learn, so they do without."""
+
 _MANY = 100  # colors of a palette whose rounds take long
 _BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
@@ -97,7 +101,9 @@ class Fitted:
 
 
 def warm_up() -> None:
-    """Import scikit-learn ahead of the first fit, which takes 1 s and 100 MB."""
+    """Import scikit-learn, if it is installed, ahead of the first fit, which takes 1 s and 100 MB."""
+    if not _has_scikit_learn():
+        return
     importlib.import_module("sklearn.cluster")
     _thread_pools()
 
@@ -141,7 +147,7 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
-        centers, labels = _learn(coarse, centers)
+        centers, labels = _learned(coarse, centers, small=counted.pixels < LEARNED_PIXELS)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     centers, labels = _relocated(middle, centers, labels, error, space, until, report)
@@ -269,22 +275,33 @@ def _entries(
 
 
 @cache
+def _has_scikit_learn() -> bool:
+    return importlib.util.find_spec("sklearn") is not None  # the bundle has none
+
+
+@cache
 def _thread_pools() -> Any:
     return importlib.import_module("threadpoolctl").ThreadpoolController()
 
 
-def _learn(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    """Return the centers after some rounds of scikit-learn's KMeans, and the labels of the points."""
+def _learned(cloud: Cloud, centers: NDArray[np.int16], *, small: bool) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return the centers after some rounds of k-means, and the labels of the points."""
+    points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
+    without = small or not _has_scikit_learn()
+    moved, labels = rounds(points, weights, start, _LEARN_ROUNDS) if without else _learn(points, weights, start)
+    return np.rint(moved).astype(np.int16), labels.astype(np.uint8)
+
+
+def _learn(points: NDArray[np.float64], weights: NDArray[np.float64], start: NDArray[np.float64]) -> tuple[Any, Any]:
+    """Return what `rounds` does, from scikit-learn's KMeans. It changes `points`."""
     from sklearn import config_context
     from sklearn.cluster import KMeans
 
-    points, weights = cloud.points.astype(np.float64), cloud.weights.astype(np.float64)
     # One thread: the order of scikit-learn's parallel sums varies, and the same input must give the same bytes.
     with _thread_pools().limit(limits=1), config_context(assume_finite=True):
-        start = centers.astype(np.float64)
-        learned = KMeans(len(centers), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
+        learned = KMeans(len(start), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
         learned.fit(points, sample_weight=weights)
-    return np.rint(learned.cluster_centers_).astype(np.int16), learned.labels_.astype(np.uint8)
+    return learned.cluster_centers_, learned.labels_
 
 
 def _relocated(

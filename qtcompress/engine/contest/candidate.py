@@ -132,7 +132,9 @@ class Subject:
 
     def expect_palettes(self) -> None:
         """Import what palettes need in a thread of its own, beside other work."""
-        if self.options.effort is not Effort.FAST and self._learner is None:
+        height, width = self.pixels.shape[:2]
+        learns = self.options.effort is not Effort.FAST and height * width >= palette.LEARNED_PIXELS
+        if learns and self._learner is None:
             self._learner = threading.Thread(target=palette.warm_up, name="warm up", daemon=True)
             self._learner.start()
 

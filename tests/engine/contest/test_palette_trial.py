@@ -71,8 +71,15 @@ def test_progress_is_told_while_palettes_wait_for_an_import(
             imported.set()
 
     monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
+    monkeypatch.setattr(palette, "LEARNED_PIXELS", 1)
     assert Subject(drawn_pixels, Options(), Carried(), report).ladder
     assert Stage.FIT in reports
+
+
+def test_a_small_picture_imports_nothing_for_its_palettes(drawn_pixels: Pixels) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    subject.expect_palettes()
+    assert subject._learner is None
 
 
 @pytest.mark.parametrize(("needed", "hopeless"), [(1699, False), (1701, True)])
@@ -174,4 +181,7 @@ def test_scikit_learn_is_imported_ahead_only_where_a_palette_is_certain(
 ) -> None:
     recipe = Recipe(options=Options(effort=effort), goal=goal)
     request = CompressRequest(Assignment(Job(tmp_path / "a.png", tmp_path / "b.png", recipe)))
+    (tmp_path / "a.png").write_bytes(bytes(150_000))
     assert request.fits_palette is fits
+    (tmp_path / "a.png").write_bytes(bytes(149_999))
+    assert not request.fits_palette  # it is small, and does without
