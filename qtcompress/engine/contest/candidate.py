@@ -34,7 +34,6 @@ from qtcompress.engine.png import indexed
 # estimates from a sample.
 _CERTAIN, _PROMISING = 0.98, 0.95
 _LARGE = 8.0  # times the sample
-_WAIT_S = 0.1
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
@@ -142,11 +141,7 @@ class Subject:
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
         self.expect_palettes()  # while colors are counted
-        ladder = Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
-        while self._learner is not None and self._learner.is_alive():
-            self._learner.join(_WAIT_S)
-            self.report(Stage.FIT, 0.0)  # a busy machine can import for longer than a process may be silent
-        return ladder
+        return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
         """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""
