@@ -33,7 +33,8 @@ for developers:
        python3 run.py test [ARG...]      run all tests and require the coverage; ARG is passed to pytest
        python3 run.py mutate [ARG...]    put faults into the code; print those that no test finds
        python3 run.py bench [ARG...]     run the benchmarks; --help lists the arguments
-       python3 run.py screenshots        make the screenshots of the window for the README
+       python3 run.py screenshots        make the screenshots of the window for the manual
+       python3 run.py docs               make a site of the documentation in dist/docs
        python3 run.py translations       bring the files of the translators up to date with the texts in the code
        python3 run.py bundle             build and check a folder in dist/ that runs without Python
        python3 run.py bundle-test        use it on bare systems: Debian 12 and 13, Ubuntu 24.04 (needs root)
@@ -54,6 +55,7 @@ DEVELOPMENT = {
     "bench": (["benchmarks/bench.py"], "base"),
     "screenshots": (["docs/screenshots.py"], "base"),
     "translations": (["tools/translations.py"], "base"),
+    "docs": (["tools/docs_site.py"], "docs"),
     "bundle": (["packaging/bundle.py"], "bundle"),
     "bundle-test": (["packaging/bundle_test.py"], "base"),
     "package": (["packaging/package.py"], "base"),

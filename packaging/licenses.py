@@ -18,7 +18,7 @@ from functools import cache
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from qtcompress.gui.window.licenses import Part, installed, normal, part_of
+from qtcompress.gui.window.licenses import Component, installed, normal, part_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "packaging" / "texts"
@@ -26,17 +26,17 @@ NAME = "qtcompress"
 _SYSTEM_TEXTS = Path("/usr/share/doc")
 _COMMON = Path("/usr/share/common-licenses")
 
-# Words of which each license that is allowed has one. What is only under the GPL has none, unless an exception allows
-# programs of any license to use it, as for GCC's libraries and PyInstaller's bootloader.
+# Words of which each license that is allowed has one. What is only under the GPL has none, but for GCC's libraries,
+# which an exception allows to programs of any license.
 _ALLOWED = re.compile(
     r"""\b(0BSD|AFL|Apache|Artistic|Beerware|blessing|BSD\w*|BSL|CC0|Expat|FSF\w*|FTL|HPND|ICU|IJG|ISC|LGPL\w*|libpng
-    |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain|Unicode
-    |Unlicense|X11|zlib)\b|\bwith\b.*\bexception\b""",
+    |libtiff|Lesser\sGeneral\sPublic|MIT|MPL|NCSA|OFL|permissive|PD|PSF|Python\sSoftware\sFoundation|public[-\s]domain
+    |Unicode|Unlicense|X11|zlib)\b|\bwith\b.*\bGCC\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # What a text without fields says, in the order in which it decides.
 _PHRASES = (
-    ("GPL with exception", r"Runtime\s+Library\s+Exception|bootloader exception"),
+    ("GPL with GCC exception", r"Runtime\s+Library\s+Exception"),
     ("LGPL", r"(Lesser|Library)\s+(General\s+Public|GPL)|common-licenses/LGPL|LGPL"),
     ("public domain", r"public domain"),
     ("MIT", r"Permission\s+is\s+hereby\s+granted|Permission\s+to\s+use,\s+copy"),
@@ -48,8 +48,11 @@ _PHRASES = (
 # What only programs under the GPL say, wherever a license of the whole says something else.
 _MARKS = (b"license: GPL version", b"liq_image_quantize", b"x265 [info]")  # FFmpeg, libimagequant, x265
 # The folders of these libraries in their sources, where the rest of the package has another license.
-_FOLDERS = {"libcom_err": "lib/et", "libkeyutils": "keyutils.", "libuuid": "libuuid", "libblkid": "libblkid"}
-_FOLDERS |= {"libmount": "libmount"}
+_FOLDERS = {"libkeyutils": "keyutils.*", "libuuid": "libuuid/*"}
+_FOLDERS |= {"libmount": "libmount/*", "libblkid": "libblkid/*"}
+# Of the Student Information Processing Board of the MIT, as its header says; Debian's file names only the programs that
+# come from the same source, the tools of a file system.
+_BY_THEMSELVES = {"libcom_err": "MIT"}
 _GCC = ("libgcc_s", "libgfortran", "libgomp", "libquadmath", "libstdc++")
 _OF_GCC = "GPL-3.0-or-later with GCC exception"
 
@@ -60,7 +63,7 @@ class Owned:
 
     path: Path
     license: str
-    part: Part
+    part: Component
 
 
 def is_allowed(license_name: str) -> bool:
@@ -98,7 +101,7 @@ def _owned(path: Path) -> Owned:
         part = _part(wheel)
         return Owned(path, of_gcc or _in_wheel(part, path) or part.license, part)
     if path.is_relative_to(ROOT):
-        return Owned(path, "MIT", Part(NAME, distribution(NAME).version, "MIT", (ROOT / "LICENSE",)))
+        return Owned(path, "MIT", Component(NAME, distribution(NAME).version, "MIT", (ROOT / "LICENSE",)))
     if path.resolve().is_relative_to(Path(sys.base_prefix).resolve()) and sys.base_prefix != "/usr":
         return Owned(path, "PSF-2.0", python())
     package = _package(path)
@@ -106,21 +109,23 @@ def _owned(path: Path) -> Owned:
         raise SystemExit(f"Nobody tells whose {path} is: neither a wheel nor a package of the system.")
     text = _SYSTEM_TEXTS / package / "copyright"
     license_name = of_gcc or in_copyright(text.read_text(encoding="utf-8", errors="replace"), _stem(path.name))
-    return Owned(path, license_name, Part(package, _version(package), license_name, (text,)))
+    return Owned(path, license_name, Component(package, _version(package), license_name, (text,)))
 
 
-def python() -> Part:
+def python() -> Component:
     """Return Python itself."""
     text = Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "LICENSE.txt"
     debian = _SYSTEM_TEXTS / "python3" / "copyright"
-    return Part("Python", sys.version.split()[0], "PSF-2.0", tuple(one for one in (text, debian) if one.is_file())[:1])
+    return Component(
+        "Python", sys.version.split()[0], "PSF-2.0", tuple(one for one in (text, debian) if one.is_file())[:1]
+    )
 
 
-def with_texts(part: Part) -> Part:
+def with_texts(part: Component) -> Component:
     """Return a part with the text of its license where its own package has none, as Qt's has not."""
     if part.texts or "LGPL-3" not in part.license:
         return part
-    return Part(part.name, part.version, part.license, (TEXTS / "LGPL-3.txt", TEXTS / "GPL-3.txt"))
+    return Component(part.name, part.version, part.license, (TEXTS / "LGPL-3.txt", TEXTS / "GPL-3.txt"))
 
 
 @cache
@@ -131,17 +136,17 @@ def _by_wheel() -> dict[Path, str]:
 
 
 @cache
-def _part(name: str) -> Part:
+def _part(name: str) -> Component:
     return with_texts(part_of(distribution(name)))
 
 
 @cache
-def _of_libraries(part: Part) -> list[tuple[str, str]]:
+def _of_libraries(part: Component) -> list[tuple[str, str]]:
     """Return the files and licenses of the libraries inside a wheel, as far as its texts name them."""
     return [stanza for text in part.texts for stanza in _stanzas(text.read_text(encoding="utf-8", errors="replace"))]
 
 
-def libraries_of(parts: Iterable[Part]) -> list[Path]:
+def libraries_of(parts: Iterable[Component]) -> list[Path]:
     """Return the libraries and modules in C of installed packages."""
     return [path for part in parts for path in _libraries(distribution(part.name))]
 
@@ -151,7 +156,7 @@ def _libraries(package: Distribution) -> list[Path]:
     return [path for path in paths if ".so." in path.name or path.suffix in (".so", ".pyd", ".dll", ".dylib")]
 
 
-def _in_wheel(part: Part, path: Path) -> str:
+def _in_wheel(part: Component, path: Path) -> str:
     """Return the license that the texts of a wheel name for one of its libraries; "" if they name none."""
     found = [name for files, name in _of_libraries(part) if any(_matches(path, pattern) for pattern in files.split())]
     return " and ".join(dict.fromkeys(found))
@@ -173,10 +178,11 @@ def in_copyright(text: str, stem: str) -> str:
         The name of the library, such as libz.
     """
     stanzas = _stanzas(text) if "copyright-format" in text or "DEP5" in text or "/dep5" in text else []
-    folder = _FOLDERS.get(stem, "*/")
-    for wanted in (lambda files: folder in files, lambda files: files == "*", lambda files: True):
+    if stem in _BY_THEMSELVES:
+        return _BY_THEMSELVES[stem]
+    for wanted in (_FOLDERS.get(stem, "*"), "*", ""):  # the last one: whatever comes first
         for files, name in stanzas:
-            if wanted(files):
+            if not wanted or wanted in files.split():
                 return name
     return next((name for name, phrase in _PHRASES if re.search(phrase, text, re.IGNORECASE)), "")
 
@@ -214,7 +220,7 @@ def _package(path: Path) -> str | None:
     return None
 
 
-def write(parts: Iterable[Part], folder: Path) -> None:
+def write(parts: Iterable[Component], folder: Path) -> None:
     """Write the texts of all parts into an empty folder, and index.json, which the window shows."""
     shutil.rmtree(folder, ignore_errors=True)
     rows = []
@@ -237,7 +243,7 @@ def _copy(source: Path, target: Path) -> None:
     target.write_bytes(source.read_bytes())
 
 
-def _common_texts(part: Part) -> list[Path]:
+def _common_texts(part: Component) -> list[Path]:
     names = sorted(set(re.findall(rf"{_COMMON}/([\w.+-]*\w)", part.text())))
     return [_COMMON / name for name in names if (_COMMON / name).is_file()]
 
@@ -275,12 +281,12 @@ def _owners() -> Mapping[str, list[str]]:
     return packages_distributions()
 
 
-def _merged(parts: Iterable[Part]) -> list[Part]:
+def _merged(parts: Iterable[Component]) -> list[Component]:
     """Return one part per name: libraries of one package can have different licenses."""
-    found: dict[str, Part] = {}
+    found: dict[str, Component] = {}
     for part in parts:
         known = found.setdefault(part.name, part)
         if part.license not in known.license:
             both = f"{known.license}; {part.license}"
-            found[part.name] = Part(part.name, part.version, both, known.texts)
+            found[part.name] = Component(part.name, part.version, both, known.texts)
     return list(found.values())

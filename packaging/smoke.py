@@ -1,8 +1,8 @@
 """Use the window of a bundle as a person does, and tell what happened: a preview, a batch, and its undo.
 
 `qtcompress --smoke-test FOLDER` opens the window on a folder of pictures. One line of JSON says how many were listed,
-compressed, and restored by the undo, and what it waited for if its time was over. The window's picture, with the preview
-of the first one, is in FOLDER/window.png.
+compressed, and restored by the undo, and what it waited for if its time was over. The window's picture, with the
+preview of the first one, is in FOLDER/window.png.
 """
 
 from __future__ import annotations

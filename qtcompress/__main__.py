@@ -84,7 +84,13 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     except ImportError as error:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
-    return app.main(paths, claim)
+    return app.main(paths, claim, _manual_options)
+
+
+def _manual_options() -> str:
+    from qtcompress.cli import manual
+
+    return manual.options()
 
 
 if __name__ == "__main__":

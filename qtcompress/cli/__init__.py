@@ -4,8 +4,10 @@ table     what an option, a group and a command are; the options
 commands  all commands; help, man pages, completions and the manual are made from this table
 parser    from words to a command and its options; what was meant by wrong ones
 help      the help
+manual    the same as Markdown, for the manual
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
+asking    asks before originals lose pixels, and before an undo
 earlier   results of earlier runs that are there
 planning  finds the pictures, and makes their jobs; says what is refused or left out
 history   history, report, forget: what the journal holds

@@ -117,7 +117,8 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
 
     def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
-            return job.source, pool.ask(CountColorsRequest(job.source, job.recipe.options, job.max_pixels), report)
+            asked = CountColorsRequest(job.source, job.recipe.options, job.max_pixels, job.recipe.resize)
+            return job.source, pool.ask(asked, report)
         except Cancelled:
             return None
         except QtCompressError:

@@ -35,6 +35,7 @@ def _with_others(*groups: Group) -> tuple[Group, ...]:
     return (*groups[:-1], *[Group("Other settings", others)][: len(others)], groups[-1])
 
 
+YES = Option("yes", ("-y", "--yes"), "replace originals by smaller pictures without a question")
 COMPRESS = Command(
     "compress",
     "compress files and folders, into another folder or in place",
@@ -47,23 +48,30 @@ COMPRESS = Command(
     ),
     _with_others(
         Group("Pictures", (PATHS,)),
+        settings_group("Which pictures come in", "include exclude min_bytes newer_than"),
         settings_group("Where results go", "output in_place backup name skip_kept overwrite allow_larger"),
         settings_group(
             "Quality and size", "quality max_bytes budget formats method min_saving effort", before=[PRESET]
         ),
+        settings_group("Size in pixels", "fit long_edge megapixels scale"),
         settings_group(
             "Colors",
             "colors space dither dither_strength thrift keep_clear",
             after=[PALETTE, SHARED_PALETTE],
         ),
         settings_group("What results contain", "keep metadata drop"),
-        settings_group("The run", "workers force max_megapixels", before=[DRY_RUN], after=[JSON, HELP]),
+        settings_group("The run", "workers force max_megapixels", before=[DRY_RUN, YES], after=[JSON, HELP]),
     ),
-    (OneOf(("output", "in_place"), required=True), OneOf(("palette", "shared_palette"))),
+    (
+        OneOf(("output", "in_place"), required=True),
+        OneOf(("fit", "long_edge", "megapixels", "scale")),
+        OneOf(("palette", "shared_palette")),
+    ),
     (
         Example("qtcompress compress ~/Pictures -o ~/Smaller", "the smallest files that keep the look"),
         Example("qtcompress compress ~/Pictures -o ~/Smaller -n", "only say how large they would become"),
         Example("qtcompress compress photo.jpg -o web --max-bytes 200kB", "at most 200 kB, at the best quality"),
+        Example("qtcompress compress ~/Pictures -o web --long-edge 2048", "fewer pixels first, for sharing"),
         Example("qtcompress compress icons -o small -c 16", "indexed PNGs of 16 colors"),
         Example("qtcompress compress ~/Pictures -i", "replace originals; 'qtcompress undo' restores them"),
     ),

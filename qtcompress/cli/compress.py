@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
+from qtcompress.cli.asking import agreed_to_resize
 from qtcompress.cli.terminal import say
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS
@@ -16,7 +17,12 @@ from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 def settings_of(options: argparse.Namespace, **other: object) -> Settings:
     """Return the defaults, overridden by the preset, overridden by the options that were given."""
-    given = {setting.name: getattr(options, setting.name) for setting in SETTINGS if hasattr(options, setting.name)}
+    given = {
+        setting.name: getattr(options, name)
+        for setting in SETTINGS
+        for name in setting.option_names
+        if hasattr(options, name)
+    }
     settings = defaults()
     if getattr(options, "preset", None) is not None:
         preset = presets.find(options.preset, presets.own_folder())
@@ -66,6 +72,10 @@ def compress(options: argparse.Namespace) -> int:
     elif options.shared_palette and settings.colors is None:
         settings = replace(settings, colors=MAX_COLORS)
     _check_goal(options, settings)
+    limit = settings.resize if settings.in_place else None
+    if limit is not None and not (options.yes or options.dry_run or agreed_to_resize(limit)):
+        say("Nothing was compressed.")
+        return 1
     from qtcompress.cli import batch
 
     work = batch.show_plan if options.dry_run else batch.compress

@@ -6,7 +6,7 @@ groups. `commands.COMMANDS` lists all commands.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -215,7 +215,15 @@ def _parser_of(setting: Setting) -> Callable[[str], Any]:
     return parse
 
 
-FROM_SETTINGS = {setting.name: _of(setting) for setting in SETTINGS}
+def _options_of(setting: Setting) -> Iterator[Option]:
+    """Yield the option of a setting, or the several ones that exclude each other."""
+    if not setting.spellings:
+        yield _of(setting)
+    for one in setting.spellings:
+        yield _of(replace(setting, name=one.name, flag=one.flag, help=one.help, parse=one.parse, metavar=one.metavar))
+
+
+FROM_SETTINGS = {option.name: option for setting in SETTINGS for option in _options_of(setting)}
 JOBS = FROM_SETTINGS["workers"]
 COLORS_OF_A_PALETTE = replace(
     FROM_SETTINGS["colors"],

@@ -145,6 +145,10 @@ def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
             "source_bytes": estimate.source_bytes,
             "estimated_bytes": estimate.target_bytes,
             "estimated_seconds": round(estimate.seconds, 2),
+            "width": estimate.size[0],
+            "height": estimate.size[1],
+            "source_width": estimate.source_size[0],
+            "source_height": estimate.source_size[1],
             "expected": _facts_of(estimate.expected),
             "kept": stays,
         }
@@ -156,9 +160,12 @@ def estimate_line(job: Job, estimate: Estimate) -> str:
     if estimate.target is None:
         return f"{job.source}: {size(estimate.source_bytes)}, will probably be kept"
     made = estimate.expected
+    sizes = ""
+    if estimate.size != estimate.source_size:
+        sizes = "{} x {} -> {} x {}, ".format(*estimate.source_size, *estimate.size)
     return (
         f"{job.source} -> {estimate.target}  {size(estimate.source_bytes)} -> about {size(estimate.target_bytes)}"
-        f" ({saving(estimate.source_bytes, estimate.target_bytes)}, {made.label if made is not None else ''})"
+        f" ({saving(estimate.source_bytes, estimate.target_bytes)}, {sizes}{made.label if made is not None else ''})"
     )
 
 
@@ -199,6 +206,10 @@ def json_line(outcome: Outcome) -> None:
                 "status": outcome.status.value,
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
+                "width": outcome.width,
+                "height": outcome.height,
+                "source_width": outcome.source_size[0],
+                "source_height": outcome.source_size[1],
                 "colors": _of_result(outcome, outcome.colors),
                 "format": made.format.word if made is not None else None,
                 "score": score_of(made),

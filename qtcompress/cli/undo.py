@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 
+from qtcompress.cli.asking import asked
 from qtcompress.cli.history import batch_to
 from qtcompress.cli.terminal import print_line, say, with_sidecars
 from qtcompress.core.errors import UsageError
@@ -67,14 +67,7 @@ def _agreed(batch: Batch) -> bool:
     """Say what will be done, and ask. Raises UsageError if there is no terminal to ask on."""
     deed = "restores their originals" if batch.place is None else "removes these results"
     print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}{with_sidecars(batch.sidecars)}.")
-    if not sys.stdin.isatty():
-        raise UsageError(
-            "Undo needs a terminal to ask on", f"Give the number of the batch ({batch.id}), or --yes for the latest."
-        )
-    try:
-        return input("Undo it? [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
-        return False
+    return asked("Undo it?", "Undo", f"Give the number of the batch ({batch.id}), or --yes for the latest.")
 
 
 def _list(session: Session, batch: Batch) -> int:

@@ -74,10 +74,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def main(paths: Sequence[str], claim: Claim | None = None) -> int:
+def main(paths: Sequence[str], claim: Claim | None = None, manual_options: Callable[[], str] = str) -> int:
     """Open the window with these files and folders; return the exit status when it is closed.
 
     With a `claim` it is the first window: it takes what later starts hand over, and shows the list of the last time.
+    `manual_options` returns the options of the command line, which the window does not know, for the manual.
     """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
@@ -99,7 +100,7 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     )  # __main__ has loaded it already
 
     wanted = absolute(paths)
-    window = build(store, services=desktop_services())
+    window = build(store, services=desktop_services(), manual_options=manual_options)
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
     application.opened.connect(lambda paths: take_over(window, HandedOver(paths)))
@@ -112,7 +113,7 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     if wanted:
         window.add(wanted)
     elif claim is not None:
-        window.desktop_desk.restore_list()
+        window.desktop_desk.list.restore()
     status = application.exec()
     signals.restore()
     return status
@@ -175,6 +176,7 @@ def build(
     output: Path | None = None,
     presets: Path | None = None,
     services: DesktopServices | None = None,
+    manual_options: Callable[[], str] = str,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
     undo = QUndoStack()
@@ -185,7 +187,9 @@ def build(
         session, trouble = open_session(settings.value.workers)
     looks = looks or WorkerPool(1, gives_way=False)
     services = services or DesktopServices()
-    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder(), services)
+    parts = _build_parts(
+        store, undo, settings, session, looks, compress, presets or own_folder(), services, manual_options
+    )
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -206,6 +210,7 @@ def _build_parts(
     compress: CompressEntry | None,
     presets: Path,
     services: DesktopServices,
+    manual_options: Callable[[], str],
 ) -> Parts:
     runners: list[JobRunner] = []
 
@@ -252,6 +257,7 @@ def _build_parts(
         file_tasks=runner(),
         data_folder=data_folder() if session is None else session.folder,
         looks=looks,
+        manual_options=manual_options,
         runners=tuple(runners),
     )
 

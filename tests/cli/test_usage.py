@@ -13,6 +13,7 @@ from qtcompress.cli.help import help_text, synopsis
 from qtcompress.cli.parser import build_parser, parse
 from qtcompress.cli.table import Command, Value
 from qtcompress.core.errors import UsageError
+from qtcompress.core.types import Dither
 from qtcompress.engine.planning.settings import SETTINGS
 from tests.cli.runs import Run
 
@@ -32,7 +33,7 @@ def test_the_entry_knows_the_commands_without_loading_them() -> None:
 def test_every_setting_is_in_one_group_that_somebody_chose() -> None:
     names = [option.name for option in (*COMPRESS.options, *COMPRESS.arguments)]
     assert len(set(names)) == len(names)
-    assert {setting.name for setting in SETTINGS} <= set(names)
+    assert {name for setting in SETTINGS for name in setting.option_names} <= set(names)
     assert "Other settings" not in [group.title for group in COMPRESS.groups]
 
 
@@ -80,7 +81,8 @@ def test_examples_are_understood(example: str) -> None:
 def test_every_option_is_parsed_by_each_of_its_flags() -> None:
     for command in COMMANDS:
         for option in command.options:
-            word = option.words[-1] if option.words else option.default or "4"
+            usual = {"newer_than": "30d", "fit": "4x4"}.get(option.name, "4")
+            word = option.words[-1] if option.words else option.default or usual
             for flag in option.flags:
                 given = [flag] if option.value is Value.NOTHING else [flag, word]
                 assert hasattr(build_parser(command).parse_args(given), option.name)
@@ -119,3 +121,24 @@ def test_paths_stand_before_and_after_options_and_behind_two_dashes() -> None:
 )
 def test_one_error_is_one_sentence_that_says_what_was_meant(arguments: str, sentence: str) -> None:
     assert said(*arguments.split()).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["compress"], ["compress", "x.png"], ["compress", "--output", "out"], ["squash", "x"],
+        ["compress", "x", "--output", "o", "--colors", "1"], ["compress", "x", "--output", "o", "--colors", "many"],
+        ["compress", "x", "--output", "o", "--dither", "maybe"], ["compress", "x", "--output", "o", "--jobs", "0"],
+        ["compress", "x", "--output", "o", "--dither-strength", "2"], ["palette"], ["compare", "a"], ["--nonsense"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_2_and_says_what_is_wrong(run: Run, arguments: list[str]) -> None:
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, [])
+    assert len(err) == 1
+
+
+def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
+    _, _, err = run("compress", "x", "--output", "o", "--dither", "maybe")
+    assert ", ".join(dither.value for dither in Dither) in err[-1]
+    assert "'maybe'" in err[-1]

@@ -17,7 +17,7 @@ from first_run.steps import megabytes, of, run, size_below
 from first_run.system import provide
 
 COMPILER_PACKAGES = ["gcc", "libc6-dev", f"lib{PYTHON_NAME}-dev"]
-_PYC = 1.1  # compiled modules come to the files of the packages: 684 MB for 628
+_PYC = 1.12  # compiled modules come to the files of the packages: 684 MB for 628
 
 
 def kernels() -> list[Path]:
@@ -117,17 +117,17 @@ def install(text: str, purpose: str) -> None:
 
 def _arrived(arriving: Path, download: int, installed: int) -> Callable[[], str]:
     """Return a function that tells how much pip has downloaded to its temporary folder, and how much is installed."""
-    before = size_below(places.VENV) - size_below(arriving)
+    library = places.VENV / ("Lib" if os.name == "nt" else "lib")
+    before = size_below(library)
     most = 0
 
     def state() -> str:
         nonlocal most
-        here = size_below(arriving)
-        most = max(most, here)  # pip removes some of its copies
-        unpacked = size_below(places.VENV) - here - before
-        if unpacked > 1_000_000:
+        unpacked = size_below(library) - before
+        if unpacked:
             return f"{of(unpacked, int(installed * _PYC))} installed"
-        return f"{of(most, download)} downloaded"
+        most = max(most, size_below(arriving))  # pip has a second copy of some files for a moment
+        return f"{of(min(most, download) if download else most, download)} downloaded"
 
     return state
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-PURPOSES = ("test", "bundle")
+PURPOSES = ("test", "bundle", "docs")
 """What needs packages of its own."""
 
 _ONLY = re.compile(r"# only for (\w+): (.*)")

@@ -19,7 +19,7 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.palette_trial import PaletteTrial
 from qtcompress.engine.encodings import Codec, webp
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult
+from qtcompress.engine.job.goal import EXACT, EXACT_RESIZED, LOSSLESS, EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.png import indexed
 
@@ -316,7 +316,7 @@ class LosslessCandidate(Candidate):
         return EncodingResult(self.format, variant=LOSSLESS, size_bytes=self.size_bytes(step), score=100.0)
 
     def step_of(self, tried: EncodingResult) -> int | None:
-        return 0 if tried.format is self.format and tried.variant in (LOSSLESS, EXACT) else None
+        return 0 if tried.format is self.format and tried.variant in (LOSSLESS, EXACT, EXACT_RESIZED) else None
 
     def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)

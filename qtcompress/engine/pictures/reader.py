@@ -66,6 +66,8 @@ class Picture:
         Whether the colors were converted to sRGB, from another color space or from inks. This cannot be undone exactly.
     lossy : bool
         Whether the file is a JPEG, whose pixels have lost something already.
+    resized_from : tuple of 2 int, optional
+        Width and height before the picture got fewer pixels (`fitting.py`); None if it has its own size.
     """
 
     pixels: Pixels = field(repr=False)
@@ -77,6 +79,12 @@ class Picture:
     converted: bool = False
     lossy: bool = False
     contents: Contents = field(default_factory=Contents, repr=False)
+    resized_from: tuple[int, int] | None = None
+
+    @property
+    def own_size(self) -> tuple[int, int]:
+        """Width and height of the picture before it got fewer pixels."""
+        return self.resized_from or (self.width, self.height)
 
     @property
     def full(self) -> bool:
@@ -86,7 +94,7 @@ class Picture:
     @property
     def exact(self) -> bool:
         """Whether `pixels` are all that the file says, so that a result which is equal to them is lossless."""
-        return not self.deep and not self.converted
+        return not self.deep and not self.converted and self.resized_from is None
 
     def psnr_db(self, of_pixels_db: float) -> float:
         """Return the PSNR of a result, given that of its pixels: NaN instead of inf for an inexact picture."""
@@ -195,6 +203,9 @@ def _admitted(
             raise
 
 
+_CUT_OFF = ("truncated", "unexpected end", "not enough", "incomplete", "end of file", "eof")
+
+
 @contextmanager
 def _decoding() -> Iterator[None]:
     """Turn every exception of a decoder into a ReadError with a sentence."""
@@ -222,8 +233,10 @@ def _short(error: BaseException) -> str:
         return Text("it needs more memory than is available")
     if isinstance(error, OSError) and error.errno is not None:
         return Text("it refers to data beyond its end")
-    text = " ".join(str(error).split()).rstrip(".")
-    return text[:100] or type(error).__name__
+    words = str(error).lower()  # of Pillow, in English: they stay with the exception
+    if any(word in words for word in _CUT_OFF):
+        return Text("its end is missing")
+    return Text("its data can't be decoded")
 
 
 def _identified(file: Watched) -> Image.Image:

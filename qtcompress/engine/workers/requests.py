@@ -16,6 +16,7 @@ from qtcompress.engine.estimates.estimate import Estimate, Proof
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.preview import Thumbnail
 
@@ -146,6 +147,7 @@ class CountColorsRequest(Request["Histogram"]):
     path: Path
     options: Options
     max_pixels: int
+    resize: SizeLimit | None = None
     parallel: ClassVar[bool] = True
 
     def run(self, context: Context) -> Histogram:
@@ -153,8 +155,9 @@ class CountColorsRequest(Request["Histogram"]):
 
         weigh: Callable[[int], None] = context.weigh
         return given_palette.count(
-            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
-        )
+            self.path, self.options, self.max_pixels, weigh, context.report,
+            threads=context.threads, resize=self.resize,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,7 @@ class PaletteCostRequest(Request[float]):
     path: Path
     options: Options
     max_pixels: int
+    resize: SizeLimit | None = None
     parallel: ClassVar[bool] = True
 
     @property
@@ -177,8 +181,9 @@ class PaletteCostRequest(Request[float]):
 
         weigh: Callable[[int], None] = context.weigh
         return given_palette.cost(
-            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
-        )
+            self.path, self.options, self.max_pixels, weigh, context.report,
+            threads=context.threads, resize=self.resize,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

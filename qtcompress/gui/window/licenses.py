@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 _LISTED = Path(__file__).resolve().parents[2] / "resources" / "licenses" / "index.json"
@@ -15,7 +15,7 @@ _TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)[^/]*$", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """One package: its name, its version, its license in a few words, and the files with the texts."""
 
     name: str
@@ -28,20 +28,20 @@ class Part:
         return "\n\n".join(path.read_text(encoding="utf-8", errors="replace") for path in self.texts)
 
 
-def parts(listed: Path = _LISTED) -> list[Part]:
+def parts(listed: Path = _LISTED) -> list[Component]:
     """Return the parts that a bundle lists, or those that are installed with the program."""
     if not listed.is_file():
         return installed("qtcompress")
     rows = json.loads(listed.read_text(encoding="utf-8"))
     return [
-        Part(row["name"], row["version"], row["license"], tuple(listed.parent / name for name in row["texts"]))
+        Component(row["name"], row["version"], row["license"], tuple(listed.parent / name for name in row["texts"]))
         for row in rows
     ]
 
 
-def installed(name: str) -> list[Part]:
+def installed(name: str) -> list[Component]:
     """Return a package and all that it requires, as their own metadata describe them, in the order of their names."""
-    found: dict[str, Part] = {}
+    found: dict[str, Component] = {}
     waiting = [name]
     while waiting:
         wanted = waiting.pop()
@@ -56,20 +56,24 @@ def installed(name: str) -> list[Part]:
     return [found[key] for key in sorted(found)]
 
 
-def part_of(package: Distribution) -> Part:
+def part_of(package: Distribution) -> Component:
     """Return a package as its metadata describe it."""
-    return Part(package.name, package.version, license_of(package), tuple(_texts(package)))
+    return Component(package.name, package.version, license_of(package), tuple(_texts(package)))
 
 
 def license_of(package: Distribution) -> str:
     """Return the license that the metadata of a package declare; "" if they name none."""
     fields = package.metadata
-    told = fields["License-Expression"] if "License-Expression" in fields else ""
+    told = _field(fields, "License-Expression")
     classes = [
         line.rpartition(" :: ")[2] for line in fields.get_all("Classifier", []) if line.startswith("License :: ")
     ]
-    short = str(fields["License"]) if "License" in fields else ""
-    return str(told or (short if "\n" not in short else "") or ", ".join(classes))
+    short = _field(fields, "License")
+    return told or (short if "\n" not in short else "") or ", ".join(classes)
+
+
+def _field(fields: PackageMetadata, name: str) -> str:
+    return str(fields[name]) if name in fields else ""
 
 
 def normal(name: str) -> str:

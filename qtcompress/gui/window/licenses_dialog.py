@@ -19,29 +19,28 @@ from PySide6.QtWidgets import (
 
 from qtcompress.gui.common.style import letters_px
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.window.licenses import Part
+from qtcompress.gui.window.licenses import Component
 
 _tr = RoomTexts(__name__)
 
-_LETTERS = 100, 36  # and lines
+_LETTERS = 130, 36  # and lines
 
 
 class LicensesDialog(QDialog):
     """The parts of the program on the left; the license of the chosen one on the right."""
 
-    def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[Component], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Licences"))
         self._parts = list(parts)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels([_tr("Part"), _tr("Version"), _tr("Licence")])
+        self.list.setHeaderLabels([_tr("Part"), _tr("Licence"), _tr("Version")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(_tr("Parts of the program"))
-        rows = [QTreeWidgetItem([part.name, part.version, part.license]) for part in self._parts]
+        rows = [QTreeWidgetItem([part.name, part.license, part.version]) for part in self._parts]
         self.list.addTopLevelItems(rows)
-        for column in range(2):
-            self.list.resizeColumnToContents(column)
+        self.list.resizeColumnToContents(0)
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they are in English
@@ -52,7 +51,7 @@ class LicensesDialog(QDialog):
         both = QSplitter()
         both.addWidget(self.list)
         both.addWidget(self.text)
-        both.setStretchFactor(1, 1)
+        both.setSizes([1, 1])  # the same width
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

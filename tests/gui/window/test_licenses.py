@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from qtcompress.gui.window.licenses import Part, installed, parts
+from qtcompress.gui.window.licenses import Component, installed, parts
 from qtcompress.gui.window.licenses_dialog import LicensesDialog
 
 
@@ -30,8 +30,8 @@ def test_elsewhere_the_packages_themselves_tell_also_those_that_others_require()
 
 def test_the_dialog_shows_the_text_of_the_chosen_part(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("You may.")
-    dialog = LicensesDialog([Part("one", "1", "MIT", (tmp_path / "a.txt",)), Part("two", "2", "ISC")])
+    dialog = LicensesDialog([Component("one", "1", "MIT", (tmp_path / "a.txt",)), Component("two", "2", "ISC")])
     qtbot.addWidget(dialog)
     assert dialog.text.toPlainText() == "You may."
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
     assert dialog.text.toPlainText() == "The package does not contain the text of its licence."
