@@ -10,5 +10,5 @@ encodings, palettes            one module per codec; palettes of other programs,
 journal                        the record of what was done to each picture
 pictures, files                reading pictures; writing files safely
 job                            the settings of one picture's job, and its outcome
-metadata, png, containers      EXIF, XMP, IPTC; the PNG format; what files are built of: JPEG segments, RIFF chunks
+metadata, containers           EXIF, XMP, IPTC; what files are built of: PNG, JPEG segments, RIFF chunks
 """

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report
+from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.strip_metadata import stripped
-from qtcompress.engine.png import repack
 
 
 def packed_again(
@@ -29,8 +29,8 @@ def packed_again(
     if data is None:
         return None
     try:
-        made = repack.packed_again(data, recipe.options.effort, report, threads=threads)
-        digest = repack.digest_of(data)
+        made = png_repack.packed_again(data, recipe.options.effort, report, threads=threads)
+        digest = png_repack.digest_of(data)
     except (ValueError, MemoryError):  # it is damaged
         return None
     size_bytes = len(made)
@@ -40,7 +40,7 @@ def packed_again(
 
     def check(path: Path) -> bool:
         try:
-            return repack.digest_of(path.read_bytes()) == digest
+            return png_repack.digest_of(path.read_bytes()) == digest
         except ValueError:
             return False
 

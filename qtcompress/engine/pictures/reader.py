@@ -23,6 +23,8 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_repack import packable
 from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
@@ -32,8 +34,6 @@ from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
-from qtcompress.engine.png.pillow import unlimited
-from qtcompress.engine.png.repack import packable
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
 _JPEG = ("JPEG", "MPO")  # the second: with further pictures
