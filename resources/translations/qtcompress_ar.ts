@@ -417,6 +417,17 @@
         <translation>{first} {rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>يحتوي على {count:,} إطار بمجموع {megapixels:,.0f} ميغابكسل، وهذا أكثر من المسموح</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>مقطوع أو تالف ({error})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
         <translation>تُرك كما هو، لأن الخريطة مصنوعة لألوان الأصل، والناتج في sRGB؛ ويتخلى عنها ‎--drop gain-map.</translation>
@@ -521,6 +532,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>changes the color of something small</source>
         <translation>يغيّر لون شيء صغير</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>يبقى كل إطار ومدته كما هما، ويعاد ضغطهما فقط</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1875,11 +1891,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>افحص القرص، وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>مقطوع أو تالف ({error})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

@@ -397,6 +397,17 @@
         <translation>{first}{rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>有 {count:,} 帧，共 {megapixels:,.0f} 百万像素，太多了</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>被截断或已损坏（{error}）</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
         <translation>保持原样，因为增益图是为原图的颜色制作的，而结果为 sRGB；--drop gain-map 可放弃它。</translation>
@@ -501,6 +512,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>changes the color of something small</source>
         <translation>会改变细小部分的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>保留每一帧及其时长，只重新打包</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1830,11 +1846,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>请检查磁盘，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>被截断或已损坏（{error}）</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

@@ -1,4 +1,4 @@
-"""Make a smaller file of a picture that can't compete: a PNG of 16 bits per sample, packed again without any loss."""
+"""Make a smaller file of a picture that can't compete: a PNG of 16 bits per sample or an animation, packed again."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report
+from qtcompress.engine.animations import smaller
 from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult
-from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.job.recipe import Animations, Recipe
+from qtcompress.engine.metadata.comparison import missing
+from qtcompress.engine.metadata.metadata import Carried, Metadata
+from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.strip_metadata import stripped
 
 
@@ -22,7 +25,14 @@ def packed_again(
     """Return a file with the same samples as a picture that is left alone; None where that is not possible.
 
     Its metadata is that of the original, in the same chunks, or what is left after others were removed.
+
+    Raises
+    ------
+    ReadError
+        If it is an animation with a frame that can't be read, or with too many.
     """
+    if decision.frames:
+        return _animation(source, recipe, report)
     if not decision.packable or Format.PNG not in formats & recipe.possible_formats:
         return None
     data = source.read_bytes() if recipe.metadata is Metadata.ALL else stripped(source, recipe.metadata)
@@ -45,6 +55,25 @@ def packed_again(
             return False
 
     return EncodedFile(tried, made, check, math.inf)
+
+
+def _animation(source: Path, recipe: Recipe, report: Report) -> EncodedFile | None:
+    if recipe.animations is Animations.KEEP:
+        return None
+    data = source.read_bytes()
+    everything = recipe.metadata is Metadata.ALL and recipe.drop is None
+    made = smaller.packed_again(data, recipe.options.effort, report, extensions=everything)
+    if made is None:
+        return None
+    told = reader.carried(source, data, animated=True) if everything else Carried()
+
+    def check(path: Path) -> bool:
+        return made.shows_the_same(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
+
+    tried = EncodingResult(
+        made.format, variant=LOSSLESS, size_bytes=len(made.data), score=100.0, whole=True, reaches=True
+    )  # fmt: skip
+    return EncodedFile(tried, made.data, check, math.inf)
 
 
 def is_worth_it(made: EncodedFile, recipe: Recipe, source_bytes: int) -> bool:

@@ -48,6 +48,7 @@ class Before:
 
 
 _UNTOUCHED = Before()
+FRAMES_PACKED = Text("each frame and its time is kept, and only packed again")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
 

@@ -8,6 +8,7 @@
 #include "blocks.h"
 #include "cluster.h"
 #include "count.h"
+#include "lzw.h"
 #include "mapping.h"
 #include "score.h"
 
@@ -213,6 +214,26 @@ static PyObject *errors(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *pack_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    Packing packing;
+    Py_ssize_t written = 0;
+    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.keep, &packing.ahead, &v[2]))
+        return NULL;
+    Dictionary *dictionary = PyMem_Malloc(3 * sizeof *dictionary);
+    if (dictionary) {
+        Py_BEGIN_ALLOW_THREADS written =
+            lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(dictionary);
+    release(&held);
+    return dictionary ? PyLong_FromSsize_t(written) : PyErr_NoMemory();
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -228,6 +249,7 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
     {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},
     {"errors", errors, METH_VARARGS, "Sums of the errors of SSIMULACRA2 in cells."},

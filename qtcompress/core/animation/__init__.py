@@ -1,0 +1,5 @@
+"""Pictures over time: what changes from one to the next, and how that is stored in few bytes.
+
+packing  the smallest codes for what a frame changes: transparent or not, with which table
+steps    from what is shown to the next frame: the rectangle that changes, and what becomes of it afterwards
+"""
