@@ -17,7 +17,16 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ALONE = ["advisor", "fuzz", "kills", "many", "responsiveness", "soak"]  # scripts here with arguments of their own
+# Scripts here with arguments of their own.
+ALONE = [
+    "advisor",
+    "animations",
+    "fuzz",
+    "kills",
+    "many",
+    "responsiveness",
+    "soak",
+]  # scripts here with arguments of their own
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
 
 

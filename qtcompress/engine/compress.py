@@ -13,10 +13,11 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again
-from qtcompress.engine.contest.verdict_text import FRAMES_PACKED, PACKED, Before
+from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -166,8 +167,8 @@ def _packed(job: Job, original: Print, file: EncodedFile, started: float, *, ani
     dropped = tuple(name for name in sizes if name not in told)
     return Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
-        width, height, psnr_db=file.psnr_db, seconds=time.monotonic() - started,
-        made=file.tried, contest=(file.tried,), verdict=FRAMES_PACKED if animated else PACKED,
+        width, height, file.tried.colors, file.psnr_db, time.monotonic() - started,
+        made=file.tried, contest=(file.tried,), verdict=verdict_text.packed(file.tried, animated=animated),
         carried=told, dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped),
     )  # fmt: skip
 

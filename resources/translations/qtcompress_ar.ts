@@ -535,6 +535,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>يبقى كل إطار ومدته كما هما، ببايتات أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>يبقى كل إطار ومدته كما هما، ويعاد ضغطهما فقط</translation>
     </message>

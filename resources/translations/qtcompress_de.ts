@@ -519,6 +519,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>jedes Bild und seine Dauer bleiben erhalten, mit weniger Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>jedes Bild und seine Dauer bleiben erhalten, es wird nur neu gepackt</translation>
     </message>

@@ -519,6 +519,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>se conserva cada fotograma y su duración, con menos bytes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>se conserva cada fotograma y su duración; solo se vuelve a comprimir</translation>
     </message>

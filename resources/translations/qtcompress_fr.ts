@@ -519,6 +519,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>chaque image et sa durée sont conservées, avec moins d’octets</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>chaque image et sa durée sont conservées, seul le codage est refait</translation>
     </message>

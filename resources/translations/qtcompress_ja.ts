@@ -515,6 +515,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>各フレームとその表示時間はそのままで、バイト数が減ります</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>各フレームとその表示時間はそのままで、圧縮し直すだけです</translation>
     </message>

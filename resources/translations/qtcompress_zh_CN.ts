@@ -515,6 +515,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>保留每一帧及其时长，字节更少</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, and only packed again</source>
         <translation>保留每一帧及其时长，只重新打包</translation>
     </message>

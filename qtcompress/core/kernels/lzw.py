@@ -46,3 +46,66 @@ def pack_lzw(
     out = np.empty(_bytes(indices.size), np.uint8)
     written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, bits, int(keep), ahead, out)
     return out[:written].tobytes()
+
+
+@checked(
+    points=ArraySpec("h w 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    free=_INDICES,
+    indices=_INDICES,
+    others=_INDICES,
+    shares=_INDICES,
+    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    bits=Integer(2, 8),
+    worth=Integer(0, 1 << 24),
+    limit=Integer(0, 1 << 30),
+)
+def trade_lzw(
+    points: NDArray[np.int16],
+    free: NDArray[np.uint8],
+    indices: NDArray[np.uint8],
+    others: NDArray[np.uint8],
+    shares: NDArray[np.uint8],
+    palette: NDArray[np.int16],
+    *,
+    bits: int,
+    worth: int,
+    limit: int,
+) -> NDArray[np.uint8]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW.
+
+    Parameters
+    ----------
+    points : (h, w, 3) int16, -8192..8192
+        What is to be shown, in a working space without alpha.
+    free : (h, w) uint8
+        Not 0 where a pixel may have any entry of the palette. The others are one of two indices, and take no error.
+    indices, others : (h, w) uint8, below 2^bits
+        Those two indices.
+    shares : (h, w) uint8
+        The share of its error that each pixel passes on, in 256ths.
+    palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
+    bits : int
+        Of a literal, 2..8.
+    worth : int
+        Of a bit in squared coordinates, 0..2^24.
+    limit : int
+        The largest squared distance of a pixel that continues a string, 0..2^30.
+
+    Returns
+    -------
+    (h, w) uint8, below 2^bits
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    highest = max(int(indices.max()), int(others.max()), len(palette) - 1)
+    if highest >> bits:
+        raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
+    height, width = free.shape
+    out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
+    dispatch.IMPLEMENTATION.trade_lzw(
+        points, free, indices, others, shares, width, palette, bits, worth, limit, errors, out
+    )
+    return out

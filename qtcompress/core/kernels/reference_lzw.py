@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 from qtcompress.core.kernels.reference_points import Array
 
-_CODES = 4096
+CODES = 4096
 _MOST_BITS = 12
 _BEAM = 16
 _EIGHTHS = (6, 8, 10, 13, 18, 24)
 
 
 @dataclass
-class _Dictionary:
+class Dictionary:
     """The strings of all codes, as a tree of symbols."""
 
     bits: int
@@ -21,24 +21,37 @@ class _Dictionary:
     first: list[int] = field(default_factory=list)
     last: list[int] = field(default_factory=list)
     depth: list[int] = field(default_factory=list)
+    parent: list[int] = field(default_factory=list)
     pending: int = -1
 
     def __post_init__(self) -> None:
         self.first = [*range(1 << self.bits), 0, 0]  # the codes that clear and end have no string
         self.last, self.depth = self.first.copy(), [1] * len(self.first)
+        self.parent = [0] * len(self.first)
         self.next = len(self.first)
 
+    def spelled(self, code: int) -> list[int]:
+        """Return the symbols of a code's string."""
+        found: list[int] = []
+        for _ in range(self.depth[code]):
+            found.append(self.last[code])
+            code = self.parent[code]
+        return found[::-1]
+
     def expect(self, code: int) -> None:
+        """Add the string that is expected after a code."""
         self.pending = -1
-        if self.next == _CODES:
+        if self.next == CODES:
             return
         self.pending = code
         self.first.append(self.first[code])
         self.last.append(self.first[code])
         self.depth.append(self.depth[code] + 1)
+        self.parent.append(code)
         self.child.setdefault((code, self.first[code]), self.next)
 
     def complete(self, symbol: int) -> None:
+        """Correct that string, now that the next code begins with a symbol."""
         if self.pending < 0:
             return
         expected = self.pending, self.last[self.next]
@@ -51,6 +64,7 @@ class _Dictionary:
 
     @property
     def width(self) -> int:
+        """The bits of the next code."""
         return min(self.next.bit_length(), _MOST_BITS)
 
 
@@ -68,7 +82,7 @@ class _Packing:
     def options(self, at: int) -> tuple[int, ...]:
         return tuple(dict.fromkeys((self.indices[at], self.others[at])))
 
-    def longest(self, d: _Dictionary, at: int) -> list[int]:
+    def longest(self, d: Dictionary, at: int) -> list[int]:
         """Return a code for each length that matches, the shortest first."""
         found: list[int] = []
         codes: list[int] = []
@@ -81,7 +95,7 @@ class _Packing:
             found.append(codes[0])
         return found
 
-    def best(self, d: _Dictionary, at: int) -> int:
+    def best(self, d: Dictionary, at: int) -> int:
         found = self.longest(d, at)
         if at + len(found) == len(self.indices):
             return found[-1]
@@ -89,7 +103,7 @@ class _Packing:
         length = max(lengths, key=lambda one: one + len(self.longest(d, at + one)))
         return found[length - 1]
 
-    def pack_to(self, at: int, end: int, d: _Dictionary, *, told: bool = False) -> tuple[int, int]:
+    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False) -> tuple[int, int]:
         """Return where it ended, and the bits."""
         bits = 0
         while at < end:
@@ -105,20 +119,20 @@ class _Packing:
     def plain_bits(self, at: int, end: int) -> int:
         bits = 0
         while at < end:
-            d = _Dictionary(self.bits)
+            d = Dictionary(self.bits)
             bits += _MOST_BITS
-            while at < end and d.next < _CODES:
+            while at < end and d.next < CODES:
                 at, more = self.pack_to(at, at + 1, d)
                 bits += more
         return bits
 
     def place_to_clear(self, at: int) -> int:
-        d, full, n = _Dictionary(self.bits), at, len(self.indices)
-        while full < n and d.next < _CODES:
+        d, full, n = Dictionary(self.bits), at, len(self.indices)
+        while full < n and d.next < CODES:
             full, _ = self.pack_to(full, full + 1, d)
         if not self.keep or full == n:
             return full
-        span, d, to, bits = full - at, _Dictionary(self.bits), at, 0
+        span, d, to, bits = full - at, Dictionary(self.bits), at, 0
         end = min(at + 4 * span, n)
         tried: list[tuple[int, int]] = []
         for place in (*(at + span * eighth // 8 for eighth in _EIGHTHS), end):
@@ -137,7 +151,7 @@ def pack_lzw(indices: Array, others: Array, bits: int, keep: int, ahead: int, ou
     while at < indices.size:
         end = packing.place_to_clear(at)
         packing.codes.append((1 << bits, width))
-        d = _Dictionary(bits)
+        d = Dictionary(bits)
         at, _ = packing.pack_to(at, end, d, told=True)
         width = d.width
     packing.codes.append(((1 << bits) + 1, width))

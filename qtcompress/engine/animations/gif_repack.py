@@ -93,7 +93,7 @@ def _anew(gif: GifFile, frames: Frames, effort: Effort, report: Report) -> bytes
         if packed is None:
             return gif.file_bytes
         images.append(_image(made, packed, image))
-    return replace(gif, images=tuple(images), table=_table_of(shared, free), background=0).file_bytes
+    return replace(gif, images=tuple(images), table=table_of(shared, free), background=0).file_bytes
 
 
 def _steps(frames: Frames) -> Iterator[Step]:
@@ -116,12 +116,12 @@ def _changed_colors(made: Step) -> Keys:
 
 
 def _image(made: Step, packed: Packed, old: GifImage) -> GifImage:
-    table = b"" if packed.table is None else _table_of(packed.table, int(packed.clear == len(packed.table)))
+    table = b"" if packed.table is None else table_of(packed.table, int(packed.clear == len(packed.table)))
     data = image_data(made.rect, table, packed.bits, packed.codes)
     return replace(old, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=table, data=data)
 
 
-def _table_of(keys: Keys, free: int) -> bytes:
+def table_of(keys: Keys, free: int) -> bytes:
     """Return the smallest table with these colors and some free entries."""
     colors = np.zeros((1 << table_bits(max(len(keys) + min(free, 1), 1)), 3), np.uint8)
     colors[: len(keys)] = np.ascontiguousarray(keys).view(np.uint8).reshape(-1, 4)[:, :3]

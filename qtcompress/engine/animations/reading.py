@@ -76,7 +76,7 @@ class Frames:
 
     def __init__(self, data: bytes, report: Report) -> None:
         self._data = data
-        self._report = report
+        self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
             self.size = image.size
@@ -99,7 +99,7 @@ class Frames:
         """Yield each frame as `(H, W)` uint32, 0 where it is transparent; notes how long each is shown."""
         with self._opened() as image:
             for number in range(self.count):
-                self._report(Stage.READ, number / self.count)
+                self.report(Stage.READ, number / self.count)
                 with _decoding():
                     image.seek(number)
                     shown = np.array(image.convert("RGBA"))
@@ -143,5 +143,10 @@ def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
     digest = hashlib.sha256()
     for keys in shown:
         digest.update(np.ascontiguousarray(keys).data)
+    return with_times(digest, frames)
+
+
+def with_times(digest: hashlib._Hash, frames: Frames) -> bytes:
+    """Return a digest of pictures together with the times of an animation, which was read to its end before."""
     digest.update(repr((frames.size, frames.count, frames.durations_ms, frames.loop, frames.hidden)).encode())
     return digest.digest()

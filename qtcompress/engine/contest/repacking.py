@@ -62,18 +62,21 @@ def _animation(source: Path, recipe: Recipe, report: Report) -> EncodedFile | No
         return None
     data = source.read_bytes()
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
-    made = smaller.packed_again(data, recipe.options.effort, report, extensions=everything)
+    quality = None if recipe.goal is None else recipe.goal.quality
+    made = smaller.smaller(data, quality, recipe.options, report, extensions=everything)
     if made is None:
         return None
     told = reader.carried(source, data, animated=True) if everything else Carried()
 
     def check(path: Path) -> bool:
-        return made.shows_the_same(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
+        return made.shows_it(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
 
+    lossless = not made.colors
     tried = EncodingResult(
-        made.format, variant=LOSSLESS, size_bytes=len(made.data), score=100.0, whole=True, reaches=True
+        made.format, colors=made.colors, variant=LOSSLESS if lossless else "", size_bytes=len(made.data),
+        score=made.score, whole=True, reaches=True,
     )  # fmt: skip
-    return EncodedFile(tried, made.data, check, math.inf)
+    return EncodedFile(tried, made.data, check, math.inf if lossless else math.nan)
 
 
 def is_worth_it(made: EncodedFile, recipe: Recipe, source_bytes: int) -> bool:

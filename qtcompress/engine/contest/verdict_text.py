@@ -48,6 +48,7 @@ class Before:
 
 
 _UNTOUCHED = Before()
+FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
 FRAMES_PACKED = Text("each frame and its time is kept, and only packed again")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
@@ -59,6 +60,13 @@ def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
         return _failure(goal, decision)
     told, forced = _success(goal, decision.made, before), _forced(goal, decision, decision.made)
     return with_extras(told if forced is None else Text("{success}; less {flaw}", success=told, flaw=forced), before)
+
+
+def packed(made: EncodingResult, *, animated: bool) -> Text:
+    """Return what was kept in a file that was not decoded to one picture."""
+    if not animated:
+        return PACKED
+    return FRAMES_DRAWN if made.colors else FRAMES_PACKED
 
 
 def flaw_of(worst: Worst) -> Text:

@@ -11,7 +11,7 @@
 
 enum { MOST_BITS = 12, BEAM = 16, MOST_AHEAD = 32 };
 
-static void reset(Dictionary *d, int bits)
+void lzw_reset(Dictionary *d, int bits)
 {
     d->literals = 1 << bits;
     d->next = d->literals + 2;
@@ -19,6 +19,7 @@ static void reset(Dictionary *d, int bits)
     for (int code = 0; code < d->literals; code++) {
         memset(d->child[code], 0, sizeof d->child[code]);
         d->depth[code] = 1;
+        d->eldest[code] = 0;
         d->first[code] = d->last[code] = (uint8_t)code;
     }
 }
@@ -26,12 +27,14 @@ static void reset(Dictionary *d, int bits)
 static void hang(Dictionary *d, int code, int parent, int symbol)
 {
     d->last[code] = (uint8_t)symbol;
-    if (!d->child[parent][symbol]) /* else it is the same string twice: the older code will do */
-        d->child[parent][symbol] = (uint16_t)code;
+    if (d->child[parent][symbol])
+        return; /* the same string twice: the older code will do */
+    d->child[parent][symbol] = (uint16_t)code;
+    d->younger[code] = d->eldest[parent];
+    d->eldest[parent] = (uint16_t)code;
 }
 
-/* Add the string that is expected after `code`. */
-static void expect(Dictionary *d, int code)
+void lzw_expect(Dictionary *d, int code)
 {
     int added = d->next;
     d->pending = -1;
@@ -39,13 +42,14 @@ static void expect(Dictionary *d, int code)
         return;
     d->pending = code;
     memset(d->child[added], 0, sizeof d->child[added]);
+    d->eldest[added] = 0;
+    d->parent[added] = (uint16_t)code;
     d->depth[added] = (uint16_t)(d->depth[code] + 1);
     d->first[added] = d->first[code];
     hang(d, added, code, d->first[code]);
 }
 
-/* Correct that string, now that the next code begins with `symbol`. */
-static void complete(Dictionary *d, int symbol)
+void lzw_complete(Dictionary *d, int symbol)
 {
     int code = d->pending, added = d->next;
     if (code < 0)
@@ -53,9 +57,19 @@ static void complete(Dictionary *d, int symbol)
     d->next++;
     if (symbol == d->last[added])
         return;
-    if (d->child[code][d->last[added]] == added)
+    if (d->child[code][d->last[added]] == added) { /* the youngest */
         d->child[code][d->last[added]] = 0;
+        d->eldest[code] = d->younger[added];
+    }
     hang(d, added, code, symbol);
+}
+
+void lzw_spell(const Dictionary *d, int code, uint8_t *out)
+{
+    for (int at = d->depth[code] - 1; at >= 0; at--) {
+        out[at] = d->last[code];
+        code = d->parent[code];
+    }
 }
 
 /* ---- the stream */
@@ -77,7 +91,7 @@ static void put(Stream *stream, int code, int bits)
     }
 }
 
-static int width_of(const Dictionary *d)
+int lzw_width(const Dictionary *d)
 {
     int bits = 1;
     while (1 << bits <= d->next && bits < MOST_BITS)
@@ -152,14 +166,14 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dict
 {
     while (at < end) {
         int code = best_code(d, pixels->indices + at, pixels->others + at, pixels->n - at, pixels->packing);
-        int width = width_of(d);
+        int width = lzw_width(d);
         if (stream)
             put(stream, code, width);
         *bits += width;
         at += d->depth[code];
-        complete(d, d->first[code]);
+        lzw_complete(d, d->first[code]);
         if (d->next < LZW_CODES)
-            expect(d, code);
+            lzw_expect(d, code);
         else
             d->pending = -1;
     }
@@ -171,7 +185,7 @@ static int64_t plain_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dic
 {
     int64_t bits = 0;
     while (at < end) {
-        reset(d, pixels->packing->bits);
+        lzw_reset(d, pixels->packing->bits);
         bits += MOST_BITS;
         while (at < end && d->next < LZW_CODES)
             at = pack_to(pixels, at, at + 1, d, &bits, NULL);
@@ -186,14 +200,14 @@ static ptrdiff_t place_to_clear(const Pixels *pixels, ptrdiff_t at, Dictionary *
     enum { PLACES = sizeof eighths / sizeof *eighths };
     int64_t bits = 0, least = -1;
     ptrdiff_t full = at, best = 0;
-    reset(d, pixels->packing->bits);
+    lzw_reset(d, pixels->packing->bits);
     while (full < pixels->n && d->next < LZW_CODES)
         full = pack_to(pixels, full, full + 1, d, &bits, NULL);
     if (!pixels->packing->keep || full == pixels->n)
         return full;
     ptrdiff_t span = full - at, end = at + 4 * span < pixels->n ? at + 4 * span : pixels->n, to = at;
     bits = 0;
-    reset(d, pixels->packing->bits);
+    lzw_reset(d, pixels->packing->bits);
     for (int k = 0; k <= PLACES; k++) {
         ptrdiff_t place = k < PLACES ? at + span * eighths[k] / 8 : end;
         to = pack_to(pixels, to, place < end ? place : end, d, &bits, NULL);
@@ -218,9 +232,9 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
     for (ptrdiff_t at = 0; at < n;) {
         ptrdiff_t end = place_to_clear(&pixels, at, d + 1, d + 2);
         put(&stream, clear_code, width);
-        reset(d, packing->bits);
+        lzw_reset(d, packing->bits);
         at = pack_to(&pixels, at, end, d, &bits, &stream);
-        width = width_of(d);
+        width = lzw_width(d);
     }
     put(&stream, clear_code + 1, width);
     put(&stream, 0, 7); /* fills up the last byte */
