@@ -1,10 +1,11 @@
-"""Make the translations that the window loads when the package is built; everything else stands in pyproject.toml."""
+"""What a table can't say about the build: translations are made, and a wheel without kernels says so in its name."""
 
 import sys
 from pathlib import Path
 from subprocess import CalledProcessError
 
 from setuptools import setup
+from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_py import build_py
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
@@ -29,4 +30,20 @@ class BuildWithTranslations(build_py):
         super().run()
 
 
-setup(cmdclass={"build_py": BuildWithTranslations})
+class WheelThatTellsOfKernels(bdist_wheel):
+    """Makes a wheel whose name says if the kernels are missing, and which then fits every system, as it is true.
+
+    pip hides what a build prints, unless it fails; but it prints the name of the wheel that was made. The program says
+    it in a sentence, too, when it has much work to do.
+    """
+
+    def get_tag(self) -> tuple[str, str, str]:
+        """Return the tag of the wheel, whose files are complete when it is asked for."""
+        folder = Path(self.bdist_dir, "qtcompress", "core", "kernels")
+        if not [path for path in folder.glob("_kernels*") if path.suffix in (".so", ".pyd")]:
+            self.root_is_pure = True
+            self.build_number = "0_SLOW_kernels_not_compiled"  # a build tag begins with a digit
+        return super().get_tag()
+
+
+setup(cmdclass={"build_py": BuildWithTranslations, "bdist_wheel": WheelThatTellsOfKernels})

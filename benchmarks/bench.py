@@ -17,16 +17,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-# Scripts here with arguments of their own.
-ALONE = [
-    "advisor",
-    "animations",
-    "fuzz",
-    "kills",
-    "many",
-    "responsiveness",
-    "soak",
-]  # scripts here with arguments of their own
+# Scripts with arguments of their own.
+ALONE = ["advisor", "animations", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
 
 

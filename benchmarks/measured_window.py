@@ -75,31 +75,37 @@ def wait(signal: Any, condition: Callable[[], bool]) -> None:
 
 
 class Ticker(QObject):
-    """Measures the gaps between ticks, which show how long the window's thread was blocked; signals each tick."""
+    """Measures what lies between ticks: gaps on the clock, and turns: CPU time of the window's thread.
+
+    The window stood still for a gap; a turn leaves out what other programs took. Signals each tick.
+    """
 
     ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.turns: list[float] = []
+        self._last, self._cpu = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def restart(self) -> None:
-        """Forget the gaps so far."""
+        """Forget the gaps and turns so far."""
         self.gaps.clear()
-        self._last = time.perf_counter()
+        self.turns.clear()
+        self._last, self._cpu = time.perf_counter(), time.thread_time()
 
     def stop(self) -> None:
         """Measure no longer."""
         self._timer.stop()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, cpu = time.perf_counter(), time.thread_time()
         self.gaps.append(1000 * (now - self._last))
-        self._last = now
+        self.turns.append(1000 * (cpu - self._cpu))
+        self._last, self._cpu = now, cpu
         self.ticked.emit()
 
 
@@ -123,17 +129,6 @@ class Clock:
     def elapsed(self) -> float:
         """Return the milliseconds since the start."""
         return 1000 * (time.perf_counter() - self.begun)
-
-
-def thread_ms(work: Callable[[], object], settled: Callable[[], bool]) -> float:
-    """Return the CPU milliseconds of the window's thread for some work, until it is settled and painted."""
-    begun = time.thread_time()
-    work()
-    QApplication.processEvents()
-    while not settled():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QApplication.processEvents()
-    return 1000 * (time.thread_time() - begun)
 
 
 @contextmanager

@@ -27,7 +27,7 @@ def main() -> int:
     for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded, as the program does it
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     import first_looks
-    import many_pictures
+    import many
     import measured_window
 
     sizes = [int(size) for size in options.megapixels.split(",") if size]
@@ -36,7 +36,7 @@ def main() -> int:
         folder = Path(name)
         with measured_window.application(folder / "cache"):
             if options.pictures:
-                for line in many_pictures.measure(folder, options.pictures):
+                for line in many.measure(folder, options.pictures):
                     print(line, flush=True)
             if sizes:
                 for line in first_looks.measure(folder, sizes):

@@ -8,136 +8,30 @@ it into one state, and saves what is seen. The program itself then compresses th
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from PIL import Image
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
+from studio import CUT, LARGE, Studio, wait
 
-from qtcompress.core.types import Report, Stage
-from qtcompress.engine.job.folders import resource
-from qtcompress.engine.job.job import Outcome
-from qtcompress.engine.journal.records import Entry
-from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.common.languages import ENGLISH, VARIABLE, available_languages, install_language
 from qtcompress.gui.desktop.appearance import dark_palette
 from qtcompress.gui.gallery.item import RowState
-from qtcompress.gui.window.main_window import MainWindow
-from qtcompress.gui.window.qsettings import Store
+from qtcompress.gui.journal.history_dialog import HistoryDialog
+from qtcompress.gui.window.manual_window import ManualWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "screenshots"
 PAGE = ROOT / "docs" / "screenshots.md"
+_DRAWINGS = "island-map.png", "logo.png", "screenshot.png"
 _SIZE_PX = 1280, 800
-_SHOWN, _LARGE, _CUT = "kingfisher.png", "IMG_2041.jpg", "IMG_2042.jpg"
-_LARGER = 4  # times, that the large photograph has the sides of its sample
-_CUT_SHARE = 0.6  # of the bytes that are left of the one that is cut off
 _MOST_BYTES, _MORE_BYTES = 64_000, 96_000  # of a screenshot, and of one with more pixels or noise: texts stay crisp
-_LIMIT_MS = 180_000
-_REST_MS = 400  # without any task, after which nothing more is expected
-_TICK_MS = 20
-
-
-def wait(condition: Callable[[], bool]) -> None:
-    """Run the event loop until `condition` holds."""
-    loop = QEventLoop()
-    limit = QTimer(singleShot=True, interval=_LIMIT_MS)
-    limit.timeout.connect(lambda: loop.exit(1))
-    tick = QTimer(interval=_TICK_MS)
-    tick.timeout.connect(lambda: loop.exit(0) if condition() else None)
-    limit.start()
-    tick.start()
-    if loop.exec():
-        raise SystemExit("The window did not come to rest: no screenshot was made.")
-
-
-class Studio:
-    """A window with everything behind it, in a home of its own.
-
-    Attributes
-    ----------
-    held : function of a file name
-        Which pictures of a batch stay half done.
-    """
-
-    def __init__(self, home: Path, size_px: tuple[int, int]) -> None:
-        os.environ["HOME"] = str(home)
-        self.pictures = home / "Pictures" / "Holiday"
-        shutil.copytree(resource("samples"), self.pictures, ignore=shutil.ignore_patterns("*.md"))
-        self.held: Callable[[str], bool] = lambda name: False
-        self._session = Session(home / "data", workers=2)
-        memory = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
-        self.window: MainWindow = app.build(
-            Store(memory),
-            session=self._session,
-            compress=self._compress,
-            output=home / "Pictures" / "qtcompress",
-            presets=home / "presets",
-        )
-        self.window.showNormal()  # not over all of a screen that is none
-        self.window.resize(*size_px)
-        self.rest()
-
-    def _compress(self, entry: Entry, report: Report) -> Outcome:
-        while self.held(entry.job.source.name):
-            report(Stage.FIT, 0.6)  # raises when the window is closed
-            time.sleep(_TICK_MS / 1000)
-        return self._session.compress(entry, report)
-
-    def rest(self) -> None:
-        """Wait until nothing is being done, nor will be after a pause."""
-        parts, since = self.window.parts, time.monotonic()
-
-        def idle() -> bool:
-            nonlocal since
-            if parts.preview.busy or parts.loader.busy or not all(runner.idle for runner in parts.runners):
-                since = time.monotonic()
-            return time.monotonic() - since > _REST_MS / 1000
-
-        wait(idle)
-
-    def open(self, *paths: Path, shown: str = _SHOWN) -> None:
-        """Open pictures, wait for all thumbnails, and select one."""
-        self.window.add(paths or (self.pictures,))
-        model = self.window.parts.model
-        wait(lambda: bool(len(model)) and all(item.thumbnail or item.sentence for item in model.items()))
-        self.select(shown)
-        self.rest()
-
-    def select(self, name: str) -> None:
-        """Select a picture."""
-        proxy = self.window.parts.proxy
-        row = next(row for row in range(proxy.rowCount()) if proxy.index(row, 0).data() == name)
-        self.window.gallery.view.setCurrentIndex(proxy.index(row, 0))
-
-    def do(self, *actions: str) -> None:
-        """Do what some entries of the menus do, and wait for the end of it."""
-        for name in actions:
-            self.window.actions_[name].trigger()
-            self.rest()
-
-    def large(self) -> Path:
-        """Return a photograph of a camera's size, made from a sample."""
-        path = self.pictures / _LARGE
-        with Image.open(self.pictures / _SHOWN) as small:
-            sides = small.width * _LARGER, small.height * _LARGER
-            small.convert("RGB").resize(sides, Image.Resampling.LANCZOS).save(path, quality=95)
-        return path
-
-    def cut(self) -> Path:
-        """Return a photograph that is cut off."""
-        path, whole = self.pictures / _CUT, (self.pictures / "pigments.jpg").read_bytes()
-        path.write_bytes(whole[: int(len(whole) * _CUT_SHARE)])
-        return path
 
 
 def _empty(studio: Studio) -> None:
@@ -153,14 +47,14 @@ def _first_look(studio: Studio) -> None:
     studio.open()
     preview, model = studio.window.parts.preview, studio.window.parts.model
     studio.window.add((studio.large(),))
-    wait(lambda: any(item.path.name == _LARGE for item in model.items()))
-    studio.select(_LARGE)
+    wait(lambda: any(item.path.name == LARGE for item in model.items()))
+    studio.select(LARGE)
     wait(lambda: preview.current is not None and preview.current.preview.estimated)
 
 
 def _exact(studio: Studio) -> None:
     studio.large()
-    studio.open(shown=_LARGE)
+    studio.open(shown=LARGE)
 
 
 def _running(studio: Studio) -> None:
@@ -185,8 +79,39 @@ def _finished(studio: Studio) -> None:
     studio.cut()
     studio.open()
     _batch(studio)
-    studio.select(_CUT)
+    studio.select(CUT)
     studio.rest()
+
+
+def _done(studio: Studio) -> None:
+    studio.open()
+    _batch(studio)
+
+
+def _history(studio: Studio) -> None:
+    """Show two batches of the drawings, the later one in place."""
+    studio.open(*(studio.pictures / name for name in _DRAWINGS), shown="logo.png")
+    _batch(studio)
+    place = studio.window.options.saving.place
+    place.setCurrentIndex(place.findData(True))
+    studio.window.options.saving.review.setChecked(False)
+    studio.rest()
+    _batch(studio)
+    studio.window.show_history()
+    studio.rest()
+    studio.show(HistoryDialog)
+
+
+def _manual(studio: Studio) -> None:
+    studio.window.actions_["manual"].trigger()
+    studio.show(ManualWindow)
+
+
+def _shared_palette(studio: Studio) -> None:
+    """Give the drawings one palette of 32 colors."""
+    studio.window.options.colors.setValue(32)
+    studio.open(*(studio.pictures / name for name in _DRAWINGS), shown="logo.png")
+    studio.do("select_all", "share_palette")
 
 
 def _review(studio: Studio) -> None:
@@ -281,6 +206,10 @@ SCENES = {
     "exact": Scene(_exact, "The same photograph a moment later: the file that a batch would write."),
     "running": Scene(_running, "A batch that runs; everything else goes on working."),
     "finished": Scene(_finished, "A batch with a picture that failed: why, and what to do."),
+    "done": Scene(_done, "A batch that ended: what became of each picture."),
+    "history": Scene(
+        _history, "The history: all batches, what they saved, and what can be taken back.", size_px=(1000, 420)
+    ),
     "review": Scene(_review, "A review before originals are replaced, the worst place first."),
     "compare-side": Scene(_side, "Before and after side by side."),
     "compare-stacked": Scene(_stacked, "Before above after, which shows wide pictures larger."),
@@ -291,9 +220,11 @@ SCENES = {
     ),
     "loupe": Scene(_loupe, "The loupe: pixels, their values and their distance."),
     "palette": Scene(_palette, "A palette that is edited: locked colors, and where one of them is in the picture."),
+    "shared-palette": Scene(_shared_palette, "Three pictures with one palette, and what it costs each."),
     "curve": Scene(_curve, "Bytes and quality over the number of colors, measured."),
     "list": Scene(_list, "The gallery as a list with figures in columns."),
     "more": Scene(_more, "Options that few people need."),
+    "manual": Scene(_manual, "The manual, which opens without a network.", size_px=(1100, 760)),
     "dark": Scene(_loaded, "In dark colors.", dark=True),
     "dark-review": Scene(_review, "A review in dark colors.", dark=True),
     "small": Scene(_loaded, "A small window of 900 x 600.", size_px=(900, 600)),
@@ -341,7 +272,7 @@ def play(names: list[str], into: str) -> None:
         with tempfile.TemporaryDirectory() as home:
             studio = Studio(Path(home), scene.size_px)
             scene.play(studio)
-            studio.window.grab().save(f"{into}/{name}.png")
+            studio.shown.grab().save(f"{into}/{name}.png")
             studio.window.close()
 
 

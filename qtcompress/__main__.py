@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 import warnings
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 
 AT_WORK = ("compress", "resume")  # commands that use worker processes
 NEW_WINDOW = "--new-window"  # although a window is open already
-COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare")
+COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare", "help")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,28 +18,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     A command or an option starts the command line, and so does a word that is no path but looks like a command. Paths,
     or no arguments, open the window, or go to the window that is open already; `--new-window` opens another one.
     """
-    multiprocessing.freeze_support()  # must be first: in a bundle, workers start as the program
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # must be first: in a bundle, workers start as the program
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments in (["--version"], ["-V"]):  # before anything is loaded
+        from qtcompress import __version__
+
+        print(f"qtcompress {__version__}")
+        return 0
+    _prepare_libraries()
+    paths = [word for word in arguments if word != NEW_WINDOW]
+    if not _for_command_line(paths):
+        return _window(paths, new_window=len(paths) < len(arguments))
+    try:
+        if arguments[0] in AT_WORK and not {"-h", "--help", "-n", "--dry-run"} & set(arguments):
+            from qtcompress.engine.workers import spawn
+
+            spawn.start_ahead()
+        from qtcompress import cli
+
+        return cli.main(arguments)
+    except KeyboardInterrupt:  # during imports, before any work began
+        return 130
+
+
+def _prepare_libraries() -> None:
+    """Set what libraries read when they are loaded."""
     # Pictures run in parallel, so each uses one thread; otherwise N jobs would start N x N threads. This must be
     # set before numpy and scikit-learn are imported, because later limits do not reach the threads of a pool.
     for library in ("OMP", "OPENBLAS", "MKL"):
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # unused, and joblib warns where /dev/shm is missing
     warnings.filterwarnings("ignore", module="PIL")  # about damaged metadata of good pictures; errors are raised
-    arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments and arguments[0] == NEW_WINDOW:
-        return _window(arguments[1:], new_window=True)
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-") or _mistyped(arguments[0])):
-        try:
-            if arguments[0] in AT_WORK and not {"-h", "--help", "--dry-run"} & set(arguments):
-                from qtcompress.engine.workers import spawn
 
-                spawn.start_ahead()
-            from qtcompress import cli
 
-            return cli.main(arguments)
-        except KeyboardInterrupt:  # during imports, before any work began
-            return 130
-    return _window(arguments)
+def _for_command_line(words: Sequence[str]) -> bool:
+    """Tell whether words, without `--new-window`, are for the command line: a command or options, or one mistyped."""
+    return bool(words) and (words[0] in COMMANDS or any(word.startswith("-") for word in words) or _mistyped(words[0]))
 
 
 def _mistyped(word: str) -> bool:
@@ -68,7 +84,13 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     except ImportError as error:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
-    return app.main(paths, claim)
+    return app.main(paths, claim, _manual_options)
+
+
+def _manual_options() -> str:
+    from qtcompress.cli import manual
+
+    return manual.options()
 
 
 if __name__ == "__main__":

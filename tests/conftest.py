@@ -21,7 +21,8 @@ from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
 _GARBAGE = 5_000  # objects made since the last collection
-_MEASURED = ("core", "engine", "cli")
+_MEASURED = ("core", "engine")  # folders of tests
+_STARTED = ("engine", "workers")
 _TIMES = 10  # collections of a generation after which the next one is collected
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
@@ -35,22 +36,27 @@ settings.load_profile("qtcompress")
 
 
 class _Coverage:
-    """Measures coverage only where the tests of core, engine and command line run: it doubles their time."""
+    """Measures coverage only where it counts, because it doubles the time: in the tests of core and engine.
+
+    Programs that tests start are measured in the tests of worker processes only; what else they run is covered here.
+    """
 
     def __init__(self) -> None:
-        self._kept: dict[str, str] | None = None  # what makes other programs measure, while nothing is measured
+        self._measures = True
+        self._kept: dict[str, str] = {}  # what makes started programs measure, while they are not to
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         controller = item.config.pluginmanager.getplugin("_cov").cov_controller
-        wanted = item.path.relative_to(ROOT / "tests").parts[0] in _MEASURED
-        if wanted and self._kept is not None:
-            controller.resume()
+        place = item.path.relative_to(ROOT / "tests").parts
+        if self._measures != (place[0] in _MEASURED):
+            self._measures = not self._measures
+            (controller.resume if self._measures else controller.pause)()
+        if place[:2] == _STARTED:
             os.environ.update(self._kept)
-            self._kept = None
-        elif not wanted and self._kept is None:
-            controller.pause()
-            self._kept = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("COVERAGE_")}
+            self._kept = {}
+        else:
+            self._kept |= {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("COVERAGE_")}
         return (yield)
 
 

@@ -81,13 +81,14 @@ def test_arrows_never_point_back() -> None:
         ("PySide6", {"gui/"}),
         ("PySide6.QtCore.QSettings", {"gui/window/qsettings.py"}),
         ("PySide6.QtCore.QThreadPool", {"gui/tasks/runner.py"}),
-        # In engine locks only, but for the thread of a worker that waits for the end of its program.
+        # In engine locks only, but for two threads: one imports scikit-learn, one waits for the end of a program.
         (
             "threading",
             {
                 "cli/",
                 "gui/tasks/",
                 "core/stripes.py",
+                "engine/contest/candidate.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
                 "engine/containers/pillow.py",
@@ -109,10 +110,10 @@ def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) ->
 def test_libraries_are_told_to_use_one_thread_before_they_are_loaded() -> None:
     code = (
         "import os, sys; os.environ.pop('OMP_NUM_THREADS', None); from qtcompress.__main__ import main\n"
-        "try: main(['--version'])\n"
-        "except SystemExit: print(os.environ['OMP_NUM_THREADS'], os.environ['OPENBLAS_NUM_THREADS'])"
+        "main(['help', 'help'])\n"
+        "print(os.environ['OMP_NUM_THREADS'], os.environ['OPENBLAS_NUM_THREADS'])"
     )
-    assert _fresh(code).splitlines() == [f"qtcompress {qtcompress.__version__}", "1 1"]
+    assert _fresh(code).splitlines()[-1] == "1 1"
 
 
 def test_without_a_display_the_window_says_what_to_do_instead(tmp_path: Path) -> None:

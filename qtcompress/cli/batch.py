@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
@@ -65,7 +66,7 @@ def compress(
     if not dispatch.compiled():
         say(
             "The compiled kernels are missing, so this takes many times as long: install a C compiler, and then install"
-            " qtcompress again."
+            " qtcompress again (with pip: --force-reinstall --no-cache-dir)."
         )
     show = _Shown(as_json=as_json)
     place = None if settings.in_place else settings.output
@@ -116,7 +117,8 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
 
     def attempt(job: Job, report: Report) -> tuple[Path, Histogram | None] | None:
         try:
-            return job.source, pool.ask(CountColorsRequest(job.source, job.recipe.options, job.max_pixels), report)
+            asked = CountColorsRequest(job.source, job.recipe.options, job.max_pixels, job.recipe.resize)
+            return job.source, pool.ask(asked, report)
         except Cancelled:
             return None
         except QtCompressError:
@@ -340,7 +342,11 @@ class _Shown:
         """Print the outcomes that were kept for a table, in the order of the jobs, after those of refused paths."""
         if self._outcomes:
             order = {job.source: place for place, job in enumerate(jobs)}
-            print_table(sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1)))
+            outcomes = sorted(self._outcomes, key=lambda outcome: order.get(outcome.source, -1))
+            shown, sentence = shown_with_results(outcomes, {job.source: job for job in jobs})
+            print_table(shown)
+            if sentence:
+                print_line(sentence)
 
 
 def _run(

@@ -4,72 +4,30 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from qtcompress.cli import batch as batches
-from qtcompress.cli.terminal import VisibleLines, batch_number, print_columns, print_line, say, size
+from qtcompress.cli.terminal import VisibleLines, print_columns, print_line, say, size
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
+from qtcompress.engine.job.job import Status
 from qtcompress.engine.job.machine import available_cpus
-from qtcompress.engine.journal import report
 from qtcompress.engine.journal.records import Batch, EntryState
-from qtcompress.engine.planning.settings import SETTINGS
+from qtcompress.engine.journal.report import write_csv, write_json
 from qtcompress.engine.session import Session
 
-_COLUMNS = ("batch", "begun", "pictures", "compressed", "saved", "left", "undone", "into")
+_COLUMNS = ("batch", "begun", "pictures", "compressed", "failed", "saved", "left", "undone", "into")
+_MOST_FAILURES = 3  # of a batch, below the table
 
 
-def add_commands(commands: Any) -> None:
-    """Add the parsers of these commands to `commands`, the result of argparse's `add_subparsers`."""
-    command: argparse.ArgumentParser = commands.add_parser("resume", help="continue a batch that was not finished")
-    command.add_argument(
-        "batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch (default: the latest)"
-    )
-    how = command.add_mutually_exclusive_group()
-    how.add_argument(
-        "--set-aside", action="store_true", help="also try pictures that the program was working on when it died"
-    )
-    how.add_argument(
-        "--leave", action="store_true", help="close the batch for good; pictures that are not done stay as they are"
-    )
-    command.add_argument(
-        "--jobs", type=_jobs, default=available_cpus(), metavar="N", help="number of pictures compressed at once"
-    )
-    command.add_argument("--json", action="store_true", help="print one JSON object per picture instead of the table")
-    command.set_defaults(
-        run=lambda options: (
-            _leave(options.batch)
-            if options.leave
-            else batches.resume(options.batch, options.jobs, set_aside=options.set_aside, as_json=options.json)
-        )
-    )
+def resume(options: argparse.Namespace) -> int:
+    """Continue a batch that was not finished, or close it for good."""
+    if options.leave:
+        return _leave(options.batch)
+    from qtcompress.cli import batch
 
-    command = commands.add_parser("forget", help="delete the backups of a batch for good, to free space")
-    which = command.add_mutually_exclusive_group(required=True)
-    which.add_argument("batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch")
-    which.add_argument("--all", action="store_true", help="delete the backups of all batches")
-    command.set_defaults(run=lambda options: _forget(options.batch))
-
-    command = commands.add_parser("history", help="list all batches")
-    command.add_argument("--json", action="store_true", help="print one JSON object per batch")
-    command.set_defaults(run=lambda options: _history(as_json=options.json))
-
-    command = commands.add_parser("report", help="list the pictures of a batch and their results")
-    command.add_argument(
-        "batch", nargs="?", type=batch_number, metavar="BATCH", help="number of the batch (default: the latest)"
-    )
-    command.add_argument("--csv", action="store_true", help="print a table for spreadsheets (the default)")
-    command.add_argument("--json", action="store_true", help="print one JSON object per picture")
-    command.set_defaults(run=lambda options: _report(options.batch, as_json=options.json))
-
-
-def _jobs(text: str) -> int:
-    """Return the number of workers that a person wrote. Raises ArgumentTypeError."""
-    workers = next(setting for setting in SETTINGS if setting.name == "workers")
-    try:
-        return int(str(workers.parse(text)))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+    workers = getattr(options, "workers", available_cpus())
+    return batch.resume(options.batch, workers, set_aside=options.set_aside, as_json=options.json)
 
 
 def batch_to(session: Session, number: int | None, what: str) -> Batch:
@@ -98,7 +56,9 @@ def _leave(number: int | None) -> int:
     return 0
 
 
-def _forget(number: int | None) -> int:
+def forget(options: argparse.Namespace) -> int:
+    """Delete the backups of a batch, or of all."""
+    number: int | None = options.batch
     session = Session()
     try:
         chosen = session.batches() if number is None else [batch_to(session, number, "forget")]
@@ -113,24 +73,41 @@ def _forget(number: int | None) -> int:
     return 0
 
 
-def _history(*, as_json: bool) -> int:
+def history(options: argparse.Namespace) -> int:
+    """List all batches."""
     session = Session()
     try:
         found = session.batches()
+        failed = {batch.id: _failures(session, batch) for batch in found}
     finally:
         session.close()
-    if as_json:
+    if options.json:
         for batch in found:
-            print(json.dumps(_batch_facts(batch)))
+            failures = [{"source": str(source), "reason": reason} for source, reason in failed[batch.id]]
+            print(json.dumps({**_batch_facts(batch), "failures": failures}))
         return 0
     rows: list[tuple[str, ...]] = [_COLUMNS]
     for batch in found:
         facts = _batch_facts(batch)
         saved = size(batch.source_bytes - batch.target_bytes)
-        words = [str(facts[name]) for name in ("batch", "begun", "pictures", "compressed")]
+        words = [str(facts[name]) for name in ("batch", "begun", "pictures", "compressed", "failed")]
         rows.append((*words, saved, str(facts["left"]), str(facts["undone"]), str(batch.place or "in place")))
     print_columns(rows)
+    for batch in found:
+        for _, reason in failed[batch.id][:_MOST_FAILURES]:
+            print_line(f"Batch {batch.id}: {reason}")
+        if len(failed[batch.id]) > _MOST_FAILURES:
+            more = len(failed[batch.id]) - _MOST_FAILURES
+            print_line(f"Batch {batch.id}: {more:,} more failed; 'qtcompress report {batch.id}' lists them.")
     return 0
+
+
+def _failures(session: Session, batch: Batch) -> list[tuple[Path, str]]:
+    """Return the pictures of a batch that failed, and why."""
+    if not batch.failed:
+        return []
+    entries = session.entries(batch.id, Status.FAILED)
+    return [(entry.job.source, entry.outcome.reason) for entry in entries if entry.outcome is not None]
 
 
 def _batch_facts(batch: Batch) -> dict[str, object]:
@@ -139,6 +116,7 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
         "begun": batch.begun_at.isoformat(sep=" ", timespec="seconds"),
         "pictures": batch.total,
         "compressed": batch.compressed,
+        "failed": batch.failed,
         "backup_bytes": batch.backup_bytes,
         "saved_bytes": batch.source_bytes - batch.target_bytes,
         "left": batch.count(EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.SET_ASIDE),
@@ -150,12 +128,21 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
     }
 
 
-def _report(number: int | None, *, as_json: bool) -> int:
+def report(options: argparse.Namespace) -> int:
+    """List the pictures of a batch."""
     session = Session()
     try:
-        entries = session.entries(batch_to(session, number, "report").id)
+        entries = session.entries(batch_to(session, options.batch, "report").id)
     finally:
         session.close()
-    write = report.write_json if as_json else report.write_csv
+    write = write_json if options.json else write_csv
     write(entries, VisibleLines())
     return 0
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "resume": resume,
+    "forget": forget,
+    "history": history,
+    "report": report,
+}

@@ -23,16 +23,28 @@ def planned(
     if place is not None and place.exists() and not place.is_dir():
         raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
     others: list[Path] = []
-    found = list(plan.scan(paths, exclude=place, no_picture=others.append))
+    apart: list[Path] = []
+    found = list(
+        plan.scan(paths, exclude=place, incoming=settings.incoming, no_picture=others.append, left_out=apart.append)
+    )
     sources = [one for one in found if isinstance(one, plan.Source)]
     refusals = [one for one in found if isinstance(one, plan.Refusal)]
+    if not sources and apart and not refusals:
+        raise UsageError(f"{_left_out(len(apart))}, and there are no others", "Allow more of them.")
     if not sources:
         raise _nothing_to_do(refusals)
+    if apart:
+        say(f"{_left_out(len(apart))}.")
     if place is not None and (missing := plan.without_pictures(sources, others)):
         say(not_copied(missing))
     for refusal in refusals:
         refuse(Outcome(refusal.path, None, Status.FAILED, _sentence(refusal)))
     return sources, plan.jobs(sources, settings)
+
+
+def _left_out(count: int) -> str:
+    pictures = "1 picture is" if count == 1 else f"{count:,} pictures are"
+    return f"{pictures} left out, as --include, --exclude, --min-bytes or --newer-than ask"
 
 
 def _nothing_to_do(refusals: Sequence[plan.Refusal]) -> UsageError:

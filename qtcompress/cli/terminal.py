@@ -11,7 +11,6 @@ import shutil
 import sys
 import threading
 import time
-from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -60,13 +59,6 @@ def not_copied(paths: Sequence[Path]) -> str:
 def with_sidecars(count: int) -> str:
     """Return how many sidecars there are beside pictures, as the end of a clause; "" if there are none."""
     return f" and {'1 sidecar' if count == 1 else f'{count:,} sidecars'}" if count else ""
-
-
-def batch_number(text: str) -> int:
-    """Return the number of a batch that a person wrote. Raises ArgumentTypeError."""
-    if not (text.isascii() and text.isdecimal()):
-        raise ArgumentTypeError(f"must be the number of a batch, not {text!r}; 'qtcompress history' lists them")
-    return int(text)
 
 
 class VisibleLines:
@@ -153,6 +145,10 @@ def plan_line(job: Job, estimate: Estimate | None, refusal: str) -> None:
             "source_bytes": estimate.source_bytes,
             "estimated_bytes": estimate.target_bytes,
             "estimated_seconds": round(estimate.seconds, 2),
+            "width": estimate.size[0],
+            "height": estimate.size[1],
+            "source_width": estimate.source_size[0],
+            "source_height": estimate.source_size[1],
             "expected": _facts_of(estimate.expected),
             "kept": stays,
         }
@@ -164,9 +160,12 @@ def estimate_line(job: Job, estimate: Estimate) -> str:
     if estimate.target is None:
         return f"{job.source}: {size(estimate.source_bytes)}, will probably be kept"
     made = estimate.expected
+    sizes = ""
+    if estimate.size != estimate.source_size:
+        sizes = "{} x {} -> {} x {}, ".format(*estimate.source_size, *estimate.size)
     return (
         f"{job.source} -> {estimate.target}  {size(estimate.source_bytes)} -> about {size(estimate.target_bytes)}"
-        f" ({saving(estimate.source_bytes, estimate.target_bytes)}, {made.label if made is not None else ''})"
+        f" ({saving(estimate.source_bytes, estimate.target_bytes)}, {sizes}{made.label if made is not None else ''})"
     )
 
 
@@ -207,6 +206,10 @@ def json_line(outcome: Outcome) -> None:
                 "status": outcome.status.value,
                 "source_bytes": outcome.source_bytes,
                 "target_bytes": outcome.target_bytes,
+                "width": outcome.width,
+                "height": outcome.height,
+                "source_width": outcome.source_size[0],
+                "source_height": outcome.source_size[1],
                 "colors": _of_result(outcome, outcome.colors),
                 "format": made.format.word if made is not None else None,
                 "score": score_of(made),
@@ -296,7 +299,7 @@ def _total_row(outcomes: Sequence[Outcome]) -> tuple[str, ...]:
 def _print_remarks(outcome: Outcome) -> str:
     """Print a picture's reason or verdict, and what became of its sidecars; return the advice, if there is any."""
     said = ""
-    if outcome.status in (Status.KEPT, Status.SKIPPED):
+    if outcome.status in (Status.KEPT, Status.SKIPPED) and outcome.reason:
         print_line(f"{outcome.source.name}: {outcome.reason}")
     elif outcome.verdict:
         said = advice(outcome)
@@ -339,7 +342,8 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
     made = outcome.result
     sizes = size(outcome.target_bytes), saving(outcome.source_bytes, outcome.target_bytes)
     if made is None:
-        written = sizes if outcome.status is Status.KEPT else ("", "")
+        there = outcome.status is Status.KEPT or (outcome.status is Status.SKIPPED and outcome.target is not None)
+        written = sizes if there else ("", "")
         seconds = f"{outcome.seconds:.1f}"
         return name, size(outcome.source_bytes), *written, "", "", "", "", seconds, outcome.status.value
     return (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
-from typing import Any
 
+from qtcompress.cli.asking import asked
 from qtcompress.cli.history import batch_to
-from qtcompress.cli.terminal import batch_number, print_line, say, with_sidecars
+from qtcompress.cli.terminal import print_line, say, with_sidecars
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -16,33 +15,17 @@ from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
 
 
-def add_command(commands: Any) -> None:
-    """Add the parser of the command to `commands`, the result of argparse's `add_subparsers`."""
-    command: argparse.ArgumentParser = commands.add_parser(
-        "undo", help="restore the originals of a batch, or remove its results"
-    )
-    command.add_argument(
-        "batch",
-        nargs="?",
-        type=batch_number,
-        metavar="BATCH",
-        help="number of the batch (default: the latest; it asks)",
-    )
-    how = command.add_mutually_exclusive_group()
-    how.add_argument("--yes", action="store_true", help="undo the latest batch without a question")
-    how.add_argument("--dry-run", action="store_true", help="only list what would be restored or removed")
-    command.set_defaults(run=lambda options: _run(options.batch, yes=options.yes, dry_run=options.dry_run))
-
-
-def _run(number: int | None, *, yes: bool, dry_run: bool) -> int:
+def undo(options: argparse.Namespace) -> int:
+    """Undo a batch, or list what that would do."""
+    number: int | None = options.batch
     session = Session()
     try:
         if session.found.notice:
             say(session.found.notice)
         batch = _latest(session) if number is None else batch_to(session, number, "undo")
-        if dry_run:
+        if options.dry_run:
             return _list(session, batch)
-        if number is None and not yes and not _agreed(batch):
+        if number is None and not options.yes and not _agreed(batch):
             say("Nothing was undone.")
             return 1
         return _undo(session, batch)
@@ -84,14 +67,7 @@ def _agreed(batch: Batch) -> bool:
     """Say what will be done, and ask. Raises UsageError if there is no terminal to ask on."""
     deed = "restores their originals" if batch.place is None else "removes these results"
     print_line(f"Batch {batch.id} ({_described(batch)}): undo {deed}{with_sidecars(batch.sidecars)}.")
-    if not sys.stdin.isatty():
-        raise UsageError(
-            "Undo needs a terminal to ask on", f"Give the number of the batch ({batch.id}), or --yes for the latest."
-        )
-    try:
-        return input("Undo it? [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
-        return False
+    return asked("Undo it?", "Undo", f"Give the number of the batch ({batch.id}), or --yes for the latest.")
 
 
 def _list(session: Session, batch: Batch) -> int:

@@ -29,7 +29,7 @@ from qtcompress.core.types import (
     Report,
     ignore,
 )
-from qtcompress.core.validation import FUNCTION, THREADS, Choice, Instance, Integer, Real, checked
+from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Choice, Instance, Integer, Real, checked
 
 _COLORS, _THRIFT = Integer(MIN_COLORS, MAX_COLORS), Real(0.0, MAX_THRIFT)
 _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
@@ -58,6 +58,8 @@ class Ladder:
         Called with the progress of counting.
     threads : int
         1..1024.
+    learns : bool
+        Whether palettes are fitted as the options say; otherwise as at effort fast, without scikit-learn.
 
     Palettes are always those of the whole picture, for a sample as well.
 
@@ -68,12 +70,25 @@ class Ladder:
     """
 
     @checked(
-        pixels=PICTURE, sample=ArraySpec("h w 4", np.uint8), options=Instance(Options), report=FUNCTION, threads=THREADS
+        pixels=PICTURE,
+        sample=ArraySpec("h w 4", np.uint8),
+        options=Instance(Options),
+        report=FUNCTION,
+        threads=THREADS,
+        learns=FLAG,
     )
     def __init__(
-        self, pixels: Pixels, sample: Pixels, options: Options, report: Report = ignore, *, threads: int = 1
+        self,
+        pixels: Pixels,
+        sample: Pixels,
+        options: Options,
+        report: Report = ignore,
+        *,
+        threads: int = 1,
+        learns: bool = True,
     ) -> None:
         self._options, self._threads = options, threads
+        self._effort = options.effort if learns else Effort.FAST  # of palettes
         self._counted = count(pixels, options, report, threads=threads)
         self._sampled = self._counted
         if sample is not pixels:
@@ -133,5 +148,5 @@ class Ladder:
     def _mapped(self, counted: Counted, colors: int, thrift: float, dither: Dither, report: Report) -> Quantized:
         options = replace(self._options, colors=colors, dither=dither, thrift=thrift)
         if colors not in self._fitted:
-            self._fitted[colors] = fit(counted.histogram, colors, counted.space, options.effort, report)
+            self._fitted[colors] = fit(counted.histogram, colors, counted.space, self._effort, report)
         return mapped(counted, self._fitted[colors], options, report, threads=self._threads)

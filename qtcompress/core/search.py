@@ -28,6 +28,8 @@ from qtcompress.core.validation import (
 
 _MOST_STEPS = 8  # measured in one search; the curves are smooth, and three or four are usually enough
 _ODD = 5  # measurements after which a curve is not a typical one
+_CLOSE_POINTS = 1.5
+_CLOSE = 12  # share of a step, which is not worth another measurement of such a curve
 _LEAST_SLOPE = 0.2  # of a curve relative to the typical one
 _MOST_STEP = 1 << 40
 _FINITE = Real(-1e300, 1e300)
@@ -125,9 +127,11 @@ def least(
     begin = usual.step(floor) if begin is None else begin
     seen = {} if seen is None else seen
     for done in range(_MOST_STEPS + 1):
-        bad, good = _enclosed(seen, floor, low, high)
+        bad, good = enclosed(seen, floor, low, high)
         last = done == _MOST_STEPS
         if good - bad <= 1 or (good in seen and (last or seen[good] - floor <= within)):
+            break
+        if len(seen) > _ODD and good in seen and _is_close(usual, bad, good):
             break
         if bad in seen and hopeless(bad):
             return None
@@ -139,8 +143,21 @@ def least(
     return good if good in seen and seen[good] >= floor else None
 
 
-def _enclosed(seen: dict[int, float], floor: float, low: int, high: int) -> tuple[int, int]:
-    """Return the highest step below the floor, or low - 1, and the lowest above that reaches it, or high + 1."""
+@checked(seen=Instance(dict), floor=_FINITE, low=_STEP, high=Integer(lambda sizes: sizes["low"], _MOST_STEP))
+def enclosed(seen: dict[int, float], floor: float, low: int, high: int) -> tuple[int, int]:
+    """Return the highest step below the floor, or low - 1, and the lowest above that reaches it, or high + 1.
+
+    Parameters
+    ----------
+    seen : dict of step to score
+    low, high : int
+        The range of steps, low <= high.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
+    """
     bad = max((step for step, score in seen.items() if score < floor), default=low - 1)
     good = min((step for step, score in seen.items() if score >= floor and step > bad), default=high + 1)
     return bad, good
@@ -190,6 +207,10 @@ def _next(seen: dict[int, float], floor: float, usual: ScoreCurve, bad: int, goo
         other = min(others, key=lambda step: abs(step - nearest))
         slope = (seen[other] - seen[nearest]) / (usual.score(other) - place)
     return usual.step(place + missing / min(max(slope, _LEAST_SLOPE), 1 / _LEAST_SLOPE))
+
+
+def _is_close(usual: ScoreCurve, bad: int, good: int) -> bool:
+    return good - bad <= good // _CLOSE and usual.score(good) - usual.score(bad) < _CLOSE_POINTS
 
 
 def _clamped(step: float, low: int, high: int) -> int:

@@ -13,11 +13,10 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again
-from qtcompress.engine.contest.verdict_text import Before
+from qtcompress.engine.contest.verdict_text import Before, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -33,7 +32,8 @@ from qtcompress.engine.metadata.inventory import BESIDE, named
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.appended import CannotCarry
-from qtcompress.engine.pictures.carrying import Cargo, chosen, has_map_in_color
+from qtcompress.engine.pictures.carrying import Cargo, check_map, chosen
+from qtcompress.engine.pictures.fitting import fitted
 from qtcompress.engine.pictures.pixels import turned_back
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.strip_metadata import stripped
@@ -54,10 +54,6 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
-_MAP_ADVICE = Text(
-    "Left as it is, because the map is made for the colors of the original, and a result is in sRGB;"
-    " --drop gain-map gives it up."
-)
 _HELD_FRAMES = 2  # of an animation, compared with the memory of a still picture of the same size
 _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
@@ -100,6 +96,7 @@ def _compressed(
         original, content = read_printed(job.source, report, most_bytes=_MOST_HELD_BYTES)
         picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
         del content
+        picture = fitted(picture, job.recipe.resize, report)
         give_back()
         cargo = _cargo(assignment, picture, formats)
         before = _before(picture, cargo.carried)
@@ -111,12 +108,14 @@ def _compressed(
         whole = picture.metadata == picture.metadata.chosen(job.recipe.metadata)
         outcome = Outcome(
             job.source, None, Status.KEPT, made.reason, original.size_bytes, original.size_bytes,
-            picture.width, picture.height, made.colors, made.psnr_db, time.monotonic() - started,
+            *picture.own_size, made.colors, made.psnr_db, time.monotonic() - started,
             made.palette_cost, made.made, made.contest, made.verdict, tuple(picture.metadata.sizes()),
         )  # fmt: skip
         if made.file is None:
             del picture, carried
             return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
+        if picture.resized_from is not None:
+            outcome = outcome.of_resized(picture.width, picture.height)
         outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
         del picture
         file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
@@ -168,8 +167,9 @@ def _packed(job: Job, original: Print, file: EncodedFile, started: float, *, ani
     return Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
         width, height, file.tried.colors, file.psnr_db, time.monotonic() - started,
-        made=file.tried, contest=(file.tried,), verdict=verdict_text.packed(file.tried, animated=animated),
-        carried=told, dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped),
+        made=file.tried, contest=(file.tried,), carried=told, dropped=dropped,
+        verdict=packed(file.tried, job.recipe.resize, (width, height), animated=animated),
+        dropped_bytes=sum(sizes[name] for name in dropped),
     )  # fmt: skip
 
 
@@ -190,8 +190,8 @@ def _cargo(assignment: Assignment, picture: Picture, formats: Format) -> Cargo:
     refusal = refusal_of(formats & recipe.possible_formats, cargo.carried)
     if refusal is not None:
         raise refusal
-    if picture.converted and has_map_in_color(cargo.carried):
-        raise LeftAlone("holds a gain map in color", _MAP_ADVICE)
+    if picture.converted:
+        check_map(cargo.carried)
     return cargo
 
 

@@ -140,9 +140,9 @@ class Session:
         """Return all batches of the journal, newest first."""
         return self._journal.batches()
 
-    def entries(self, batch: int) -> list[Entry]:
-        """Return the pictures of a batch in their order."""
-        return self._journal.entries(batch)
+    def entries(self, batch: int, status: Status | None = None) -> list[Entry]:
+        """Return the pictures of a batch in their order: all, or those of a status."""
+        return self._journal.entries(batch, status=status)
 
     def undo(self, batch: int, report: Report) -> Iterator[Undone]:
         """Undo a batch, starting with its last picture: restore originals, and remove results in a folder.

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
-from PySide6.QtWidgets import QApplication
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
@@ -37,7 +36,9 @@ from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.languages import install_language
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.controller import CurveController
+from qtcompress.gui.desktop.application import Application
 from qtcompress.gui.desktop.controller import DesktopController
+from qtcompress.gui.desktop.identity import APP_ID
 from qtcompress.gui.desktop.platforms import desktop_services
 from qtcompress.gui.desktop.services import DesktopServices
 from qtcompress.gui.gallery.filter import GalleryProxy
@@ -73,30 +74,36 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def main(paths: Sequence[str], claim: Claim | None = None) -> int:
+def main(paths: Sequence[str], claim: Claim | None = None, manual_options: Callable[[], str] = str) -> int:
     """Open the window with these files and folders; return the exit status when it is closed.
 
     With a `claim` it is the first window: it takes what later starts hand over, and shows the list of the last time.
+    `manual_options` returns the options of the command line, which the window does not know, for the manual.
     """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     sys.excepthook = _log_exception
     choose_locale()
     declare_colors()
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     store = open_store()
     install_language(application, store.preferences().language)
     tune_interpreter(application)
     application.setApplicationName("qtcompress")
     application.setApplicationDisplayName("qtcompress")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("qtcompress")
+    application.setDesktopFileName(APP_ID)
     application.setWindowIcon(icon("qtcompress"))
-    from qtcompress.gui.desktop.single_instance import SingleInstance, absolute  # __main__ has loaded it already
+    from qtcompress.gui.desktop.single_instance import (
+        HandedOver,
+        SingleInstance,
+        absolute,
+    )  # __main__ has loaded it already
 
     wanted = absolute(paths)
-    window = build(store, services=desktop_services())
+    window = build(store, services=desktop_services(), manual_options=manual_options)
     signals = SignalWatcher(window.close)
     window.closed.connect(application.quit)
+    application.opened.connect(lambda paths: take_over(window, HandedOver(paths)))
     if claim is not None:
         first = SingleInstance(claim, window)
         first.handed_over.connect(lambda handed: take_over(window, handed))
@@ -106,7 +113,7 @@ def main(paths: Sequence[str], claim: Claim | None = None) -> int:
     if wanted:
         window.add(wanted)
     elif claim is not None:
-        window.desktop_desk.restore_list()
+        window.desktop_desk.list.restore()
     status = application.exec()
     signals.restore()
     return status
@@ -123,7 +130,7 @@ def take_over(window: MainWindow, handed: HandedOver) -> None:
     window.activateWindow()
 
 
-def tune_interpreter(application: QApplication) -> None:
+def tune_interpreter(application: QObject) -> None:
     """Make Python serve the GUI thread: give it the interpreter's lock soon, and collect garbage only there."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     GuiThreadCollector(application)
@@ -169,6 +176,7 @@ def build(
     output: Path | None = None,
     presets: Path | None = None,
     services: DesktopServices | None = None,
+    manual_options: Callable[[], str] = str,
 ) -> MainWindow:
     """Return the window with everything behind it, connected. Tests pass their own engine."""
     undo = QUndoStack()
@@ -179,7 +187,9 @@ def build(
         session, trouble = open_session(settings.value.workers)
     looks = looks or WorkerPool(1, gives_way=False)
     services = services or DesktopServices()
-    parts = _build_parts(store, undo, settings, session, looks, compress, presets or own_folder(), services)
+    parts = _build_parts(
+        store, undo, settings, session, looks, compress, presets or own_folder(), services, manual_options
+    )
     for changed in (parts.ledger.undone, parts.ledger.applied, parts.ledger.discarded, parts.palettes.assigned):
         changed.connect(parts.forecaster.refresh)
     parts.preview.busy_changed.connect(parts.estimator.hold)
@@ -200,6 +210,7 @@ def _build_parts(
     compress: CompressEntry | None,
     presets: Path,
     services: DesktopServices,
+    manual_options: Callable[[], str],
 ) -> Parts:
     runners: list[JobRunner] = []
 
@@ -246,6 +257,7 @@ def _build_parts(
         file_tasks=runner(),
         data_folder=data_folder() if session is None else session.folder,
         looks=looks,
+        manual_options=manual_options,
         runners=tuple(runners),
     )
 

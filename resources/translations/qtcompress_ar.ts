@@ -429,11 +429,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>تُرك كما هو، لأن الخريطة مصنوعة لألوان الأصل، والناتج في sRGB؛ ويتخلى عنها ‎--drop gain-map.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>الملف</translation>
     </message>
@@ -441,11 +436,6 @@
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>It would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
         <translation>سيشغل {size_bytes:,} بايت بدلًا من {source_bytes:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
-        <source>holds a gain map in color</source>
-        <translation>يحتوي خريطة كسب ملوّنة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
@@ -560,6 +550,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}, in its own size of {width} x {height} pixels</source>
+        <translation>{verdict}، بمقاسه الأصلي {width} x {height} بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original at that size</source>
+        <translation>صُغّرت من {old_width} x {old_height} إلى {width} x {height} بكسل: تُقارن الجودة بالأصل في هذا المقاس</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}؛ {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>It also keeps its size of {width} x {height} pixels.</source>
+        <translation>ويحتفظ أيضًا بمقاسه {width} x {height} بكسل.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{extra_bytes:,} of the bytes saved were {names}, left out as asked</source>
         <translation>{extra_bytes:,} من البايتات الموفَّرة تعود إلى ما حُذف كما طُلب: {names}</translation>
     </message>
@@ -625,6 +635,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>a {encoding}</source>
         <translation>{encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each pixel of the smaller picture is kept</source>
+        <translation>يُحفظ كل بكسل من الصورة المصغّرة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1068,6 +1083,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>exact at its new size</source>
+        <translation>مطابق في مقاسه الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format}, {colors} colors</source>
         <translation>{format}، عدد الألوان {colors}</translation>
     </message>
@@ -1172,8 +1192,58 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>{words}, {size}</source>
+        <translation>{words}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
         <source>{words}, at most {limit:,} bytes</source>
         <translation>{words}، بحد أقصى {limit:,} بايت</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>{percent} % of the size</source>
+        <translation>{percent} % من المقاس</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {megapixels} megapixels</source>
+        <translation>بحد أقصى {megapixels} ميغابكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {side} pixels on the long edge</source>
+        <translation>بحد أقصى {side} بكسل للضلع الأطول</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {width} x {height} pixels</source>
+        <translation>بحد أقصى {width} x {height} بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a size such as 1920x1080, 2048, 4 MP or 50 %, not {text}</source>
+        <translation>يجب أن يكون مقاسًا مثل 1920x1080 أو 2048 أو 4 MP أو 50 %، لا {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be width x height in pixels, such as 1920x1080, at most {most:,} each, not {text}</source>
+        <translation>يجب أن يكون العرض x الارتفاع بالبكسل، مثل 1920x1080، بحد أقصى {most:,} لكل منهما، لا {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of pixels from 1 to {most:,}, not {text}</source>
+        <translation>يجب أن يكون عدد بكسلات من 1 إلى {most:,}، لا {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of megapixels above 0, such as 4 or 0.5, not {text}</source>
+        <translation>يجب أن يكون عدد ميغابكسلات أكبر من 0، مثل 4 أو 0.5، لا {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a percentage from 1 to 99, such as 50%, not {text}</source>
+        <translation>يجب أن يكون نسبة مئوية من 1 إلى 99، مثل 50%، لا {text}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/already_done.py"/>
@@ -1793,6 +1863,16 @@
         <translation>أجزاؤه بترتيب غير ترتيب دليلها</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
+        <translation>تُرك كما هو، لأن الخريطة مصنوعة لألوان الأصل، والناتج في sRGB؛ ويتخلى عنها ‎--drop gain-map.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>holds a gain map in color</source>
+        <translation>يحتوي خريطة كسب ملوّنة</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it.</source>
         <translation>تُرك كما هو، لأن أي ناتج لا يستطيع حفظ سطوعه. احفظه أولًا صورةَ SDR لضغطه.</translation>
@@ -1909,6 +1989,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>لا يمكن فك ترميز بياناته</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>صيغته {kind}، لكن بدايته تالفة، أو أنه نوع نادر</translation>
     </message>
@@ -1924,13 +2014,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>صورة HEIC تحتاج حزمة إضافية</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>صورة HEIC، ومفكّك ترميزها غير موجود هنا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>ثبّت qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>ثبّت الحزمة pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2081,6 +2171,11 @@
         <translation>يتعذّر فتحه ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/incoming.py"/>
+        <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
+        <translation>يجب أن يكون تاريخًا مثل 2026-05-01، أو مدة مثل 30d أو 12h، لا {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>Check the spelling of its path.</source>
         <translation>تحقّق من كتابة مساره.</translation>
@@ -2202,27 +2297,27 @@
         <translation>يتكوّن اسم الإعداد المسبق من 1 إلى {longest_name} حرفًا</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, not {text}</source>
         <translation>يجب أن يكون عددًا صحيحًا من {low} إلى {high}، لا {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a number from 0 to {high:g}, not {text}</source>
         <translation>يجب أن يكون عددًا من 0 إلى {high:g}، لا {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, or auto, not {text}</source>
         <translation>يجب أن يكون عددًا صحيحًا من {low} إلى {high}، أو auto، لا {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be true or false, not {text}</source>
         <translation>يجب أن يكون true أو false، لا {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be {words}, or some of them with commas, not {text}</source>
         <translation>يجب أن يكون {words}، أو بعضها بينها فواصل، لا {text}</translation>
     </message>
@@ -2427,6 +2522,26 @@
         <location filename="../../resources/presets/7-smallest.json"/>
         <source>The smallest files of acceptable quality: AVIF competes, too, and all metadata is removed.</source>
         <translation>أصغر الملفات بجودة مقبولة: تتنافس AVIF أيضًا، وتُزال كل البيانات الوصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>For the web</source>
+        <translation>للويب</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>Pictures for a web page or a shared album: at most 2048 pixels on the long edge, high quality, without metadata about people or places.</source>
+        <translation>صور لصفحة ويب أو ألبوم مشترك: بحد أقصى 2048 بكسل للضلع الأطول، بجودة عالية، دون بيانات وصفية عن الأشخاص أو الأماكن.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>For mail</source>
+        <translation>للبريد</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>Pictures to attach to a message: at most 1600 pixels on the long edge, as JPEG or PNG, which every program shows, without metadata about people or places.</source>
+        <translation>صور لإرفاقها برسالة: بحد أقصى 1600 بكسل للضلع الأطول، بصيغة JPEG أو PNG التي يعرضها كل برنامج، دون بيانات وصفية عن الأشخاص أو الأماكن.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2839,19 @@
             <numerusform>وينطبق هذا على {n:,} مسار آخر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/gallery/loader.py"/>
+        <source>{n:,} pictures were left out, as the options under More ask.</source>
+        <extracomment>For one: {n:,} picture was left out, as the options under More ask.</extracomment>
+        <translation>
+            <numerusform>لم تُستبعد أي صورة وفق الخيارات تحت «المزيد».</numerusform>
+            <numerusform>استُبعدت صورة واحدة وفق الخيارات تحت «المزيد».</numerusform>
+            <numerusform>استُبعدت صورتان وفق الخيارات تحت «المزيد».</numerusform>
+            <numerusform>استُبعدت {n:,} صور وفق الخيارات تحت «المزيد».</numerusform>
+            <numerusform>استُبعدت {n:,} صورة وفق الخيارات تحت «المزيد».</numerusform>
+            <numerusform>استُبعدت {n:,} صورة وفق الخيارات تحت «المزيد».</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/loader.py"/>
         <source>No pictures were found there.</source>
@@ -2829,6 +2957,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>فتح كل المجلدات</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>المجلدات المفتوحة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -3754,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change Size of Results</source>
+        <translation>تغيير مقاس النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Metadata</source>
         <translation>تغيير البيانات الوصفية</translation>
     </message>
@@ -4063,6 +4201,63 @@
 {tip}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>This is for pictures that are added from now on.</source>
+        <translation>ينطبق هذا على الصور التي تُضاف من الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures whose names fit one of these patterns, such as *.jpg, IMG_*. Empty for all.</source>
+        <translation>الصور التي توافق أسماؤها أحد هذه الأنماط فقط، مثل *.jpg, IMG_*. اتركه فارغًا للكل.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>No pictures whose names fit one of these patterns; one with / is for the path in the folder.</source>
+        <translation>لا صور توافق أسماؤها أحد هذه الأنماط؛ والنمط الذي فيه / يخص المسار داخل المجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures of at least this size, such as 100 kB. Empty for all.</source>
+        <translation>الصور التي لا يقل حجمها عن هذا فقط، مثل 100 kB. اتركه فارغًا للكل.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.</source>
+        <translation>الصور التي تغيّرت منذ تاريخ مثل 2026-05-01، أو خلال 30d أو 12h فقط. اتركه فارغًا للكل.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add only</source>
+        <translation>أضف فقط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Do not add</source>
+        <translation>لا تضف</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from size</source>
+        <translation>أضف ابتداءً من حجم</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from date</source>
+        <translation>أضف ابتداءً من تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>all pictures</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>النص {reason}.
+{tip}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Output folder</source>
         <translation>مجلد الإخراج</translation>
@@ -4101,6 +4296,16 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places, people and serial numbers. None removes everything except the color profile.</source>
         <translation>المعلومات إلى جانب البكسلات. «الكل» يحتفظ بكل شيء. و«آمنة» تحتفظ بالتواريخ وإعدادات الكاميرا، وتزيل الأماكن والأشخاص والأرقام التسلسلية. و«لا شيء» يزيل كل شيء عدا ملف الألوان.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
+        <translation>تنتظر النتائج حتى تطبّقها؛ وإلا استبدل كل منها أصله فورًا.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results with fewer pixels always wait until you apply them.</source>
+        <translation>النتائج ذات البكسلات الأقل تنتظر دائمًا حتى تطبّقها.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4151,11 +4356,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Revie&amp;w before replacing</source>
         <translation>&amp;راجع قبل الاستبدال</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
-        <translation>تنتظر النتائج حتى تطبّقها؛ وإلا استبدل كل منها أصله فورًا.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/own_line.py"/>
@@ -4292,6 +4492,38 @@
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>حُذف الإعداد المسبق {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Original size</source>
+        <translation>المقاس الأصلي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>{side} px</source>
+        <translation>{side} بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original brings back; smaller ones stay as they are.</source>
+        <translation>أكبر مقاس للنتائج: بكسلات الضلع الأطول (2048)، أو إطار (1920 x 1080)، أو ميغابكسل (4 MP)، أو نسبة من الأضلاع (50 %). تقل بكسلات الصور الأكبر قبل ضغطها، ولا يعيدها إلا الأصل؛ وتبقى الأصغر كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Size of results in pixels</source>
+        <translation>مقاس النتائج بالبكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Si&amp;ze</source>
+        <translation>الم&amp;قاس</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>المقاس {reason}.
+{tip}</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +4887,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>انقر بكسلًا من «قبل»؛ ويلغي Esc</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>انقر بكسلًا من «قبل»، أو انتقل إليه بمفاتيح الأسهم واضغط Enter؛ ويلغي Esc</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -5018,6 +5250,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>لا يوجد ما يمكن عرضه.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
         <source>Difference: being measured</source>
         <translation>الفرق: جارٍ القياس</translation>
     </message>
@@ -5053,6 +5290,11 @@
             <numerusform>{n:,} بتًا لكل بكسل</numerusform>
             <numerusform>{n:,} بت لكل بكسل</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/figures.py"/>
+        <source>quality {number} at this size</source>
+        <translation>الجودة {number} في هذا المقاس</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/figures.py"/>
@@ -5865,8 +6107,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Shortcuts and &amp;Help</source>
-        <translation>الاختصارات والم&amp;ساعدة</translation>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Read how everything works, without a network</source>
+        <translation>قراءة شرح كل شيء، من دون شبكة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Keyboard &amp;Shortcuts</source>
+        <translation>اختصارات لو&amp;حة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>List all keys</source>
+        <translation>عرض جميع المفاتيح</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6061,19 +6318,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;مسح</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>لم تُفقد صور من القائمة الأخيرة.</numerusform>
-            <numerusform>لم تعد صورة واحدة من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد صورتان من القائمة الأخيرة موجودتين.</numerusform>
-            <numerusform>لم تعد {n:,} صور من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
-            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -6181,8 +6425,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
-        <source>Shortcuts and Help</source>
-        <translation>الاختصارات والمساعدة</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
@@ -6203,6 +6447,19 @@
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
         <source>Place {number} of {count}: {words}</source>
         <translation>الموضع {number} من {count}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>لم تُفقد صور من القائمة الأخيرة.</numerusform>
+            <numerusform>لم تعد صورة واحدة من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد صورتان من القائمة الأخيرة موجودتين.</numerusform>
+            <numerusform>لم تعد {n:,} صور من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
+            <numerusform>لم تعد {n:,} صورة من القائمة الأخيرة موجودة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
@@ -6245,9 +6502,59 @@
         <translation>يُنشأ مجلد الإخراج حين تُضغط أول صورة.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Manual</source>
+        <translation>الدليل (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Page of the manual</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>لوحة الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>حدّد صورة لترى ألوانها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>تظهر الألوان مع الناتج الدقيق للصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>لا يوجد ناتج لهذه الصورة، فلا توجد ألوان. اختر «تحديث المعاينة» للمحاولة مجددًا.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6389,6 +6696,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>أوقفتَ المعاينة، فلا يوجد «بعد».</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}، بجودة {quality}؛ وقد تخفضها الميزانية</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

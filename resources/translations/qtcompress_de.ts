@@ -413,11 +413,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Bleibt, wie es ist, weil die Karte für die Farben des Originals gemacht ist und ein Ergebnis in sRGB ist; --drop gain-map verzichtet darauf.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -425,11 +420,6 @@
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>It would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
         <translation>Es bräuchte {size_bytes:,} Bytes statt {source_bytes:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
-        <source>holds a gain map in color</source>
-        <translation>enthält eine farbige Gain-Map</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
@@ -544,6 +534,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}, in its own size of {width} x {height} pixels</source>
+        <translation>{verdict}, in seiner eigenen Größe von {width} x {height} Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original at that size</source>
+        <translation>von {old_width} x {old_height} auf {width} x {height} Pixel verkleinert: die Qualität gilt gegenüber dem Original in dieser Größe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>It also keeps its size of {width} x {height} pixels.</source>
+        <translation>Es behält auch seine Größe von {width} x {height} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{extra_bytes:,} of the bytes saved were {names}, left out as asked</source>
         <translation>{extra_bytes:,} der gesparten Bytes entfallen wunschgemäß auf Weggelassenes: {names}</translation>
     </message>
@@ -605,6 +615,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>a {encoding}</source>
         <translation>ein {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each pixel of the smaller picture is kept</source>
+        <translation>jedes Pixel des verkleinerten Bildes bleibt erhalten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1040,6 +1055,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>exact at its new size</source>
+        <translation>exakt in der neuen Größe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format}, {colors} colors</source>
         <translation>{format}, {colors} Farben</translation>
     </message>
@@ -1140,8 +1160,58 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>{words}, {size}</source>
+        <translation>{words}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
         <source>{words}, at most {limit:,} bytes</source>
         <translation>{words}, höchstens {limit:,} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>{percent} % of the size</source>
+        <translation>{percent} % der Größe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {megapixels} megapixels</source>
+        <translation>höchstens {megapixels} Megapixel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {side} pixels on the long edge</source>
+        <translation>höchstens {side} Pixel an der langen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {width} x {height} pixels</source>
+        <translation>höchstens {width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a size such as 1920x1080, 2048, 4 MP or 50 %, not {text}</source>
+        <translation>muss eine Größe wie 1920x1080, 2048, 4 MP oder 50 % sein, nicht {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be width x height in pixels, such as 1920x1080, at most {most:,} each, not {text}</source>
+        <translation>muss Breite x Höhe in Pixeln sein, etwa 1920x1080, jeweils höchstens {most:,}, nicht {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of pixels from 1 to {most:,}, not {text}</source>
+        <translation>muss eine Zahl von Pixeln von 1 bis {most:,} sein, nicht {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of megapixels above 0, such as 4 or 0.5, not {text}</source>
+        <translation>muss eine Zahl von Megapixeln über 0 sein, etwa 4 oder 0.5, nicht {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a percentage from 1 to 99, such as 50%, not {text}</source>
+        <translation>muss ein Prozentsatz von 1 bis 99 sein, etwa 50%, nicht {text}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/already_done.py"/>
@@ -1757,6 +1827,16 @@
         <translation>die Teile in einer anderen Reihenfolge stehen als in ihrem Verzeichnis</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
+        <translation>Bleibt, wie es ist, weil die Karte für die Farben des Originals gemacht ist und ein Ergebnis in sRGB ist; --drop gain-map verzichtet darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>holds a gain map in color</source>
+        <translation>enthält eine farbige Gain-Map</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it.</source>
         <translation>Bleibt, wie es ist, weil kein Ergebnis diese Helligkeit aufnehmen kann. Speichern Sie es zuerst als SDR-Bild, um es zu komprimieren.</translation>
@@ -1873,6 +1953,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>die Daten lassen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>hat das Format {kind}, aber der Anfang ist beschädigt, oder es ist eine seltene Variante</translation>
     </message>
@@ -1888,13 +1978,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>ist ein HEIC-Bild und braucht ein zusätzliches Paket</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>ist ein HEIC-Bild, dessen Decoder hier fehlt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Installieren Sie qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Installieren Sie das Paket pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2033,6 +2123,11 @@
         <translation>kann nicht geöffnet werden ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/incoming.py"/>
+        <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
+        <translation>muss ein Datum wie 2026-05-01 oder ein Alter wie 30d oder 12h sein, nicht {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>Check the spelling of its path.</source>
         <translation>Prüfen Sie die Schreibweise des Pfades.</translation>
@@ -2154,27 +2249,27 @@
         <translation>Der Name einer Vorgabe hat 1 bis {longest_name} Zeichen</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, not {text}</source>
         <translation>muss eine ganze Zahl von {low} bis {high} sein, nicht {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a number from 0 to {high:g}, not {text}</source>
         <translation>muss eine Zahl von 0 bis {high:g} sein, nicht {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, or auto, not {text}</source>
         <translation>muss eine ganze Zahl von {low} bis {high} oder auto sein, nicht {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be true or false, not {text}</source>
         <translation>muss true oder false sein, nicht {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be {words}, or some of them with commas, not {text}</source>
         <translation>muss {words} oder einiges davon mit Kommas sein, nicht {text}</translation>
     </message>
@@ -2379,6 +2474,26 @@
         <location filename="../../resources/presets/7-smallest.json"/>
         <source>The smallest files of acceptable quality: AVIF competes, too, and all metadata is removed.</source>
         <translation>Die kleinsten Dateien mit annehmbarer Qualität: Auch AVIF nimmt am Wettbewerb teil, und alle Metadaten werden entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>For the web</source>
+        <translation>Für das Web</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>Pictures for a web page or a shared album: at most 2048 pixels on the long edge, high quality, without metadata about people or places.</source>
+        <translation>Bilder für eine Webseite oder ein geteiltes Album: höchstens 2048 Pixel an der langen Seite, hohe Qualität, ohne Metadaten über Personen oder Orte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>For mail</source>
+        <translation>Für E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>Pictures to attach to a message: at most 1600 pixels on the long edge, as JPEG or PNG, which every program shows, without metadata about people or places.</source>
+        <translation>Bilder als Anhang einer Nachricht: höchstens 1600 Pixel an der langen Seite, als JPEG oder PNG, die jedes Programm zeigt, ohne Metadaten über Personen oder Orte.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2779,15 @@
             <numerusform>Dasselbe gilt für {n:,} weitere Pfade.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/gallery/loader.py"/>
+        <source>{n:,} pictures were left out, as the options under More ask.</source>
+        <extracomment>For one: {n:,} picture was left out, as the options under More ask.</extracomment>
+        <translation>
+            <numerusform>{n:,} Bild wurde ausgelassen, wie es die Optionen unter „Mehr“ verlangen.</numerusform>
+            <numerusform>{n:,} Bilder wurden ausgelassen, wie es die Optionen unter „Mehr“ verlangen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/loader.py"/>
         <source>No pictures were found there.</source>
@@ -2761,6 +2885,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Alle Ordner aufklappen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Aufgeklappte Ordner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -3622,6 +3751,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change Size of Results</source>
+        <translation>Größe der Ergebnisse ändern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Metadata</source>
         <translation>Metadaten ändern</translation>
     </message>
@@ -3927,6 +4061,63 @@
 {tip}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>This is for pictures that are added from now on.</source>
+        <translation>Das gilt für Bilder, die ab jetzt hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures whose names fit one of these patterns, such as *.jpg, IMG_*. Empty for all.</source>
+        <translation>Nur Bilder, deren Namen auf eines dieser Muster passen, etwa *.jpg, IMG_*. Leer für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>No pictures whose names fit one of these patterns; one with / is for the path in the folder.</source>
+        <translation>Keine Bilder, deren Namen auf eines dieser Muster passen; eines mit / gilt für den Pfad im Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures of at least this size, such as 100 kB. Empty for all.</source>
+        <translation>Nur Bilder von mindestens dieser Größe, etwa 100 kB. Leer für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.</source>
+        <translation>Nur Bilder, die seit einem Datum geändert wurden, etwa 2026-05-01, oder seit 30d oder 12h. Leer für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add only</source>
+        <translation>Nur hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Do not add</source>
+        <translation>Nicht hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from size</source>
+        <translation>Hinzufügen ab Größe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from date</source>
+        <translation>Hinzufügen ab Datum</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>all pictures</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>Der Text {reason}.
+{tip}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Output folder</source>
         <translation>Ausgabeordner</translation>
@@ -3965,6 +4156,16 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places, people and serial numbers. None removes everything except the color profile.</source>
         <translation>Informationen neben den Pixeln. „Alle“ behält alles. „Sicher“ behält Daten und Kameraeinstellungen und entfernt Orte, Personen und Seriennummern. „Keine“ entfernt alles außer dem Farbprofil.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
+        <translation>Ergebnisse warten, bis Sie sie übernehmen; sonst ersetzt jedes sofort sein Original.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results with fewer pixels always wait until you apply them.</source>
+        <translation>Ergebnisse mit weniger Pixeln warten immer, bis Sie sie übernehmen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4015,11 +4216,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Revie&amp;w before replacing</source>
         <translation>&amp;Vor dem Ersetzen durchsehen</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
-        <translation>Ergebnisse warten, bis Sie sie übernehmen; sonst ersetzt jedes sofort sein Original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/own_line.py"/>
@@ -4148,6 +4344,38 @@
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>Die Vorgabe {name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original brings back; smaller ones stay as they are.</source>
+        <translation>Die größte Größe der Ergebnisse: die Pixel der langen Seite (2048), ein Rahmen (1920 x 1080), Megapixel (4 MP) oder ein Anteil der Seiten (50 %). Größere Bilder bekommen vor dem Komprimieren weniger Pixel, die nur das Original zurückbringt; kleinere bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Size of results in pixels</source>
+        <translation>Größe der Ergebnisse in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Si&amp;ze</source>
+        <translation>Bildma&amp;ße</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>Eine Größe {reason}.
+{tip}</translation>
     </message>
 </context>
 <context>
@@ -4491,8 +4719,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Klicken Sie auf ein Pixel von Vorher; Esc bricht ab</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Klicken Sie auf ein Pixel von Vorher, oder gehen Sie mit den Pfeiltasten dorthin und drücken Sie die Eingabetaste; Esc bricht ab</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -4631,7 +4859,7 @@
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
-        <translation>Das Ergebnis wartet auf die Übernahme: Übernehmen oder verwerfen Sie es zuerst.</translation>
+        <translation>Das Ergebnis wartet auf die Übernahme: Übernehmen oder lehnen Sie es zuerst ab.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
@@ -4842,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
         <source>Difference: being measured</source>
         <translation>Unterschied: wird gemessen</translation>
     </message>
@@ -4873,6 +5106,11 @@
             <numerusform>{n:,} Bit pro Pixel</numerusform>
             <numerusform>{n:,} Bit pro Pixel</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/figures.py"/>
+        <source>quality {number} at this size</source>
+        <translation>Qualität {number} in dieser Größe</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/figures.py"/>
@@ -5626,7 +5864,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Reject</source>
-        <translation>Verwerfen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5685,8 +5923,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Shortcuts and &amp;Help</source>
-        <translation>Tastenkürzel und &amp;Hilfe</translation>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch (englisch)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Read how everything works, without a network</source>
+        <translation>Nachlesen, wie alles funktioniert, auch ohne Netz</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Keyboard &amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>List all keys</source>
+        <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5881,15 +6134,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} Bild der letzten Liste ist nicht mehr da.</numerusform>
-            <numerusform>{n:,} Bilder der letzten Liste sind nicht mehr da.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -5908,7 +6152,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>After shows what a batch would write with the current options; what is gray is out of date. Results that wait to be applied are marked: A applies and X rejects those that are selected. Point at a color of the palette to see where it is in the picture; click to pin it. Several pictures can share one palette, or use the palette of a file (menu Edit, or a click with the right button): the number on each picture is the cost in points of SSIMULACRA2.</source>
-        <translation>Nachher zeigt, was ein Stapel mit den aktuellen Optionen schreiben würde; was grau ist, ist veraltet. Ergebnisse, die auf die Übernahme warten, sind markiert: A übernimmt und X verwirft die ausgewählten. Zeigen Sie auf eine Farbe der Palette, um zu sehen, wo sie im Bild ist; klicken Sie, um sie festzuhalten. Mehrere Bilder können sich eine Palette teilen oder die Palette einer Datei nutzen (Menü „Bearbeiten“ oder Rechtsklick): Die Zahl auf jedem Bild sind die Kosten in Punkten von SSIMULACRA2.</translation>
+        <translation>Nachher zeigt, was ein Stapel mit den aktuellen Optionen schreiben würde; was grau ist, ist veraltet. Ergebnisse, die auf die Übernahme warten, sind markiert: A übernimmt die ausgewählten, X lehnt sie ab. Zeigen Sie auf eine Farbe der Palette, um zu sehen, wo sie im Bild ist; klicken Sie, um sie festzuhalten. Mehrere Bilder können sich eine Palette teilen oder die Palette einer Datei nutzen (Menü „Bearbeiten“ oder Rechtsklick): Die Zahl auf jedem Bild sind die Kosten in Punkten von SSIMULACRA2.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
@@ -5997,8 +6241,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
-        <source>Shortcuts and Help</source>
-        <translation>Tastenkürzel und Hilfe</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
@@ -6019,6 +6263,15 @@
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
         <source>Place {number} of {count}: {words}</source>
         <translation>Stelle {number} von {count}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} Bild der letzten Liste ist nicht mehr da.</numerusform>
+            <numerusform>{n:,} Bilder der letzten Liste sind nicht mehr da.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
@@ -6061,9 +6314,59 @@
         <translation>Der Ausgabeordner wird angelegt, wenn das erste Bild komprimiert wird.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Manual</source>
+        <translation>Handbuch (englisch)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>Die des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Wählen Sie ein Bild aus, um hier seine Farben zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Die Farben kommen mit dem genauen Ergebnis des Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>Es gibt kein Ergebnis dieses Bildes und daher keine Farben. Wählen Sie „Vorschau aktualisieren“, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6208,8 +6511,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, mit Qualität {quality}; das Budget kann sie senken</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>After, rejected</source>
-        <translation>Nachher, verworfen</translation>
+        <translation>Nachher, abgelehnt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

@@ -413,11 +413,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB; --drop gain-map renuncia a él.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>El archivo</translation>
     </message>
@@ -425,11 +420,6 @@
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>It would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
         <translation>Ocuparía {size_bytes:,} bytes en lugar de {source_bytes:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
-        <source>holds a gain map in color</source>
-        <translation>contiene un mapa de ganancia en color</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
@@ -544,6 +534,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}, in its own size of {width} x {height} pixels</source>
+        <translation>{verdict}, en su propio tamaño de {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original at that size</source>
+        <translation>reducida de {old_width} x {old_height} a {width} x {height} píxeles: la calidad se compara con el original a ese tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>It also keeps its size of {width} x {height} pixels.</source>
+        <translation>También conserva su tamaño de {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{extra_bytes:,} of the bytes saved were {names}, left out as asked</source>
         <translation>{extra_bytes:,} de los bytes ahorrados son de lo que se omitió como se pidió: {names}</translation>
     </message>
@@ -605,6 +615,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>a {encoding}</source>
         <translation>una {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each pixel of the smaller picture is kept</source>
+        <translation>se conserva cada píxel de la imagen reducida</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1040,6 +1055,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>exact at its new size</source>
+        <translation>exacto en su nuevo tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format}, {colors} colors</source>
         <translation>{format}, {colors} colores</translation>
     </message>
@@ -1140,8 +1160,58 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>{words}, {size}</source>
+        <translation>{words}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
         <source>{words}, at most {limit:,} bytes</source>
         <translation>{words}, {limit:,} bytes como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>{percent} % of the size</source>
+        <translation>{percent} % del tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {megapixels} megapixels</source>
+        <translation>{megapixels} megapíxeles como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {side} pixels on the long edge</source>
+        <translation>{side} píxeles como máximo en el lado largo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {width} x {height} pixels</source>
+        <translation>{width} x {height} píxeles como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a size such as 1920x1080, 2048, 4 MP or 50 %, not {text}</source>
+        <translation>debe ser un tamaño como 1920x1080, 2048, 4 MP o 50 %, no {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be width x height in pixels, such as 1920x1080, at most {most:,} each, not {text}</source>
+        <translation>debe ser ancho x alto en píxeles, como 1920x1080, {most:,} como máximo cada uno, no {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of pixels from 1 to {most:,}, not {text}</source>
+        <translation>debe ser un número de píxeles de 1 a {most:,}, no {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of megapixels above 0, such as 4 or 0.5, not {text}</source>
+        <translation>debe ser un número de megapíxeles mayor que 0, como 4 o 0.5, no {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a percentage from 1 to 99, such as 50%, not {text}</source>
+        <translation>debe ser un porcentaje de 1 a 99, como 50%, no {text}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/already_done.py"/>
@@ -1757,6 +1827,16 @@
         <translation>sus partes están en otro orden que en su directorio</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
+        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB; --drop gain-map renuncia a él.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>holds a gain map in color</source>
+        <translation>contiene un mapa de ganancia en color</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it.</source>
         <translation>Se deja como está, porque ningún resultado puede contener su brillo. Guárdela primero como imagen SDR para comprimirla.</translation>
@@ -1873,6 +1953,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>sus datos no se pueden descodificar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>tiene el formato {kind}, pero su comienzo está dañado, o es una variante rara</translation>
     </message>
@@ -1888,13 +1978,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>es una imagen HEIC, que necesita un paquete adicional</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>es una imagen HEIC, cuyo decodificador falta aquí</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Instale qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Instale el paquete pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2033,6 +2123,11 @@
         <translation>no se puede abrir ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/incoming.py"/>
+        <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
+        <translation>debe ser una fecha como 2026-05-01, o una antigüedad como 30d o 12h, no {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>Check the spelling of its path.</source>
         <translation>Compruebe cómo está escrita su ruta.</translation>
@@ -2154,27 +2249,27 @@
         <translation>El nombre de un preajuste tiene de 1 a {longest_name} caracteres</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, not {text}</source>
         <translation>debe ser un número entero de {low} a {high}, no {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a number from 0 to {high:g}, not {text}</source>
         <translation>debe ser un número de 0 a {high:g}, no {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, or auto, not {text}</source>
         <translation>debe ser un número entero de {low} a {high}, o auto, no {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be true or false, not {text}</source>
         <translation>debe ser true o false, no {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be {words}, or some of them with commas, not {text}</source>
         <translation>debe ser {words}, o algunos de ellos con comas, no {text}</translation>
     </message>
@@ -2379,6 +2474,26 @@
         <location filename="../../resources/presets/7-smallest.json"/>
         <source>The smallest files of acceptable quality: AVIF competes, too, and all metadata is removed.</source>
         <translation>Los archivos más pequeños de calidad aceptable: también compite AVIF, y se quitan todos los metadatos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>For the web</source>
+        <translation>Para la web</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>Pictures for a web page or a shared album: at most 2048 pixels on the long edge, high quality, without metadata about people or places.</source>
+        <translation>Imágenes para una página web o un álbum compartido: 2048 píxeles como máximo en el lado largo, alta calidad, sin metadatos sobre personas ni lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>For mail</source>
+        <translation>Para el correo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>Pictures to attach to a message: at most 1600 pixels on the long edge, as JPEG or PNG, which every program shows, without metadata about people or places.</source>
+        <translation>Imágenes para adjuntar a un mensaje: 1600 píxeles como máximo en el lado largo, como JPEG o PNG, que cualquier programa muestra, sin metadatos sobre personas ni lugares.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2779,15 @@
             <numerusform>Lo mismo vale para {n:,} rutas más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/gallery/loader.py"/>
+        <source>{n:,} pictures were left out, as the options under More ask.</source>
+        <extracomment>For one: {n:,} picture was left out, as the options under More ask.</extracomment>
+        <translation>
+            <numerusform>Se omitió {n:,} imagen, como piden las opciones de «Más».</numerusform>
+            <numerusform>Se omitieron {n:,} imágenes, como piden las opciones de «Más».</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/loader.py"/>
         <source>No pictures were found there.</source>
@@ -2761,6 +2885,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Desplegar todas las carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Carpetas desplegadas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -3622,6 +3751,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change Size of Results</source>
+        <translation>Cambiar el tamaño de los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Metadata</source>
         <translation>Cambiar los metadatos</translation>
     </message>
@@ -3927,6 +4061,63 @@
 {tip}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>This is for pictures that are added from now on.</source>
+        <translation>Esto vale para las imágenes que se añadan a partir de ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures whose names fit one of these patterns, such as *.jpg, IMG_*. Empty for all.</source>
+        <translation>Solo imágenes cuyos nombres encajan con uno de estos patrones, como *.jpg, IMG_*. Vacío para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>No pictures whose names fit one of these patterns; one with / is for the path in the folder.</source>
+        <translation>Ninguna imagen cuyo nombre encaje con uno de estos patrones; uno con / vale para la ruta en la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures of at least this size, such as 100 kB. Empty for all.</source>
+        <translation>Solo imágenes de al menos este tamaño, como 100 kB. Vacío para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.</source>
+        <translation>Solo imágenes cambiadas desde una fecha, como 2026-05-01, o en los últimos 30d o 12h. Vacío para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add only</source>
+        <translation>Añadir solo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from size</source>
+        <translation>Añadir desde el tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from date</source>
+        <translation>Añadir desde la fecha</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>all pictures</source>
+        <translation>todas las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>El texto {reason}.
+{tip}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Output folder</source>
         <translation>Carpeta de salida</translation>
@@ -3965,6 +4156,16 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places, people and serial numbers. None removes everything except the color profile.</source>
         <translation>La información junto a los píxeles. «Todos» lo conserva todo. «Seguros» conserva fechas y ajustes de la cámara, y quita lugares, personas y números de serie. «Ninguno» lo quita todo excepto el perfil de color.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
+        <translation>Los resultados esperan hasta que los aplique; si no, cada uno reemplaza enseguida a su original.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results with fewer pixels always wait until you apply them.</source>
+        <translation>Los resultados con menos píxeles esperan siempre hasta que los aplique.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4015,11 +4216,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Revie&amp;w before replacing</source>
         <translation>Revisar antes de reempla&amp;zar</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
-        <translation>Los resultados esperan hasta que los aplique; si no, cada uno reemplaza enseguida a su original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/own_line.py"/>
@@ -4148,6 +4344,38 @@
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>Se eliminó el preajuste {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Original size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original brings back; smaller ones stay as they are.</source>
+        <translation>El tamaño máximo de los resultados: los píxeles del lado largo (2048), un marco (1920 x 1080), megapíxeles (4 MP) o una parte de los lados (50 %). Las imágenes más grandes pierden píxeles antes de comprimirse, y solo el original los devuelve; las más pequeñas quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Size of results in pixels</source>
+        <translation>Tamaño de los resultados en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Si&amp;ze</source>
+        <translation>Dimensi&amp;ones</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>Un tamaño {reason}.
+{tip}</translation>
     </message>
 </context>
 <context>
@@ -4491,8 +4719,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Haga clic en un píxel de Antes; Esc cancela</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Haga clic en un píxel de Antes, o vaya a él con las teclas de flecha y pulse Intro; Esc cancela</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -4842,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
         <source>Difference: being measured</source>
         <translation>Diferencia: midiendo</translation>
     </message>
@@ -4873,6 +5106,11 @@
             <numerusform>{n:,} bit por píxel</numerusform>
             <numerusform>{n:,} bits por píxel</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/figures.py"/>
+        <source>quality {number} at this size</source>
+        <translation>calidad {number} a este tamaño</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/figures.py"/>
@@ -5685,8 +5923,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Shortcuts and &amp;Help</source>
-        <translation>Atajos y a&amp;yuda</translation>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual (en inglés)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Read how everything works, without a network</source>
+        <translation>Leer cómo funciona todo, sin necesidad de red</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Keyboard &amp;Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>List all keys</source>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5881,15 +6134,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Borrar</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} imagen de la última lista ya no está.</numerusform>
-            <numerusform>{n:,} imágenes de la última lista ya no están.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -5997,8 +6241,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
-        <source>Shortcuts and Help</source>
-        <translation>Atajos y ayuda</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
@@ -6019,6 +6263,15 @@
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
         <source>Place {number} of {count}: {words}</source>
         <translation>Zona {number} de {count}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} imagen de la última lista ya no está.</numerusform>
+            <numerusform>{n:,} imágenes de la última lista ya no están.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
@@ -6061,9 +6314,59 @@
         <translation>La carpeta de salida se crea al comprimir la primera imagen.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Manual</source>
+        <translation>Manual (en inglés)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>La de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Seleccione una imagen para ver aquí sus colores.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Los colores llegan con el resultado exacto de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>No hay resultado de esta imagen, así que no hay colores. Elija «Actualizar la vista previa» para volver a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6205,6 +6508,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>Usted detuvo la vista previa, así que no hay Después.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, con calidad {quality}; el presupuesto puede bajarla</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

@@ -413,11 +413,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Laissé tel quel, car la carte est faite pour les couleurs de l’original, et un résultat est en sRGB ; --drop gain-map y renonce.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -425,11 +420,6 @@
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>It would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
         <translation>Il prendrait {size_bytes:,} octets au lieu de {source_bytes:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
-        <source>holds a gain map in color</source>
-        <translation>contient une carte de gain en couleur</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
@@ -544,6 +534,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}, in its own size of {width} x {height} pixels</source>
+        <translation>{verdict}, dans sa propre taille de {width} x {height} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original at that size</source>
+        <translation>réduite de {old_width} x {old_height} à {width} x {height} pixels : la qualité se compare à l’original à cette taille</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict} ; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>It also keeps its size of {width} x {height} pixels.</source>
+        <translation>Il garde aussi sa taille de {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{extra_bytes:,} of the bytes saved were {names}, left out as asked</source>
         <translation>{extra_bytes:,} des octets économisés viennent de ce qui a été omis sur demande : {names}</translation>
     </message>
@@ -605,6 +615,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>a {encoding}</source>
         <translation>une {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each pixel of the smaller picture is kept</source>
+        <translation>chaque pixel de l’image réduite est conservé</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1040,6 +1055,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>exact at its new size</source>
+        <translation>exact à sa nouvelle taille</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format}, {colors} colors</source>
         <translation>{format}, {colors} couleurs</translation>
     </message>
@@ -1140,8 +1160,58 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>{words}, {size}</source>
+        <translation>{words}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
         <source>{words}, at most {limit:,} bytes</source>
         <translation>{words}, au plus {limit:,} octets</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>{percent} % of the size</source>
+        <translation>{percent} % de la taille</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {megapixels} megapixels</source>
+        <translation>au plus {megapixels} mégapixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {side} pixels on the long edge</source>
+        <translation>au plus {side} pixels sur le grand côté</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {width} x {height} pixels</source>
+        <translation>au plus {width} x {height} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a size such as 1920x1080, 2048, 4 MP or 50 %, not {text}</source>
+        <translation>doit être une taille comme 1920x1080, 2048, 4 MP ou 50 %, et non {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be width x height in pixels, such as 1920x1080, at most {most:,} each, not {text}</source>
+        <translation>doit être largeur x hauteur en pixels, comme 1920x1080, au plus {most:,} chacune, et non {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of pixels from 1 to {most:,}, not {text}</source>
+        <translation>doit être un nombre de pixels de 1 à {most:,}, et non {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of megapixels above 0, such as 4 or 0.5, not {text}</source>
+        <translation>doit être un nombre de mégapixels supérieur à 0, comme 4 ou 0.5, et non {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a percentage from 1 to 99, such as 50%, not {text}</source>
+        <translation>doit être un pourcentage de 1 à 99, comme 50%, et non {text}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/already_done.py"/>
@@ -1757,6 +1827,16 @@
         <translation>ses parties sont dans un autre ordre que dans leur répertoire</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
+        <translation>Laissé tel quel, car la carte est faite pour les couleurs de l’original, et un résultat est en sRGB ; --drop gain-map y renonce.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>holds a gain map in color</source>
+        <translation>contient une carte de gain en couleur</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it.</source>
         <translation>Laissé tel quel, car aucun résultat ne peut contenir sa luminosité. Enregistrez-le d’abord en image SDR pour le compresser.</translation>
@@ -1873,6 +1953,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>il manque la fin</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>ses données ne peuvent pas être décodées</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>a le format {kind}, mais son début est endommagé, ou c’est une variante rare</translation>
     </message>
@@ -1888,13 +1978,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>est une image HEIC, ce qui demande un paquet supplémentaire</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>est une image HEIC, dont le décodeur manque ici</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>Installez qtcompress[heic].</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>Installez le paquet pi-heif.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2033,6 +2123,11 @@
         <translation>ne peut pas être ouvert ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/incoming.py"/>
+        <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
+        <translation>doit être une date comme 2026-05-01, ou un âge comme 30d ou 12h, et non {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>Check the spelling of its path.</source>
         <translation>Vérifiez l’orthographe de son chemin.</translation>
@@ -2154,27 +2249,27 @@
         <translation>Le nom d’un préréglage a de 1 à {longest_name} caractères</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, not {text}</source>
         <translation>doit être un nombre entier de {low} à {high}, et non {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a number from 0 to {high:g}, not {text}</source>
         <translation>doit être un nombre de 0 à {high:g}, et non {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, or auto, not {text}</source>
         <translation>doit être un nombre entier de {low} à {high}, ou auto, et non {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be true or false, not {text}</source>
         <translation>doit être true ou false, et non {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be {words}, or some of them with commas, not {text}</source>
         <translation>doit être {words}, ou une partie avec des virgules, et non {text}</translation>
     </message>
@@ -2379,6 +2474,26 @@
         <location filename="../../resources/presets/7-smallest.json"/>
         <source>The smallest files of acceptable quality: AVIF competes, too, and all metadata is removed.</source>
         <translation>Les plus petits fichiers de qualité acceptable : AVIF concourt aussi, et toutes les métadonnées sont retirées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>For the web</source>
+        <translation>Pour le web</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>Pictures for a web page or a shared album: at most 2048 pixels on the long edge, high quality, without metadata about people or places.</source>
+        <translation>Images pour une page web ou un album partagé : au plus 2048 pixels sur le grand côté, haute qualité, sans métadonnées sur les personnes ou les lieux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>For mail</source>
+        <translation>Pour le courriel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>Pictures to attach to a message: at most 1600 pixels on the long edge, as JPEG or PNG, which every program shows, without metadata about people or places.</source>
+        <translation>Images à joindre à un message : au plus 1600 pixels sur le grand côté, en JPEG ou PNG, que tout programme affiche, sans métadonnées sur les personnes ou les lieux.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2779,15 @@
             <numerusform>Il en va de même pour {n:,} autres chemins.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/gallery/loader.py"/>
+        <source>{n:,} pictures were left out, as the options under More ask.</source>
+        <extracomment>For one: {n:,} picture was left out, as the options under More ask.</extracomment>
+        <translation>
+            <numerusform>{n:,} image a été laissée de côté, comme le demandent les options sous « Plus ».</numerusform>
+            <numerusform>{n:,} images ont été laissées de côté, comme le demandent les options sous « Plus ».</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/loader.py"/>
         <source>No pictures were found there.</source>
@@ -2761,6 +2885,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>Déplier tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>Dossiers dépliés</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -3622,6 +3751,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change Size of Results</source>
+        <translation>Changer la taille des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Metadata</source>
         <translation>Changer les métadonnées</translation>
     </message>
@@ -3927,6 +4061,63 @@
 {tip}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>This is for pictures that are added from now on.</source>
+        <translation>Cela vaut pour les images ajoutées à partir de maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures whose names fit one of these patterns, such as *.jpg, IMG_*. Empty for all.</source>
+        <translation>Seulement les images dont le nom correspond à l’un de ces motifs, comme *.jpg, IMG_*. Vide pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>No pictures whose names fit one of these patterns; one with / is for the path in the folder.</source>
+        <translation>Aucune image dont le nom correspond à l’un de ces motifs ; un motif avec / vaut pour le chemin dans le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures of at least this size, such as 100 kB. Empty for all.</source>
+        <translation>Seulement les images d’au moins cette taille, comme 100 kB. Vide pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.</source>
+        <translation>Seulement les images modifiées depuis une date, comme 2026-05-01, ou depuis 30d ou 12h. Vide pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add only</source>
+        <translation>Ajouter seulement</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from size</source>
+        <translation>Ajouter à partir de la taille</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from date</source>
+        <translation>Ajouter à partir de la date</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>all pictures</source>
+        <translation>toutes les images</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>Le texte {reason}.
+{tip}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Output folder</source>
         <translation>Dossier de sortie</translation>
@@ -3965,6 +4156,16 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places, people and serial numbers. None removes everything except the color profile.</source>
         <translation>Les informations à côté des pixels. « Toutes » garde tout. « Sûres » garde les dates et les réglages de l’appareil, et retire lieux, personnes et numéros de série. « Aucune » retire tout sauf le profil de couleur.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
+        <translation>Les résultats attendent que vous les appliquiez ; sinon chacun remplace aussitôt son original.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results with fewer pixels always wait until you apply them.</source>
+        <translation>Les résultats avec moins de pixels attendent toujours que vous les appliquiez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4015,11 +4216,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Revie&amp;w before replacing</source>
         <translation>&amp;Revoir avant de remplacer</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
-        <translation>Les résultats attendent que vous les appliquiez ; sinon chacun remplace aussitôt son original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/own_line.py"/>
@@ -4148,6 +4344,38 @@
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>Le préréglage {name} a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original brings back; smaller ones stay as they are.</source>
+        <translation>La plus grande taille des résultats : les pixels du grand côté (2048), un cadre (1920 x 1080), des mégapixels (4 MP) ou une part des côtés (50 %). Les images plus grandes perdent des pixels avant la compression, que seul l’original peut rendre ; les plus petites restent telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Size of results in pixels</source>
+        <translation>Taille des résultats en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Si&amp;ze</source>
+        <translation>Dimen&amp;sions</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>Une taille {reason}.
+{tip}</translation>
     </message>
 </context>
 <context>
@@ -4491,8 +4719,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>Cliquez sur un pixel d’Avant ; Échap annule</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>Cliquez sur un pixel d’Avant, ou allez-y avec les touches fléchées et appuyez sur Entrée ; Échap annule</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -4842,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à montrer.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
         <source>Difference: being measured</source>
         <translation>Différence : mesure en cours</translation>
     </message>
@@ -4873,6 +5106,11 @@
             <numerusform>{n:,} bit par pixel</numerusform>
             <numerusform>{n:,} bits par pixel</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/figures.py"/>
+        <source>quality {number} at this size</source>
+        <translation>qualité {number} à cette taille</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/figures.py"/>
@@ -5685,8 +5923,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Shortcuts and &amp;Help</source>
-        <translation>Raccourcis et &amp;aide</translation>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel (en anglais)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Read how everything works, without a network</source>
+        <translation>Lire comment tout fonctionne, sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Keyboard &amp;Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>List all keys</source>
+        <translation>Lister toutes les touches</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5881,15 +6134,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Effacer</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>{n:,} image de la dernière liste n’existe plus.</numerusform>
-            <numerusform>{n:,} images de la dernière liste n’existent plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -5997,8 +6241,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
-        <source>Shortcuts and Help</source>
-        <translation>Raccourcis et aide</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
@@ -6019,6 +6263,15 @@
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
         <source>Place {number} of {count}: {words}</source>
         <translation>Zone {number} sur {count} : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>{n:,} image de la dernière liste n’existe plus.</numerusform>
+            <numerusform>{n:,} images de la dernière liste n’existent plus.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
@@ -6061,9 +6314,59 @@
         <translation>Le dossier de sortie est créé quand la première image est compressée.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Manual</source>
+        <translation>Manuel (en anglais)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>Celle de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>Sélectionnez une image pour voir ici ses couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>Les couleurs arrivent avec le résultat exact de l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>Il n’y a pas de résultat de cette image, donc pas de couleurs. Choisissez « Actualiser l’aperçu » pour réessayer.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6205,6 +6508,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>Vous avez arrêté l’aperçu, il n’y a donc pas d’Après.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}, à la qualité {quality} ; le budget peut l’abaisser</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

@@ -409,11 +409,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>保持原样，因为增益图是为原图的颜色制作的，而结果为 sRGB；--drop gain-map 可放弃它。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>文件</translation>
     </message>
@@ -421,11 +416,6 @@
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>It would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
         <translation>它需要 {size_bytes:,} 字节，而原图为 {source_bytes:,} 字节。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/compress.py"/>
-        <source>holds a gain map in color</source>
-        <translation>含有彩色增益图</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
@@ -540,6 +530,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}, in its own size of {width} x {height} pixels</source>
+        <translation>{verdict}，保持自身尺寸 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original at that size</source>
+        <translation>从 {old_width} x {old_height} 缩小到 {width} x {height} 像素：质量是与该尺寸的原图比较的</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}；{clause}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>It also keeps its size of {width} x {height} pixels.</source>
+        <translation>它的尺寸 {width} x {height} 像素也保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{extra_bytes:,} of the bytes saved were {names}, left out as asked</source>
         <translation>节省的字节中有 {extra_bytes:,} 字节来自按要求省略的内容：{names}</translation>
     </message>
@@ -600,6 +610,11 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>a {encoding}</source>
         <translation>{encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each pixel of the smaller picture is kept</source>
+        <translation>缩小后图片的每个像素都保留</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1033,6 +1048,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>exact at its new size</source>
+        <translation>在新尺寸下精确</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format}, {colors} colors</source>
         <translation>{format}，{colors} 种颜色</translation>
     </message>
@@ -1132,8 +1152,58 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>{words}, {size}</source>
+        <translation>{words}，{size}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
         <source>{words}, at most {limit:,} bytes</source>
         <translation>{words}，最多 {limit:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>{percent} % of the size</source>
+        <translation>尺寸的 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {megapixels} megapixels</source>
+        <translation>最多 {megapixels} 百万像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {side} pixels on the long edge</source>
+        <translation>长边最多 {side} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>at most {width} x {height} pixels</source>
+        <translation>最多 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a size such as 1920x1080, 2048, 4 MP or 50 %, not {text}</source>
+        <translation>必须是 1920x1080、2048、4 MP 或 50 % 这样的尺寸，而不是 {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be width x height in pixels, such as 1920x1080, at most {most:,} each, not {text}</source>
+        <translation>必须是以像素为单位的宽 x 高，例如 1920x1080，各最多 {most:,}，而不是 {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of pixels from 1 to {most:,}, not {text}</source>
+        <translation>必须是 1 到 {most:,} 的像素数，而不是 {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a number of megapixels above 0, such as 4 or 0.5, not {text}</source>
+        <translation>必须是大于 0 的百万像素数，例如 4 或 0.5，而不是 {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/size_limit.py"/>
+        <source>must be a percentage from 1 to 99, such as 50%, not {text}</source>
+        <translation>必须是 1 到 99 的百分比，例如 50%，而不是 {text}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/already_done.py"/>
@@ -1748,6 +1818,16 @@
         <translation>其各部分的顺序与目录不同</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
+        <translation>保持原样，因为增益图是为原图的颜色制作的，而结果为 sRGB；--drop gain-map 可放弃它。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/carrying.py"/>
+        <source>holds a gain map in color</source>
+        <translation>含有彩色增益图</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it.</source>
         <translation>保持原样，因为结果无法保存其亮度。如要压缩，请先另存为 SDR 图片。</translation>
@@ -1864,6 +1944,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its end is missing</source>
+        <translation>缺少末尾部分</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>its data can&apos;t be decoded</source>
+        <translation>其数据无法解码</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has the format {kind}, but its beginning is damaged, or it is a rare variant</source>
         <translation>格式为 {kind}，但其开头已损坏，或是罕见的变体</translation>
     </message>
@@ -1879,13 +1969,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is a HEIC picture, which needs an extra package</source>
-        <translation>是 HEIC 图片，需要额外的软件包</translation>
+        <source>is a HEIC picture, whose decoder is missing here</source>
+        <translation>是 HEIC 图片，但此处缺少其解码器</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>Install qtcompress[heic].</source>
-        <translation>请安装 qtcompress[heic]。</translation>
+        <source>Install the package pi-heif.</source>
+        <translation>请安装软件包 pi-heif。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2021,6 +2111,11 @@
         <translation>无法打开（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/incoming.py"/>
+        <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
+        <translation>必须是 2026-05-01 这样的日期，或 30d、12h 这样的时长，而不是 {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>Check the spelling of its path.</source>
         <translation>请检查其路径的拼写。</translation>
@@ -2142,27 +2237,27 @@
         <translation>预设名称有 1 到 {longest_name} 个字符</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, not {text}</source>
         <translation>必须是 {low} 到 {high} 的整数，而不是 {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a number from 0 to {high:g}, not {text}</source>
         <translation>必须是 0 到 {high:g} 的数字，而不是 {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be a whole number from {low} to {high}, or auto, not {text}</source>
         <translation>必须是 {low} 到 {high} 的整数或 auto，而不是 {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be true or false, not {text}</source>
         <translation>必须是 true 或 false，而不是 {text}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/planning/settings.py"/>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be {words}, or some of them with commas, not {text}</source>
         <translation>必须是 {words}，或其中若干项以逗号分隔，而不是 {text}</translation>
     </message>
@@ -2367,6 +2462,26 @@
         <location filename="../../resources/presets/7-smallest.json"/>
         <source>The smallest files of acceptable quality: AVIF competes, too, and all metadata is removed.</source>
         <translation>质量可接受的最小文件：AVIF 也参与竞争，并删除所有元数据。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>For the web</source>
+        <translation>用于网页</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/8-for-the-web.json"/>
+        <source>Pictures for a web page or a shared album: at most 2048 pixels on the long edge, high quality, without metadata about people or places.</source>
+        <translation>用于网页或共享相册的图片：长边最多 2048 像素，高质量，不含人物或地点的元数据。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>For mail</source>
+        <translation>用于邮件</translation>
+    </message>
+    <message>
+        <location filename="../../resources/presets/9-for-mail.json"/>
+        <source>Pictures to attach to a message: at most 1600 pixels on the long edge, as JPEG or PNG, which every program shows, without metadata about people or places.</source>
+        <translation>作为邮件附件的图片：长边最多 1600 像素，采用任何程序都能显示的 JPEG 或 PNG，不含人物或地点的元数据。</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2764,14 @@
             <numerusform>另外 {n:,} 个路径也是如此。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/gallery/loader.py"/>
+        <source>{n:,} pictures were left out, as the options under More ask.</source>
+        <extracomment>For one: {n:,} picture was left out, as the options under More ask.</extracomment>
+        <translation>
+            <numerusform>按照“更多”中的选项，{n:,} 张图片未添加。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/loader.py"/>
         <source>No pictures were found there.</source>
@@ -2744,6 +2867,11 @@
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
         <source>Unfold All Folders</source>
         <translation>展开所有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/search_row.py"/>
+        <source>Unfolded Folders</source>
+        <translation>已展开的文件夹</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/search_row.py"/>
@@ -3589,6 +3717,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change Size of Results</source>
+        <translation>更改结果的尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Metadata</source>
         <translation>更改元数据</translation>
     </message>
@@ -3893,6 +4026,63 @@
 {tip}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>This is for pictures that are added from now on.</source>
+        <translation>这适用于从现在起添加的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures whose names fit one of these patterns, such as *.jpg, IMG_*. Empty for all.</source>
+        <translation>仅名称符合这些模式之一的图片，例如 *.jpg, IMG_*。留空则为全部。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>No pictures whose names fit one of these patterns; one with / is for the path in the folder.</source>
+        <translation>不含名称符合这些模式之一的图片；带 / 的模式针对文件夹内的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures of at least this size, such as 100 kB. Empty for all.</source>
+        <translation>仅不小于此大小的图片，例如 100 kB。留空则为全部。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.</source>
+        <translation>仅在某日期之后更改的图片，例如 2026-05-01，或最近 30d、12h。留空则为全部。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add only</source>
+        <translation>仅添加</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Do not add</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from size</source>
+        <translation>添加的最小大小</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>Add from date</source>
+        <translation>添加的最早日期</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>all pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>文本{reason}。
+{tip}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Output folder</source>
         <translation>输出文件夹</translation>
@@ -3931,6 +4121,16 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places, people and serial numbers. None removes everything except the color profile.</source>
         <translation>像素之外的信息。“全部”保留一切。“安全”保留日期和相机设置，删除地点、人物和序列号。“无”删除颜色配置文件以外的一切。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
+        <translation>结果等待您应用；否则每个结果立即替换其原图。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/output_section.py"/>
+        <source>Results with fewer pixels always wait until you apply them.</source>
+        <translation>像素较少的结果总是等待您应用。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -3981,11 +4181,6 @@
         <location filename="../../qtcompress/gui/options/output_section.py"/>
         <source>Revie&amp;w before replacing</source>
         <translation>替换前审阅(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/output_section.py"/>
-        <source>Results wait until you apply them; otherwise each replaces its original at once.</source>
-        <translation>结果等待您应用；否则每个结果立即替换其原图。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/own_line.py"/>
@@ -4112,6 +4307,38 @@
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>预设 {name} 已删除。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Original size</source>
+        <translation>原始尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>{side} px</source>
+        <translation>{side} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original brings back; smaller ones stay as they are.</source>
+        <translation>结果的最大尺寸：长边的像素（2048）、一个框（1920 x 1080）、百万像素（4 MP）或边长的比例（50 %）。较大的图片在压缩前减少像素，只有原图能恢复；较小的保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Size of results in pixels</source>
+        <translation>结果的像素尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>尺寸{reason}。
+{tip}</translation>
     </message>
 </context>
 <context>
@@ -4450,8 +4677,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
-        <source>Click a pixel of Before; Esc cancels</source>
-        <translation>请单击“压缩前”的像素；按 Esc 取消</translation>
+        <source>Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels</source>
+        <translation>请单击“压缩前”的像素，或用方向键移到该处并按 Enter；按 Esc 取消</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/editing.py"/>
@@ -4798,6 +5025,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/compare_view.py"/>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/compare_view.py"/>
         <source>Difference: being measured</source>
         <translation>差异：正在测量</translation>
     </message>
@@ -4828,6 +5060,11 @@
         <translation>
             <numerusform>每像素 {n:,} 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/figures.py"/>
+        <source>quality {number} at this size</source>
+        <translation>此尺寸下质量 {number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/figures.py"/>
@@ -5640,8 +5877,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Shortcuts and &amp;Help</source>
-        <translation>快捷键和帮助(&amp;H)</translation>
+        <source>&amp;Manual</source>
+        <translation>手册(英文)(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Read how everything works, without a network</source>
+        <translation>阅读所有功能的说明,无需网络</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Keyboard &amp;Shortcuts</source>
+        <translation>键盘快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>List all keys</source>
+        <translation>列出所有按键</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -5836,14 +6088,6 @@
         <source>&amp;Clear</source>
         <translation>清除(&amp;C)</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
-        <source>{n:,} pictures of the last list are gone.</source>
-        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
-        <translation>
-            <numerusform>上次列表中有 {n:,} 张图片已不存在。</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../qtcompress/gui/window/desktop_commands.py"/>
         <source>The picture</source>
@@ -5951,8 +6195,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
-        <source>Shortcuts and Help</source>
-        <translation>快捷键和帮助</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
@@ -5973,6 +6217,14 @@
         <location filename="../../qtcompress/gui/window/inspection_commands.py"/>
         <source>Place {number} of {count}: {words}</source>
         <translation>第 {number} 处，共 {count} 处：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/window/kept_list.py"/>
+        <source>{n:,} pictures of the last list are gone.</source>
+        <extracomment>For one: {n:,} picture of the last list is gone.</extracomment>
+        <translation>
+            <numerusform>上次列表中有 {n:,} 张图片已不存在。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/layout.py"/>
@@ -6015,9 +6267,59 @@
         <translation>输出文件夹在压缩第一张图片时创建。</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Manual</source>
+        <translation>手册(英文)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/manual_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>The picture&apos;s own</source>
         <translation>图片自身的</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Select a picture to see its colors here.</source>
+        <translation>选择一张图片，即可在此查看它的颜色。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>The colors come with the exact result of the picture.</source>
+        <translation>颜色会随这张图片的精确结果一起显示。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors. Choose Update Preview to try again.</source>
+        <translation>这张图片没有结果，因此没有颜色。请选择“更新预览”重试。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
@@ -6159,6 +6461,11 @@
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>
         <source>You stopped the preview, so there is no After.</source>
         <translation>您停止了预览，因此没有“压缩后”。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/preview_commands.py"/>
+        <source>{label}, at quality {quality}; the budget may lower it</source>
+        <translation>{label}，质量 {quality}；预算可能会降低它</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preview_commands.py"/>

@@ -15,10 +15,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the command line in this process: exit status, lines on stdout, lines on stderr."""
 
     def run(*arguments: object) -> tuple[int, list[str], list[str]]:
-        try:
-            status = cli.main([str(argument) for argument in arguments])
-        except SystemExit as ended:  # argparse
-            status = int(ended.code or 0)
+        status = cli.main([str(argument) for argument in arguments])
         out, err = capsys.readouterr()
         return status, out.splitlines(), err.splitlines()
 

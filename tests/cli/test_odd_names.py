@@ -8,7 +8,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -38,8 +37,7 @@ def written(capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
     """Run the command line, and return all that it writes; `run` would split it at more than line feeds."""
 
     def written(*arguments: object) -> str:
-        with suppress(SystemExit):  # argparse
-            cli.main([str(argument) for argument in arguments])
+        cli.main([str(argument) for argument in arguments])
         return "".join(capsys.readouterr())
 
     return written

@@ -52,7 +52,7 @@ def test_what_is_wrong_with_a_palette_is_told_before_anything_is_done(gallery: P
         (("--palette", file), "contains 257 colors, but a palette has at most 256"),
         (("--palette", tmp_path / "none.gpl"), "can't be read"),
         (("--palette", file, "--colors", "4"), "remove --colors or --palette"),
-        (("--palette", file, "--shared-palette"), "not allowed with"),
+        (("--palette", file, "--shared-palette"), "exclude each other"),
     ):
         status, _, err = run(*given, *arguments)
         assert status == 2
@@ -201,17 +201,18 @@ def test_compare_tells_bytes_psnr_and_color_difference(tmp_path: Path, run: Run)
     first = paint(tmp_path / "a.bmp")
     run("compress", first, "--output", tmp_path, "--colors", 4)
     status, out, err = run("compare", first, tmp_path / "a.png")
-    assert (status, err, len(out)) == (0, [], 3)
+    assert (status, err, len(out)) == (0, [], 4)
     assert "saved" in out[0]
     _, (line,), _ = run("compare", first, tmp_path / "a.png", "--json")
     figures = json.loads(line)
-    assert set(figures) == {"a_bytes", "b_bytes", "psnr_db", "color_difference"}
+    assert set(figures) == {"a_bytes", "b_bytes", "ssimulacra2", "psnr_db", "color_difference"}
     assert figures["a_bytes"] == first.stat().st_size
     assert figures["psnr_db"] > 5
+    assert out[1].startswith(f"SSIMULACRA2       {figures['ssimulacra2']:.2f} ")
     assert figures["color_difference"] > 0
     _, (line,), _ = run("compare", first, first, "--json")
-    assert json.loads(line)["psnr_db"] is None
-    assert "equal" in run("compare", first, first)[1][1]
+    assert (json.loads(line)["psnr_db"], json.loads(line)["ssimulacra2"]) == (None, 100)
+    assert "equal" in run("compare", first, first)[1][2]
 
 
 def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> None:

@@ -330,6 +330,10 @@ CASES: dict[str, Callable[[], Call]] = {
         search.between,
         {"seen": {3: 5.0, 90: 70.0}, "floor": 50.0, "usual": CURVE, "bad": 3, "good": 90},
     ),
+    "search.enclosed": lambda: (
+        search.enclosed,
+        {"seen": {3: 5.0, 90: 70.0}, "floor": 50.0, "low": 2, "high": 100},
+    ),
     "search.least": lambda: (
         search.least,
         {

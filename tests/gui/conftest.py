@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.session import Session
@@ -26,6 +26,7 @@ from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
 from tests.gui.comparing import BLUE, RED, plain
+from tests.gui.patient import PatientBot
 from tests.gui.starting import NAMES, Open
 from tests.gui.windows import Make, Slow
 
@@ -33,6 +34,12 @@ from tests.gui.windows import Make, Slow
 def pytest_configure(config: pytest.Config) -> None:
     """Let the screen that is none say what it cannot do; every other warning of Qt fails the test."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support (propagateSizeHints|raise)")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return pytest-qt's helper with the patience that a busy machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture

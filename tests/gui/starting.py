@@ -25,7 +25,7 @@ Open = Callable[..., MainWindow]
 
 
 def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    qtbot.waitUntil(condition, timeout=30_000)
+    qtbot.waitUntil(condition)
 
 
 def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
@@ -35,7 +35,7 @@ def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
 
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         window.actions_["compress"].trigger()
 
 

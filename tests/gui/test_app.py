@@ -16,10 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui import app
 from qtcompress.gui.common.format import count
+from qtcompress.gui.desktop.identity import APP_ID
 
 # Opens the window, says so, and begins to compress what it was given.
 CHILD = """
 import sys
+from PySide6.QtGui import QGuiApplication
 from qtcompress.gui import app
 from qtcompress.gui.window import main_window as window
 
@@ -27,7 +29,7 @@ def started(self, event, before=window.MainWindow.showEvent):
     before(self, event)
     self.parts.batch.tallied.connect(lambda tally: print("running", flush=True))
     self.parts.loader.scanned.connect(lambda scanned: self.start())
-    print("shown", flush=True)
+    print("shown", QGuiApplication.desktopFileName(), flush=True)
 
 window.MainWindow.showEvent = started
 sys.exit(app.main(sys.argv[1:]))
@@ -49,7 +51,7 @@ def test_signal_closes_the_window_in_mid_batch_with_a_clean_end(number: int, tmp
         text=True,
     )
     assert child.stdout is not None
-    assert child.stdout.readline() == "shown\n"
+    assert child.stdout.readline() == f"shown {APP_ID}\n"
     assert child.stdout.readline() == "running\n"
     child.send_signal(number)
     _, errors = child.communicate(timeout=30)

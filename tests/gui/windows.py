@@ -42,7 +42,7 @@ def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
 
 
 def run(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         window.actions_["compress"].trigger()
 
 
@@ -55,7 +55,7 @@ def select(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     """Wait for a condition; long, because the first k-means imports scikit-learn on a machine that may be busy."""
-    qtbot.waitUntil(condition, timeout=30_000)
+    qtbot.waitUntil(condition)
 
 
 def files(folder: Path) -> list[str]:

@@ -80,6 +80,7 @@ class _Packing:
     codes: list[tuple[int, int]] = field(default_factory=list)
 
     def options(self, at: int) -> tuple[int, ...]:
+        """Return what a pixel may be."""
         return tuple(dict.fromkeys((self.indices[at], self.others[at])))
 
     def longest(self, d: Dictionary, at: int) -> list[int]:
@@ -96,6 +97,7 @@ class _Packing:
         return found
 
     def best(self, d: Dictionary, at: int) -> int:
+        """Return the code that is chosen."""
         found = self.longest(d, at)
         if at + len(found) == len(self.indices):
             return found[-1]
@@ -117,6 +119,7 @@ class _Packing:
         return at, bits
 
     def plain_bits(self, at: int, end: int) -> int:
+        """Return the bits with dictionaries that are cleared as soon as they are full."""
         bits = 0
         while at < end:
             d = Dictionary(self.bits)
@@ -127,6 +130,7 @@ class _Packing:
         return bits
 
     def place_to_clear(self, at: int) -> int:
+        """Return where to clear the dictionary that begins here."""
         d, full, n = Dictionary(self.bits), at, len(self.indices)
         while full < n and d.next < CODES:
             full, _ = self.pack_to(full, full + 1, d)

@@ -37,6 +37,7 @@ class _Scene:
     limit: int
 
     def wanted(self, at: int, right: _Three, above: Array | None) -> _Three:
+        """Return what a pixel should be, with the errors that it gets."""
         errors = [one + (0 if above is None else int(above[c])) for c, one in enumerate(right)]
         return [
             int(self.points[at, c]) + (min(max(error, -_REACH), _REACH) + _UNITS // 2) // _UNITS
@@ -51,6 +52,7 @@ class _Scene:
         return dict(enumerate((gaps * gaps).sum(axis=1).tolist()))
 
     def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
+        """Return the error that a pixel passes on."""
         if not self.free[at]:
             return _NONE
         share = int(self.shares[at])
@@ -59,6 +61,7 @@ class _Scene:
         ]  # towards zero, as in C
 
     def follow(self, states: list[_State], at: int, lost: int, wanted: _Three, code: int, symbol: int) -> None:
+        """Keep a string if it is one of the best."""
         state = (lost, code, [7 * one for one in self.error(at, wanted, symbol)])
         if len(states) < _BEAM or lost < states[-1][0]:
             insort(states, state, key=itemgetter(0))
@@ -71,6 +74,7 @@ class _Scene:
             yield symbol, child
 
     def begin(self, at: int, wanted: _Three) -> list[_State]:
+        """Return the strings of one pixel."""
         states: list[_State] = []
         prices = self.prices(at, wanted)
         most = min(prices.values()) + self.limit

@@ -70,6 +70,11 @@ class GuardedScore:
         self._grounds: list[Ground] = []  # of the original, by the color it is laid on
         self._parts: list[PictureParts] = []
 
+    @property
+    def is_photograph(self) -> bool:
+        """Whether nearly all of the original has texture; False before the first candidate was measured."""
+        return bool(self._grounds) and all(ground.texture.is_photograph for ground in self._grounds)
+
     @checked(after=ROWS, report=FUNCTION)
     def measure(self, after: Rows, report: Report = ignore) -> Guarded:
         """Return how good a candidate looks.

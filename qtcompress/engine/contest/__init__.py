@@ -2,6 +2,7 @@
 
 advisor        chooses the candidates, and starts their contest
 candidate      the parts that all candidates share: the sample, sizes, scores
+palette_trial  tells early and cheaply that palettes of a photograph can't win
 candidates     palettes as PNG and WebP, photo codecs, lossless WebP
 contest        runs one contest: search on a sample, verify on the whole picture
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original

@@ -7,20 +7,23 @@ with the step. A candidate is first measured on a sample, which is fast, and on 
 from __future__ import annotations
 
 import math
+import threading
 import time
 from abc import ABC, abstractmethod
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from qtcompress.core import sample
+from qtcompress.core import palette, sample
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.worst import Worst
-from qtcompress.core.search import ScoreCurve, between, least
-from qtcompress.core.types import Dither, Options, Pixels, Quantized, Report, Stage
+from qtcompress.core.search import ScoreCurve, between, enclosed, least
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.conversion import fitted
@@ -30,6 +33,8 @@ from qtcompress.engine.metadata.metadata import Carried
 # A candidate encodes the whole picture if its estimate is below this share of the best's bytes; the second value is for
 # estimates from a sample.
 _CERTAIN, _PROMISING = 0.98, 0.95
+_LARGE = 8.0  # times the sample
+_WAIT_S = 0.1
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
@@ -47,6 +52,15 @@ class EncodedFile:
     check: Callable[[Path], bool]
     psnr_db: float
     floor: float = 100.0
+
+
+@dataclass(slots=True, eq=False)
+class Scores:
+    """What was measured, by step: of the sample, of the whole picture, and how each of them looks."""
+
+    sample: dict[int, float] = field(default_factory=dict)
+    whole: dict[int, float] = field(default_factory=dict)
+    looks: dict[tuple[int, bool], Guarded] = field(default_factory=dict)  # by step, and whether it is of the whole
 
 
 class Subject:
@@ -72,6 +86,9 @@ class Subject:
         self._carried_bytes = indexed_png.size_of(carried.png_chunks()) + others
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
+        self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
+        self._learner: threading.Thread | None = None
+        self.palette_scores: dict[Dither, Scores] = defaultdict(Scores)
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
@@ -96,10 +113,38 @@ class Subject:
         """The sample as the reference of scores."""
         return GuardedScore(self.sample, rough=True) if self.sampled else self.reference
 
+    @property
+    def tries_palettes(self) -> bool:
+        """Whether a trial comes before palettes: where they seldom win, or take long."""
+        return self.sample_reference.is_photograph or self.scale > _LARGE
+
+    def palette_trial(self, dither: Dither, floor: float) -> PaletteTrial | None:
+        """Return the trial of a palette, which PNG and WebP candidates share.
+
+        None where it saves little: for small drawings, and once the colors of the whole picture are counted.
+        """
+        key = dither, floor
+        if self.tries_palettes and key not in self._trials and "ladder" not in vars(self):
+            self._trials[key] = palette_trial(
+                self.sample, self.sample_reference, self.options, dither, floor, self.scale, self.report
+            )
+        return self._trials.get(key)
+
+    def expect_palettes(self) -> None:
+        """Import what palettes need in a thread of its own, beside other work."""
+        if self.options.effort is not Effort.FAST and self._learner is None:
+            self._learner = threading.Thread(target=palette.warm_up, name="warm up", daemon=True)
+            self._learner.start()
+
     @cached_property
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
-        return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
+        self.expect_palettes()  # while colors are counted
+        ladder = Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
+        while self._learner is not None and self._learner.is_alive():
+            self._learner.join(_WAIT_S)
+            self.report(Stage.FIT, 0.0)  # a busy machine can import for longer than a process may be silent
+        return ladder
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
         """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""
@@ -118,13 +163,20 @@ class Candidate(ABC):
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
-        self.subject, self.format, self.low, self.high, self.usual = subject, one, low, high, usual
+        self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
         self.lead = 0.0
         self.carried_bytes = subject.carried_bytes_as(one)
-        self._scores: dict[int, float] = {}
         self._sizes: dict[int, int] = {}
-        self._whole_scores: dict[int, float] = {}
-        self._looks: dict[tuple[int, bool], Guarded] = {}  # by step, and whether it is of the whole picture
+        self._share(Scores())
+
+    @property
+    def high(self) -> int:
+        """The highest step."""
+        return self._high
+
+    def _share(self, scores: Scores) -> None:
+        """Keep scores in these; candidates that look the same at each step share them."""
+        self._scores, self._whole_scores, self._looks = scores.sample, scores.whole, scores.looks
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         """Return the lowest step at which the sample reaches a score, or None."""
@@ -184,6 +236,13 @@ class Candidate(ABC):
             self._whole_scores[step] = look.floor
         return self._whole_scores[step]
 
+    def known(self, floor: float) -> tuple[int, int]:
+        """Return the highest step whose whole picture misses a floor, and the lowest above that reaches it.
+
+        `low - 1` and `high + 1` where no such step was measured.
+        """
+        return enclosed(self._whole_scores, floor, self.low, self.high)
+
     def promising(self, step: int) -> float:
         """Return the share of the best's bytes below which the estimate must be, to encode the whole picture."""
         return _PROMISING if self.subject.sampled else _CERTAIN
@@ -191,6 +250,18 @@ class Candidate(ABC):
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step
+
+    def prepare(self) -> None:  # noqa: B027 - most candidates need no preparation
+        """Start what the search will need, after the first candidate was searched."""
+
+    def hopeless(self, floor: float, bound: float) -> bool:
+        """Tell cheaply whether no step can reach a floor with about as few bytes as `bound`; False if in doubt."""
+        return False
+
+    @property
+    def foretold(self) -> EncodingResult | None:
+        """What showed that it is hopeless, if anything was measured for this candidate."""
+        return None
 
     @property
     def lossless_step(self) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.ladder import USUAL_SCORES
@@ -16,9 +17,10 @@ from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Quanti
 from qtcompress.engine import encodings
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.contest.palette_trial import PaletteTrial
 from qtcompress.engine.encodings import Codec, webp
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, EncodingResult
+from qtcompress.engine.job.goal import EXACT, EXACT_RESIZED, LOSSLESS, EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 
 _PNG_FRAME_BYTES = 60
@@ -39,11 +41,38 @@ class PaletteCandidate(Candidate):
     """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given."""
 
     def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
-        low, high = (MIN_COLORS, subject.ladder.top(dither)) if colors is None else (colors, colors)
+        low, high = (MIN_COLORS, MIN_COLORS) if colors is None else (colors, colors)
         super().__init__(subject, one, low, high, USUAL_SCORES)
         self.dither, self._chosen = dither, colors
+        if colors is None:
+            self._share(subject.palette_scores[dither])  # as PNG and as WebP it looks the same
+        self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self.lead = _PALETTE_LEAD * math.log2(subject.scale)
         self._last: tuple[int, Quantized] | None = None
+
+    @property
+    def high(self) -> int:
+        """The highest step; known only when the colors of the whole picture are counted."""
+        return super().high if self._chosen is not None else self.subject.ladder.top(self.dither)
+
+    def prepare(self) -> None:
+        if not self.subject.tries_palettes:
+            self.subject.expect_palettes()
+
+    def hopeless(self, floor: float, bound: float) -> bool:
+        subject = self.subject
+        known = self.format is Format.PNG or subject.sample_reference.is_photograph  # how large it is next to a PNG
+        trial = subject.palette_trial(self.dither, floor) if known and self._chosen is None else None
+        if trial is not None and trial.is_hopeless(bound - self.carried_bytes):
+            self._trial = trial
+        return self._trial is not None
+
+    @property
+    def foretold(self) -> EncodingResult | None:
+        if self._trial is None or self.format is not Format.PNG:
+            return None
+        tried = self._trial.tried
+        return replace(tried, size_bytes=tried.size_bytes + self.carried_bytes)
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         found = super().find(floor, within, hopeless)
@@ -65,7 +94,9 @@ class PaletteCandidate(Candidate):
 
     @property
     def lossless_step(self) -> int | None:
-        return self.high if self._chosen is None and self.subject.ladder.lossless else None
+        if self._chosen is not None or self._trial is not None:
+            return None
+        return self.high if self.subject.ladder.lossless else None
 
     def promising(self, step: int) -> float:
         return _DOUBTFUL if self.subject.sampled and step <= _FEW_COLORS else super().promising(step)
@@ -285,7 +316,7 @@ class LosslessCandidate(Candidate):
         return EncodingResult(self.format, variant=LOSSLESS, size_bytes=self.size_bytes(step), score=100.0)
 
     def step_of(self, tried: EncodingResult) -> int | None:
-        return 0 if tried.format is self.format and tried.variant in (LOSSLESS, EXACT) else None
+        return 0 if tried.format is self.format and tried.variant in (LOSSLESS, EXACT, EXACT_RESIZED) else None
 
     def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)

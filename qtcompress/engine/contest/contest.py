@@ -18,6 +18,7 @@ from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Lead, nobody
 from qtcompress.engine.job.recipe import LEAST_LOSSY_SAVING
 
+_FAR_AHEAD = 1.5  # times another's estimate: a candidate that needs more after a failure has to wait for it
 _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
@@ -139,6 +140,10 @@ class Contest:
             self._tell.share = place / len(self._candidates)
             self._tell()
             bound = smallest * (_SAMPLE_ERROR if candidate.subject.sampled else 1.0)
+            if steps and self._goal.quality is not None and candidate.hopeless(self._floor, smallest):
+                if candidate.foretold is not None:
+                    self._tried[id(candidate)] = candidate.foretold
+                continue
 
             def hopeless(step: int, one: Candidate = candidate, bound: float = bound) -> bool:
                 self._tried[id(one)] = one.tried(step)
@@ -155,6 +160,9 @@ class Contest:
                 smallest = min(smallest, size_bytes) if smallest else size_bytes
             elif candidate.measured(candidate.high):
                 self._tried[id(candidate)] = candidate.tried(candidate.high)
+            if not place:
+                for other in self._candidates[1:]:
+                    other.prepare()
         return steps
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
@@ -171,16 +179,21 @@ class Contest:
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: EncodedFile | None = None
         off: dict[type[Candidate], float] = {}  # by type of candidate: whole size / estimate from the sample
-        order = sorted(steps, key=lambda place: self._candidates[place].size_bytes(steps[place]))
-        for place in order:
+        sizes = {place: self._candidates[place].size_bytes(step) for place, step in steps.items()}
+        while sizes:
+            place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], steps[place]
-            expected = off.get(type(candidate), 1.0) * candidate.size_bytes(step)
+            expected = off.get(type(candidate), 1.0) * self._least_bytes(candidate, step)
+            del sizes[place]
             if made is not None and expected >= candidate.promising(step) * made.tried.size_bytes:
                 continue
             if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
                 break
-            settled = self._settled(candidate, step)
+            settled = self._settled(candidate, step, _FAR_AHEAD * min(sizes.values(), default=math.inf))
             candidate.forget()
+            if isinstance(settled, int):  # another goes first
+                steps[place], sizes[place] = settled, candidate.size_bytes(settled)
+                continue
             if settled is None:
                 self._tried[id(candidate)] = replace(self._tried[id(candidate)], reaches=False)
                 continue
@@ -192,6 +205,11 @@ class Contest:
                 made = settled
             self._tell.share = 0.5 * (1 + self._tell.share)
         return made
+
+    def _least_bytes(self, candidate: Candidate, step: int) -> int:
+        """Return the estimate at a step, or at the lowest one that can still reach the floor."""
+        failed = candidate.low - 1 if self._goal.quality is None else candidate.known(self._floor)[0]
+        return candidate.size_bytes(max(step, min(failed + 1, candidate.high)))
 
     def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
         """Return a lossless file in place of a lossy one that hardly saves anything on it."""
@@ -238,11 +256,15 @@ class Contest:
                 made = reaching(file)
         return made
 
-    def _settled(self, candidate: Candidate, step: int) -> EncodedFile | None:
-        """Return the smallest file of a candidate whose whole picture reaches the floor, or None."""
+    def _settled(self, candidate: Candidate, step: int, patience: float = math.inf) -> EncodedFile | int | None:
+        """Return the smallest file of a candidate whose whole picture reaches the floor, or None.
+
+        Return the step to go on with, if the estimate there is more than `patience` bytes and nothing was reached yet.
+        """
         if self._goal.quality is None:
             return reaching(candidate.make(step))
-        passed, failed = candidate.high + 1, candidate.low - 1
+        failed, passed = candidate.known(self._floor)  # such as from the same palettes in another format
+        step = self._beginning(candidate, step, failed, passed)
         effort, small = self._effort, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
         for _ in range(effort.whole_small if small else effort.whole):
             self._tell()
@@ -261,7 +283,17 @@ class Contest:
             if following == step or (passed == step and not saves):
                 break
             step = following
+            if passed > candidate.high and candidate.size_bytes(step) > patience:
+                return step
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
+
+    def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
+        """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""
+        if failed < step < passed:
+            return step
+        if passed <= candidate.high:
+            return passed
+        return self._corrected(candidate, failed, failed + 1, candidate.high) if failed < candidate.high else failed
 
     def _corrected(self, candidate: Candidate, step: int, low: int, high: int) -> int:
         """Return the next step: correct the floor by how much worse the whole picture scored than its sample."""

@@ -86,47 +86,57 @@ def encode(
     lead : function
         Called with the encoding that leads a contest, as soon as that is known.
     """
-    useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
+    resized = picture.resized_from is not None
+    useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
+    before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         decision = advisor.decide(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
         )
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
-            return Encoded(None, None, verdict_text.kept_because(verdict_text.UNHELD), verdict=verdict_text.UNHELD)
+            reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
+            return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
         return _decided(goal, decision, picture, before, useful_bytes)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
     keeps = useful_bytes is not None and len(file.data) > useful_bytes
-    reason = larger(file.tried, picture.source_bytes) if keeps else ""
+    reason = verdict_text.with_own_size(larger(file.tried, picture.source_bytes), before) if keeps else ""
     kept = None if keeps else file
     psnr_db = picture.psnr_db(file.psnr_db)
-    told = "" if keeps else verdict_text.with_extras("", before)
+    told = "" if keeps else verdict_text.with_extras(verdict_text.with_size("", before), before)
     colors = file.tried.colors
     return Encoded(kept, file.tried, reason, verdict=told, colors=colors, psnr_db=psnr_db, palette_cost=cost)
 
 
 def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, useful_bytes: int | None) -> Encoded:
-    decision = decision if picture.exact else _without_claim(decision)
+    if not picture.exact:
+        decision = _without_claim(decision, resized=picture.resized_from is not None)
     file, contest, source_bytes = decision.made, decision.contest, picture.source_bytes
-    before = replace(before, deep=picture.deep, converted=picture.converted)
     verdict = verdict_text.verdict(goal, decision, before)
     if file is None:
         best = next((one for one in contest if one.reaches), None)
-        return Encoded(None, best, verdict_text.kept(goal, decision, source_bytes), contest, verdict)
+        reason = verdict_text.with_own_size(verdict_text.kept(goal, decision, source_bytes), before)
+        return Encoded(None, best, reason, contest, verdict)
     useful = useful_bytes is None or len(file.data) <= useful_bytes
-    reason = "" if useful else verdict_text.kept(goal, decision, source_bytes)
+    reason = "" if useful else verdict_text.with_own_size(verdict_text.kept(goal, decision, source_bytes), before)
     kept = file if useful else None
     return Encoded(kept, file.tried, reason, contest, verdict, file.tried.colors, picture.psnr_db(file.psnr_db))
 
 
-def _without_claim(decision: Decision) -> Decision:
-    """Return the decision about a picture that was converted or rounded: none of its encodings is lossless."""
+def _sizes_of(picture: Picture) -> tuple[int, int, int, int] | None:
+    """Return width and height of a picture before and after it got fewer pixels; None if it has its own size."""
+    return None if picture.resized_from is None else (*picture.resized_from, picture.width, picture.height)
+
+
+def _without_claim(decision: Decision, *, resized: bool) -> Decision:
+    """Return the decision about a picture that was converted, rounded or resized: none of its encodings is lossless."""
     made = decision.made
     if made is not None:
-        made = replace(made, tried=made.tried.of_inexact_pixels())
-    return replace(decision, made=made, contest=tuple(tried.of_inexact_pixels() for tried in decision.contest))
+        made = replace(made, tried=made.tried.of_inexact_pixels(resized=resized))
+    contest = tuple(tried.of_inexact_pixels(resized=resized) for tried in decision.contest)
+    return replace(decision, made=made, contest=contest)
 
 
 def _indexed(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.types import MIN_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.size_limit import SizeLimit
 
 if TYPE_CHECKING:
     from qtcompress.core.histogram import Histogram
@@ -45,8 +46,19 @@ def job_with_palette(job: Job, palette: Palette | None, kept: Palette | None = N
     return replace(job, recipe=recipe, compare=compare and palette is not None)
 
 
-def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> Histogram:
+def count(
+    path: Path,
+    options: Options,
+    max_pixels: int,
+    weigh: Weigh,
+    report: Report,
+    *,
+    threads: int,
+    resize: SizeLimit | None = None,
+) -> Histogram:
     """Return the colors of a picture for a shared palette: at most 65,536 entries of 12 bytes each.
+
+    `resize` is the limit of the pixels of its result.
 
     `weigh` is called with the pixels of the picture before they are decoded. Raises `ReadError`, `LeftAlone`,
     `Cancelled`.
@@ -54,15 +66,24 @@ def count(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: R
     from qtcompress.core.quantize import count as count_colors
     from qtcompress.core.shared import condensed
 
-    picture = _read(path, max_pixels, weigh, report)
+    picture = _read(path, max_pixels, resize, weigh, report)
     return condensed(count_colors(picture, options, report, threads=threads).histogram)
 
 
-def cost(path: Path, options: Options, max_pixels: int, weigh: Weigh, report: Report, *, threads: int) -> float:
+def cost(
+    path: Path,
+    options: Options,
+    max_pixels: int,
+    weigh: Weigh,
+    report: Report,
+    *,
+    threads: int,
+    resize: SizeLimit | None = None,
+) -> float:
     """Return the cost of `options.palette` for a picture. Raises as `count` does."""
     from qtcompress.core.quantize import quantize
 
-    pixels = _read(path, max_pixels, weigh, report)
+    pixels = _read(path, max_pixels, resize, weigh, report)
     return cost_of(pixels, quantize(pixels, options, report, threads=threads), options, report, threads=threads)
 
 
@@ -86,9 +107,10 @@ def cost_of(pixels: Pixels, result: Quantized, options: Options, report: Report,
     return before - reference.score(result, waiting)
 
 
-def _read(path: Path, max_pixels: int, weigh: Weigh, report: Report) -> Pixels:
+def _read(path: Path, max_pixels: int, resize: SizeLimit | None, weigh: Weigh, report: Report) -> Pixels:
     from qtcompress.engine.pictures import reader
+    from qtcompress.engine.pictures.fitting import fitted
 
     width, height = reader.measure(path, max_pixels=max_pixels)
     weigh(width * height)
-    return reader.read(path, report, max_pixels=max_pixels).pixels
+    return fitted(reader.read(path, report, max_pixels=max_pixels), resize, report).pixels

@@ -11,6 +11,7 @@ from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import named
 
 _FLAWS = {
@@ -38,6 +39,8 @@ class Before:
         Those of `dropped` that are not about the picture, such as a video.
     extra_bytes : int
         The bytes of `extras` in the original.
+    size : tuple of 4 int, optional
+        Width and height of the original, and of the smaller picture that the results are made of.
     """
 
     deep: bool = False
@@ -45,6 +48,7 @@ class Before:
     dropped: tuple[str, ...] = ()
     extras: tuple[str, ...] = ()
     extra_bytes: int = 0
+    size: tuple[int, int, int, int] | None = None
 
 
 _UNTOUCHED = Before()
@@ -59,14 +63,8 @@ def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
     if decision.made is None:
         return _failure(goal, decision)
     told, forced = _success(goal, decision.made, before), _forced(goal, decision, decision.made)
-    return with_extras(told if forced is None else Text("{success}; less {flaw}", success=told, flaw=forced), before)
-
-
-def packed(made: EncodingResult, *, animated: bool) -> Text:
-    """Return what was kept in a file that was not decoded to one picture."""
-    if not animated:
-        return PACKED
-    return FRAMES_DRAWN if made.colors else FRAMES_PACKED
+    told = told if forced is None else Text("{success}; less {flaw}", success=told, flaw=forced)
+    return with_extras(with_size(told, before), before)
 
 
 def flaw_of(worst: Worst) -> Text:
@@ -90,6 +88,40 @@ def _forced(goal: Goal, decision: Decision, made: EncodedFile) -> Text | None:
         ]
         return flaw_of(refused[0]) if refused else None
     return None
+
+
+def packed(made: EncodingResult, limit: SizeLimit | None, size: tuple[int, int], *, animated: bool) -> Text:
+    """Return the verdict about a file that was packed again; it may have more pixels than asked for."""
+    kept = PACKED
+    if animated:
+        kept = FRAMES_DRAWN if made.colors else FRAMES_PACKED
+    if limit is None or limit.size_of(*size) == size:
+        return kept
+    return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=kept, width=size[0], height=size[1])
+
+
+def with_size(told: str, before: Before) -> str:
+    """Return a verdict that also says that the picture was resized, and what its quality compares with."""
+    if before.size is None:
+        return told
+    names = ("old_width", "old_height", "width", "height")
+    sizes = dict(zip(names, before.size, strict=True))
+    resized = Text(
+        "resized from {old_width} x {old_height} to {width} x {height} pixels: the quality compares with the original"
+        " at that size",
+        **sizes,
+    )
+    return Text("{verdict}; {clause}", verdict=told, clause=resized) if told else resized
+
+
+def with_own_size(reason: str, before: Before) -> str:
+    """Return why an original is kept, and that it keeps its size, which was to be smaller."""
+    if before.size is None:
+        return reason
+    width, height, *_ = before.size
+    return Text.sentences(
+        reason, Text("It also keeps its size of {width} x {height} pixels.", width=width, height=height)
+    )
 
 
 def with_extras(told: str, before: Before) -> str:
@@ -164,6 +196,8 @@ def _one(tried: EncodingResult) -> Text:
 
 def _exact(before: Before) -> Text:
     """Return how exact a result is that is equal to the pixels that were read."""
+    if before.size is not None:
+        return Text("each pixel of the smaller picture is kept")
     if before.deep:
         return Text("exact at 8 bits per channel, the finer steps are lost")
     if before.converted:

@@ -57,6 +57,8 @@ class Estimate:
         Sizes at several qualities from the sample, if requested; both increase. Never larger than the original.
     proofs : tuple of Proof
         Measurements of the whole picture that correct the rates, in order of quality.
+    size, source_size : tuple of 2 int
+        Width and height of what will be in the folder, and of the original; 0 if they are not known.
     """
 
     source: Path
@@ -67,6 +69,8 @@ class Estimate:
     seconds: float
     rates: tuple[RatePoint, ...] = ()
     proofs: tuple[Proof, ...] = ()
+    size: tuple[int, int] = (0, 0)
+    source_size: tuple[int, int] = (0, 0)
 
     def bytes_at(self, quality: float) -> float:
         """Return the size of the picture at a quality, at most the size of the original.

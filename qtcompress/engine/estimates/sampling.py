@@ -26,6 +26,7 @@ from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.carrying import chosen
+from qtcompress.engine.pictures.fitting import fitted
 
 _STEP = 25.0  # points between the qualities of the rates
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
@@ -53,8 +54,8 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
             raise
         return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
-    source_bytes = picture.source_bytes
-    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
+    source_bytes, resized = picture.source_bytes, picture.resized_from is not None
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
     if rates:
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
@@ -65,13 +66,18 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
     if winner is not None:
         candidate, step = winner
         expected = candidate.tried(step)
-        expected = expected if picture.exact else expected.of_inexact_pixels()
+        if not picture.exact:
+            expected = expected.of_inexact_pixels(resized=picture.resized_from is not None)
         if subject.sampled:
             tries = _WHOLE_TRIES if goal.quality is not None else 1.0
             seconds += tries * candidate.seconds(step)
         if useful is None or expected.size_bytes <= useful:
             target, target_bytes = job.target_as(expected.format), expected.size_bytes
-    return Estimate(job.source, source_bytes, target, expected, target_bytes, seconds)
+    own = picture.own_size
+    size = own if target is None else (picture.width, picture.height)
+    return Estimate(
+        job.source, source_bytes, target, expected, target_bytes, seconds, size=size, source_size=own
+    )  # fmt: skip
 
 
 def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begun: float) -> Estimate:
@@ -94,8 +100,8 @@ def prove(
     """
     place = destination_of(job)
     picture, subject = _opened(job, report, weigh)
-    source_bytes = picture.source_bytes
-    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy)
+    source_bytes, resized = picture.source_bytes, picture.resized_from is not None
+    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
     goal = replace(_goal_of(job.recipe, place.formats), quality=quality)
     decision = advisor.decide_among(subject, goal, among, report, useful_bytes=useful)
     near = advisor.near(decision)
@@ -108,7 +114,7 @@ def prove(
 def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[reader.Picture, Subject]:
     width, height = reader.measure(job.source, max_pixels=job.max_pixels)
     weigh(width * height)
-    picture = reader.read(job.source, report, max_pixels=job.max_pixels)
+    picture = fitted(reader.read(job.source, report, max_pixels=job.max_pixels), job.recipe.resize, report)
     carried = chosen(picture.contents, job.recipe.metadata, job.recipe.drop).carried
     refusal = refusal_of(destination_of(job).formats & job.recipe.possible_formats, carried)
     if refusal is not None:

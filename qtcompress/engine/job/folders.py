@@ -1,4 +1,4 @@
-"""The folders of the program's resources, of the user's data, and of what can be made again."""
+"""The folders of the program's resources and manual, of the user's data, and of what can be made again."""
 
 from __future__ import annotations
 
@@ -32,8 +32,23 @@ def resource(name: str) -> Path:
     FileNotFoundError
         If there is no such file, because the installation is incomplete.
     """
+    return _installed("resources", name)
+
+
+def documentation(name: str) -> Path:
+    """Return the path of a file of the manual or its pictures, below `docs/`, such as `manual/index.md`.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file, because the installation is incomplete.
+    """
+    return _installed("docs", name)
+
+
+def _installed(folder: str, name: str) -> Path:
     package = Path(str(files("qtcompress")))
-    for folder in (package / "resources", package.parent / "resources"):  # installed or bundled; in a source checkout
-        if (folder / name).exists():
-            return folder / name
-    raise FileNotFoundError(f"resources/{name} is missing from this installation of qtcompress")
+    for place in (package / folder, package.parent / folder):  # installed or bundled; in a source checkout
+        if (place / name).exists():
+            return place / name
+    raise FileNotFoundError(f"{folder}/{name} is missing from this installation of qtcompress")

@@ -44,6 +44,8 @@ class FileFormat:
         Other suffixes by which files in a folder are recognized; many viewers do not show such files.
     result_suffixes : tuple of str
         Suffixes that a result of this format may have; if empty, `suffixes` applies.
+    mime_types : tuple of str
+        Its names in the shared database of freedesktop.org, where desktops look for programs that open a file.
     holds : Kind
         The properties of files that this program writes; for other formats, those that the format allows.
     max_side_px, max_pixels : int
@@ -61,6 +63,7 @@ class FileFormat:
     suffixes: tuple[str, ...] = ()
     rare_suffixes: tuple[str, ...] = ()
     result_suffixes: tuple[str, ...] = ()
+    mime_types: tuple[str, ...] = ()
     holds: Kind = Kind.NOTHING
     max_side_px: int = _NO_LIMIT
     max_pixels: int = _NO_LIMIT
@@ -75,24 +78,24 @@ _HEIF = _FACTS | Kind.ALPHA | Kind.DEPTH | Kind.FRAMES
 # large pictures); those of AVIF as 33.
 PNG = FileFormat(
     "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",),
-    holds=_ALL | Kind.PNG_CHUNKS, max_side_px=2**31 - 1,
+    mime_types=("image/png", "image/apng"), holds=_ALL | Kind.PNG_CHUNKS, max_side_px=2**31 - 1,
 )  # fmt: skip
 JPEG = FileFormat(
     "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",),
-    holds=_FACTS | Kind.IPTC | Kind.RESOLUTION | Kind.COMMENT | Kind.JPEG_SEGMENTS | BESIDE,
+    mime_types=("image/jpeg",), holds=_FACTS | Kind.IPTC | Kind.RESOLUTION | Kind.COMMENT | Kind.JPEG_SEGMENTS | BESIDE,
     max_side_px=65_500, max_metadata_bytes=65_000,
 )  # fmt: skip
 WEBP = FileFormat(
-    "WebP", (), (), ("WEBP",), (".webp",),
+    "WebP", (), (), ("WEBP",), (".webp",), mime_types=("image/webp",),
     holds=_FACTS | Kind.ALPHA | Kind.FRAMES | Kind.RIFF_CHUNKS,
     max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=28,
 )  # fmt: skip
 AVIF = FileFormat(
-    "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",),
+    "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), mime_types=("image/avif",),
     holds=_HEIF, max_side_px=65_500, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
 )  # fmt: skip
 GIF = FileFormat(
-    "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",),
+    "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",), mime_types=("image/gif",),
     holds=Kind.XMP | Kind.COMMENT | Kind.ALPHA | Kind.FRAMES, max_side_px=65_535,
 )  # fmt: skip
 
@@ -102,22 +105,33 @@ TABLE: tuple[FileFormat, ...] = (
     WEBP,
     GIF,
     FileFormat(
-        "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"), holds=_ALL,
+        "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"),
+        mime_types=("image/tiff",), holds=_ALL,
     ),
-    FileFormat("BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",), holds=Kind.RESOLUTION | Kind.ALPHA),
+    FileFormat(
+        "BMP", (), (), ("BMP", "DIB"), (".bmp",), (".dib",),
+        mime_types=("image/bmp",), holds=Kind.RESOLUTION | Kind.ALPHA,
+    ),
     AVIF,
-    # Read only with the extra: Pillow has no decoder of its own.
+    # Read by pi-heif: Pillow has no decoder of its own.
     FileFormat(
         "HEIC", (), (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"), ("HEIF",),
-        rare_suffixes=(".heic", ".heif", ".hif"), holds=_HEIF,
+        rare_suffixes=(".heic", ".heif", ".hif"), mime_types=("image/heif", "image/heic"), holds=_HEIF,
     ),
     FileFormat(
         "JPEG 2000", (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"), (), ("JPEG2000",),
-        rare_suffixes=(".jp2", ".j2k"), holds=Kind.XMP | Kind.ICC | Kind.RESOLUTION | Kind.ALPHA | Kind.DEPTH,
+        rare_suffixes=(".jp2", ".j2k"), mime_types=("image/jp2", "image/x-jp2-codestream"),
+        holds=Kind.XMP | Kind.ICC | Kind.RESOLUTION | Kind.ALPHA | Kind.DEPTH,
     ),
-    FileFormat("PNM", (), (), ("PPM",), rare_suffixes=(".ppm", ".pgm", ".pbm", ".pnm"), holds=Kind.DEPTH),
-    FileFormat("QOI", (b"qoif",), (), ("QOI",), rare_suffixes=(".qoi",), holds=Kind.ALPHA),
-    FileFormat("ICO", (b"\0\0\1\0",), (), ("ICO",), rare_suffixes=(".ico",), holds=Kind.ALPHA | Kind.FRAMES),
+    FileFormat(
+        "PNM", (), (), ("PPM",), rare_suffixes=(".ppm", ".pgm", ".pbm", ".pnm"), holds=Kind.DEPTH,
+        mime_types=tuple(f"image/x-portable-{kind}" for kind in ("pixmap", "graymap", "bitmap", "anymap")),
+    ),
+    FileFormat("QOI", (b"qoif",), (), ("QOI",), rare_suffixes=(".qoi",), mime_types=("image/qoi",), holds=Kind.ALPHA),
+    FileFormat(
+        "ICO", (b"\0\0\1\0",), (), ("ICO",), rare_suffixes=(".ico",), mime_types=("image/vnd.microsoft.icon",),
+        holds=Kind.ALPHA | Kind.FRAMES,
+    ),
     FileFormat("JPEG XL", (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")),
     FileFormat("OpenEXR", (b"\x76\x2f\x31\x01",)),
     FileFormat("Radiance HDR", (b"#?RADIANCE",)),
@@ -173,10 +187,13 @@ def why_left_by_name(name: str) -> str:
 
 
 READ = frozenset(one.name for one in TABLE if one.pillow)
-"""Names of the formats that the program reads, HEIC only with its extra."""
+"""Names of the formats that the program reads."""
 
 READ_SUFFIXES = frozenset(suffix for one in TABLE if one.pillow for suffix in (*one.suffixes, *one.rare_suffixes))
 """Suffixes of files in a folder that the program reads."""
+
+READ_MIME_TYPES = tuple(mime_type for one in TABLE if one.pillow for mime_type in one.mime_types)
+"""What the program tells a desktop that it opens."""
 
 
 class Format(Flag):

@@ -15,6 +15,7 @@ from qtcompress.core.types import Dither
 from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 
 LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
+EXACT_RESIZED = Text("exact at its new size")
 QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
 """SSIMULACRA2 scores and their names for the user."""
 
@@ -101,7 +102,8 @@ class EncodingResult:
     codec_quality : int
         The codec's quality setting, 0..100; -1 if there is none.
     variant : str
-        How it stores color ("4:2:0"), or `LOSSLESS`, or `EXACT` where the pixels are not everything that the file says.
+        How it stores color ("4:2:0"), or `LOSSLESS`, or `EXACT` where the pixels are not everything that the file says,
+        or `EXACT_RESIZED` where they are fewer.
     size_bytes : int
         Size of the file.
     score : float, optional
@@ -152,9 +154,9 @@ class EncodingResult:
         asked = f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
         return Text.listed((asked, self.variant))
 
-    def of_inexact_pixels(self) -> EncodingResult:
-        """Return the encoding of pixels that are not everything that the file says: it is not lossless."""
-        return replace(self, variant=EXACT) if self.variant == LOSSLESS else self
+    def of_inexact_pixels(self, *, resized: bool = False) -> EncodingResult:
+        """Return the encoding of pixels that are not everything that the file says, or fewer: it is not lossless."""
+        return replace(self, variant=EXACT_RESIZED if resized else EXACT) if self.variant == LOSSLESS else self
 
     @property
     def _asked_colors(self) -> int:

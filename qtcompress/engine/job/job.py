@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -153,6 +153,8 @@ class Outcome:
     then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
     `sidecars` are the files that went along with the result, and `sidecars_left` says in full sentences which did not,
     and why.
+    `width` and `height` are those of the result; `source_width` and `source_height` those of the original if it was
+    resized, otherwise 0.
     `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
     `dropped_bytes` in the original.
     """
@@ -177,6 +179,22 @@ class Outcome:
     carried: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     dropped_bytes: int = 0
+    source_width: int = 0
+    source_height: int = 0
+
+    def of_resized(self, width: int, height: int) -> Outcome:
+        """Return the outcome of a result with fewer pixels than the original, whose size this outcome has."""
+        return replace(self, width=width, height=height, source_width=self.width, source_height=self.height)
+
+    @property
+    def source_size(self) -> tuple[int, int]:
+        """Width and height of the original; 0 if they are not known."""
+        return (self.source_width, self.source_height) if self.source_width else (self.width, self.height)
+
+    @property
+    def resized(self) -> bool:
+        """Whether a result was written that has fewer pixels than its original."""
+        return self.source_width > 0 and self.status is Status.COMPRESSED
 
     @property
     def result(self) -> EncodingResult | None:

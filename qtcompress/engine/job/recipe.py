@@ -9,6 +9,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Options
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, words_of
 from qtcompress.engine.job.goal import Goal, Method
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import UNSAFE, Kind, Metadata
 
 LEAST_LOSSY_SAVING = 0.1
@@ -60,6 +61,8 @@ class Recipe:
         and the key of a recipe are those of the versions without this field.
     animations : Animations
         What is done with animations.
+    resize : SizeLimit, optional
+        How many pixels a result may have; larger pictures are resized before anything else. None for their own sizes.
     """
 
     options: Options
@@ -72,6 +75,7 @@ class Recipe:
     metadata: Metadata = Metadata.ALL
     drop: Kind | None = None
     animations: Animations = Animations.KEEP
+    resize: SizeLimit | None = None
 
     @property
     def formats(self) -> Format:
@@ -90,7 +94,7 @@ class Recipe:
         unsafe = Kind.NOTHING if self.metadata is Metadata.ALL else UNSAFE
         return unsafe | (self.drop or Kind.NOTHING)
 
-    def useful_bytes(self, source_bytes: int, *, lossy: bool = False) -> int | None:
+    def useful_bytes(self, source_bytes: int, *, lossy: bool = False, resized: bool = False) -> int | None:
         """Return the maximum useful size of a result in bytes; None if every result is useful.
 
         Parameters
@@ -98,11 +102,13 @@ class Recipe:
         lossy : bool
             Whether the original has lost something already. At a quality, a result would lose once more, which a saving
             of less than a tenth is not worth, unless every saving is asked for.
+        resized : bool
+            Whether the result has fewer pixels, as asked: then every saving is useful.
         """
         if self.allow_larger and not self.in_place:
             return None
         limit = self.goal.max_bytes if self.goal is not None else None
-        if limit is not None and source_bytes > limit:
+        if resized or (limit is not None and source_bytes > limit):
             return source_bytes - 1
         loses_again = lossy and self.min_saving > 0 and self.goal is not None and self.goal.quality is not None
         least = max(self.min_saving, LEAST_LOSSY_SAVING) if loses_again else self.min_saving
@@ -120,6 +126,8 @@ class Recipe:
             asked = Text.plural(self.options.colors, "{n} color", "{n} colors")
         limit = self.goal.max_bytes if self.goal is not None else None
         words = Text("{asked} as {formats}", asked=asked, formats=words_of(self.possible_formats))
+        if self.resize is not None:
+            words = Text("{words}, {size}", words=words, size=self.resize.words)
         return words if limit is None else Text("{words}, at most {limit:,} bytes", words=words, limit=limit)
 
     def with_goal(self, goal: Goal | None) -> Recipe:

@@ -122,10 +122,13 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
             continue
         same = past.source_stamp == stamp or identity.remembered_sha256(job.source) == past.source_sha256
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
-            return _skipped(
-                job, stamp, Text("{path} exists and is the result of this picture with these options.", path=past.made)
-            )
+            return _skipped(job, stamp, there(past.made))
     return None
+
+
+def there(result: Path) -> Text:
+    """Return why a picture is skipped whose result is there."""
+    return Text("{path} exists and is the result of this picture with these options.", path=result)
 
 
 def _kept_in_place(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:

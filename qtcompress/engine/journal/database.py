@@ -23,7 +23,7 @@ from qtcompress.core.errors import JournalError
 from qtcompress.core.text import Text
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar, Status
 from qtcompress.engine.journal import schema
 from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
 from qtcompress.engine.journal.schema import JournalDamage
@@ -266,7 +266,8 @@ class Journal:
                 " total(after_bytes * (status = 'compressed')), count(made),"
                 " total(state = 'done' AND made IS NOT NULL AND (place IS NOT NULL OR backup IS NOT NULL)),"
                 " total(before_bytes * (state = 'done' AND status = 'compressed' AND backup IS NOT NULL)),"
-                " total((SELECT count(*) FROM sidecars WHERE picture = pictures.id) * (state = 'done'))"
+                " total((SELECT count(*) FROM sidecars WHERE picture = pictures.id) * (state = 'done')),"
+                " total(status = 'failed')"
                 " FROM pictures JOIN batches ON batches.id = batch WHERE state IN ('done', 'staged') GROUP BY batch"
             )
         }
@@ -279,14 +280,14 @@ class Journal:
             found.append(Batch(*facts, *figures.get(number, ())))
         return found
 
-    def entries(self, batch: int, *states: EntryState) -> list[Entry]:
-        """Return the pictures of a batch in their order: all, or only those in the given states."""
-        if not states:
-            return self._entries("batch = ? ORDER BY pictures.id", batch)
-        marks = ", ".join("?" * len(states))
-        return self._entries(
-            f"batch = ? AND state IN ({marks}) ORDER BY pictures.id", batch, *(s.value for s in states)
-        )
+    def entries(self, batch: int, *states: EntryState, status: Status | None = None) -> list[Entry]:
+        """Return the pictures of a batch in their order: all, or those in the given states, or of a status."""
+        where, values = "batch = ?", [state.value for state in states]
+        if states:
+            where += f" AND state IN ({', '.join('?' * len(states))})"
+        if status is not None:
+            where, values = f"{where} AND status = ?", [*values, status.value]
+        return self._entries(f"{where} ORDER BY pictures.id", batch, *values)
 
     def entry(self, number: int) -> Entry:
         """Return one picture. Raises KeyError."""

@@ -112,6 +112,8 @@ class Batch:
         Total size of the backups of replaced originals when they were made.
     sidecars : int
         Number of files that went along with results that still exist.
+    failed : int
+        Number of the pictures that could not be compressed.
     """
 
     id: int
@@ -129,6 +131,7 @@ class Batch:
     undoable: int = 0
     backup_bytes: int = 0
     sidecars: int = 0
+    failed: int = 0
 
     @property
     def begun_at(self) -> datetime:

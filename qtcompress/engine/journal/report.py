@@ -24,7 +24,7 @@ FIELDS = (
     "batch", "source", "state", "status", "target", "source_bytes", "target_bytes", "width", "height", "colors",
     "psnr_db", "palette_cost", "seconds", "source_sha256", "target_sha256", "backup", "reason", "format", "score",
     "verdict", "worst", "carried", "dropped", "dropped_bytes", "sidecars",
-    "sidecars_left",
+    "sidecars_left", "source_width", "source_height",
 )  # fmt: skip
 
 
@@ -55,6 +55,8 @@ def _outcome_facts(outcome: Outcome) -> dict[str, object]:
         "target_bytes": outcome.target_bytes,
         "width": outcome.width,
         "height": outcome.height,
+        "source_width": outcome.source_size[0],
+        "source_height": outcome.source_size[1],
         "palette_cost": None if outcome.palette_cost is None else round(outcome.palette_cost, 2),
         "seconds": round(outcome.seconds, 3),
         "reason": outcome.reason,

@@ -1,6 +1,7 @@
 """The metadata of a picture file and all else that it carries beside its pixels.
 
 metadata      reads metadata, chooses what a result contains, and writes it for the format of the result
+smaller       metadata of a picture that gets fewer pixels
 comparison    what a result lacks of what it was to carry
 conversion    metadata in the forms that another format can hold
 listing       everything that a file carries, fact by fact, and what becomes of it

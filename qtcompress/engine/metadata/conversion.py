@@ -34,8 +34,8 @@ _USER_COMMENT = 0x9286
 _ASCII, _UNICODE = b"ASCII\0\0\0", b"UNICODE\0"
 _ACROSS, _DOWN, _UNIT = 0x011A, 0x011B, 0x0128
 _NO_UNIT, _INCH = 1, 2
-_USUAL_DPI = 72  # what EXIF means where it says nothing
-_FRACTION = 10_000
+USUAL_DPI = 72  # what EXIF means where it says nothing
+FRACTION = 10_000
 # Texts of ImageMagick that repeat a profile or the dates of the file: of no use without them, and not lost with them.
 _FILE_DATES = frozenset({"date:create", "date:modify", "date:timestamp"})
 _COMMENT = "Comment"
@@ -211,22 +211,23 @@ def _fit_resolution(carried: Carried, holds: Kind, left: list[str]) -> Carried:
 
 def is_usual(dpi: tuple[float, float] | None) -> bool:
     """Tell whether a resolution is the one that EXIF means where it says nothing."""
-    return dpi is not None and all(round(part) == _USUAL_DPI for part in dpi)
+    return dpi is not None and all(round(part) == USUAL_DPI for part in dpi)
 
 
 def _with_resolution(data: bytes, unit: int, pair: tuple[float, float]) -> bytes | None:
     made: bytes | None = data
     for tag, kind, value in (
-        (_ACROSS, exif.RATIONAL, _fraction(pair[0])),
-        (_DOWN, exif.RATIONAL, _fraction(pair[1])),
+        (_ACROSS, exif.RATIONAL, fraction(pair[0])),
+        (_DOWN, exif.RATIONAL, fraction(pair[1])),
         (_UNIT, exif.SHORT, [unit]),
     ):
         made = None if made is None else exif.with_entry(made, exif.MAIN, tag, kind, value)
     return made
 
 
-def _fraction(value: float) -> list[int]:
-    return [int(value), 1] if value == int(value) else [round(value * _FRACTION), _FRACTION]
+def fraction(value: float) -> list[int]:
+    """Return a positive number as the two numbers of a fraction in EXIF."""
+    return [int(value), 1] if value == int(value) else [round(value * FRACTION), FRACTION]
 
 
 def resolution(data: bytes) -> tuple[int, float, float] | None:

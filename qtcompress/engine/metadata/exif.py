@@ -16,7 +16,7 @@ MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by t
 ORIENTATION, COLOR_SPACE, INTEROP_INDEX = 0x0112, 0xA001, 0x0001
 SRGB, ADOBE_RGB, UNCALIBRATED = 1, 2, 0xFFFF  # values of COLOR_SPACE; the second is no standard, but in use
 _ADOBE_INDEX, _SRGB_INDEX = b"R03\0", b"R98\0"  # values of INTEROP_INDEX
-_SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
+SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
 _THUMBNAIL = (0x0201, 0x0202)  # offset and size in bytes, in the directory of the thumbnail
 _POINTERS = {MAIN: (PHOTO, PLACE), PHOTO: (INTEROP,), PLACE: (), INTEROP: ()}
 
@@ -226,7 +226,7 @@ def _say_srgb(out: bytearray, exif: Exif) -> None:
 
 
 def _exchange_sides(out: bytearray, exif: Exif) -> None:
-    for pointer, wide, high in _SIDES:
+    for pointer, wide, high in SIDES:
         width, height = exif.number(pointer, wide), exif.number(pointer, high)
         if width is not None and height is not None:
             _overwrite(out, exif, pointer, wide, height)

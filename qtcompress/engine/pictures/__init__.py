@@ -4,6 +4,8 @@ appended        carries what is appended to a JPEG over to its result: videos, g
 extras          what is appended to a JPEG, as a value
 extras_reader   finds what is appended to a JPEG
 reader          reads a picture of any supported format; measures it without decoding
+fitting         gives a picture fewer pixels, with its metadata and gain map
+resampling      makes pixels fewer: Lanczos in linear light, or whole factors for pixel art
 carrying        what a result carries of all that its original does
 contents        the inventory of a file: its metadata and every block that is not about pixels
 walks           find every block of a file that is not about pixels, format by format

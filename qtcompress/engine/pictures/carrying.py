@@ -8,6 +8,8 @@ from functools import partial
 
 from PIL import Image
 
+from qtcompress.core.errors import LeftAlone
+from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xmp
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata
@@ -15,6 +17,11 @@ from qtcompress.engine.metadata.xmp_pointers import Extra
 from qtcompress.engine.pictures.appended import carried_behind, needs_stored_orientation, private
 from qtcompress.engine.pictures.contents import PART_KINDS, Contents, part_blocks
 from qtcompress.engine.pictures.extras import Appended
+
+_MAP_ADVICE = Text(
+    "Left as it is, because the map is made for the colors of the original, and a result is in sRGB;"
+    " --drop gain-map gives it up."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +63,10 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
 
 
-def has_map_in_color(carried: Carried) -> bool:
-    """Tell whether a result carries a gain map of several channels, which only fits the primaries of its original."""
-    return any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP)
+def check_map(carried: Carried) -> None:
+    """Raise LeftAlone if a result carries a gain map of several channels, which only fits its original's primaries."""
+    if any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP):
+        raise LeftAlone("holds a gain map in color", _MAP_ADVICE)
 
 
 def _channels(picture: bytes) -> int:

@@ -46,7 +46,7 @@ PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write
 
 _PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
 _AVIF_EXIF = re.compile(rb"(infe\x02\0\0.{5})Exif", re.DOTALL)  # the type of an item
-_HEIC_READERS = ("pillow_heif", "pi_heif")  # the extra installs the second; the first has a newer libheif
+_HEIC_READERS = ("pi_heif", "pillow_heif")  # the first is a dependency; the second may be all that a distribution has
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +69,8 @@ class Picture:
         Whether the colors were converted to sRGB, from another color space or from inks. This cannot be undone exactly.
     lossy : bool
         Whether the file is a JPEG, whose pixels have lost something already.
+    resized_from : tuple of 2 int, optional
+        Width and height before the picture got fewer pixels (`fitting.py`); None if it has its own size.
     """
 
     pixels: Pixels = field(repr=False)
@@ -80,6 +82,12 @@ class Picture:
     converted: bool = False
     lossy: bool = False
     contents: Contents = field(default_factory=Contents, repr=False)
+    resized_from: tuple[int, int] | None = None
+
+    @property
+    def own_size(self) -> tuple[int, int]:
+        """Width and height of the picture before it got fewer pixels."""
+        return self.resized_from or (self.width, self.height)
 
     @property
     def full(self) -> bool:
@@ -89,7 +97,7 @@ class Picture:
     @property
     def exact(self) -> bool:
         """Whether `pixels` are all that the file says, so that a result which is equal to them is lossless."""
-        return not self.deep and not self.converted
+        return not self.deep and not self.converted and self.resized_from is None
 
     def psnr_db(self, of_pixels_db: float) -> float:
         """Return the PSNR of a result, given that of its pixels: NaN instead of inf for an inexact picture."""
@@ -109,8 +117,7 @@ def read(
     Parameters
     ----------
     path : Path
-        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, JPEG 2000, PNM, QOI or ICO file with any name; HEIC if pi-heif is
-        installed.
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, HEIC, JPEG 2000, PNM, QOI or ICO file with any name.
     report : Report
         Called with `Stage.READ`.
     max_side : int, optional
@@ -204,6 +211,9 @@ def _admitted(
             raise
 
 
+_CUT_OFF = ("truncated", "unexpected end", "not enough", "incomplete", "end of file", "eof")
+
+
 @contextmanager
 def _decoding() -> Iterator[None]:
     """Turn every exception of a decoder into a ReadError with a sentence."""
@@ -231,8 +241,10 @@ def _short(error: BaseException) -> str:
         return Text("it needs more memory than is available")
     if isinstance(error, OSError) and error.errno is not None:
         return Text("it refers to data beyond its end")
-    text = " ".join(str(error).split()).rstrip(".")
-    return text[:100] or type(error).__name__
+    words = str(error).lower()  # of Pillow, in English: they stay with the exception
+    if any(word in words for word in _CUT_OFF):
+        return Text("its end is missing")
+    return Text("its data can't be decoded")
 
 
 def _identified(file: Watched) -> Image.Image:
@@ -271,7 +283,7 @@ def _register_heic() -> None:
         except ImportError:
             continue
         return
-    raise ReadError("is a HEIC picture, which needs an extra package", "Install qtcompress[heic].")
+    raise ReadError("is a HEIC picture, whose decoder is missing here", "Install the package pi-heif.")
 
 
 def _check_size(image: Image.Image, max_pixels: int) -> None:

@@ -1,8 +1,10 @@
 """Turn the settings and the dropped paths into jobs.
 
-settings      the table of settings for the command line and the window
-own_settings  settings of its own for one picture
-presets       named settings, stored as JSON files
-plan          finds pictures in folders, and makes their jobs
-targets       names results and copies so that no two collide
+settings       the table of settings for the command line and the window
+setting_texts  the texts of settings, and what they mean
+incoming       which of the pictures that are found come in
+own_settings   settings of its own for one picture
+presets        named settings, stored as JSON files
+plan           finds pictures in folders, and makes their jobs
+targets        names results and copies so that no two collide
 """

@@ -8,15 +8,15 @@ from typing import Any
 
 from qtcompress.core.types import MAX_COLORS
 from qtcompress.engine.job.goal import QUALITIES, Method
-from qtcompress.engine.planning.settings import Settings
+from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 OWN_FIELDS = (
     "colors", "method", "quality", "formats", "max_bytes", "min_saving", "dither", "dither_strength", "space", "effort",
-    "thrift", "metadata", "keep_clear", "drop",
+    "thrift", "metadata", "keep_clear", "drop", "resize",
 )  # fmt: skip
 """The fields of `Settings` that a picture can have for itself."""
 
-
+_TABLE = {setting.name: setting for setting in SETTINGS}
 _STEPS = (*sorted(QUALITIES.values()), 95.0, 98.0, 100.0)
 _AFTER_PALETTES = QUALITIES["visually-lossless"]
 
@@ -31,6 +31,16 @@ class OwnSettings:
     def of(cls, settings: Settings) -> OwnSettings:
         """Return the part of some settings that a picture can have for itself."""
         return cls(tuple(getattr(settings, name) for name in OWN_FIELDS))
+
+    @classmethod
+    def from_texts(cls, texts: Mapping[str, str]) -> OwnSettings:
+        """Return what `texts` told; fields that are missing are the usual ones. Raises ValueError or UsageError."""
+        known = {name: _TABLE[name].parse(texts[name]) for name in OWN_FIELDS if name in texts}
+        return cls.of(replace(defaults(), **known))
+
+    def texts(self) -> dict[str, str]:
+        """Return the settings as texts, for a file."""
+        return {name: _TABLE[name].show(value) for name, value in zip(OWN_FIELDS, self.values, strict=True)}
 
     def applied(self, common: Settings) -> Settings:
         """Return the common settings with those of the picture in their place."""

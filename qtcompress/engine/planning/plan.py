@@ -31,6 +31,7 @@ from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import folded
 from qtcompress.engine.job.sidecar_names import Companions
 from qtcompress.engine.planning import targets
+from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
 from qtcompress.engine.planning.settings import Settings
 
@@ -82,21 +83,38 @@ def natural_key(name: str) -> tuple[tuple[int, str], ...]:
 
 
 def scan(
-    paths: Iterable[Path], *, exclude: Path | None = None, no_picture: Callable[[Path], None] = lambda path: None
+    paths: Iterable[Path],
+    *,
+    exclude: Path | None = None,
+    incoming: Incoming = EVERYTHING,
+    no_picture: Callable[[Path], None] = lambda path: None,
+    left_out: Callable[[Path], None] = lambda path: None,
 ) -> Iterator[Source | Refusal]:
     """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
 
     Folders are searched recursively, without `exclude` (the output folder), hidden files, folders that systems make,
     and links to folders. A file in `paths` itself is yielded whatever its name is. Below a folder, the suffix decides,
     or the content if there is no suffix. Pictures of unsupported formats are yielded as `left`. The caller may stop the
-    generator at any time. `no_picture` is called for each file below a folder that is none.
+    generator at any time. `no_picture` is called for each file below a folder that is none, and `left_out` for each
+    picture that does not come in by `incoming`.
     """
-    left_out = exclude.resolve() if exclude is not None else None
+    output = exclude.resolve() if exclude is not None else None
     met: set[Path] = set()
-    for found in _scan(paths, left_out, no_picture):
+    for found in _scan(paths, output, no_picture):
         if found.path not in met:  # a path may occur twice, or be below another one
             met.add(found.path)
-            yield found
+            if incoming and isinstance(found, Source) and not _comes_in(found, incoming):
+                left_out(found.path)
+            else:
+                yield found
+
+
+def _comes_in(found: Source, incoming: Incoming) -> bool:
+    try:
+        changed = found.path.stat().st_mtime
+    except OSError:  # the code that reads the file reports the error
+        return True
+    return incoming.admits(found.path, found.root, found.size_bytes, changed)
 
 
 def _scan(

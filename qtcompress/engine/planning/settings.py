@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qtcompress.core.text import Text
-from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, MIN_COLORS, ColorSpace, Dither, Effort, Options
+from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, ColorSpace, Dither, Effort, Options
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import (
     QUALITIES,
@@ -16,16 +15,37 @@ from qtcompress.engine.job.goal import (
     USUAL_QUALITY,
     Goal,
     Method,
-    formats_of,
     formats_text,
     quality_of,
-    size_of,
 )
 from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
-from qtcompress.engine.job.naming import PLAIN_NAME, check_template
+from qtcompress.engine.job.naming import PLAIN_NAME
 from qtcompress.engine.job.recipe import Animations, Keep, Recipe
+from qtcompress.engine.job.size_limit import (
+    SizeLimit,
+    box_limit_of,
+    long_edge_of,
+    megapixels_of,
+    scale_of,
+    size_limit_of,
+)
 from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, Metadata, droppable, droppable_text
+from qtcompress.engine.planning.incoming import Incoming, Since, patterns_of, patterns_text, since
+from qtcompress.engine.planning.setting_texts import (
+    bytes_of,
+    colors_of,
+    folder_of,
+    formats_or_none,
+    kept_of,
+    kept_text,
+    number,
+    percent_of,
+    quality_text,
+    switch,
+    template_of,
+    whole_number,
+)
 
 _MEGAPIXEL = 1_000_000
 USUAL_SAVING = 0.05
@@ -62,8 +82,10 @@ class Settings:
     keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
     drop : what results may leave out besides (`inventory.DROPPABLE`), or None
     animations : as in `Recipe`
+    resize : how many pixels results may have; larger pictures get fewer
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
+    include, exclude, min_bytes, newer_than : as in `Incoming`
     colors : K, or None to find the smallest result that reaches `quality`
     method, quality, formats, max_bytes : as in `Goal`; with a number of colors, only `formats` is used. If `formats` is
         None, the defaults of the method apply
@@ -96,8 +118,13 @@ class Settings:
     keep_clear: bool = False
     drop: Kind | None = None
     animations: Animations = Animations.KEEP
+    resize: SizeLimit | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    min_bytes: int | None = None
+    newer_than: Since | None = None
     force: bool = False
 
     def __post_init__(self) -> None:
@@ -153,7 +180,13 @@ class Settings:
             metadata=self.metadata,
             drop=self.drop,
             animations=self.animations,
+            resize=self.resize,
         )
+
+    @property
+    def incoming(self) -> Incoming:
+        """Which of the pictures that are found come in."""
+        return Incoming(self.include, self.exclude, self.min_bytes, self.newer_than)
 
     @property
     def placement(self) -> Placement:
@@ -167,6 +200,21 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """One of several flags of the command line for a setting; `parse` reads the text after it, as in `Setting`."""
+
+    flag: str
+    help: str
+    parse: Callable[[str], Any]
+    metavar: str
+
+    @property
+    def name(self) -> str:
+        """The name of the option on the command line."""
+        return self.flag.removeprefix("--").replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """One row of the table.
 
@@ -174,6 +222,7 @@ class Setting:
     parse : text -> value; raises ValueError with a sentence
     show : value -> text, the inverse of `parse`
     in_presets : whether presets may set it; not what belongs to a machine, a place or one run
+    spellings : the flags of the command line, if there are several that exclude each other; `flag` is one of them
     """
 
     name: str
@@ -185,96 +234,18 @@ class Setting:
     choices: tuple[str, ...] = ()
     metavar: str | None = None
     in_presets: bool = True
+    spellings: tuple[Spelling, ...] = ()
 
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def parse(text: str) -> int:
-        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-            raise ValueError(
-                Text("must be a whole number from {low} to {high}, not {text}", low=low, high=high, text=repr(text))
-            )
-        return int(text)
-
-    return parse
-
-
-def _number(high: float) -> Callable[[str], float]:
-    def parse(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = -1.0
-        if not 0.0 <= value <= high:
-            raise ValueError(Text("must be a number from 0 to {high:g}, not {text}", high=high, text=repr(text)))
-        return value
-
-    return parse
-
-
-def _colors(text: str) -> int | None:
-    if text == "auto":
-        return None
-    try:
-        return _whole(MIN_COLORS, MAX_COLORS)(text)
-    except ValueError:
-        limits = {"low": MIN_COLORS, "high": MAX_COLORS}
-        raise ValueError(
-            Text("must be a whole number from {low} to {high}, or auto, not {text}", text=repr(text), **limits)
-        ) from None
-
-
-def _bytes(text: str) -> int | None:
-    return size_of(text) if text else None
-
-
-def _formats(text: str) -> Format | None:
-    return formats_of(text) if text else None
-
-
-def _percent(text: str) -> float:
-    return _whole(0, 99)(text.removesuffix("%").rstrip()) / 100
-
-
-def _show_quality(value: float) -> str:
-    return next((name for name, score in QUALITIES.items() if score == value), f"{value:g}")
-
-
-def _switch(text: str) -> bool:
-    if text not in ("true", "false"):
-        raise ValueError(Text("must be true or false, not {text}", text=repr(text)))
-    return text == "true"
-
-
-def _kept(text: str) -> Keep:
-    known = {str(flag.name).lower(): flag for flag in (*Keep, Keep.ALL, Keep.NOTHING)}
-    found = Keep.NOTHING
-    for word in text.split(","):
-        if word.strip() not in known:
-            words = ", ".join(known)
-            wrong = Text("must be {words}, or some of them with commas, not {text}", words=words, text=repr(text))
-            raise ValueError(wrong)
-        found |= known[word.strip()]
-    return found
-
-
-def _show_kept(keep: Keep) -> str:
-    named = [str(flag.name).lower() for flag in (Keep.PERMISSIONS, Keep.TIMES, Keep.ATTRIBUTES) if flag & keep]
-    return {0: "nothing", 3: "all"}.get(len(named), ",".join(named))
-
-
-def _template(text: str) -> str:
-    check_template(text)
-    return text
-
-
-def _folder(text: str) -> Path | None:
-    return Path(text).expanduser() if text else None
+    @property
+    def option_names(self) -> tuple[str, ...]:
+        """The names of its options on the command line, of which one at most is given."""
+        return tuple(one.name for one in self.spellings) or (self.name,)
 
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "colors", "--colors", "number of colors (K) of every palette; auto: as many as each picture needs",
-        None, _colors, lambda value: "auto" if value is None else str(value), metavar="K|auto",
+        None, colors_of, lambda value: "auto" if value is None else str(value), metavar="K|auto",
     ),
     Setting(
         "method", "--method", "what competes for each picture: all formats, or only palettes",
@@ -283,26 +254,26 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "quality", "--quality",
         "quality that every result reaches: an SSIMULACRA2 score of 1..100, or " + ", ".join(QUALITIES),
-        USUAL_QUALITY, quality_of, _show_quality, metavar="Q",
+        USUAL_QUALITY, quality_of, quality_text, metavar="Q",
     ),
     Setting(
         "formats", "--formats",
         "formats that may compete: png, webp, jpeg, avif (default: png,webp,jpeg; with palettes only: png)",
-        None, _formats, lambda value: "" if value is None else formats_text(value), metavar="LIST",
+        None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
         "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB; the quality is reduced to reach it",
-        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE",
+        None, bytes_of, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
         "budget", "--budget",
         "maximum size of all pictures together, such as 60MB, at one quality; what is not compressed counts as it is",
-        None, _bytes, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
+        None, bytes_of, lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
     ),
     Setting(
         "min_saving", "--min-saving",
         "keep the original if the result saves less than PERCENT of its size, or a JPEG's less than 10, unless it is 0",
-        USUAL_SAVING, _percent, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
+        USUAL_SAVING, percent_of, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
         "dither", "--dither", "how steps between colors are hidden",
@@ -310,7 +281,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "dither_strength", "--dither-strength", "share of each pixel's error that its neighbors receive, 0..1",
-        0.7, _number(1.0), str, metavar="S",
+        0.7, number(1.0), str, metavar="S",
     ),
     Setting(
         "space", "--space",
@@ -324,31 +295,31 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "thrift", "--thrift",
         "how much quality is traded for smaller files: 0 is none, 1 suits most pictures, 8 is the maximum",
-        1.0, _number(MAX_THRIFT), str, metavar="T",
+        1.0, number(MAX_THRIFT), str, metavar="T",
     ),
     Setting(
-        "output", "--output", "folder for the results", None, _folder, lambda v: str(v or ""), metavar="DIR",
+        "output", "--output", "folder for the results", None, folder_of, lambda v: str(v or ""), metavar="DIR",
         in_presets=False,
     ),
     Setting(
         "workers", "--jobs", "number of pictures compressed at once",
-        available_cpus(), _whole(1, 64), str, metavar="N", in_presets=False,
+        available_cpus(), whole_number(1, 64), str, metavar="N", in_presets=False,
     ),
     Setting(
         "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",
-        False, _switch, lambda value: str(value).lower(),
+        False, switch, lambda value: str(value).lower(),
     ),
     Setting(
         "skip_kept", "--skip-kept", "do not copy originals that could not be made smaller into the output folder",
-        False, _switch, lambda value: str(value).lower(),
+        False, switch, lambda value: str(value).lower(),
     ),
     Setting(
         "overwrite", "--overwrite", "replace existing files in the output folder",
-        False, _switch, lambda value: str(value).lower(), in_presets=False,
+        False, switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
         "in_place", "--in-place", "replace originals; each is backed up first, and 'qtcompress undo' restores them",
-        False, _switch, lambda value: str(value).lower(), in_presets=False,
+        False, switch, lambda value: str(value).lower(), in_presets=False,
     ),
     Setting(
         "backup", "--backup", "where replaced originals are kept: the store of qtcompress, or the trash",
@@ -357,7 +328,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "keep", "--keep",
         "properties that results take over from originals: permissions, times, attributes, all, nothing",
-        Keep.ALL, _kept, _show_kept, metavar="WHAT",
+        Keep.ALL, kept_of, kept_text, metavar="WHAT",
     ),
     Setting(
         "metadata", "--metadata", "EXIF and XMP that results contain; safe: no places, no people, no serial numbers",
@@ -366,7 +337,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "keep_clear", "--keep-clear-colors",
         "keep the colors of fully transparent pixels, as game engines need; only lossless results then compete",
-        False, _switch, lambda value: str(value).lower(),
+        False, switch, lambda value: str(value).lower(),
     ),
     Setting(
         "drop", "--drop",
@@ -379,17 +350,43 @@ SETTINGS: tuple[Setting, ...] = (
         Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
+        "resize", "--fit", "size of results", None, size_limit_of,
+        lambda value: "" if value is None else str(value),
+        spellings=(
+            Spelling("--fit", "make larger pictures fit into a box; none is enlarged", box_limit_of, "WxH"),
+            Spelling("--long-edge", "the same for their longer side", long_edge_of, "PIXELS"),
+            Spelling("--megapixels", "the same for their number of pixels, in millions", megapixels_of, "N"),
+            Spelling("--scale", "make all pictures smaller, to a percentage of their sides", scale_of, "PERCENT"),
+        ),
+    ),
+    Setting(
         "name", "--name", "template for the names of results: {name}, {folder}, {colors}, {date}, and /",
-        PLAIN_NAME, _template, str, metavar="TEMPLATE",
+        PLAIN_NAME, template_of, str, metavar="TEMPLATE",
     ),
     Setting(
         "max_megapixels", "--max-megapixels",
         "refuse larger pictures; a picture of 200 megapixels can take 4 GB of memory",
-        MAX_PIXELS // _MEGAPIXEL, _whole(1, 10_000), str, metavar="N", in_presets=False,
+        MAX_PIXELS // _MEGAPIXEL, whole_number(1, 10_000), str, metavar="N", in_presets=False,
+    ),
+    Setting(
+        "include", "--include", "only pictures whose names fit one of these patterns, such as '*.jpg,IMG_*'",
+        (), patterns_of, patterns_text, metavar="PATTERNS", in_presets=False,
+    ),
+    Setting(
+        "exclude", "--exclude", "no pictures whose names fit one of these patterns; one with / is for the whole path",
+        (), patterns_of, patterns_text, metavar="PATTERNS", in_presets=False,
+    ),
+    Setting(
+        "min_bytes", "--min-bytes", "only pictures of at least this size, such as 100kB", None, bytes_of,
+        lambda value: "" if value is None else str(value), metavar="SIZE", in_presets=False,
+    ),
+    Setting(
+        "newer_than", "--newer-than", "only pictures changed since a date, such as 2026-05-01, or for 30d or 12h",
+        None, since, lambda value: "" if value is None else value.text, metavar="WHEN", in_presets=False,
     ),
     Setting(
         "force", "--force", "compress again what is already done with these options, and results of qtcompress",
-        False, _switch, lambda value: str(value).lower(), in_presets=False,
+        False, switch, lambda value: str(value).lower(), in_presets=False,
     ),
 )  # fmt: skip
 

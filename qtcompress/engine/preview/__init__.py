@@ -80,8 +80,9 @@ class Preview:
     request : PreviewRequest
         The request of this preview.
     width, height : int
-        Size of the full picture in pixels, orientation applied; `before` may be a smaller proxy of it.
+        Size of the result in pixels, orientation applied; `before` may be a smaller proxy of it.
     before : (H, W, 4) uint8, sRGB, straight alpha; read-only
+        What the result compares with: the picture, or the picture in its new size.
     quantized : Quantized, optional
         The result for `before`; in an exact preview, the same palette and indices that a batch writes. None if the
         result has no palette.
@@ -99,6 +100,10 @@ class Preview:
         The outcome of a contest, or of a picture that is left as it is; without a target, the result is the original.
     guess : EncodingResult, optional
         The encoding that will probably win, until a contest has decided.
+    resized_from : tuple of 2 int, optional
+        Width and height of the original if the result has fewer pixels.
+    original : (H, W, 4) uint8, optional
+        The original in its own size, if the result has fewer pixels and it is at hand.
     """
 
     request: PreviewRequest
@@ -114,6 +119,8 @@ class Preview:
     one: Format = Format.PNG
     outcome: Outcome | None = None
     guess: EncodingResult | None = None
+    resized_from: tuple[int, int] | None = None
+    original: Pixels | None = field(default=None, repr=False)
 
     @property
     def made(self) -> EncodingResult | None:

@@ -8,6 +8,7 @@ what the last contests needed beyond it; for a drawing a palette. The figures ar
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.fitting import smaller_proxy
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
@@ -36,10 +38,12 @@ from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
 
 _COUNTED_BYTES = 24_000_000  # a proxy of 1024 pixels and its colors take about 6 MB
-_MADE_BYTES = 48_000_000
+_MADE_BYTES = 24_000_000
+_SMALLER_BYTES = 16_000_000  # proxies of pictures that get fewer pixels
 _PAIRS_ALIKE = 0.35  # share of pixels equal to their left neighbor, from which on a picture is drawn
 _GROWTH = 0.85  # the bytes of a codec grow with the pixels to the power of this
 _BYTES_A_POINT = 10.0  # points that double the size of a codec's file, roughly
+_WINNERS = 7  # photographs of a gallery are alike, but one winner says little
 _MOST_FILLING = 3  # further encodings to come near to a limit of the bytes
 _HARDLY_SMALLER = 1.1  # an estimate this far above what is useful says that the original stays
 
@@ -76,39 +80,73 @@ class FirstLook:
     def __init__(self, proxies: Proxies, *, why_left: WhyLeft = lambda path: "") -> None:
         self._proxies = proxies
         self._why_left = why_left
-        self._counted: Recent[tuple[_Version, Options], Counted] = Recent(
+        self._counted: Recent[tuple[_Version, int, Options], Counted] = Recent(
             _COUNTED_BYTES, lambda counted: counted.pixels.nbytes + counted.histogram.colors.nbytes * 3
         )
-        self._made: Recent[tuple[_Version, Recipe, float], _Made] = Recent(_MADE_BYTES, lambda made: made.nbytes)
-        self._last: EncodingResult | None = None  # the last photo codec that won
+        self._made: Recent[tuple[_Version, Recipe, Format | None, float], _Made] = Recent(
+            _MADE_BYTES, lambda made: made.nbytes
+        )
+        self._smaller: Recent[tuple[Path, int, Stamp | None, tuple[int, int]], Picture] = Recent(
+            _SMALLER_BYTES, lambda picture: picture.pixels.nbytes
+        )
+        self._won: tuple[Format, ...] = ()  # the last photo codecs that won
+        self._last: dict[Format, EncodingResult] = {}  # what each made when it last won
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture with at most `max_side` pixels per side. Raises as `reader.read` does."""
-        return self._proxies.get(request.source, _side(request), report)
+        """Return the picture with at most `max_side` pixels per side, and the size that its result will have.
+
+        Raises as `reader.read` does.
+        """
+        picture, limit = self._proxies.get(request.source, _side(request), report), request.recipe.resize
+        if request.staged is not None:
+            result = self._proxies.get(request.staged, _side(request), report)
+            return self._in_size(request, picture, (result.width, result.height))
+        if limit is None or self._settled(request, picture) is not None:
+            return picture
+        return self._in_size(request, picture, limit.size_of(picture.width, picture.height))
+
+    def _settled(self, request: PreviewRequest, picture: Picture) -> Outcome | None:
+        """Return the outcome of a picture that a batch has kept, or would leave as it is; None for all others."""
+        return request.known or left_as_it_is(request.source, self._why_left, picture.source_bytes)
+
+    def _in_size(self, request: PreviewRequest, picture: Picture, size: tuple[int, int]) -> Picture:
+        if size == (picture.width, picture.height):
+            return picture
+        key = request.source, _side(request), Stamp.of(request.source), size
+        smaller = self._smaller.get(key)
+        if smaller is None:
+            smaller = smaller_proxy(picture, size)
+            smaller.pixels.setflags(write=False)
+            self._smaller.put(key, smaller)
+        return smaller
 
     def learn(self, preview: Preview) -> None:
         """Take what a contest has decided: the next pictures are likely to need the same."""
         made = preview.made
         if preview.exact and made is not None and made.codec_quality >= 0 and made.score is not None:
-            self._last = made
+            self._won = (*self._won, made.format)[-_WINNERS:]
+            self._last[made.format] = made
 
     def so_far(self, request: PreviewRequest, report: Report) -> Preview:
         """Return a likely result at the size of a pane. Raises as `reader.read` does, and `Cancelled`."""
         picture = self.look(request, report)
         if request.staged is not None:
             return self._beside_file(request, request.staged, picture, report)
-        settled = request.known or left_as_it_is(request.source, self._why_left, picture.source_bytes)
+        settled = self._settled(request, picture)
         if settled is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=settled)
-        last = self._last
-        key = (request.source, _side(request), Stamp.of(request.source)), request.recipe, _offset(last)
+        codec = _codec_for(request.recipe, picture, self._won)
+        one = None if codec is None else codec.format
+        last = None if one is None else self._last.get(one)
+        key = (request.source, _side(request), Stamp.of(request.source)), request.recipe, one, _offset(last)
         made = self._made.get(key)
         if made is None:
-            made = self._make(request, picture, last, report)
+            made = self._make(request, picture, codec, last, report)
             self._made.put(key, made)
         kept = _kept(request, picture, made.guess)
         if kept is not None:
-            return replace(_preview(request, picture, None, picture.source_bytes), outcome=kept)
+            own = self._proxies.get(request.source, _side(request), report)
+            return replace(_preview(request, own, None, picture.source_bytes), outcome=kept)
         return _preview(request, picture, made, made.guess.size_bytes)
 
     def refined(self, request: PreviewRequest, leading: EncodingResult, report: Report) -> Preview:
@@ -139,8 +177,14 @@ class FirstLook:
         shown = _preview(request, picture, None, after.source_bytes)
         return replace(shown, after=pixels, one=one, outcome=request.known)
 
-    def _make(self, request: PreviewRequest, picture: Picture, last: EncodingResult | None, report: Report) -> _Made:
-        codec = _codec_for(request.recipe, picture, last)
+    def _make(
+        self,
+        request: PreviewRequest,
+        picture: Picture,
+        codec: Codec | None,
+        last: EncodingResult | None,
+        report: Report,
+    ) -> _Made:
         if codec is None:
             return self._palette(request, picture, report)
         goal = request.recipe.goal or Goal()
@@ -172,7 +216,7 @@ class FirstLook:
     def _count(self, request: PreviewRequest, picture: Picture, options: Options, report: Report) -> Counted:
         # What the colors depend on; the number of colors and the dithering are not among it.
         plain = Options(space=options.space)
-        key = (request.source, _side(request), Stamp.of(request.source)), plain
+        key = (request.source, _side(request), Stamp.of(request.source)), picture.width, plain
         counted = self._counted.get(key)
         if counted is None:
             counted = count(picture.pixels, plain, report)
@@ -197,13 +241,13 @@ def _offset(last: EncodingResult | None) -> float:
 
 
 def _codecs() -> dict[Format, Codec]:
-    """Return the photo codecs, the likeliest winner first."""
-    there = (*((avif.CODEC,) if writes_avif() else ()), webp.CODEC, jpeg.CODEC)
+    """Return the photo codecs, the likeliest winner first: AVIF where it may compete, and JPEG rather than WebP."""
+    there = (*((avif.CODEC,) if writes_avif() else ()), jpeg.CODEC, webp.CODEC)
     return {codec.format: codec for codec in there}
 
 
-def _codec_for(recipe: Recipe, picture: Picture, last: EncodingResult | None) -> Codec | None:
-    """Return the codec that will probably win; None for a palette."""
+def _codec_for(recipe: Recipe, picture: Picture, won: Sequence[Format]) -> Codec | None:
+    """Return the codec that will probably win, as it did most often of late; None for a palette."""
     goal = recipe.goal
     if goal is None or goal.quality is None or goal.method is Method.PALETTE or _is_drawn(picture.pixels):
         return None
@@ -217,7 +261,7 @@ def _codec_for(recipe: Recipe, picture: Picture, last: EncodingResult | None) ->
         and max(picture.width, picture.height) <= one.file.max_side_px
         and (opaque or Kind.ALPHA in one.file.holds)
     ]
-    return next((codec for codec in able if last is not None and codec.format is last.format), next(iter(able), None))
+    return max(able, key=lambda codec: won.count(codec.format), default=None)
 
 
 def _is_drawn(pixels: Pixels) -> bool:
@@ -227,12 +271,12 @@ def _is_drawn(pixels: Pixels) -> bool:
 
 def _coded(source: Path, picture: Picture, codec: Codec, quality: float, last: EncodingResult | None) -> _Made:
     """Return the picture as a codec makes it at the quality that usually reaches the goal."""
-    offset = _offset(last) if last is not None and last.format is codec.format else 0.0
+    offset = _offset(last)
     step = min(max(round(codec.usual.step(quality - offset)), codec.low), codec.high)
     variant = last.variant if last is not None and last.variant in codec.variants else codec.variants[0]
     data = codec.encode(picture.pixels, step, variant, Carried(), draft=True)
     area = picture.width * picture.height / (picture.pixels.shape[0] * picture.pixels.shape[1])
-    before = _again_bytes(source, picture.pixels)
+    before = _again_bytes(source, picture.pixels) if picture.resized_from is None else 0
     size = picture.source_bytes * len(data) / before if before else len(data) * area**_GROWTH
     guess = EncodingResult(codec.format, codec_quality=step, variant=variant, size_bytes=max(round(size), 1))
     return _Made(guess, decoded(data, codec.format))
@@ -256,7 +300,8 @@ def _again_bytes(source: Path, pixels: Pixels) -> int:
 
 def _kept(request: PreviewRequest, picture: Picture, guess: EncodingResult) -> Outcome | None:
     """Return the outcome of a picture whose result would probably be too large; None if it is written."""
-    useful_bytes = request.recipe.useful_bytes(picture.source_bytes)
+    resized = picture.resized_from is not None
+    useful_bytes = request.recipe.useful_bytes(picture.source_bytes, resized=resized)
     codec = guess.codec_quality >= 0
     if useful_bytes is None or guess.size_bytes <= useful_bytes * (_HARDLY_SMALLER if codec else 1.0):
         return None
@@ -279,4 +324,5 @@ def _preview(request: PreviewRequest, picture: Picture, made: _Made | None, targ
         after=None if made is None else made.pixels,
         one=Format.PNG if made is None else made.guess.format,
         guess=None if made is None else made.guess,
+        resized_from=picture.resized_from,
     )

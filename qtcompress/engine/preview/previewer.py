@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,12 +22,15 @@ from qtcompress.engine.job.goal import EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.carrying import chosen
-from qtcompress.engine.pictures.reader import Picture, read
+from qtcompress.engine.pictures.fitting import made_smaller
+from qtcompress.engine.pictures.reader import Picture, measure, read
+from qtcompress.engine.pictures.resampling import new_size
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.recent import Recent
 
-_CACHE_BYTES = 300_000_000  # three pictures of 24 megapixels
-_RESULTS_BYTES = 50_000_000  # results of contests, as files
+_CACHE_BYTES = 100_000_000  # a picture of 33 megapixels; a larger one is kept alone
+_RESULTS_BYTES = 24_000_000  # results of contests, as files
+_SMALLER_BYTES = 50_000_000  # pictures with fewer pixels: four of 2048 x 1536
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
 
 Compete = Callable[[Assignment, Report, Lead], Outcome]
@@ -62,6 +64,9 @@ class Previewer:
         self._pictures: Recent[tuple[Path, Stamp | None], Picture] = Recent(
             cache_bytes, lambda picture: picture.pixels.nbytes
         )
+        self._smaller: Recent[tuple[Path, Stamp | None, tuple[int, int]], Picture] = Recent(
+            _SMALLER_BYTES, lambda picture: picture.pixels.nbytes
+        )
 
     def preview(self, request: PreviewRequest, report: Report, lead: Lead = nobody) -> Preview:
         """Return the requested preview. Raises `ReadError` or `LeftAlone`, and `Cancelled` from `report`.
@@ -80,30 +85,42 @@ class Previewer:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
         if request.recipe.goal is not None and self._compete is not None:
             return self._contested(request, self._compete, report, lead)
-        picture = self._picture(request, report)
-        before = picture.pixels
+        source = self._picture(request, report)
         recipe = request.recipe
+        size = None if recipe.resize is None else new_size(source.pixels, recipe.resize)
+        picture = source if size is None else self._in_size(request, source, size, report)
+        before = picture.pixels
         options = recipe.options
         result = quantize(before, options, report)
         chunks = chosen(picture.contents, recipe.metadata, recipe.drop).carried.png_chunks()
         target_bytes = len(png.encode(result, options.effort, report)) + png.size_of(chunks)
         kept = _kept_by(request, picture, result, target_bytes)
+        if kept is not None:
+            return replace(_beside(request, source, None, Format.PNG, source.source_bytes, report), outcome=kept)
         return Preview(
             request=request,
             width=picture.width,
             height=picture.height,
             before=before,
-            quantized=None if kept is not None else result if picture.exact else replace(result, lossless=False),
+            quantized=result if picture.exact else replace(result, lossless=False),
             source_bytes=picture.source_bytes,
-            target_bytes=target_bytes if kept is None else picture.source_bytes,
-            psnr_db=picture.psnr_db(psnr(before, result, report)) if kept is None else math.inf,
+            target_bytes=target_bytes,
+            psnr_db=picture.psnr_db(psnr(before, result, report)),
             exact=True,
-            outcome=kept,
+            resized_from=picture.resized_from,
+            original=None if picture.resized_from is None else source.pixels,
         )
 
     def look(self, request: PreviewRequest, report: Report) -> Picture:
-        """Return the picture alone, to show it until the preview is ready."""
-        return self._picture(request, report)
+        """Return the picture alone, to show it until the preview is ready; its size is that of the result."""
+        picture, limit = self._picture(request, report), request.recipe.resize
+        if request.staged is not None:
+            width, height = measure(request.staged)
+        elif limit is None or request.known is not None or left_as_it_is(request.source, self._why_left, 0) is not None:
+            return picture
+        else:
+            width, height = limit.size_of(picture.width, picture.height)
+        return replace(picture, width=width, height=height)
 
     def _staged(self, request: PreviewRequest, staged: Path, report: Report) -> Preview:
         """Return a picture and its staged result, both read from the disk."""
@@ -117,10 +134,7 @@ class Previewer:
             after = _read(data, one)
         except (OSError, ValueError) as error:
             raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
-        shape = after.indices.shape if isinstance(after, Quantized) else after.shape[:2]
-        if shape != picture.pixels.shape[:2]:
-            raise ReadError("was changed since its result was staged", "Compress it again.")
-        return _beside(request, picture, after, one, len(data), report)
+        return self._beside_result(request, picture, after, one, len(data), report)
 
     def _contested(self, request: PreviewRequest, compete: Compete, report: Report, lead: Lead) -> Preview:
         """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
@@ -139,7 +153,37 @@ class Previewer:
         if not data or outcome.made is None:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
         one = outcome.made.format
-        return replace(_beside(request, picture, _read(data, one), one, len(data), report), outcome=outcome)
+        shown = self._beside_result(request, picture, _read(data, one), one, len(data), report)
+        return replace(shown, outcome=outcome)
+
+    def _beside_result(
+        self,
+        request: PreviewRequest,
+        picture: Picture,
+        after: Quantized | Pixels,
+        one: Format,
+        target_bytes: int,
+        report: Report,
+    ) -> Preview:
+        """Return a picture and a file that was made from it. Raises ReadError if the file shows something else."""
+        height, width = after.indices.shape if isinstance(after, Quantized) else after.shape[:2]
+        if not _is_size_of(picture, width, height):
+            raise ReadError("was changed since its result was staged", "Compress it again.")
+        reference = self._in_size(request, picture, (width, height), report)
+        shown = _beside(request, reference, after, one, target_bytes, report)
+        return replace(shown, original=None if reference is picture else picture.pixels)
+
+    def _in_size(self, request: PreviewRequest, picture: Picture, size: tuple[int, int], report: Report) -> Picture:
+        """Return the picture with fewer pixels, as its result compares with it; the same if it has this size."""
+        if size == (picture.width, picture.height):
+            return picture
+        key = request.source, Stamp.of(request.source), size
+        smaller = self._smaller.get(key)
+        if smaller is None:
+            smaller = made_smaller(picture, size, report)
+            smaller.pixels.setflags(write=False)
+            self._smaller.put(key, smaller)
+        return smaller
 
     def _picture(self, request: PreviewRequest, report: Report) -> Picture:
         """Return the picture from the cache or from its file."""
@@ -152,9 +196,18 @@ class Previewer:
         return picture
 
 
+def _is_size_of(picture: Picture, width: int, height: int) -> bool:
+    """Tell whether a result of this size can show a picture: in its own size, or in a smaller one of its shape."""
+    if (width, height) == (picture.width, picture.height):
+        return True
+    apart = abs(width * picture.height - height * picture.width)
+    return width <= picture.width and height <= picture.height and apart <= picture.width + picture.height
+
+
 def _kept_by(request: PreviewRequest, picture: Picture, result: Quantized, target_bytes: int) -> Outcome | None:
     """Return the outcome of a picture whose result would be too large, as a batch decides it; None if it is written."""
-    useful_bytes = request.recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy)
+    resized = picture.resized_from is not None
+    useful_bytes = request.recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
     if useful_bytes is None or target_bytes <= useful_bytes:
         return None
     made = EncodingResult(Format.PNG, len(result.palette), size_bytes=target_bytes, whole=True)
@@ -189,6 +242,7 @@ def _beside(
         exact=True,
         after=pixels,
         one=one,
+        resized_from=picture.resized_from,
     )
 
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
-from qtcompress.engine.job.goal import EncodingResult, Goal
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.preview import Thumbnail
 
@@ -87,7 +88,9 @@ class CompressRequest(Request[Outcome]):
 
     @property
     def fits_palette(self) -> bool:
-        return self.assignment.job.recipe.options.effort is not Effort.FAST
+        recipe = self.assignment.job.recipe
+        contest = recipe.goal is not None and recipe.goal.quality is not None and recipe.goal.method is Method.ADVISOR
+        return recipe.options.effort is not Effort.FAST and not contest  # which imports it once palettes can win
 
     def run(self, context: Context) -> Outcome:
         from qtcompress.engine.compress import Checkpoints, compress
@@ -133,6 +136,7 @@ class CountColorsRequest(Request["Histogram"]):
     path: Path
     options: Options
     max_pixels: int
+    resize: SizeLimit | None = None
     parallel: ClassVar[bool] = True
 
     def run(self, context: Context) -> Histogram:
@@ -140,8 +144,9 @@ class CountColorsRequest(Request["Histogram"]):
 
         weigh: Callable[[int], None] = context.weigh
         return given_palette.count(
-            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
-        )
+            self.path, self.options, self.max_pixels, weigh, context.report,
+            threads=context.threads, resize=self.resize,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ class PaletteCostRequest(Request[float]):
     path: Path
     options: Options
     max_pixels: int
+    resize: SizeLimit | None = None
     parallel: ClassVar[bool] = True
 
     @property
@@ -162,8 +168,9 @@ class PaletteCostRequest(Request[float]):
 
         weigh: Callable[[int], None] = context.weigh
         return given_palette.cost(
-            self.path, self.options, self.max_pixels, weigh, context.report, threads=context.threads
-        )
+            self.path, self.options, self.max_pixels, weigh, context.report,
+            threads=context.threads, resize=self.resize,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

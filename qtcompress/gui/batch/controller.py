@@ -115,7 +115,7 @@ class BatchController(QObject):
         keys = self._keys_for(settings)
         if only is None:
             return len(self._model) - self._done.count(keys)
-        return sum(not self._done.has(path, keys.key(path)) for path in only)
+        return self._done.left_of(only, keys)
 
     def _keys_for(self, settings: Settings) -> ResultKeys:
         return ResultKeys.of(settings, self._model.own_settings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,6 +69,12 @@ class Done:
         for path, own in keys.apart.items():
             count += self.has(path, own) - self.has(path, keys.common)
         return count
+
+    def left_of(self, paths: Collection[Path], keys: ResultKeys) -> int:
+        """Return how many of these pictures are not done with `keys`."""
+        if not self._keys:
+            return len(paths)
+        return sum(not self.has(path, keys.key(path)) for path in paths)
 
     def has(self, path: Path, key: Key) -> bool:
         """Whether a picture is done with `key`."""

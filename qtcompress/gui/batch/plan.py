@@ -177,7 +177,9 @@ def begin(
     forecasts = {path: known[path] for path in wanted if path in known}
     forecasts |= _forecasts(session, [job for job in jobs if job.source not in forecasts], report)
     jobs, shared = _shared(session, basis, jobs, forecasts, room_bytes, report, tell)
-    place, staged = None if settings.in_place else settings.output, staged and settings.in_place
+    place = None if settings.in_place else settings.output
+    # What replaces an original by fewer pixels is looked at first.
+    staged = settings.in_place and (staged or any(job.recipe.resize is not None for job in jobs))
     number, entries = _begun(session, jobs, place, staged=staged)
     rows = tuple(Row(entry.job.source, entry) for entry in entries)
     own = sum(path in basis.apart for path in wanted)

@@ -68,7 +68,7 @@ class Estimator(QObject):
         self._model = model
         self._foresee = foresee
         self._jobs: tuple[Job, ...] = ()
-        self._known: dict[Job, Estimate] = {}  # of these jobs
+        self._known: dict[Job, Estimate] = {}  # of the last estimate, and of one that was not finished
         self._done = False  # pragma: no mutate - it is set with the jobs
         self._held = False  # while a preview needs the processor
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
@@ -82,9 +82,6 @@ class Estimator(QObject):
 
     def plan(self, jobs: tuple[Job, ...] | None) -> None:
         """Estimate these jobs from now on, and no others; None while the jobs are unknown."""
-        if jobs:
-            current = frozenset(jobs)
-            self._known = {job: estimate for job, estimate in self._known.items() if job in current}
         self._jobs, self._done = jobs or (), False
         self._task.stop()
         if jobs == ():
@@ -111,11 +108,11 @@ class Estimator(QObject):
             self._task.start()
 
     def _begin(self) -> None:
-        foresee, measured = self._foresee, dict(self._known)
-        jobs = {job.source: job for job in self._jobs}
-        sizes = {path: item.source.size_bytes for path in jobs if (item := self._model.item(path)) is not None}
+        foresee, all_jobs, items, measured = self._foresee, self._jobs, self._model.items(), dict(self._known)
 
-        def work(reporter: Reporter[_Measured]) -> Expected:
+        def work(reporter: Reporter[_Measured]) -> tuple[Expected, dict[Job, Estimate]]:
+            jobs = {job.source: job for job in all_jobs}  # here, as it takes a moment for ten thousand
+            sizes = {item.path: item.source.size_bytes for item in items if item.path in jobs}
             parts, known = blocks(sizes, MOST_MEASURED), {}
             for path in map(middle, parts):
                 estimate = measured.get(jobs[path])
@@ -126,13 +123,14 @@ class Estimator(QObject):
                         continue
                     reporter.part(_Measured(jobs[path], estimate))
                 known[path] = estimate
-            return expected(sizes, parts, known)
+            return expected(sizes, parts, known), {jobs[path]: estimate for path, estimate in known.items()}
 
         self._task.submit(work, part=self._keep, then=self._tell)
 
     def _keep(self, measured: _Measured) -> None:
         self._known[measured.job] = measured.estimate
 
-    def _tell(self, found: Expected) -> None:
+    def _tell(self, made: tuple[Expected, dict[Job, Estimate]]) -> None:
+        found, self._known = made  # those of other jobs are forgotten
         self._done = True
         self.told.emit(found)

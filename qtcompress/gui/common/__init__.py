@@ -11,5 +11,6 @@ images        icons, and pictures as pyramids ready to be painted
 accessible    what screen readers are told beside names and values
 urls          paths <-> URLs
 keys          keys that several widgets read in the same way
+gradual_change  a change that a slider makes step by step, which can be undone
 contest_text  what competed for a picture, as text and as a table
 """

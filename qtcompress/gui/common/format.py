@@ -62,6 +62,11 @@ def sizes(before_bytes: int, after_bytes: int) -> str:
     return _tr("{before} \N{RIGHTWARDS ARROW} {after}", before=number if shared else before, after=after)
 
 
+def became(before: str, after: str) -> str:
+    """Return what something was and is: "4000 x 3000 → 2048 x 1536"."""
+    return _tr("{before} \N{RIGHTWARDS ARROW} {after}", before=before, after=after)
+
+
 def saving(before_bytes: int, after_bytes: int) -> str:
     """Return the change of a size such as "-74 %" with a true minus sign, never the whole of it, or "" for nothing."""
     if before_bytes <= 0:

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from qtcompress.core.opencv import cv2
@@ -34,6 +34,20 @@ def _drawing(name: str, color: str) -> QSvgRenderer:
     """Return an icon's drawing in a color; Lucide's strokes have the color of the surrounding text."""
     svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
+
+
+def _drawn(name: str, color: str, side_px: int) -> QPixmap:
+    """Return an icon as pixels; a list paints the same one a hundred times, and each drawing takes up to 1 ms."""
+    key = f"{name}/{color}/{side_px}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = QPixmap(side_px, side_px)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        _drawing(name, color).render(painter, QRectF(0, 0, side_px, side_px))
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
 
 
 _clones: list[QIconEngine] = []
@@ -58,7 +72,8 @@ class _IconEngine(QIconEngine):
         square.moveCenter(QRectF(rect).center())
         painter.save()
         painter.setOpacity(painter.opacity() * color.alphaF())
-        _drawing(self._name, color.name()).render(painter, square)
+        drawn = _drawn(self._name, color.name(), round(side * painter.device().devicePixelRatioF()))
+        painter.drawPixmap(square, drawn, QRectF(drawn.rect()))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

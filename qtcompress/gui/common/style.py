@@ -12,6 +12,7 @@ UNLIMITED_PX = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not have
 COLUMN = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}  "  # between figures on one line
 _SMALLER = 0.9
 _STILL = "reducedMotion"
+_smaller_fonts: dict[str, QFont] = {}  # by the key of the usual one
 
 CANVAS = QColor("#777777")
 """The ground of pictures in light and dark: half as light as white (CIELAB), without a hue that would change theirs."""
@@ -71,12 +72,15 @@ def tabular(font: QFont) -> QFont:
 
 def smaller(font: QFont) -> QFont:
     """Return the font for secondary facts, with figures of one width."""
-    font = tabular(font)
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
-    else:
-        font.setPixelSize(round(font.pixelSize() * _SMALLER))
-    return font
+    key = font.key()
+    if key not in _smaller_fonts:  # a list asks for it a thousand times when it is painted
+        small = tabular(font)
+        if small.pointSizeF() > 0:
+            small.setPointSizeF(small.pointSizeF() * _SMALLER)
+        else:
+            small.setPixelSize(round(small.pixelSize() * _SMALLER))
+        _smaller_fonts[key] = small
+    return QFont(_smaller_fonts[key])
 
 
 def letters_px(widget: QWidget, columns: int, lines: int) -> QSize:

@@ -162,7 +162,8 @@ class CurveController(QObject):
 
     def _key(self) -> tuple[object, ...]:
         """Return everything that the points depend on; the number of colors is not part of it."""
-        return self._file, replace(self._settings.options, colors=MAX_COLORS), self._settings.metadata
+        settings = self._settings
+        return self._file, replace(settings.options, colors=MAX_COLORS), settings.metadata, settings.resize
 
     @property
     def _codecs(self) -> dict[Format, str]:
@@ -194,7 +195,7 @@ class CurveController(QObject):
             self._task.start()
 
     def _begin(self) -> None:
-        file, metadata = self._file, self._settings.metadata
+        file, metadata, resize = self._file, self._settings.metadata, self._settings.resize
         options = replace(self._settings.options, colors=MAX_COLORS)
         if file is None:
             return
@@ -207,8 +208,9 @@ class CurveController(QObject):
         def work(reporter: Reporter[CurvePoint]) -> None:
             from qtcompress.engine.contest.rate_curve import curve  # with all codecs: not before it is needed
             from qtcompress.engine.pictures import reader
+            from qtcompress.engine.pictures.fitting import fitted
 
-            picture = reader.read(file, reporter, max_pixels=most)
+            picture = fitted(reader.read(file, reporter, max_pixels=most), resize, reporter)
             for point in curve(picture, options, reporter, codecs=codecs, metadata=metadata):
                 reporter.part(point)
 

@@ -1,5 +1,7 @@
 """What belongs to the desktop rather than to pictures.
 
+identity         the id by which a desktop knows the program
+application      the Qt application; takes files that macOS asks it to open
 single_instance  one window for each user: a later start hands over its paths
 preferences      what a person prefers about the program
 services         the services of a desktop: notifications, progress, sleep

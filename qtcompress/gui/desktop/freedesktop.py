@@ -16,9 +16,10 @@ from PySide6.QtDBus import QDBusConnection, QDBusVariant
 
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.desktop.bus import BusObject, ask, invoke, tell
+from qtcompress.gui.desktop.identity import APP_ID, DESKTOP_FILE
 from qtcompress.gui.desktop.services import DesktopServices
 
-_NAME = "qtcompress"  # also of its .desktop file
+_NAME = "qtcompress"  # for people
 _NOTIFICATIONS = BusObject(
     "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
 )
@@ -68,8 +69,8 @@ class FreedesktopServices(DesktopServices):
     def notify(self, title: str, text: str) -> bool:
         return invoke(
             self._session, _NOTIFICATIONS, _Notifications, "Notify",
-            ("QString", _NAME), ("uint", 0), ("QString", _NAME), ("QString", title), ("QString", text),
-            ("QStringList", []), ("QVariantMap", {"desktop-entry": _NAME}), ("int", _EXPIRES_BY_SERVER),
+            ("QString", _NAME), ("uint", 0), ("QString", APP_ID), ("QString", title), ("QString", text),
+            ("QStringList", []), ("QVariantMap", {"desktop-entry": APP_ID}), ("int", _EXPIRES_BY_SERVER),
         )  # fmt: skip
 
     def keep_awake(self, reason: str) -> bool:
@@ -97,7 +98,8 @@ class FreedesktopServices(DesktopServices):
 
     def show_progress(self, fraction: float | None) -> bool:
         values = {"progress": 0.0 if fraction is None else fraction, "progress-visible": fraction is not None}
-        return tell(self._session, f"/{_NAME}", _LAUNCHER, "Update", [f"application://{_NAME}.desktop", values])
+        path = f"/{APP_ID.replace('.', '/')}"
+        return tell(self._session, path, _LAUNCHER, "Update", [f"application://{DESKTOP_FILE}", values])
 
     def show_in_folder(self, paths: Sequence[Path]) -> bool:
         uris = [url.toString(url.ComponentFormattingOption.FullyEncoded) for url in urls_of(paths)]

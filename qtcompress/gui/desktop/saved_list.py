@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.errors import UsageError, WriteError
+from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import private_folders
+from qtcompress.engine.files.atomic_write import private, write_whole
+from qtcompress.engine.planning.own_settings import OwnSettings
 
 _NAME = "list.json"
 _MOST = 20_000  # pictures: their names take about 2 MB
@@ -18,27 +22,38 @@ _CHECKED_AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class SavedList:
-    """The pictures that are still there, and how many are gone."""
+    """The pictures that are still there, how many are gone, and the settings of those that have some of their own."""
 
     found: tuple[Path, ...] = ()
     gone: int = 0
+    own: Mapping[Path, OwnSettings] = field(default_factory=dict)
 
 
-def save(folder: Path, paths: Sequence[Path]) -> None:
-    """Keep a list; one that cannot be written is not worth a word when the program ends."""
-    text = json.dumps([str(path) for path in paths[:_MOST]])  # names that are not UTF-8 are escaped
-    with suppress(OSError):
+def save(folder: Path, paths: Sequence[Path], own: Mapping[Path, OwnSettings], report: Report = ignore) -> None:
+    """Keep a list, whole or not at all; that it cannot be written is not worth a word."""
+    settings = list(dict.fromkeys(own.values()))
+    numbers = {one: number for number, one in enumerate(settings)}
+    kept = paths[:_MOST]
+    told = {
+        "pictures": [str(path) for path in kept],  # names that are not UTF-8 are escaped
+        "settings": [one.texts() for one in settings],
+        "own": {str(row): numbers[own[path]] for row, path in enumerate(kept) if path in own},
+    }
+    data = json.dumps(told).encode("ascii")
+    with suppress(OSError, WriteError):
         private_folders.make(folder)
-        private_folders.write(folder / _NAME, text.encode("ascii"))
+        write_whole(folder / _NAME, data, report, overwrite=True, check=lambda _part: True, dress=private)
 
 
 def load(folder: Path, report: Report) -> SavedList:
     """Return the list of the last time; for a worker's thread, since disks may be slow. Raises Cancelled."""
     try:
         told = json.loads((folder / _NAME).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return SavedList()
-    paths = [Path(name) for name in told if isinstance(name, str)][:_MOST] if isinstance(told, list) else []
+    listed = told.get("pictures") if isinstance(told, dict) else told  # version 1 wrote the names alone
+    paths = [Path(name) for name in listed if isinstance(name, str)][:_MOST] if isinstance(listed, list) else []
+    own = _own(told, paths) if isinstance(told, dict) else {}
     found = []
     for number, path in enumerate(paths):
         if number % _CHECKED_AT_ONCE == 0:
@@ -46,7 +61,16 @@ def load(folder: Path, report: Report) -> SavedList:
         with suppress(OSError, ValueError):  # a name with a null byte
             if path.is_file():
                 found.append(path)
-    return SavedList(tuple(found), len(paths) - len(found))
+    return SavedList(tuple(found), len(paths) - len(found), own)
+
+
+def _own(told: dict[str, Any], paths: Sequence[Path]) -> dict[Path, OwnSettings]:
+    """Return the settings of the pictures that have some of their own; those that are damaged are left out."""
+    own = {}
+    with suppress(AttributeError, IndexError, KeyError, TypeError, ValueError, UsageError):
+        settings = [OwnSettings.from_texts(texts) for texts in told["settings"]]
+        own = {paths[int(row)]: settings[number] for row, number in told["own"].items()}
+    return own
 
 
 def folders_of(paths: Sequence[Path]) -> tuple[Path, ...]:

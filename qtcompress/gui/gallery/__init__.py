@@ -2,8 +2,10 @@
 
 model          the rows, keyed by path, always in order
 item           one row as a frozen value
+place          the folder of a picture and its place by name
 changes        the kinds of changes of a row
 sorting        the sort orders
+totals         the results of all rows, added up
 own_settings   settings of their own for some rows as a command that can be undone
 removal        the removal of rows as a command that can be undone
 query          what is typed into the search field

@@ -147,15 +147,17 @@ class SetOutcome(RowChange):
         compressed = outcome.status is Status.COMPRESSED
         staged = self.staged and compressed
         read = self.read and outcome.width > 0
+        replaced = self.in_place and compressed and not staged
+        size = (outcome.width, outcome.height) if replaced else outcome.source_size
         return replace(
             item,
             state=RowState.STAGED if staged else STATE_OF[outcome.status],
             outcome=outcome,
             sentence=shortened(outcome.reason, outcome.source),
-            replaced=self.in_place and compressed and not staged,
+            replaced=replaced,
             progress=0.0,
-            width=outcome.width if read else item.width,
-            height=outcome.height if read else item.height,
+            width=size[0] if read else item.width,
+            height=size[1] if read else item.height,
         )
 
 

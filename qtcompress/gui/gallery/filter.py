@@ -6,29 +6,29 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
+    QSignalBlocker,
     Qt,
     Signal,
+    Slot,
 )
+from PySide6.QtGui import QStandardItemModel
 
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel, files_of
+from qtcompress.gui.gallery.place import place_of
 from qtcompress.gui.gallery.query import Query
 
 _tr = RoomTexts(__name__)
-
-_ROOT = QModelIndex()
 
 
 class Show(Enum):
@@ -72,8 +72,11 @@ class _Folder:
 _Row = Path | _Folder
 
 
-class GalleryProxy(QAbstractListModel):
+class GalleryProxy(QStandardItemModel):
     """The rows that are shown: those that a search and a choice of states accept, and headers if they are grouped.
+
+    It has no items of Qt, but lets Qt count the rows: a view asks for the count once for each row at each layout, and
+    ten thousand calls of Python for it took 15 ms. What a row says and what can be done with it is told here.
 
     The order is the model's own. A QSortFilterProxyModel would signal each run of neighbors that comes or goes, and a
     selection answers each of these signals: a filter over ten thousand rows, half of them selected, took a minute.
@@ -89,12 +92,16 @@ class GalleryProxy(QAbstractListModel):
     previewed = Signal()
 
     def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
+        for changed in (self.rowsInserted, self.rowsRemoved):
+            changed.connect(self._take_coming)  # before any view hears of it
+        self._coming: list[_Row] | None = None  # the rows, while Qt inserts or removes some
         self._model = model
         self._text = ""
         self._query = Query()
         self._show = Show.ALL
         self._accepted: set[Path] = set()
+        self._listed: list[Path] = []  # the accepted ones in their order
         self._folders: dict[Path, _Folder] = {}
         self._counts: Counter[Path] = Counter()  # accepted pictures by folder, if they are grouped
         self._folded: set[Path] = set()
@@ -105,6 +112,7 @@ class GalleryProxy(QAbstractListModel):
         model.rowsInserted.connect(self._on_inserted)
         for changed in (model.rowsRemoved, model.rowsMoved, model.layoutChanged):
             changed.connect(self._list_again)
+        model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(self._on_changed)
         model.foreseen.connect(self._on_foreseen)
         model.previewed.connect(self.previewed)
@@ -122,11 +130,11 @@ class GalleryProxy(QAbstractListModel):
     @property
     def count(self) -> int:
         """How many pictures are accepted, also in folders that are folded."""
-        return len(self.accepted_paths()) if self.narrowed else len(self._model)
+        return len(self._listed)
 
     def accepted_paths(self) -> list[Path]:
         """Return the pictures that are accepted, also in folders that are folded."""
-        return [path for item in self._model.items() if (path := item.path) in self._accepted]
+        return list(self._listed)
 
     def paths(self, first: int, last: int) -> list[Path]:
         """Return the pictures of these rows, both included."""
@@ -135,7 +143,7 @@ class GalleryProxy(QAbstractListModel):
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a picture, an invalid one if it is not shown."""
         row = self._place_of(path)
-        return QModelIndex() if row is None else self.index(row)
+        return QModelIndex() if row is None else self.index(row, 0)
 
     def rows_of(self, paths: Iterable[Path]) -> list[int]:
         """Return the numbers of these pictures' rows, as far as they are shown, in ascending order."""
@@ -145,32 +153,40 @@ class GalleryProxy(QAbstractListModel):
         """Show only pictures in some states, which the search for `text` accepts."""
         self._text = text
         self._query, self._show = Query.of(text), show
-        self._examine(self._model.items())
-        self._list_again()
+        self._on_reset()
 
     def toggle_folded(self, row: int) -> None:
         """Fold or unfold the folder whose header is at a row; nothing happens for a picture."""
         folder = self._rows[row]
         if isinstance(folder, _Folder):
-            self._folded ^= {folder.path}
-            self._list_again()
-            self._tell_headers()
+            self.toggle_folder(folder.path)
+
+    def folders(self) -> list[FolderHeader]:
+        """Return the folders of the pictures that are accepted, in their order; none if they are not grouped."""
+        found = [row.path for row in self._rows if isinstance(row, _Folder)]
+        return [FolderHeader(path, self._counts[path], path in self._folded) for path in found]
+
+    def toggle_folder(self, folder: Path) -> None:
+        """Fold or unfold a folder."""
+        self._folded ^= {folder}
+        self._list_again()
+        self._tell_headers()
 
     def set_all_folded(self, *, folded: bool) -> None:
         """Fold or unfold all folders."""
-        self._folded = {item.path.parent for item in self._model.items()} if folded and self.grouped else set()
+        self._folded = {item.place.folder for item in self._model.items()} if folded and self.grouped else set()
         self._list_again()
         self._tell_headers()
 
     def _tell_headers(self) -> None:
         if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [int(Role.FOLDER)])
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [int(Role.FOLDER)])
 
     # The rows
 
     def _examine(self, items: Iterable[Item]) -> None:
-        """Take whether these rows are accepted."""
-        for item in items:
+        """Take whether these rows are accepted; all are while nothing narrows them."""
+        for item in items if self.narrowed else ():
             if self._accepts(item):
                 self._accepted.add(item.path)
             else:
@@ -187,14 +203,15 @@ class GalleryProxy(QAbstractListModel):
         forecast = self._model.forecast(path)
         return forecast is not None and bool(forecast.sentence)
 
-    def _listed(self) -> list[_Row]:
+    def _rows_of_all(self) -> list[_Row]:
         """Return the rows as they should be."""
-        paths = self.accepted_paths()
+        paths = [item.path for item in self._model.items()]
+        self._listed = [path for path in paths if path in self._accepted] if self.narrowed else paths
         if not self.grouped:
-            return list(paths)
-        self._counts = Counter(map(_folder_of, paths))
+            return list(self._listed)
+        self._counts = Counter(map(_folder_of, self._listed))
         rows: list[_Row] = []
-        for folder, inside in groupby(paths, _folder_of):
+        for folder, inside in groupby(self._listed, _folder_of):
             rows.append(self._folders.setdefault(folder, _Folder(folder)))
             if folder not in self._folded:
                 rows += inside
@@ -202,25 +219,25 @@ class GalleryProxy(QAbstractListModel):
 
     def _list_again(self) -> None:
         """Bring the rows up to date: by one run that comes or goes, by another order, or else all at once."""
-        old, new = self._rows, self._listed()
+        old, new = self._rows, self._rows_of_all()
         start = _same(old, new)
         end = _same(old[start:][::-1], new[start:][::-1])
         gone, come = len(old) - start - end, len(new) - start - end
         if not gone and not come:
             return
-        if not gone:
-            self.beginInsertRows(_ROOT, start, start + come - 1)
-            self._take(new)
-            self.endInsertRows()
-        elif not come:
-            self.beginRemoveRows(_ROOT, start, start + gone - 1)
-            self._take(new)
-            self.endRemoveRows()
+        if not gone or not come:
+            self._coming = new
+            if come:
+                self.insertRows(start, come)
+            else:
+                self.removeRows(start, gone)
         elif len(old) == len(new) and set(old) == set(new):
             self._reorder(new)
         else:
             self.beginResetModel()
             self._take(new)
+            with QSignalBlocker(self):
+                self.setRowCount(len(new))
             self.endResetModel()
 
     def _reorder(self, rows: list[_Row]) -> None:
@@ -228,8 +245,14 @@ class GalleryProxy(QAbstractListModel):
         indexes = self.persistentIndexList()
         moved = [self._rows[index.row()] for index in indexes]
         self._take(rows)
-        self.changePersistentIndexList(indexes, [self.index(self._place_of(row) or 0) for row in moved])
+        self.changePersistentIndexList(indexes, [self.index(self._place_of(row) or 0, 0) for row in moved])
         self.layoutChanged.emit()
+
+    @Slot()
+    def _take_coming(self) -> None:
+        if self._coming is not None:
+            self._take(self._coming)
+            self._coming = None
 
     def _take(self, rows: list[_Row]) -> None:
         self._rows, self._places = rows, None
@@ -245,6 +268,11 @@ class GalleryProxy(QAbstractListModel):
         self._examine(self._model.item_at(row) for row in range(first, last + 1))
         self._list_again()
 
+    @Slot()
+    def _on_reset(self) -> None:
+        self._examine(self._model.items())
+        self._list_again()
+
     def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
         items = [self._model.item_at(row) for row in range(first.row(), last.row() + 1)]
         if Role.STATE in roles and self.narrowed:
@@ -255,17 +283,14 @@ class GalleryProxy(QAbstractListModel):
                 self._list_again()
         places = [place for item in items if (place := self._place_of(item.path)) is not None]
         if places:
-            self.dataChanged.emit(self.index(min(places)), self.index(max(places)), roles)
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), roles)
 
     def _on_foreseen(self) -> None:
         if self._show is Show.LEFT:
             self.set_filter(self._text, self._show)
         self.foreseen.emit()
 
-    # The interface of QAbstractListModel
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._rows)
+    # The interface of QAbstractItemModel
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -298,10 +323,8 @@ class GalleryProxy(QAbstractListModel):
         return files_of(item for path in paths if (item := self._model.item(path)) is not None)
 
 
-@lru_cache(maxsize=1 << 18)
 def _folder_of(path: Path) -> Path:
-    """Return the folder of a picture; a gallery asks for each of its rows again and again."""
-    return path.parent
+    return place_of(path).folder
 
 
 def _same(left: Sequence[_Row], right: Sequence[_Row]) -> int:

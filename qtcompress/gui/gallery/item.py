@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
+from qtcompress.gui.gallery.place import RowPlace, place_of
 
 _tr = RoomTexts(__name__)
 
@@ -51,6 +52,12 @@ AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 LEFT = _tr.mark("will be left as it is")
 OWN_SETTINGS = _tr.mark("It has settings of its own.")
 OUT_OF_DATE = _tr.mark("out of date")
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _OTHER_OPTIONS = _tr.mark("It was made with other options than those chosen now; Compress makes it again.")
 
 STATE_OF = {
@@ -114,6 +121,8 @@ class Item:
     replaced : whether the result has replaced the original
     given : the palette that it was given, None for its own
     own : the settings that apply to it instead of the common ones, None for the common ones
+    path : the row's identity
+    place : where it stands among the others by folder and name
     """
 
     source: Source
@@ -127,11 +136,12 @@ class Item:
     replaced: bool = False
     given: Given | None = None
     own: OwnSettings | None = None
+    path: Path = field(init=False)
+    place: RowPlace = field(init=False, repr=False)
 
-    @property
-    def path(self) -> Path:
-        """The row's identity."""
-        return self.source.path
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "path", self.source.path)  # fields, as they are read ten thousand times in a turn
+        object.__setattr__(self, "place", place_of(self.source.path))
 
     @property
     def result(self) -> Path | None:
@@ -157,8 +167,7 @@ class Item:
     @property
     def flags(self) -> Qt.ItemFlag:
         """What can be done with the row; it is dragged out as its result, or else as its original."""
-        flags = Qt.ItemFlag
-        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren | flags.ItemIsDragEnabled
+        return _FLAGS
 
     @property
     def read(self) -> bool:

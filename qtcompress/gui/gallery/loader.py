@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import LeftAlone, QtCompressError
 from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.engine.preview import MakeThumbnail
 from qtcompress.gui.common import format as fmt
@@ -41,14 +42,19 @@ class _Found:
 
     sources: tuple[Source, ...]
     refusals: tuple[Refusal, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """The result of a scan: how many pictures it found, and which of the given paths hold none."""
+    """The result of a scan: how many pictures it found, and which of the given paths hold none.
+
+    `left_out` is the number of pictures that did not come in, as the options ask.
+    """
 
     found: int
     refusals: tuple[Refusal, ...]
+    left_out: int = 0
 
     def sentence(self) -> str:
         """Return a message about the scan; "" if it simply found pictures."""
@@ -59,6 +65,12 @@ class Scanned:
                 return told
             more = _tr.plural(others, "The same goes for {n:,} other path.", "The same goes for {n:,} other paths.")
             return fmt.sentences((told, more))
+        if self.left_out:
+            return _tr.plural(
+                self.left_out,
+                "{n:,} picture was left out, as the options under More ask.",
+                "{n:,} pictures were left out, as the options under More ask.",
+            )
         return "" if self.found else _tr("No pictures were found there.")
 
 
@@ -104,6 +116,7 @@ class Loader(QObject):
         self._running_scans = 0
         self._found = 0
         self._refusals: list[Refusal] = []
+        self._left_out = 0
         self._coming: SlicedWork[Source] = SlicedWork(self._add_some, _ADDED_AT_ONCE, self)
         self._making = False
         self._made: dict[Path, None] = {}  # in the order in which they were made
@@ -117,14 +130,14 @@ class Loader(QObject):
         """Whether folders are being searched."""
         return self._scans > 0
 
-    def add(self, paths: Iterable[Path], *, exclude: Path | None = None) -> None:
-        """Search files and folders for pictures; `exclude` is the output folder."""
+    def add(self, paths: Iterable[Path], *, exclude: Path | None = None, incoming: Incoming = EVERYTHING) -> None:
+        """Search files and folders for pictures that come in; `exclude` is the output folder."""
         wanted = tuple(paths)
         if wanted:
             self._scans += 1
             self._running_scans += 1
             self._runner.submit(
-                partial(_search, self._scan, wanted, exclude),
+                partial(_search, self._scan, wanted, exclude, incoming),
                 part=self._take,
                 then=self._end_scan,
                 failed=self._end_scan,
@@ -172,6 +185,7 @@ class Loader(QObject):
     def _take(self, found: _Found) -> None:
         self._found += len(found.sources)
         self._refusals += found.refusals
+        self._left_out += found.left_out
         self._coming.add(found.sources)
 
     def _end_scan(self, _end: object = None) -> None:
@@ -182,8 +196,8 @@ class Loader(QObject):
         self._model.add(sources)
         if self._scans and not self._running_scans and not self._coming.busy:
             self._scans = 0
-            scanned = Scanned(self._found, tuple(self._refusals))
-            self._found, self._refusals = 0, []
+            scanned = Scanned(self._found, tuple(self._refusals), self._left_out)
+            self._found, self._refusals, self._left_out = 0, [], 0
             self.scanning.emit(False)
             self.scanned.emit(scanned)
 
@@ -265,11 +279,14 @@ class Loader(QObject):
             self._model.update(path, DropThumbnail())
 
 
-def _search(scan: Scan, paths: tuple[Path, ...], exclude: Path | None, reporter: Reporter[_Found]) -> None:
+def _search(
+    scan: Scan, paths: tuple[Path, ...], exclude: Path | None, incoming: Incoming, reporter: Reporter[_Found]
+) -> None:
     sources: list[Source] = []
     refusals: list[Refusal] = []
     sent = time.monotonic()
-    for found in scan(paths, exclude=exclude):
+    apart: list[Path] = []
+    for found in scan(paths, exclude=exclude, incoming=incoming, left_out=apart.append):
         if isinstance(found, Refusal):
             refusals.append(found)
         else:
@@ -277,7 +294,7 @@ def _search(scan: Scan, paths: tuple[Path, ...], exclude: Path | None, reporter:
         if len(sources) + len(refusals) >= _PART_COUNT or time.monotonic() - sent > _PART_INTERVAL_S:
             reporter.part(_Found(tuple(sources), tuple(refusals)))
             sources, refusals, sent = [], [], time.monotonic()
-    reporter.part(_Found(tuple(sources), tuple(refusals)))
+    reporter.part(_Found(tuple(sources), tuple(refusals), len(apart)))
 
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -26,32 +25,17 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.changes import RowChange
 from qtcompress.gui.gallery.item import AHEAD, AnyIndex, Item, Role, RowState, other_options
-from qtcompress.gui.gallery.sorting import Order
+from qtcompress.gui.gallery.sorting import Order, runs_of
+from qtcompress.gui.gallery.totals import Totals
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _ROOT = QModelIndex()
-_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 500, 2000  # rows, in about 20 ms
+_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 2000, 2500  # rows, in about 20 ms
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
-_MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one
+_MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one, or by a reset
+_PLACED_ONE_BY_ONE = 200  # new rows; more that do not belong to one place are sorted with all others
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """The results of the rows at hand: how many have one, also a kept original, and the bytes before and after."""
-
-    results: int = 0
-    source_bytes: int = 0
-    target_bytes: int = 0
-
-    def changed(self, item: Item, sign: int) -> Totals:
-        """Return the totals with this row added, or removed for a `sign` of -1."""
-        done = item.result_bytes
-        if done is None:
-            return self
-        before, after = done
-        return Totals(self.results + sign, self.source_bytes + sign * before, self.target_bytes + sign * after)
 
 
 _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
@@ -181,18 +165,17 @@ class GalleryModel(QAbstractListModel):
         rows = sorted({self._rows[path] for path in paths if path in self._rows})
         taken = [self._items[row] for row in rows]
         runs = runs_of(rows)
-        if len(runs) > _MANY_RUNS:  # each run would cost views and proxies a turn: first they become one, at the end
-            gone = set(rows)
-            self._arrange([*(item for row, item in enumerate(self._items) if row not in gone), *taken])
-            rows = list(range(len(self._items) - len(taken), len(self._items)))
-            runs = [(rows[0], rows[-1])]
         for item in taken:
             del self._rows[item.path]
-        for first, last in reversed(runs):
-            self.beginRemoveRows(_ROOT, first, last)
-            del self._items[first : last + 1]
-            self._number_from(first)
-            self.endRemoveRows()
+        if len(runs) > _MANY_RUNS:
+            gone = set(rows)
+            self._replace_all([item for row, item in enumerate(self._items) if row not in gone])
+        else:
+            for first, last in reversed(runs):
+                self.beginRemoveRows(_ROOT, first, last)
+                del self._items[first : last + 1]
+                self._number_from(first)
+                self.endRemoveRows()
         if taken:
             totals = self._totals
             for item in taken:
@@ -239,7 +222,7 @@ class GalleryModel(QAbstractListModel):
             if row is not None:
                 before = self._items[row]
                 after = self._items[row] = change.apply(before)
-                if after.outcome is not before.outcome or after.state is not before.state:
+                if _counts_anew(before, after):
                     totals = totals.changed(before, -1).changed(after, 1)
                 changed.add(row)
                 roles |= change.roles
@@ -287,20 +270,16 @@ class GalleryModel(QAbstractListModel):
         """Insert items where they belong, each run of neighbors with one signal."""
         if not items:
             return
-        key = self._order.key
-        items = sorted(items, key=key)
-        places = [bisect_left(self._items, key(item), key=key) for item in items]
-        runs = [
-            (place, [items[number] for number in run]) for place, run in groupby(range(len(items)), places.__getitem__)
-        ]
-        apart = len(runs) > _MANY_RUNS
-        for place, run in [(len(self._items), items)] if apart else reversed(runs):
-            self.beginInsertRows(_ROOT, place, place + len(run) - 1)
-            self._items[place:place] = run
-            self._number_from(place)
-            self.endInsertRows()
-        if apart:
-            self._sort_all()
+        items = sorted(items, key=self._order.key)
+        runs = self._runs_of_new(items)
+        if not runs or len(runs) > _MANY_RUNS:
+            self._replace_all(sorted([*self._items, *items], key=self._order.key))
+        else:
+            for place, run in reversed(runs):
+                self.beginInsertRows(_ROOT, place, place + len(run) - 1)
+                self._items[place:place] = run
+                self._number_from(place)
+                self.endInsertRows()
         totals = self._totals
         for item in items:
             totals = totals.changed(item, 1)
@@ -308,6 +287,19 @@ class GalleryModel(QAbstractListModel):
         if any(item.own is not None for item in items):
             self._gather_own()
         self.added.emit(len(items))
+
+    def _runs_of_new(self, items: list[Item]) -> list[tuple[int, list[Item]]]:
+        """Return the places of sorted items that are to be inserted, with those that come there; none for many."""
+        key = self._order.key
+        first, last = (bisect_left(self._items, key(item), key=key) for item in (items[0], items[-1]))
+        if first == last:  # as when folders are searched, or all rows come back
+            return [(first, items)]
+        if len(items) > _PLACED_ONE_BY_ONE:
+            return []
+        places = [bisect_left(self._items, key(item), first, last, key=key) for item in items]
+        return [
+            (place, [items[number] for number in run]) for place, run in groupby(range(len(items)), places.__getitem__)
+        ]
 
     def _put_in_order(self, rows: list[int]) -> None:
         """Move changed rows to their new places; later and together, if that would block the window."""
@@ -333,6 +325,13 @@ class GalleryModel(QAbstractListModel):
         begun = time.monotonic()
         self._arrange(sorted(self._items, key=self._order.key))
         self._sorted_in_ms = 1000 * (time.monotonic() - begun)
+
+    def _replace_all(self, items: list[Item]) -> None:
+        """Put other rows in the place of all: each run that comes or goes would cost views and proxies a turn."""
+        self.beginResetModel()
+        self._items = items
+        self._number_from(0)
+        self.endResetModel()
 
     def _arrange(self, items: list[Item]) -> None:
         """Put all rows in another order."""
@@ -386,14 +385,14 @@ class GalleryModel(QAbstractListModel):
         return files_of(self._items[index.row()] for index in indexes if index.isValid())
 
 
+def _counts_anew(before: Item, after: Item) -> bool:
+    """Whether the totals have to be counted anew for a change."""
+    same = after.outcome is before.outcome and after.state is before.state and after.given is before.given
+    return not same
+
+
 def files_of(items: Iterable[Item]) -> QMimeData:
     """Return the results of some rows, or else their originals, as file URLs."""
     data = QMimeData()
     data.setUrls(urls_of(item.outward for item in items))
     return data
-
-
-def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the first and last of each run of neighbors among sorted row numbers."""
-    runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
-    return [(run[0], run[-1]) for run in runs]

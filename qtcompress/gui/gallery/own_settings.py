@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QUndoCommand
-
 from qtcompress.engine.planning.own_settings import OwnSettings
+from qtcompress.gui.common.gradual_change import GradualChange
 from qtcompress.gui.gallery.changes import SetOwn
 from qtcompress.gui.gallery.model import GalleryModel
 
-_ID = 2  # Qt merges only commands of the same number; 1 is for changes of the common settings
+_ID = 2  # 1 is for changes of the common settings
 
 Owns = Mapping[Path, OwnSettings | None]
 
 
-class ChangeOwnSettings(QUndoCommand):
-    """Gives rows settings of their own, other ones, or the common ones (None).
-
-    Parameters
-    ----------
-    fields : frozenset of str
-        Which settings are changed.
-    moving : bool
-        Whether this continues the change before it, such as that of a slider: both are then undone together.
-    """
+class ChangeOwnSettings(GradualChange[Owns]):
+    """Gives rows settings of their own, other ones, or the common ones (None)."""
 
     def __init__(
         self,
@@ -36,34 +28,14 @@ class ChangeOwnSettings(QUndoCommand):
         fields: frozenset[str] = frozenset(),
         moving: bool = False,
     ) -> None:
-        self._model = model
-        self._before: Owns = {path: item.own for path in owns if (item := model.item(path)) is not None}
-        self._after: Owns = {path: owns[path] for path in self._before}
-        self._fields = fields
-        self._moving = moving
-        super().__init__(text)
+        before: Owns = {path: item.own for path in owns if (item := model.item(path)) is not None}
+        after: Owns = {path: owns[path] for path in before}
+        super().__init__(partial(_give, model), before, after, text, number=_ID, fields=fields, moving=moving)
 
-    def id(self) -> int:
-        """Return the number that all changes of own settings share."""
-        return _ID
+    def concerns(self, after: Owns) -> bool:
+        """Whether a later change is of the same rows."""
+        return after.keys() == self._after.keys()
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
-        """Take over a change of the same rows that continues this one."""
-        if not isinstance(other, ChangeOwnSettings) or not other._moving or not other._fields <= self._fields:
-            return False
-        if other._after.keys() != self._after.keys():
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
 
-    def redo(self) -> None:
-        """Give the rows their new settings."""
-        self._give(self._after)
-
-    def undo(self) -> None:
-        """Give the rows their old settings."""
-        self._give(self._before)
-
-    def _give(self, owns: Owns) -> None:
-        self._model.update_many((path, SetOwn(own)) for path, own in owns.items())
+def _give(model: GalleryModel, owns: Owns) -> None:
+    model.update_many((path, SetOwn(own)) for path, own in owns.items())

@@ -85,6 +85,8 @@ class GalleryPanel(QWidget):
         self.header.order_chosen.connect(self.search.sort_by)
         self.search.fold_all.triggered.connect(lambda: proxy.set_all_folded(folded=True))
         self.search.unfold_all.triggered.connect(lambda: proxy.set_all_folded(folded=False))
+        self.search.folders.aboutToShow.connect(self._list_folders)
+        self.search.folders.triggered.connect(lambda action: proxy.toggle_folder(action.data()))
         self.show_all.clicked.connect(self.show_everything)
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
         self.tell_left(0)
@@ -120,6 +122,16 @@ class GalleryPanel(QWidget):
         narrowed = self._proxy.narrowed
         self.none.setVisible(narrowed and self._proxy.rowCount() == 0)
         self.show_all.setVisible(narrowed)
+
+    def _list_folders(self) -> None:
+        """List the folders in their menu: by keys, too, each can be folded by itself."""
+        menu = self.search.folders
+        menu.clear()
+        for header in self._proxy.folders():
+            action = menu.addAction(header.text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not header.folded)
+            action.setData(header.path)
 
     def _take_order(self, order: Order) -> None:
         self.header.show_order(order)

@@ -22,6 +22,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._width_px = 0
+        self._fitted: tuple[tuple[int, str], dict[Column, tuple[int, int]]] = ((0, ""), {})
 
     def set_room(self, width_px: int) -> None:
         """Choose the width of the rows."""
@@ -36,6 +37,13 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         return self.row_size(option.font)
 
+    def _columns(self, width_px: int, font: QFont) -> dict[Column, tuple[int, int]]:
+        """Return the places of the columns, which are the same for all rows."""
+        key = width_px, font.key()
+        if self._fitted[0] != key:
+            self._fitted = key, fitted(width_px, font)
+        return self._fitted[1]
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -46,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         painter.restore()
         due = bool(index.data(Role.DUE))
-        for column, (left, width) in fitted(option.rect.width(), option.font).items():
+        for column, (left, width) in self._columns(option.rect.width(), option.font).items():
             place = QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height())
             place = QStyle.visualRect(option.direction, option.rect, place)
             painter.save()

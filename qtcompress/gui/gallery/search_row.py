@@ -59,6 +59,7 @@ class SearchRow(QWidget):
         self.grouped.setCheckable(True)
         self.fold_all = self.sort_menu.addAction(_tr("Fold All Folders"))
         self.unfold_all = self.sort_menu.addAction(_tr("Unfold All Folders"))
+        self.folders = self.sort_menu.addMenu(_tr("Unfolded Folders"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX, 0)
         layout.setSpacing(HALF_STEP_PX)
@@ -102,7 +103,7 @@ class SearchRow(QWidget):
         self.sort_menu.aboutToShow.connect(self._show_folding)
 
     def _show_folding(self) -> None:
-        for action in (self.fold_all, self.unfold_all):
+        for action in (self.fold_all, self.unfold_all, self.folders.menuAction()):
             action.setEnabled(self._order.grouped)
 
     def _take_sort(self, action: QAction) -> None:

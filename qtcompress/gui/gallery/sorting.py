@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache, partial
-from pathlib import Path
+from functools import partial
+from itertools import groupby
 from typing import Any
 
-from qtcompress.engine.planning.plan import natural_key
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, RowState
 
@@ -97,20 +96,8 @@ _ORDER = (
 )
 
 
-@lru_cache(
-    maxsize=1 << 18
-)  # larger than a large gallery; otherwise each entry would be evicted before it is used again
-def _name_key(path: Path) -> Any:
-    return natural_key(path.name), path
-
-
-@lru_cache(maxsize=1 << 12)
-def _folder_key(folder: str) -> Any:
-    return natural_key(folder), folder
-
-
 def _grouped_key(key: Callable[[Item], Any], item: Item) -> Any:
-    return _folder_key(str(item.path.parent)), key(item)
+    return item.place.folder_key, key(item)
 
 
 def _reversed_key(key: Callable[[Item], Any], item: Item) -> Any:
@@ -119,13 +106,13 @@ def _reversed_key(key: Callable[[Item], Any], item: Item) -> Any:
 
 def _number_key(value: Callable[[Item], float | None], sign: int, item: Item) -> Any:
     number = value(item)
-    return number is None, 0.0 if number is None else sign * number, _name_key(item.path)
+    return number is None, 0.0 if number is None else sign * number, item.place.name_key
 
 
 _TEXTS: dict[Sort, Callable[[Item], Any]] = {
     # The order in which folders are searched, so that new rows are appended and a hundred thousand rows never move.
-    Sort.FOLDER: lambda item: (_folder_key(str(item.path.parent)), _name_key(item.path)),
-    Sort.NAME: lambda item: _name_key(item.path),
+    Sort.FOLDER: lambda item: item.place.key,
+    Sort.NAME: lambda item: item.place.name_key,
 }
 _NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
     Sort.SIZE: lambda item: item.source.size_bytes,
@@ -135,3 +122,9 @@ _NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
     Sort.WORST: lambda item: item.worst_score,
     Sort.STATE: lambda item: _ORDER.index(item.state),
 }
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of neighbors among sorted row numbers."""
+    runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
+    return [(run[0], run[-1]) for run in runs]

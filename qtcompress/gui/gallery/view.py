@@ -25,8 +25,8 @@ from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery import columns as columns_of_list
 from qtcompress.gui.gallery.filter import GalleryProxy
 from qtcompress.gui.gallery.item import AnyIndex, Item, Role
-from qtcompress.gui.gallery.model import runs_of
 from qtcompress.gui.gallery.row_delegate import RowDelegate
+from qtcompress.gui.gallery.sorting import runs_of
 from qtcompress.gui.gallery.tile_delegate import TileDelegate
 
 _tr = RoomTexts(__name__)
@@ -140,7 +140,7 @@ class GalleryView(QListView):
         while 0 <= row < self._proxy.rowCount() and not self._proxy.paths(row, row):  # a header
             row += direction
         if 0 <= row < self._proxy.rowCount():
-            self.go_to(self._proxy.index(row))
+            self.go_to(self._proxy.index(row, 0))
 
     def go_to_first(self) -> None:
         """Make the first picture current."""
@@ -188,7 +188,9 @@ class GalleryView(QListView):
         """Select what was selected, as far as it is still shown."""
         selection = QItemSelection()
         for first, last in runs_of(self._proxy.rows_of(self._kept.selected)):
-            selection.select(self._proxy.index(first), self._proxy.index(last))
+            top = self._proxy.index(first, 0)
+            bottom = top if first == last else self._proxy.index(last, 0)
+            selection.append(QItemSelectionRange(top, bottom))
         orders = (self._proxy.index_of(path) for path in self._kept.order)
         current = next((index for index in orders if index.isValid()), None)
         self._kept = _Kept()

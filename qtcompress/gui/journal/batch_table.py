@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from qtcompress.engine.job.folders import from_home
 from qtcompress.engine.journal.records import Batch
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.style import tabular
@@ -35,7 +36,7 @@ COLUMNS: tuple[tuple[str, Callable[[Batch], str]], ...] = (
     (_tr.mark("Begun"), _begun),
     (
         _tr.mark("Results in"),
-        lambda batch: str(batch.place) if batch.place is not None else _tr("place of the originals"),
+        lambda batch: from_home(batch.place) if batch.place is not None else _tr("place of the originals"),
     ),
     (_tr.mark("Pictures"), lambda batch: fmt.count(batch.total)),
     (_tr.mark("Compressed"), lambda batch: fmt.count(batch.compressed)),

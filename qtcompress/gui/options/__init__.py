@@ -3,6 +3,8 @@
 current_settings  the owner of the settings; stores them at rest
 form              the form, which shows and changes them
 goal_section      quality, formats, size limit
+size_row          the size of results
+incoming_rows     which pictures come in
 own_line          whose settings the form shows
 output_section    output folder, originals, metadata
 advanced_section  options that few people need

@@ -33,9 +33,11 @@ from qtcompress.gui.common.translation import RoomTexts, without_key
 from qtcompress.gui.options.advanced_section import MorePart
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.goal_section import AimPart
+from qtcompress.gui.options.incoming_rows import IncomingRows
 from qtcompress.gui.options.output_section import SavingPart
 from qtcompress.gui.options.own_line import OwnSettingsLine
 from qtcompress.gui.options.preset_row import PresetRow
+from qtcompress.gui.options.size_row import SizeRow
 
 _tr = RoomTexts(__name__)
 
@@ -91,7 +93,7 @@ class OptionsForm(QWidget):
         # The last choices, by whether colors are found automatically.
         self._aims: dict[bool, Mapping[str, Any]] = {False: _FIXED_AIM | {"colors": colors}}
         self._build()
-        self.saving.review.setChecked(review)
+        self.saving.set_reviews(reviews=review)
         self._show_settings()
         self._connect()
 
@@ -115,14 +117,16 @@ class OptionsForm(QWidget):
         for widget in self._only_auto:
             self.more_part.form.setRowVisible(widget, auto)
         self.colors_part.setHidden(auto)
+        self.size_row.show_settings(settings)
         self.saving.show_settings(settings)
         self.more_part.show_settings(settings)
+        self.incoming.show_settings(settings)
         self._show_dependents()
 
     @property
     def review(self) -> bool:
         """Whether results are reviewed before they replace originals."""
-        return self.saving.review.isChecked()
+        return self.saving.reviews
 
     @Slot(int)
     def choose_colors(self, colors: int) -> None:
@@ -163,6 +167,8 @@ class OptionsForm(QWidget):
         self.presets = PresetRow(self.current)
         layout.addWidget(self.presets)
         layout.addLayout(self._build_choice())
+        self.size_row = SizeRow()
+        layout.addWidget(self.size_row)
         self.saving = SavingPart(self.current.usual_output)
         layout.addWidget(self.saving)
         self.more = QToolButton()
@@ -183,6 +189,7 @@ class OptionsForm(QWidget):
         layout.addWidget(self.folded_words)
         self._build_dither()
         self.more_part = MorePart(self.current.value, self._rare)
+        self.incoming = IncomingRows(self.more_part.form, self)
         self.folded = self.more_part
         self.folded.hide()
         layout.addWidget(self.folded)
@@ -253,7 +260,7 @@ class OptionsForm(QWidget):
         self.stops.valueChanged.connect(lambda value: self.choose_colors(STOPS[value]))
         self.dither.currentIndexChanged.connect(lambda: self._change(dither=Dither(self.dither.currentData())))
         self.strength.valueChanged.connect(lambda value: self._change(dither_strength=value / 100))
-        for part in (self.aim, self.saving, self.more_part):
+        for part in (self.aim, self.size_row, self.saving, self.more_part, self.incoming):
             part.changed.connect(lambda values: self._change(**values))
         self.more.toggled.connect(self._show_more)
         self.saving.browse.clicked.connect(self.browse_asked)

@@ -39,6 +39,8 @@ _METADATA_TIP = _tr.mark(
     "Information beside the pixels. All keeps everything. Safe keeps dates and camera settings, and removes places,"
     " people and serial numbers. None removes everything except the color profile."
 )
+_REVIEW_TIP = _tr.mark("Results wait until you apply them; otherwise each replaces its original at once.")
+_ALWAYS_TIP = _tr.mark("Results with fewer pixels always wait until you apply them.")
 _NOTES = {
     None: _tr.mark("Originals stay as they are. Results keep the folder structure of their originals."),
     Backup.STORE: _tr.mark("Each original is kept in the backup store of qtcompress; Undo Batch restores it."),
@@ -81,6 +83,7 @@ class SavingPart(QWidget):
 
     def __init__(self, usual_output: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reviews, self._always = True, False
         self.place = choice(_tr.each(_PLACES), _tr("Where results are written."))
         self.note = _Note()
         self.metadata = choice(_tr.each(_METADATA), _tr(_METADATA_TIP))
@@ -112,6 +115,29 @@ class SavingPart(QWidget):
         self.folder_part.setHidden(settings.in_place)
         self.replace_part.setVisible(settings.in_place)
         self.note.setText(_tr(_NOTES[settings.backup if settings.in_place else None]))
+        self._always = settings.resize is not None
+        self._show_review()
+
+    @property
+    def reviews(self) -> bool:
+        """Whether a person wants to review results before they replace originals; fewer pixels are always reviewed."""
+        return self._reviews
+
+    def set_reviews(self, *, reviews: bool) -> None:
+        """Take whether results are reviewed."""
+        self._reviews = reviews
+        self._show_review()
+
+    def _show_review(self) -> None:
+        blocker = QSignalBlocker(self.review)
+        self.review.setChecked(self._reviews or self._always)
+        self.review.setEnabled(not self._always)
+        self.review.setToolTip(_tr(_ALWAYS_TIP) if self._always else _tr(_REVIEW_TIP))
+        del blocker
+
+    def _take_review(self, checked: bool) -> None:
+        self._reviews = checked
+        self.review_changed.emit(checked)
 
     def _build_folder(self, usual_output: Path) -> QWidget:
         part = QWidget()
@@ -133,8 +159,6 @@ class SavingPart(QWidget):
         label = QLabel(_tr("Ori&ginals go to"))
         label.setBuddy(self.backup)
         self.review = QCheckBox(_tr("Revie&w before replacing"))
-        self.review.setToolTip(_tr("Results wait until you apply them; otherwise each replaces its original at once."))
-        self.review.setChecked(True)
         grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(STEP_PX)
@@ -153,7 +177,7 @@ class SavingPart(QWidget):
         self.metadata.currentIndexChanged.connect(
             lambda: self.changed.emit({"metadata": Metadata(self.metadata.currentData())})
         )
-        self.review.toggled.connect(self.review_changed)
+        self.review.toggled.connect(self._take_review)
 
     def _take_output(self) -> None:
         text = self.output.text().strip()

@@ -17,6 +17,7 @@ from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.palettes.files import read_palette, write_palette
 from qtcompress.engine.planning.settings import Settings
@@ -124,17 +125,17 @@ class PaletteController(QObject):
         items = self._items(paths)
         if len(items) < 2:
             return
-        options, most, pool = settings.options, settings.max_pixels, self._pool
+        options, most, resize, pool = settings.options, settings.max_pixels, settings.resize, self._pool
 
         def work(reporter: Reporter[_Part]) -> str:
-            gathering, readable = _gathered(items, options, most, pool, reporter)
+            gathering, readable = _gathered(items, options, most, resize, pool, reporter)
             if len(readable) < 2:
                 raise UsageError(_UNREADABLE, Text("Read the messages of their rows."))
             palette = gathering.palette(options, reporter)
             given = Given(palette, pictures=len(readable))
             reporter.part(_Assigned(tuple(item.path for item in readable), given, _tr("Same Palette")))
             left = len(items) - len(readable)
-            return _sentence(given, [*_rates(readable, given, options, most, pool, reporter)], left)
+            return _sentence(given, [*_rates(readable, given, options, most, resize, pool, reporter)], left)
 
         self._begin(work)
 
@@ -143,12 +144,12 @@ class PaletteController(QObject):
         items = self._items(paths)
         if not items:
             return
-        options, most, pool = settings.options, settings.max_pixels, self._pool
+        options, most, resize, pool = settings.options, settings.max_pixels, settings.resize, self._pool
 
         def work(reporter: Reporter[_Part]) -> str:
             given = Given(read_palette(file), file=file.name)
             reporter.part(_Assigned(tuple(item.path for item in items), given, _tr("Palette from File")))
-            costs = [*_rates(items, given, options, most, pool, reporter)]
+            costs = [*_rates(items, given, options, most, resize, pool, reporter)]
             return _sentence(given, costs, 0)
 
         self._begin(work)
@@ -173,12 +174,13 @@ class PaletteController(QObject):
         items = self._items(paths)
         if not items:
             return
-        options, most, pool = replace(settings.options, colors=colors), settings.max_pixels, self._pool
+        options, most, resize = replace(settings.options, colors=colors), settings.max_pixels, settings.resize
+        pool = self._pool
         locked = edited.palette.colors[list(edited.locked)]
         fixed = Palette(locked) if len(locked) else None
 
         def work(reporter: Reporter[_Part]) -> str:
-            gathering, readable = _gathered(items, options, most, pool, reporter)
+            gathering, readable = _gathered(items, options, most, resize, pool, reporter)
             if not readable:
                 raise UsageError(Text("The picture can't be read"), Text("Read the message of its row."))
             fitted = edited.refitted(gathering.palette(options, reporter, fixed))
@@ -263,7 +265,12 @@ def _given(edited: EditedPalette, pictures: int) -> Given:
 
 
 def _gathered(
-    items: Sequence[Item], options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
+    items: Sequence[Item],
+    options: Options,
+    most: int,
+    resize: SizeLimit | None,
+    pool: WorkerPool,
+    reporter: Reporter[_Part],
 ) -> tuple[Gathering, list[Item]]:
     """Return the colors of the pictures that can be read, and these pictures."""
     from qtcompress.core.shared import Gathering  # with all of k-means: not before the window is painted
@@ -272,7 +279,7 @@ def _gathered(
     for done, item in enumerate(items):
         reporter.part(ActivityProgress(_tr("Counting colors: {done:,} of {total:,}"), done, len(items)))
         try:
-            gathering.add(pool.ask(CountColorsRequest(item.file, options, most), reporter))
+            gathering.add(pool.ask(CountColorsRequest(item.file, options, most, resize), reporter))
         except QtCompressError:
             continue  # its row shows the error, at the latest after a batch
         readable.append(item)
@@ -280,14 +287,20 @@ def _gathered(
 
 
 def _rates(
-    items: Sequence[Item], given: Given, options: Options, most: int, pool: WorkerPool, reporter: Reporter[_Part]
+    items: Sequence[Item],
+    given: Given,
+    options: Options,
+    most: int,
+    resize: SizeLimit | None,
+    pool: WorkerPool,
+    reporter: Reporter[_Part],
 ) -> Iterator[float]:
     """Report how much the palette costs each picture in SSIMULACRA2 points, and yield it."""
     asked = options_with_palette(options, given.palette, given.kept)
     for done, item in enumerate(items):
         reporter.part(ActivityProgress(_tr("Comparing: {done:,} of {total:,}"), done, len(items)))
         try:
-            points = pool.ask(PaletteCostRequest(item.file, asked, most), reporter)
+            points = pool.ask(PaletteCostRequest(item.file, asked, most, resize), reporter)
         except QtCompressError:
             continue
         reporter.part(_Rated(item.path, replace(given, cost=points)))

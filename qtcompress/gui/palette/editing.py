@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -15,7 +16,6 @@ from qtcompress.engine.palettes.edits import BLACK, CLEAR, WHITE, EditedPalette
 from qtcompress.engine.palettes.text_formats import Color, hex_of
 from qtcompress.gui.common.translation import RoomTexts, reason_of
 from qtcompress.gui.options.current_settings import CurrentSettings
-from qtcompress.gui.palette.checks_dialog import ChecksDialog
 from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.palette.edit_bar import connect_edits
 from qtcompress.gui.palette.eyedropper import Eyedropper
@@ -23,9 +23,12 @@ from qtcompress.gui.palette.picture_palette import PicturePalette
 from qtcompress.gui.palette.swatch_model import SwatchOrder, color_in
 from qtcompress.gui.palette.swatch_view import SwatchView
 
+if TYPE_CHECKING:
+    from qtcompress.gui.palette.checks_dialog import ChecksDialog
+
 _tr = RoomTexts(__name__)
 
-_PICK = _tr.mark("Click a pixel of Before; Esc cancels")
+_PICK = _tr.mark("Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels")
 _BUSY = _tr.mark("Palettes can be edited when the batch or the undo that runs is done.")
 _TAKE_FIRST = _tr.mark("This picture has no palette now. Use these colors first, then edit them.")
 _NOTHING = _tr.mark("There is no palette to edit yet.")
@@ -253,6 +256,8 @@ class PaletteEditing(QObject):
     def check(self) -> None:
         """Show the checks of the palette for the eye."""
         if self._checks is None:
+            from qtcompress.gui.palette.checks_dialog import ChecksDialog  # not before the window is painted
+
             self._checks = ChecksDialog(self._view)
             self._checks.asked.connect(self._view.grid.choose)
             self._checks.destroyed.connect(self._forget_checks)

@@ -211,6 +211,11 @@ class CompareView(QWidget):
         """Show the loupe at the cursor, or at the pixel that the arrow keys choose; or hide it."""
         self._cursor.show_loupe(on=on)
 
+    def begin_choosing(self) -> None:
+        """Show the loupe over a pixel that the arrow keys move."""
+        self._cursor.show_loupe(on=True)
+        self._cursor.move(0, 0)
+
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _parts(self) -> tuple[PaneContent, PaneContent]:
@@ -221,7 +226,8 @@ class CompareView(QWidget):
         content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray, note=self._note)
         if self._message and self._offer is not None:
             content = replace(content, sign=_OFFER_SIGN)
-        return PaneContent(labels[0], before), content
+        unread = _tr("There is nothing to show.") if before is None and self._message else ""
+        return PaneContent(labels[0], before, message=unread), content
 
     def _show(self) -> None:
         """Give each pane its content."""

@@ -254,7 +254,9 @@ class PreviewController(QObject):
         if self._current is None:
             self.looked.emit(looked)
         else:
-            self._current = replace(self._current, pair=replace(self._current.pair, before=looked.before))
+            shown = self._current
+            reference = shown.pair.compared if shown.preview.resized_from is not None else None
+            self._current = replace(shown, pair=replace(shown.pair, before=looked.before, reference=reference))
             self.shown.emit(self._current)
 
     def _restart(self) -> None:
@@ -309,7 +311,8 @@ class PreviewController(QObject):
             preview = make(request, reporter, lead)
             after = preview.pixels()
             reporter(Stage.VERIFY, 0.5)
-            return Shown(preview, asked, build_pair(preview.before, after, preview.width, preview.height))
+            pair = build_pair(preview.before, after, preview.width, preview.height, preview.original)
+            return Shown(preview, asked, pair)
 
         self._task.submit(work, part=self._take_part, then=self._take, failed=self._fail)
 
@@ -319,7 +322,10 @@ class PreviewController(QObject):
             self._full = part.before
             self._show_picture(part)
         else:
-            pair = part.pair if self._full is None else replace(part.pair, before=self._full)
+            pair = part.pair
+            if self._full is not None:
+                reference = pair.before if part.preview.resized_from is not None else None
+                pair = replace(pair, before=self._full, reference=reference)
             self._current = replace(part, pair=pair)
             self.shown.emit(self._current)
 

@@ -48,6 +48,8 @@ def _won(preview: Preview) -> str:
 def figures(preview: Preview) -> list[str]:
     """Return the figures of a preview, each a short text."""
     dimensions = fmt.dimensions(preview.width, preview.height)
+    if preview.resized_from is not None and not preview.kept:
+        dimensions = fmt.became(fmt.dimensions(*preview.resized_from), dimensions)
     if preview.kept:
         return [dimensions, fmt.size(preview.source_bytes), _tr(STAYS)]
     sizes = preview.source_bytes, preview.target_bytes
@@ -68,7 +70,12 @@ def _encoding(preview: Preview) -> list[str]:
 
 def _quality(preview: Preview) -> str:
     made = preview.made
-    return _tr("quality {number}", number=fmt.tenths(made.score)) if made is not None and made.score is not None else ""
+    if made is None or made.score is None:
+        return ""
+    number = fmt.tenths(made.score)
+    if preview.resized_from is not None:
+        return _tr("quality {number} at this size", number=number)
+    return _tr("quality {number}", number=number)
 
 
 def _loss(preview: Preview) -> str:

@@ -60,7 +60,7 @@ class LoupeView:
 def look(pair: Pair, x: int, y: int) -> LoupeView:
     """Return what a loupe over a pixel of the full picture shows; of a proxy its pixel there."""
     before, after = (
-        _around(one, x * one.width // pair.width, y * one.height // pair.height) for one in (pair.before, pair.after)
+        _around(one, x * one.width // pair.width, y * one.height // pair.height) for one in (pair.compared, pair.after)
     )
     return LoupeView(x, y, before, after)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -80,22 +81,13 @@ def luma(color: QColor) -> float:
 
 def paint_veil(painter: QPainter, mask: Pyramid, state: ViewState, color: QColor) -> None:
     """Dim the picture towards `color`, except for the pixels of the mask."""
-    placed = _placed(state)
-    if (placed & _pane_of(state)).isEmpty():
-        return
-    level = mask.coarsest(placed.width() * state.pixel_ratio / mask.width)
-    target, source = _visible(mask, level, placed, _pane_of(state))
-    veil: QImage = mask.images[level].copy(source)  # a small copy, which gets its own color table
+    level = mask.coarsest(_placed(state).width() * state.pixel_ratio / mask.width)
     color = QColor(color)
     table = []
     for lit in range(256):
         color.setAlpha(round(_VEIL_ALPHA * (1 - lit / 255)))
         table.append(color.rgba())
-    veil.setColorTable(table)
-    painter.save()
-    painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
-    painter.drawImage(target, veil.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
-    painter.restore()
+    _paint_colored(painter, mask, state, level, table, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 @cache
@@ -107,24 +99,40 @@ def heat_colors() -> tuple[int, ...]:
 
 def paint_heat(painter: QPainter, heat: Pyramid, state: ViewState, full: float) -> None:
     """Paint a map of distances, of which `full` has the last color; squares above 100 %, filtered below."""
+    level = heat.nearest(_placed(state).width() * state.pixel_ratio / heat.width)
+    colors = heat_colors()
+    table = [colors[min(round(255 * step / full), 255)] for step in range(256)]
+    _paint_colored(painter, heat, state, level, table, QImage.Format.Format_RGB32, smooth=not _is_crisp(heat, state))
+
+
+def _paint_colored(
+    painter: QPainter,
+    numbers: Pyramid,
+    state: ViewState,
+    level: int,
+    table: Sequence[int],
+    kind: QImage.Format,
+    *,
+    smooth: bool | None = None,
+) -> None:
+    """Paint the visible part of a picture of numbers in the colors of a table; None leaves the painter's filter."""
     placed = _placed(state)
     if (placed & _pane_of(state)).isEmpty():
         return
-    level = heat.nearest(placed.width() * state.pixel_ratio / heat.width)
-    target, source = _visible(heat, level, placed, _pane_of(state))
-    part: QImage = heat.images[level].copy(source)  # a small copy, which gets its own color table
-    colors = heat_colors()
-    part.setColorTable([colors[min(round(255 * step / full), 255)] for step in range(256)])
+    target, source = _visible(numbers, level, placed, _pane_of(state))
+    part: QImage = numbers.images[level].copy(source)  # a small copy, which gets its own color table
+    part.setColorTable(table)
     painter.save()
     painter.setClipRect(placed, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not _is_crisp(heat, state))
-    painter.drawImage(target, part.convertToFormat(QImage.Format.Format_RGB32))
+    if smooth is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(target, part.convertToFormat(kind))
     painter.restore()
 
 
 def _is_crisp(picture: Pyramid, state: ViewState) -> bool:
-    """Tell whether the pixels are shown as squares: those of the full picture, enlarged."""
-    return picture.width == state.picture[0] and state.zoom > 1.0
+    """Tell whether the pixels are shown as squares: those of the full picture, or of a larger original, enlarged."""
+    return picture.width >= state.picture[0] and state.zoom * state.picture[0] > picture.width
 
 
 def checkerboard(palette: QPalette) -> QBrush:

@@ -164,8 +164,17 @@ class ViewState:
         return other.fit() if self.fits else replace(other, fitted=False, center=self.shown).clamped()
 
     def of_picture(self, width: int, height: int) -> ViewState:
-        """Return the view of another picture: the same place if it has the same size, otherwise the whole picture."""
-        return self if (width, height) == self.picture else replace(self, picture=(width, height)).fit()
+        """Return the view of another picture: the same place if it has the same shape, otherwise the whole picture.
+
+        The zoom stays, so a picture that gets fewer pixels is shown at 100 % of its own size then.
+        """
+        if (width, height) == self.picture:
+            return self
+        other = replace(self, picture=(width, height))
+        if self.fits or not _are_alike(self.picture, (width, height)):
+            return other.fit()
+        share = width / self.picture[0]
+        return replace(other, center=(self.shown[0] * share, self.shown[1] * share)).clamped()
 
     def _clamped(self, axis: int) -> float:
         size, half = self.picture[axis], self.pane[axis] / self.scale / 2
@@ -181,6 +190,12 @@ class ViewState:
             for value, middle, side in zip(at, start, self.pane, strict=True)
         )
         return x, y
+
+
+def _are_alike(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two sizes have one shape, within the rounding to whole pixels, and neither side in common."""
+    apart = abs(one[0] * other[1] - one[1] * other[0])
+    return all((*one, *other)) and apart <= sum(one) and one[0] != other[0] and one[1] != other[1]
 
 
 class Viewport(QObject):

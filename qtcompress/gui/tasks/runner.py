@@ -1,4 +1,4 @@
-"""Work off the GUI thread: the only home of QThreadPool and QRunnable.
+"""Work off the GUI thread: the only home of QThreadPool.
 
 A task is a function `work(reporter) -> result` that owns nothing but frozen input. The callbacks that are submitted
 with it are called on the GUI thread, as it goes on and at its end. Each ticket ends exactly once: with `then`,
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal, Slot
 
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.text import Text
@@ -150,32 +150,34 @@ class Reporter(Generic[P]):
 Work = Callable[[Reporter[P]], R]
 
 
-class _Task(QRunnable):
-    """One piece of work in the pool. The runner holds it until its end has arrived on the GUI thread."""
+class _Task:
+    """One piece of work in the pool.
 
-    def __init__(self, ticket: Ticket, work: Work[Any, object], relay: _Relay) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.wanted = threading.Event()
-        self.wanted.set()
+    The pool is given its method `run`: PySide 6.11 frees a function when it has returned, but not a QRunnable that
+    ended before `QThreadPool.start` did, nor one without autoDelete.
+    """
+
+    def __init__(self, ticket: Ticket, work: Work[Any, object], relay: _Relay, wanted: threading.Event) -> None:
         self._ticket = ticket
         self._work = work
         self._relay = relay
+        self._wanted = wanted
 
     def run(self) -> None:
+        """Do the work, on a thread of the pool."""
         self._relay.told.emit(_Started(self._ticket))
         self._relay.told.emit(self._end())
 
     def _end(self) -> _Message:
         try:
-            if not self.wanted.is_set():
+            if not self._wanted.is_set():
                 raise Cancelled
-            return _Finished(self._ticket, self._work(Reporter(self._ticket, self._relay, self.wanted)))
+            return _Finished(self._ticket, self._work(Reporter(self._ticket, self._relay, self._wanted)))
         except Cancelled:
             return _Cancelled(self._ticket)
         except QtCompressError as error:
             return _Failed(self._ticket, error)
-        except Exception as error:  # an exception in QRunnable.run is swallowed, and its task would never end
+        except Exception as error:  # an exception in the pool is swallowed, and its task would never end
             _log.exception("unexpected error in a task")
             what = Text("could not be worked on ({kind}: {error})", kind=type(error).__name__, error=str(error))
             return _Failed(self._ticket, QtCompressError(what, "Please report this."))
@@ -204,7 +206,7 @@ class JobRunner(QObject):
         self._last_ticket = 0
         self._callbacks: dict[Ticket, _Callbacks[Any, Any]] = {}  # of all that waits or runs
         self._waiting: dict[Ticket, Work[Any, object]] = {}
-        self._running: dict[Ticket, _Task] = {}
+        self._running: dict[Ticket, threading.Event] = {}  # set while the task is wanted
         self._paused = False
         self._closed = False
 
@@ -266,11 +268,8 @@ class JobRunner(QObject):
         for ticket in tickets:
             if self._waiting.pop(ticket, None) is not None:
                 ended.append(ticket)
-            elif (task := self._running.get(ticket)) is not None:
-                task.wanted.clear()
-                if self._pool.tryTake(task):
-                    del self._running[ticket]
-                    ended.append(ticket)
+            elif (wanted := self._running.get(ticket)) is not None:
+                wanted.clear()
         callbacks = [self._callbacks.pop(ticket) for ticket in ended]
         try:
             for one in callbacks:
@@ -311,15 +310,15 @@ class JobRunner(QObject):
     def _start_some(self) -> None:
         while not self._paused and self._waiting and len(self._running) < self._count:
             ticket = next(iter(self._waiting))
-            task = _Task(ticket, self._waiting.pop(ticket), self._relay)
-            self._running[ticket] = task
-            self._pool.start(task)
+            wanted = self._running[ticket] = threading.Event()
+            wanted.set()
+            self._pool.start(_Task(ticket, self._waiting.pop(ticket), self._relay, wanted).run)
 
     @Slot(object)
     def _on_told(self, message: _Message) -> None:
         ticket = message.ticket
         if not message.is_end:
-            if self._running[ticket].wanted.is_set():
+            if self._running[ticket].is_set():
                 message.deliver(self._callbacks[ticket])
             return
         del self._running[ticket]

@@ -17,7 +17,10 @@ settings_commands    connects the options with pictures that have settings of th
 batch_commands       connects Compress, for selected, shown or all pictures
 review_commands      connects the review of results
 desktop_commands     connects the desktop: files of other programs, recent folders, preferences
+kept_list            keeps the list of pictures from one start to the next
 preset_commands      connects the presets
+manual               the pages of the manual, and a search in them
+manual_window        shows them
 properties_dialog    all that is known about one picture
 preferences_dialog   what concerns the program rather than pictures
 shortcut_editor      the table in which shortcuts are changed

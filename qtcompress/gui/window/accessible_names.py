@@ -41,6 +41,11 @@ def name_parts(window: QMainWindow, parts: Mapping[str, QWidget]) -> None:
         _name_dock(dock)
     for bar in window.findChildren(QToolBar):
         _name_bar(bar)
+    name_inside(window)
+
+
+def name_inside(window: QWidget) -> None:
+    """Name the buttons of text fields and the handles of splitters of a window that is laid out."""
     for edit in window.findChildren(QLineEdit):
         _name_buttons_of(edit)
     for splitter in window.findChildren(QSplitter):

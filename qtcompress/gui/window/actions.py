@@ -186,7 +186,8 @@ ACTIONS = (
         "escape", "Stop the Preview or &Batch", ("Esc",), tip="Stop the preview if it is being made, else the batch"
     ),
     ActionSpec("retry", "&Update Preview", ("F5",), "rotate-ccw", "Read the picture again"),
-    ActionSpec("help", "Shortcuts and &Help", ("F1",), "circle-question-mark"),
+    ActionSpec("manual", "&Manual", ("F1",), "circle-question-mark", "Read how everything works, without a network"),
+    ActionSpec("shortcuts", "Keyboard &Shortcuts", ("Ctrl+F1",), tip="List all keys"),
     ActionSpec("about", "&About qtcompress", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 
@@ -213,7 +214,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "review", "apply_staged", "discard_staged", "apply_selected", "reject_selected", "redo_selected", SEPARATOR,
         "undo_batch", "history", SEPARATOR, "escape", "retry",
     ),
-    _tr.mark("&Help"): ("help", "about"),
+    _tr.mark("&Help"): ("manual", "shortcuts", SEPARATOR, "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")

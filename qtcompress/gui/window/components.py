@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -41,6 +42,7 @@ class Parts:
     data_folder : of the program's own files
     looks : workers for the first look at a picture that was not read yet
     mapper : one thread that shows edits of palettes at once
+    manual_options : returns the options of the command line for the manual, in Markdown
     runners : all runners; they are shut down before the journal and the pools are closed
     """
 
@@ -68,6 +70,7 @@ class Parts:
     file_tasks: JobRunner
     data_folder: Path
     looks: WorkerPool
+    manual_options: Callable[[], str]
     runners: tuple[JobRunner, ...]
 
     @property

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSplitter
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
-from qtcompress.gui.common.style import STEP_PX
+from qtcompress.gui.common.style import STEP_PX, is_dark
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard, saved_list
-from qtcompress.gui.desktop.appearance import apply_theme
+from qtcompress.gui.desktop.appearance import apply_theme, outline_boxes
 from qtcompress.gui.desktop.batch_watch import BatchWatch
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
-from qtcompress.gui.desktop.saved_list import SavedList
 from qtcompress.gui.gallery.item import Item
 from qtcompress.gui.journal.messages import end_sentence
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.components import Parts
+from qtcompress.gui.window.kept_list import KeptList
 from qtcompress.gui.window.layout import MainFrame
 
 _tr = RoomTexts(__name__)
@@ -60,10 +60,11 @@ class DesktopDesk(QObject):
             splitter.setHandleWidth(STEP_PX)  # wide enough for a finger
         if own := parts.store.shortcuts():
             frame.actions_.set_shortcuts(own)
+        self.list = KeptList(parts, frame.news, self._wanted)
         self._build_menus()
         self._connect()
         # After the first paint, to which they contribute nothing; each takes some 20 ms of CPU, with its import.
-        for manner in (self._guard, self._name_parts, self._assign_keys):
+        for manner in (self._guard, self._name_parts, self._assign_keys, self._outline_boxes):
             QTimer.singleShot(0, self, manner)
         if self._preferences.theme is not Theme.SYSTEM:
             self._apply_theme()
@@ -82,6 +83,9 @@ class DesktopDesk(QObject):
         if before.theme is not preferences.theme:
             self._apply_theme()
         self._show_after()
+
+    def _wanted(self) -> bool:
+        return self._preferences.restore_list
 
     def take(self, data: QMimeData | None) -> None:
         """Add what was pasted or dropped: files and folders, or else a picture without a file."""
@@ -105,16 +109,6 @@ class DesktopDesk(QObject):
             return saved_list.folders_of(paths)
 
         self._parts.file_tasks.submit(work, then=self._add_recent)
-
-    def restore_list(self) -> None:
-        """List the pictures of the last time, as far as they are still there."""
-        if self._preferences.restore_list:
-            self._parts.file_tasks.submit(partial(saved_list.load, self._parts.data_folder), then=self._show_restored)
-
-    def save_list(self) -> None:
-        """Keep the pictures for the next time."""
-        if self._preferences.restore_list:
-            saved_list.save(self._parts.data_folder, [item.path for item in self._parts.model.items()])
 
     # ---- Building
 
@@ -145,7 +139,8 @@ class DesktopDesk(QObject):
         act["show_in_folder"].triggered.connect(lambda: self._desktop.show_in_folder(self._files()))
         act["properties"].triggered.connect(self._show_properties)
         act["preferences"].triggered.connect(self._show_preferences)
-        act["help"].triggered.connect(lambda: dialogs.show_help(self._frame, act.shortcuts()))
+        act["manual"].triggered.connect(self._show_manual)
+        act["shortcuts"].triggered.connect(lambda: dialogs.show_shortcuts(self._frame, act.shortcuts()))
         parts.batch.tallied.connect(self.watch.follow)
         parts.batch.ended.connect(self.watch.end)
         parts.batch.ended.connect(self._show_after)
@@ -156,6 +151,19 @@ class DesktopDesk(QObject):
         from qtcompress.gui.desktop.widget_guard import WidgetGuard
 
         WidgetGuard(self._frame)
+
+    def _outline_boxes(self) -> None:
+        """Keep boxes visible in the dark, also when the desktop turns dark later."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.styleHints().colorSchemeChanged.connect(self._outline_again)
+            if is_dark(application.palette()):
+                outline_boxes(application)
+
+    def _outline_again(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            outline_boxes(application)
 
     def _assign_keys(self) -> None:
         from qtcompress.gui.window.access_keys import assign_keys
@@ -225,7 +233,19 @@ class DesktopDesk(QObject):
             recipe = self._parts.settings.effective.recipe
             dialogs.show(PropertiesDialog(item, recipe, self._parts.file_tasks, self._parts.pool, self._frame))
 
-    # ---- Recent folders, and the list of the last time
+    def _show_manual(self) -> None:
+        """Show the manual, or bring it to the front where it is open."""
+        from qtcompress.gui.window.manual import read_pages
+        from qtcompress.gui.window.manual_window import ManualWindow
+
+        manual = self._frame.findChild(ManualWindow)
+        if not isinstance(manual, ManualWindow):
+            manual = ManualWindow(read_pages(self._parts.manual_options), self._frame)
+        dialogs.show(manual)
+        manual.raise_()
+        manual.activateWindow()
+
+    # ---- Recent folders
 
     def _add_recent(self, folders: tuple[Path, ...]) -> None:
         own = self._parts.data_folder / clipboard.FOLDER
@@ -244,14 +264,6 @@ class DesktopDesk(QObject):
     def _clear_recent(self) -> None:
         self._parts.store.clear_recent_folders()
         self.recent.setEnabled(False)
-
-    def _show_restored(self, saved: SavedList) -> None:
-        self._parts.loader.add(saved.found)
-        if saved.gone:
-            gone = _tr.plural(
-                saved.gone, "{n:,} picture of the last list is gone.", "{n:,} pictures of the last list are gone."
-            )
-            self._frame.news.show_text(gone)
 
     # ---- Preferences, and the end of a batch
 

@@ -26,7 +26,7 @@ from qtcompress.gui.common.translation import RoomTexts, localized
 
 _tr = RoomTexts(__name__)
 
-_HELP = (  # paragraphs
+_IN_SHORT = (  # paragraphs
     _tr.mark(
         "Drop pictures or folders on the window, check the preview, and compress. For each picture several formats"
         " compete, and the smallest file that reaches the quality wins. Or choose a number of colors (K): then each"
@@ -46,7 +46,7 @@ _HELP = (  # paragraphs
         " points of SSIMULACRA2."
     ),
 )
-_HELP_LETTERS = 84, 36  # and lines
+_KEYS_LETTERS = 84, 36  # and lines
 _ABOUT = (
     _tr.mark("Makes galleries smaller by k-means color quantization. MIT licence."),
     _tr.mark("Icons: Lucide, ISC licence. Built on Qt for Python (LGPL), scikit-learn, OpenCV, NumPy and Pillow."),
@@ -134,9 +134,9 @@ def show_about(parent: QWidget) -> None:
     show(QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent))
 
 
-def show_help(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
-    """Show the help and the list of shortcuts, which are pairs of keys and words."""
-    show(HelpDialog(shortcuts, parent))
+def show_shortcuts(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:
+    """Show the list of shortcuts, which are pairs of keys and words."""
+    show(ShortcutsDialog(shortcuts, parent))
 
 
 def _filters(name: str, suffixes: Iterable[str]) -> list[str]:
@@ -150,13 +150,13 @@ def show(dialog: QDialog) -> None:
     dialog.show()
 
 
-class HelpDialog(QDialog):
-    """The help and the list of shortcuts. It may stay open."""
+class ShortcutsDialog(QDialog):
+    """The program in short, and the list of shortcuts. It may stay open."""
 
     def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_tr("Shortcuts and Help"))
-        help_text = "".join(f"<p>{_tr(paragraph)}</p>" for paragraph in _HELP)
+        self.setWindowTitle(_tr("Keyboard Shortcuts"))
+        help_text = "".join(f"<p>{_tr(paragraph)}</p>" for paragraph in _IN_SHORT)
         rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(words)}</td></tr>" for keys, words in shortcuts)
         self.page = QTextBrowser()
         self.page.setHtml(f"{help_text}<table cellpadding=3>{rows}</table>")
@@ -167,4 +167,4 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        self.resize(letters_px(self, *_HELP_LETTERS))
+        self.resize(letters_px(self, *_KEYS_LETTERS))

@@ -127,6 +127,7 @@ class MainFrame(QMainWindow):
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
+        self.status.worked.connect(self._show_status)
 
     def _give_height(self, height_px: int) -> None:
         """Give the options the height that they need; the parts below get the rest."""
@@ -201,6 +202,11 @@ class MainFrame(QMainWindow):
             self.gallery.show()
             self.restoreState(state, self._layout_version)
             self.splitter.restoreState(splitter)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        """Hide the line at the bottom with the sides, unless it has progress to show."""
+        self.statusBar().setVisible(self._shown is None or self.status.works)
 
     def focus_next_area(self) -> None:
         """Move the keyboard focus to the next part of the window."""

@@ -60,13 +60,13 @@ class MainWindow(MainFrame):
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
+        connect_presets(parts, self.options, self.news)
         self._build_desks()
         parts.forecaster.refresh()
         self._refresh()
 
     def _build_desks(self) -> None:
         parts = self.parts
-        connect_presets(parts, self.options, self.news)
         view = self.gallery.view
         self.batch_desk = BatchDesk(
             parts, actions=self.actions_, view=view, menu=self.compress_menu, start=self.start, parent=self
@@ -91,6 +91,7 @@ class MainWindow(MainFrame):
             compare=self.compare,
             facts=self.facts,
             zoom=self.zoom,
+            quality_is_open=lambda: self.settings_desk.quality_is_open,
             parent=self,
         )
         view.current_changed.connect(self.preview_desk.select)
@@ -200,7 +201,8 @@ class MainWindow(MainFrame):
         paths = tuple(paths)
         if paths:
             settings = self.parts.settings.effective
-            self.parts.loader.add(paths, exclude=None if settings.in_place else settings.output)
+            exclude = None if settings.in_place else settings.output
+            self.parts.loader.add(paths, exclude=exclude, incoming=settings.incoming)
             self.desktop_desk.remember_folders(paths)
 
     def start(self, only: Collection[Path] | None = None) -> None:
@@ -347,9 +349,9 @@ class MainWindow(MainFrame):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop everything, wait for it (half a second at most, as the engine promises), and store the layout."""
         self.save_layout()
-        self.desktop_desk.save_list()
         self.parts.batch.stop()
         self.history.close()
         self.parts.close()
+        self.desktop_desk.list.save()
         event.accept()
         self.closed.emit()

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from qtcompress.engine.contest.palette_offer import PaletteOffer
 
 _OWN = _tr.mark("The picture's own")
+_NO_PICTURE = _tr.mark("Select a picture to see its colors here.")
+_COMING = _tr.mark("The colors come with the exact result of the picture.")
+_NO_RESULT = _tr.mark("There is no result of this picture, so there are no colors. Choose Update Preview to try again.")
 _SO_FAR = _tr.mark("After, so far: edited")
 _FIXED_TIP = _tr.mark("It has {colors}; the number of colors in the options does not apply.")
 _COST_TIP = _tr.mark(
@@ -85,6 +88,7 @@ class PaletteDesk(QObject):
         parts.preview.failed.connect(self.refresh)
         parts.preview.stopped.connect(self.refresh)
         parts.preview.shown.connect(self.refresh)
+        parts.preview.busy_changed.connect(self.refresh)
         parts.preview.outdated_changed.connect(self._mark_outdated)
         parts.model.dataChanged.connect(self._on_data_changed)
         parts.activity.changed.connect(self.refresh)
@@ -99,6 +103,8 @@ class PaletteDesk(QObject):
         self._swatches.highlighted.connect(self._parts.highlighter.light)
         self._compare.hovered_pixel.connect(self._on_pixel)
         self._compare.hovered_pixel.connect(self._dropper.point)
+        self._dropper.began.connect(self._compare.begin_choosing)
+        self._dropper.ended.connect(lambda: self._compare.set_loupe(on=self._actions["loupe"].isChecked()))
         self._preview.placed.connect(lambda _item: self._dropper.stop())
 
     @Slot()
@@ -106,7 +112,9 @@ class PaletteDesk(QObject):
         """Bring the actions and the line beside the swatches up to date."""
         # A batch calls this for each change of a row, and ten thousand rows may be selected.
         selected = self._view.selected_paths() if self._parts.activity.free else ()
-        given = any((row := self._model.item(path)) is not None and row.given is not None for path in selected)
+        given = self._model.totals.given > 0 and any(
+            (row := self._model.item(path)) is not None and row.given is not None for path in selected
+        )
         self._actions["share_palette"].setEnabled(len(selected) > 1)
         self._actions["load_palette"].setEnabled(len(selected) > 0)
         self._actions["own_palettes"].setEnabled(given)
@@ -146,7 +154,14 @@ class PaletteDesk(QObject):
             self._swatches.set_origin(self._offered_words(offer), contest_text.table(self._tried()))
         else:
             has_one = self._picture.edited is not None
-            self._swatches.set_origin(_tr(_OWN) if has_one else "", contest_text.table(self._tried()))
+            self._swatches.set_origin(_tr(_OWN if has_one else self._missing), contest_text.table(self._tried()))
+
+    @property
+    def _missing(self) -> str:
+        """Why there are no colors, and what brings them."""
+        if self._preview.path is None:
+            return _NO_PICTURE
+        return _NO_RESULT if self._current_preview is None and not self._preview.busy else _COMING
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -21,6 +22,7 @@ _tr = RoomTexts(__name__)
 
 _MAKING = _tr.mark("After: being made…")
 _STOPPED = _tr.mark("You stopped the preview, so there is no After.")
+_OPEN = _tr.mark("{label}, at quality {quality}; the budget may lower it")
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -30,7 +32,13 @@ _MODES = {
 
 
 class PreviewDesk(QObject):
-    """Shows the preview of the selected picture, and follows the actions of the view."""
+    """Shows the preview of the selected picture, and follows the actions of the view.
+
+    Parameters
+    ----------
+    quality_is_open : function
+        Whether a budget will decide about the quality, and has not yet.
+    """
 
     def __init__(
         self,
@@ -40,9 +48,11 @@ class PreviewDesk(QObject):
         compare: CompareView,
         facts: FactsView,
         zoom: QLabel,
+        quality_is_open: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._quality_is_open = quality_is_open
         self._model = parts.model
         self._proxy = parts.proxy
         self._loader = parts.loader
@@ -52,10 +62,10 @@ class PreviewDesk(QObject):
         self._compare = compare
         self._facts = facts
         self._zoom = zoom
-        self._connect_parts()
+        self._connect_parts(parts)
         self._connect_actions()
 
-    def _connect_parts(self) -> None:
+    def _connect_parts(self, parts: Parts) -> None:
         self._model.dataChanged.connect(self._on_data_changed)
         self._model.dataChanged.connect(self._on_read)
         self._model.foreseen.connect(self._on_foreseen)
@@ -67,6 +77,8 @@ class PreviewDesk(QObject):
         self._preview.stopped.connect(self._on_stopped)
         self._preview.busy_changed.connect(self._compare.set_busy)
         self._preview.outdated_changed.connect(self._on_outdated)
+        for shared in (parts.settings.changed, parts.batch.budgeted):
+            shared.connect(self._label_again)
         self._highlighter.masked.connect(self._compare.set_highlight)
         self._compare.viewport.changed.connect(self._on_view)
         self._compare.mode_changed.connect(self._on_mode)
@@ -172,7 +184,18 @@ class PreviewDesk(QObject):
         return item is not None and item.state is RowState.REJECTED
 
     def _label(self, shown: Shown) -> str:
-        return _tr("After, rejected") if self._rejected else shown.label
+        if self._rejected:
+            return _tr("After, rejected")
+        goal = shown.asked.recipe.goal if shown.asked.recipe is not None else None
+        if goal is not None and goal.quality is not None and self._quality_is_open():
+            return _tr(_OPEN, label=shown.label, quality=fmt.tenths(goal.quality))
+        return shown.label
+
+    def _label_again(self) -> None:
+        """Follow a budget, which changes no preview by itself."""
+        current = self._preview.current
+        if current is not None and not self._preview.outdated:
+            self._compare.set_labels(after=self._label(current))
 
     def _on_shown(self, shown: Shown) -> None:
         self._loader.look_ahead([item.path for item in self._around()])

@@ -122,7 +122,7 @@ class ReviewDesk(QObject):
 
     def _go_to(self, row: int) -> None:
         if row >= 0:
-            self._view.go_to(self._parts.proxy.index(row))
+            self._view.go_to(self._parts.proxy.index(row, 0))
 
     def _tell(self) -> None:
         if self.reviewing:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.own_settings import ChangeOwnSettings
 from qtcompress.gui.gallery.view import GalleryView
@@ -41,11 +44,13 @@ class SettingsDesk(QObject):
         self._view = view
         self._line = line
         self._copied: OwnSettings | None = None
+        self._shared: tuple[Settings, float] | None = None  # the quality that a budget led to, with these settings
         view.current_changed.connect(self._set_recipe)
         view.selection_changed.connect(self.refresh)
         parts.model.own_changed.connect(self.refresh)
         parts.settings.changed.connect(self._set_recipe)
         parts.settings.own_edited.connect(self._edit)
+        parts.batch.budgeted.connect(self._take_shared)
         line.back_asked.connect(self._go_back)
         for name, act in {
             "give_own": self._give,
@@ -72,9 +77,28 @@ class SettingsDesk(QObject):
 
     def _set_recipe(self) -> None:
         """Let the preview know the settings of the current picture, before it shows it."""
-        recipe = settings_of(self._own_of_current(), self._settings.value).recipe
+        own, common = self._own_of_current(), self._settings.value
+        quality = self._shared_quality
+        recipe = settings_of(own, common if quality is None else replace(common, quality=quality)).recipe
         preview = self._parts.preview
         preview.set_recipe(recipe, of_next=self._view.current_path() != preview.path)
+
+    @property
+    def quality_is_open(self) -> bool:
+        """Whether a budget will decide about the quality of the current picture, and has not yet."""
+        common = self._settings.value
+        shares = common.goal is not None and common.goal.quality is not None and self._own_of_current() is None
+        return common.budget is not None and shares and self._shared_quality is None
+
+    @property
+    def _shared_quality(self) -> float | None:
+        """The quality that the last batch found for the budget; None if there is none, or the settings are others."""
+        shared = self._shared
+        return shared[1] if shared is not None and shared[0] == self._settings.value else None
+
+    def _take_shared(self, shared: SharedBudget) -> None:
+        self._shared = self._settings.value, shared.quality
+        self._set_recipe()
 
     def _selected_owns(self) -> Mapping[Path, OwnSettings]:
         """Return the own settings of the selected pictures; ten thousand are named only if any has some."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,7 +19,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import STEP_PX, smaller, tabular
 from qtcompress.gui.common.translation import RoomTexts, filled, without_key
-from qtcompress.gui.gallery.model import Totals
+from qtcompress.gui.gallery.totals import Totals
 from qtcompress.gui.tasks.activity import ActivityProgress
 
 _tr = RoomTexts(__name__)
@@ -87,7 +87,12 @@ def _centered(widget: QWidget) -> QHBoxLayout:
 
 
 class StatusLine(QWidget):
-    """The line at the bottom: counts, saved bytes, progress of the batch."""
+    """The line at the bottom: counts, saved bytes, progress of the batch.
+
+    *Signals:* worked(bool): whether there is progress to be seen.
+    """
+
+    worked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,9 +130,19 @@ class StatusLine(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Show the progress of the batch."""
         active = tally.phase is not Phase.IDLE
-        self.bar.setVisible(active)
+        self._show_bar(shown=active)
         self.bar.setValue(round(tally.fraction * _PROGRESS_STEPS))
         self.left.setText(_left(tally) if active else "")
+
+    @property
+    def works(self) -> bool:
+        """Whether there is progress to be seen."""
+        return not self.bar.isHidden()
+
+    def _show_bar(self, *, shown: bool) -> None:
+        if shown is not self.works:
+            self.bar.setVisible(shown)
+            self.worked.emit(shown)
 
     def show_totals(self, totals: Totals, due: int) -> None:
         """Show the bytes of all results at hand; in gray if some of them (`due`) are of other options."""
@@ -154,7 +169,7 @@ class StatusLine(QWidget):
 
     def show_activity(self, progress: ActivityProgress | None) -> None:
         """Show the progress of another activity, such as an undo; None when it has ended."""
-        self.bar.setVisible(progress is not None)
+        self._show_bar(shown=progress is not None)
         self.bar.setValue(round(progress.fraction * _PROGRESS_STEPS) if progress is not None else 0)
         text = filled(progress.template, done=progress.done, total=progress.total) if progress is not None else ""
         self.left.setText(text)

@@ -11,8 +11,10 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup, Status
 from qtcompress.engine.job.recipe import Animations, Keep
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.planning.incoming import Since
 from qtcompress.engine.planning.settings import SETTINGS
 from tests.engine.galleries import Gallery
 
@@ -35,6 +37,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "keep_clear": (AUTO, True),
     "drop": ({}, Kind.VIDEO),
     "animations": ({}, Animations.COMPRESS),
+    "resize": ({}, SizeLimit(8, 8)),
 }
 """What decides about a result: the settings before, and another value."""
 DOES_NOT: dict[str, Any] = {
@@ -43,6 +46,10 @@ DOES_NOT: dict[str, Any] = {
     "overwrite": True,
     "backup": Backup.TRASH,
     "max_megapixels": 9,
+    "include": ("*.png",),
+    "exclude": ("z*",),
+    "min_bytes": 1,
+    "newer_than": Since("2001-01-01"),
 }
 """What decides nothing about a result that is there."""
 ELSEWHERE = {

@@ -67,7 +67,7 @@ def test_each_fact_stands_in_its_own_field() -> None:
         "palette_cost": 0.13, "seconds": 1.235, "source_sha256": "aa", "target_sha256": "bb", "backup": None,
         "reason": "why", "format": made.format.word, "score": 80.25, "verdict": "small", "worst": None,
         "carried": ["EXIF"], "dropped": ["a video"], "dropped_bytes": 70,
-        "sidecars": ["/g/a.webp.xmp"], "sidecars_left": "a.aae was changed.",
+        "sidecars": ["/g/a.webp.xmp"], "sidecars_left": "a.aae was changed.", "source_width": 40, "source_height": 30,
     }  # fmt: skip
     kept = picture_facts(replace(entry, outcome=replace(outcome, status=Status.KEPT)))
     assert {name for name, value in kept.items() if value is None} == {

@@ -39,6 +39,7 @@ def test_the_presets_that_come_along_stand_in_their_order_and_can_be_used() -> N
     found = presets.built_in()
     assert [preset.name for preset in found] == [
         "16 colors", "32 colors", "256 colors", "Web graphics", "Photo gallery", "Visually lossless", "Smallest",
+        "For the web", "For mail",
     ]  # fmt: skip
     for preset in found:
         assert preset.path is None
@@ -62,7 +63,10 @@ def test_what_is_saved_is_found_again_whatever_its_name(tmp_path: Path, name: st
 def test_a_preset_holds_nothing_of_a_machine_a_place_or_a_run() -> None:
     held = set(presets.preset_of("x", defaults()).values)
     others = {setting.name for setting in SETTINGS} - held
-    assert others == {"budget", "output", "workers", "overwrite", "in_place", "backup", "max_megapixels", "force"}
+    assert others == {
+        "budget", "output", "workers", "overwrite", "in_place", "backup", "max_megapixels", "force", "include",
+        "exclude", "min_bytes", "newer_than",
+    }  # fmt: skip
 
 
 def test_saving_a_name_again_replaces_it_and_deleting_takes_it_away(tmp_path: Path) -> None:

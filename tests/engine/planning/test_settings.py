@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 
 from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.machine import available_cpus
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import DROPPABLE, Kind
+from qtcompress.engine.planning.incoming import Since
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 
 TABLE = {setting.name: setting for setting in SETTINGS}
@@ -25,13 +27,19 @@ every_settings = st.builds(
     space=st.sampled_from(ColorSpace), effort=st.sampled_from(Effort),
     output=st.sampled_from([None, Path("/a b/ü"), Path("x")]),
     workers=st.integers(1, 64), allow_larger=st.booleans(), overwrite=st.booleans(), keep_clear=st.booleans(),
+    resize=st.none() | st.builds(SizeLimit, st.integers(1, 9999), st.integers(1, 9999))
+    | st.builds(SizeLimit, megapixels=st.floats(0.0001, 9999)) | st.builds(SizeLimit, percent=st.floats(1, 99.5)),
+    include=st.sampled_from([(), ("*.jpg", "a b/*")]), exclude=st.sampled_from([(), ("x?",)]),
+    min_bytes=st.none() | st.integers(1, 10**9),
+    newer_than=st.sampled_from([None, Since("2026-05-01"), Since("30d"), Since("2026-05-01T10:00:00")]),
     drop=st.sets(st.sampled_from(list(DROPPABLE.values()))).map(lambda kinds: reduce(or_, kinds, Kind.NOTHING) or None),
 )  # fmt: skip
 
 
 def test_the_table_has_a_row_for_every_field_and_flags_are_unique() -> None:
     assert [setting.name for setting in SETTINGS] == [field.name for field in fields(Settings)]
-    flags = [setting.flag for setting in SETTINGS]
+    flags = [flag for setting in SETTINGS for flag in (*(one.flag for one in setting.spellings), setting.flag)]
+    flags.remove("--fit")  # the first of several
     assert len(set(flags)) == len(flags)
     assert all(flag.startswith("--") and flag == flag.lower() for flag in flags)
     assert all(setting.help for setting in SETTINGS)
@@ -97,5 +105,6 @@ def test_processors_are_counted_where_affinity_is_unknown(monkeypatch: pytest.Mo
 def test_help_survives_argparse_which_reads_percent_signs() -> None:
     parser = argparse.ArgumentParser()
     for setting in SETTINGS:
-        parser.add_argument(setting.flag, help=setting.help)
+        for one in setting.spellings or (setting,):
+            parser.add_argument(one.flag, help=one.help)
     assert "number of colors" in parser.format_help()

@@ -13,6 +13,7 @@ from PIL import Image
 from qtcompress.core import palette, quantize
 from qtcompress.core.types import Dither, Effort, Options, Palette, ignore
 from qtcompress.engine.encodings import jpeg
+from qtcompress.engine.encodings import webp as webp_codec
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome, Status
@@ -62,10 +63,12 @@ def test_a_number_of_colors_is_fitted_to_the_proxy_whose_colors_are_counted_once
     assert shown.quantized.palette == given
 
 
-def test_a_photograph_gets_the_codec_that_won_last_at_the_quality_that_it_needed(photo: Path, first: FirstLook) -> None:
+def test_a_photograph_gets_the_codec_that_wins_most_at_the_quality_that_it_needed(
+    photo: Path, first: FirstLook
+) -> None:
     request = PreviewRequest(photo, AUTO, 256)
     shown = first.so_far(request, ignore)
-    assert (shown.guess.format, shown.one, shown.kept) == (Format.WEBP, Format.WEBP, False)
+    assert (shown.guess.format, shown.one, shown.kept) == (Format.JPEG, Format.JPEG, False)
     assert shown.after.shape == shown.before.shape
     better = first.so_far(replace(request, recipe=Recipe(Options(), Goal(quality=90.0))), ignore)
     assert better.guess.codec_quality > shown.guess.codec_quality
@@ -73,15 +76,23 @@ def test_a_photograph_gets_the_codec_that_won_last_at_the_quality_that_it_needed
     limit = shown.target_bytes // 3
     small = first.so_far(replace(request, recipe=Recipe(Options(), Goal(max_bytes=limit))), ignore)
     assert small.target_bytes < 1.5 * limit
+
+    def learn(made: EncodingResult) -> None:
+        first.learn(replace(shown, exact=True, guess=None, outcome=Outcome(photo, photo, Status.COMPRESSED, made=made)))
+
     # WHEN a contest was won by JPEG, with 4 points more than its quality usually gives
     usual = jpeg.CODEC.usual
-    made = EncodingResult(Format.JPEG, codec_quality=75, variant="4:4:4", score=usual.score(75) + 4)
-    first.learn(replace(shown, exact=True, guess=None, outcome=Outcome(photo, photo, Status.COMPRESSED, made=made)))
+    learn(EncodingResult(Format.JPEG, codec_quality=75, variant="4:4:4", score=usual.score(75) + 4))
     learned = first.so_far(request, ignore)
     assert (learned.guess.format, learned.guess.variant) == (Format.JPEG, "4:4:4")
     assert learned.guess.codec_quality == round(usual.step(80 - 4))
-    webp = Recipe(Options(), Goal(formats=Format.WEBP))
-    assert first.so_far(replace(request, recipe=webp), ignore).guess.format is Format.WEBP
+    # THEN one win of WebP changes no guess, and two do, with what WebP needed
+    webp = EncodingResult(Format.WEBP, codec_quality=80, score=webp_codec.CODEC.usual.score(80))
+    for wins, format_ in ((1, Format.JPEG), (2, Format.WEBP)):
+        learn(webp)
+        assert first.so_far(request, ignore).guess.format is format_, wins
+    only = Recipe(Options(), Goal(formats=Format.JPEG))
+    assert first.so_far(replace(request, recipe=only), ignore).guess.codec_quality == round(usual.step(80 - 4))
 
 
 def test_drawings_and_goals_of_palettes_get_a_palette(photo: Path, first: FirstLook, tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 
 
 def wait_for_end(bench: Bench, qtbot: QtBot, count: int = 1) -> Tally:
-    qtbot.waitUntil(lambda: len(bench.ends) == count, timeout=30_000)
+    qtbot.waitUntil(lambda: len(bench.ends) == count)
     return bench.ends[-1]
 
 

@@ -16,6 +16,7 @@ from qtcompress.core.types import Palette, Report, Stage, ignore
 from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.metadata.metadata import Metadata
@@ -73,6 +74,15 @@ def test_originals_are_replaced_only_where_a_journal_is_kept() -> None:
     settings = Settings(in_place=True)
     with pytest.raises(UsageError, match="journal"):
         plan.begin(None, PlanBasis((Source(A, A, 9),), {}, settings), {A: 9}, ignore, staged=True)
+
+
+@pytest.mark.parametrize("resize", [None, SizeLimit(9, 9)])
+def test_originals_are_replaced_by_fewer_pixels_after_a_review_only(resize: SizeLimit | None, tmp_path: Path) -> None:
+    session = Session(tmp_path)
+    basis = PlanBasis((Source(A, A, 9),), {}, Settings(in_place=True, resize=resize))
+    planned = plan.begin(session, basis, {A: 9}, ignore, staged=False)
+    session.close()
+    assert planned.staged is (resize is not None)
 
 
 def test_only_what_is_wanted_is_done_and_the_names_come_from_all() -> None:

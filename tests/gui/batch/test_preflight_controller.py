@@ -125,7 +125,7 @@ def test_names_stand_on_the_rows_when_compress_is_pressed_at_once(start: Open, p
     windows.append(start(nosy))
     windows[0].parts.forecaster._task._timer.setInterval(60_000)  # a person who is faster
     fill(windows[0], photos, qtbot)
-    with qtbot.waitSignal(windows[0].parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(windows[0].parts.batch.ended):
         qtbot.keyClick(windows[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert seen == {name: name for name in ("IMG_1.png", "IMG_2.png", "IMG_3.png")}
 

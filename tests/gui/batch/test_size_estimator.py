@@ -160,7 +160,10 @@ def test_same_jobs_are_not_measured_again_and_others_are(
     estimator.plan(JOBS[2:6])
     until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert foreseer.asked == list(PATHS[2:6])
+    told = len(seen)
     estimator.plan(JOBS[5:6])
+    until(qtbot, lambda: len(seen) > told)
+    assert foreseer.asked == list(PATHS[2:6])
     assert set(estimator._known) == {JOBS[5]}  # no more are kept than may be asked for
 
 

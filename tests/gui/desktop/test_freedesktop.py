@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtDBus import QDBusConnection
 
 from qtcompress.gui.desktop.freedesktop import FreedesktopServices
+from qtcompress.gui.desktop.identity import APP_ID
 
 FAKE = Path(__file__).with_name("fake_desktop.py")
 EVERYTHING = [
@@ -77,7 +78,7 @@ def test_a_desktop_is_asked_in_its_own_types(address: str, monkeypatch: pytest.M
         ["Suspend", "b"],
         ["PowerOff", "b"],
     ]
-    assert asked[0][3:8] == ["qtcompress", "0", "qtcompress", "Title", "Text"]
+    assert asked[0][3:8] == ["qtcompress", "0", APP_ID, "Title", "Text"]
     assert asked[1][3] == "4"
     assert asked[3][3:] == ["['file:///a%20b/%C3%A4.png']"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from qtcompress.core.types import ignore
+from qtcompress.engine.planning.own_settings import OwnSettings
+from qtcompress.engine.planning.settings import defaults
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard, saved_list
 from qtcompress.gui.desktop.saved_list import SavedList
@@ -26,14 +29,25 @@ def test_a_list_comes_back_without_what_is_gone(tmp_path: Path) -> None:
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.png"))
     for path in (odd, tmp_path / "b.png"):
         path.touch()
-    saved_list.save(tmp_path / "data", [odd, tmp_path / "gone.png", tmp_path / "b.png"])
-    assert saved_list.load(tmp_path / "data", ignore) == SavedList((odd, tmp_path / "b.png"), 1)
+    few, many = (OwnSettings.of(replace(defaults(), colors=number)) for number in (4, 200))
+    own = {odd: few, tmp_path / "b.png": many}
+    saved_list.save(tmp_path / "data", [odd, tmp_path / "gone.png", tmp_path / "b.png"], own)
+    assert saved_list.load(tmp_path / "data", ignore) == SavedList((odd, tmp_path / "b.png"), 1, own)
+
+
+def test_a_list_of_an_earlier_version_and_one_with_damaged_settings_come_back(tmp_path: Path) -> None:
+    (tmp_path / "b.png").touch()
+    names = [str(tmp_path / "b.png")]
+    damaged = {"pictures": names, "settings": [{"colors": "many"}], "own": {"0": 0}}
+    for told in (names, damaged, {"pictures": names, "settings": 3}):
+        (tmp_path / "list.json").write_text(json.dumps(told))
+        assert saved_list.load(tmp_path, ignore) == SavedList((tmp_path / "b.png",))
 
 
 def test_a_list_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(saved_list, "_MOST", 2)
-    saved_list.save(tmp_path, [tmp_path / name for name in "abc"])
-    assert len(json.loads((tmp_path / "list.json").read_text())) == 2
+    saved_list.save(tmp_path, [tmp_path / name for name in "abc"], {})
+    assert len(json.loads((tmp_path / "list.json").read_text())["pictures"]) == 2
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[3]", "nonsense", '["a\\u0000b"]'])

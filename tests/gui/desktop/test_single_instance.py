@@ -64,7 +64,7 @@ def test_a_later_start_leaves_its_paths_to_the_first(first: SingleInstance, data
     later = QProcess()
     told: list[HandedOver] = []
     first.handed_over.connect(told.append)
-    with qtbot.waitSignal(later.finished, timeout=30_000):
+    with qtbot.waitSignal(later.finished):
         later.start(sys.executable, ["-c", LATER, str(data), "/p/a.jpg"])
     assert told == [HandedOver((Path("/p/a.jpg"), odd), "token")]
     assert later.readAllStandardOutput().data() == b"True\n"

@@ -17,6 +17,7 @@ from qtcompress.gui.gallery.columns import Column, fitted
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.panel import GalleryPanel
 from qtcompress.gui.gallery.sorting import Order, Sort
 from qtcompress.gui.gallery.view import GalleryView, Shape
 
@@ -28,7 +29,7 @@ def _source(name: str, size_bytes: int = 1) -> Source:
 
 
 def _texts(proxy: GalleryProxy) -> list[str]:
-    return [proxy.index(row).data() for row in range(proxy.rowCount())]
+    return [proxy.index(row, 0).data() for row in range(proxy.rowCount())]
 
 
 @pytest.fixture
@@ -80,6 +81,33 @@ def test_a_click_on_a_header_folds_its_folder_and_compress_still_counts_it(proxy
     assert proxy.rowCount() == 6
 
 
+def test_each_folder_is_folded_by_its_entry_in_a_menu(proxy: GalleryProxy, qtbot: QtBot) -> None:
+    panel = GalleryPanel(proxy)
+    qtbot.addWidget(panel)
+    menu = panel.search.folders
+    menu.aboutToShow.emit()
+    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
+        ("a, 2 pictures", True),
+        ("b, 2 pictures", True),
+    ]
+    menu.actions()[1].trigger()
+    assert _texts(proxy) == ["a, 2 pictures", "3.jpg", "1.png", "b, 2 pictures, folded"]
+    menu.aboutToShow.emit()
+    assert [action.isChecked() for action in menu.actions()] == [True, False]
+
+
+def test_scattered_rows_that_come_back_are_searched_like_the_others(model: GalleryModel, proxy: GalleryProxy) -> None:
+    names = [f"b/{number}.{'png' if number % 2 else 'jpg'}" for number in range(20, 60)]
+    model.add([_source(name, number) for number, name in enumerate(names, 100)])
+    proxy.set_filter("kind:jpg", Show.ALL)
+    gone = [item for item in model.items() if item.source.size_bytes % 4 in (0, 1)]
+    model.remove([item.path for item in gone])
+    before = proxy.count
+    model.restore(gone)
+    assert proxy.count == before + sum(item.path.suffix == ".jpg" for item in gone)
+    assert proxy.count == 23
+
+
 def test_what_is_selected_and_current_stays_so_when_others_come_and_go(
     model: GalleryModel, proxy: GalleryProxy, qtbot: QtBot
 ) -> None:
@@ -124,7 +152,7 @@ def test_rows_are_those_that_are_accepted_in_the_order_of_the_model_after_any_st
     failed = {item.path for item in model.items() if item.state is RowState.FAILED}
     wanted = [item.path for item in model.items() if proxy._show is Show.ALL or item.path in failed]
     assert proxy.paths(0, proxy.rowCount()) == wanted
-    headers = [row for row in range(proxy.rowCount()) if proxy.index(row).data(Role.FOLDER) is not None]
+    headers = [row for row in range(proxy.rowCount()) if proxy.index(row, 0).data(Role.FOLDER) is not None]
     assert len(headers) == (len({path.parent for path in wanted}) if proxy.grouped else 0)
     assert all(proxy.index_of(path).data(Role.ITEM).path == path for path in wanted)
 

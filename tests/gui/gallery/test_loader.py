@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.planning.incoming import Incoming
 from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.engine.preview import Thumbnail
 from qtcompress.gui.gallery.item import RowState
@@ -33,7 +34,16 @@ class FakeEngine:
         self.go = threading.Event()
         self.go.set()
 
-    def scan(self, paths: tuple[Path, ...], *, exclude: Path | None = None) -> Iterator[Source | Refusal]:
+    def scan(
+        self,
+        paths: tuple[Path, ...],
+        *,
+        exclude: Path | None = None,
+        incoming: Incoming,
+        left_out: Callable[[Path], None],
+    ) -> Iterator[Source | Refusal]:
+        for name in incoming.include:
+            left_out(Path(name))
         for path in paths:
             if path.name == "nothing":
                 continue
@@ -107,6 +117,14 @@ def test_what_is_no_picture_is_told_once(bench: Bench, qtbot: QtBot) -> None:
 
 def test_folder_without_pictures_is_said_to_be_one(bench: Bench, qtbot: QtBot) -> None:
     assert scan(bench, qtbot, "nothing").sentence() == "No pictures were found there."
+    assert scan(bench, qtbot, "3").sentence() == ""
+
+
+def test_pictures_that_did_not_come_in_are_counted_once(bench: Bench, qtbot: QtBot) -> None:
+    bench.loader.add([Path("3")], incoming=Incoming(include=("a", "b")))
+    qtbot.waitUntil(lambda: bool(bench.ends) and not bench.loader.busy)
+    assert bench.ends[-1].sentence() == "2 pictures were left out, as the options under More ask."
+    bench.ends.clear()
     assert scan(bench, qtbot, "3").sentence() == ""
 
 

@@ -22,7 +22,7 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.gallery.changes import SetOutcome, SetProgress, SetState
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
-from qtcompress.gui.gallery.item import Role, RowState
+from qtcompress.gui.gallery.item import Item, Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.gallery.sorting import Order, Sort
@@ -177,6 +177,13 @@ def test_a_saving_moves_its_row_to_its_place(three: GalleryModel, proxy: Gallery
     three.set_order(Order(Sort.SAVING, descending=True))
     three.update(ROOT / "b.jpg", done("b.jpg"))
     assert names(proxy)[0] == "b.jpg"
+
+
+@pytest.mark.parametrize(("in_place", "size"), [(False, (400, 300)), (True, (40, 30))])
+def test_a_row_has_the_size_of_the_file_at_its_path(in_place: bool, size: tuple[int, int]) -> None:
+    outcome = replace(done("a.jpg").outcome, width=400, height=300).of_resized(40, 30)
+    item = SetOutcome(outcome, in_place=in_place, read=True).apply(Item(Source(outcome.source, ROOT, 9)))
+    assert (item.width, item.height) == size
 
 
 def rated(name: str, score: float, worst: float) -> SetOutcome:

@@ -18,12 +18,15 @@ from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import DROPPABLE, PRIVATE, Kind
 from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.planning.incoming import Incoming, Since
 from qtcompress.engine.planning.presets import built_in
 from qtcompress.engine.planning.settings import Settings, defaults
 from qtcompress.gui.options.current_settings import CurrentSettings
 from qtcompress.gui.options.form import STOPS, OptionsForm
+from qtcompress.gui.options.size_row import USUAL as USUAL_SIZES
 
 USUAL = Path("/pictures/qtcompress")
 
@@ -303,7 +306,7 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     aim, saving = form.aim, form.saving
     form.more.setChecked(True)
     above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
-    amid = [saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
+    amid = [form.size_row.limit, saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
     below = [aim.palettes, aim.limit, aim.budget, saving.metadata, form.dither, form.strength, form.more_part.keep]
     wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
@@ -312,6 +315,51 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen == wanted
+
+
+def test_a_size_is_chosen_or_typed_and_a_wrong_one_is_taken_back(form: OptionsForm, qtbot: QtBot) -> None:
+    size = form.size_row.limit
+    assert size.currentText() == "Original size"
+    for typed, limit, shown in (
+        ("1920 x 1080", SizeLimit(1920, 1080), "1920 \N{MULTIPLICATION SIGN} 1080"),
+        ("777", SizeLimit(777, 777), "777 px"),
+        ("2.5 MP", SizeLimit(megapixels=2.5), "2.5 MP"),
+        ("huge", SizeLimit(megapixels=2.5), "2.5 MP"),
+        ("", None, "Original size"),
+    ):
+        size.lineEdit().selectAll()
+        qtbot.keyClicks(size, typed or " ")
+        qtbot.keyClick(size, Qt.Key.Key_Return)
+        assert (form.current.value.resize, size.currentText()) == (limit, shown)
+        assert ("must be a size" in size.toolTip()) is (typed == "huge")
+    size.setCurrentIndex(2)
+    size.activated.emit(2)
+    assert form.current.value.resize == USUAL_SIZES[1]
+
+
+def test_fewer_pixels_are_always_reviewed_whatever_was_chosen_before(form: OptionsForm) -> None:
+    form.current.set(replace(defaults(), in_place=True))
+    form.saving.review.setChecked(False)
+    form.current.set(replace(defaults(), in_place=True, resize=SizeLimit(9, 9)))
+    assert (form.saving.review.isChecked(), form.saving.review.isEnabled(), form.review) == (True, False, False)
+    form.current.set(replace(defaults(), in_place=True))
+    assert (form.saving.review.isChecked(), form.saving.review.isEnabled()) == (False, True)
+
+
+def test_what_comes_in_is_typed_and_shown(form: OptionsForm, qtbot: QtBot) -> None:
+    rows = form.incoming
+    form.more.setChecked(True)
+    for edit, typed in (
+        (rows.include, "*.jpg, a*"), (rows.exclude, "b*"), (rows.least, "100 kB"), (rows.since, "30d"),
+    ):  # fmt: skip
+        qtbot.keyClicks(edit, typed)
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    wanted = Incoming(("*.jpg", "a*"), ("b*",), 100_000, Since("30d"))
+    assert form.current.value.incoming == wanted
+    rows.since.setText("never")
+    qtbot.keyClick(rows.since, Qt.Key.Key_Return)
+    assert (rows.since.text(), form.current.value.incoming) == ("30d", wanted)
+    assert "must be a date" in rows.since.toolTip()
 
 
 def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: OptionsForm) -> None:

@@ -174,7 +174,20 @@ def test_eyedropper_takes_the_clicked_pixel_of_before(window: MainWindow, qtbot:
     do(window, "add_picked")
     select(window, "IMG_2.png", qtbot)
     assert QApplication.overrideCursor() is None
-    assert window.swatches.color_line.text() != "Click a pixel of Before; Esc cancels"
+    assert not window.swatches.color_line.text().startswith("Click a pixel")
+
+
+def test_eyedropper_takes_the_pixel_that_keys_choose(window: MainWindow, qtbot: QtBot) -> None:
+    window.swatches.grid.setFocus()
+    do(window, "add_picked")
+    compare, before = window.compare, window.parts.preview.current.preview.before
+    assert compare.hasFocus()
+    qtbot.keyClick(compare, Qt.Key.Key_Right)
+    qtbot.keyClick(compare, Qt.Key.Key_Return)
+    height, width = before.shape[:2]
+    assert edited(window).swatches[-1].color == tuple(before[height // 2, width // 2 + 1].tolist())
+    assert not compare._cursor.looks
+    assert window.swatches.grid.hasFocus()
 
 
 def test_colors_are_dragged_as_other_programs_take_them(window: MainWindow) -> None:
@@ -262,7 +275,7 @@ def test_palette_is_offered_where_the_result_has_none(qtbot: QtBot, window: Main
     request = PreviewRequest(one.path, Recipe(Options()))
     kept = Outcome(one.path, None, Status.KEPT, "It stays.", 900, 900)
     preview = Preview(request, 50, 40, pixels, None, 900, 900, 0.0, exact=True, outcome=kept)
-    with qtbot.waitSignal(picture.offered, timeout=30_000):
+    with qtbot.waitSignal(picture.offered):
         picture.show(one, preview)
     assert picture.offer is not None
     assert picture.edited is not None
@@ -270,7 +283,7 @@ def test_palette_is_offered_where_the_result_has_none(qtbot: QtBot, window: Main
     assert picture.counts.sum() == 2000
     # WHEN it is taken, the picture is mapped to it at once
     given = Given(picture.edited.palette, edited=picture.edited)
-    with qtbot.waitSignal(picture.mapped, timeout=30_000) as mapped:
+    with qtbot.waitSignal(picture.mapped) as mapped:
         picture.show(replace(one, given=given), preview)
     assert picture.offer is None
     assert mapped.args[0].quantized.palette == given.palette

@@ -134,6 +134,14 @@ def test_loupe_shows_both_pixels_their_values_and_the_distance() -> None:
     assert "25.5 or more" in look(white, 29, 19).words[2]
 
 
+def test_loupe_compares_with_what_the_result_was_made_of_and_not_with_more_pixels() -> None:
+    before, after = np.full((20, 30, 4), 255, np.uint8), np.full((20, 30, 4), 255, np.uint8)
+    before[5, 7, :3] = 1, 2, 3
+    pair = build_pair(before, after, 30, 20, np.zeros((40, 60, 4), np.uint8))
+    assert (pair.before.width, pair.compared.width, pair.after.width) == (60, 30, 30)
+    assert look(pair, 7, 5).before[4, 4].tolist() == [1, 2, 3, 255]
+
+
 def test_loupe_follows_mouse_and_keys(view: CompareView, qtbot: QtBot) -> None:
     view.set_pair(build_pair(photo(), photo(), 600, 400))
     view.viewport.set_zoom(4.0)

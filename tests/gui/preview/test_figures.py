@@ -77,6 +77,14 @@ def test_figures_of_a_preview() -> None:
     assert figures(preview_of(opaque(2), (4, 3), psnr=math.inf))[-2:] == ["2 colors, 1 bit a pixel", "lossless"]
 
 
+def test_figures_of_fewer_pixels_name_both_sizes() -> None:
+    preview = replace(preview_of(opaque(48), (2048, 1536)), resized_from=(4000, 3000))
+    was, now = fmt.dimensions(4000, 3000), fmt.dimensions(2048, 1536)
+    assert figures(preview)[0] == f"{was} \N{RIGHTWARDS ARROW} {now}"
+    made = EncodingResult(Format.JPEG, codec_quality=80, score=80.2)
+    assert "quality 80.2 at this size" in figures(replace(preview, quantized=None, guess=made))
+
+
 def test_figures_say_that_they_are_estimated_until_they_are_exact(qtbot: QtBot) -> None:
     view = FactsView()
     qtbot.addWidget(view)

@@ -100,6 +100,14 @@ def test_a_proxy_is_filtered_for_its_pixels_are_not_those_of_the_picture(qapp: o
     assert len(np.unique(screen)) > 20
 
 
+def test_a_larger_original_is_seen_in_its_own_pixels_at_the_place_of_the_result(qapp: object) -> None:
+    state, original = look(30, 30), noise(60, 60)
+    screen = painted(original, state.zoomed_to((200.0, 200.0), 8.0))  # 4 for a pixel of the original
+    left = round((SIDE - 8 * 30) / 2)
+    squares = original[..., :3].repeat(4, axis=0).repeat(4, axis=1)
+    assert (screen[left : SIDE - left, left : SIDE - left] == squares).all()
+
+
 def test_a_huge_zoom_into_a_corner_shows_the_very_last_pixel(qapp: object) -> None:
     pixels = opaque(1501, 2001, (30, 60, 220))
     pixels[-1, -1, :3] = (220, 30, 40)

@@ -223,6 +223,17 @@ def test_a_picture_of_the_same_size_is_seen_at_the_same_place_and_another_whole(
     assert viewport.state.fits
 
 
+def test_fewer_pixels_of_the_same_picture_are_seen_at_the_same_place_and_zoom(viewport: Viewport) -> None:
+    viewport.set_zoom(2.0)
+    viewport.show_place(3000, 900, 10, 10)
+    viewport.set_picture_size(QSize(2048, 1536))
+    assert viewport.state.zoom == 2
+    assert viewport.state.shown == pytest.approx((3005 * 0.512, 905 * 0.512), abs=1)
+    viewport.fit()
+    viewport.set_picture_size(QSize(1024, 768))
+    assert viewport.state.fits
+
+
 def test_toggling_changes_between_fit_and_one_hundred_percent_at_the_cursor(viewport: Viewport) -> None:
     viewport.toggle_fit(QPointF(100, 100))
     assert viewport.state.zoom == 1.0

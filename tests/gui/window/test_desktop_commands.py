@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.common.style import is_dark
@@ -19,6 +22,8 @@ from qtcompress.gui.desktop import clipboard
 from qtcompress.gui.desktop.appearance import apply_theme
 from qtcompress.gui.desktop.preferences import AfterBatch, Preferences, Theme
 from qtcompress.gui.desktop.single_instance import HandedOver
+from qtcompress.gui.gallery.changes import SetOwn
+from qtcompress.gui.window import kept_list
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.preferences_dialog import PreferencesDialog
 from qtcompress.gui.window.properties_dialog import PropertiesDialog
@@ -103,17 +108,31 @@ def test_recent_folders_are_listed_the_latest_first_and_forgotten_on_request(
     assert not recent.isEnabled()
 
 
-def test_the_list_of_the_last_time_comes_back(make: Make, folder: Path, qtbot: QtBot) -> None:
+def test_the_list_of_the_last_time_comes_back_with_own_settings(make: Make, folder: Path, qtbot: QtBot) -> None:
     window = make()
     fill(window, folder, qtbot)
     before = names(window)
+    own = OwnSettings.of(replace(window.parts.settings.value, colors=None, quality=71.5, max_bytes=123_456))
+    window.parts.model.update(folder / before[0], SetOwn(own))
     window.close()
     (folder / "IMG_2.png").unlink()
     window = make()
-    window.desktop_desk.restore_list()
+    window.desktop_desk.list.restore()
     until(qtbot, lambda: len(names(window)) == 2)
     assert names(window) == [name for name in before if name != "IMG_2.png"]
     assert window.news.text.text() == "1 picture of the last list is gone."
+    until(qtbot, lambda: window.parts.model.own_settings == {folder / before[0]: own})
+
+
+def test_the_list_is_kept_when_it_is_at_rest_also_if_the_program_never_closes(
+    make: Make, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_list, "_REST_MS", 0)
+    window = make()
+    window.add([folder])
+    kept = window.parts.data_folder / "list.json"
+    until(qtbot, lambda: kept.is_file() and len(json.loads(kept.read_bytes())["pictures"]) == len(window.parts.model))
+    assert len(window.parts.model) == 3
 
 
 def test_who_prefers_an_empty_start_gets_one(make: Make, folder: Path, qtbot: QtBot) -> None:
@@ -122,7 +141,7 @@ def test_who_prefers_an_empty_start_gets_one(make: Make, folder: Path, qtbot: Qt
     window.close()
     window = make()
     window.desktop_desk.set_preferences(Preferences(restore_list=False))
-    window.desktop_desk.restore_list()
+    window.desktop_desk.list.restore()
     assert window.parts.file_tasks.idle
 
 
@@ -146,8 +165,11 @@ def test_preferences_apply_at_once_and_are_remembered(make: Make, qtbot: QtBot) 
     try:
         dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
         until(qtbot, lambda: is_dark(window.palette()))
+        edge, ground = (widget.palette().window().color().lightness() for widget in (dialog.notify, dialog))
+        assert edge > 2 * ground  # Fusion paints the edge of a box a third darker than this
         dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.LIGHT))
         until(qtbot, lambda: not is_dark(window.palette()))
+        assert dialog.notify.palette().window() == dialog.palette().window()
         dialog.notify.setChecked(False)
         dialog.awake.setChecked(False)
         wanted = Preferences(Theme.LIGHT, AfterBatch.NOTHING, keep_awake=False)

@@ -57,7 +57,7 @@ def test_backups_of_a_batch_are_removed_by_the_second_click(
     # WHEN it is agreed to
     click(history.forget, qtbot)
     assert history.question.yes.text() == f"Remove {size} for Good"
-    with qtbot.waitSignals([window.parts.ledger.forgotten, window.parts.ledger.listed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.ledger.forgotten, window.parts.ledger.listed]):
         click(history.question.yes, qtbot)
     # THEN the backups are gone, the results stay, and nobody offers to undo it
     until(qtbot, lambda: window.parts.ledger.undoable is None)
@@ -81,7 +81,7 @@ def test_backups_of_all_batches_are_removed_together(
     sizes = [batch.backup_bytes for batch in history.model.with_backups]
     click(history.forget_all, qtbot)
     assert fmt.size(sum(sizes)) in history.question.text.text()
-    with qtbot.waitSignal(window.parts.ledger.forgotten, timeout=30_000) as signal:
+    with qtbot.waitSignal(window.parts.ledger.forgotten) as signal:
         click(history.question.yes, qtbot)
     assert signal.args[0].freed_bytes == sum(sizes)
     assert kept(tmp_path) == []

@@ -51,7 +51,7 @@ def test_the_difference_is_measured_only_when_it_is_looked_at(lossy: MainWindow,
     with qtbot.waitSignal(inspector.mapped) as again:
         lossy.compare.set_mode(CompareMode.DIFFERENCE)
     assert again.args[0] is told.args[0]
-    with qtbot.waitSignal(inspector.mapped, timeout=30_000) as other:
+    with qtbot.waitSignal(inspector.mapped) as other:
         lossy.options.colors.setValue(200)
     assert other.args[0].levels[0].mean() < heat.mean()
 
@@ -60,7 +60,7 @@ def test_n_goes_from_the_worst_place_to_the_next_and_back(lossy: MainWindow, qtb
     after, view = lossy.compare.findChildren(Pane)[1], lossy.gallery.view
     qtbot.keyClick(view, Qt.Key.Key_L)
     assert lossy.findChild(Loupe).isVisible()
-    with qtbot.waitSignal(lossy.parts.inspector.ranked, timeout=30_000) as told:
+    with qtbot.waitSignal(lossy.parts.inspector.ranked) as told:
         qtbot.keyClick(view, Qt.Key.Key_N)
     regions: tuple[Worst, ...] = told.args[0]
     assert len(regions) > 1
@@ -85,7 +85,7 @@ def test_places_of_a_proxy_are_those_of_the_full_picture(lossy: MainWindow, qtbo
     found = []
     for factor in (1, 10):
         inspector.set_preview(replace(current.preview, width=640 * factor, height=512 * factor))
-        with qtbot.waitSignal(inspector.ranked, timeout=30_000) as told:
+        with qtbot.waitSignal(inspector.ranked) as told:
             inspector.ask_regions()
         found.append(told.args[0])
     assert [place.x * 10 for place in found[0]] == [place.x for place in found[1]]
@@ -103,7 +103,7 @@ def test_the_worst_place_of_a_contest_is_shown_at_once_and_comes_first(lossy: Ma
     lossy.parts.preview._current = known
     lossy.parts.preview.shown.emit(known)
     # WHEN it is asked for
-    with qtbot.waitSignal(lossy.parts.inspector.ranked, timeout=30_000):
+    with qtbot.waitSignal(lossy.parts.inspector.ranked):
         lossy.actions_["next_region"].trigger()
         # THEN it is there before the others are found
         assert after.accessibleDescription() == "The worst place: another hue, quality 71.3"

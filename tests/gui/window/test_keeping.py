@@ -121,7 +121,7 @@ def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
     # THEN it says so above the empty gallery, and goes on when that is wanted
     assert window.news.text.text().startswith("A batch of 3 pictures was interrupted today at ")
     assert window.news.text.text().endswith(": 1 is done.")
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         press(window, Verb.RESUME, qtbot)
     assert states(window) == [RowState.COMPRESSED] * 3
     assert window.news.text.text() == "2 compressed"
@@ -138,13 +138,13 @@ def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_aske
     window = start()
     until(qtbot, lambda: window.news.isVisible())
     assert "IMG_2.png was being worked on when the program died; it is set aside." in window.news.text.text()
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         press(window, Verb.RESUME, qtbot)
     assert states(window) == [RowState.COMPRESSED, RowState.SET_ASIDE, RowState.COMPRESSED]
     window.gallery.show_states(Show.SET_ASIDE)
     assert window.parts.proxy.rowCount() == 1
     number = window.parts.ledger.batches[0].id
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         window.offers.resume(number, set_aside=True)
     assert states(window) == [RowState.COMPRESSED] * 3
 
@@ -173,7 +173,7 @@ def test_offer_that_is_left_is_not_made_again_and_stays_in_the_history(
     window.close()
     # THEN no start offers it again
     window = start()
-    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.listed):
         window.parts.ledger.refresh()
     assert not window.news.isVisible()
 
@@ -191,11 +191,11 @@ def test_staged_batch_that_is_left_waits_in_the_history(start: Open, photos: Pat
     until(qtbot, lambda: bool(ledger.batches) and ledger.batches[0].ended is not None)
     window.close()
     window = start()
-    with qtbot.waitSignal(window.parts.ledger.listed, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.listed):
         window.parts.ledger.refresh()
     assert not window.news.isVisible()
     window.actions_["history"].trigger()
-    with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.applied):
         qtbot.mouseClick(window.history.apply, Qt.MouseButton.LeftButton)
     assert window.news.text.text() == "3 originals were replaced."
 
@@ -211,6 +211,6 @@ def test_offer_that_is_closed_can_be_taken_up_from_the_history(
     window.actions_["history"].trigger()
     until(qtbot, lambda: window.history.model.rowCount() == 1)
     assert window.history.resume.isVisible()
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         qtbot.mouseClick(window.history.resume, Qt.MouseButton.LeftButton)
     assert states(window) == [RowState.COMPRESSED] * 3

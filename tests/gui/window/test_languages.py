@@ -160,7 +160,7 @@ def test_no_text_stays_english_and_none_is_cut(make: Make, photos: Path, qtbot: 
     look("finished", window)
     painted = (column.text(item) for item in window.parts.model.items() for column in list(Column)[1:])
     left.extend(f"list: {text}" for text in painted if english(text, str(photos)))
-    for name in ("preferences", "help"):
+    for name in ("preferences", "shortcuts"):
         window.actions_[name].trigger()
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():

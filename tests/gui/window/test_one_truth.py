@@ -112,7 +112,7 @@ def test_status_bar_counts_the_rows_at_hand(start: Open, photos: Path, qtbot: Qt
     assert window.status.saved.text() != all_of_it
     window.parts.undo.undo()
     assert window.status.saved.text() == all_of_it
-    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.undone):
         press(window, Verb.UNDO, qtbot)
     assert window.status.saved.text() == ""
 
@@ -129,19 +129,19 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
     _settled(window, qtbot)
     assert _label(window) == "After, staged"
     # WHEN one is applied, one rejected, and one removed from the list
-    with qtbot.waitSignals([ledger.applied, ledger.listed], timeout=30_000):
+    with qtbot.waitSignals([ledger.applied, ledger.listed]):
         window.actions_["apply_selected"].trigger()
     assert "2 results still wait" in window.news.text.text()
     _settled(window, qtbot)
     assert _label(window) == "After, on disk"
     view.setCurrentIndex(window.parts.proxy.index(1, 0))
-    with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
+    with qtbot.waitSignals([ledger.rejected, ledger.listed]):
         window.actions_["reject_selected"].trigger()
     assert states(window) == [RowState.COMPRESSED, RowState.REJECTED, RowState.STAGED]
     assert "1 result still waits" in window.news.text.text()
     _settled(window, qtbot)
     assert _label(window) == "After, rejected"
-    with qtbot.waitSignals([ledger.rejected, ledger.listed], timeout=30_000):
+    with qtbot.waitSignals([ledger.rejected, ledger.listed]):
         window.parts.undo.push(RemovePictures(window.parts.model, [photos / NAMES[2]]))
     # THEN only the first was replaced, and nothing waits any more
     after = contents(photos)
@@ -163,7 +163,7 @@ def test_picture_removed_while_the_batch_runs_is_not_offered_at_the_next_start(
     replace_originals(window, review=True)
     fill(window, photos, qtbot)
     window.options.more_part.workers.setValue(1)
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         window.actions_["compress"].trigger()
         until(qtbot, lambda: RowState.STAGED in states(window))
         window.parts.model.remove([photos / NAMES[0], photos / NAMES[2]])
@@ -186,13 +186,13 @@ def test_batch_shows_its_own_options_and_goes_on_with_them(
     said = f"The batch that runs: 256 colors as PNG, into {tmp_path / 'out'}. Changes below are for the next one."
     assert running.text() == said
     # WHEN it is stopped, one picture leaves the list, and it goes on
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         window.actions_["stop"].trigger()
     assert not running.isVisible()
-    with qtbot.waitSignal(window.parts.ledger.rejected, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.rejected):
         window.parts.model.remove([photos / NAMES[0]])
     engine.go.set()
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         press(window, Verb.GO_ON, qtbot)
     # THEN its own options have made what was left of the list
     assert states(window) == [RowState.COMPRESSED] * 2
@@ -217,7 +217,7 @@ def test_full_output_folder_pauses_with_a_sentence_and_retry(
     assert window.parts.batch.phase is Phase.PAUSED
     assert window.actions_["pause"].isChecked()
     folder.unlink()
-    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed], timeout=30_000):
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
         press(window, Verb.RETRY, qtbot)
     assert states(window) == [RowState.COMPRESSED] * 3
     assert window.news.text.text() == "3 compressed"
@@ -245,7 +245,7 @@ def test_undo_after_a_restart_brings_the_rows_back(start: Open, photos: Path, qt
     assert _label(window) == "After, on disk"
     # WHEN they are undone
     until(qtbot, lambda: window.actions_["undo_batch"].isEnabled())
-    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.undone):
         window.actions_["undo_batch"].trigger()
     # THEN the rows are those of the originals
     names = {item.path.name: item.source.size_bytes for item in model.items()}

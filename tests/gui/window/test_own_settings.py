@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from qtcompress.engine.job.goal import Method
+from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.starting import NAMES, states
@@ -76,3 +79,20 @@ def test_own_settings_are_copied_pasted_and_undone(window: MainWindow, photos: P
     act["select_all"].trigger()
     act["back_to_common"].trigger()
     assert _owns(window) == []
+
+
+def test_preview_has_the_quality_that_a_budget_led_to(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
+    # GIVEN a budget that no batch has shared out yet
+    fill(window, photos, qtbot)
+    settings, preview = window.parts.settings, window.parts.preview
+    settings.set(replace(settings.value, colors=None, method=Method.ADVISOR, quality=80.0, budget=1_000_000))
+    until(qtbot, lambda: not preview.busy)
+    assert "at quality 80.0; the budget may lower it" in window.compare._parts()[1].label
+    # WHEN a batch has found the quality that keeps to it
+    window.parts.batch.budgeted.emit(SharedBudget(3, 61.5, 900_000, 1_000_000))
+    until(qtbot, lambda: not preview.busy)
+    assert preview.current.preview.request.recipe.goal.quality == 61.5
+    assert "budget" not in window.compare._parts()[1].label
+    # THEN it holds for these settings only
+    settings.set(replace(settings.value, budget=2_000_000))
+    assert window.settings_desk.quality_is_open

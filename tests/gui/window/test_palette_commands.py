@@ -51,14 +51,15 @@ def window(qtbot: QtBot, tmp_path: Path, folder: Path, open_session: Callable[[]
     qtbot.waitExposed(window)
     window.add([folder])
     until(qtbot, lambda: all(item.thumbnail or item.sentence for item in window.parts.model.items()))
-    until(qtbot, lambda: len(window.parts.model) == 4 and not window.parts.preview.busy)
+    preview = window.parts.preview
+    until(qtbot, lambda: len(window.parts.model) == 4 and not preview.busy and preview.current is not None)
     yield window
     window.close()
     assert all(runner.idle for runner in window.parts.runners)
 
 
 def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    qtbot.waitUntil(condition, timeout=30_000)
+    qtbot.waitUntil(condition)
 
 
 def select(qtbot: QtBot, window: MainWindow, *rows: int) -> None:
@@ -139,7 +140,7 @@ def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(
     assert window.swatches.origin.text().startswith("Shared by 3 pictures, costs ")
     assert "Palette: Shared by 3 pictures" in items[0].tip(None)
     # AND so do the results
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         window.actions_["compress"].trigger()
     colors = set()
     for item in window.parts.model.items()[:3]:
@@ -151,7 +152,7 @@ def test_the_selection_shares_a_palette_and_each_row_says_what_it_costs(
 
 def test_back_to_own_palettes_makes_the_pictures_to_be_done_again(window: MainWindow, qtbot: QtBot) -> None:
     share(qtbot, window)
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         window.actions_["compress"].trigger()
     assert window.parts.batch.remaining(window.parts.settings.effective) == 1  # the one that can't be read
     select(qtbot, window, 0)

@@ -13,11 +13,14 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup
 from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.planning.incoming import Since
 from qtcompress.engine.planning.settings import SETTINGS, Settings, defaults
 from qtcompress.gui.window.qsettings import Store
 
+_FREE = ("output", "include", "exclude")  # any text is one
 CHOSEN = Settings(
     colors=48,
     method=Method.PALETTE,
@@ -44,6 +47,11 @@ CHOSEN = Settings(
     drop=Kind.VIDEO | Kind.LAYERS,
     name="{date}/{name}",
     max_megapixels=300,
+    resize=SizeLimit(1920, 1080),
+    include=("*.jpg", "a b/*"),
+    exclude=("x",),
+    min_bytes=5,
+    newer_than=Since("30d"),
     force=True,
 )
 
@@ -75,7 +83,7 @@ def test_setting_put_back_to_its_default_is_forgotten(file: Path) -> None:
     assert open_store(file).settings() == replace(CHOSEN, colors=defaults().colors)
 
 
-@pytest.mark.parametrize("name", [setting.name for setting in SETTINGS if setting.name != "output"])
+@pytest.mark.parametrize("name", [setting.name for setting in SETTINGS if setting.name not in _FREE])
 @pytest.mark.parametrize("value", ["", "nonsense", "-1", "9" * 20, ["a", "b"]])
 def test_bad_value_counts_as_not_stored(file: Path, name: str, value: object) -> None:
     memory = QSettings(str(file), QSettings.Format.IniFormat)

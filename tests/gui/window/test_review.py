@@ -28,7 +28,7 @@ def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(
     window = start()
     fill(window, photos, qtbot)
     run(window, qtbot)
-    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.undone):
         press(window, Verb.UNDO, qtbot)
     assert window.news.text.text() == "Undone: 3 results were removed."
     assert contents(tmp_path / "out") == {}
@@ -48,7 +48,7 @@ def test_undo_after_a_restart_says_what_it_leaves_and_why(
     # WHEN it is undone from the menu
     window = start()
     until(qtbot, lambda: window.actions_["undo_batch"].isEnabled())
-    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.undone):
         window.actions_["undo_batch"].trigger()
     # THEN the others are gone, and the sentence about the one stands in the history
     assert contents(tmp_path / "out") == {"IMG_2.png": b"edited"}
@@ -71,7 +71,7 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(
     assert window.news.text.text().startswith("Staged: 3 pictures, ")
     assert contents(photos) == before
     # WHEN they are applied
-    with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.applied):
         press(window, Verb.APPLY, qtbot)
     after = contents(photos)
     assert sorted(after) == NAMES
@@ -79,7 +79,7 @@ def test_staged_batch_replaces_nothing_before_it_is_applied_and_can_be_undone(
     assert window.news.text.text() == "3 originals were replaced."
     assert states(window) == [RowState.COMPRESSED] * 3
     until(qtbot, lambda: window.parts.ledger.undoable is not None)
-    with qtbot.waitSignal(window.parts.ledger.undone, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.undone):
         press(window, Verb.UNDO, qtbot)
     assert contents(photos) == before
     assert window.news.text.text() == "Undone: 3 originals were restored."
@@ -97,11 +97,11 @@ def test_staged_batch_waits_for_the_next_start_to_be_looked_at_and_discarded(
     window = start()
     until(qtbot, lambda: window.news.isVisible())
     assert window.news.text.text().startswith("Staged today at ")
-    with qtbot.waitSignal(window.parts.ledger.closed, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.closed):
         press(window, Verb.LOOK, qtbot)
     assert states(window) == [RowState.STAGED] * 3
     assert window.actions_["apply_staged"].isEnabled()
-    with qtbot.waitSignal(window.parts.ledger.discarded, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.discarded):
         press(window, Verb.DISCARD, qtbot)
     assert contents(photos) == before
     assert states(window) == [RowState.WAITING] * 3
@@ -117,7 +117,7 @@ def test_original_that_changed_since_it_was_staged_is_left_and_said(start: Open,
     run(window, qtbot)
     (photos / "IMG_2.png").write_bytes((photos / "IMG_3.png").read_bytes())
     edited = contents(photos)["IMG_2.png"]
-    with qtbot.waitSignal(window.parts.ledger.applied, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.applied):
         press(window, Verb.APPLY, qtbot)
     assert contents(photos)["IMG_2.png"] == edited
     assert states(window) == [RowState.COMPRESSED, RowState.FAILED, RowState.COMPRESSED]
@@ -163,13 +163,13 @@ def test_report_of_a_batch_is_written_as_table_or_json(start: Open, photos: Path
     run(window, qtbot)
     ledger = window.parts.ledger
     for name in ("report.csv", "report.json"):
-        with qtbot.waitSignal(ledger.reported, timeout=30_000):
+        with qtbot.waitSignal(ledger.reported):
             ledger.export(ledger.batches[0], tmp_path / name)
     assert len((tmp_path / "report.csv").read_text().splitlines()) == 4
     rows = [json.loads(line) for line in (tmp_path / "report.json").read_text().splitlines()]
     assert [row["status"] for row in rows] == ["compressed"] * 3
     assert window.news.text.text().startswith("The report was written to ")
-    with qtbot.waitSignal(ledger.failed, timeout=30_000):
+    with qtbot.waitSignal(ledger.failed):
         ledger.export(ledger.batches[0], tmp_path / "none" / "report.csv")
     assert "can't be written" in window.news.text.text()
 
@@ -202,11 +202,11 @@ def test_without_a_journal_folders_work_and_replacing_is_refused(
     assert "neither resumed nor undone" in window.news.text.text()
     fill(window, photos, qtbot)
     window.options.saving.place.setCurrentIndex(1)
-    with qtbot.waitSignal(window.parts.batch.refused, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.refused):
         window.actions_["compress"].trigger()
     assert "Originals can be replaced only if the journal can be written" in window.news.text.text()
     window.options.saving.place.setCurrentIndex(0)
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         window.actions_["compress"].trigger()
     assert sorted(contents(tmp_path / "out")) == NAMES
     window.close()
@@ -237,7 +237,7 @@ def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(
     assert "estimated" not in window.facts.figures.text()
     assert window.findChildren(Pane)[1].accessibleName() == "After, staged"
     # WHEN it is discarded
-    with qtbot.waitSignal(window.parts.ledger.discarded, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.discarded):
         press(window, Verb.DISCARD, qtbot)
     # THEN the pane shows what the options would make
     until(qtbot, lambda: not preview.busy and preview.current.preview.request.staged is None)

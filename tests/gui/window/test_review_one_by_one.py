@@ -59,7 +59,7 @@ def test_a_finished_result_that_is_rejected_in_a_review_is_removed(
     run(window, qtbot)
     window.actions_["review"].trigger()
     first = _current(window)
-    with qtbot.waitSignal(window.parts.ledger.rejected, timeout=30_000):
+    with qtbot.waitSignal(window.parts.ledger.rejected):
         window.actions_["reject_selected"].trigger()
     assert sorted(contents(tmp_path / "out")) == [name for name in NAMES if name != first]
     assert window.parts.model.item(photos / first).state is RowState.REJECTED

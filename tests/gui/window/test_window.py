@@ -137,14 +137,14 @@ def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(
     assert window.actions_["pause"].isEnabled()
     assert not window.actions_["compress"].isEnabled()
     # WHEN Esc is pressed
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
     # THEN nothing was written, and a button goes on
     assert not (tmp_path / "out").exists()
     assert RowState.CANCELLED in states()
     assert window.news.text.text() == "Stopped: 0 compressed, 3 left."
     engine.go.set()
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         qtbot.mouseClick(window.news.buttons[Verb.GO_ON], Qt.MouseButton.LeftButton)
     assert len(files(tmp_path / "out")) == 3
 
@@ -181,7 +181,7 @@ def test_esc_stops_the_preview_first_and_the_batch_then(make: Make, folder: Path
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
     assert not window.parts.preview.busy
     assert window.parts.batch.phase is Phase.RUNNING
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         qtbot.keyClick(window.gallery.view, Qt.Key.Key_Escape)
 
 

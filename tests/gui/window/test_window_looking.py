@@ -189,7 +189,9 @@ def test_broken_picture_says_what_to_do_in_row_pane_and_strip(window: MainWindow
     fill(window, folder, qtbot)
     select(window, "broken.png", qtbot)
     sentence = window.compare.findChildren(Pane)[1].accessibleDescription()
-    assert sentence.startswith("broken.png is cut off or damaged")
+    assert sentence.startswith("broken.png is cut off or damaged (its end is missing)")
+    assert window.compare.findChildren(Pane)[0].accessibleDescription() == "There is nothing to show."
+    assert window.swatches.origin.text().startswith("There is no result of this picture")
     run(window, qtbot)
     assert window.news.text.text() == "3 compressed, 1 failed"
     qtbot.mouseClick(window.news.buttons[Verb.SHOW], Qt.MouseButton.LeftButton)
@@ -257,10 +259,10 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow
 
 
 def test_help_lists_every_shortcut_and_does_not_block(window: MainWindow, qtbot: QtBot) -> None:
-    from qtcompress.gui.window.dialogs import HelpDialog
+    from qtcompress.gui.window.dialogs import ShortcutsDialog
 
-    window.actions_["help"].trigger()
-    dialog = window.findChild(HelpDialog)
+    window.actions_["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
     text = dialog.page.toPlainText()
@@ -284,7 +286,7 @@ def test_compress_says_whether_it_is_for_the_selected_or_the_shown(
     window.compress_menu.aboutToShow.emit()
     texts = [window.actions_[name].text() for name in COMPRESS_MENU]
     assert texts == ["Compress 2 Se&lected", "Compress 3 Sho&wn", "Co&mpress All 3"]
-    with qtbot.waitSignal(window.parts.batch.ended, timeout=30_000):
+    with qtbot.waitSignal(window.parts.batch.ended):
         compress.trigger()
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]
     view.setCurrentIndex(window.parts.proxy.index(0, 0))

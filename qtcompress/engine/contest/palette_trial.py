@@ -1,0 +1,76 @@
+"""Palettes of the sample alone, which tell whether palettes can win before those of the whole picture are made.
+
+They cost a tenth of a search: no color of the whole picture is counted, and scikit-learn is not imported. Only
+photographs and very large pictures are tried, because small drawings are where palettes win.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qtcompress.core.ladder import USUAL_SCORES, Ladder
+from qtcompress.core.score.guarded_score import GuardedScore
+from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Report
+from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
+
+_HOPELESS = 1.7  # times the best's bytes, as a PNG: a lossless WebP of a photograph's palette is a quarter smaller
+_BYTES_A_POINT = 10.0  # points that double the size
+_NEAR = 6.0  # points above a floor, from which on fewer colors are tried
+_FEWER, _MOST_TRIES = 3, 3
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteTrial:
+    """What palettes of the sample take.
+
+    tried : the encoding of the whole picture that was tried last, estimated
+    needed_bytes : about how many bytes a palette needs that reaches the floor, or more
+    """
+
+    tried: EncodingResult
+    needed_bytes: float
+
+    def is_hopeless(self, bound: float) -> bool:
+        """Tell whether palettes take far more than `bound` bytes."""
+        return self.needed_bytes > _HOPELESS * bound
+
+
+def palette_trial(
+    sample: Pixels,
+    reference: GuardedScore,
+    options: Options,
+    dither: Dither,
+    floor: float,
+    scale: float,
+    report: Report,
+) -> PaletteTrial:
+    """Try the rung that usually reaches a floor, then lower ones while it is exceeded by far.
+
+    Parameters
+    ----------
+    sample : (h, w, 4) uint8
+        The part that represents the picture.
+    reference : GuardedScore
+        The sample as the reference of scores.
+    scale : float
+        The pixels of the picture for each pixel of the sample.
+    """
+    ladder = Ladder(sample, sample, options, report, learns=False)
+    step = min(max(round(USUAL_SCORES.step(floor)), MIN_COLORS), ladder.top(dither))
+    needed = 0.0
+    for _ in range(_MOST_TRIES):
+        colors, thrift = ladder.rung(step, dither)
+        result = ladder.sampled(colors, thrift, dither, report)
+        size_bytes = round(scale * len(indexed_png.encode(result, Effort.FAST, report)))
+        look = reference.measure(result, report)
+        over = max(look.floor - floor, 0.0)  # a rung that misses the floor takes less than is needed
+        needed = max(needed, size_bytes * 2 ** (-over / _BYTES_A_POINT))
+        step = min(step, len(result.palette)) // _FEWER
+        if over <= _NEAR or step < MIN_COLORS:
+            break
+    tried = EncodingResult(
+        Format.PNG, len(result.palette), dither, colors, thrift, size_bytes=size_bytes, score=look.score
+    )
+    return PaletteTrial(tried, needed)

@@ -1,0 +1,177 @@
+"""Palettes of a photograph are tried on its sample first; those of a drawing, or where they come near, are searched."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from qtcompress.core import palette
+from qtcompress.core.score.guarded_score import GuardedScore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
+from qtcompress.engine.contest.advisor import _candidates
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.contest.contest import Contest, ProgressRelay
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal, Method
+from qtcompress.engine.job.job import Assignment, Job
+from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.workers.requests import CompressRequest
+
+GOAL = Goal(quality=80.0)
+TRIED = EncodingResult(Format.PNG, 9, size_bytes=1000)
+
+
+def _searched(pixels: Pixels) -> tuple[Contest, Subject]:
+    subject = Subject(pixels, Options(), Carried(), ignore)
+    contest = Contest(_candidates(subject, GOAL), GOAL, ProgressRelay(ignore), None)
+    contest._search()
+    return contest, subject
+
+
+def _soft_photograph() -> Pixels:
+    """Return soft spots of color, for which a palette takes four times the bytes of a photo codec."""
+    spots = cv2.GaussianBlur(np.random.default_rng(3).normal(0, 1, (160, 240, 3)).astype(np.float32), (0, 0), 3)
+    colors = (128 + 40 * spots / spots.std()).clip(0, 255).astype(np.uint8)
+    return np.ascontiguousarray(np.dstack([colors, np.full((160, 240), 255, np.uint8)]))
+
+
+def test_hopeless_palettes_of_a_photograph_are_told_but_never_made() -> None:
+    contest, subject = _searched(_soft_photograph())
+    assert "ladder" not in vars(subject)
+    told = [tried for tried in contest._tried.values() if tried.colors]
+    assert [tried.format for tried in told] == [Format.PNG, Format.PNG]
+    assert not any(tried.reaches or tried.whole for tried in told)
+    palettes = [one for one in contest._candidates if isinstance(one, PaletteCandidate)]
+    assert [one.lossless_step for one in palettes] == [None] * 4
+    assert "ladder" not in vars(subject)
+
+
+def test_palettes_of_a_drawing_are_searched_without_a_trial(drawn_pixels: Pixels) -> None:
+    _, subject = _searched(drawn_pixels)
+    assert "ladder" in vars(subject)
+    assert not subject._trials
+
+
+def test_progress_is_told_while_palettes_wait_for_an_import(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported, reports = threading.Event(), list[Stage]()
+
+    def report(stage: Stage, fraction: float) -> None:
+        reports.append(stage)
+        if stage is Stage.FIT:  # counting is another stage
+            imported.set()
+
+    monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
+    assert Subject(drawn_pixels, Options(), Carried(), report).ladder
+    assert Stage.FIT in reports
+
+
+@pytest.mark.parametrize(("needed", "hopeless"), [(1699, False), (1701, True)])
+def test_a_trial_is_hopeless_far_above_the_best(needed: float, hopeless: bool) -> None:
+    assert PaletteTrial(TRIED, needed).is_hopeless(1000) is hopeless
+
+
+def test_a_trial_goes_down_while_the_floor_is_exceeded_by_far(drawn_pixels: Pixels) -> None:
+    reference = GuardedScore(drawn_pixels)
+    low, high = (
+        palette_trial(drawn_pixels, reference, Options(), Dither.NONE, floor, 2.0, ignore) for floor in (20.0, 95.0)
+    )
+    assert low.tried.colors < high.tried.colors
+    assert low.needed_bytes <= high.needed_bytes
+
+
+def test_formats_share_what_was_measured_of_palettes(drawn_pixels: Pixels) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    png, webp, other = (
+        PaletteCandidate(subject, one, dither)
+        for one, dither in (
+            (Format.PNG, Dither.NONE),
+            (Format.WEBP, Dither.NONE),
+            (Format.PNG, Dither.DIFFUSION),
+        )
+    )
+    png.whole_score(9)
+    assert (webp.measured(9), webp.known(-1000.0)) == (png.measured(9), (webp.low - 1, 9))
+    assert not other.measured(9)
+    assert not PaletteCandidate(subject, Format.PNG, Dither.NONE, 9).measured(9)  # its thrift is another
+
+
+class _Stub(Candidate):
+    """Stands for a candidate whose steps take 100 bytes each."""
+
+    def __init__(self, scores: dict[int, float]) -> None:
+        self.subject: Any = SimpleNamespace(pixels=np.broadcast_to(np.uint8(0), (9, 1, 4)), options=Options())
+        self.low, self._high, self.asked = 1, 9, list[int]()
+        self._all, self._whole_scores = scores, {}
+
+    def whole_score(self, step: int) -> float:
+        if step not in self._whole_scores:
+            self.asked.append(step)
+        return self._whole_scores.setdefault(step, self._all[step])
+
+    def size_bytes(self, step: int) -> int:
+        return 100 * step
+
+    def score(self, step: int) -> float:
+        return 80.0
+
+    def find(self, floor: float, within: float, hopeless: Any = None) -> int | None:
+        return 8
+
+    def between(self, failed: int, passed: int, floor: float) -> int:
+        return (failed + passed) // 2
+
+    def make(self, step: int) -> EncodedFile:
+        tried = EncodingResult(Format.WEBP, codec_quality=step, size_bytes=100 * step)
+        return EncodedFile(tried, b"", lambda path: True, 40.0, self._all[step])
+
+    tried = step_of = _look = _size = _whole_look = None  # type: ignore[assignment]
+
+
+def _contest(candidate: Candidate) -> Contest:
+    return Contest([candidate], GOAL, ProgressRelay(ignore), None)
+
+
+def test_who_needs_far_more_than_another_after_a_failure_waits_for_it() -> None:
+    stub = _Stub({2: 60.0, 8: 90.0, 5: 85.0, 3: 70.0, 4: 80.5})
+    assert _contest(stub)._settled(stub, 2, 799.0) == 8
+    assert stub.asked == [2]
+    made = _contest(stub)._settled(stub, 8, 1.0)  # once a step has passed, it goes on to the end
+    assert isinstance(made, EncodedFile)
+    assert made.tried.size_bytes == 400
+
+
+def test_what_is_known_of_a_whole_picture_is_not_measured_again() -> None:
+    stub = _Stub({2: 60.0, 8: 80.5, 6: 70.0})
+    stub._whole_scores.update({2: 60.0, 6: 70.0})
+    contest = _contest(stub)
+    assert contest._least_bytes(stub, 2) == 700
+    made = contest._settled(stub, 2)
+    assert isinstance(made, EncodedFile)
+    assert stub.asked == [8]
+
+
+@pytest.mark.parametrize(
+    ("goal", "effort", "fits"),
+    [
+        (GOAL, Effort.BALANCED, False),
+        (Goal(Method.PALETTE, Format.PNG, 80.0), Effort.BALANCED, True),
+        (None, Effort.BALANCED, True),
+        (None, Effort.FAST, False),
+    ],
+)
+def test_scikit_learn_is_imported_ahead_only_where_a_palette_is_certain(
+    goal: Goal | None, effort: Effort, fits: bool, tmp_path: Any
+) -> None:
+    recipe = Recipe(options=Options(effort=effort), goal=goal)
+    request = CompressRequest(Assignment(Job(tmp_path / "a.png", tmp_path / "b.png", recipe)))
+    assert request.fits_palette is fits
