@@ -21,7 +21,7 @@ from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Option
 _LEAST_BITS = 2
 _ENTRY_BYTES = 3
 _FLAT_PIXELS = 4  # a byte: in frames with longer strings, several places to clear the dictionary are worth their time
-_MOST_TRIED = 1 << 20  # pixels, for the same reason
+_MOST_TRIED = 1 << 18  # pixels, for the same reason, and so that a cancellation need not wait
 
 
 @checked_fields(
