@@ -7,7 +7,7 @@ what the frames have in common. The smaller one is returned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -83,11 +83,11 @@ def _again(base: Keys, now: Keys, image: GifImage) -> Step:
 
 def _anew(gif: GifFile, frames: Frames, effort: Effort, report: Report) -> bytes:
     """Return the file with all chosen anew; as it is if a frame has too many colors for that."""
-    sets = [_changed_colors(made) for made in _steps(frames)]
+    sets = [_changed_colors(made) for made in steps_of(frames)]
     shared = shared_table(sets)
     free = (1 << table_bits(len(shared) + 1)) - len(shared)
     images = []
-    for number, (made, image) in enumerate(zip(_steps(frames), gif.images, strict=True)):
+    for number, (made, image) in enumerate(zip(steps_of(frames), gif.images, strict=True)):
         report(Stage.MAP, number / len(gif.images))
         packed = pack(made, shared, effort, free=free)
         if packed is None:
@@ -96,11 +96,11 @@ def _anew(gif: GifFile, frames: Frames, effort: Effort, report: Report) -> bytes
     return replace(gif, images=tuple(images), table=table_of(shared, free), background=0).file_bytes
 
 
-def _steps(frames: Frames) -> Iterator[Step]:
+def steps_of(shown: Iterable[Keys]) -> Iterator[Step]:
     """Yield the steps of an animation, with two frames in memory."""
     base: Keys | None = None
     now: Keys | None = None
-    for following in frames:
+    for following in shown:
         if now is not None:
             made = step(np.zeros_like(now) if base is None else base, now, following)
             yield made

@@ -17,7 +17,7 @@ import numpy as np
 
 from qtcompress.core.animation.calm import calm
 from qtcompress.core.animation.drawing import Drawing
-from qtcompress.core.animation.steps import Keys, Step, step
+from qtcompress.core.animation.steps import Keys
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
@@ -25,7 +25,7 @@ from qtcompress.core.palette import fit
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Options, Palette, Pixels, Report, Stage, ignore
 from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
-from qtcompress.engine.animations.gif_repack import table_of
+from qtcompress.engine.animations.gif_repack import steps_of, table_of
 from qtcompress.engine.animations.reading import Frames, with_times
 
 _WORTHS = (0, 30, 100, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000)
@@ -262,7 +262,7 @@ def _drawn(gif: GifFile, frames: Frames, look: _Look, effort: Effort, count: int
     scores: list[float] = []
     images = []
     digest = hashlib.sha256()
-    steps = _steps(islice(_calmed(frames, look.near), count))
+    steps = steps_of(map(_keys, islice(_calmed(frames, look.near), count)))
     for number, (made, original, image) in enumerate(zip(steps, frames, gif.images, strict=False)):
         frames.report(Stage.MAP, number / count)
         packed = drawing.draw(made, effort)
@@ -280,16 +280,3 @@ def _drawn(gif: GifFile, frames: Frames, look: _Look, effort: Effort, count: int
 
 def _pixels(keys: Keys) -> Pixels:
     return np.ascontiguousarray(keys).view(np.uint8).reshape(*keys.shape, 4)
-
-
-def _steps(shown: Iterator[Pixels]) -> Iterator[Step]:
-    base = now = None
-    for pixels in shown:
-        following = _keys(pixels)
-        if now is not None:
-            made = step(np.zeros_like(now) if base is None else base, now, following)
-            yield made
-            base = made.after
-        now = following
-    if now is not None:
-        yield step(np.zeros_like(now) if base is None else base, now, None)
