@@ -92,7 +92,7 @@ def test_arrows_never_point_back() -> None:
                 "engine/contest/candidate.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
-                "engine/png/pillow.py",
+                "engine/containers/pillow.py",
                 "engine/preview/recent.py",
                 "engine/workers/pool.py",
                 "engine/workers/worker.py",

@@ -87,7 +87,7 @@ def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begu
         raise decision
     seconds = time.process_time() - begun
     return Estimate(
-        job.source, source_bytes, job.target_as(Format.PNG), made.tried, made.tried.size_bytes, seconds
+        job.source, source_bytes, job.target_as(made.tried.format), made.tried, made.tried.size_bytes, seconds
     )  # fmt: skip
 
 

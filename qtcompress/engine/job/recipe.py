@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Flag
+from enum import Enum, Flag
 
 from qtcompress.core.text import Text
 from qtcompress.core.types import Options
@@ -14,6 +14,13 @@ from qtcompress.engine.metadata.inventory import UNSAFE, Kind, Metadata
 
 LEAST_LOSSY_SAVING = 0.1
 """The share of the bytes of a lossless file, or of a JPEG, that a lossy one must save to be worth its loss."""
+
+
+class Animations(Enum):
+    """What is done with animations: `KEEP` leaves them alone, `COMPRESS` makes smaller ones in the same format."""
+
+    KEEP = "keep"
+    COMPRESS = "compress"
 
 
 class Keep(Flag):
@@ -52,6 +59,8 @@ class Recipe:
     drop : Kind, optional
         What a result may leave out, such as a video behind the picture; None if nothing. Not NOTHING, so that the text
         and the key of a recipe are those of the versions without this field.
+    animations : Animations
+        What is done with animations.
     resize : SizeLimit, optional
         How many pixels a result may have; larger pictures are resized before anything else. None for their own sizes.
     """
@@ -65,6 +74,7 @@ class Recipe:
     keep: Keep = Keep.NOTHING
     metadata: Metadata = Metadata.ALL
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
 
     @property

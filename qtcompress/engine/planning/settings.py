@@ -21,7 +21,7 @@ from qtcompress.engine.job.goal import (
 from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME
-from qtcompress.engine.job.recipe import Keep, Recipe
+from qtcompress.engine.job.recipe import Animations, Keep, Recipe
 from qtcompress.engine.job.size_limit import (
     SizeLimit,
     box_limit_of,
@@ -81,6 +81,7 @@ class Settings:
     metadata : how much metadata of the originals the results contain
     keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
     drop : what results may leave out besides (`inventory.DROPPABLE`), or None
+    animations : as in `Recipe`
     resize : how many pixels results may have; larger pictures get fewer
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
@@ -116,6 +117,7 @@ class Settings:
     metadata: Metadata = Metadata.ALL
     keep_clear: bool = False
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
@@ -177,6 +179,7 @@ class Settings:
             keep=self.keep,
             metadata=self.metadata,
             drop=self.drop,
+            animations=self.animations,
             resize=self.resize,
         )
 
@@ -286,13 +289,8 @@ SETTINGS: tuple[Setting, ...] = (
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
     ),
     Setting(
-        "effort",
-        "--effort",
-        "how much time the program spends on smaller files",
-        Effort.BALANCED,
-        Effort,
-        lambda value: str(value.value),
-        choices=tuple(e.value for e in Effort),
+        "effort", "--effort", "how much time the program spends on smaller files",
+        Effort.BALANCED, Effort, lambda value: str(value.value), choices=tuple(e.value for e in Effort),
     ),
     Setting(
         "thrift", "--thrift",
@@ -346,6 +344,10 @@ SETTINGS: tuple[Setting, ...] = (
         "what results may lack, where a picture would be left alone or carry it along: " + ", ".join(DROPPABLE)
         + ", or all",
         None, droppable, droppable_text, metavar="LIST",
+    ),
+    Setting(
+        "animations", "--animations", "what is done with animations: keep them as they are, or make them smaller",
+        Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
         "resize", "--fit", "size of results", None, size_limit_of,

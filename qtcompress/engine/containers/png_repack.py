@@ -21,9 +21,9 @@ from PIL import Image
 
 from qtcompress.core.opencv import cv2
 from qtcompress.core.types import Effort, Report, Stage
-from qtcompress.engine.png import deflate_stream
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
-from qtcompress.engine.png.pillow import unlimited
+from qtcompress.engine.containers import deflate_stream
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
 
 _BITS = 16
 _CHANNELS = {0: 1, 2: 3, 4: 2, 6: 4}  # by color type: gray, RGB, gray with alpha, RGBA
