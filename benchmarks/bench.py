@@ -17,7 +17,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ALONE = ["advisor", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]  # scripts with arguments of their own
+# Scripts with arguments of their own.
+ALONE = ["advisor", "animations", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
 
 

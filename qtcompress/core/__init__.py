@@ -14,6 +14,7 @@ alpha_ends     centers of k-means for fully clear and for opaque colors
 center_moves   centers of k-means that move out of local minima and to rare colors
 histogram      pixels -> weighted colors
 activity       where a picture is smooth and where it is busy
+animation      what changes over time, in few bytes
 score          how much a picture differs from its original: SSIMULACRA2, PSNR
 hidden_colors  the colors of fully transparent pixels
 rows           pictures that are read strip by strip

@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 import importlib.util
+import threading
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -32,6 +33,7 @@ from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, E
 from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Real, checked, checked_fields
 
 _LEARN_ROUNDS = 4
+_WAIT_S = 0.1  # between reports
 LEARNED_PIXELS = 1_000_000
 """Pictures with fewer pixels take less time than the import of scikit-learn, so they do without."""
 
@@ -147,7 +149,8 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
-        centers, labels = _learned(coarse, centers, small=counted.pixels < LEARNED_PIXELS)
+        small = counted.pixels < LEARNED_PIXELS
+        centers, labels = _rounds_of(coarse, centers) if small else _learned(coarse, centers, report)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     centers, labels = _relocated(middle, centers, labels, error, space, until, report)
@@ -284,24 +287,31 @@ def _thread_pools() -> Any:
     return importlib.import_module("threadpoolctl").ThreadpoolController()
 
 
-def _learned(cloud: Cloud, centers: NDArray[np.int16], *, small: bool) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    """Return the centers after some rounds of k-means, and the labels of the points."""
+def _rounds_of(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return the centers after some rounds of k-means, and the labels of the points, without scikit-learn."""
     points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
-    without = small or not _has_scikit_learn()
-    moved, labels = rounds(points, weights, start, _LEARN_ROUNDS) if without else _learn(points, weights, start)
+    moved, labels = rounds(points, weights, start, _LEARN_ROUNDS)
     return np.rint(moved).astype(np.int16), labels.astype(np.uint8)
 
 
-def _learn(points: NDArray[np.float64], weights: NDArray[np.float64], start: NDArray[np.float64]) -> tuple[Any, Any]:
-    """Return what `rounds` does, from scikit-learn's KMeans. It changes `points`."""
+def _learned(cloud: Cloud, centers: NDArray[np.int16], report: Report) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return what `_rounds_of` does, from scikit-learn's KMeans if it is installed."""
+    if not _has_scikit_learn():
+        return _rounds_of(cloud, centers)
+    learner = threading.Thread(target=warm_up, name="warm up", daemon=True)
+    learner.start()
+    while learner.is_alive():
+        learner.join(_WAIT_S)
+        report(Stage.FIT, 0.1)  # a busy machine can import for longer than a worker may be silent
     from sklearn import config_context
     from sklearn.cluster import KMeans
 
+    points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
     # One thread: the order of scikit-learn's parallel sums varies, and the same input must give the same bytes.
     with _thread_pools().limit(limits=1), config_context(assume_finite=True):
         learned = KMeans(len(start), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
         learned.fit(points, sample_weight=weights)
-    return learned.cluster_centers_, learned.labels_
+    return np.rint(learned.cluster_centers_).astype(np.int16), learned.labels_.astype(np.uint8)
 
 
 def _relocated(

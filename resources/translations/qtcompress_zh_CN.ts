@@ -402,6 +402,17 @@
         <translation>{first}{rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>有 {count:,} 帧，共 {megapixels:,.0f} 百万像素，太多了</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>被截断或已损坏（{error}）</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>文件</translation>
@@ -496,6 +507,16 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>changes the color of something small</source>
         <translation>会改变细小部分的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>保留每一帧及其时长，字节更少</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>保留每一帧及其时长，只重新打包</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1950,11 +1971,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>请检查磁盘，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>被截断或已损坏（{error}）</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>

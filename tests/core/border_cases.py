@@ -34,7 +34,7 @@ from qtcompress.core import (
 )
 from qtcompress.core.kernels import dispatch, mappers, ways
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
-from qtcompress.engine.png import png_bytes
+from qtcompress.engine.containers import png_bytes
 
 Call = tuple[Callable[..., Any], dict[str, Any]]
 H, W, K = 6, 5, 4

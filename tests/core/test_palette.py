@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from qtcompress.core.histogram import histogram
 from qtcompress.core.lloyd import rounds
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import squared_error
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Stage, ignore
 
 PLAIN = Options(colors=64, dither=Dither.NONE, space=ColorSpace.SRGB)
 SAMPLES = ("kingfisher.png", "market-upright.jpg", "vintage-cars.jpg", "easter-eggs.png")
@@ -115,6 +116,21 @@ def test_a_small_picture_gets_the_same_centers_without_scikit_learn(kind: str, c
     assert np.abs(found[0] - learned.cluster_centers_).max() < 1e-6
 
 
+def test_progress_is_told_while_scikit_learn_is_imported(monkeypatch: pytest.MonkeyPatch, samples: Path) -> None:
+    counted = replace(histogram(_pixels(samples / "logo.png"), ColorSpace.OKLAB, ignore), pixels=palette.LEARNED_PIXELS)
+    imported, told = threading.Event(), list[float]()
+
+    def report(stage: Stage, fraction: float) -> None:
+        told.append(fraction)
+        if told.count(0.1) == 2:
+            imported.set()
+
+    monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
+    palette.fit(counted, 8, working_space(ColorSpace.OKLAB, alpha=False), Effort.BALANCED, report)
+    assert imported.is_set()
+    assert told == sorted(told)
+
+
 def test_points_that_are_all_alike_leave_the_centers_where_they_are() -> None:
     centers, labels = rounds(np.ones((2, 3)), np.ones(2), np.array([[1.0, 1, 1], [9.0, 9, 9]]), 4)
     assert (labels == 0).all()
@@ -127,5 +143,5 @@ def test_without_scikit_learn_palettes_are_the_same(monkeypatch: pytest.MonkeyPa
     with_it = palette.fit(counted, 16, space, Effort.BALANCED, ignore).palette.colors
     monkeypatch.setattr(palette, "_has_scikit_learn", lambda: False)
     palette.warm_up()
-    monkeypatch.setattr(palette, "_learn", None)
+    monkeypatch.setattr("sklearn.cluster.KMeans", None)
     assert np.array_equal(palette.fit(counted, 16, space, Effort.BALANCED, ignore).palette.colors, with_it)

@@ -9,6 +9,7 @@ from qtcompress.core.hidden_colors import are_several
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import Quantized, Report
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
@@ -22,7 +23,6 @@ from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
-from qtcompress.engine.png import indexed
 
 _UNTOUCHED = Before()
 
@@ -169,10 +169,10 @@ def _indexed(
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
     options = recipe.options
     carried, _ = fitted(carried, Format.PNG.file.holds)
-    data = indexed.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
+    data = indexed_png.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
     data = behind(data, carried)
     tried = EncodingResult(
         Format.PNG, len(result.palette), options.dither, thrift=options.thrift,
         size_bytes=len(data), whole=True, reaches=True,
     )  # fmt: skip
-    return EncodedFile(tried, data, lambda path: indexed.holds(path, result), psnr_db)
+    return EncodedFile(tried, data, lambda path: indexed_png.holds(path, result), psnr_db)

@@ -1,7 +1,7 @@
 """Make a smaller file with the same pixels: a JPEG or a PNG whose data is packed again, and nothing else.
 
 It competes with every result that loses something, and is all that competes where nothing may be lost. A PNG of 16 bits
-per sample that cannot compete otherwise is packed again, too.
+per sample that cannot compete otherwise is packed again, too, and so is an animation.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError
+from qtcompress.core.errors import LeftAlone, QtCompressError
 from qtcompress.core.types import Report
+from qtcompress.engine.animations import smaller
+from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.encodings import jpeg_scans
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, kind_of
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal
 from qtcompress.engine.job.job import Outcome
-from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.comparison import missing
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata
@@ -27,7 +29,6 @@ from qtcompress.engine.pictures.appended import CannotCarry, appended_to
 from qtcompress.engine.pictures.carrying import chosen_parts
 from qtcompress.engine.pictures.contents import PART_KINDS
 from qtcompress.engine.pictures.strip_metadata import stripped
-from qtcompress.engine.png import repack
 
 _NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
 _FORMATS = {"JPEG": Format.JPEG, "PNG": Format.PNG}
@@ -69,10 +70,47 @@ def packed_again(
     return EncodedFile(tried, made, check, math.inf)
 
 
-def with_contents(outcome: Outcome, data: bytes) -> Outcome:
+def packed_alone(
+    source: Path, recipe: Recipe, formats: Format, decision: LeftAlone, report: Report, *, threads: int = 1
+) -> EncodedFile | None:
+    """Return a smaller file of a picture or an animation that is left alone; None where that is not possible.
+
+    Raises
+    ------
+    ReadError
+        If it is an animation with a frame that can't be read, or with too many.
+    """
+    if decision.frames:
+        return _animation(source, recipe, report)
+    return packed_again(source, recipe, formats, report, threads=threads) if decision.packable else None
+
+
+def _animation(source: Path, recipe: Recipe, report: Report) -> EncodedFile | None:
+    if recipe.animations is Animations.KEEP:
+        return None
+    data = source.read_bytes()
+    everything = recipe.metadata is Metadata.ALL and recipe.drop is None
+    quality = None if recipe.goal is None else recipe.goal.quality
+    made = smaller.smaller(data, quality, recipe.options, report, extensions=everything)
+    if made is None:
+        return None
+    told = reader.carried(source, data, animated=True) if everything else Carried()
+
+    def check(path: Path) -> bool:
+        return made.shows_it(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
+
+    lossless = not made.colors
+    tried = EncodingResult(
+        made.format, colors=made.colors, variant=LOSSLESS if lossless else "", size_bytes=len(made.data),
+        score=made.score, whole=True, reaches=True,
+    )  # fmt: skip
+    return EncodedFile(tried, made.data, check, math.inf if lossless else math.nan)
+
+
+def with_contents(outcome: Outcome, data: bytes, *, animated: bool = False) -> Outcome:
     """Return an outcome that says what a file carries that was packed again, and what of its original it does not."""
-    sizes = reader.carried(outcome.source).sizes()
-    told = tuple(reader.carried(outcome.source, data).sizes())
+    sizes = reader.carried(outcome.source, animated=animated).sizes()
+    told = tuple(reader.carried(outcome.source, data, animated=animated).sizes())
     dropped = tuple(name for name in sizes if name not in told)
     return replace(outcome, carried=told, dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped))
 
@@ -168,12 +206,12 @@ def _png(
     data: bytes, chosen: bytes, recipe: Recipe, report: Report, threads: int
 ) -> tuple[bytes, Callable[[Path], bool]]:
     """Return a PNG with other filters and another zlib stream, and its check. Raises ValueError."""
-    made = repack.packed_again(chosen, recipe.options.effort, report, threads=threads)
-    digest = repack.digest_of(chosen)
+    made = png_repack.packed_again(chosen, recipe.options.effort, report, threads=threads)
+    digest = png_repack.digest_of(chosen)
 
     def check(path: Path) -> bool:
         try:
-            return repack.digest_of(path.read_bytes()) == digest
+            return png_repack.digest_of(path.read_bytes()) == digest
         except ValueError:
             return False
 

@@ -52,6 +52,8 @@ class Before:
 
 
 _UNTOUCHED = Before()
+FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
+FRAMES_PACKED = Text("each frame and its time is kept, and only packed again")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
 REPACKED = Text("the same pixels, only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
@@ -89,12 +91,14 @@ def _forced(goal: Goal, decision: Decision, made: EncodedFile) -> Text | None:
     return None
 
 
-def packed(limit: SizeLimit | None, width: int, height: int, one: Format) -> Text:
-    """Return the verdict about a picture that was only packed again, and has more pixels than were asked for."""
-    told = PACKED if one is Format.PNG else REPACKED
-    if limit is None or limit.size_of(width, height) == (width, height):
-        return told
-    return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=told, width=width, height=height)
+def packed(made: EncodingResult, limit: SizeLimit | None, size: tuple[int, int], *, animated: bool) -> Text:
+    """Return the verdict about a file that was packed again; it may have more pixels than asked for."""
+    kept = PACKED if made.format is Format.PNG else REPACKED
+    if animated:
+        kept = FRAMES_DRAWN if made.colors else FRAMES_PACKED
+    if limit is None or limit.size_of(*size) == size:
+        return kept
+    return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=kept, width=size[0], height=size[1])
 
 
 def with_size(told: str, before: Before) -> str:

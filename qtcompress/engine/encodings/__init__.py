@@ -23,12 +23,12 @@ from qtcompress.core.errors import LeftAlone
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels, ignore
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind, left_alone
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
-from qtcompress.engine.png.pillow import unlimited
 
 
 class Encode(Protocol):

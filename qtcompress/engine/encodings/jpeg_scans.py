@@ -13,9 +13,9 @@ from PIL import Image
 
 from qtcompress.engine.containers import mpf
 from qtcompress.engine.containers.jpeg_segments import APP2, COMMENT, segments_of
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.appended import Appended, Extra, carried_behind
 from qtcompress.engine.pictures.extras_reader import ISO_GAIN_MAP
-from qtcompress.engine.png.pillow import unlimited
 
 _APPS = range(0xE0, 0xF0)
 _SOI = b"\xff\xd8"

@@ -17,7 +17,7 @@ from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.repacking import Rival, is_worth_it, packed_again
+from qtcompress.engine.contest.repacking import Rival, is_worth_it, packed_again, packed_alone
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of
@@ -99,8 +99,8 @@ def _expected(
 
 def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begun: float) -> Estimate:
     """Return the result of a picture that is packed again. Raises the decision to leave it alone otherwise."""
-    made, source_bytes = packed_again(job.source, job.recipe, formats, report), job.source.stat().st_size
-    if not decision.packable or made is None or not is_worth_it(made, job.recipe, source_bytes):
+    made, source_bytes = packed_alone(job.source, job.recipe, formats, decision, report), job.source.stat().st_size
+    if made is None or not is_worth_it(made, job.recipe, source_bytes):
         raise decision
     seconds = time.process_time() - begun
     return Estimate(

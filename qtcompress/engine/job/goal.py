@@ -12,7 +12,7 @@ from operator import or_
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.text import Text
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 
 LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
 EXACT_RESIZED = Text("exact at its new size")
@@ -239,13 +239,13 @@ def size_of(text: str) -> int:
 
 def formats_of(text: str) -> Format:
     """Return the formats of a list such as "png,webp". Raises ValueError with a sentence."""
-    known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
+    known = {one.word: one for one in ALL_FORMATS} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
     if not known.keys() >= set(words):
         raise ValueError(
             Text(
                 "must be some of {words}, with commas, not {text}",
-                words=", ".join(one.word for one in Format),
+                words=", ".join(one.word for one in ALL_FORMATS),
                 text=repr(text),
             )
         )

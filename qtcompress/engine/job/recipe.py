@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Flag
+from enum import Enum, Flag
 
 from qtcompress.core.text import Text
 from qtcompress.core.types import Options
@@ -17,6 +17,13 @@ LEAST_LOSSY_SAVING = 0.1
 
 USUAL_GENERATION_LOSS = 0.05
 """The share of the bytes of its original, packed again without any loss, that a lossy result must save."""
+
+
+class Animations(Enum):
+    """What is done with animations: `KEEP` leaves them alone, `COMPRESS` makes smaller ones in the same format."""
+
+    KEEP = "keep"
+    COMPRESS = "compress"
 
 
 class Keep(Flag):
@@ -58,6 +65,8 @@ class Recipe:
     drop : Kind, optional
         What a result may leave out, such as a video behind the picture; None if nothing. Not NOTHING, so that the text
         and the key of a recipe are those of the versions without this field.
+    animations : Animations
+        What is done with animations.
     resize : SizeLimit, optional
         How many pixels a result may have; larger pictures are resized before anything else. None for their own sizes.
     """
@@ -71,6 +80,7 @@ class Recipe:
     keep: Keep = Keep.NOTHING
     metadata: Metadata = Metadata.ALL
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
     generation_loss: float = USUAL_GENERATION_LOSS
 

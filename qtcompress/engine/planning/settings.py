@@ -21,7 +21,7 @@ from qtcompress.engine.job.goal import (
 from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME
-from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Keep, Recipe
+from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Animations, Keep, Recipe
 from qtcompress.engine.job.size_limit import (
     SizeLimit,
     box_limit_of,
@@ -81,6 +81,7 @@ class Settings:
     metadata : how much metadata of the originals the results contain
     keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
     drop : what results may leave out besides (`inventory.DROPPABLE`), or None
+    animations : as in `Recipe`
     resize : how many pixels results may have; larger pictures get fewer
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
@@ -117,6 +118,7 @@ class Settings:
     metadata: Metadata = Metadata.ALL
     keep_clear: bool = False
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
@@ -179,6 +181,7 @@ class Settings:
             keep=self.keep,
             metadata=self.metadata,
             drop=self.drop,
+            animations=self.animations,
             resize=self.resize,
         )
 
@@ -252,8 +255,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "quality", "--quality",
-        "quality that every result reaches: an SSIMULACRA2 score of 1..100, where 100 keeps each pixel, or "
-        + ", ".join(QUALITIES),
+        "quality that every result reaches: SSIMULACRA2, 1..100 (100: the same pixels), or " + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, quality_text, metavar="Q",
     ),
     Setting(
@@ -262,8 +264,7 @@ SETTINGS: tuple[Setting, ...] = (
         None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
-        "max_bytes", "--max-bytes",
-        "maximum size of each result, such as 200kB; the quality is reduced to reach it, unless lossless",
+        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB, at less quality unless lossless",
         None, bytes_of, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
@@ -277,8 +278,7 @@ SETTINGS: tuple[Setting, ...] = (
         USUAL_SAVING, percent_of, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
-        "generation_loss", "--generation-loss",
-        "percent that a lossy result must save, compared with the original packed again without any loss",
+        "generation_loss", "--generation-loss", "percent that a lossy result must save of the original packed again",
         USUAL_GENERATION_LOSS, percent_of, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
@@ -347,9 +347,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "drop", "--drop",
-        "what results may lack, where a picture would be left alone or carry it along: " + ", ".join(DROPPABLE)
-        + ", or all",
+        "what results may lack that a picture carries along: " + ", ".join(DROPPABLE) + ", or all",
         None, droppable, droppable_text, metavar="LIST",
+    ),
+    Setting(
+        "animations", "--animations", "what is done with animations: keep them as they are, or make them smaller",
+        Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
         "resize", "--fit", "size of results", None, size_limit_of,
@@ -366,8 +369,7 @@ SETTINGS: tuple[Setting, ...] = (
         PLAIN_NAME, template_of, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels",
-        "refuse larger pictures; a picture of 200 megapixels can take 4 GB of memory",
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; 200 megapixels can take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, whole_number(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(

@@ -20,6 +20,8 @@ from qtcompress.core.palette import fit
 from qtcompress.core.quantize import Counted, count, mapped, quantize
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Quantized, Report
+from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
@@ -31,8 +33,6 @@ from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.fitting import smaller_proxy
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
-from qtcompress.engine.png import indexed
-from qtcompress.engine.png.pillow import unlimited
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
@@ -215,7 +215,7 @@ class FirstLook:
             result = mapped(counted, fitted, fast, report)
         result = replace(result, lossless=False)
         area = picture.width * picture.height / result.indices.size
-        size_bytes = round(len(indexed.encode(result, Effort.FAST, report)) * area)
+        size_bytes = round(len(indexed_png.encode(result, Effort.FAST, report)) * area)
         return _Made(EncodingResult(Format.PNG, len(result.palette), size_bytes=size_bytes), quantized=result)
 
     def _count(self, request: PreviewRequest, picture: Picture, options: Options, report: Report) -> Counted:

@@ -14,6 +14,7 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.engine.containers import indexed_png as png
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
@@ -24,7 +25,6 @@ from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import made_smaller
 from qtcompress.engine.pictures.reader import Picture, measure, read
 from qtcompress.engine.pictures.resampling import new_size
-from qtcompress.engine.png import indexed as png
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.recent import Recent
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qtcompress.engine.job import formats
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
@@ -62,7 +62,7 @@ class AimPart(QWidget):
         self.quality = QSpinBox(minimum=1, maximum=100)
         self.quality.setToolTip(_tr(_QUALITY_TIP))
         self.quality.setAccessibleName(_tr("Quality as a SSIMULACRA2 score"))
-        self.formats = {one: QCheckBox(one.label) for one in Format}
+        self.formats = {one: QCheckBox(one.label) for one in ALL_FORMATS}
         for one, box in self.formats.items():
             box.setAccessibleName(_tr("{label} may be used", label=one.label))
         self.palettes = QCheckBox(_tr("Palettes on&ly"))

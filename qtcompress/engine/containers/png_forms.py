@@ -14,7 +14,7 @@ from PIL import Image
 
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.types import MAX_COLORS, Pixels, Report
-from qtcompress.engine.png.filters import RowBytes
+from qtcompress.engine.containers.png_filters import RowBytes
 
 GRAY, RGB, PALETTE, GRAY_ALPHA, RGBA = 0, 2, 3, 4, 6  # color types
 _CHANNELS = {GRAY: 1, RGB: 3, PALETTE: 1, GRAY_ALPHA: 2, RGBA: 4}

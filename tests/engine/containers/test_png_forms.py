@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, ignore
-from qtcompress.engine.png import repack
-from qtcompress.engine.png.chunks import SIGNATURE, chunk, chunks_of
+from qtcompress.engine.containers import png_repack as repack
+from qtcompress.engine.containers.png_chunks import SIGNATURE, chunk, chunks_of
 
 RNG = np.random.default_rng(8)
 TEXT = (b"tEXt", b"Title\0a hill")

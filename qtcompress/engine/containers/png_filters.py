@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.png import deflate_stream
+from qtcompress.engine.containers import deflate_stream
 
 PLAIN, _SUB, _UP, _AVERAGE, _PAETH = FILTERS = range(5)
 _STEP_BYTES = 1_000_000  # of rows that are filtered together

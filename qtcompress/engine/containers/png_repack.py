@@ -22,11 +22,11 @@ from PIL import Image
 
 from qtcompress.core.opencv import cv2
 from qtcompress.core.types import Effort, Report
-from qtcompress.engine.png import deflate_stream
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
-from qtcompress.engine.png.filters import filtered, trials
-from qtcompress.engine.png.forms import Form, forms_of
-from qtcompress.engine.png.pillow import unlimited
+from qtcompress.engine.containers import deflate_stream
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
+from qtcompress.engine.containers.png_filters import filtered, trials
+from qtcompress.engine.containers.png_forms import Form, forms_of
 
 _BITS = 16
 _BITS_AT = 24  # in a file; the color type is next to it
