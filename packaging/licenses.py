@@ -122,7 +122,9 @@ def python() -> Component:
 
 
 def with_texts(part: Component) -> Component:
-    """Return a part with the text of its license where its own package has none, as Qt's has not."""
+    """Return a part with the texts of its licenses that its own package lacks: Qt's, and that of mozjpeg."""
+    if part.name == "mozjpeg-lossless-optimization":
+        return Component(part.name, part.version, f"{part.license} and IJG", (*part.texts, TEXTS / "mozjpeg.txt"))
     if part.texts or "LGPL-3" not in part.license:
         return part
     return Component(part.name, part.version, part.license, (TEXTS / "LGPL-3.txt", TEXTS / "GPL-3.txt"))

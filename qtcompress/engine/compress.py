@@ -15,7 +15,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
-from qtcompress.engine.contest.repacking import is_worth_it, packed_again
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
 from qtcompress.engine.contest.verdict_text import Before, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
@@ -116,9 +116,12 @@ def _compressed(
             return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
         if picture.resized_from is not None:
             outcome = outcome.of_resized(picture.width, picture.height)
-        outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+        if made.packed:
+            file, outcome = made.file, with_contents(outcome, made.file.data)
+        else:
+            file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
+            outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
         del picture
-        file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
         return _write(assignment, original, file, outcome, report, checkpoints.commit)
     return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints, started, threads)
 
@@ -144,7 +147,7 @@ def _packed_or_left(
         checkpoints.weigh(_HELD_FRAMES * width * height)
         original = take_print(job.source, report)
     if (decision.packable or decision.frames) and original is not None:
-        file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
+        file = packed_alone(job.source, job.recipe, formats, decision, report, threads=threads)
         if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
             outcome = _packed(job, original, file, started, animated=decision.frames > 0)
             return _write(assignment, original, file, outcome, report, commit)
@@ -161,16 +164,13 @@ def _packed_or_left(
 def _packed(job: Job, original: Print, file: EncodedFile, started: float, *, animated: bool) -> Outcome:
     """Return the outcome of a picture that was packed again."""
     width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=animated)
-    sizes = reader.carried(job.source, animated=animated).sizes()
-    told = tuple(reader.carried(job.source, file.data, animated=animated).sizes())
-    dropped = tuple(name for name in sizes if name not in told)
-    return Outcome(
+    outcome = Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
         width, height, file.tried.colors, file.psnr_db, time.monotonic() - started,
-        made=file.tried, contest=(file.tried,), carried=told, dropped=dropped,
+        made=file.tried, contest=(file.tried,),
         verdict=packed(file.tried, job.recipe.resize, (width, height), animated=animated),
-        dropped_bytes=sum(sizes[name] for name in dropped),
     )  # fmt: skip
+    return with_contents(outcome, file.data, animated=animated)
 
 
 def _with_losses(
@@ -213,6 +213,7 @@ def _encoded(
         return encode(
             job.recipe, formats, picture, carried, report,
             before=before, compare=job.compare, threads=threads, lead=lead,
+            pack=partial(packed_again, job.source, job.recipe, formats, report, threads=threads),
         )  # fmt: skip
     except CannotCarry as reason:
         parts = [block.name for block in carried.blocks if block.kind in BESIDE]

@@ -109,6 +109,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>بلا فقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>بلا فقد مرئي</translation>
     </message>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>البكسلات نفسها، أُعيد حزمها فقط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>لا تستطيع أي صيغة مسموح بها حفظ ألوان البكسلات الشفافة</translation>
     </message>
@@ -623,6 +633,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>يُحتفظ بالأصل: عند إعادة حزمه بالبكسلات نفسها يشغل {size_bytes:,} بايت بدلًا من {source_bytes:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>يُحتفظ بالأصل: {clause}.</translation>
     </message>
@@ -668,8 +683,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>لا يمكن لنتيجة لا تتجاوز {max_bytes:,} بايت أن تحوي البكسلات نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>لا يوجد ناتج لا يتجاوز {max_bytes:,} بايت بجودة {quality:.0f} أو أكثر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>لا يمكن لأي صيغة مسموح بها أن تحوي البكسلات نفسها في بايتات أقل</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -711,6 +736,16 @@
             <numerusform>هذه الصور ({n:,})</numerusform>
             <numerusform>هذه الصور ({n:,})</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>الميزانية تخفض الجودة، لكن يجب حفظ كل بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>اختر جودة غير بلا فقد، أو لا ميزانية.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1174,6 +1209,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>يجب أن يبقى داخل مجلد الإخراج، لا {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>البكسلات نفسها</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -4130,8 +4170,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على الجودة. اتركه فارغًا لأي حجم.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على أي جودة إلا بلا فقد. اتركه فارغًا لأي حجم.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

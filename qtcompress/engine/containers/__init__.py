@@ -10,7 +10,9 @@ mpf             the index of a Multi-Picture Format file
 pillow          Pillow without its limit of pixels, while a picture is read
 png_bytes       a quantized picture as PNG bytes, for users of the library
 png_chunks      reads and writes the chunks of a PNG file
-png_repack      a PNG of 16 bits per sample, packed again without any loss
+png_filters     the filters of the rows of a PNG, and their choice
+png_forms       the ways to store the same pixels: gray, with a palette, in fewer bits
+png_repack      a PNG packed again without any loss
 riff_chunks     the chunks of a RIFF file: WebP, palettes of Windows
 sef             the blocks that Samsung's cameras append to a JPEG
 """

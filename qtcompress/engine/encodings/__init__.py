@@ -1,8 +1,9 @@
-"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all of them.
+"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all but one.
 
-jpeg  JPEG by libjpeg-turbo
-webp  lossy and lossless WebP by libwebp
-avif  AVIF by libavif and libaom
+jpeg        JPEG by libjpeg-turbo
+jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
+webp        lossy and lossless WebP by libwebp
+avif        AVIF by libavif and libaom
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
-from qtcompress.engine.job.goal import USUAL_QUALITY, EncodingResult, Goal, Method, larger
+from qtcompress.engine.job.goal import LOSSLESS, USUAL_QUALITY, EncodingResult, Goal, Method, larger
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
@@ -46,6 +46,8 @@ _BYTES_A_POINT = 10.0  # points that double the size of a codec's file, roughly
 _WINNERS = 7  # photographs of a gallery are alike, but one winner says little
 _MOST_FILLING = 3  # further encodings to come near to a limit of the bytes
 _HARDLY_SMALLER = 1.1  # an estimate this far above what is useful says that the original stays
+
+_SAME = EncodingResult(Format.PNG, variant=LOSSLESS)
 
 _Version = tuple[Path, int, Stamp | None]
 
@@ -135,6 +137,9 @@ class FirstLook:
         settled = self._settled(request, picture)
         if settled is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=settled)
+        goal = request.recipe.goal
+        if goal is not None and goal.lossless:  # how much it saves is only known when it is packed
+            return _preview(request, picture, _Made(_SAME, picture.pixels), picture.source_bytes)
         codec = _codec_for(request.recipe, picture, self._won)
         one = None if codec is None else codec.format
         last = None if one is None else self._last.get(one)

@@ -30,7 +30,7 @@ _FORMAT_TIPS = {
 }
 _PALETTES_TIP = _tr.mark("Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges.")
 _LIMIT_TIP = _tr.mark(
-    "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
+    "The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size."
 )
 _BUDGET_TIP = _tr.mark(
     "The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the"

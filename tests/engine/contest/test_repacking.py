@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import math
+import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.containers import png_repack
+from qtcompress.engine.containers.png_chunks import SIGNATURE, chunk, chunks_of, stored
 from qtcompress.engine.contest.verdict_text import PACKED
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format
@@ -119,7 +124,29 @@ def test_an_estimate_claims_no_lossless_result_of_rounded_pixels(tmp_path: Path)
     samples = np.random.default_rng(5).integers(0, 1 << 16, (30, 40, 4), np.uint16)
     path = tmp_path / "a.png"
     path.write_bytes(deep_png(samples))
-    (job,) = plan.jobs([Source(path, path, 1)], Settings(output=tmp_path / "out", formats=Format.WEBP, quality=100))
+    (job,) = plan.jobs([Source(path, path, 1)], Settings(output=tmp_path / "out", formats=Format.WEBP, quality=99))
     expected = sampling.foresee(job, ignore, lambda pixels: None).expected
     assert expected is not None
     assert expected.variant == "exact 8-bit sRGB"
+
+
+def _noise(colors: int) -> bytes:
+    samples = np.random.default_rng(6).integers(0, 256, (colors, 3), np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(samples[np.random.default_rng(7).integers(0, colors, (60, 80))]).save(stream, "PNG")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("colors", "quality"), [(3000, 100.0), (3000, 90.0), (20, 100.0)])
+def test_a_png_that_cannot_lose_enough_is_packed_again(tmp_path: Path, colors: int, quality: float) -> None:
+    data = png_repack.packed_again(_noise(colors), Effort.FAST, ignore)
+    chunks = list(chunks_of(io.BytesIO(data[8:]), whole=True))
+    stream = stored(b"".join(bytes(zlib.decompress(content)) for kind, content in chunks if kind == b"IDAT"))
+    loose = SIGNATURE + b"".join(chunk(kind, stream if kind == b"IDAT" else content) for kind, content in chunks)
+    job = _job(tmp_path, loose, formats=Format.PNG, quality=quality)
+    outcome = compress(job, ignore)
+    assert outcome.verdict in ("the same pixels, only packed again", "the picture has only 20 colors: nothing is lost")
+    assert outcome.target_bytes <= len(data)
+    assert math.isinf(outcome.psnr_db)
+    before, after = (np.asarray(Image.open(path).convert("RGBA")) for path in (job.source, job.target))
+    assert np.array_equal(before, after)
