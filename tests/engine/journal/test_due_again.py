@@ -26,6 +26,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "formats": (AUTO, Format.PNG),
     "max_bytes": (AUTO, 100_000),
     "min_saving": ({}, 0.25),
+    "generation_loss": (AUTO, 0.25),
     "dither": ({}, Dither.NONE),
     "dither_strength": ({}, 0.3),
     "space": ({}, ColorSpace.SRGB),
