@@ -280,9 +280,10 @@ def _coded(source: Path, picture: Picture, codec: Codec, quality: float, last: E
     step = min(max(round(codec.usual.step(quality - offset)), codec.low), codec.high)
     variant = last.variant if last is not None and last.variant in codec.variants else codec.variants[0]
     data = codec.encode(picture.pixels, step, variant, Carried(), draft=True)
+    head = len(codec.encode(picture.pixels[:1, :1], step, variant, Carried(), draft=True))  # tables, once in any size
     area = picture.width * picture.height / (picture.pixels.shape[0] * picture.pixels.shape[1])
     before = _again_bytes(source, picture.pixels) if picture.resized_from is None else 0
-    size = picture.source_bytes * len(data) / before if before else len(data) * area**_GROWTH
+    size = picture.source_bytes * len(data) / before if before else head + (len(data) - head) * area**_GROWTH
     guess = EncodingResult(codec.format, codec_quality=step, variant=variant, size_bytes=max(round(size), 1))
     return _Made(guess, decoded(data, codec.format))
 
